@@ -1,0 +1,5 @@
+/** placeholder */
+export async function main(args: string[]): Promise<number> {
+  console.log(args)
+  return 0
+}

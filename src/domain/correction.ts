@@ -1,0 +1,52 @@
+import type { ArticleId } from './article'
+import type { Edtf } from './edtf'
+import type { SourceId } from './source'
+import type { BylineEntry } from './article'
+
+/** What a correction may set, and to what. `null` says that there is none, which also wins over every rule. */
+export interface CorrectableFields {
+  readonly headline: string
+  readonly kickers: readonly string[]
+  readonly subheads: readonly string[]
+  readonly byline: readonly Pick<BylineEntry, 'role' | 'name' | 'outlet'>[]
+  readonly date: Edtf | null
+  readonly published: Edtf | null
+  /** Division code. */
+  readonly district: string | null
+  /** Topic ids, best first. */
+  readonly topics: readonly string[]
+  readonly people: readonly { readonly name: string; readonly titles: readonly string[] }[]
+  readonly kind: string
+}
+
+export type CorrectableField = keyof CorrectableFields
+
+interface CorrectionBase {
+  readonly id: string
+  readonly source: SourceId
+  /** ISO 8601 instant. */
+  readonly at: string
+  /** Name that the user gave themselves, '' where none. */
+  readonly by: string
+}
+
+/** A value of one article set by hand. `start` and `fingerprint` find the article again after its boundaries moved. */
+export interface FieldCorrection<F extends CorrectableField = CorrectableField> extends CorrectionBase {
+  readonly kind: 'field'
+  readonly article: ArticleId
+  readonly start: number
+  /** First 24 characters of the article without white space. */
+  readonly fingerprint: string
+  readonly field: F
+  readonly value: CorrectableFields[F]
+}
+
+/** The places where articles begin, set by hand: `added` and `removed` are offsets into the decoded text. */
+export interface BoundaryCorrection extends CorrectionBase {
+  readonly kind: 'boundary'
+  readonly added: readonly number[]
+  readonly removed: readonly number[]
+}
+
+/** A change made by hand (订正). It wins over every rule, for ever. */
+export type Correction = FieldCorrection | BoundaryCorrection

@@ -1,0 +1,17 @@
+/** Encodings that a page may be written in, by their WHATWG names. */
+export type EncodingName = 'utf-8' | 'gb18030' | 'big5' | 'utf-16le' | 'utf-16be'
+
+/** How the bytes of a page became text, and how sure that is (解码). */
+export interface Decoding {
+  readonly encoding: EncodingName
+  /** `bom`: a byte order mark said so; `strict`: the bytes are valid in no likelier encoding; `statistics`: the characters look right; `chosen`: the user said so. */
+  readonly by: 'bom' | 'strict' | 'statistics' | 'chosen'
+  /** 0 to 1. */
+  readonly confidence: number
+  /** The next best guess, where there was one. */
+  readonly runnerUp: { readonly encoding: EncodingName; readonly confidence: number } | null
+  /** Number of U+FFFD in the decoded text. */
+  readonly replacements: number
+  /** Number of private-use characters in the decoded text. */
+  readonly privateUse: number
+}

@@ -1,0 +1,44 @@
+import type { EncodingName } from './decoding'
+
+/** Trouble that is to be expected of real files and real browsers (问题). It is told to the user, never thrown. */
+export type Problem =
+  | { readonly kind: 'empty-file' }
+  | { readonly kind: 'binary-file'; readonly looksLike: string | null }
+  | { readonly kind: 'unreadable-encoding'; readonly bestGuess: EncodingName | null }
+  | { readonly kind: 'too-large'; readonly size: number; readonly limit: number }
+  | { readonly kind: 'wrong-type'; readonly extension: string }
+  | { readonly kind: 'duplicate'; readonly first: string }
+  | { readonly kind: 'no-articles' }
+  | { readonly kind: 'unsafe-path'; readonly path: string }
+  | { readonly kind: 'archive-damaged'; readonly reason: string }
+  | { readonly kind: 'archive-too-large'; readonly limit: number }
+  | { readonly kind: 'unreadable-file'; readonly reason: string }
+  | { readonly kind: 'storage-full' }
+  | { readonly kind: 'storage-forbidden' }
+  | { readonly kind: 'storage-newer'; readonly version: number }
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'internal'; readonly reason: string }
+
+export type ProblemKind = Problem['kind']
+
+/** A value, or what stood in the way of it. */
+export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Problem }
+
+export function success<T>(value: T): Outcome<T> {
+  return { ok: true, value }
+}
+
+export function failure<T = never>(problem: Problem): Outcome<T> {
+  return { ok: false, problem }
+}
+
+/** Carries a `Problem` through a promise. */
+export class ProblemError extends Error {
+  readonly problem: Problem
+
+  constructor(problem: Problem) {
+    super(problem.kind)
+    this.name = 'ProblemError'
+    this.problem = problem
+  }
+}

@@ -1,0 +1,22 @@
+/** SHA-256 of the bytes, lower-case hexadecimal: the identity of a file, whatever it is called. */
+export type SourceId = string
+
+/** Bytes that the user brought (文件). */
+export interface SourceFile {
+  readonly id: SourceId
+  /** File name without folders. */
+  readonly name: string
+  /** Path below what was dropped, with `/`, ending in `name`; equal to `name` for a lone file. */
+  readonly path: string
+  /** In bytes. */
+  readonly size: number
+  /** ISO 8601 instant at which it was taken in. */
+  readonly addedAt: string
+}
+
+/** What a file is before it is taken in: its name and its bytes. */
+export interface IncomingFile {
+  readonly name: string
+  readonly path: string
+  readonly bytes: Uint8Array
+}

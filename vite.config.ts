@@ -1,0 +1,54 @@
+import { fileURLToPath } from 'node:url'
+import vue from '@vitejs/plugin-vue'
+import { viteSingleFile } from 'vite-plugin-singlefile'
+import { defineConfig } from 'vitest/config'
+import { divisionTables } from './src/lexicon/places/build'
+
+const root = fileURLToPath(new URL('.', import.meta.url))
+/** Chromium 90, Firefox ESR, Safari 15.4. */
+const target = ['chrome90', 'firefox115', 'safari15.4']
+
+export default defineConfig(({ mode }) => {
+  const single = mode === 'single'
+  return {
+    root,
+    base: './',
+    define: { __SINGLE_FILE__: JSON.stringify(single) },
+    plugins: [vue(), divisionTables(), ...(single ? [viteSingleFile({ removeViteModuleLoader: true })] : [])],
+    worker: {
+      format: single ? 'iife' : 'es',
+      plugins: () => [divisionTables()],
+    },
+    build: {
+      target,
+      outDir: 'dist',
+      emptyOutDir: !single,
+      modulePreload: false,
+    },
+    test: {
+      projects: [
+        {
+          extends: true,
+          test: {
+            name: 'unit',
+            environment: 'node',
+            include: ['tests/**/*.test.ts'],
+            exclude: ['tests/ui/**', 'tests/browser/**', 'tests/e2e/**'],
+          },
+        },
+        { extends: true, test: { name: 'ui', environment: 'happy-dom', include: ['tests/ui/**/*.test.ts'] } },
+        {
+          extends: true,
+          test: {
+            name: 'e2e',
+            environment: 'node',
+            include: ['tests/e2e/**/*.test.ts'],
+            globalSetup: ['tests/e2e/setup.ts'],
+            testTimeout: 60_000,
+            hookTimeout: 120_000,
+          },
+        },
+      ],
+    },
+  }
+})
