@@ -1,0 +1,37 @@
+import type { AnnotatedArticle, PageCard, PageCardPatch, SegmentedPage } from '../domain/page'
+import type { SourceFile } from '../domain/source'
+import { readCard } from './card/readCard'
+import type { PageContext } from './context'
+import { dateArticles } from './date/dateArticles'
+import type { Knowledge } from './knowledge'
+import { peopleOf } from './people/peopleOf'
+import { placeArticles } from './place/placeArticles'
+import { readArticle } from './reading'
+import { topicsOf } from './topic/topicsOf'
+
+/** What annotation makes of a page. */
+export interface AnnotatedPage {
+  readonly card: PageCard
+  readonly articles: readonly AnnotatedArticle[]
+}
+
+/**
+ * Derives the page card, and for every article its dates, places, topics and people, each with its evidence.
+ * `patch` is what the user said of the page; it wins over every guess. Never throws.
+ */
+export function annotatePage(page: SegmentedPage, source: Pick<SourceFile, 'name' | 'path'>, patch: PageCardPatch, knowledge: Knowledge): AnnotatedPage {
+  const context: PageContext = { page, readings: page.articles.map(readArticle), fileName: source.name, path: source.path, patch }
+  const card = readCard(context)
+  const dates = dateArticles(context, card.issueDate)
+  const { districts, places } = placeArticles(context, knowledge.gazetteer, card.paper?.value ?? null)
+  const articles = context.readings.map((reading, index) => ({
+    ...reading.article,
+    date: dates[index] ?? card.issueDate,
+    published: card.issueDate,
+    district: districts[index] ?? null,
+    places: places[index] ?? [],
+    topics: topicsOf(reading, knowledge.scheme, knowledge.learned),
+    people: peopleOf(reading),
+  }))
+  return { card, articles }
+}
