@@ -2,7 +2,8 @@ import { fileURLToPath } from 'node:url'
 import vue from '@vitejs/plugin-vue'
 import { viteSingleFile } from 'vite-plugin-singlefile'
 import { defineConfig } from 'vitest/config'
-import { divisionTables } from './src/lexicon/places/build'
+import { contentSecurityPolicy } from './src/build/contentSecurityPolicy.ts'
+import { divisionTables } from './src/lexicon/places/build.ts'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
 /** Chromium 90, Firefox ESR, Safari 15.4. */
@@ -14,7 +15,13 @@ export default defineConfig(({ mode }) => {
     root,
     base: './',
     define: { __SINGLE_FILE__: JSON.stringify(single) },
-    plugins: [vue(), divisionTables(), ...(single ? [viteSingleFile({ removeViteModuleLoader: true })] : [])],
+    plugins: [
+      vue(),
+      divisionTables(),
+      ...(single ? [viteSingleFile({ removeViteModuleLoader: true })] : []),
+      contentSecurityPolicy({ single }),
+    ],
+    publicDir: single ? false : 'public',
     worker: {
       format: single ? 'iife' : 'es',
       plugins: () => [divisionTables()],

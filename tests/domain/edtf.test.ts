@@ -1,0 +1,47 @@
+import edtf from 'edtf'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { edtfRange, isCertainDay } from '../../src/domain/edtf'
+
+describe('days that a date covers', () => {
+  test.each([
+    ['2023-03-30', '2023-03-30', '2023-03-30'],
+    ['2023-03', '2023-03-01', '2023-03-31'],
+    ['2024-02', '2024-02-01', '2024-02-29'],
+    ['1900-02', '1900-02-01', '1900-02-28'],
+    ['2023', '2023-01-01', '2023-12-31'],
+    ['2023-07~', '2023-07-01', '2023-07-31'],
+    ['2017-11-01?', '2017-11-01', '2017-11-01'],
+    ['2023-XX-XX', '2023-01-01', '2023-12-31'],
+    ['2023-03-XX', '2023-03-01', '2023-03-31'],
+    ['2023-01-10/2023-01-11', '2023-01-10', '2023-01-11'],
+    ['2023-11/2024-03', '2023-11-01', '2024-03-31'],
+  ])('%s', (value, first, last) => {
+    expect(edtfRange(value)).toEqual({ first, last })
+  })
+
+  test.each(['', '2023-02-30', '2023-13', '30 March', '2023-03-30/2023-03-01', '2023-03-30/', '2023/03/30', '2023-1-1'])(
+    'none: %j',
+    (value) => {
+      expect(edtfRange(value)).toBeNull()
+    },
+  )
+})
+
+test('only a whole day without a mark is certain', () => {
+  expect(isCertainDay('2023-03-30')).toBe(true)
+  for (const value of ['2023-03', '2023-03-30~', '2023-03-30?', '2023-02-30', '2023-03-XX', '2023-03-30/2023-03-31'])
+    expect(isCertainDay(value)).toBe(false)
+})
+
+test('agrees with the reference implementation on every real day', () => {
+  fc.assert(
+    fc.property(fc.date({ min: new Date('1870-01-01'), max: new Date('2100-12-31'), noInvalidDate: true }), (date) => {
+      const day = date.toISOString().slice(0, 10)
+      expect(edtfRange(day)).toEqual({ first: day, last: day })
+      const month = edtf(day.slice(0, 7))
+      expect(edtfRange(day.slice(0, 7))?.first).toBe(new Date(month.min).toISOString().slice(0, 10))
+      expect(edtfRange(day.slice(0, 7))?.last).toBe(new Date(month.max).toISOString().slice(0, 10))
+    }),
+  )
+})

