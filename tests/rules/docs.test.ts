@@ -1,0 +1,29 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { ROOT, textOf } from './sources'
+
+const FOLDER_ROW = /^\| `(src\/[a-z]+)\/` \|/gm
+const COMMAND = /`npm (?:run )?(?:--silent )?([a-z:]+)/g
+
+function foldersOf(readme: string): string[] {
+  return [...textOf(readme).matchAll(FOLDER_ROW)].map(([, folder = '']) => folder).toSorted()
+}
+
+describe.each(['README.md', 'README.zh-CN.md'])('%s', (readme) => {
+  test('draws the folders that there are', () => {
+    const folders = readdirSync(join(ROOT, 'src'), { withFileTypes: true }).filter((entry) => entry.isDirectory())
+    expect(foldersOf(readme)).toEqual(folders.map((entry) => `src/${entry.name}`).toSorted())
+  })
+
+  test('names commands that there are', () => {
+    const { scripts } = JSON.parse(textOf('package.json')) as { readonly scripts: Readonly<Record<string, string>> }
+    const named = [...textOf(readme).matchAll(COMMAND)].map(([, command = '']) => command).filter((command) => command !== 'ci')
+    expect(named.filter((command) => !(command in scripts))).toEqual([])
+  })
+
+  test('links to files that there are', () => {
+    const links = [...textOf(readme).matchAll(/\]\(([^)#:]+)\)/g)].map(([, path = '']) => path)
+    expect(links.filter((path) => !existsSync(join(ROOT, path)))).toEqual([])
+  })
+})
