@@ -1,5 +1,7 @@
 import type { ArticleId } from './article'
 import type { Edtf } from './edtf'
+import type { EncodingName } from './decoding'
+import type { PageCardPatch } from './page'
 import type { SourceId } from './source'
 import type { BylineEntry } from './article'
 
@@ -48,5 +50,17 @@ export interface BoundaryCorrection extends CorrectionBase {
   readonly removed: readonly number[]
 }
 
-/** A change made by hand (订正). It wins over every rule, for ever. */
-export type Correction = FieldCorrection | BoundaryCorrection
+/** What was set on the page card by hand; later ones add to earlier ones. */
+export interface CardCorrection extends CorrectionBase {
+  readonly kind: 'card'
+  readonly patch: PageCardPatch
+}
+
+/** The encoding that the file was read with by hand; the last one counts. */
+export interface EncodingCorrection extends CorrectionBase {
+  readonly kind: 'encoding'
+  readonly encoding: EncodingName
+}
+
+/** A change made by hand (订正). It wins over every rule, for ever. Ordered by `at`, then `id`: the later one wins. */
+export type Correction = FieldCorrection | BoundaryCorrection | CardCorrection | EncodingCorrection

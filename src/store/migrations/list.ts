@@ -1,0 +1,8 @@
+import { begin } from './001-begin'
+import type { Migration } from './migration'
+
+/** All steps, oldest first; a new one goes to the end with the next number. */
+export const MIGRATIONS: readonly Migration[] = [begin]
+
+/** The schema that this program reads and writes. */
+export const SCHEMA_VERSION: number = Math.max(...MIGRATIONS.map((migration) => migration.version))

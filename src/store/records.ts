@@ -1,0 +1,117 @@
+import type { ArticleId, Leftover } from '../domain/article'
+import type { Correction } from '../domain/correction'
+import type { Decoding } from '../domain/decoding'
+import type { PageCard } from '../domain/page'
+import type { Query } from '../domain/query'
+import type { SourceFile, SourceId } from '../domain/source'
+import type { PackedArticle } from './packArticle'
+
+/** The original bytes of a file; they never change. */
+export interface BytesRecord {
+  readonly source: SourceId
+  readonly bytes: Uint8Array
+}
+
+/** What is known of a page beside its articles. The text itself is decoded again from the bytes when asked for. */
+export interface PageRecord {
+  readonly source: SourceId
+  readonly decoding: Decoding
+  readonly card: PageCard
+  readonly leftovers: readonly Leftover[]
+  /** Number of articles that belong to it; fewer in the store means that a record was damaged. */
+  readonly articles: number
+  /** Ids of the corrections that settled how it was read (card, encoding, boundaries), in order. */
+  readonly settledBy: readonly string[]
+}
+
+/** An article as the rules read it; field corrections are applied whenever it is looked at. */
+export interface ArticleRecord {
+  readonly id: ArticleId
+  readonly source: SourceId
+  readonly packed: PackedArticle
+}
+
+export interface SettingRecord {
+  readonly name: string
+  readonly value: unknown
+}
+
+/** The reader's marks on one article. `start` finds it again after its boundaries moved. */
+export interface ReadingStateRecord {
+  readonly id: ArticleId
+  readonly source: SourceId
+  readonly start: number
+  readonly read: boolean
+  readonly starred: boolean
+  /** The user looked at what was doubtful and found it right (已核). */
+  readonly confirmed: boolean
+}
+
+/** A search with a name (保存的检索). */
+export interface SavedSearchRecord {
+  readonly id: string
+  readonly name: string
+  readonly query: Query
+  /** ISO 8601 instant. */
+  readonly savedAt: string
+}
+
+/** A piece of the search index as it was last written. */
+export interface ShardRecord {
+  readonly name: string
+  readonly content: unknown
+}
+
+/** A file that was brought but is not read yet; its bytes are in `bytes` already. */
+export interface StagedRecord {
+  readonly source: SourceId
+  readonly file: SourceFile
+  readonly batch: string
+}
+
+/** An import that is under way, or was when the program ended. */
+export interface ImportRecord {
+  readonly id: string
+  /** ISO 8601 instant. */
+  readonly startedAt: string
+  /** Paths of the files that are neither read nor refused yet. */
+  readonly waiting: readonly string[]
+}
+
+/** What each object store holds. */
+export interface Records {
+  readonly sources: SourceFile
+  readonly bytes: BytesRecord
+  readonly pages: PageRecord
+  readonly articles: ArticleRecord
+  readonly corrections: Correction
+  readonly settings: SettingRecord
+  readonly readingState: ReadingStateRecord
+  readonly savedSearches: SavedSearchRecord
+  readonly shards: ShardRecord
+  readonly staged: StagedRecord
+  readonly imports: ImportRecord
+}
+
+export type StoreName = keyof Records
+
+/** The key of a record of each object store. */
+export const KEYS: { readonly [S in StoreName]: (record: Records[S]) => string } = {
+  sources: (record) => record.id,
+  bytes: (record) => record.source,
+  pages: (record) => record.source,
+  articles: (record) => record.id,
+  corrections: (record) => record.id,
+  settings: (record) => record.name,
+  readingState: (record) => record.id,
+  savedSearches: (record) => record.id,
+  shards: (record) => record.name,
+  staged: (record) => record.source,
+  imports: (record) => record.id,
+}
+
+/** Object stores with an index `source`: many records belong to one file. */
+export type SourcedStoreName = 'articles' | 'corrections' | 'readingState'
+
+/** The index's name in each of them. */
+export const SOURCE_INDEX = 'source'

@@ -1,0 +1,52 @@
+import type { ArticleId } from '../../domain/article'
+import type { AnnotatedArticle } from '../../domain/page'
+import type { SourceId } from '../../domain/source'
+import type { KeySlice, Transaction } from '../database'
+import { isPackedArticle, packArticle, unpackArticle } from '../packArticle'
+import type { ArticleRecord } from '../records'
+
+/** An article with the file that it stands in. */
+export interface StoredArticle {
+  readonly source: SourceId
+  readonly article: AnnotatedArticle
+}
+
+/** Articles as the rules read them (稿件). Damaged records are left out; `PageRecord.articles` tells how many there should be. */
+export interface ArticleRepository {
+  get(id: ArticleId): Promise<StoredArticle | undefined>
+  /** In the order of the page. */
+  ofSource(source: SourceId): Promise<readonly AnnotatedArticle[]>
+  /** A slice in order of ids; `next` goes into the next call's `after`, `null` at the end. */
+  slice(slice: KeySlice): Promise<{ readonly articles: readonly StoredArticle[]; readonly next: string | null }>
+  count(): Promise<number>
+  /** Puts these in place of all that the file had. */
+  replace(source: SourceId, articles: readonly AnnotatedArticle[]): Promise<void>
+}
+
+function unpacked(record: ArticleRecord): StoredArticle[] {
+  return isPackedArticle(record.packed) ? [{ source: record.source, article: unpackArticle(record.packed) }] : []
+}
+
+export function articleRepository(transaction: Transaction): ArticleRepository {
+  return {
+    async get(id) {
+      const record = await transaction.get('articles', id)
+      return record === undefined ? undefined : unpacked(record)[0]
+    },
+    async ofSource(source) {
+      const records = await transaction.ofSource('articles', source)
+      const articles = records.flatMap(unpacked).map(({ article }) => article)
+      return articles.sort((a, b) => a.span.start - b.span.start)
+    },
+    async slice(slice) {
+      const records = await transaction.all('articles', slice)
+      const last = records[records.length - 1]
+      return { articles: records.flatMap(unpacked), next: records.length < slice.limit || last === undefined ? null : last.id }
+    },
+    count: () => transaction.count('articles'),
+    async replace(source, articles) {
+      for (const record of await transaction.ofSource('articles', source)) await transaction.delete('articles', record.id)
+      for (const article of articles) await transaction.put('articles', { id: article.id, source, packed: packArticle(article) })
+    },
+  }
+}
