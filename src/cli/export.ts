@@ -29,7 +29,13 @@ export async function main(args: readonly string[]): Promise<number> {
   for (const file of filesBelow(folder).filter((name) => PAGE_FILE.test(name))) {
     const bytes = readFileSync(file)
     const path = relative(folder, file).split(sep).join('/')
-    const source = { id: createHash('sha256').update(bytes).digest('hex'), name: basename(file), path, size: bytes.length, addedAt: statSync(file).mtime.toISOString() }
+    const source = {
+      id: createHash('sha256').update(bytes).digest('hex'),
+      name: basename(file),
+      path,
+      size: bytes.length,
+      addedAt: statSync(file).mtime.toISOString(),
+    }
     const page = readPage(source, bytes, knowledge)
     if (!page.ok) {
       console.error(`${path}: ${page.problem.kind}`)
@@ -37,7 +43,12 @@ export async function main(args: readonly string[]): Promise<number> {
       continue
     }
     const { card, decoding, articles } = page.value
-    process.stdout.write(exportJsonl(articles.map((article) => ({ article, source, decoding, card, corrected: [] })), reasons))
+    process.stdout.write(
+      exportJsonl(
+        articles.map((article) => ({ article, source, decoding, card, corrected: [] })),
+        reasons,
+      ),
+    )
   }
   return failed > 0 ? 1 : 0
 }

@@ -1,9 +1,9 @@
-// Runs a command of this folder in Node through Vite's own module runner, so that the same sources serve app and script.
-// usage: node src/cli/run.mjs COMMAND [ARGUMENT …]
+// Runs a TypeScript script in Node through Vite's own module runner, so that the same sources serve app and script.
+// usage: node src/cli/run.mjs SCRIPT [ARGUMENT …]     SCRIPT: a path from the project's root that exports `main(args)`
 import { fileURLToPath } from 'node:url'
 import { createServer } from 'vite'
 
-const [command = '', ...args] = process.argv.slice(2)
+const [script = '', ...args] = process.argv.slice(2)
 const server = await createServer({
   configFile: fileURLToPath(new URL('../../vite.config.ts', import.meta.url)),
   server: { middlewareMode: true, hmr: false, watch: null, ws: false },
@@ -12,7 +12,7 @@ const server = await createServer({
   optimizeDeps: { noDiscovery: true, include: [] },
 })
 try {
-  const module = await server.ssrLoadModule(`/src/cli/${command}.ts`)
+  const module = await server.ssrLoadModule(`/${script}`)
   process.exitCode = await module.main(args)
 } finally {
   await server.close()
