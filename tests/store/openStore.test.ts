@@ -103,7 +103,7 @@ describe('migrations', () => {
         transaction.abort()
       },
     })
-    await expect(cut).rejects.toThrow()
+    await expect(cut).rejects.toHaveProperty('name', 'AbortError')
     const again = await openDB('jianbao')
     expect(again.version).toBe(1)
     expect(await again.getAll('sources')).toEqual([sampleSource('a')])

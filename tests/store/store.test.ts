@@ -55,7 +55,7 @@ describe.each(KINDS)('a store in %s', (_, open) => {
       'staged',
       'imports',
     ]
-    expect(names.toSorted()).toEqual(Object.keys(EVERY_STORE).toSorted())
+    expect(new Set<string>(names)).toEqual(new Set(Object.keys(EVERY_STORE)))
     await store.write(names, async (tables) => {
       await tables.sources.put(EVERY_STORE.sources)
       await tables.bytes.put('a', EVERY_STORE.bytes.bytes)
