@@ -1,0 +1,3 @@
+import type { ReasonTable } from '../../domain/reasons'
+
+export const peopleReasons: ReasonTable = {}

@@ -1,0 +1,97 @@
+/** A phrase found in a text: its number in the list it came from, and `[start, end)` in UTF-16 code units of the text. */
+export interface PhraseHit {
+  readonly phrase: number
+  readonly start: number
+  readonly end: number
+}
+
+/** In a phrase, stands for a run of digits. */
+const ANY_NUMBER = '#'
+const NUMBER_CODE = ANY_NUMBER.charCodeAt(0)
+/** A run of digits longer than this is no number of a sentence. */
+const LONGEST_NUMBER = 6
+
+/**
+ * Many phrases, looked for at once (词树). At each place the longest phrase that begins there is found; a phrase that lies
+ * inside one found before it is left out, so 党建 is not found in 机关党建 where both are known.
+ *
+ * Time: proportional to the text, times the length of the longest phrase at worst.
+ */
+export class PhraseTrie {
+  /** `node * 65536 + code unit` → child node. */
+  readonly #edges = new Map<number, number>()
+  /** Child of the root by code unit, 0 for none: most characters are done with one look here. */
+  readonly #first = new Int32Array(65_536)
+  /** Phrase that ends in a node, or -1. */
+  readonly #phrases: number[] = [-1]
+
+  /** Later duplicates of a phrase are the same phrase as the first. */
+  constructor(phrases: readonly string[]) {
+    phrases.forEach((phrase, index) => {
+      let node = 0
+      for (let at = 0; at < phrase.length; at += 1) node = this.#grow(node, phrase.charCodeAt(at))
+      if (node !== 0 && this.#phrases[node] === -1) this.#phrases[node] = index
+    })
+  }
+
+  #grow(node: number, code: number): number {
+    const known = this.#child(node, code)
+    if (known !== 0) return known
+    const child = this.#phrases.push(-1) - 1
+    if (node === 0) this.#first[code] = child
+    else this.#edges.set(node * 65_536 + code, child)
+    return child
+  }
+
+  #child(node: number, code: number): number {
+    return (node === 0 ? this.#first[code] : this.#edges.get(node * 65_536 + code)) ?? 0
+  }
+
+  /** The longest phrase that begins at `start`, or null. */
+  longestAt(text: string, start: number): PhraseHit | null {
+    let node = 0
+    let found: PhraseHit | null = null
+    let at = start
+    while (at < text.length) {
+      const code = text.charCodeAt(at)
+      let next = this.#child(node, code)
+      let end = at + 1
+      if (next === 0 && isDigit(code)) {
+        next = this.#child(node, NUMBER_CODE)
+        if (next !== 0) end = numberEnd(text, at)
+      }
+      if (next === 0) break
+      node = next
+      at = end
+      const phrase = this.#phrases[node] ?? -1
+      if (phrase >= 0) found = { phrase, start, end }
+    }
+    return found
+  }
+
+  /** All phrases in `[from, to)`, in order, none inside another one. */
+  findAll(text: string, from = 0, to: number = text.length): PhraseHit[] {
+    const hits: PhraseHit[] = []
+    let reach = from
+    for (let at = from; at < to; at += 1) {
+      const code = text.charCodeAt(at)
+      if (this.#first[code] === 0 && !(isDigit(code) && this.#first[NUMBER_CODE] !== 0 && !isDigit(text.charCodeAt(at - 1)))) continue
+      const hit = this.longestAt(text, at)
+      if (hit === null || hit.end <= reach || hit.end > to) continue
+      hits.push(hit)
+      reach = hit.end
+    }
+    return hits
+  }
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57
+}
+
+/** Where the run of digits that begins at `start` ends, `LONGEST_NUMBER` digits at most. */
+function numberEnd(text: string, start: number): number {
+  let end = start
+  while (end < text.length && end - start < LONGEST_NUMBER && isDigit(text.charCodeAt(end))) end += 1
+  return end
+}

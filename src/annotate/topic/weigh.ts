@@ -1,0 +1,89 @@
+import type { Reading } from '../reading'
+import type { CompiledScheme } from './compileScheme'
+import type { PhraseHit } from './phraseTrie'
+import { zonesOf } from './zones'
+
+/** One word's share in the case for a topic. */
+export interface WordShare {
+  readonly word: string
+  /** Can be negative. */
+  readonly weight: number
+  /** Times that it occurs. */
+  readonly count: number
+  /** Its first place; offsets into `Reading.text`. */
+  readonly start: number
+  readonly end: number
+}
+
+/** The case for one topic, the heaviest word first. */
+export interface TopicCase {
+  /** The topic's place in the scheme. */
+  readonly topic: number
+  readonly weight: number
+  readonly words: readonly WordShare[]
+}
+
+/** 市政协副主席, 公安局局长, 教育局党组: the word is part of somebody's office. */
+const OFFICE_BEHIND =
+  /^委?(?:常委会|党组|党委)?(?:第一|常务|党组)?副?(?:书记|主席|部长|局长|主任|院长|处长|科长|政委|队长|检察长|会长|站长|组长|常委|成员)/
+/** 教育局党支部: one of many bodies that are listed. */
+const BODY_BEHIND = /^(?:机关)?(?:第.)?党(?:支部|总支|委|组)/
+/** 文化路, 建设街: the word names a road. */
+const ROAD_BEHIND = /^(?:[东西南北中])?(?:路|大街|大道|街道)/
+const LOOK_BEHIND = 10
+
+const OFFICE_FACTOR = 0.1
+const BODY_FACTOR = 0.3
+
+interface Tally {
+  amount: number
+  count: number
+  readonly hit: PhraseHit
+}
+
+/** The case for every topic that any word of the reading speaks for or against. One pass over the text. */
+export function weighTopics(reading: Reading, scheme: CompiledScheme): readonly TopicCase[] {
+  const tallies = new Map<number, Tally>()
+  for (const zone of zonesOf(reading)) {
+    for (const hit of scheme.trie.findAll(reading.text, zone.start, zone.end)) {
+      if (scheme.meanings[hit.phrase]?.length === 0) continue
+      const amount = zone.weight * partFactor(reading.text, hit)
+      const tally = tallies.get(hit.phrase)
+      if (tally === undefined) tallies.set(hit.phrase, { amount, count: 1, hit })
+      else {
+        tally.amount += amount
+        tally.count += 1
+      }
+    }
+  }
+  return casesOf(tallies, scheme)
+}
+
+function casesOf(tallies: ReadonlyMap<number, Tally>, scheme: CompiledScheme): TopicCase[] {
+  const shares = new Map<number, WordShare[]>()
+  for (const [phrase, { amount, count, hit }] of tallies) {
+    for (const { topic, weight } of scheme.meanings[phrase] ?? []) {
+      const share = { word: scheme.phrases[phrase] ?? '', weight: weight * saturated(amount), count, start: hit.start, end: hit.end }
+      const list = shares.get(topic)
+      if (list === undefined) shares.set(topic, [share])
+      else list.push(share)
+    }
+  }
+  return [...shares].map(([topic, words]) => {
+    words.sort((a, b) => b.weight - a.weight || a.start - b.start)
+    return { topic, weight: words.reduce((sum, share) => sum + share.weight, 0), words }
+  })
+}
+
+/** Saying a word again adds ever less: 1 → 0.63, 2 → 0.86, never more than 1. */
+function saturated(amount: number): number {
+  return 1 - Math.exp(-amount)
+}
+
+/** How much of a word's weight is left where it is only part of a name. */
+function partFactor(text: string, hit: PhraseHit): number {
+  const behind = text.slice(hit.end, hit.end + LOOK_BEHIND)
+  if (OFFICE_BEHIND.test(behind)) return OFFICE_FACTOR
+  if (BODY_BEHIND.test(behind)) return BODY_FACTOR
+  return hit.end - hit.start <= 2 && ROAD_BEHIND.test(behind) ? 0 : 1
+}

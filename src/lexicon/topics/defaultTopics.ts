@@ -1,0 +1,31 @@
+import type { Topic } from '../../domain/topic'
+
+/** The 26 topics of the default scheme, in the order in which they are listed (默认主题分类). */
+export const defaultTopics: readonly Topic[] = [
+  { id: 'party-building', label: '党建', iptc: '11000000' },
+  { id: 'grassroots-governance', label: '基层治理', iptc: '11000000' },
+  { id: 'discipline-integrity', label: '纪检与廉政', iptc: '11000000' },
+  { id: 'congress-consultation', label: '人大与政协', iptc: '11000000' },
+  { id: 'government-reform', label: '政务与改革', iptc: '11000000' },
+  { id: 'inspection-appraisal', label: '督查考评', iptc: '11000000' },
+  { id: 'personnel-talent', label: '组织人事与人才', iptc: '11000000' },
+  { id: 'publicity-civility', label: '宣传与精神文明', iptc: '14000000' },
+  { id: 'united-front-groups', label: '统战与群团', iptc: '11000000' },
+  { id: 'defence-support', label: '国防与双拥', iptc: '11000000' },
+  { id: 'economy-industry', label: '经济与产业', iptc: '04000000' },
+  { id: 'investment-business', label: '招商引资与营商环境', iptc: '04000000' },
+  { id: 'trade-consumption', label: '商贸与消费', iptc: '04000000' },
+  { id: 'science-innovation', label: '科技创新', iptc: '13000000' },
+  { id: 'rural-agriculture', label: '乡村振兴与三农', iptc: '04000000' },
+  { id: 'environment', label: '生态环境', iptc: '06000000' },
+  { id: 'construction-transport', label: '城乡建设与交通', iptc: '04000000' },
+  { id: 'education', label: '教育', iptc: '05000000' },
+  { id: 'health', label: '卫生健康', iptc: '07000000' },
+  { id: 'livelihood-security', label: '民生与社会保障', iptc: '14000000' },
+  { id: 'community-organisations', label: '社区与社会组织', iptc: '14000000' },
+  { id: 'law-order', label: '平安与法治', iptc: '02000000' },
+  { id: 'emergency-safety', label: '应急与安全', iptc: '03000000' },
+  { id: 'culture-tourism', label: '文化与旅游', iptc: '01000000' },
+  { id: 'sport', label: '体育', iptc: '15000000' },
+  { id: 'people-stories', label: '人物故事', iptc: '08000000' },
+]
