@@ -1,0 +1,115 @@
+import type { ArticleId } from '../domain/article'
+import type { ArticleCard, Query, SearchAnswer, Suggestion } from '../domain/query'
+import type { IndexedArticle } from './indexedArticle'
+import { type SavedSearch, parseQuery } from './query/parse'
+import { cardOf } from './result/card'
+import { remediesFor } from './result/remedies'
+import { Result } from './result/result'
+import { type TopicLabels, recordOf } from './shard/record'
+import { createVocabulary } from './shard/vocabulary'
+import { Shelf } from './shelf'
+import { suggestFrom } from './suggest'
+
+export interface SearchIndexOptions {
+  /** The text of a saved search by its name, `null` where there is none. */
+  readonly savedSearch?: SavedSearch
+  /** Labels of topics by id, and of the upper levels by IPTC code. */
+  readonly topicLabels: TopicLabels
+}
+
+/** Everything that can be found, and how (检索). Answers are the same whatever the order of adding. */
+export interface SearchIndex {
+  /** Number of articles in it. */
+  readonly size: number
+  /** Adds articles; an id that is in already is replaced. */
+  add(articles: readonly IndexedArticle[]): void
+  /** Takes articles out; unknown ids are passed over. */
+  remove(ids: readonly ArticleId[]): void
+  /** Replaces one article: values corrected, states changed. */
+  update(article: IndexedArticle): void
+  /** Searches; `ids` and `cards` hold the slice from `offset` on, at most `limit`. */
+  search(query: Query, offset: number, limit: number): SearchAnswer
+  /** The cards of a slice alone, for scrolling. */
+  cards(query: Query, offset: number, limit: number): readonly ArticleCard[]
+  /** Completions of what is being typed, best first. */
+  suggest(text: string, limit: number): readonly Suggestion[]
+  /** Ids of all hits, in order. */
+  ids(query: Query): readonly ArticleId[]
+}
+
+/** So many results are kept for slices of the same query. */
+const KEPT_RESULTS = 4
+
+class Library implements SearchIndex {
+  readonly #options: SearchIndexOptions
+  readonly #vocabulary = createVocabulary()
+  readonly #shelf = new Shelf()
+  readonly #results: Map<string, Result> = new Map()
+
+  constructor(options: SearchIndexOptions) {
+    this.#options = options
+  }
+
+  get size(): number {
+    return this.#shelf.size
+  }
+
+  add(articles: readonly IndexedArticle[]): void {
+    this.#results.clear()
+    for (const article of articles) this.#shelf.put(recordOf(article, this.#vocabulary, this.#options.topicLabels))
+  }
+
+  remove(ids: readonly ArticleId[]): void {
+    this.#results.clear()
+    for (const id of ids) this.#shelf.take(id)
+  }
+
+  update(article: IndexedArticle): void {
+    this.add([article])
+  }
+
+  search(query: Query, offset: number, limit: number): SearchAnswer {
+    const result = this.#result(query)
+    const found = result.slice(offset, limit)
+    const remedies = result.total > 0 ? [] : remediesFor(query, result, this.#shelf.shards(), this.#vocabulary)
+    return {
+      total: result.total,
+      ids: found.map(({ shard, document }) => shard.ids[document] ?? ''),
+      cards: found.map(({ shard, document }) => cardOf(shard, document, result.needles, this.#vocabulary)),
+      facets: result.facets,
+      problem: result.problem,
+      remedies,
+    }
+  }
+
+  cards(query: Query, offset: number, limit: number): readonly ArticleCard[] {
+    const result = this.#result(query)
+    return result.slice(offset, limit).map(({ shard, document }) => cardOf(shard, document, result.needles, this.#vocabulary))
+  }
+
+  suggest(text: string, limit: number): readonly Suggestion[] {
+    return suggestFrom(text, limit, this.#vocabulary)
+  }
+
+  ids(query: Query): readonly ArticleId[] {
+    return this.#result(query).ids()
+  }
+
+  #result(query: Query): Result {
+    const parsed = parseQuery(query.text, this.#options.savedSearch)
+    // A saved search may mean something else by now: what it was read as is part of the key.
+    const key = JSON.stringify([query, parsed])
+    const known = this.#results.get(key)
+    if (known !== undefined) return known
+    const result = new Result(parsed, query, this.#shelf.shards(), this.#vocabulary)
+    const oldest = this.#results.keys().next()
+    if (this.#results.size >= KEPT_RESULTS && oldest.done !== true) this.#results.delete(oldest.value)
+    this.#results.set(key, result)
+    return result
+  }
+}
+
+/** An empty index. */
+export function createSearchIndex(options: SearchIndexOptions): SearchIndex {
+  return new Library(options)
+}

@@ -1,0 +1,50 @@
+import type { ArticleCard, StateValue } from '../../domain/query'
+import { restore } from '../fold/edits'
+import { type Needle, haystackOf, wantedForm } from '../match/needle'
+import { listOf } from '../shard/csr'
+import { CERTAINTIES, STATE_VALUES } from '../shard/record'
+import { type Shard, editsOf } from '../shard/shard'
+import type { ValueColumn, Vocabulary } from '../shard/vocabulary'
+import { excerptOf, findHitsIn, showMarked } from './excerpt'
+
+function valueOrNull(vocabulary: Vocabulary, column: ValueColumn, number: number | undefined): string | null {
+  return number === undefined || number === 0 ? null : vocabulary[column].value(number)
+}
+
+/** States of a set of bits, in their fixed order. */
+export function statesOf(bits: number): readonly StateValue[] {
+  return STATE_VALUES.filter((_, bit) => (bits & (1 << bit)) !== 0)
+}
+
+/** Labels of the topics themselves, best first; upper levels are left out. */
+function topicLabels(shard: Shard, document: number, vocabulary: Vocabulary): readonly string[] {
+  const numbers = [...listOf(shard.lists.topic, document)]
+  const above = new Set(numbers.map((number) => vocabulary.topic.parent(number)))
+  return numbers.filter((number) => !above.has(number)).map((number) => vocabulary.topic.label(number))
+}
+
+/** What the result list shows of one document, with the needles marked. */
+export function cardOf(shard: Shard, document: number, needles: readonly Needle[], vocabulary: Vocabulary): ArticleCard {
+  const [first] = needles
+  const folded = haystackOf(shard, document, first === undefined || first.foldVariants)
+  const restored = restore(folded, editsOf(shard, document))
+  const headlineEnd = shard.headlineEnds[document] ?? 0
+  const bodyStart = (shard.stackEnds[document] ?? 0) + 1
+  const hits = findHitsIn(folded, needles.map(wantedForm))
+  const { columns } = shard
+  return {
+    id: shard.ids[document] ?? '',
+    headline: showMarked(restored, { start: 0, end: headlineEnd }, hits, '', ''),
+    excerpt: excerptOf(folded, restored, bodyStart, hits),
+    date: valueOrNull(vocabulary, 'edtf', columns.edtf[document]),
+    dateCertainty: CERTAINTIES[columns.certainty[document] ?? 0] ?? 'unknown',
+    published: valueOrNull(vocabulary, 'edtf', columns.published[document]),
+    district: columns.district[document] === 0 ? null : vocabulary.district.label(columns.district[document] ?? 0),
+    topics: topicLabels(shard, document, vocabulary),
+    paper: valueOrNull(vocabulary, 'paper', columns.paper[document]),
+    pageNumber: valueOrNull(vocabulary, 'pageNumber', columns.pageNumber[document]),
+    file: vocabulary.file.label(columns.file[document] ?? 0),
+    states: statesOf(columns.states[document] ?? 0),
+    duplicates: columns.duplicates[document] ?? 0,
+  }
+}

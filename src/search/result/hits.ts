@@ -1,0 +1,77 @@
+import type { Query } from '../../domain/query'
+import { type Constraint, constraintsOf, rejection } from '../facets/constraints'
+import { Tally } from '../facets/tally'
+import { type Matcher, evaluate } from '../match/evaluate'
+import type { Plan } from '../match/plan'
+import { eachBit } from '../shard/bits'
+import type { Shard } from '../shard/shard'
+import type { Vocabulary } from '../shard/vocabulary'
+
+/** A shard that can be searched: its matcher is the scan or its own index. */
+export interface SearchableShard {
+  readonly shard: Shard
+  readonly matcher: Matcher
+}
+
+/** What one shard answers: documents that meet everything, ascending. */
+export interface ShardHits {
+  readonly shard: Shard
+  readonly documents: Uint32Array
+}
+
+/** What all shards answer, with all counts. */
+export interface Hits {
+  readonly shards: readonly ShardHits[]
+  readonly total: number
+  readonly tally: Tally
+  /** By bit of the condition: documents that it alone rejects. */
+  readonly onlyRejectedBy: ReadonlyMap<number, number>
+}
+
+interface Split {
+  readonly accepted: Uint32Array
+  readonly rejected: Uint32Array
+  readonly rejections: Uint32Array
+}
+
+function split(shard: Shard, documents: Uint32Array, constraints: readonly Constraint[]): Split {
+  const rejected: number[] = []
+  const rejections: number[] = []
+  if (constraints.length === 0) return { accepted: documents, rejected: new Uint32Array(0), rejections: new Uint32Array(0) }
+  const accepted = documents.filter((document) => {
+    const bits = rejection(constraints, shard, document)
+    if (bits !== 0) {
+      rejected.push(document)
+      rejections.push(bits)
+    }
+    return bits === 0
+  })
+  return { accepted, rejected: Uint32Array.from(rejected), rejections: Uint32Array.from(rejections) }
+}
+
+/** Numbers of the documents of a set, ascending. */
+export function documentsOf(bits: Uint32Array, size: number): Uint32Array {
+  const documents = new Uint32Array(size)
+  let count = 0
+  eachBit(bits, (document) => {
+    documents[count] = document
+    count += 1
+  })
+  return documents.subarray(0, count)
+}
+
+/** Searches every shard and counts every facet on the way. */
+export function findHits(shards: readonly SearchableShard[], plan: Plan, query: Query, vocabulary: Vocabulary): Hits {
+  const constraints = constraintsOf(query, vocabulary)
+  const tally = new Tally(vocabulary)
+  const only = new Map<number, number>()
+  const found = shards.map(({ shard, matcher }) => {
+    const documents = documentsOf(evaluate(plan, shard, matcher, shard.alive), shard.size)
+    const { accepted, rejected, rejections } = split(shard, documents, constraints)
+    tally.add(shard, accepted, rejected, rejections)
+    for (const bits of rejections) if ((bits & (bits - 1)) === 0) only.set(bits, (only.get(bits) ?? 0) + 1)
+    return { shard, documents: accepted }
+  })
+  tally.rollUp()
+  return { shards: found, total: found.reduce((sum, hits) => sum + hits.documents.length, 0), tally, onlyRejectedBy: only }
+}

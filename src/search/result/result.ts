@@ -1,0 +1,82 @@
+import type { ArticleId } from '../../domain/article'
+import type { FacetCounts, Query, QueryProblem } from '../../domain/query'
+import { listFacets } from '../facets/list'
+import type { Needle } from '../match/needle'
+import { planQuery, wantedNeedles } from '../match/plan'
+import type { ParsedQuery } from '../query/ast'
+import type { Shard } from '../shard/shard'
+import type { Vocabulary } from '../shard/vocabulary'
+import { type Before, firstHits } from './heap'
+import { type Hits, type SearchableShard, findHits } from './hits'
+import { orderOf } from './order'
+import { scoreHits, weigh } from './rank'
+
+/** One hit: a document of a shard. */
+export interface Found {
+  readonly shard: Shard
+  readonly document: number
+}
+
+/** Slices that begin deeper than this are worth sorting everything for once. */
+const DEEP = 512
+
+/** What one query finds in one state of the library; slices are taken of it (结果). */
+export class Result {
+  readonly needles: readonly Needle[]
+  readonly problem: QueryProblem | null
+  readonly #hits: Hits
+  readonly #before: Before
+  readonly #facets: () => FacetCounts
+  #order: Uint32Array | null = null
+  #counted: FacetCounts | null = null
+
+  constructor(parsed: ParsedQuery, query: Query, shards: readonly SearchableShard[], vocabulary: Vocabulary) {
+    const plan = planQuery(parsed.node, vocabulary, query.foldVariants)
+    this.problem = parsed.problem
+    this.needles = wantedNeedles(plan)
+    this.#hits = findHits(shards, plan, query, vocabulary)
+    const size = shards.reduce((sum, { shard }) => sum + shard.size, 0)
+    const ranked = query.sort === 'relevance' && this.needles.length > 0
+    const scores = ranked ? scoreHits(this.#hits.shards, weigh(this.needles, this.total, size), this.total) : null
+    this.#before = orderOf(this.#hits, query.sort, scores)
+    this.#facets = () => listFacets(this.#hits.tally, vocabulary, query)
+  }
+
+  get total(): number {
+    return this.#hits.total
+  }
+
+  get facets(): FacetCounts {
+    this.#counted ??= this.#facets()
+    return this.#counted
+  }
+
+  /** Documents that only this condition (its bit) keeps out. */
+  onlyRejectedBy(bit: number): number {
+    return this.#hits.onlyRejectedBy.get(bit) ?? 0
+  }
+
+  /** The hits from `offset` on, at most `limit`, in order. */
+  slice(offset: number, limit: number): readonly Found[] {
+    const end = Math.min(this.total, offset + limit)
+    if (offset >= end) return []
+    if (this.#order === null && end <= DEEP)
+      return [...firstHits(this.total, end, this.#before)].slice(offset).map((hit) => this.#found(hit))
+    this.#order ??= firstHits(this.total, this.total, this.#before)
+    return [...this.#order.subarray(offset, end)].map((hit) => this.#found(hit))
+  }
+
+  /** Ids of all hits, in order. */
+  ids(): readonly ArticleId[] {
+    return this.slice(0, this.total).map(({ shard, document }) => shard.ids[document] ?? '')
+  }
+
+  #found(hit: number): Found {
+    let rest = hit
+    for (const { shard, documents } of this.#hits.shards) {
+      if (rest < documents.length) return { shard, document: documents[rest] ?? 0 }
+      rest -= documents.length
+    }
+    throw new Error(`no hit ${hit}`)
+  }
+}
