@@ -1,0 +1,204 @@
+import type { Place } from '../../domain/place'
+import { commonWords, doubtfulCityNames, wellKnownShortNames } from './commonWords'
+import { NameIndex, type NameKind } from './nameIndex'
+import { indexNames } from './indexNames'
+import { type DivisionTable, codeText, levelOf, lowerBound, nameAt, unpackDivisions, unpackTowns } from './table'
+import { zoneByCode, zoneLabel, zonesOf } from './zonesOf'
+
+/** One unit that a name may mean. */
+export interface NameReading {
+  readonly code: string
+  readonly kind: NameKind
+  /** What the unit is called under this name: its official name, or the old or later one that was printed. */
+  readonly name: string
+}
+
+/**
+ * How far a name can be trusted by itself. `sure`: full names and well-known short ones; `guarded`: short names that
+ * need support from the page; `never`: short names that are common words.
+ */
+export type NameTrust = 'sure' | 'guarded' | 'never'
+
+/** A name of the gazetteer, with all units that bear it. */
+export interface PlaceName {
+  readonly text: string
+  readonly trust: NameTrust
+  readonly readings: readonly NameReading[]
+}
+
+/** A place where a name stands; offsets in UTF-16 units of the text given. Matches may overlap. */
+export interface NameMatch {
+  readonly start: number
+  readonly end: number
+  readonly name: PlaceName
+}
+
+/** All places of the country down to towns and streets (地名库). Codes have 6 digits to counties and zones, 9 for towns. */
+export interface Gazetteer {
+  /** The unit of a code, zones with codes of their own included; `null` where there is none. */
+  byCode(code: string): Place | null
+  /** Province first, the unit itself last; empty where the code is unknown. */
+  ancestors(code: string): readonly Place[]
+  /** The units right below, ascending by code, zones by name last; empty for towns and unknown codes. */
+  children(code: string): readonly Place[]
+  /** Every name at every place of `text`, ascending by start, then the longest first. Linear in the length of the text. */
+  match(text: string): readonly NameMatch[]
+  /** The name `text` itself, `null` where it is none. */
+  find(text: string): PlaceName | null
+}
+
+const TRUSTED_KINDS: ReadonlySet<NameKind> = new Set<NameKind>(['official', 'plain', 'old', 'later', 'zone'])
+
+class TableGazetteer implements Gazetteer {
+  readonly #divisions: DivisionTable
+  readonly #towns: DivisionTable
+  readonly #index: NameIndex
+  readonly #zones: readonly string[]
+  /** By the index's entry; names are read when first met. */
+  readonly #names: (PlaceName | undefined)[] = []
+  readonly #places = new Map<string, Place | null>()
+  readonly #children = new Map<string, readonly Place[]>()
+
+  constructor(divisions: DivisionTable, towns: DivisionTable) {
+    this.#divisions = divisions
+    this.#towns = towns
+    this.#index = new NameIndex()
+    this.#zones = indexNames(this.#index, divisions, towns)
+  }
+
+  byCode(code: string): Place | null {
+    const known = this.#places.get(code)
+    if (known !== undefined) return known
+    if (!/^\d{6}(?:\d{3})?$/.test(code)) return null
+    const place = this.#read(code)
+    if (place !== null) this.#places.set(code, place)
+    return place
+  }
+
+  ancestors(code: string): readonly Place[] {
+    const path: Place[] = []
+    for (let place = this.byCode(code); place !== null; place = place.parent === null ? null : this.byCode(place.parent)) path.push(place)
+    return path.reverse()
+  }
+
+  children(code: string): readonly Place[] {
+    const known = this.#children.get(code)
+    if (known !== undefined) return known
+    const place = this.byCode(code)
+    if (place === null || place.level === 'town') return []
+    const children = this.#readChildren(place)
+    this.#children.set(code, children)
+    return children
+  }
+
+  match(text: string): readonly NameMatch[] {
+    const matches: NameMatch[] = []
+    const index = this.#index
+    for (let at = 0; at + 1 < text.length; at += 1) {
+      const lengths = index.lengthsAt(text, at)
+      if (lengths === 0) continue
+      for (let length = 31 - Math.clz32(lengths); length >= 2; length -= 1) {
+        if ((lengths & (1 << length)) === 0 || at + length > text.length) continue
+        const name = this.find(text.slice(at, at + length))
+        if (name !== null) matches.push({ start: at, end: at + length, name })
+      }
+    }
+    return matches
+  }
+
+  find(text: string): PlaceName | null {
+    const head = this.#index.head(text)
+    if (head < 0) return null
+    const known = this.#names[head]
+    if (known !== undefined) return known
+    const name = this.#readName(text, head)
+    this.#names[head] = name
+    return name
+  }
+
+  #read(code: string): Place | null {
+    const zone = zoneByCode(code, (parent) => this.byCode(parent))
+    if (zone !== null) return zone
+    const number = Number(code.padEnd(9, '0'))
+    const table = code.length === 9 ? this.#towns : this.#divisions
+    const index = lowerBound(table, number)
+    if (index >= table.size || table.codes[index] !== number) return null
+    const name = nameAt(table, index)
+    const level = levelOf(number, name)
+    const parent = this.#parentOf(code)
+    return { code, name: level === 'zone' ? this.#zoneLabel(name, parent) : name, level, parent }
+  }
+
+  #zoneLabel(name: string, parent: string | null): string {
+    const path = parent === null ? [] : this.ancestors(parent)
+    return zoneLabel(name, path[path.length - 1]?.name ?? '', path[0]?.name ?? '')
+  }
+
+  #parentOf(code: string): string | null {
+    if (code.endsWith('0000') && code.length === 6) return null
+    const above = code.length === 9 ? [code.slice(0, 6)] : []
+    if (!code.endsWith('00') || code.length === 9) above.push(`${code.slice(0, 4)}00`)
+    return above.find((parent) => this.byCode(parent) !== null) ?? `${code.slice(0, 2)}0000`
+  }
+
+  #readChildren(place: Place): readonly Place[] {
+    const from = Number(place.code.padEnd(9, '0'))
+    const step = place.level === 'province' ? 10_000_000 : place.level === 'city' ? 100_000 : 1000
+    const children: Place[] = []
+    for (const table of [this.#divisions, this.#towns]) {
+      for (let index = lowerBound(table, from + 1); index < table.size; index += 1) {
+        const code = table.codes[index] ?? 0
+        if (code >= from + step) break
+        if (table === this.#towns && place.level === 'province') break
+        const child = this.byCode(codeText(code))
+        if (child !== null && child.parent === place.code) children.push(child)
+      }
+    }
+    return [...children, ...zonesOf(place.code, this.#zones, (code) => this.byCode(code))]
+  }
+
+  #readName(text: string, head: number): PlaceName {
+    const readings: NameReading[] = []
+    for (let entry = head; entry >= 0; entry = this.#index.next(entry)) {
+      const code = this.#codeOfUnit(this.#index.unit(entry))
+      const kind = this.#index.kind(entry)
+      const place = this.byCode(code)
+      if (place === null || readings.some((reading) => reading.code === code)) continue
+      readings.push({ code, kind, name: kind === 'old' || kind === 'later' ? text : place.name })
+    }
+    readings.sort((a, b) => (a.code < b.code ? -1 : 1))
+    return { text, trust: this.#trustOf(text, readings), readings }
+  }
+
+  #codeOfUnit(unit: number): string {
+    const divisions = this.#divisions.size
+    if (unit < divisions) return codeText(this.#divisions.codes[unit] ?? 0)
+    const towns = this.#towns.size
+    if (unit < divisions + towns) return codeText(this.#towns.codes[unit - divisions] ?? 0)
+    return this.#zones[unit - divisions - towns] ?? ''
+  }
+
+  #trustOf(text: string, readings: readonly NameReading[]): NameTrust {
+    if (readings.some((reading) => TRUSTED_KINDS.has(reading.kind))) return 'sure'
+    const levels = readings.map((reading) => this.byCode(reading.code)?.level)
+    if (levels.includes('province')) return 'sure'
+    if (commonWords.has(text)) return 'never'
+    if (wellKnownShortNames.has(text)) return 'sure'
+    if (doubtfulCityNames.has(text)) return 'guarded'
+    return levels.includes('city') || text.length > 2 ? 'sure' : 'guarded'
+  }
+}
+
+async function load(): Promise<Gazetteer> {
+  const [{ divisions }, { towns }] = await Promise.all([import('virtual:jianbao/divisions'), import('virtual:jianbao/towns')])
+  const { table, order } = unpackDivisions(divisions)
+  return new TableGazetteer(table, unpackTowns(towns, order))
+}
+
+let loading: Promise<Gazetteer> | null = null
+
+/** The gazetteer; its tables are loaded and indexed once, when first asked for. Rejects where the tables cannot be loaded. */
+export function loadGazetteer(): Promise<Gazetteer> {
+  loading ??= load()
+  return loading
+}

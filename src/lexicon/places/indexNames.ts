@@ -1,0 +1,143 @@
+import { commonWords } from './commonWords'
+import type { NameIndex } from './nameIndex'
+import { nameParts, shortName } from './names'
+import { renames, townRenames } from './renames'
+import { type DivisionTable, levelOf, lowerBound, nameAt } from './table'
+import { districtZones, namedZones } from './zones'
+import { zoneKindOf, zoneLabel } from './zonesOf'
+
+/** Names that province-level units go by beside their stems. */
+const PROVINCE_NAMES: readonly (readonly [name: string, code: string])[] = [
+  ['广西自治区', '450000'],
+  ['新疆自治区', '650000'],
+  ['宁夏自治区', '640000'],
+  ['内蒙', '150000'],
+  ['香港特区', '810000'],
+  ['澳门特区', '820000'],
+]
+
+/** Only such towns have a second name: 金寨回族乡 is 金寨乡 too. */
+const NATIONAL = /族/
+
+class Indexer {
+  readonly #index: NameIndex
+  readonly #divisions: DivisionTable
+  readonly #towns: DivisionTable
+
+  constructor(index: NameIndex, divisions: DivisionTable, towns: DivisionTable) {
+    this.#index = index
+    this.#divisions = divisions
+    this.#towns = towns
+  }
+
+  addDivisions(): void {
+    let province = ''
+    let city = ''
+    for (let unit = 0; unit < this.#divisions.size; unit += 1) {
+      const code = this.#divisions.codes[unit] ?? 0
+      const name = nameAt(this.#divisions, unit)
+      const level = levelOf(code, name)
+      if (level === 'province') province = name
+      if (level === 'province' || level === 'city') city = name
+      if (level === 'zone') this.#addZone(unit, name, city, province)
+      else this.#addDivision(unit, name, level)
+    }
+  }
+
+  #addDivision(unit: number, name: string, level: ReturnType<typeof levelOf>): void {
+    const parts = nameParts(name)
+    this.#index.add(name, unit, 'official')
+    if (parts.plain !== null) this.#index.add(parts.plain, unit, 'plain')
+    const short = shortName(name, level)
+    if (short !== null) this.#index.add(short, unit, 'short')
+  }
+
+  #addZone(unit: number, name: string, city: string, province: string): void {
+    const label = zoneLabel(name, city, province)
+    this.#index.add(name, unit, 'zone')
+    if (label !== name) this.#index.add(label, unit, 'zone')
+    const found = zoneKindOf(name)
+    if (found === null) return
+    const stem = label.slice(0, label.length - found.kind.label.length)
+    for (const tail of found.kind.names) this.#index.add(`${stem}${tail}`, unit, 'zone')
+  }
+
+  addTowns(): void {
+    const offset = this.#divisions.size
+    for (let town = 0; town < this.#towns.size; town += 1) {
+      const name = nameAt(this.#towns, town)
+      this.#index.add(name, offset + town, 'official')
+      const plain = NATIONAL.test(name) ? nameParts(name).plain : null
+      if (plain !== null) this.#index.add(plain, offset + town, 'plain')
+    }
+  }
+
+  /** 新郑县 for what is 新郑市 now, 萧山市 for 萧山区, wherever no other unit bears that name. */
+  addFormerSuffixes(): void {
+    for (let unit = 0; unit < this.#divisions.size; unit += 1) {
+      const code = this.#divisions.codes[unit] ?? 0
+      const name = nameAt(this.#divisions, unit)
+      const level = levelOf(code, name)
+      const { stem, suffix } = nameParts(name)
+      if (stem.length < 2 || commonWords.has(stem)) continue
+      if (level === 'county' && (suffix === '市' || suffix === '区')) this.#addFormer(`${stem}县`, unit)
+      if (level === 'county' && suffix === '区') this.#addFormer(`${stem}市`, unit)
+      if (level === 'city') for (const tail of ['专区', '专署', '行署']) this.#addFormer(`${stem}${tail}`, unit)
+    }
+  }
+
+  #addFormer(name: string, unit: number): void {
+    if (!this.#index.has(name)) this.#index.add(name, unit, 'old')
+  }
+
+  addRenames(): void {
+    for (const rename of renames) {
+      const unit = this.#unitNamed(rename.province, rename.now)
+      if (unit >= 0) this.#index.add(rename.before, unit, 'old')
+    }
+    for (const rename of townRenames) {
+      const town = this.#unitOf(this.#towns, Number(rename.code))
+      if (town >= 0) this.#index.add(rename.now, this.#divisions.size + town, 'later')
+    }
+  }
+
+  addProvinceNames(): void {
+    for (const [name, code] of PROVINCE_NAMES) this.#index.add(name, this.#unitOf(this.#divisions, Number(`${code}000`)), 'plain')
+    for (const [name, code] of districtZones) {
+      const unit = this.#unitOf(this.#divisions, Number(`${code}000`))
+      if (unit >= 0) this.#index.add(name, unit, 'zone')
+    }
+  }
+
+  addNamedZones(): readonly string[] {
+    const offset = this.#divisions.size + this.#towns.size
+    for (const [place, zone] of namedZones.entries()) {
+      for (const name of [zone.name, ...zone.also]) this.#index.add(name, offset + place, 'zone')
+    }
+    return namedZones.map((zone) => zone.code)
+  }
+
+  #unitOf(table: DivisionTable, code: number): number {
+    const unit = lowerBound(table, code)
+    return table.codes[unit] === code ? unit : -1
+  }
+
+  #unitNamed(province: string, name: string): number {
+    for (let entry = this.#index.head(name); entry >= 0; entry = this.#index.next(entry)) {
+      const unit = this.#index.unit(entry)
+      if (this.#index.kind(entry) === 'official' && String(this.#divisions.codes[unit] ?? '').startsWith(province)) return unit
+    }
+    return -1
+  }
+}
+
+/** Puts every name of the tables, the renames and the zones into the index; units are divisions, then towns, then the zones returned. */
+export function indexNames(index: NameIndex, divisions: DivisionTable, towns: DivisionTable): readonly string[] {
+  const indexer = new Indexer(index, divisions, towns)
+  indexer.addDivisions()
+  indexer.addTowns()
+  indexer.addFormerSuffixes()
+  indexer.addRenames()
+  indexer.addProvinceNames()
+  return indexer.addNamedZones()
+}
