@@ -7,7 +7,7 @@ import { remediesFor } from './result/remedies'
 import { Result } from './result/result'
 import { type TopicLabels, recordOf } from './shard/record'
 import { createVocabulary } from './shard/vocabulary'
-import { Shelf } from './shelf'
+import { Shelf, type ShelfSizes, USUAL_SIZES } from './shelf'
 import { suggestFrom } from './suggest'
 
 export interface SearchIndexOptions {
@@ -15,6 +15,8 @@ export interface SearchIndexOptions {
   readonly savedSearch?: SavedSearch
   /** Labels of topics by id, and of the upper levels by IPTC code. */
   readonly topicLabels: TopicLabels
+  /** How large shards grow; small ones in tests. */
+  readonly sizes?: ShelfSizes
 }
 
 /** Everything that can be found, and how (检索). Answers are the same whatever the order of adding. */
@@ -43,11 +45,12 @@ const KEPT_RESULTS = 4
 class Library implements SearchIndex {
   readonly #options: SearchIndexOptions
   readonly #vocabulary = createVocabulary()
-  readonly #shelf = new Shelf()
+  readonly #shelf: Shelf
   readonly #results: Map<string, Result> = new Map()
 
   constructor(options: SearchIndexOptions) {
     this.#options = options
+    this.#shelf = new Shelf(options.sizes ?? USUAL_SIZES)
   }
 
   get size(): number {

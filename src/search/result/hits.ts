@@ -3,7 +3,7 @@ import { type Constraint, constraintsOf, rejection } from '../facets/constraints
 import { Tally } from '../facets/tally'
 import { type Matcher, evaluate } from '../match/evaluate'
 import type { Plan } from '../match/plan'
-import { eachBit } from '../shard/bits'
+import { documentsOf } from '../shard/bits'
 import type { Shard } from '../shard/shard'
 import type { Vocabulary } from '../shard/vocabulary'
 
@@ -47,17 +47,6 @@ function split(shard: Shard, documents: Uint32Array, constraints: readonly Const
     return bits === 0
   })
   return { accepted, rejected: Uint32Array.from(rejected), rejections: Uint32Array.from(rejections) }
-}
-
-/** Numbers of the documents of a set, ascending. */
-export function documentsOf(bits: Uint32Array, size: number): Uint32Array {
-  const documents = new Uint32Array(size)
-  let count = 0
-  eachBit(bits, (document) => {
-    documents[count] = document
-    count += 1
-  })
-  return documents.subarray(0, count)
 }
 
 /** Searches every shard and counts every facet on the way. */

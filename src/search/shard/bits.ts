@@ -64,3 +64,14 @@ export function eachBit(bits: Bits, visit: (document: number) => void): void {
     }
   }
 }
+
+/** Numbers of the documents of a set, ascending. */
+export function documentsOf(bits: Bits, size: number): Uint32Array {
+  const documents = new Uint32Array(size)
+  let count = 0
+  eachBit(bits, (document) => {
+    documents[count] = document
+    count += 1
+  })
+  return documents.subarray(0, count)
+}

@@ -1,0 +1,124 @@
+import { type Bits, emptyBits, fullBits, hasBit, setBit } from './bits'
+import type { ValueLists } from './csr'
+import { type Columns, type Shard, editsOf, textOf } from './shard'
+import { documentsOf } from './bits'
+
+/** A document that goes on living in a merged shard. */
+interface Source {
+  readonly shard: Shard
+  readonly documents: Uint32Array
+}
+
+function total(sources: readonly Source[]): number {
+  return sources.reduce((sum, { documents }) => sum + documents.length, 0)
+}
+
+function mergeColumn(sources: readonly Source[], column: (shard: Shard) => Uint32Array): Uint32Array {
+  const merged = new Uint32Array(total(sources))
+  let at = 0
+  for (const { shard, documents } of sources) {
+    const numbers = column(shard)
+    for (const document of documents) {
+      merged[at] = numbers[document] ?? 0
+      at += 1
+    }
+  }
+  return merged
+}
+
+function mergeEnds(sources: readonly Source[], starts: (shard: Shard) => Uint32Array): Uint32Array {
+  const merged = new Uint32Array(total(sources) + 1)
+  let at = 0
+  for (const { shard, documents } of sources) {
+    const from = starts(shard)
+    for (const document of documents) {
+      merged[at + 1] = (merged[at] ?? 0) + (from[document + 1] ?? 0) - (from[document] ?? 0)
+      at += 1
+    }
+  }
+  return merged
+}
+
+function mergeLists(sources: readonly Source[], lists: (shard: Shard) => ValueLists): ValueLists {
+  const starts = mergeEnds(sources, (shard) => lists(shard).starts)
+  const values = new Uint32Array(starts[starts.length - 1] ?? 0)
+  let at = 0
+  for (const { shard, documents } of sources) {
+    const from = lists(shard)
+    for (const document of documents) {
+      values.set(from.values.subarray(from.starts[document] ?? 0, from.starts[document + 1] ?? 0), starts[at] ?? 0)
+      at += 1
+    }
+  }
+  return { starts, values }
+}
+
+function mergeEdits(sources: readonly Source[], editStarts: Uint32Array): Uint16Array {
+  const merged = new Uint16Array(editStarts[editStarts.length - 1] ?? 0)
+  let at = 0
+  for (const { shard, documents } of sources) {
+    for (const document of documents) {
+      const { edits, from, to } = editsOf(shard, document)
+      merged.set(edits.subarray(from, to), editStarts[at] ?? 0)
+      at += 1
+    }
+  }
+  return merged
+}
+
+function mergeVariants(sources: readonly Source[]): Bits {
+  const merged = emptyBits(total(sources))
+  let at = 0
+  for (const { shard, documents } of sources) {
+    for (const document of documents) {
+      if (hasBit(shard.variants, document)) setBit(merged, at)
+      at += 1
+    }
+  }
+  return merged
+}
+
+function mergeColumns(sources: readonly Source[]): Columns {
+  const merge = (name: keyof Columns): Uint32Array => mergeColumn(sources, (shard) => shard.columns[name])
+  return {
+    date: merge('date'),
+    firstDay: merge('firstDay'),
+    lastDay: merge('lastDay'),
+    edtf: merge('edtf'),
+    published: merge('published'),
+    district: merge('district'),
+    paper: merge('paper'),
+    file: merge('file'),
+    pageNumber: merge('pageNumber'),
+    order: merge('order'),
+    start: merge('start'),
+    duplicates: merge('duplicates'),
+    certainty: merge('certainty'),
+    states: merge('states'),
+  }
+}
+
+/** One shard of the living documents of several, in their order. */
+export function mergeShards(shards: readonly Shard[]): Shard {
+  const sources = shards.map((shard) => ({ shard, documents: documentsOf(shard.alive, shard.size) }))
+  const texts = sources.flatMap(({ shard, documents }) => Array.from(documents, (document) => textOf(shard, document)))
+  const editStarts = mergeEnds(sources, (shard) => shard.editStarts)
+  return {
+    size: total(sources),
+    ids: sources.flatMap(({ shard, documents }) => Array.from(documents, (document) => shard.ids[document] ?? '')),
+    text: texts.join(''),
+    starts: mergeEnds(sources, (shard) => shard.starts),
+    headlineEnds: mergeColumn(sources, (shard) => shard.headlineEnds),
+    stackEnds: mergeColumn(sources, (shard) => shard.stackEnds),
+    edits: mergeEdits(sources, editStarts),
+    editStarts,
+    variants: mergeVariants(sources),
+    columns: mergeColumns(sources),
+    lists: {
+      topic: mergeLists(sources, (shard) => shard.lists.topic),
+      person: mergeLists(sources, (shard) => shard.lists.person),
+      byline: mergeLists(sources, (shard) => shard.lists.byline),
+    },
+    alive: fullBits(total(sources)),
+  }
+}

@@ -1,0 +1,71 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { EVERYTHING } from '../../src/domain/query'
+import { buildGrams } from '../../src/search/grams/build'
+import { findByGrams } from '../../src/search/grams/find'
+import { needleOf } from '../../src/search/match/needle'
+import { scan } from '../../src/search/match/scan'
+import { documentsOf, fullBits } from '../../src/search/shard/bits'
+import { recordOf } from '../../src/search/shard/record'
+import { packShard } from '../../src/search/shard/shard'
+import { createVocabulary } from '../../src/search/shard/vocabulary'
+import { foldText } from '../../src/search/fold/fold'
+import { createSearchIndex } from '../../src/search/library'
+import { type ArticleSketch, sketchArticle } from './helpers/articles'
+import { mixedText } from './helpers/texts'
+
+const sketches: fc.Arbitrary<readonly ArticleSketch[]> = fc
+  .array(fc.record({ headline: mixedText(12), body: fc.array(mixedText(30), { maxLength: 3 }) }), { minLength: 1, maxLength: 30 })
+  .map((list) => list.map((sketch, page) => ({ ...sketch, page })))
+
+/** What was typed: a random text, or a piece of a document. */
+function typedIn(list: readonly ArticleSketch[]): fc.Arbitrary<string> {
+  const texts = list.flatMap((sketch) => [sketch.headline ?? '', ...(sketch.body ?? [])]).filter((text) => text !== '')
+  const piece = fc
+    .tuple(fc.constantFrom('新', ...texts), fc.nat(30), fc.integer({ min: 1, max: 6 }))
+    .map(([text, at, length]) => text.slice(at % text.length, (at % text.length) + length))
+  return fc.oneof(piece, mixedText(4))
+}
+
+function simplySimplified(text: string): string {
+  return foldText(text)
+}
+
+describe('the index of pairs', () => {
+  it('finds what the scan finds, in every field, with 繁简 alike or not', () => {
+    fc.assert(
+      fc.property(
+        sketches.chain((list) => fc.tuple(fc.constant(list), typedIn(list))),
+        fc.boolean(),
+        fc.constantFrom(null, 'title' as const, 'body' as const),
+        ([list, typed], foldVariants, field) => {
+          const vocabulary = createVocabulary()
+          const shard = packShard(list.map((sketch) => recordOf(sketchArticle(sketch), vocabulary, new Map())))
+          const needle = needleOf(typed, field, foldVariants)
+          fc.pre(needle.text !== '')
+          const all = fullBits(shard.size)
+          const byGrams = findByGrams(shard, buildGrams(shard.text, shard.starts, shard.size), needle, all)
+          expect([...documentsOf(byGrams, shard.size)]).toEqual([...documentsOf(scan(shard, needle, all), shard.size)])
+        },
+      ),
+      { numRuns: 200 },
+    )
+  })
+
+  it('finds every article whose text holds what was typed, and no other', () => {
+    fc.assert(
+      fc.property(sketches.chain((list) => fc.tuple(fc.constant(list), typedIn(list))), ([list, typed]) => {
+        const wanted = simplySimplified(typed)
+        fc.pre(wanted !== '' && !/["“”]/.test(typed))
+        const index = createSearchIndex({ topicLabels: new Map(), sizes: { open: 4, small: 8, full: 16 } })
+        index.add(list.map(sketchArticle))
+        const found = index.ids({ ...EVERYTHING, text: `"${typed}"`, foldVariants: true, sort: 'page' })
+        const expected = list
+          .filter((sketch) => [sketch.headline ?? '', ...(sketch.body ?? [])].some((text) => simplySimplified(text).includes(wanted)))
+          .map((sketch) => sketchArticle(sketch).article.id)
+        expect(found).toEqual(expected)
+      }),
+      { numRuns: 200 },
+    )
+  })
+})
