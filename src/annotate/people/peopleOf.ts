@@ -1,7 +1,49 @@
 import type { PersonMention } from '../../domain/person'
-import type { Reading } from '../reading'
+import type { Span } from '../../domain/span'
+import { type Reading, spanOf } from '../reading'
+import { namesAfterTitles } from './afterTitle'
+import { authorsOf } from './authors'
+import { namesByCue } from './byCue'
+import type { FoundName } from './found'
+import { mentionOf, placesOfNames } from './mentions'
 
+/**
+ * The people of an article with their titles as printed, in the order in which they are first named; authors last.
+ * A name is taken for one where a title, an age, a verb of speaking or a list of names says so; from there on it counts
+ * wherever it stands. Linear in the article's length.
+ */
 export function peopleOf(reading: Reading): readonly PersonMention[] {
-  void reading
-  return []
+  const founds = [...namesAfterTitles(reading.text), ...namesByCue(reading.text)].sort((a, b) => a.start - b.start)
+  const byName = new Map<string, FoundName[]>()
+  for (const found of founds) {
+    const known = byName.get(found.name)
+    if (known === undefined) byName.set(found.name, [found])
+    else known.push(found)
+  }
+  const places = placesOfNames(reading, [...byName.keys()])
+  const people = [...byName].flatMap(([name, list]) => {
+    const mention = mentionOf(reading, name, list, spansOf(reading, list, places.get(name) ?? []))
+    return mention === null ? [] : [mention]
+  })
+  return withAuthors(people, authorsOf(reading))
+}
+
+/** The places of the bare name, and those with a space inside, which only the rules saw. */
+function spansOf(reading: Reading, founds: readonly FoundName[], places: readonly Span[]): readonly Span[] {
+  const spaced = founds
+    .filter((found) => found.end - found.start > found.name.length)
+    .map((found) => spanOf(reading, found.start, found.end))
+  return [...places, ...spaced].sort((a, b) => a.start - b.start)
+}
+
+function withAuthors(people: readonly PersonMention[], authors: readonly PersonMention[]): readonly PersonMention[] {
+  const names = new Map(authors.map((author) => [author.name, author]))
+  const merged = people.flatMap((person) => {
+    const author = names.get(person.name)
+    if (author === undefined) return [person]
+    if (person.role === 'author') return []
+    names.delete(person.name)
+    return [{ ...person, titles: [...new Set([...person.titles, ...author.titles])] }]
+  })
+  return [...merged, ...names.values()]
 }

@@ -1,3 +1,12 @@
 import type { ReasonTable } from '../../domain/reasons'
 
-export const peopleReasons: ReasonTable = {}
+/** Why a name is taken for one. */
+export const peopleReasons: ReasonTable = {
+  'people/byline': { zh: '署名中有“{name}”', en: '“{name}” stands in the byline' },
+  'people/titleBefore': { zh: '“{name}”前面是职务或身份“{cue}”', en: '“{name}” follows the title “{cue}”' },
+  'people/list': { zh: '“{name}”在“{cue}”之后的名单里', en: '“{name}” is in the list of names after “{cue}”' },
+  'people/titleBehind': { zh: '“{name}”后面是称呼“{cue}”', en: '“{name}” is called “{cue}”' },
+  'people/speaks': { zh: '“{name}”后面是“{cue}”，说话的是人', en: '“{cue}” follows “{name}”: only people speak' },
+  'people/age': { zh: '“{name}”旁边写着年龄或性别“{cue}”', en: 'An age or sex stands beside “{name}”: “{cue}”' },
+  'people/named': { zh: '“{name}”前面是“{cue}”', en: '“{cue}” stands before “{name}”' },
+}

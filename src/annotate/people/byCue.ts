@@ -1,0 +1,62 @@
+import { calledAt, clauseBegins, speakingAt } from './boundary'
+import type { FoundName } from './found'
+import { nameAt } from './nameAt'
+import { isSurname } from './nameModel'
+
+/** 62岁的王秀英, 今年38岁的刘建国 */
+const AGED_BEFORE = /(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})岁的$/
+/** 王秀英今年62岁; 王秀英，女，汉族; 王秀英（男 */
+const AGED_BEHIND =
+  /^(?:，|（)?(?:今年|现年|时年|年仅|年过|[男女](?:，|、|）)|(?:[0-9]{1,3})岁|(?:19|20)[0-9]{2}年[0-9]{0,2}月?(?:出生|生))/
+/** 一个叫李小山的 */
+const NAMED_BEFORE = /(?:名叫|叫做|叫作|姓名：|联系人：|署名|取名|我叫|他叫|她叫)$/
+/** Connectives before a name that begins no clause: 据李小山介绍, 在李小山家中. */
+const LEADING = /(?:^|[^\u3400-\u9fff])(?:据|由|在|和|与|对|向|让|是|就是|像|如|如今|当|看到|只见|经|受|听|给|为)$/
+
+const SPEAKS_NEEDED = 7.5
+const CALLED_NEEDED = 8
+const AGE_NEEDED = 3.5
+const NAMED_NEEDED = 3
+
+/** Names told by what stands around them other than a title before: a verb of speaking, 同志, an age, 名叫. One pass. */
+export function namesByCue(text: string): readonly FoundName[] {
+  const found: FoundName[] = []
+  for (let at = 0; at < text.length; at += 1) {
+    if (!isSurname(text.charAt(at))) continue
+    const name = tellName(text, at)
+    if (name === null) continue
+    found.push(name)
+    at = name.end - 1
+  }
+  return found
+}
+
+function tellName(text: string, at: number): FoundName | null {
+  const before = text.slice(Math.max(0, at - 8), at)
+  const begins = clauseBegins(text, at) || LEADING.test(before)
+  const aged = AGED_BEFORE.exec(before)?.[0]
+  const named = NAMED_BEFORE.exec(before)?.[0]
+  if (!begins && aged === undefined && named === undefined) return null
+  const candidate = nameAt(text, at)
+  if (candidate === null) return null
+  const { name, start, end, weight } = candidate
+  const made = { name, start, end, sure: false }
+  if (aged !== undefined && weight >= AGE_NEEDED) return { ...made, role: 'citizen', titles: [], rule: 'age', cue: aged }
+  if (named !== undefined && weight >= NAMED_NEEDED) return { ...made, role: 'citizen', titles: [], rule: 'named', cue: named }
+  const agedBehind = AGED_BEHIND.exec(text.slice(end, end + 12))?.[0]
+  if (agedBehind !== undefined && weight >= AGE_NEEDED)
+    return { ...made, role: 'citizen', titles: [], rule: 'age', cue: agedBehind.replace(/^[，（]/, '') }
+  const called = calledAt(text, end)
+  if (called !== null && weight >= CALLED_NEEDED) return calledName(made, text.slice(end, called))
+  const speaking = speakingAt(text, end)
+  if (speaking !== null && weight >= SPEAKS_NEEDED)
+    return { ...made, role: 'citizen', titles: [], rule: 'speaks', cue: text.slice(end, speaking) }
+  return null
+}
+
+/** 同志, 先生 are said of anyone; 书记 and 教授 are offices. */
+const OFFICE = /书记|主席|总理|长$|总经理|主任|教授|院士|将军|同志/
+
+function calledName(made: Pick<FoundName, 'name' | 'start' | 'end' | 'sure'>, title: string): FoundName {
+  return { ...made, role: OFFICE.test(title) ? 'leader' : 'citizen', titles: [title], rule: 'titleBehind', cue: title }
+}

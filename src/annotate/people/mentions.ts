@@ -1,0 +1,43 @@
+import type { PersonMention, PersonRole } from '../../domain/person'
+import type { Span } from '../../domain/span'
+import { type Reading, spanOf } from '../reading'
+import { PhraseTrie } from '../topic/phraseTrie'
+import { doctrineWords } from '../../lexicon/people/nameCues'
+import type { FoundName } from './found'
+
+const doctrines = new PhraseTrie(doctrineWords)
+const RANK: Readonly<Record<PersonRole, number>> = { author: 0, citizen: 1, leader: 2 }
+
+/** All that was found of one name, in order of the text. */
+export function mentionOf(reading: Reading, name: string, founds: readonly FoundName[], spans: readonly Span[]): PersonMention | null {
+  const first = founds.find((found) => found.sure) ?? founds[0]
+  if (first === undefined || spans.length === 0) return null
+  const titles = [...new Set(founds.flatMap((found) => found.titles))]
+  const role = founds.reduce<PersonRole>((best, found) => (RANK[found.role] > RANK[best] ? found.role : best), first.role)
+  const evidence = {
+    rule: `people/${first.rule}`,
+    spans: [spanOf(reading, first.start, first.end)],
+    certainty: first.sure ? ('stated' as const) : ('inferred' as const),
+    details: { name, cue: first.cue },
+  }
+  return { name, titles: withoutParts(titles), role, spans, evidence }
+}
+
+/** 市委书记 says all that 书记 says. */
+function withoutParts(titles: readonly string[]): readonly string[] {
+  return titles.filter((title) => !titles.some((other) => other !== title && other.endsWith(title)))
+}
+
+/** Every place where one of the names stands, also without its title; not in names of doctrines, roads and schools. One pass. */
+export function placesOfNames(reading: Reading, names: readonly string[]): ReadonlyMap<string, readonly Span[]> {
+  const places = new Map<string, Span[]>()
+  for (const hit of new PhraseTrie(names).findAll(reading.text)) {
+    const name = names[hit.phrase]
+    if (name === undefined || doctrines.longestAt(reading.text, hit.end) !== null) continue
+    const span = spanOf(reading, hit.start, hit.end)
+    const known = places.get(name)
+    if (known === undefined) places.set(name, [span])
+    else known.push(span)
+  }
+  return places
+}

@@ -1,0 +1,92 @@
+import { endWeight } from './boundary'
+import { isSurname, nameWeight, surnameLength } from './nameModel'
+
+/** A name read from a text; offsets into the text, which may hold a space inside the name. */
+export interface NameCandidate {
+  /** Without inner spaces. */
+  readonly name: string
+  readonly start: number
+  readonly end: number
+  /** How much likelier it is a name than not, as natural logarithm; what speaks for it from outside is not in it. */
+  readonly weight: number
+}
+
+/** 买买提·艾力, 次仁·多吉: at most four parts of at most six characters. */
+const DOTTED = /[\u3400-\u9fff]{1,6}(?:[·•][\u3400-\u9fff]{1,7}){1,3}/y
+const IDEOGRAPH = /[\u3400-\u9fff]/
+const SHORTEST_LAST_PART = 2
+/** 张某, 李某某, 王女士 are no full names. */
+const NAMELESS = /[某×X]/
+/** Most names have two given characters. */
+const LONG_PRIOR = 0.4
+const DOTTED_WEIGHT = 9
+/** A name of two characters, that is always followed by the same third one, is a name of three. */
+const CONSISTENT = 2.5
+
+/** The likeliest name that begins at `start`, whatever its likelihood; `null` where none can. */
+export function nameAt(text: string, start: number): NameCandidate | null {
+  const dotted = dottedAt(text, start)
+  if (dotted !== null) return dotted
+  const spaced = spacedAt(text, start)
+  if (spaced !== null) return spaced
+  const family = surnameLength(text, start)
+  const short = candidate(text, start, start + family + 1, 0)
+  const long = candidate(text, start, start + family + 2, LONG_PRIOR)
+  if (short === null || long === null) return short
+  const [shortBonus, longBonus] = Math.abs(short.weight - long.weight) < 4 ? consistency(text, short, long) : [0, 0]
+  return long.weight + longBonus > short.weight + shortBonus ? long : short
+}
+
+function candidate(text: string, start: number, end: number, prior: number): NameCandidate | null {
+  const name = text.slice(start, end)
+  if (name.length < end - start || NAMELESS.test(name)) return null
+  for (const character of name) if (!IDEOGRAPH.test(character)) return null
+  return { name, start, end, weight: nameWeight(name) + endWeight(text, end) + prior }
+}
+
+/** Reach of the look for further occurrences, in UTF-16 code units either side: names recur nearby. */
+const REACH = 1500
+const MOST_LOOKS = 12
+
+/** What other occurrences nearby say for the shorter and for the longer reading. */
+function consistency(text: string, short: NameCandidate, long: NameCandidate): readonly [number, number] {
+  const near = text.slice(Math.max(0, short.start - REACH), short.start + REACH)
+  const next = long.name.charAt(long.name.length - 1)
+  let same = 0
+  let other = 0
+  let at = near.indexOf(short.name)
+  for (let looks = 0; at >= 0 && looks < MOST_LOOKS; looks += 1) {
+    if (near.charAt(at + short.name.length) === next) same += 1
+    else other += 1
+    at = near.indexOf(short.name, at + 1)
+  }
+  if (other > 0) return [CONSISTENT * Math.min(other, 2), 0]
+  return same > 1 ? [0, CONSISTENT] : [0, 0]
+}
+
+/** 周 涛: one character, a space, one character, and then no further ideograph that belongs to it. */
+function spacedAt(text: string, start: number): NameCandidate | null {
+  if (text.charAt(start + 1) !== ' ' || !isSurname(text.charAt(start))) return null
+  const name = text.charAt(start) + text.charAt(start + 2)
+  if (name.length < 2 || !IDEOGRAPH.test(name.charAt(1)) || NAMELESS.test(name)) return null
+  const end = start + 3
+  const weight = nameWeight(name) + endWeight(text, end)
+  return { name, start, end, weight }
+}
+
+/** The last part ends where a word begins that follows names, else as late as it may. */
+function dottedAt(text: string, start: number): NameCandidate | null {
+  DOTTED.lastIndex = start
+  const found = DOTTED.exec(text)?.[0]
+  if (found === undefined) return null
+  const lastPart = start + Math.max(found.lastIndexOf('·'), found.lastIndexOf('•')) + 1
+  const latest = start + found.length
+  let end = latest
+  for (let at = lastPart + SHORTEST_LAST_PART; at < latest; at += 1) {
+    if (endWeight(text, at) >= 2) {
+      end = at
+      break
+    }
+  }
+  return { name: text.slice(start, end).replace(/•/g, '·'), start, end, weight: DOTTED_WEIGHT + Math.min(0, endWeight(text, end)) }
+}

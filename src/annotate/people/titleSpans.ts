@@ -1,0 +1,95 @@
+import { authorRoles, citizenRoles, expertTitles, kinWords, officeTitles } from '../../lexicon/people/titles'
+import { PhraseTrie } from '../topic/phraseTrie'
+
+/** `office` and `expert` are leaders' titles; `kin` is no title at all. */
+export type TitleKind = 'office' | 'expert' | 'citizen' | 'kin' | 'author'
+
+/** A title that stands before a name; offsets into the text. */
+export interface TitleSpan {
+  readonly kind: TitleKind
+  readonly start: number
+  readonly end: number
+  /** As printed, without spaces: one, or several joined by 、 in print. */
+  readonly titles: readonly string[]
+}
+
+const lists: readonly (readonly [TitleKind, readonly string[]])[] = [
+  ['office', officeTitles],
+  ['expert', expertTitles],
+  ['citizen', citizenRoles],
+  ['kin', kinWords],
+  ['author', authorRoles],
+]
+const kinds: readonly TitleKind[] = lists.flatMap(([kind, words]) => words.map(() => kind))
+const trie = new PhraseTrie(lists.flatMap(([, words]) => words))
+
+/** Longest title, with the body that it belongs to. */
+const LONGEST = 32
+const IN_TITLE = /[\u3400-\u9fff0-9A-Za-z“”《》·()（）]/
+/** A title never reaches back over these. */
+const STOP_CHARACTERS = /[由据请让被及给跟随的了着是]/
+/** Nor over these, but where they are part of a name: 和平, 对外, 为民, 在线, 向阳. */
+const STOP_PAIRS =
+  /^(?:和(?![平庄谐田县兴美])|与|对(?![外口])|为(?![民农])|在(?![职线校编])|向(?![阳东前])|到(?!会)|同(?![济心学乡])|经(?![济开贸营管])|将(?!军)|以(?!色)|日(?![报照常化]))/
+/** Words before a title that are no part of it. */
+const STOP_WORDS =
+  /(?:近日|日前|昨日|今日|当日|当天|上午|下午|晚上|采访|见到|来到|走访|慰问|看望|会见|邀请|聘请|陪同|当选|担任|曾任|时任|出席|主持|据悉|随后|会上|会后|其中|包括|感谢|特邀|还有|以及|一位|一名|名叫|[一二三四五六七八九十]是|全体|有关|附近)$/
+
+/** All titles in a text that a name may follow, joined where one follows the other: 市委常委、宣传部长. Linear. */
+export function titleSpans(text: string): readonly TitleSpan[] {
+  const spans: TitleSpan[] = []
+  for (const hit of trie.findAll(text)) {
+    const before = spans[spans.length - 1]
+    const floor = before === undefined ? 0 : before.end
+    const start = titleStart(text, hit.start, floor)
+    const title = text.slice(start, hit.end).replace(/\s/g, '')
+    const kind = kinds[hit.phrase] ?? 'office'
+    if (before !== undefined && joins(text, before, start)) {
+      spans[spans.length - 1] = {
+        kind: stronger(before.kind, kind),
+        start: before.start,
+        end: hit.end,
+        titles: joined(before, title, start),
+      }
+    } else spans.push({ kind, start, end: hit.end, titles: [title] })
+  }
+  return spans
+}
+
+/** 书记、局长; 书记兼局长; 党委书记局长. */
+function joins(text: string, before: TitleSpan, start: number): boolean {
+  const between = text.slice(before.end, start)
+  return between === '' || between === '、' || between === '兼' || between === '，' || between === '、兼'
+}
+
+/** 党员代表 is one title. */
+function joined(before: TitleSpan, title: string, start: number): readonly string[] {
+  if (start > before.end) return [...before.titles, title]
+  return [...before.titles.slice(0, -1), `${before.titles[before.titles.length - 1] ?? ''}${title}`]
+}
+
+function stronger(a: TitleKind, b: TitleKind): TitleKind {
+  if (a === 'author' || b === 'author') return b
+  return a === 'office' || b === 'office' ? 'office' : b
+}
+
+/** Where the title begins whose end was found at `from`: after the last mark, stop word, or `floor`. */
+function titleStart(text: string, from: number, floor: number): number {
+  const limit = Math.max(floor, from - LONGEST)
+  let at = from
+  while (at > limit) {
+    const character = text.charAt(at - 1)
+    if (!IN_TITLE.test(character) || STOP_CHARACTERS.test(character)) break
+    if (STOP_PAIRS.test(text.slice(at - 1, at + 1))) break
+    if (STOP_WORDS.test(text.slice(Math.max(limit, at - 3), at))) break
+    at -= 1
+  }
+  return trimmedStart(text, at, from)
+}
+
+/** A closing bracket, or digits of a date, cannot begin a title. */
+function trimmedStart(text: string, start: number, from: number): number {
+  let at = start
+  while (at < from && /[”》)）0-9·]/.test(text.charAt(at))) at += 1
+  return at
+}
