@@ -1,5 +1,78 @@
-/** placeholder */
+import { readFileSync } from 'node:fs'
+import { matchDateExpression } from '../annotate/date/expression'
+import { conventionOf } from './dateConventions'
+
+interface Case {
+  readonly suite: string
+  readonly id: string
+  readonly text: string
+  readonly ref: string
+  readonly start: string
+  readonly end: string
+}
+
+interface Tally {
+  good: number
+  all: number
+  /** Right without the suite's own conventions. */
+  plain: number
+}
+
+function isCase(value: unknown): value is Case {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    ['suite', 'id', 'text', 'ref', 'start', 'end'].every((key) => typeof Reflect.get(value, key) === 'string')
+  )
+}
+
+function casesOf(file: string): readonly Case[] {
+  const lines = readFileSync(file, 'utf8').split('\n')
+  return lines
+    .filter((line) => line.trim() !== '')
+    .map((line): unknown => JSON.parse(line))
+    .filter(isCase)
+}
+
+/**
+ * Reads the date expressions of a JSON Lines file (`suite`, `id`, `text`, `ref`, `start`, `end`) and prints, for each suite,
+ * how many are right on both days, then the misses. A suite that counts ends differently from a newspaper is read by its own
+ * convention; what is right without that is printed beside it. Returns the exit code.
+ */
 export async function main(args: string[]): Promise<number> {
-  console.log(args)
+  const [file] = args
+  if (file === undefined) {
+    console.error('usage: npm run eval:dates -- FILE.jsonl')
+    return 2
+  }
+  const tallies = new Map<string, Tally>()
+  const misses: string[] = []
+  for (const item of casesOf(file)) {
+    const tally = tallies.get(item.suite) ?? { good: 0, all: 0, plain: 0 }
+    tallies.set(item.suite, tally)
+    const match = matchDateExpression(item.text, item.ref)
+    const days = match === null ? null : conventionOf(item.suite)(match)
+    tally.all += 1
+    if (match?.first === item.start && match.last === item.end) tally.plain += 1
+    if (days?.first === item.start && days.last === item.end) tally.good += 1
+    else
+      misses.push(
+        `${item.suite} ${item.id}  ${item.text}  (${item.ref})  got ${days?.first ?? '–'} ${days?.last ?? ''}  want ${item.start} ${item.end}  by ${match?.rule ?? '–'} ${match?.text ?? ''}`,
+      )
+  }
+  let [good, all, plain] = [0, 0, 0]
+  for (const [suite, tally] of tallies) {
+    good += tally.good
+    all += tally.all
+    plain += tally.plain
+    console.log(line(suite, tally))
+  }
+  console.log(line('all', { good, all, plain }))
+  for (const miss of misses) console.log(`  ${miss}`)
   return 0
+}
+
+function line(name: string, { good, all, plain }: Tally): string {
+  const percent = ((100 * good) / Math.max(1, all)).toFixed(1)
+  return `${name.padEnd(16)} ${`${good}/${all}`.padStart(9)} ${percent.padStart(6)} %   (read as a newspaper: ${plain}/${all})`
 }

@@ -1,0 +1,51 @@
+import type { LeftoverKind } from '../../domain/article'
+import type { Span } from '../../domain/span'
+import type { PageContext } from '../context'
+import { originalEnd, originalStart, printedText } from '../date/printed'
+
+/** One line of the page that may tell of the page itself: a masthead, a web page's header, the credits. */
+export interface CardLine {
+  /** Made ready for the date patterns. */
+  readonly text: string
+  readonly kind: LeftoverKind | 'first'
+  /** Span in the decoded text of a stretch of `text`. */
+  readonly spanOf: (start: number, end: number) => Span
+}
+
+const KINDS: ReadonlySet<string> = new Set<LeftoverKind>(['masthead', 'navigation', 'credit', 'copyright', 'unknown', 'contents'])
+/** Lines longer than this are text, not mastheads. */
+const LONGEST_LINE = 160
+/** Lines looked at outside articles, and at the top of the page whatever the segmentation made of them. */
+const MOST_LINES = 400
+const TOP_LENGTH = 600
+const TOP_LINES = 8
+
+function linesOf(text: string, from: number, kind: CardLine['kind'], out: CardLine[], most: number): void {
+  let start = 0
+  while (start < text.length && out.length < most) {
+    const next = text.indexOf('\n', start)
+    const end = next < 0 ? text.length : next
+    if (end - start <= LONGEST_LINE && end > start) {
+      const base = from + start
+      const printed = printedText(text.slice(start, end))
+      const spanOf = (first: number, last: number): Span => ({
+        start: base + originalStart(printed, first),
+        end: base + originalEnd(printed, last),
+      })
+      if (printed.text.trim() !== '') out.push({ text: printed.text, kind, spanOf })
+    }
+    start = end + 1
+  }
+}
+
+/** The lines of a page that may tell of the page itself, in order; bounded in number and length. */
+export function cardLines(context: PageContext): readonly CardLine[] {
+  const { text, leftovers } = context.page
+  const lines: CardLine[] = []
+  for (const { kind, span } of leftovers) {
+    if (KINDS.has(kind)) linesOf(text.slice(span.start, Math.min(span.end, span.start + 20_000)), span.start, kind, lines, MOST_LINES)
+  }
+  const top: CardLine[] = []
+  linesOf(text.slice(0, TOP_LENGTH), 0, 'first', top, TOP_LINES)
+  return [...lines, ...top]
+}

@@ -1,0 +1,58 @@
+import type { Guess } from '../../domain/page'
+import type { PageContext } from '../context'
+import type { CardLine } from './cardLine'
+
+/** 新郑时报, 人民日报, 某某晚报: what the name of a paper ends in. */
+const ENDINGS = '日报|晚报|时报|早报|晨报|快报|商报|都市报|周报|导报|周刊|青年报|农民报|工人报|法制报|法治报|教育报|科技报|晚刊|新闻|报'
+const PAPER_LINE = new RegExp(
+  `(?:^|[\\s：:《|·>]|来源[：:])([\\u4e00-\\u9fff]{1,8}?(?:${ENDINGS}))(?=$|[\\s》：:|·<（(\\d>/]|版|第|数字报|电子)`,
+)
+/** 来源：新郑时报. */
+const SOURCE = new RegExp(`(?:来源|稿源|出处)[：:]\\s?([\\u4e00-\\u9fff·]{2,12})`)
+/** Words that end like the name of a paper. */
+const NO_PAPER =
+  /^(?:本报|日报|晚报|时报|早报|海报|简报|通报|公报|情报|电报|黑板报|新闻|上报|举报|汇报|申报|预报|快报|喜报|捷报|今日新闻|综合新闻|要闻|.{0,4}(?:天气预报|通报|公报|举报|简报|海报|新闻|情报|年报|月报))$/
+const NAME_IN_FILE = new RegExp(`([\\u4e00-\\u9fff]{1,8}(?:${ENDINGS}))`)
+
+function guess(value: string, rule: string, spans: Guess['evidence']['spans'], stated: boolean): Guess {
+  return { value, evidence: { rule, spans, certainty: stated ? 'stated' : 'inferred' } }
+}
+
+function inLine(line: CardLine): Guess | null {
+  const source = SOURCE.exec(line.text)
+  const match = source ?? PAPER_LINE.exec(line.text)
+  const name = match?.[1]
+  if (match === null || name === undefined || NO_PAPER.test(name)) return null
+  const start = match.index + match[0].length - name.length
+  return guess(name, source === null ? 'card/masthead' : 'card/webHeader', [line.spanOf(start, start + name.length)], true)
+}
+
+/** The paper that at least two articles name in their bylines, where they name no other. */
+function inBylines(context: PageContext): Guess | null {
+  const counts = new Map<string, number>()
+  for (const article of context.page.articles) {
+    const outlets = new Set(article.byline.map((entry) => entry.outlet).filter((outlet) => outlet?.endsWith('报') === true))
+    for (const outlet of outlets) if (outlet !== null) counts.set(outlet, (counts.get(outlet) ?? 0) + 1)
+  }
+  const [only, ...more] = counts
+  if (only === undefined || more.length > 0 || only[1] < 2) return null
+  const spans = context.page.articles.flatMap((article) =>
+    article.byline.filter((entry) => entry.outlet === only[0]).map((entry) => entry.span),
+  )
+  return guess(only[0], 'card/byline', spans.slice(0, 3), false)
+}
+
+/** The name of the paper (报名). */
+export function paperOf(context: PageContext, lines: readonly CardLine[]): Guess | null {
+  const chosen = context.patch.paper
+  if (chosen !== undefined) return chosen === null ? null : guess(chosen, 'card/chosen', [], true)
+  for (const line of lines) {
+    const found = line.kind === 'contents' || line.kind === 'copyright' ? null : inLine(line)
+    if (found !== null) return found
+  }
+  const path = context.path === '' ? context.fileName : context.path
+  const name = NAME_IN_FILE.exec(path.slice(-400))?.[1]
+  if (name !== undefined && !NO_PAPER.test(name))
+    return guess(name, context.fileName.includes(name) ? 'card/fileName' : 'card/folder', [], false)
+  return inBylines(context)
+}

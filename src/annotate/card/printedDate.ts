@@ -1,0 +1,79 @@
+import type { Evidence } from '../../domain/evidence'
+import type { Edtf } from '../../domain/edtf'
+import { dayNumber, type DayNumber, formatDay, weekdayOf } from '../date/calendar/day'
+import type { Expression } from '../date/dateMatch'
+import { findExpressions } from '../date/findExpressions'
+import type { CardLine } from './cardLine'
+
+/** A date of issue that a line prints. Higher ranks are surer. */
+export interface PrintedDate {
+  readonly edtf: Edtf
+  readonly day: DayNumber
+  readonly rank: number
+  readonly line: CardLine
+  readonly start: number
+  readonly end: number
+  readonly evidence: readonly [Evidence, ...Evidence[]]
+}
+
+/** 发布时间：, 日期：, 时间: — a web page's own label. */
+const WEB_BEFORE = /(?:发布|发表|更新|出版|刊发|刊登|见报|上传|录入)?(?:时间|日期)[：:]?$|发布于[：:]?$/
+/** 来源：… beside a date: a web page's header without labels. */
+const WEB_LINE = /来源[：:]|作者[：:]|浏览|点击|阅读[：:]|字号|分享/
+/** 星期五, 第3版, 农历, 国内统一刊号, 总第…期: what stands in a masthead beside the date. */
+const MASTHEAD_LINE =
+  /(?:星期|周)[一二三四五六日天]|第[^，。]{1,4}版|[A-D]?\d{1,2}版|版[：:]|农历|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年|刊号|CN\d{2}|总第|第\d{3,6}期|今日\d{1,3}版|报(?:社|网)?(?:$|[^道告名到社考])|责任?编辑?[：:]|责编|美编|校对|版式/
+/** A line that is a sentence of an article is no masthead. */
+const SENTENCE = /[。；！？]|，.{12,}，/
+/** What may be left of a masthead's line apart from the date: name, number, section, editors. */
+const LONGEST_REST = 90
+
+function rankOf(line: CardLine, expression: Expression): number {
+  const { text } = line
+  const before = text.slice(Math.max(0, expression.start - 10), expression.start)
+  if (WEB_BEFORE.test(before)) return 3
+  if (SENTENCE.test(text) || text.length - (expression.end - expression.start) > LONGEST_REST) return 0
+  if (expression.weekday !== undefined) return 4
+  if (line.kind === 'masthead') return MASTHEAD_LINE.test(text) ? 4 : 3
+  if (WEB_LINE.test(text)) return 3
+  if (line.kind === 'copyright' || line.kind === 'contents') return 0
+  if (MASTHEAD_LINE.test(text)) return 3
+  // A line that is nothing but a date stands at the head of many pages.
+  return text.length - (expression.end - expression.start) <= 2 ? 2 : 0
+}
+
+function printedDateOf(line: CardLine, expression: Expression): PrintedDate | null {
+  const { year, month, day } = expression.known
+  const number = year === null || month === null || day === null ? null : dayNumber(year, month, day)
+  const rank = number === null || expression.ends !== undefined ? 0 : rankOf(line, expression)
+  if (number === null || rank === 0) return null
+  const conflict = expression.weekday !== undefined && weekdayOf(number) !== expression.weekday
+  const span = line.spanOf(expression.start, expression.end)
+  const read: Evidence = {
+    rule: rank === 3 && WEB_LINE.test(line.text) ? 'card/webHeader' : 'card/masthead',
+    spans: [span],
+    certainty: conflict ? 'inferred' : 'stated',
+  }
+  return {
+    edtf: conflict ? `${formatDay(number)}?` : formatDay(number),
+    day: number,
+    rank: conflict ? 1 : rank,
+    line,
+    start: expression.start,
+    end: expression.end,
+    evidence: conflict ? [read, { rule: 'card/weekdayConflict', spans: [span], certainty: 'inferred' }] : [read],
+  }
+}
+
+/** The dates that lines print of their page, the surest first; of equally sure ones the earlier. */
+export function printedDates(lines: readonly CardLine[]): readonly PrintedDate[] {
+  const found: PrintedDate[] = []
+  for (const line of lines) {
+    if (!/\d|年/.test(line.text)) continue
+    for (const expression of findExpressions(line.text)) {
+      const date = printedDateOf(line, expression)
+      if (date !== null) found.push(date)
+    }
+  }
+  return found.sort((a, b) => b.rank - a.rank)
+}

@@ -1,0 +1,16 @@
+import type { ReasonTable } from '../../domain/reasons'
+
+/** Why the page card says what it says. */
+export const cardReasons: ReasonTable = {
+  'card/masthead': { zh: '印在报头', en: 'printed in the masthead' },
+  'card/webHeader': { zh: '网页所标的发布时间或来源', en: 'given by the web page as its time or source' },
+  'card/fileName': { zh: '据文件名', en: 'from the name of the file' },
+  'card/folder': { zh: '据文件夹名', en: 'from the name of the folder' },
+  'card/credit': { zh: '据版尾署名', en: 'from the credits of the page' },
+  'card/byline': { zh: '据稿件署名中的报名', en: 'from the paper named in the bylines' },
+  'card/weekdayConflict': { zh: '所印星期与日期不符', en: 'the printed weekday does not fit the date' },
+  'card/conflict': { zh: '另有不同的日期：{other}', en: 'another date is given too: {other}' },
+  'card/articles': { zh: '据本版最晚的事件推断', en: 'from the latest event on the page' },
+  'card/chosen': { zh: '由用户设定', en: 'set by the user' },
+  'card/unknown': { zh: '没有依据', en: 'nothing tells' },
+}

@@ -1,0 +1,150 @@
+import type { Certainty, Evidence } from '../../../domain/evidence'
+import type { Edtf } from '../../../domain/edtf'
+import { calendarDay, dayNumber, type DayNumber, type Days, weekdayOf } from '../calendar/day'
+import type { Expression, Frame, Lean } from '../dateMatch'
+import type { YearSign } from '../year/yearSign'
+import { weighYear } from '../year/weighYears'
+import { edtfOf, qualified } from './edtfOf'
+import type { Reference } from './reference'
+
+/** What an expression is completed from, the nearest first. */
+export interface Surroundings {
+  readonly article: number
+  /** The day the report was filed on, where its dateline says so and the year is known. */
+  readonly filing: DayNumber | null
+  /** A day named before in the same report. */
+  readonly named: DayNumber | null
+  readonly issue: Reference
+  readonly signs: readonly YearSign[]
+  readonly lean: Lean
+}
+
+/** A value and what completed it. */
+export interface Completed {
+  readonly edtf: Edtf
+  readonly certainty: Certainty
+  readonly days: Days | null
+  /** What completed the words; empty where they say it in full. */
+  readonly by: readonly Evidence[]
+}
+
+function evidence(rule: string, certainty: Certainty, spans: Evidence['spans'] = [], details?: Evidence['details']): Evidence {
+  return details === undefined ? { rule, spans, certainty } : { rule, spans, certainty, details }
+}
+
+function completed(days: Days | null, certainty: Certainty, by: readonly Evidence[], doubtful = false): Completed | null {
+  if (days === null) return null
+  const edtf = edtfOf(days)
+  return { edtf: doubtful ? qualified(edtf, '?') : edtf, certainty, days, by }
+}
+
+function weekdayFits(expression: Expression, days: Days): boolean {
+  return expression.weekday === undefined || weekdayOf(days.first) === expression.weekday
+}
+
+function stated(expression: Expression, around: Surroundings): Completed | null {
+  const frame: Frame = { day: around.issue.latest ?? dayNumber(2000, 1, 1) ?? 0, lean: around.lean }
+  const days = expression.resolve(frame)
+  if (days === null || weekdayFits(expression, days)) return completed(days, 'stated', [])
+  return completed(days, 'inferred', [evidence('date/weekdayConflict', 'inferred')], true)
+}
+
+/** Days a report may lie behind what it reports before another year is likelier. */
+const FRESH = 200
+
+function fromDay(expression: Expression, day: DayNumber, lean: Lean, by: Evidence): Completed | null {
+  const days = expression.resolve({ day, lean })
+  if (days === null) return null
+  if (weekdayFits(expression, days)) return completed(days, 'inferred', [by])
+  return completed(days, 'inferred', [by, evidence('date/weekdayConflict', 'inferred')], true)
+}
+
+function fromSigns(expression: Expression, around: Surroundings): Completed | null {
+  const first = expression.ends?.[0] ?? expression
+  const { month, day } = first.known
+  if (month === null) return null
+  const wanted = { month, day, weekday: expression.weekday ?? first.weekday ?? null, article: around.article }
+  const weighed = weighYear(around.signs, wanted)
+  if (weighed === null) return null
+  const last = dayNumber(weighed.year, 12, 31)
+  if (last === null) return null
+  const details = { year: String(weighed.year), from: weighed.sign.text }
+  return completed(
+    expression.resolve({ day: last, lean: 'past', year: weighed.year }),
+    'inferred',
+    [evidence(weighed.doubtful ? 'date/yearDoubtful' : 'date/yearOfPage', 'inferred', [weighed.sign.span], details)],
+    weighed.doubtful,
+  )
+}
+
+/** `XXXX-03-30`: the year is nowhere to be found. */
+function yearless(expression: Expression): Completed | null {
+  const first = expression.ends?.[0] ?? expression
+  const { month, day } = first.known
+  if (month === null) return null
+  const two = (value: number): string => String(value).padStart(2, '0')
+  const edtf = day === null ? `XXXX-${two(month)}` : `XXXX-${two(month)}-${two(day)}`
+  return { edtf, certainty: 'approximate', days: null, by: [evidence('date/yearUnknown', 'approximate')] }
+}
+
+function withoutYear(expression: Expression, around: Surroundings): Completed | null {
+  const { filing, issue, named, lean } = around
+  if (filing !== null) return fromDay(expression, filing, lean, evidence('date/yearOfFiling', 'inferred'))
+  if (issue.day !== null) return fromDay(expression, issue.day, lean, evidence('date/yearOfIssue', 'inferred'))
+  if (issue.latest !== null && issue.month !== null)
+    return fromDay(expression, issue.latest, lean, evidence('date/yearOfIssue', 'inferred'))
+  const signs = fromSigns(expression, around)
+  if (signs !== null) return signs
+  if (issue.latest !== null && issue.year !== null) return fromDay(expression, issue.latest, lean, evidence('date/yearOfIssue', 'inferred'))
+  if (named !== null) return fromDay(expression, named + FRESH, lean, evidence('date/yearOfNamed', 'inferred'))
+  return yearless(expression)
+}
+
+function withoutMonth(expression: Expression, around: Surroundings): Completed | null {
+  const { named, filing, issue, lean } = around
+  if (named !== null) {
+    const { year, month } = calendarDay(named)
+    const rule = evidence('date/monthOfNamed', 'inferred')
+    return completed(expression.resolve({ day: named, lean: 'past', year, month }), 'inferred', [rule])
+  }
+  if (filing !== null) return fromDay(expression, filing, lean, evidence('date/monthOfFiling', 'inferred'))
+  if (issue.day !== null) return fromDay(expression, issue.day, lean, evidence('date/monthOfIssue', 'inferred'))
+  if (issue.latest === null || issue.month === null) return null
+  const days = expression.resolve({ day: issue.latest, lean: 'past' })
+  return completed(days, 'inferred', [evidence('date/monthOfIssue', 'inferred')], true)
+}
+
+/** The month or year of the issue, marked as approximate: all that 近日 can mean. */
+export function aboutIssue(issue: Reference): Completed | null {
+  if (issue.latest === null || issue.year === null) return null
+  const year = String(issue.year).padStart(4, '0')
+  const edtf = issue.month === null ? `${year}~` : `${year}-${String(issue.month).padStart(2, '0')}~`
+  return { edtf, certainty: 'approximate', days: null, by: [evidence('date/aboutIssue', 'approximate')] }
+}
+
+function withoutDay(expression: Expression, around: Surroundings): Completed | null {
+  const { filing, issue, lean } = around
+  if (filing !== null) return fromDay(expression, filing, lean, evidence('date/dayOfFiling', 'inferred'))
+  if (issue.day !== null) {
+    // A weekday in a report is one that has been, unless the words look ahead.
+    const days = expression.resolve({ day: issue.day, lean })
+    const past = days !== null && lean === 'past' && days.first > issue.day ? { first: days.first - 7, last: days.last - 7 } : days
+    return completed(past, 'inferred', [evidence('date/dayOfIssue', 'inferred')])
+  }
+  return aboutIssue(issue)
+}
+
+/** Completes an expression from what surrounds it; `null` where that does not suffice. */
+export function complete(expression: Expression, around: Surroundings): Completed | null {
+  if (expression.vague === true) return aboutIssue(around.issue)
+  switch (expression.needs) {
+    case 'nothing':
+      return stated(expression, around)
+    case 'year':
+      return withoutYear(expression, around)
+    case 'month':
+      return withoutMonth(expression, around)
+    case 'day':
+      return withoutDay(expression, around)
+  }
+}

@@ -1,0 +1,20 @@
+import type { Expression } from '../dateMatch'
+import type { Lead } from './lead'
+
+/** 本报北京3月5日电, 新华社郑州11月1日讯, 本报北京三日讯, 本报今日消息. */
+const WIRE_AFTER = /^(?:专?电|讯|消息|综合|上午|下午|晚)?(?:专?电|讯|消息)/
+/** Only a dateline stands so near the beginning. */
+const REACH = 48
+/** 本报, 新华社, 据…: what a dateline begins with. */
+const WIRE_BEFORE = /(?:社|报|台|网|据|讯|电|^)[^。！？；]{0,12}$/
+
+/** The day a report was filed on, from its dateline; `null` where none is printed. */
+export function filingOf(lead: Lead): Expression | null {
+  for (const expression of lead.expressions) {
+    if (expression.start > REACH) return null
+    if (expression.known.day === null && expression.rule !== 'date/relativeDay') continue
+    const after = lead.text.slice(expression.end, expression.end + 6)
+    if (WIRE_AFTER.test(after) && WIRE_BEFORE.test(lead.text.slice(0, expression.start))) return expression
+  }
+  return null
+}

@@ -1,0 +1,45 @@
+import type { Span } from '../../../domain/span'
+import { type Reading, spanOf } from '../../reading'
+import type { Expression } from '../dateMatch'
+import { findExpressions } from '../findExpressions'
+import { originalEnd, originalStart, printedText } from '../printed'
+
+/** What is looked at for the day of the event: where the report begins. */
+export interface Lead {
+  /** Made ready for the date patterns. */
+  readonly text: string
+  readonly expressions: readonly Expression[]
+  /** Span in the decoded text of a stretch of `text`. */
+  readonly spanOf: (start: number, end: number) => Span
+}
+
+/** Characters of the report that are looked at. */
+const LEAD_LENGTH = 1500
+/** Parts that a report begins with. */
+const BODY_ROLES: ReadonlySet<string> = new Set(['dateline', 'paragraph', 'crosshead', 'caption'])
+
+function windowOf(reading: Reading, from: number, to: number): Lead {
+  const printed = printedText(reading.text.slice(from, to))
+  return {
+    text: printed.text,
+    expressions: findExpressions(printed.text),
+    spanOf: (start, end) => spanOf(reading, from + originalStart(printed, start), from + originalEnd(printed, end)),
+  }
+}
+
+/** The first 1,500 characters of an article's report, without its headlines. */
+export function leadOf(reading: Reading): Lead {
+  const start = reading.sections.find((section) => BODY_ROLES.has(section.role))?.start ?? 0
+  return windowOf(reading, start, Math.min(reading.text.length, start + LEAD_LENGTH))
+}
+
+/** The headlines of an article. */
+export function headlinesOf(reading: Reading): Lead {
+  const end = reading.sections.find((section) => BODY_ROLES.has(section.role))?.start ?? Math.min(reading.text.length, LEAD_LENGTH)
+  return windowOf(reading, 0, end)
+}
+
+/** The last 80 characters of an article, where notices are signed and dated. */
+export function endOf(reading: Reading): Lead {
+  return windowOf(reading, Math.max(0, reading.text.length - 80), reading.text.length)
+}

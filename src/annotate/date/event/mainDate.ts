@@ -1,0 +1,99 @@
+import type { Expression } from '../dateMatch'
+import { leanOf } from '../lean'
+import type { Lead } from './lead'
+
+/** How an expression stands in the lead. Higher scores are likelier to be the day of what is reported. */
+export interface Candidate {
+  readonly expression: Expression
+  readonly score: number
+}
+
+/** 自3月1日起, 早在2019年, 截至3月底, 根据2022年. */
+const BACKGROUND_BEFORE =
+  /(?:自|从|早在|始于|截至|截止|截止到|直至|根据|依据|按照|追溯到|回到|不迟于|务必于|生于|出生于|成立于|建于|始建于|毕业于)$/
+/** 3月1日起施行, 2015年5月成立, 2019年3月出生. */
+const BACKGROUND_AFTER =
+  /^(?:起|以来|以前|之前|前|以后|之后|后(?!续)|正式实施|生效|实施|施行|出生|成立|印发|出台|下发|颁布|发布的|选派|毕业|建成|建校|通过的|修订|入党|参军|入伍|的规定|至今|晚?出版)/
+/** 《2023年3月…》, “3·15”: inside a title or a quotation. */
+const OPENERS = /[《“〈「『]/
+const CLOSERS = /[》”〉」』]/
+/** 记者3月29日获悉: the day of learning, which is the day of the report but not always of the event. */
+const LEARNT_AFTER = /^[^，。]{0,14}(?:获悉|了解到|从)/
+/** What happened comes right behind the date: a comma, the time of day, the subject. */
+const MAIN_AFTER =
+  /^(?:，|[^，。；]{0,20}(?:召开|举行|举办|开展|启动|赴|到|深入|前往|组织|主持|揭牌|开幕|闭幕|签约|调研|抵达|开工|发布|会见|出席|参加|来到|走进|开庭|宣判|发生))/
+const SENTENCE_END = /[。！？]/g
+const SENTENCE_SCORES = [10, 7, 5, 4]
+const LATE_SENTENCE = 2
+
+function insideQuotes(text: string, start: number): boolean {
+  for (let index = start - 1; index >= Math.max(0, start - 60); index -= 1) {
+    const character = text.charAt(index)
+    if (CLOSERS.test(character)) return false
+    if (OPENERS.test(character)) return true
+  }
+  return false
+}
+
+function insideBrackets(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - 40), start)
+  return before.lastIndexOf('（') > before.lastIndexOf('）')
+}
+
+/** Index of the sentence that each offset lies in. */
+function sentenceEnds(text: string): readonly number[] {
+  return [...text.matchAll(SENTENCE_END)].map((match) => match.index)
+}
+
+/** Whether it names a day, a range of days, or a day counted from another. */
+export function namesDay(expression: Expression): boolean {
+  if (expression.ends !== undefined) return expression.ends.every(namesDay)
+  if (expression.known.day !== null) return true
+  return (
+    expression.vague !== true &&
+    (expression.rule === 'date/relativeDay' ||
+      expression.rule === 'date/weekday' ||
+      expression.rule === 'date/week' ||
+      expression.rule === 'date/holiday' ||
+      expression.rule === 'date/lunarDate' ||
+      expression.rule === 'date/solarTerm')
+  )
+}
+
+function kindScore(expression: Expression): number {
+  if (namesDay(expression)) return expression.rule === 'date/week' || expression.rule === 'date/weekday' ? 2 : 3
+  if (expression.rule === 'date/vague') return 0.5
+  if (expression.rule === 'date/month' || expression.rule === 'date/monthRange') return -2
+  return -6
+}
+
+function scoreOf(lead: Lead, expression: Expression, sentence: number): number {
+  const { text } = lead
+  const before = text.slice(Math.max(0, expression.start - 8), expression.start)
+  const after = text.slice(expression.end, expression.end + 28)
+  const isRange = expression.ends !== undefined
+  let score = (SENTENCE_SCORES[sentence] ?? LATE_SENTENCE) + kindScore(expression)
+  if ((BACKGROUND_BEFORE.test(before) && !isRange) || BACKGROUND_AFTER.test(after)) score -= 12
+  if (insideQuotes(text, expression.start)) score -= 12
+  if (insideBrackets(text, expression.start)) score -= 3
+  if (after.startsWith('的')) score -= 2
+  if (MAIN_AFTER.test(after)) score += 1
+  if (before.endsWith('记者') && LEARNT_AFTER.test(after)) score -= 1
+  if (leanOf(text, expression.start, expression.end) === 'future') score -= 2
+  return score
+}
+
+/** The expressions of a lead, the likeliest day of the event first; of equally likely ones the earlier. `filing` is none. */
+export function candidatesOf(lead: Lead, filing: Expression | null): readonly Candidate[] {
+  const ends = sentenceEnds(lead.text)
+  let sentence = 0
+  const candidates: Candidate[] = []
+  for (const expression of lead.expressions) {
+    while ((ends[sentence] ?? Infinity) < expression.start) sentence += 1
+    if (expression !== filing) candidates.push({ expression, score: scoreOf(lead, expression, sentence) })
+  }
+  return candidates.sort((a, b) => b.score - a.score || a.expression.start - b.expression.start)
+}
+
+/** Below this an expression is background. */
+export const LEAST_SCORE = 4

@@ -1,0 +1,41 @@
+import { calendarDay, parseDay } from './calendar/day'
+import type { DateMatch } from './dateMatch'
+import { readDates } from './readDates'
+
+/** A date expression with its first and last day, both inclusive, as `YYYY-MM-DD`. */
+export interface ExpressionDays {
+  readonly start: string
+  readonly end: string
+  readonly text: string
+}
+
+/** Days before forms, longer before shorter: the expression that the text is about. */
+function best(matches: readonly DateMatch[]): DateMatch | null {
+  let found: DateMatch | null = null
+  for (const match of matches) {
+    if (found === null || (!match.vague && found.vague) || (match.vague === found.vague && match.text.length > found.text.length)) {
+      found = match
+    }
+  }
+  return found
+}
+
+/** The one expression of a text that is known to hold one, as a match with all its parts; `null` where none is found. */
+export function matchDateExpression(text: string, referenceDay: string): DateMatch | null {
+  const reference = parseDay(referenceDay)
+  if (reference === null) return null
+  const day = calendarDay(reference)
+  const sure = readDates(text, day)
+  // What running text would allow comes first: a loose form may be part of another word.
+  const loose = readDates(text, day, { loose: true })
+  return best(loose) ?? best(sure)
+}
+
+/**
+ * The days that the date expression in `text` means, read on `referenceDay` (`YYYY-MM-DD`) as in a newspaper: past rather
+ * than future unless the words look ahead. `null` where there is none, or where `referenceDay` is no day.
+ */
+export function readDateExpression(text: string, referenceDay: string): ExpressionDays | null {
+  const match = matchDateExpression(text, referenceDay)
+  return match === null ? null : { start: match.first, end: match.last, text: match.text }
+}

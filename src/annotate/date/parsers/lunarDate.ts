@@ -1,0 +1,63 @@
+import { oneDay } from '../calendar/day'
+import { lunarDay, lunarMonth, lunarNewYearsEve } from '../calendar/lunar'
+import { type DateParser, NOTHING_KNOWN } from '../dateMatch'
+import { SMALL } from '../fragments'
+import { readNumber } from '../numerals/numerals'
+import { inYear, needsOfYear, readYearWord, YEAR_WORD } from '../year/yearWords'
+
+/**
+ * 农历正月初一, 2015年农历十月初一, 腊月廿三, 五月廿二, 农历闰四月, 阴历二〇二一年六月, 农历8月十五: said to be lunar by 农历, by the month's
+ * name (正月, 冬月, 腊月, 闰四月) or by the day's (初一, 廿三).
+ */
+const LUNAR = new RegExp(
+  `(农历|阴历|旧历|夏历)?的?(${YEAR_WORD})?的?(农历|阴历|旧历|夏历)?(闰)?(1[0-2]|[1-9]|十[一二]?|[正一二三四五六七八九冬腊])月(初(?:十|[一二三四五六七八九])|[廿卅][一二三四五六七八九]?|${SMALL})?[日号]?`,
+  'g',
+)
+/** 大年初一, 大年三十, 正月里. */
+const NEW_YEAR = new RegExp(`(${YEAR_WORD})?(?:大年)(三十|初[一二三四五六七八九十])`, 'g')
+const NAMED_MONTHS: Readonly<Record<string, number>> = { 正: 1, 冬: 11, 腊: 12 }
+
+/** A month or day of the Chinese calendar. */
+export const lunarDate: DateParser = {
+  rule: 'date/lunarDate',
+  pattern: LUNAR,
+  read(match) {
+    const month = NAMED_MONTHS[match[5] ?? ''] ?? readNumber(match[5] ?? '')
+    const dayText = match[6]
+    const said = match[1] !== undefined || match[3] !== undefined || match[4] !== undefined || /[正冬腊]/.test(match[5] ?? '')
+    if (month === null || (!said && !/^[初廿卅]/.test(dayText ?? ''))) return null
+    const year = readYearWord(match[2])
+    const leap = match[4] !== undefined
+    const day = dayText === undefined ? null : readNumber(dayText.replace(/^初/, ''))
+    return {
+      known: NOTHING_KNOWN,
+      needs: needsOfYear(year),
+      resolve: (frame) =>
+        inYear(year, frame, (y) => {
+          if (day === null) return lunarMonth(y, month, leap)
+          const number = lunarDay(y, month, day, leap)
+          return number === null ? null : oneDay(number)
+        }),
+    }
+  },
+}
+
+/** The days around the lunar new year. */
+export const lunarNewYear: DateParser = {
+  rule: 'date/lunarDate',
+  pattern: NEW_YEAR,
+  read(match) {
+    const year = readYearWord(match[1])
+    const eve = match[2] === '三十'
+    const day = readNumber((match[2] ?? '').replace(/^初/, ''))
+    return {
+      known: NOTHING_KNOWN,
+      needs: needsOfYear(year),
+      resolve: (frame) =>
+        inYear(year, frame, (y) => {
+          const number = eve ? lunarNewYearsEve(year === null ? y - 1 : y) : lunarDay(y, 1, day ?? 1)
+          return number === null ? null : oneDay(number)
+        }),
+    }
+  },
+}

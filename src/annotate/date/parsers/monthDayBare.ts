@@ -1,0 +1,34 @@
+import { dayNumber, oneDay } from '../calendar/day'
+import type { DateParser } from '../dateMatch'
+import { MONTH_NUMBER, SMALL } from '../fragments'
+import { readNumber } from '../numerals/numerals'
+import { inMonth, knownParts, needsOfMonth, readMonthWord } from '../year/monthWords'
+import { readYearWord, YEAR_WORD } from '../year/yearWords'
+
+/** 一月二十三, 两千零四年八月十五, 1月3: the day without 日. */
+const BARE = new RegExp(`(${YEAR_WORD})?(${MONTH_NUMBER}月)(${SMALL})`, 'g')
+/** 3月12人, 3月5万: a count of something follows. */
+const COUNTED = /^[\d.,万亿千百多余个人名件次场家户元点时分秒岁周天年月级种项位吨公里]/
+
+/** A month and a day without 日. */
+export const monthDayBare: DateParser = {
+  rule: 'date/monthDay',
+  pattern: BARE,
+  loose: true,
+  read(match, text) {
+    const year = readYearWord(match[1])
+    const month = readMonthWord(match[2])
+    const day = readNumber(match[3] ?? '')
+    if (month === null || day === null || day < 1 || day > 31) return null
+    if (COUNTED.test(text.charAt(match.index + match[0].length))) return null
+    return {
+      known: knownParts(year, month, day),
+      needs: needsOfMonth(year, month),
+      resolve: (frame) =>
+        inMonth(year, month, frame, (y, m) => {
+          const number = dayNumber(y, m, day)
+          return number === null ? null : oneDay(number)
+        }),
+    }
+  },
+}

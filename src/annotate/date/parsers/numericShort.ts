@@ -1,0 +1,77 @@
+import { calendarDay, dayNumber, monthDays, oneDay } from '../calendar/day'
+import type { DateParser } from '../dateMatch'
+import { expandShortYear, inYear } from '../year/yearWords'
+import { certainDay } from './numericDate'
+
+/** 13.5.2015, 1/2/2020, 3-7-2017: day, month, year. */
+const DAY_FIRST = /(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?!\d)/g
+/** 3-7-27, 05/05/89, 27-7-3, 12-11-10: the year by two digits. */
+const SHORT_YEAR = /(\d{1,2})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/g
+/** 12/1, 09-01, 6·30: month and day. */
+const MONTH_DAY = /(\d{1,2})([-/.·])(\d{1,2})(?!\d)/g
+/** 1999.08, 2008-03: year and month. */
+const YEAR_MONTH = /((?:1\d|20)\d{2})[-/.](\d{1,2})(?!\d)/g
+/** How far ahead a two-digit year in numbers may lie. */
+const AHEAD = 20
+
+/** A date in numbers, day first; month first where only that is possible. */
+export const dayFirst: DateParser = {
+  rule: 'date/numericDate',
+  pattern: DAY_FIRST,
+  loose: true,
+  read: (match) =>
+    certainDay(Number(match[4]), Number(match[3]), Number(match[1])) ?? certainDay(Number(match[4]), Number(match[1]), Number(match[3])),
+}
+
+/** A date in numbers with a year of two digits: the year stands first where two digits and a day stand there. */
+export const shortYearDate: DateParser = {
+  rule: 'date/numericDate',
+  pattern: SHORT_YEAR,
+  loose: true,
+  read(match) {
+    const [a, b, c] = [Number(match[1]), Number(match[3]), Number(match[4])]
+    const yearFirst = (match[1] ?? '').length === 2 && c >= 1 && c <= 31
+    const [short, day] = yearFirst ? [a, c] : [c, a]
+    if (dayNumber(2000, b, day) === null) return null
+    return {
+      known: { year: null, month: b, day },
+      needs: 'nothing',
+      resolve(frame) {
+        const number = dayNumber(expandShortYear(short, calendarDay(frame.day).year, AHEAD), b, day)
+        return number === null ? null : oneDay(number)
+      },
+    }
+  },
+}
+
+/** Month and day in numbers. */
+export const numericMonthDay: DateParser = {
+  rule: 'date/numericMonthDay',
+  pattern: MONTH_DAY,
+  loose: true,
+  read(match) {
+    const [month, day] = [Number(match[1]), Number(match[3])]
+    if (dayNumber(2000, month, day) === null) return null
+    return {
+      known: { year: null, month, day },
+      needs: 'year',
+      resolve: (frame) =>
+        inYear(null, frame, (year) => {
+          const number = dayNumber(year, month, day)
+          return number === null ? null : oneDay(number)
+        }),
+    }
+  },
+}
+
+/** Year and month in numbers. */
+export const numericYearMonth: DateParser = {
+  rule: 'date/month',
+  pattern: YEAR_MONTH,
+  loose: true,
+  read(match) {
+    const [year, month] = [Number(match[1]), Number(match[2])]
+    if (month < 1 || month > 12) return null
+    return { known: { year, month, day: null }, needs: 'nothing', resolve: () => monthDays(year, month) }
+  },
+}

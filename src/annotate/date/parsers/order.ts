@@ -1,0 +1,65 @@
+import type { DateParser } from '../dateMatch'
+import { ago } from './ago'
+import { bareYear } from './bareYear'
+import { dayOnly, dayOnlyLoose } from './dayOnly'
+import { decade } from './decade'
+import { halfYear } from './halfYear'
+import { holiday } from './holiday'
+import { lunarDate, lunarNewYear } from './lunarDate'
+import { month } from './month'
+import { monthDay } from './monthDay'
+import { monthDayBare } from './monthDayBare'
+import { monthsOfYear } from './monthsOfYear'
+import { compactDate, numericDate } from './numericDate'
+import { dayFirst, numericMonthDay, numericYearMonth, shortYearDate } from './numericShort'
+import { partOfNow } from './partOfNow'
+import { quarter } from './quarter'
+import { partOfToday, relativeDay } from './relativeDay'
+import { season } from './season'
+import { bareYearRange, sharedDayRange, sharedMonthRange, sharedYearRange } from './sharedRange'
+import { solarTerm } from './solarTerm'
+import { stretchOfTime } from './stretch'
+import { vague } from './vague'
+import { relativeWeek, weekday } from './week'
+import { weekOfMonth } from './weekOfMonth'
+import { year, yearLoose } from './year'
+
+/** Every form of expression. Of matches that overlap the longest wins, and of equally long ones the first here. */
+export const DATE_PARSERS: readonly DateParser[] = [
+  numericDate,
+  monthDay,
+  sharedDayRange,
+  lunarDate,
+  lunarNewYear,
+  holiday,
+  solarTerm,
+  weekOfMonth,
+  sharedMonthRange,
+  sharedYearRange,
+  monthsOfYear,
+  quarter,
+  halfYear,
+  season,
+  month,
+  partOfNow,
+  year,
+  decade,
+  relativeDay,
+  relativeWeek,
+  weekday,
+  ago,
+  stretchOfTime,
+  vague,
+  dayOnly,
+  compactDate,
+  dayFirst,
+  shortYearDate,
+  numericYearMonth,
+  numericMonthDay,
+  bareYearRange,
+  monthDayBare,
+  dayOnlyLoose,
+  yearLoose,
+  bareYear,
+  partOfToday,
+]

@@ -1,0 +1,55 @@
+import { oneDay } from '../calendar/day'
+import { type DateParser, NOTHING_KNOWN } from '../dateMatch'
+import { DAY_PART } from '../fragments'
+
+/** Days from the day it is said on. Cantonese 琴日, 噚日, 尋日, 聽日 among them. */
+const SHIFTS: Readonly<Record<string, number>> = {
+  大大前: -4,
+  大前: -3,
+  前: -2,
+  昨: -1,
+  琴: -1,
+  寻: -1,
+  噚: -1,
+  今: 0,
+  本: 0,
+  即: 0,
+  明: 1,
+  听: 1,
+  翌: 1,
+  后: 2,
+  大后: 3,
+  大大后: 4,
+}
+/** 昨日, 今天, 大前天, 昨晚, 今早, 前晚. */
+const RELATIVE = /(大{0,2}[前后]|[昨今明本即琴寻噚听翌])(?:([天日])|([晚早晨夜]))/g
+/** 今日头条, 明天会更好, 今日关注, 明日之星, 昨日重现: names and words. */
+const NAME_AFTER = /^(?:头条|之星|关注|说法|广场|城|财富|新闻|报|中国|[谈聚]|子之)/
+/** 以前日报, 之后天气, 目前天…: the two characters belong to other words. */
+const WORD_BEFORE = /[以之目日从生向空春节午饭课会赛战产术婚食最]$/
+const NEEDS_WORD_CHECK = /^[前后]/
+
+/** A day counted from today. */
+export const relativeDay: DateParser = {
+  rule: 'date/relativeDay',
+  pattern: RELATIVE,
+  read(match, text) {
+    const word = match[1] ?? ''
+    const shift = SHIFTS[word]
+    const after = text.slice(match.index + match[0].length, match.index + match[0].length + 4)
+    const before = text.slice(Math.max(0, match.index - 1), match.index)
+    if (shift === undefined || NAME_AFTER.test(after)) return null
+    // 明晨, 前夜 are words; 本晚, 即晚 are none.
+    if (match[3] !== undefined && /^(?:本|即)/.test(word)) return null
+    if (NEEDS_WORD_CHECK.test(match[0]) && (WORD_BEFORE.test(before) || match[2] === '日' || match[0] === '前夜')) return null
+    return { known: NOTHING_KNOWN, needs: 'day', resolve: (frame) => oneDay(frame.day + shift) }
+  },
+}
+
+/** 上午, 今晨, 晚上8点 without a day: today, where the whole text is a date. */
+export const partOfToday: DateParser = {
+  rule: 'date/relativeDay',
+  pattern: new RegExp(`${DAY_PART}(?:\\d{1,2}|[一二三四五六七八九十]{1,2})?[点时]?|现在|此刻|当日|当天`, 'g'),
+  loose: true,
+  read: () => ({ known: NOTHING_KNOWN, needs: 'day', resolve: (frame) => oneDay(frame.day) }),
+}

@@ -1,0 +1,80 @@
+import { dayNumber, type Days, monthDays, yearDays } from '../calendar/day'
+import type { DateParser, Frame } from '../dateMatch'
+import { JOINT, MONTH_NUMBER, SHORT_YEAR_NUMBER, SMALL, YEAR_NUMBER } from '../fragments'
+import { readNumber } from '../numerals/numerals'
+import { inMonth, knownParts, MONTH_WORD, needsOfMonth, readMonthWord } from '../year/monthWords'
+import { inYear, needsOfYear, printedYear, readYearWord, YEAR_WORD } from '../year/yearWords'
+
+/** 3月10-12日, 2019年4月12至19日, 9月10、11日: the days share one 日. */
+const DAYS = new RegExp(`(${YEAR_WORD})?(${MONTH_WORD})(${SMALL})(?:${JOINT}|[、和与及])(${SMALL})[日号]`, 'g')
+/** 2018年2——4月, 1-9月份: the months share one 月. */
+const MONTHS = new RegExp(`(${YEAR_WORD})?(${MONTH_NUMBER})${JOINT}(${MONTH_NUMBER})月份?`, 'g')
+/** 2020至2025年, 2016-18年: the years share one 年. */
+const YEARS = new RegExp(`(${YEAR_NUMBER})${JOINT}(${YEAR_NUMBER}|${SHORT_YEAR_NUMBER})年(?:前|之?间)?`, 'g')
+/** 从2016到2018, 2016-2018: years without 年. */
+const BARE_YEARS = new RegExp(`(\\d{4})(?:年)?${JOINT}(\\d{4})`, 'g')
+
+function ordered(first: number | null, last: number | null): Days | null {
+  return first === null || last === null || last < first ? null : { first, last }
+}
+
+/** 3月10-12日. */
+export const sharedDayRange: DateParser = {
+  rule: 'date/dayRange',
+  pattern: DAYS,
+  read(match) {
+    const year = readYearWord(match[1])
+    const month = readMonthWord(match[2])
+    const from = readNumber(match[3] ?? '')
+    const to = readNumber(match[4] ?? '')
+    if (month === null || from === null || to === null || from >= to || to > 31) return null
+    return {
+      known: knownParts(year, month, from),
+      needs: needsOfMonth(year, month),
+      resolve: (frame: Frame) => inMonth(year, month, frame, (y, m) => ordered(dayNumber(y, m, from), dayNumber(y, m, to))),
+    }
+  },
+}
+
+/** 1-9月份. */
+export const sharedMonthRange: DateParser = {
+  rule: 'date/monthRange',
+  pattern: MONTHS,
+  read(match) {
+    const year = readYearWord(match[1])
+    const from = readNumber(match[2] ?? '')
+    const to = readNumber(match[3] ?? '')
+    if (from === null || to === null || from >= to || to > 12) return null
+    return {
+      known: { year: printedYear(year), month: null, day: null },
+      needs: needsOfYear(year),
+      resolve: (frame: Frame) => inYear(year, frame, (y) => monthDays(y, from, to - from + 1)),
+    }
+  },
+}
+
+function years(from: number | null, to: number | null): ReturnType<DateParser['read']> {
+  if (from === null || to === null || from < 1000 || from > 2200) return null
+  const last = to < 100 ? Math.floor(from / 100) * 100 + to : to
+  if (last <= from || last > 2300) return null
+  return {
+    known: { year: from, month: null, day: null },
+    needs: 'nothing',
+    resolve: () => ({ first: yearDays(from).first, last: yearDays(last).last }),
+  }
+}
+
+/** 2020至2025年. */
+export const sharedYearRange: DateParser = {
+  rule: 'date/yearRange',
+  pattern: YEARS,
+  read: (match) => years(readNumber(match[1] ?? ''), readNumber(match[2] ?? '')),
+}
+
+/** 2016到2018. */
+export const bareYearRange: DateParser = {
+  rule: 'date/yearRange',
+  pattern: BARE_YEARS,
+  loose: true,
+  read: (match) => years(readNumber(match[1] ?? ''), readNumber(match[2] ?? '')),
+}

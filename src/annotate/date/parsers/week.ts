@@ -1,0 +1,58 @@
+import { type DayNumber, type Days, oneDay, weekdayOf } from '../calendar/day'
+import { type DateParser, type Frame, NOTHING_KNOWN } from '../dateMatch'
+
+/** 上周五, 本周, 下下周末, 上个礼拜三, 这星期一, 上上周. */
+const RELATIVE_WEEK = /(上{1,3}|下{1,3}|本|这|当|同|今)一?个?(?:周|星期|礼拜)([一二三四五六日天末])?/g
+/** 星期四, 周一, 礼拜日, 周末. */
+const WEEKDAY = /(?:周|星期|礼拜)([一二三四五六日天末])/g
+/** 每周三, 一周一次, 四周一片, 逢周五, 双周六: no certain day. */
+const REPEATED_BEFORE = /[每逢第各双隔一二两三四五六七八九十几数半\d]$/
+/** 周一至周五, 周三起 may stand for habits too; 周日报, 周五福 are words. */
+const WORD_AFTER = /^[报刊年岁]/
+
+const WEEKDAYS: Readonly<Record<string, number>> = { 一: 1, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 日: 7, 天: 7 }
+
+function monday(day: DayNumber): DayNumber {
+  return day - weekdayOf(day) + 1
+}
+
+function inWeek(start: DayNumber, weekday: string | undefined): Days {
+  if (weekday === undefined) return { first: start, last: start + 6 }
+  if (weekday === '末') return { first: start + 5, last: start + 6 }
+  return oneDay(start + (WEEKDAYS[weekday] ?? 1) - 1)
+}
+
+/** A week, weekend or weekday counted from this week. */
+export const relativeWeek: DateParser = {
+  rule: 'date/week',
+  pattern: RELATIVE_WEEK,
+  read(match, text) {
+    const word = match[1] ?? ''
+    if (WORD_AFTER.test(text.charAt(match.index + match[0].length))) return null
+    const shift = word.startsWith('上') ? -word.length : word.startsWith('下') ? word.length : 0
+    return { known: NOTHING_KNOWN, needs: 'day', resolve: (frame) => inWeek(monday(frame.day) + shift * 7, match[2]) }
+  },
+}
+
+/** The nearest such weekday, but never tomorrow, which would be called so; the next one where the words look ahead. */
+function nearestWeekday(weekday: number, frame: Frame): Days {
+  const back = (weekdayOf(frame.day) - weekday + 7) % 7
+  if (frame.lean === 'future') return oneDay(frame.day + ((7 - back) % 7))
+  return oneDay(back === 4 || back === 5 ? frame.day + 7 - back : frame.day - back)
+}
+
+/** A weekday or weekend without saying of which week. */
+export const weekday: DateParser = {
+  rule: 'date/weekday',
+  pattern: WEEKDAY,
+  read(match, text) {
+    const before = text.charAt(match.index - 1)
+    if (REPEATED_BEFORE.test(before) || WORD_AFTER.test(text.charAt(match.index + match[0].length))) return null
+    const number = WEEKDAYS[match[1] ?? '']
+    return {
+      known: NOTHING_KNOWN,
+      needs: 'day',
+      resolve: (frame) => (number === undefined ? inWeek(monday(frame.day), '末') : nearestWeekday(number, frame)),
+    }
+  },
+}

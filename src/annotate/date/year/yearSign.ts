@@ -1,0 +1,18 @@
+import type { Span } from '../../../domain/span'
+
+/** What one spot of a page says about the year it was printed in. */
+export interface YearSign {
+  /** Index of the article, or -1 outside all. */
+  readonly article: number
+  /** The words, as folded for the rules. */
+  readonly text: string
+  readonly span: Span
+  /** What it is, so that the tenth sign of a kind counts less than the first. */
+  readonly kind: string
+  /** How strongly it speaks for each year. */
+  readonly votes: readonly (readonly [year: number, weight: number])[]
+  /** Nothing on the page can have been printed before this year. */
+  readonly notBefore: number | null
+  /** It speaks for the days between these, and against all before them. `YYYY-MM-DD` */
+  readonly within?: { readonly from: string; readonly to: string; readonly weight: number }
+}

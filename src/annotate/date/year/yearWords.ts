@@ -1,0 +1,102 @@
+import { ERAS } from '../../../lexicon/dates/eras'
+import { calendarDay, type Days } from '../calendar/day'
+import type { Frame } from '../dateMatch'
+import { COUNT, ERA_YEAR, RELATIVE_YEAR, SHORT_YEAR_NUMBER, YEAR_NUMBER } from '../fragments'
+import { readDigits, readNumber } from '../numerals/numerals'
+
+/** A year as the text names it: in full, by its last two digits, or counted from the day it is said on. */
+export type YearWord =
+  | { readonly kind: 'full'; readonly year: number }
+  | { readonly kind: 'short'; readonly digits: number }
+  | { readonly kind: 'relative'; readonly shift: number }
+  /** Counted from the year spoken of before: 当年, 次年. */
+  | { readonly kind: 'anchored'; readonly shift: number }
+
+/** 2023年, 二〇二三年, 98年, 去年, 民国三年: any way to name a year. */
+export const YEAR_WORD = `(?:公元)?(?:${YEAR_NUMBER}年度?|${RELATIVE_YEAR}|${SHORT_YEAR_NUMBER}年|${ERA_YEAR(Object.keys(ERAS).join('|'))})`
+
+const SHIFTS: Readonly<Record<string, number>> = {
+  今年: 0,
+  本年: 0,
+  这一年: 0,
+  去年: -1,
+  上一年: -1,
+  上年: -1,
+  前年: -2,
+  大前年: -3,
+  明年: 1,
+  后年: 2,
+  大后年: 3,
+}
+const ANCHORED_SHIFTS: Readonly<Record<string, number>> = { 当年: 0, 同年: 0, 次年: 1, 翌年: 1 }
+/** How far ahead a two-digit year may lie before the century before is meant. */
+const SHORT_YEAR_AHEAD = 10
+const ERA = new RegExp(`^(${Object.keys(ERAS).join('|')})(元|${COUNT})年$`)
+
+/** Reads what `YEAR_WORD` matched; `null` for '' and undefined. */
+export function readYearWord(text: string | undefined): YearWord | null {
+  if (text === undefined || text === '') return null
+  const word = text.replace(/^公元/, '')
+  const shift = SHIFTS[word]
+  if (shift !== undefined) return { kind: 'relative', shift }
+  const anchored = ANCHORED_SHIFTS[word]
+  if (anchored !== undefined) return { kind: 'anchored', shift: anchored }
+  const era = ERA.exec(word)
+  if (era !== null) {
+    const before = ERAS[era[1] ?? '']
+    const count = era[2] === '元' ? 1 : readNumber(era[2] ?? '')
+    return before === undefined || count === null ? null : { kind: 'full', year: before + count }
+  }
+  const number = word.replace(/年度?$/, '')
+  if (/^(?:\d{2}|[〇零一二三四五六七八九]{2})$/.test(number)) {
+    const digits = readDigits(number)
+    return digits === null ? null : { kind: 'short', digits }
+  }
+  const year = readNumber(number)
+  return year === null ? null : { kind: 'full', year }
+}
+
+/** The full year of two digits, at most `ahead` years after `reference`. */
+export function expandShortYear(digits: number, reference: number, ahead: number = SHORT_YEAR_AHEAD): number {
+  const century = Math.floor(reference / 100) * 100
+  const year = century + digits
+  if (year > reference + ahead) return year - 100
+  return year <= reference + ahead - 100 ? year + 100 : year
+}
+
+/** The year that a word means, seen from the frame's day. */
+export function yearOf(word: YearWord, frame: Frame): number {
+  if (word.kind === 'full') return word.year
+  const { year } = calendarDay(frame.day)
+  if (word.kind === 'short') return expandShortYear(word.digits, year)
+  return (word.kind === 'anchored' ? (frame.year ?? year) : year) + word.shift
+}
+
+/** How many years a rare day (29 February) is looked for. */
+const YEARS_TRIED = 8
+
+/**
+ * The days that `at` gives in the year meant: the named one, the frame's, or else the last (or next) year in which they
+ * begin no later than (or end no earlier than) the frame's day.
+ */
+export function inYear(word: YearWord | null, frame: Frame, at: (year: number) => Days | null): Days | null {
+  if (word !== null) return at(yearOf(word, frame))
+  if (frame.year !== undefined) return at(frame.year)
+  const { year } = calendarDay(frame.day)
+  const step = frame.lean === 'past' ? -1 : 1
+  for (let tried = 0; tried <= YEARS_TRIED; tried += 1) {
+    const days = at(year + tried * step)
+    if (days !== null && (frame.lean === 'past' ? days.first <= frame.day : days.last >= frame.day)) return days
+  }
+  return null
+}
+
+/** The year as printed in full, or `null`. */
+export function printedYear(word: YearWord | null): number | null {
+  return word?.kind === 'full' ? word.year : null
+}
+
+/** What is needed from outside, once the rest of the date needs only its year. */
+export function needsOfYear(word: YearWord | null): 'nothing' | 'year' {
+  return word?.kind === 'full' ? 'nothing' : 'year'
+}

@@ -1,0 +1,23 @@
+/** Reigns (年号) that dates are still given in, with the year before their first. Source: common chronological tables. */
+export const ERAS: Readonly<Record<string, number>> = {
+  民国: 1911,
+  宣统: 1908,
+  光绪: 1874,
+  同治: 1861,
+  咸丰: 1850,
+  道光: 1820,
+  嘉庆: 1795,
+  乾隆: 1735,
+  雍正: 1722,
+  康熙: 1661,
+  顺治: 1643,
+  崇祯: 1627,
+  万历: 1572,
+  嘉靖: 1521,
+  永乐: 1402,
+  洪武: 1367,
+  天宝: 741,
+  开元: 712,
+  神龙: 704,
+  贞观: 626,
+}

@@ -1,0 +1,82 @@
+/**
+ * The Chinese calendar from 1900 to 2100, computed with tyme4ts (MIT).
+ * One number per year in base 36: bits 0–12 say which of its months, the leap month among them, have 30 days (else 29);
+ * bits 13–16 hold the number of the leap month (0 for none); the rest is the offset of 正月初一 from 1 January.
+ */
+export const LUNAR_YEARS: string =
+  '2dt5e 3tp3m 2yu1x 27nt6 3l9hn 2nkpn 1w8ra 3ctwq 2hyl5 1nh3m 34evm 2ao85 3qwpx 2t6x7 1z82z 3fmi5 ' +
+  '2kqjv 1q7vt 3799l 2ghaq 3wjo2 2ytr9 24vgt 3laae 2qcae 1tfp1 3cu6s 2hz8p 1qbo2 34gb6 2algm 3o2ej ' +
+  '2t6xj 1z7p2 3fo7u 2njys 1t809 37809 2dms3 3tpqr 2ys6j 225i3 3ih7x 2qctm 1w9xx 3cv50 2hykp 1nhqr ' +
+  '34fit 2808d 3o2eu 2t6zx 221ey 3fn3m 2ks6d 1tave 3a2bu 2dqqd 3qwlz 2ys7q 24yph 3ih91 2qd3m 1w7fp ' +
+  '3cvqd 2hxl6 1ks5z 31me3 2atei 3o2ga 2t755 221qq 3ihci 2krol 1qmob 378ln 2dsq3 3qv1p 2vz3h 24yuh ' +
+  '3lay1 2qefm 1waat 3cvfp 2jsr1 3wity 31kty 27qut 3o2qd 2t7s9 2236a 3ihzm 2nl7q 1qdzq 34fh3 2dsra ' +
+  '3tobe 2vzdh 24urt 3l9op 2qd1v 1tfl7 3a0q3 2f597 1ngpm 31ld6 281g5 3qwtg 2w095 1z98z 3fo2d 2kqi5 ' +
+  '1qkdp 34fjp 2dz8q 3tosy 2ytut 252dm 3lave 2qe8l 1w8q6 3a0ra 2f5bp 1ngs2 34es2 27smd 3o2sl 2t64r ' +
+  '1z6hj 3cvcb 2kqje 1qe3a 378tl 2ec7m 3tpw2 2ytd1 251sb 3ih57 2njjf 1tisb 3a0tp 2f5gq 1nhw2 34g42 ' +
+  '2auxx 3o3z9 2t6xh 1z831 3fmwm 2hxh1 1qene 379hl 2gnte 3tqj6 2ytra 24ymu 3ih5j 2njkm 1tcr9 3a15h ' +
+  '2hxs9 1ksk3 31llf 2808b 3o2ej 2qdsr 1z87u 3fn1m 2krqd 1qmve 378sq 2dtw5 3tpqt 2vz1p 225kd 3ih85 ' +
+  '2qcve 1tdph 3a2ed 2hyyy 1nogl 31ms6 2811q 3o2fq 2t705 1z8aa 3fnbm 2ksdh 1te8a 34eq3 2axzr 3qvfv ' +
+  '2vz2z 225li 3ihd6 2qd76 1w945 3a1xh 2f5aj 1knff 31l7v'
+
+/** The first year of both tables. */
+export const FIRST_TABLE_YEAR = 1900
+
+/** The 24 solar terms (节气) in the order of the year, two in each month. */
+export const SOLAR_TERMS: readonly string[] = [
+  '小寒',
+  '大寒',
+  '立春',
+  '雨水',
+  '惊蛰',
+  '春分',
+  '清明',
+  '谷雨',
+  '立夏',
+  '小满',
+  '芒种',
+  '夏至',
+  '小暑',
+  '大暑',
+  '立秋',
+  '处暑',
+  '白露',
+  '秋分',
+  '寒露',
+  '霜降',
+  '立冬',
+  '小雪',
+  '大雪',
+  '冬至',
+]
+
+/** The earliest day of the month that each term falls on. */
+export const EARLIEST_TERM_DAYS: readonly number[] = [4, 19, 3, 18, 4, 19, 4, 19, 4, 20, 4, 20, 6, 22, 6, 22, 6, 22, 7, 22, 6, 21, 6, 21]
+
+/** Per year twelve hexadecimal digits, one per month: days after the earliest, of the first term × 4 plus of the second. */
+export const TERM_DAYS: string =
+  '95a59a599aa5 a5a6aa9aaaa9 a9aaaeaaaaaa aafaeeaeeaaa eaa59a599aa5 a5a6aa9aaaa9 a9aaaaaaaaaa aafaeeaeeaaa ' +
+  'eaa59a599aa5 a5a6aa9aaaa9 a9aaaaaaaaaa aafaeeaeeaaa eaa59a599a95 95a6aa9a9aa9 a5a6aaaaaaaa aabaaeaaeaaa ' +
+  'aaa59a599695 95a69a9a9aa9 a5a6aaaaaaa9 aabaaeaaeaaa aaa59a599695 95a59a9a9aa5 a5a6aaaaaaa9 a9aaaeaaeaaa ' +
+  'aaa59a599695 95a59a9a9aa5 a5a6aa9aaaa9 a9aaaeaaeaaa aaa59a599555 95a59a599aa5 a5a6aa9aaaa9 a9aaaeaaaaaa ' +
+  'aaa599599555 95a59a599aa5 a5a6aa9aaaa9 a9aaaaaaaaaa aaa599599555 95a59a599aa5 a5a6aa9aaaa9 a9aaaaaaaaaa ' +
+  'aaa599599555 95a59a599aa5 a5a6aa9aaaa9 a9aaaaaaaaaa aaa559599555 95a59a599695 95a6aa9a9aa9 a5a6aaaaaaaa ' +
+  'aa6559559555 55a59a599695 95a59a9a9aa9 a5a6aaaaaaaa aa6559559555 55a59a599695 95a59a9a9aa5 a5a6aa9aaaa9 ' +
+  'aa5559559555 55a59a599695 95a59a599aa5 a5a6aa9aaaa9 a95559555555 55a599599555 95a59a599aa5 a5a6aa9aaaa9 ' +
+  'a95559555555 55a599599555 95a59a599aa5 a5a6aa9aaaa9 a95555555555 55a599599555 95a59a599aa5 a5a6aa9aaaa9 ' +
+  'a95555555555 55a559599555 95a59a599aa5 a5a6aa9a9aa9 a95155555555 55a559559555 95a59a5996a5 95a69a9a9aa9 ' +
+  'a95155555555 55a559559555 95a59a599695 95a59a9a9aa9 a55155455555 556559559555 55a59a599695 95a59a5a9aa5 ' +
+  'a55155455554 555559555555 55a599599695 95a59a599aa5 a55155455554 545559555555 55a599599555 95a59a599aa5 ' +
+  'a55155455554 545555555555 55a599599555 95a59a599aa5 a55155455554 545555555555 55a599599555 95a59a599aa5 ' +
+  'a55155455554 545555555555 55a559559555 95a59a599aa5 a55155454554 545155555555 55a559559555 95a59a5996a5 ' +
+  'a55145454554 545155455555 55a559559555 95a59a599695 955045454554 505155455555 556559559555 55a599599695 ' +
+  '955045044554 505155455554 555559555555 55a599599695 955045044550 505155455554 545555555555 55a599599555 ' +
+  '955045044550 505155455554 545555555555 55a599599555 955045044550 505155455554 545555555555 55a559559555 ' +
+  '955045044550 505155455554 545555555555 55a559559555 955045044550 505145454554 545155555555 55a559559555 ' +
+  '955045044150 505045454554 545155455555 55a559559555 955044044140 405045044554 505155455555 555559555555 ' +
+  '555044044140 405045044554 505155455555 555555555555 555044044140 405045044550 505155455554 555555555555 ' +
+  '555044044000 405045044550 505155455554 545555555555 555044044000 405045044550 505155455554 545555555555 ' +
+  '555004004000 405045044550 505145454554 545555555555 555004004000 405045044150 505145454554 545155455555 ' +
+  '555004004000 405045044150 505045054554 545155455555 555004004000 405044044140 505045044554 505155455555 ' +
+  '550004000000 005044044140 405045044554 505155455555 550000000000 005044044140 405045044550 505155455554 ' +
+  '550000000000 005044044000 405045044550 505155455554 540000000000 005044004000 405045044550 505155455554 ' +
+  '545555555555'
