@@ -5,6 +5,7 @@ import type { AnnotatedArticle, PageCard, PageCardPatch } from '../domain/page'
 import type { Problem } from '../domain/problem'
 import type { ArticleCard, Query, SearchAnswer, StateValue, Suggestion } from '../domain/query'
 import type { IncomingFile, SourceFile, SourceId } from '../domain/source'
+import type { ReviewReason } from './review'
 
 /** How the library is kept: in IndexedDB, or in memory only where the browser forbids storage. */
 export type StorageKind = 'indexeddb' | 'memory'
@@ -49,7 +50,10 @@ export interface ArticleView {
   readonly source: SourceFile
   readonly card: PageCard
   readonly states: readonly StateValue[]
+  /** Made for this article, oldest first. */
   readonly corrections: readonly Correction[]
+  /** Why it is worth a look (待核); empty once it was confirmed with `setState` (`review`, off). */
+  readonly review: readonly ReviewReason[]
   /** All articles of the page, in order. */
   readonly siblings: readonly { readonly id: ArticleId; readonly headline: string }[]
 }
@@ -131,8 +135,15 @@ export interface Calls {
     answer: PageView | null
     progress: never
   }
-  /** Takes the newest correction of an article or page back, or one by id. */
-  undo: { request: { readonly correction: string | null }; answer: { readonly undone: Correction | null }; progress: never }
+  /**
+   * Takes back one correction by id; with `null` the newest action, be it a correction (all that was set in one go), a
+   * removal or a wipe. `restored`: sources that came back with it.
+   */
+  undo: {
+    request: { readonly correction: string | null }
+    answer: { readonly undone: Correction | null; readonly restored: readonly SourceId[] }
+    progress: never
+  }
   setState: {
     request: { readonly ids: readonly ArticleId[]; readonly state: StateValue; readonly on: boolean }
     answer: null
@@ -144,18 +155,24 @@ export interface Calls {
     progress: { readonly done: number; readonly all: number }
   }
   remove: { request: { readonly sources: readonly SourceId[] }; answer: { readonly removed: number }; progress: never }
+  /** Deletes everything, corrections and settings too; `undo` brings it back until the page is closed. */
   wipe: { request: Record<never, never>; answer: null; progress: never }
 }
 
 export type CallName = keyof Calls
 
+/** One call on the wire: name and request belong together. */
+export type CallMessage = {
+  [N in CallName]: { readonly type: 'call'; readonly id: number; readonly name: N; readonly request: Calls[N]['request'] }
+}[CallName]
+
 /** From the page to the engine. */
-export type ToEngine =
-  | { [N in CallName]: { readonly type: 'call'; readonly id: number; readonly name: N; readonly request: Calls[N]['request'] } }[CallName]
-  | { readonly type: 'cancel'; readonly id: number }
+export type ToEngine = CallMessage | { readonly type: 'cancel'; readonly id: number }
 
 /** From the engine to the page. */
 export type FromEngine =
+  /** The engine's code runs; sent once, before anything else. */
+  | { readonly type: 'ready' }
   | { readonly type: 'answer'; readonly id: number; readonly answer: unknown }
   | { readonly type: 'problem'; readonly id: number; readonly problem: Problem }
   | { readonly type: 'progress'; readonly id: number; readonly progress: unknown }

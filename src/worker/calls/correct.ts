@@ -1,0 +1,61 @@
+import type { CorrectableField, FieldCorrection } from '../../domain/correction'
+import { ProblemError } from '../../domain/problem'
+import type { Handler } from '../call'
+import { applyField } from '../corrections/applyField'
+import { fingerprintOf } from '../corrections/fingerprint'
+import { type Library, PAGE_STORES, findArticle, readPageOf, refreshSource, sourceOf, stamp } from '../library'
+import type { Calls } from '../protocol'
+import type { SettledArticle } from '../settle'
+import { told } from '../told'
+import { viewArticle } from './look'
+
+const FIELDS: readonly CorrectableField[] = [
+  'headline',
+  'kickers',
+  'subheads',
+  'byline',
+  'date',
+  'published',
+  'district',
+  'topics',
+  'people',
+  'kind',
+]
+
+/** One correction per field that is set; a value of no use is refused before anything is written. */
+function correctionsFor(
+  library: Library,
+  found: SettledArticle,
+  changes: Calls['correct']['request']['changes'],
+  at: string,
+): readonly FieldCorrection[] {
+  const made: FieldCorrection[] = []
+  for (const field of FIELDS) {
+    const value = changes[field]
+    if (value === undefined) continue
+    if (applyField(found.article, field, value, library.reader) === null) {
+      throw new ProblemError({ kind: 'internal', reason: `not a value for ${field}` })
+    }
+    const { id, span } = found.article
+    const origin = { id: library.environment.newId(), source: found.source.id, at, by: '' }
+    made.push({ ...origin, kind: 'field', article: id, start: span.start, fingerprint: fingerprintOf(found.article), field, value })
+  }
+  return made
+}
+
+export const correct: Handler<'correct'> = async (library, { id, changes }) => {
+  const source = sourceOf(library, id)
+  if (source === null) return null
+  await library.environment.exclusive(async () => {
+    const at = stamp(library)
+    await library.store.write(PAGE_STORES, async (tables) => {
+      const page = await readPageOf(tables, source, library.reader)
+      const found = page === null ? null : findArticle(page.articles, id)
+      if (found === null) return
+      for (const correction of correctionsFor(library, found, changes, at)) await tables.corrections.put(correction)
+    })
+  })
+  await refreshSource(library, source)
+  told(library, [source])
+  return viewArticle(library, id)
+}

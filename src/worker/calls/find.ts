@@ -1,0 +1,7 @@
+import type { Handler } from '../call'
+
+export const search: Handler<'search'> = async ({ index }, { query, offset, limit }) => index.search(query, offset, limit)
+
+export const cards: Handler<'cards'> = async ({ index }, { query, offset, limit }) => index.cards(query, offset, limit)
+
+export const suggest: Handler<'suggest'> = async ({ index }, { text, limit }) => index.suggest(text, limit)

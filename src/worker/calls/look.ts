@@ -1,0 +1,54 @@
+import { ProblemError } from '../../domain/problem'
+import type { SourceId } from '../../domain/source'
+import type { Handler } from '../call'
+import { readSettings } from '../corrections/readSettings'
+import { type Library, PAGE_STORES, findArticle, loadPage, readPageOf, sourceOf } from '../library'
+import type { ArticleView, PageView } from '../protocol'
+import type { SettledArticle } from '../settle'
+
+/** What the page is shown of an article among those of its page. */
+export function articleView(found: SettledArticle, siblings: readonly SettledArticle[]): ArticleView {
+  return {
+    article: found.article,
+    source: found.source,
+    card: found.page.card,
+    states: found.states,
+    corrections: found.corrections,
+    review: found.review,
+    siblings: siblings.map(({ article }) => ({ id: article.id, headline: article.headline })),
+  }
+}
+
+/** The article as it is now, `null` where it is not in the library. */
+export async function viewArticle(library: Library, id: string): Promise<ArticleView | null> {
+  const source = sourceOf(library, id)
+  const page = source === null ? null : await loadPage(library, source)
+  const found = page === null ? null : findArticle(page.articles, id)
+  return page === null || found === null ? null : articleView(found, page.articles)
+}
+
+/** The page with its text, decoded again from the bytes. Rejects where the bytes cannot be read any more. */
+export async function viewPage(library: Library, source: SourceId): Promise<PageView | null> {
+  const { bytes, corrections, page, settled } = await library.store.read([...PAGE_STORES, 'bytes'], async (tables) => ({
+    bytes: await tables.bytes.get(source),
+    corrections: await tables.corrections.ofSource(source),
+    page: await tables.pages.get(source),
+    settled: await readPageOf(tables, source, library.reader),
+  }))
+  const file = library.known.get(source)?.source
+  if (bytes === undefined || page === undefined || settled === null || file === undefined) return null
+  const decoded = library.reader.decode(file.name, bytes, readSettings(corrections).encoding)
+  if (!decoded.ok) throw new ProblemError(decoded.problem)
+  const { decoding, card, leftovers } = page
+  const { text } = decoded.value
+  return { source: file, decoding, text, card, leftovers, articles: settled.articles.map(({ article }) => article) }
+}
+
+export const article: Handler<'article'> = (library, { id }) => viewArticle(library, id)
+
+export const page: Handler<'page'> = (library, { source }) => viewPage(library, source)
+
+export const sources: Handler<'sources'> = async ({ known }) =>
+  [...known.values()]
+    .sort((a, b) => a.order - b.order)
+    .map(({ source, page: { decoding, card }, articles }) => ({ ...source, decoding, card, articles: articles.length }))

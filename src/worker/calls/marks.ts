@@ -1,0 +1,50 @@
+import type { ArticleId } from '../../domain/article'
+import type { StateValue } from '../../domain/query'
+import type { SourceId } from '../../domain/source'
+import type { ReadingStateRecord } from '../../store/records'
+import type { Tables } from '../../store/store'
+import type { Handler } from '../call'
+import { type Library, PAGE_STORES, refreshSource, sourceOf } from '../library'
+import { marksOf } from '../settle'
+import { told } from '../told'
+
+function withState(mark: ReadingStateRecord, state: StateValue, on: boolean): ReadingStateRecord {
+  if (state === 'unread') return { ...mark, read: !on }
+  if (state === 'starred') return { ...mark, starred: on }
+  if (state === 'review') return { ...mark, confirmed: !on }
+  // 已订正 and 疑似重复 follow from what is there; they cannot be set.
+  return mark
+}
+
+async function markAll(tables: Tables, source: SourceId, ids: readonly ArticleId[], state: StateValue, on: boolean): Promise<void> {
+  const articles = await tables.articles.ofSource(source)
+  const marks = await tables.readingState.ofSource(source)
+  for (const article of articles.filter(({ id }) => ids.includes(id))) {
+    const fresh = { read: false, starred: false, confirmed: false }
+    const mark = { ...(marksOf(article, marks) ?? fresh), id: article.id, source, start: article.span.start }
+    await tables.readingState.put(withState(mark, state, on))
+  }
+}
+
+/** Which of the articles belong to which source. */
+export function bySource(library: Library, ids: readonly ArticleId[]): ReadonlyMap<SourceId, readonly ArticleId[]> {
+  const groups = new Map<SourceId, ArticleId[]>()
+  for (const id of ids) {
+    const source = sourceOf(library, id)
+    if (source === null) continue
+    const group = groups.get(source)
+    if (group === undefined) groups.set(source, [id])
+    else group.push(id)
+  }
+  return groups
+}
+
+export const setState: Handler<'setState'> = async (library, { ids, state, on }) => {
+  const groups = bySource(library, ids)
+  for (const [source, own] of groups) {
+    await library.store.write(PAGE_STORES, (tables) => markAll(tables, source, own, state, on))
+    await refreshSource(library, source)
+  }
+  told(library, [...groups.keys()])
+  return null
+}

@@ -1,0 +1,65 @@
+import type { Records, StoreName } from '../../store/records'
+import type { SourceId } from '../../domain/source'
+import type { Tables } from '../../store/store'
+import type { Handler } from '../call'
+import { type Library, forgetSource, refreshSource, stamp } from '../library'
+
+const EVERYTHING: readonly StoreName[] = [
+  'sources',
+  'bytes',
+  'pages',
+  'articles',
+  'corrections',
+  'settings',
+  'readingState',
+  'savedSearches',
+  'shards',
+  'staged',
+  'imports',
+]
+
+type Snapshot = { readonly [S in StoreName]?: readonly Records[S][] }
+
+async function takeAll(tables: Tables): Promise<Snapshot> {
+  const { raw } = tables
+  const snapshot = {
+    sources: await raw.all('sources'),
+    bytes: await raw.all('bytes'),
+    pages: await raw.all('pages'),
+    articles: await raw.all('articles'),
+    corrections: await raw.all('corrections'),
+    settings: await raw.all('settings'),
+    readingState: await raw.all('readingState'),
+    savedSearches: await raw.all('savedSearches'),
+  }
+  for (const store of EVERYTHING) await raw.clear(store)
+  return snapshot
+}
+
+async function putStore<S extends StoreName>(tables: Tables, store: S, records: readonly Records[S][] | undefined): Promise<void> {
+  for (const record of records ?? []) await tables.raw.put(store, record)
+}
+
+async function putBack(library: Library, snapshot: Snapshot): Promise<readonly SourceId[]> {
+  await library.store.write(EVERYTHING, async (tables) => {
+    await putStore(tables, 'sources', snapshot.sources)
+    await putStore(tables, 'bytes', snapshot.bytes)
+    await putStore(tables, 'pages', snapshot.pages)
+    await putStore(tables, 'articles', snapshot.articles)
+    await putStore(tables, 'corrections', snapshot.corrections)
+    await putStore(tables, 'settings', snapshot.settings)
+    await putStore(tables, 'readingState', snapshot.readingState)
+    await putStore(tables, 'savedSearches', snapshot.savedSearches)
+  })
+  const sources = (snapshot.sources ?? []).map(({ id }) => id)
+  for (const id of sources) await refreshSource(library, id)
+  return sources
+}
+
+export const wipe: Handler<'wipe'> = async (library) => {
+  const snapshot = await library.environment.exclusive(() => library.store.write(EVERYTHING, takeAll))
+  for (const id of [...library.known.keys()]) forgetSource(library, id)
+  library.undoStack.push({ at: stamp(library), kind: 'wipe', undo: () => putBack(library, snapshot) })
+  library.environment.broadcast({ sources: null })
+  return null
+}

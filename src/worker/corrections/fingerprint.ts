@@ -1,0 +1,14 @@
+import type { AnnotatedArticle } from '../../domain/page'
+
+const FINGERPRINT_LENGTH = 24
+const SPACE = /\s+/g
+
+/** First 24 characters of the article without white space; finds it again after its boundaries or its decoding changed. */
+export function fingerprintOf(article: Pick<AnnotatedArticle, 'parts'>): string {
+  let found = ''
+  for (const part of article.parts) {
+    found += part.content.text.replace(SPACE, '')
+    if (found.length >= FINGERPRINT_LENGTH) break
+  }
+  return found.slice(0, FINGERPRINT_LENGTH)
+}

@@ -1,0 +1,43 @@
+import type { Correction } from '../../domain/correction'
+import type { EncodingName } from '../../domain/decoding'
+import type { PageCardPatch } from '../../domain/page'
+
+/** What was settled by hand about how a page is to be read. */
+export interface ReadSettings {
+  readonly encoding: EncodingName | null
+  readonly patch: PageCardPatch
+  /** Offsets where an article begins, or does not, whatever the rules say; ascending. */
+  readonly added: readonly number[]
+  readonly removed: readonly number[]
+}
+
+function ascending(offsets: ReadonlySet<number>): readonly number[] {
+  return [...offsets].sort((a, b) => a - b)
+}
+
+/** Whether the page has to be read again when this correction comes or goes. */
+export function settlesReading(correction: Correction): boolean {
+  return correction.kind !== 'field'
+}
+
+/** Puts the corrections of one page together, the later ones winning; they come oldest first. */
+export function readSettings(corrections: readonly Correction[]): ReadSettings {
+  let encoding: EncodingName | null = null
+  let patch: PageCardPatch = {}
+  const added = new Set<number>()
+  const removed = new Set<number>()
+  for (const correction of corrections) {
+    if (correction.kind === 'encoding') encoding = correction.encoding
+    if (correction.kind === 'card') patch = { ...patch, ...correction.patch }
+    if (correction.kind !== 'boundary') continue
+    for (const offset of correction.added) {
+      removed.delete(offset)
+      added.add(offset)
+    }
+    for (const offset of correction.removed) {
+      added.delete(offset)
+      removed.add(offset)
+    }
+  }
+  return { encoding, patch, added: ascending(added), removed: ascending(removed) }
+}

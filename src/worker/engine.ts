@@ -1,0 +1,95 @@
+import { type Problem, ProblemError } from '../domain/problem'
+import type { CallContext, Handler } from './call'
+import type { EngineEnvironment } from './environment'
+import { HANDLERS } from './handlers'
+import type { Library } from './library'
+import { followChange, openLibrary } from './openLibrary'
+import type { CallName, Calls, LibraryState } from './protocol'
+
+/** Every request but the first. */
+export type LibraryCall = Exclude<CallName, 'open'>
+
+/** Answers typed requests (引擎), wherever it runs. Rejects with `ProblemError` for whatever goes wrong. */
+export interface Engine {
+  /** Opens or creates the library; again, to start over from what is stored. */
+  open(request: Calls['open']['request']): Promise<LibraryState>
+  answer<N extends LibraryCall>(name: N, request: Calls[N]['request'], context: CallContext<N>): Promise<Calls[N]['answer']>
+  close(): void
+}
+
+function stateOf(library: Library): LibraryState {
+  let articles = 0
+  for (const known of library.known.values()) articles += known.articles.length
+  return { storage: library.store.kind, articles, sources: library.known.size, problems: library.problems }
+}
+
+/** What a mistake of ours is told as; the reason helps whoever reports it. */
+export function problemOf(error: unknown): Problem {
+  if (error instanceof ProblemError) return error.problem
+  return { kind: 'internal', reason: error instanceof Error ? error.message : String(error) }
+}
+
+async function telling<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    throw new ProblemError(problemOf(error))
+  }
+}
+
+/** An engine in the given surroundings. `onChanged` is told when the library changed by another tab or a running import. */
+export function createEngine(environment: EngineEnvironment, onChanged: () => void): Engine {
+  let opening: Promise<Library> | null = null
+  /** The last answer of each kind that is under way: within a kind, requests are answered in the order of sending. */
+  const queues = new Map<CallName, Promise<unknown>>()
+  /** What other tabs changed is followed one after the other. */
+  let following: Promise<unknown> = Promise.resolve()
+
+  async function follow(sources: readonly string[] | null): Promise<void> {
+    if (opening === null) return
+    await followChange(await opening, sources)
+    onChanged()
+  }
+
+  const stopHearing = environment.onBroadcast(({ sources }) => {
+    following = following.then(() => follow(sources)).catch(() => undefined)
+  })
+
+  async function open({ storage }: Calls['open']['request']): Promise<LibraryState> {
+    const before = opening
+    opening = openLibrary(environment, storage, onChanged)
+    const library = await opening
+    if (before !== null) (await before).store.close()
+    return stateOf(library)
+  }
+
+  async function handle<N extends LibraryCall>(
+    name: N,
+    request: Calls[N]['request'],
+    context: CallContext<N>,
+  ): Promise<Calls[N]['answer']> {
+    if (opening === null) throw new ProblemError({ kind: 'internal', reason: `${name} before open` })
+    const handler: Handler<N> = HANDLERS[name]
+    const library = await opening
+    if (context.signal.aborted) throw new ProblemError({ kind: 'cancelled' })
+    return handler(library, request, context)
+  }
+
+  function inTurn<T>(name: CallName, work: () => Promise<T>): Promise<T> {
+    const result = (queues.get(name) ?? Promise.resolve()).then(work)
+    queues.set(
+      name,
+      result.catch(() => undefined),
+    )
+    return result
+  }
+
+  return {
+    open: (request) => telling(() => inTurn('open', () => open(request))),
+    answer: (name, request, context) => telling(() => inTurn(name, () => handle(name, request, context))),
+    close() {
+      stopHearing()
+      void opening?.then((library) => library.store.close())
+    },
+  }
+}

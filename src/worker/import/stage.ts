@@ -1,0 +1,102 @@
+import { type Problem, ProblemError } from '../../domain/problem'
+import type { IncomingFile, SourceFile } from '../../domain/source'
+import type { Library } from '../library'
+
+/** A file on its way into the library: its bytes are kept, it is not read yet. */
+export interface StagedFile {
+  readonly source: SourceFile
+  readonly bytes: Uint8Array
+}
+
+/** What became of one file of a window. */
+export type Staging =
+  | { readonly file: IncomingFile; readonly staged: StagedFile }
+  | { readonly file: IncomingFile; readonly problem: Problem }
+
+/** Which import, and what of it is not staged after this window. */
+export interface Batch {
+  readonly id: string
+  readonly startedAt: string
+}
+
+async function identify(library: Library, file: IncomingFile): Promise<StagedFile> {
+  const id = await library.environment.sha256(file.bytes)
+  const addedAt = library.environment.now()
+  return { source: { id, name: file.name, path: file.path, size: file.bytes.byteLength, addedAt }, bytes: file.bytes }
+}
+
+/** One transaction: the bytes of all files that are new, and what the import still waits for. Answers paths of those already there. */
+function writeWindow(
+  library: Library,
+  batch: Batch,
+  files: readonly StagedFile[],
+  waiting: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  return library.store.write(['sources', 'bytes', 'staged', 'imports'], async (tables) => {
+    const there = new Map<string, string>()
+    for (const { source, bytes } of files) {
+      const first = await tables.sources.get(source.id)
+      if (first !== undefined) {
+        there.set(source.id, first.path)
+        continue
+      }
+      await tables.bytes.put(source.id, bytes)
+      await tables.staged.put({ source: source.id, file: source, batch: batch.id })
+    }
+    await tables.imports.put({ id: batch.id, startedAt: batch.startedAt, waiting })
+    return there
+  })
+}
+
+async function keep(
+  library: Library,
+  batch: Batch,
+  pairs: readonly { file: IncomingFile; staged: StagedFile }[],
+  waiting: readonly string[],
+): Promise<Staging[]> {
+  try {
+    const there = await writeWindow(
+      library,
+      batch,
+      pairs.map(({ staged }) => staged),
+      waiting,
+    )
+    return pairs.map(({ file, staged }) => {
+      const first = there.get(staged.source.id)
+      return first === undefined ? { file, staged } : { file, problem: { kind: 'duplicate', first } }
+    })
+  } catch (error) {
+    if (!(error instanceof ProblemError)) throw error
+    const { problem } = error
+    if (pairs.length === 1) return pairs.map(({ file }) => ({ file, problem }))
+    // Together they found no room; each alone may.
+    const singly: Staging[] = []
+    for (const pair of pairs) singly.push(...(await keep(library, batch, [pair], waiting)))
+    return singly
+  }
+}
+
+/**
+ * Keeps the bytes of a window of files, so that a killed import can be finished. `firsts` knows the path of every file of
+ * this import by its id and is added to.
+ */
+export async function stageWindow(
+  library: Library,
+  batch: Batch,
+  files: readonly IncomingFile[],
+  waiting: readonly string[],
+  firsts: Map<string, string>,
+): Promise<readonly Staging[]> {
+  const fresh: { file: IncomingFile; staged: StagedFile }[] = []
+  const twice = new Map<IncomingFile, Staging>()
+  for (const file of files) {
+    const staged = await identify(library, file)
+    const first = firsts.get(staged.source.id) ?? library.known.get(staged.source.id)?.source.path
+    if (first === undefined) {
+      firsts.set(staged.source.id, file.path)
+      fresh.push({ file, staged })
+    } else twice.set(file, { file, problem: { kind: 'duplicate', first } })
+  }
+  const kept = new Map((await keep(library, batch, fresh, waiting)).map((staging) => [staging.file, staging]))
+  return files.flatMap((file) => kept.get(file) ?? twice.get(file) ?? [])
+}

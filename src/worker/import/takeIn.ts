@@ -1,0 +1,64 @@
+import type { Page } from '../../domain/page'
+import { type Problem, ProblemError } from '../../domain/problem'
+import type { SourceFile } from '../../domain/source'
+import { readSettings } from '../corrections/readSettings'
+import { type Library, forgetSource, showPage } from '../library'
+import type { FileReport } from '../protocol'
+import { READ_STORES, correctionsOf, putPage, stillSettled } from '../saveRead'
+import { settlePage } from '../settle'
+import { acceptance, refusal } from './fileReport'
+import type { StagedFile } from './stage'
+
+const ATTEMPTS = 5
+
+/** A file that cannot be taken in leaves nothing behind. */
+async function dropStaged(library: Library, source: SourceFile): Promise<void> {
+  await library.store.write(['sources', 'bytes', 'staged'], async (tables) => {
+    if ((await tables.sources.get(source.id)) === undefined) await tables.bytes.remove(source.id)
+    await tables.staged.remove(source.id)
+  })
+}
+
+async function refuse(library: Library, source: SourceFile, problem: Problem): Promise<FileReport> {
+  await dropStaged(library, source)
+  return refusal(source, problem)
+}
+
+/** Corrections made in an earlier life of the same bytes count at once. */
+async function readAndSave(library: Library, { source, bytes }: StagedFile): Promise<FileReport> {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    const corrections = await correctionsOf(library.store, source.id)
+    const read = library.reader.read(source, bytes, readSettings(corrections))
+    if (!read.ok) return refuse(library, source, read.problem)
+    const page: Page = read.value
+    const saved = await library.store.write(READ_STORES, async (tables) => {
+      if (!(await stillSettled(tables, source.id, corrections))) return null
+      await tables.sources.put(source)
+      await tables.bytes.put(source.id, bytes)
+      await tables.staged.remove(source.id)
+      const record = await putPage(tables, page, corrections)
+      return { record, marks: await tables.readingState.ofSource(source.id) }
+    })
+    if (saved === null) continue
+    const { record, marks } = saved
+    const settled = settlePage({ source, page: record, articles: page.articles, corrections, marks }, library.reader)
+    showPage(library, source, record, settled)
+    return acceptance(page, settled.articles)
+  }
+  return refuse(library, source, { kind: 'internal', reason: 'the page changes faster than it can be read' })
+}
+
+/**
+ * Reads one staged file and saves it: one transaction, wholly in or wholly out. Trouble with it is a line of the report;
+ * the next file goes on.
+ */
+export async function takeIn(library: Library, file: StagedFile): Promise<FileReport> {
+  try {
+    return await library.environment.exclusive(() => readAndSave(library, file))
+  } catch (error) {
+    forgetSource(library, file.source.id)
+    const reason = error instanceof Error ? error.message : String(error)
+    const problem: Problem = error instanceof ProblemError ? error.problem : { kind: 'internal', reason }
+    return refuse(library, file.source, problem).catch(() => refusal(file.source, problem))
+  }
+}

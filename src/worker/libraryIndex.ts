@@ -1,0 +1,22 @@
+import type { ArticleId } from '../domain/article'
+import type { ArticleCard, Query, SearchAnswer, Suggestion } from '../domain/query'
+import type { SettledArticle } from './settle'
+
+/** An article with the order in which its source came in. */
+export interface OrderedArticle extends SettledArticle {
+  readonly order: number
+  /** Number of near-duplicates folded under it. */
+  readonly duplicates: number
+}
+
+/** What the engine asks of the search (检索). */
+export interface LibraryIndex {
+  /** Adds articles, or puts them in place of those with the same ids. */
+  put(articles: readonly OrderedArticle[]): void
+  remove(ids: readonly ArticleId[]): void
+  search(query: Query, offset: number, limit: number): SearchAnswer
+  cards(query: Query, offset: number, limit: number): readonly ArticleCard[]
+  /** All ids that the query finds, in its order. */
+  ids(query: Query): readonly ArticleId[]
+  suggest(text: string, limit: number): readonly Suggestion[]
+}

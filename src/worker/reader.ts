@@ -1,0 +1,48 @@
+import { type Knowledge, loadKnowledge } from '../annotate/knowledge'
+import { decode } from '../decode/decode'
+import type { Decoding, EncodingName } from '../domain/decoding'
+import type { Page } from '../domain/page'
+import { type Outcome } from '../domain/problem'
+import type { SourceFile } from '../domain/source'
+import { upperTopics } from '../lexicon/topics/upperTopics'
+import { readPage } from '../pipeline'
+import type { Lookup } from './corrections/lookup'
+import type { ReadSettings } from './corrections/readSettings'
+
+/** How the engine reads files: the journey of `pipeline.ts` with the knowledge it needs, or a plain stand-in for tests. */
+export interface Reader extends Lookup {
+  read(source: SourceFile, bytes: Uint8Array, settings: ReadSettings): Outcome<Page>
+  /** The text alone; `null` finds the encoding out. */
+  /** Labels of topics by id, and of the upper levels by IPTC code. */
+  readonly topicLabels: ReadonlyMap<string, string>
+  decode(
+    fileName: string,
+    bytes: Uint8Array,
+    encoding: EncodingName | null,
+  ): Outcome<{ readonly text: string; readonly decoding: Decoding }>
+}
+
+function encodingOption(encoding: EncodingName | null): { readonly encoding?: EncodingName } {
+  return encoding === null ? {} : { encoding }
+}
+
+/** The reader that stands on this knowledge. */
+export function readerWith(knowledge: Knowledge): Reader {
+  const { gazetteer, scheme } = knowledge
+  return {
+    read: (source, bytes, { encoding, patch, added, removed }) =>
+      readPage(source, bytes, knowledge, { ...encodingOption(encoding), patch, added, removed }),
+    decode: (fileName, bytes, encoding) => decode(bytes, fileName, encodingOption(encoding)),
+    placePath: (code) => gazetteer.ancestors(code),
+    topicLabels: new Map([
+      ...upperTopics.map(({ code, zh }): [string, string] => [code, zh]),
+      ...scheme.topics.map(({ id, label }): [string, string] => [id, label]),
+    ]),
+    topic: (id) => scheme.topics.find((topic) => topic.id === id) ?? null,
+  }
+}
+
+/** The reader of the app; loads the gazetteer. */
+export async function loadReader(): Promise<Reader> {
+  return readerWith(await loadKnowledge())
+}

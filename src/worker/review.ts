@@ -1,0 +1,64 @@
+import type { CorrectableField } from '../domain/correction'
+import type { Certainty } from '../domain/evidence'
+import type { AnnotatedArticle } from '../domain/page'
+
+/** What makes an article worth a look (待核). `duplicate` comes from comparing articles, all others from the article alone. */
+export type ReviewReason =
+  | 'undated'
+  | 'vague-date'
+  | 'unplaced'
+  | 'vague-place'
+  | 'unclassified'
+  | 'vague-topic'
+  | 'headline'
+  | 'seam'
+  | 'duplicate'
+
+/** A best topic below this is more often wrong than right. */
+const TOPIC_IS_VAGUE_BELOW = 0.5
+
+const VAGUE: ReadonlySet<Certainty> = new Set<Certainty>(['approximate', 'unknown'])
+
+function dateReason(article: AnnotatedArticle): ReviewReason | null {
+  const { edtf, evidence } = article.date
+  if (edtf === null) return 'undated'
+  return VAGUE.has(evidence[0].certainty) ? 'vague-date' : null
+}
+
+function placeReason(article: AnnotatedArticle): ReviewReason | null {
+  if (article.district === null) return 'unplaced'
+  return VAGUE.has(article.district.evidence.certainty) ? 'vague-place' : null
+}
+
+function topicReason(article: AnnotatedArticle): ReviewReason | null {
+  const [best] = article.topics
+  if (best === undefined) return 'unclassified'
+  return best.score < TOPIC_IS_VAGUE_BELOW ? 'vague-topic' : null
+}
+
+function headlineReason(article: AnnotatedArticle): ReviewReason | null {
+  return article.headlineOrigin === 'derived' ? 'headline' : null
+}
+
+function seamReason(article: AnnotatedArticle): ReviewReason | null {
+  return article.seams.some((seam) => seam.doubt !== null) ? 'seam' : null
+}
+
+/** In the order in which the queue names them; a field set by hand needs no second look. */
+const CHECKS: readonly { readonly field: CorrectableField | null; readonly check: (article: AnnotatedArticle) => ReviewReason | null }[] = [
+  { field: 'date', check: dateReason },
+  { field: 'district', check: placeReason },
+  { field: 'topics', check: topicReason },
+  { field: 'headline', check: headlineReason },
+  { field: null, check: seamReason },
+]
+
+/** Why the article is worth a look; empty for one that is sure in all. */
+export function reviewReasons(article: AnnotatedArticle, corrected: readonly CorrectableField[]): readonly ReviewReason[] {
+  const found: ReviewReason[] = []
+  for (const { field, check } of CHECKS) {
+    const reason = field !== null && corrected.includes(field) ? null : check(article)
+    if (reason !== null) found.push(reason)
+  }
+  return found
+}

@@ -1,0 +1,40 @@
+import type { Correction } from '../domain/correction'
+import type { Page } from '../domain/page'
+import type { SourceId } from '../domain/source'
+import type { PageRecord } from '../store/records'
+import type { Store, Tables } from '../store/store'
+import { settlesReading } from './corrections/readSettings'
+
+/** The record of a page as it was just read under these corrections. */
+export function pageRecord(page: Page, corrections: readonly Correction[]): PageRecord {
+  return {
+    source: page.source.id,
+    decoding: page.decoding,
+    card: page.card,
+    leftovers: page.leftovers,
+    articles: page.articles.length,
+    settledBy: corrections.filter(settlesReading).map(({ id }) => id),
+  }
+}
+
+/** Stores that a read page is written to. */
+export const READ_STORES = ['sources', 'bytes', 'pages', 'articles', 'corrections', 'readingState', 'staged', 'imports'] as const
+
+/** Writes what was read of a page; the caller's transaction makes it one with whatever else belongs to the change. */
+export async function putPage(tables: Tables, page: Page, corrections: readonly Correction[]): Promise<PageRecord> {
+  const record = pageRecord(page, corrections)
+  await tables.pages.put(record)
+  await tables.articles.replace(page.source.id, page.articles)
+  return record
+}
+
+/** Whether the corrections of a source are still those that it was read under. */
+export async function stillSettled(tables: Tables, source: SourceId, corrections: readonly Correction[]): Promise<boolean> {
+  const now = await tables.corrections.ofSource(source)
+  return now.length === corrections.length && now.every((one, index) => one.id === corrections[index]?.id)
+}
+
+/** The corrections of a source, oldest first. */
+export function correctionsOf(store: Store, source: SourceId): Promise<readonly Correction[]> {
+  return store.read(['corrections'], ({ corrections }) => corrections.ofSource(source))
+}
