@@ -1,5 +1,6 @@
 import type { Decoding, EncodingName } from '../domain/decoding'
 import { type Outcome, type Problem, failure, success } from '../domain/problem'
+import { FILE_SIZE_LIMIT } from '../domain/source'
 import { bytesToText } from './bytesToText'
 import { type Damage, countDamage, isBinary, isUnreadable } from './damage'
 import { isHtml } from './html/isHtml'
@@ -14,7 +15,7 @@ import { takeSample } from './sample'
 export interface DecodeOptions {
   /** Read as this encoding, whatever the bytes look like. Default: find out. */
   readonly encoding?: EncodingName
-  /** Largest file that is read, in bytes. Default: `SIZE_LIMIT`. */
+  /** Largest file that is read, in bytes. Default: `FILE_SIZE_LIMIT`. */
   readonly limit?: number
 }
 
@@ -24,9 +25,6 @@ export interface Decoded {
   readonly text: string
   readonly decoding: Decoding
 }
-
-/** 256 MB: the decoded text of a larger file may be longer than the longest string of old browsers. */
-export const SIZE_LIMIT: number = 256 * 1024 * 1024
 
 /** Below this, no encoding is believed: rather none than a page of wrong characters. */
 const BELIEVED_FROM = 0.2
@@ -114,7 +112,7 @@ function hasManyNuls(head: Uint8Array): boolean {
  * Fails with `empty-file`, `too-large`, `binary-file` or `unreadable-encoding`; never throws. Linear in the size.
  */
 export function decode(bytes: Uint8Array, fileName: string, options: DecodeOptions = {}): Outcome<Decoded> {
-  const limit = options.limit ?? SIZE_LIMIT
+  const limit = options.limit ?? FILE_SIZE_LIMIT
   if (bytes.length > limit) return failure({ kind: 'too-large', size: bytes.length, limit })
   if (bytes.length === 0) return failure({ kind: 'empty-file' })
   if (options.encoding !== undefined) return decodeAs(bytes, fileName, options.encoding)

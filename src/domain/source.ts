@@ -20,3 +20,6 @@ export interface IncomingFile {
   readonly path: string
   readonly bytes: Uint8Array
 }
+
+/** 256 MB, in bytes: the decoded text of a larger file may be longer than the longest string of old browsers. */
+export const FILE_SIZE_LIMIT: number = 256 * 1024 * 1024

@@ -105,7 +105,16 @@ export function articleRecord(exported: ExportArticle, reasons: ReasonTable): Ar
   }
 }
 
+/** Characters that some readers of lines end a line at, though JSON lets them stand in a string. */
+const OTHER_LINE_ENDS = /[\u0085\u2028\u2029]/g
+
+function escapeCharacter(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
+}
+
 /** Articles as JSON Lines, one per line, LF at the end of each. `reasons` says why a date is what it is. */
 export function exportJsonl(articles: readonly ExportArticle[], reasons: ReasonTable): string {
-  return articles.map((article) => `${JSON.stringify(articleRecord(article, reasons))}\n`).join('')
+  return articles
+    .map((article) => `${JSON.stringify(articleRecord(article, reasons)).replace(OTHER_LINE_ENDS, escapeCharacter)}\n`)
+    .join('')
 }

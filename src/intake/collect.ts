@@ -1,0 +1,53 @@
+import { isSystemFile } from './admit'
+import { type Basket, walkEntry } from './entries'
+import type { Found, FoundFile } from './gathered'
+import { type DroppedHandle, walkHandle } from './handles'
+
+/** What Chromium adds to a dropped item in secure contexts. */
+interface HandleSource {
+  readonly getAsFileSystemHandle?: () => Promise<DroppedHandle | null>
+}
+
+/** All that one dropped item offers; it has to be taken before the event is over. */
+interface Dropped {
+  readonly handle: Promise<DroppedHandle | null>
+  readonly entry: FileSystemEntry | null
+  readonly file: File | null
+}
+
+function take(item: DataTransferItem & HandleSource): Dropped {
+  // Where handles are forbidden (frames, file:), the older ways still work.
+  const handle = item.getAsFileSystemHandle?.().catch(() => null) ?? Promise.resolve(null)
+  return { handle, entry: item.webkitGetAsEntry?.() ?? null, file: item.getAsFile() }
+}
+
+async function walk({ handle, entry, file }: Dropped, basket: Basket): Promise<void> {
+  const opened = await handle
+  if (opened !== null) await walkHandle(opened, '', basket)
+  else if (entry !== null) await walkEntry(entry, '', basket)
+  else if (file !== null) basket.files.push({ path: file.name, file })
+}
+
+/** 第2版 before 第10版. */
+const ORDER = new Intl.Collator('zh', { numeric: true })
+
+function inOrder(files: readonly FoundFile[]): readonly FoundFile[] {
+  return [...files].sort((a, b) => ORDER.compare(a.path, b.path))
+}
+
+/**
+ * Everything that was dropped, folders to the last level, in the order of paths. Must be called while the drop event is
+ * handled; what it needs of the event it takes before it first waits.
+ */
+export async function collectDrop(data: DataTransfer): Promise<Found> {
+  const dropped = [...data.items].filter(({ kind }) => kind === 'file').map(take)
+  const basket: Basket = { files: [], refused: [] }
+  for (const one of dropped) await walk(one, basket)
+  return { files: inOrder(basket.files), refused: basket.refused }
+}
+
+/** The files of a picker; those of a chosen folder have paths. */
+export function collectFiles(files: Iterable<File>): Found {
+  const found = Array.from(files, (file) => ({ path: file.webkitRelativePath || file.name, file }))
+  return { files: inOrder(found.filter(({ path }) => !path.includes('/') || !isSystemFile(path))), refused: [] }
+}

@@ -1,0 +1,39 @@
+import type { Problem } from '../domain/problem'
+import type { IncomingFile } from '../domain/source'
+
+/** A file that was not taken, and why. */
+export interface Refusal {
+  readonly name: string
+  readonly path: string
+  readonly problem: Problem
+}
+
+/** What came of a drop, a choice or a paste: files with their bytes, and what was refused. */
+export interface Gathered {
+  readonly files: readonly IncomingFile[]
+  readonly refused: readonly Refusal[]
+}
+
+/** A file that was found; its bytes are not read yet. */
+export interface FoundFile {
+  /** Below what was dropped, with `/`. */
+  readonly path: string
+  readonly file: File
+}
+
+/** What was found in a drop or a choice. */
+export interface Found {
+  readonly files: readonly FoundFile[]
+  readonly refused: readonly Refusal[]
+}
+
+/** The last part of a path. */
+export function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1)
+}
+
+/** A file that the browser would not open. */
+export function unreadable(path: string, error: unknown): Refusal {
+  const reason = error instanceof Error ? error.message : String(error)
+  return { name: nameOf(path), path, problem: { kind: 'unreadable-file', reason } }
+}

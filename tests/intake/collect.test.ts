@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest'
+import { collectDrop, collectFiles } from '../../src/intake/collect'
+import { gatherDrop, gatherFiles, gatherText } from '../../src/intake/gather'
+
+/** A folder as browsers give it: a name and what is in it; a file is its text, an error is a file that cannot be opened. */
+type Tree = { readonly [name: string]: Tree | string | Error }
+
+function toEntry(name: string, node: Tree | string | Error, batch: number): object {
+  if (typeof node === 'string' || node instanceof Error) {
+    const file = (resolve: (file: File) => void, reject: (error: Error) => void) =>
+      node instanceof Error ? reject(node) : resolve(new File([node], name))
+    return { name, isFile: true, isDirectory: false, file }
+  }
+  const children = Object.entries(node).map(([child, inner]) => toEntry(child, inner, batch))
+  const createReader = () => {
+    let at = 0
+    return {
+      readEntries: (resolve: (entries: object[]) => void) => {
+        resolve(children.slice(at, at + batch))
+        at += batch
+      },
+    }
+  }
+  return { name, isFile: false, isDirectory: true, createReader }
+}
+
+function toHandle(name: string, node: Tree | string | Error): object {
+  if (typeof node === 'string') return { kind: 'file', name, getFile: async () => new File([node], name) }
+  if (node instanceof Error) return { kind: 'file', name, getFile: () => Promise.reject(node) }
+  return {
+    kind: 'directory',
+    name,
+    async *values() {
+      for (const [child, inner] of Object.entries(node)) yield toHandle(child, inner)
+    },
+  }
+}
+
+type Way = 'entry' | 'handle' | 'refused handle' | 'file'
+
+/** A drop event's data; like a real one it is empty once the event is over. */
+function drop(tree: Tree, way: Way, batch = 100): DataTransfer {
+  let over = false
+  const items = Object.entries(tree).map(([name, node]) => ({
+    kind: 'file',
+    getAsFile: () => (over || typeof node !== 'string' ? null : new File([node], name)),
+    webkitGetAsEntry: () => (over || way === 'file' ? null : toEntry(name, node, batch)),
+    ...(way === 'handle' && { getAsFileSystemHandle: async () => (over ? null : toHandle(name, node)) }),
+    ...(way === 'refused handle' && { getAsFileSystemHandle: () => Promise.reject(new DOMException('no', 'NotAllowedError')) }),
+  }))
+  queueMicrotask(() => (over = true))
+  const data: unknown = { items: [{ kind: 'string', getAsFile: () => null }, ...items] }
+  return data as DataTransfer
+}
+
+const MONTH: Tree = {
+  '3月': { '第10版.txt': '十', '第2版.txt': '二', '.DS_Store': 'x', 副刊: { '第1版.txt': '一' } },
+  '单页.txt': '单',
+}
+
+describe('collectDrop', () => {
+  test.each<Way>(['entry', 'handle', 'refused handle'])('finds all files of dropped folders, by %s', async (way) => {
+    const { files, refused } = await collectDrop(drop(MONTH, way))
+    expect(files.map(({ path }) => path)).toEqual(['3月/第2版.txt', '3月/第10版.txt', '3月/副刊/第1版.txt', '单页.txt'])
+    expect(refused).toEqual([])
+  })
+
+  test('asks a folder until it is empty', async () => {
+    const many = Object.fromEntries(Array.from({ length: 250 }, (_, index) => [`${index}.txt`, 'x']))
+    expect((await collectDrop(drop({ many }, 'entry', 100))).files).toHaveLength(250)
+  })
+
+  test('takes plain files where there is nothing better', async () => {
+    expect((await collectDrop(drop({ 'a.txt': 'x' }, 'file'))).files.map(({ path }) => path)).toEqual(['a.txt'])
+  })
+
+  test.each<Way>(['entry', 'handle'])('one file that cannot be opened stops no other, by %s', async (way) => {
+    const { files, refused } = await collectDrop(drop({ folder: { 'a.txt': new Error('gone'), 'b.txt': 'x' } }, way))
+    expect(files.map(({ path }) => path)).toEqual(['folder/b.txt'])
+    expect(refused).toEqual([{ name: 'a.txt', path: 'folder/a.txt', problem: { kind: 'unreadable-file', reason: 'gone' } }])
+  })
+})
+
+test('a chosen folder keeps its paths, without what systems left in it', () => {
+  const files = ['a/2.txt', 'a/.DS_Store', 'a/1.txt'].map((path) =>
+    Object.defineProperty(new File(['x'], path.slice(2)), 'webkitRelativePath', { value: path }),
+  )
+  expect(collectFiles(files).files.map(({ path }) => path)).toEqual(['a/1.txt', 'a/2.txt'])
+})
+
+describe('gather', () => {
+  test('reads what is admitted and says why the rest is not', async () => {
+    const { files, refused } = await gatherDrop(drop({ 'a.txt': '春', 'b.pdf': 'x', 'c.txt': '', 'd.zip': 'not a zip' }, 'entry'))
+    expect(files).toEqual([{ name: 'a.txt', path: 'a.txt', bytes: new TextEncoder().encode('春') }])
+    expect(refused.map(({ name, problem }) => [name, problem.kind])).toEqual([
+      ['b.pdf', 'wrong-type'],
+      ['c.txt', 'empty-file'],
+      ['d.zip', 'archive-damaged'],
+    ])
+  })
+
+  test('a file that vanished after it was chosen is refused', async () => {
+    const gone = Object.assign(new File(['x'], 'a.txt'), { arrayBuffer: () => Promise.reject(new Error('gone')) })
+    const { files, refused } = await gatherFiles([gone, new File(['y'], 'b.txt')])
+    expect(files.map(({ name }) => name)).toEqual(['b.txt'])
+    expect(refused).toEqual([{ name: 'a.txt', path: 'a.txt', problem: { kind: 'unreadable-file', reason: 'gone' } }])
+  })
+
+  test.each([
+    [3, '', '粘贴的文字 3.txt'],
+    [1, ' 书展 ', '书展.txt'],
+    [1, '书展.md', '书展.md'],
+    [1, '3/30 书展', '3／30 书展.txt'],
+  ])('pasted text number %d called %j becomes %s', (count, name, expected) => {
+    expect(gatherText('春', count, name).files).toEqual([{ name: expected, path: expected, bytes: new TextEncoder().encode('春') }])
+  })
+})
