@@ -1,0 +1,26 @@
+import { useI18n } from 'vue-i18n'
+import type { Problem } from '../../domain/problem'
+import { sizeWords } from './measures'
+
+/** A problem as one sentence that says what happened and what to do. */
+export function useProblemWords(): (problem: Problem) => string {
+  const { t } = useI18n()
+  return (problem) => {
+    switch (problem.kind) {
+      case 'binary-file':
+        return problem.looksLike === null
+          ? t('problem.binary-file')
+          : t('problem.binary-file-known', { looksLike: ` ${problem.looksLike} ` })
+      case 'unreadable-encoding':
+        return problem.bestGuess === null
+          ? t('problem.unreadable-encoding')
+          : t('problem.unreadable-encoding-guess', { bestGuess: t(`encoding.${problem.bestGuess}`) })
+      case 'too-large':
+        return t('problem.too-large', { size: sizeWords(problem.size), limit: sizeWords(problem.limit) })
+      case 'archive-too-large':
+        return t('problem.archive-too-large', { limit: sizeWords(problem.limit) })
+      default:
+        return t(`problem.${problem.kind}`, { ...problem })
+    }
+  }
+}

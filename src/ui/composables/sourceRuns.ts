@@ -1,0 +1,47 @@
+import type { Article, LeftoverKind, Seam } from '../../domain/article'
+import type { Leftover } from '../../domain/article'
+import type { PageView } from '../../worker/protocol'
+
+/** A stretch of the decoded text that belongs to one article, or to none. */
+export interface Stretch {
+  readonly start: number
+  readonly end: number
+  readonly article: Article | null
+  readonly leftover: LeftoverKind | null
+}
+
+/** The page from its first to its last character: articles and leftovers in order. Gaps count as unassigned. */
+export function stretchesOf(page: Pick<PageView, 'text' | 'articles' | 'leftovers'>): readonly Stretch[] {
+  const pieces: Stretch[] = [
+    ...page.articles.map((article) => ({ ...article.span, article, leftover: null })),
+    ...page.leftovers.map((leftover: Leftover) => ({ ...leftover.span, article: null, leftover: leftover.kind })),
+  ].sort((a, b) => a.start - b.start)
+  const list: Stretch[] = []
+  let at = 0
+  for (const piece of pieces) {
+    if (piece.start > at) list.push({ start: at, end: piece.start, article: null, leftover: 'unknown' })
+    list.push(piece)
+    at = Math.max(at, piece.end)
+  }
+  if (at < page.text.length) list.push({ start: at, end: page.text.length, article: null, leftover: 'unknown' })
+  return list
+}
+
+/** A run of an article's decoded text, ended by a seam or not. */
+export interface SourceRun {
+  readonly text: string
+  readonly seam: Seam | null
+}
+
+/** Cuts a stretch at its seams; the white space of a seam stays, as it is part of the page. */
+export function seamRuns(text: string, stretch: Stretch): readonly SourceRun[] {
+  const runs: SourceRun[] = []
+  let at = stretch.start
+  for (const seam of stretch.article?.seams ?? []) {
+    if (seam.span.start < at || seam.span.end > stretch.end) continue
+    runs.push({ text: text.slice(at, seam.span.start), seam })
+    at = seam.span.start
+  }
+  runs.push({ text: text.slice(at, stretch.end), seam: null })
+  return runs
+}

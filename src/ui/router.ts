@@ -1,0 +1,13 @@
+import { type Router, createRouter, createWebHashHistory } from 'vue-router'
+import LibraryScreen from './screens/LibraryScreen.vue'
+
+/** The hash holds everything, so the app works from a file, under any path and in a frame. */
+export function createAppRouter(): Router {
+  return createRouter({
+    history: createWebHashHistory(),
+    routes: [
+      { path: '/', name: 'library', component: LibraryScreen },
+      { path: '/:rest(.*)*', redirect: { name: 'library' } },
+    ],
+  })
+}

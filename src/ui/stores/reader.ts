@@ -1,0 +1,102 @@
+import { defineStore } from 'pinia'
+import { computed, ref, shallowRef } from 'vue'
+import type { ArticleId } from '../../domain/article'
+import type { Evidence } from '../../domain/evidence'
+import type { Problem } from '../../domain/problem'
+import type { StateValue } from '../../domain/query'
+import type { ArticleView, PageView } from '../../worker/protocol'
+import { problemOf, useEngine } from '../composables/engine'
+import { useSearch } from './search'
+
+/** A derived value whose grounds are being looked at. */
+export interface Focus {
+  /** What it is: `date`, `district`, `topic:party-building` … */
+  readonly key: string
+  readonly label: string
+  readonly value: string
+  readonly evidence: readonly Evidence[]
+}
+
+/** The article that is open, its page where 原文对照 is on, and what lights up in it. */
+export const useReader = defineStore('reader', () => {
+  const engine = useEngine()
+  const search = useSearch()
+  const view = shallowRef<ArticleView | null>(null)
+  const page = shallowRef<PageView | null>(null)
+  const failure = shallowRef<Problem | null>(null)
+  const focus = shallowRef<Focus | null>(null)
+  const wanted = ref<ArticleId | null>(null)
+  const pending = ref(false)
+  const besideSource = ref(false)
+  const missing = computed(() => wanted.value !== null && !pending.value && view.value === null && failure.value === null)
+  let current: AbortController | null = null
+
+  async function loadPage(): Promise<void> {
+    const source = view.value?.source.id
+    if (source === undefined || page.value?.source.id === source) return
+    page.value = null
+    try {
+      const loaded = await engine.call('page', { source })
+      if (view.value?.source.id === source) page.value = loaded
+    } catch (error) {
+      failure.value = problemOf(error)
+    }
+  }
+
+  async function mark(state: StateValue, on: boolean): Promise<void> {
+    const shown = view.value
+    if (shown === null || shown.states.includes(state) === on) return
+    const { id } = shown.article
+    const change = (states: readonly StateValue[]) => (on ? [...states, state] : states.filter((item) => item !== state))
+    view.value = { ...shown, states: change(shown.states) }
+    search.patchCard(id, (card) => ({ ...card, states: change(card.states) }))
+    try {
+      await engine.call('setState', { ids: [id], state, on })
+    } catch (error) {
+      failure.value = problemOf(error)
+    }
+  }
+
+  /** Opens an article; the one that is shown stays until the new one is there. */
+  async function open(id: ArticleId | null): Promise<void> {
+    current?.abort()
+    wanted.value = id
+    focus.value = null
+    if (id === null) {
+      view.value = null
+      return
+    }
+    const control = new AbortController()
+    current = control
+    pending.value = true
+    try {
+      const loaded = await engine.call('article', { id }, { signal: control.signal })
+      if (current !== control) return
+      view.value = loaded
+      failure.value = null
+      if (besideSource.value) void loadPage()
+      void mark('unread', false)
+    } catch (error) {
+      if (current === control) failure.value = problemOf(error)
+    } finally {
+      if (current === control) pending.value = false
+    }
+  }
+
+  /** Asks again for what is open, after the library changed. */
+  async function reload(): Promise<void> {
+    page.value = null
+    if (wanted.value !== null) await open(wanted.value)
+  }
+
+  function light(next: Focus | null): void {
+    focus.value = next !== null && focus.value?.key === next.key ? null : next
+  }
+
+  function showSource(on: boolean): void {
+    besideSource.value = on
+    if (on) void loadPage()
+  }
+
+  return { view, page, failure, focus, wanted, pending, besideSource, missing, open, reload, light, showSource, mark }
+})

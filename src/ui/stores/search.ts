@@ -1,0 +1,102 @@
+import { defineStore } from 'pinia'
+import { computed, ref, shallowRef } from 'vue'
+import type { ArticleId } from '../../domain/article'
+import type { Problem } from '../../domain/problem'
+import { type ArticleCard, EVERYTHING, type FacetCounts, type FacetName, type Query, type SearchAnswer } from '../../domain/query'
+import { problemOf, useEngine } from '../composables/engine'
+
+/** Cards asked for at once. */
+const SLICE = 60
+
+const NO_FACETS: FacetCounts = { date: [], district: [], topic: [], person: [], byline: [], paper: [], file: [], state: [] }
+
+/** What was asked and what came back (检索). Cards arrive in slices while the list is scrolled. */
+export const useSearch = defineStore('search', () => {
+  const engine = useEngine()
+  const query = shallowRef<Query>(EVERYTHING)
+  const answer = shallowRef<SearchAnswer | null>(null)
+  const failure = shallowRef<Problem | null>(null)
+  const cards = shallowRef<ReadonlyMap<number, ArticleCard>>(new Map())
+  const pending = ref(false)
+  /** Grows with every new answer, so that lists know to go back to their top. */
+  const round = ref(0)
+  const asked = new Set<number>()
+  let current: AbortController | null = null
+
+  const total = computed(() => answer.value?.total ?? 0)
+  const facets = computed(() => answer.value?.facets ?? NO_FACETS)
+
+  function place(offset: number, slice: readonly ArticleCard[]): void {
+    const next = new Map(cards.value)
+    slice.forEach((card, index) => next.set(offset + index, card))
+    cards.value = next
+  }
+
+  /** Asks the engine; an older question that is still open is dropped. `keepPlace` leaves lists where they are. */
+  async function run(next: Query, keepPlace = false): Promise<void> {
+    current?.abort()
+    const control = new AbortController()
+    current = control
+    query.value = next
+    pending.value = true
+    try {
+      const found = await engine.call('search', { query: next, offset: 0, limit: SLICE }, { signal: control.signal })
+      if (current !== control) return
+      asked.clear()
+      asked.add(0)
+      cards.value = new Map(found.cards.map((card, index) => [index, card]))
+      answer.value = found
+      failure.value = null
+      if (!keepPlace) round.value += 1
+    } catch (error) {
+      if (current === control) failure.value = problemOf(error)
+    } finally {
+      if (current === control) pending.value = false
+    }
+  }
+
+  async function fetchSlice(slice: number): Promise<void> {
+    const asking = current
+    asked.add(slice)
+    try {
+      const found = await engine.call('cards', { query: query.value, offset: slice * SLICE, limit: SLICE })
+      if (current === asking) place(slice * SLICE, found)
+    } catch {
+      asked.delete(slice)
+    }
+  }
+
+  /** Sees to it that the cards from `first` to `last` are there or on their way. */
+  function want(first: number, last: number): void {
+    for (let slice = Math.floor(first / SLICE); slice <= Math.floor(last / SLICE); slice += 1) {
+      if (!asked.has(slice) && slice * SLICE < total.value) void fetchSlice(slice)
+    }
+  }
+
+  /** Where an article stands in the results, as far as they were fetched; -1 where it does not. */
+  function indexOf(id: ArticleId | null): number {
+    for (const [index, card] of cards.value) if (card.id === id) return index
+    return -1
+  }
+
+  /** The card at a place in the results, fetched if need be; `null` past the ends. */
+  async function cardAt(index: number): Promise<ArticleCard | null> {
+    if (index < 0 || index >= total.value) return null
+    if (!cards.value.has(index)) await fetchSlice(Math.floor(index / SLICE))
+    return cards.value.get(index) ?? null
+  }
+
+  /** Changes one card in place, so that a mark set by hand shows at once. */
+  function patchCard(id: ArticleId, change: (card: ArticleCard) => ArticleCard): void {
+    const index = indexOf(id)
+    const card = cards.value.get(index)
+    if (card !== undefined) place(index, [change(card)])
+  }
+
+  /** The label of a facet's value, the value itself where the facet does not know it. */
+  function labelOf(facet: FacetName, value: string): string {
+    return facets.value[facet].find((item) => item.value === value)?.label ?? value
+  }
+
+  return { query, answer, failure, cards, pending, round, total, facets, run, want, indexOf, cardAt, patchCard, labelOf }
+})

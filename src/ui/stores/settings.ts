@@ -1,0 +1,94 @@
+import { defineStore } from 'pinia'
+import { reactive, watch } from 'vue'
+import { keep, kept } from '../composables/keep'
+import { LANGUAGES, type Language } from '../words/words'
+
+export const THEMES = ['auto', 'light', 'paper', 'dark'] as const
+export const DENSITIES = ['normal', 'compact', 'roomy'] as const
+
+/** What the reader set for themselves (设置). */
+export interface Settings {
+  language: Language
+  theme: (typeof THEMES)[number]
+  density: (typeof DENSITIES)[number]
+  /** Width of the filters and of the results, CSS pixels. */
+  facetWidth: number
+  listWidth: number
+  facetsShown: boolean
+  singleKeys: boolean
+  /** Size of the text, CSS pixels. */
+  size: number
+  /** Characters in a line. */
+  measure: number
+  lineHeight: number
+  face: 'serif' | 'sans'
+  vertical: boolean
+}
+
+export const DEFAULTS: Readonly<Settings> = {
+  language: 'zh-CN',
+  theme: 'auto',
+  density: 'normal',
+  facetWidth: 264,
+  listWidth: 392,
+  facetsShown: true,
+  singleKeys: true,
+  size: 17,
+  measure: 36,
+  lineHeight: 1.86,
+  face: 'serif',
+  vertical: false,
+}
+
+function oneOf<T extends string>(list: readonly T[], value: unknown, fallback: T): T {
+  return list.find((item) => item === value) ?? fallback
+}
+
+function within(value: unknown, low: number, high: number, fallback: number): number {
+  return typeof value === 'number' && value >= low && value <= high ? value : fallback
+}
+
+/** Settings as kept, whatever was kept: every field is checked. */
+export function readSettings(raw: unknown): Settings {
+  const from = typeof raw === 'object' && raw !== null ? new Map<string, unknown>(Object.entries(raw)) : new Map<string, unknown>()
+  const flag = (name: string, fallback: boolean) => (typeof from.get(name) === 'boolean' ? from.get(name) === true : fallback)
+  return {
+    language: oneOf(LANGUAGES, from.get('language'), DEFAULTS.language),
+    theme: oneOf(THEMES, from.get('theme'), DEFAULTS.theme),
+    density: oneOf(DENSITIES, from.get('density'), DEFAULTS.density),
+    facetWidth: within(from.get('facetWidth'), 200, 480, DEFAULTS.facetWidth),
+    listWidth: within(from.get('listWidth'), 280, 720, DEFAULTS.listWidth),
+    facetsShown: flag('facetsShown', DEFAULTS.facetsShown),
+    singleKeys: flag('singleKeys', DEFAULTS.singleKeys),
+    size: within(from.get('size'), 14, 28, DEFAULTS.size),
+    measure: within(from.get('measure'), 24, 48, DEFAULTS.measure),
+    lineHeight: within(from.get('lineHeight'), 1.5, 2.2, DEFAULTS.lineHeight),
+    face: oneOf(['serif', 'sans'] as const, from.get('face'), DEFAULTS.face),
+    vertical: flag('vertical', DEFAULTS.vertical),
+  }
+}
+
+function apply(settings: Settings): void {
+  const root = document.documentElement
+  root.dataset['theme'] = settings.theme
+  root.dataset['density'] = settings.density
+  root.lang = settings.language
+  root.style.setProperty('--read-size', `${settings.size / 16}rem`)
+  root.style.setProperty('--read-line', String(settings.lineHeight))
+  root.style.setProperty('--read-measure', `${settings.measure}em`)
+  root.style.setProperty('--read-face', settings.face === 'serif' ? 'var(--serif)' : 'var(--sans)')
+}
+
+/** Kept in the browser, applied to the page as soon as they change. */
+export const useSettings = defineStore('settings', () => {
+  const settings = reactive(readSettings(kept('settings')))
+  watch(
+    settings,
+    () => {
+      apply(settings)
+      keep('settings', settings)
+    },
+    { immediate: true },
+  )
+  return { settings }
+})
