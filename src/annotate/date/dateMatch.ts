@@ -37,6 +37,8 @@ export interface Meaning {
   readonly resolve: (frame: Frame) => Days | null
   /** Whether the words are vague by themselves: 近日, 日前, 近期. */
   readonly vague?: boolean
+  /** First day of the second end, where the words name two ends (1-9月). */
+  readonly second?: (frame: Frame) => DayNumber | null
   /** 1 (Monday) to 7, where a weekday is printed beside the date. */
   readonly weekday?: number
 }
@@ -59,6 +61,8 @@ export interface DateParser {
   readonly pattern: RegExp
   /** Read only where the whole text is known to be a date, since in running text it mostly is none (2018, 12/1, 3号). */
   readonly loose?: boolean
+  /** Tried only where no other form is found. */
+  readonly fallback?: boolean
   readonly read: (match: RegExpExecArray, text: string) => Meaning | null
 }
 

@@ -8,11 +8,15 @@ export interface FindOptions {
   readonly loose?: boolean
 }
 
-/** A number that begins inside a longer one (12015年) is none. */
+const CHINESE_NUMERAL = /[〇零一二三四五六七八九十百千]/
+/** 周四, 三六七: what a Chinese numeral may be the end of. */
+const BEFORE_NUMERAL = /[〇零一二三四五六七八九十百千周期拜]/
+
+/** A number that begins inside a longer one (12015年, 三六七年, 周四到十月) is none. */
 function insideNumber(text: string, start: number): boolean {
-  return (
-    /\d/.test(text.charAt(start)) && (/[\d]/.test(text.charAt(start - 1)) || /\d[.,·]$/.test(text.slice(Math.max(0, start - 2), start)))
-  )
+  const before = text.charAt(start - 1)
+  if (CHINESE_NUMERAL.test(text.charAt(start))) return BEFORE_NUMERAL.test(before)
+  return /\d/.test(text.charAt(start)) && (/\d/.test(before) || /\d[.,·]$/.test(text.slice(Math.max(0, start - 2), start)))
 }
 
 function candidatesOf(parser: DateParser, text: string, out: Expression[]): void {
@@ -41,8 +45,10 @@ function withoutOverlaps(candidates: readonly Expression[]): readonly Expression
 /** The date expressions of a text that `printedText` made ready, in order, not overlapping. Linear in its length. */
 export function findExpressions(text: string, options: FindOptions = {}): readonly Expression[] {
   const candidates: Expression[] = []
-  for (const parser of DATE_PARSERS) {
-    if (parser.loose !== true || options.loose === true) candidatesOf(parser, text, candidates)
+  const parsers = options.loose === true ? DATE_PARSERS : DATE_PARSERS.filter((parser) => parser.loose !== true)
+  for (const parser of parsers) if (parser.fallback !== true) candidatesOf(parser, text, candidates)
+  if (candidates.length === 0) {
+    for (const parser of parsers) if (parser.fallback === true) candidatesOf(parser, text, candidates)
   }
   return DATE_REFINERS.reduce((expressions, refine) => refine(expressions, text), withoutOverlaps(candidates))
 }

@@ -16,6 +16,10 @@ function isPrintable(days: Days): boolean {
 
 function secondFirst(expression: Expression, days: Days, frame: Frame): string | null {
   const to = expression.ends?.[1]
+  if (expression.second !== undefined) {
+    const second = expression.second(frame)
+    return second === null ? null : formatDay(second)
+  }
   if (to === undefined) return null
   const end = to.resolve({ ...frame, year: Number(formatDay(days.last).slice(0, 4)), month: Number(formatDay(days.last).slice(5, 7)) })
   return end === null ? null : formatDay(end.first)

@@ -9,7 +9,7 @@ const BY_NAME: ReadonlyMap<string, Holiday> = new Map(HOLIDAYS.flatMap((holiday)
 const NAMES = [...BY_NAME.keys()].sort((a, b) => b.length - a.length).join('|')
 
 /** 去年春节, 2019年感恩节, 国庆节当天, 今年“五一”. */
-const HOLIDAY = new RegExp(`(${YEAR_WORD})?的?(${NAMES})(期间|假期|前后|前夕|当天|当日|这天)?`, 'g')
+const HOLIDAY = new RegExp(`(?:(${YEAR_WORD})的?)?(${NAMES})(期间|假期|前后|前夕|当天|当日|这天)?`, 'g')
 /** 国庆路, 春节联欢晚会, 清明上河园, 五四精神: names and words. */
 const NAME_AFTER = /^(?:路|街|镇|村|乡|广场|小学|中学|联欢|晚会|上河|精神|运动|奖|勋章|桥|公园|社区)/
 /** 庆祝, 喜迎, 临近 do not say that it happened that day; in running text only 当天 does. */

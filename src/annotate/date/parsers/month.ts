@@ -4,7 +4,7 @@ import { inMonth, knownParts, MONTH_WORD, needsOfMonth, readMonthWord } from '..
 import { readYearWord, YEAR_WORD } from '../year/yearWords'
 
 /** 2017年11月, 去年5月, 本月, 上月底, 6月上旬, 月初. */
-const MONTH = new RegExp(`(${YEAR_WORD})?[，的]?(${MONTH_WORD})(月初|月底|月末|月中|[上中下]旬|初|底|末)?`, 'g')
+const MONTH = new RegExp(`(?:(${YEAR_WORD})[，的]?)?(${MONTH_WORD})(月初|月底|月末|月中|[上中下]旬|初|底|末)?`, 'g')
 /** 3月龄, 八月桂花, 三月街: no month of the calendar is meant. */
 const WORD_AFTER = /^[龄大]/
 /** 近三月, 前两月, 第3月, 逾六月: a duration. */

@@ -6,7 +6,7 @@ import { inMonth, knownParts, MONTH_WORD, needsOfMonth, readMonthWord } from '..
 import { readYearWord, YEAR_WORD } from '../year/yearWords'
 
 /** 2023年3月30日, 一九五三年三月五日, 3月30日, 去年3月3号, 上个月15号, 本月三日. */
-const MONTH_DAY = new RegExp(`(${YEAR_WORD})?[，的]?(${MONTH_WORD})的?(${SMALL})[日号]`, 'g')
+const MONTH_DAY = new RegExp(`(?:(${YEAR_WORD})[，的]?)?(${MONTH_WORD})的?(${SMALL})[日号]`, 'g')
 /** After it a number with 号 names a thing: 3月1号楼 is rare, 1月3号线 is not. */
 const THING = /^[线楼院文路馆井站车机船库桥门厅房]/
 

@@ -5,7 +5,7 @@ import { readNumber } from '../numerals/numerals'
 import { inYear, needsOfYear, printedYear, readYearWord, YEAR_WORD } from '../year/yearWords'
 
 /** 今年前9个月, 2022年前十一个月, 1967年前两月, 2005年首月, 二〇二一年后三月, 2023年第8个月, 前10个月. */
-const MONTHS = new RegExp(`(${YEAR_WORD})?的?([前头后第最首][后]?)(${COUNT})?个?月`, 'g')
+const MONTHS = new RegExp(`(?:(${YEAR_WORD})的?)?([前头后第最首][后]?)(${COUNT})?个?月`, 'g')
 
 function months(year: number, which: string, count: number): Days | null {
   if (count < 1 || count > 12) return null

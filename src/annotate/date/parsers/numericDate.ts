@@ -1,8 +1,8 @@
 import { dayNumber, oneDay } from '../calendar/day'
 import type { DateParser, Meaning } from '../dateMatch'
 
-/** 2019/04/19, 2023.3.30, 2010-01-29, 1994.01-19. */
-const YEAR_FIRST = /((?:1\d|20|21)\d{2})([-/.])(\d{1,2})([-/.])(\d{1,2})(?!\d)/g
+/** 2019/04/19, 2023.3.30, 2010-01-29, 1994.01-19, 2018-12-1209:03 (a web page whose space before the time was lost). */
+const YEAR_FIRST = /((?:1\d|20|21)\d{2})([-/.])(\d{1,2})([-/.])(\d{2}(?=\d{2}[:：]\d{2})|\d{1,2}(?!\d))/g
 /** 20240307, 2010 01 29. */
 const COMPACT = /((?:19|20)\d{2})( ?)(\d{2})\2(\d{2})(?!\d)/g
 

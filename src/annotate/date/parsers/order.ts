@@ -1,6 +1,7 @@
 import type { DateParser } from '../dateMatch'
 import { ago } from './ago'
 import { bareYear } from './bareYear'
+import { dayPair } from './dayPair'
 import { dayOnly, dayOnlyLoose } from './dayOnly'
 import { decade } from './decade'
 import { halfYear } from './halfYear'
@@ -17,11 +18,13 @@ import { quarter } from './quarter'
 import { partOfToday, relativeDay } from './relativeDay'
 import { season } from './season'
 import { bareYearRange, sharedDayRange, sharedMonthRange, sharedYearRange } from './sharedRange'
-import { solarTerm } from './solarTerm'
+import { solarTerm, solarTermLoose } from './solarTerm'
 import { stretchOfTime } from './stretch'
 import { vague } from './vague'
 import { relativeWeek, weekday } from './week'
 import { weekOfMonth } from './weekOfMonth'
+import { weekOfYear } from './weekOfYear'
+import { within } from './within'
 import { year, yearLoose } from './year'
 
 /** Every form of expression. Of matches that overlap the longest wins, and of equally long ones the first here. */
@@ -34,6 +37,7 @@ export const DATE_PARSERS: readonly DateParser[] = [
   holiday,
   solarTerm,
   weekOfMonth,
+  weekOfYear,
   sharedMonthRange,
   sharedYearRange,
   monthsOfYear,
@@ -48,6 +52,8 @@ export const DATE_PARSERS: readonly DateParser[] = [
   relativeWeek,
   weekday,
   ago,
+  within,
+  dayPair,
   stretchOfTime,
   vague,
   dayOnly,
@@ -58,6 +64,7 @@ export const DATE_PARSERS: readonly DateParser[] = [
   numericMonthDay,
   bareYearRange,
   monthDayBare,
+  solarTermLoose,
   dayOnlyLoose,
   yearLoose,
   bareYear,

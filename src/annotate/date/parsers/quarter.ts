@@ -5,7 +5,7 @@ import { inYear, needsOfYear, printedYear, readYearWord, YEAR_WORD } from '../ye
 
 /** 2023年第一季度, 一季度, 今年前三季度, 首季度, 去年四季度初, Q1, 上个季度. */
 const QUARTER = new RegExp(
-  `(${YEAR_WORD})?(?:的?(第?[一二三四1-4]个?季度?|首个?季度?|首季|[前头][一二两三四1-4]个?季度?|Q[1-4](?:季度?)?)|(上|本|这|下)一?个?季度?)([初末底])?`,
+  `(?:(${YEAR_WORD})的?)?(?:(第?[一二三四1-4]季度?|首个?季度?|首季|[前头][一二两三四1-4]个?季度?|Q[1-4](?:季度?)?)|(上|本|这|下)一?个?季度?)([初末底])?`,
   'g',
 )
 const RELATIVE: Readonly<Record<string, number>> = { 上: -1, 本: 0, 这: 0, 下: 1 }

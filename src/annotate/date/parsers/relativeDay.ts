@@ -46,10 +46,14 @@ export const relativeDay: DateParser = {
   },
 }
 
-/** 上午, 今晨, 晚上8点 without a day: today, where the whole text is a date. */
+/** 上午, 晚上8点, 15:37 without a day: today, where the whole text is a date. */
 export const partOfToday: DateParser = {
   rule: 'date/relativeDay',
-  pattern: new RegExp(`${DAY_PART}(?:\\d{1,2}|[一二三四五六七八九十]{1,2})?[点时]?|现在|此刻|当日|当天`, 'g'),
+  pattern: new RegExp(
+    `${DAY_PART}(?:\\d{1,2}|[一二三四五六七八九十]{1,2})?[点时]?|(?:\\d{1,2}|[一二三四五六七八九十]{1,3})[点时]|\\d{1,2}[：:]\\d{2}|现在|此刻|当日|当天|全天|白天`,
+    'g',
+  ),
   loose: true,
+  fallback: true,
   read: () => ({ known: NOTHING_KNOWN, needs: 'day', resolve: (frame) => oneDay(frame.day) }),
 }

@@ -32,6 +32,7 @@ export const sharedDayRange: DateParser = {
       known: knownParts(year, month, from),
       needs: needsOfMonth(year, month),
       resolve: (frame: Frame) => inMonth(year, month, frame, (y, m) => ordered(dayNumber(y, m, from), dayNumber(y, m, to))),
+      second: (frame: Frame) => inMonth(year, month, frame, (y, m) => ordered(dayNumber(y, m, from), dayNumber(y, m, to)))?.last ?? null,
     }
   },
 }
@@ -49,6 +50,7 @@ export const sharedMonthRange: DateParser = {
       known: { year: printedYear(year), month: null, day: null },
       needs: needsOfYear(year),
       resolve: (frame: Frame) => inYear(year, frame, (y) => monthDays(y, from, to - from + 1)),
+      second: (frame: Frame) => inYear(year, frame, (y) => monthDays(y, to))?.first ?? null,
     }
   },
 }
@@ -61,6 +63,7 @@ function years(from: number | null, to: number | null): ReturnType<DateParser['r
     known: { year: from, month: null, day: null },
     needs: 'nothing',
     resolve: () => ({ first: yearDays(from).first, last: yearDays(last).last }),
+    second: () => yearDays(last).first,
   }
 }
 

@@ -1,8 +1,8 @@
 import { type DayNumber, type Days, oneDay, weekdayOf } from '../calendar/day'
 import { type DateParser, type Frame, NOTHING_KNOWN } from '../dateMatch'
 
-/** 上周五, 本周, 下下周末, 上个礼拜三, 这星期一, 上上周. */
-const RELATIVE_WEEK = /(上{1,3}|下{1,3}|本|这|当|同|今)一?个?(?:周|星期|礼拜)([一二三四五六日天末])?/g
+/** 上周五, 本周, 下下周末, 上个礼拜三, 这星期一, 上上周, 上周星期三. */
+const RELATIVE_WEEK = /(上{1,3}|下{1,3}|本|这|当|同|今)一?个?(?:周|星期|礼拜)(?:的?(?:周|星期|礼拜)?([一二三四五六日天末]))?/g
 /** 星期四, 周一, 礼拜日, 周末. */
 const WEEKDAY = /(?:周|星期|礼拜)([一二三四五六日天末])/g
 /** 每周三, 一周一次, 四周一片, 逢周五, 双周六: no certain day. */

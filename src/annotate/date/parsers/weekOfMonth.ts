@@ -5,7 +5,7 @@ import { inMonth, knownParts, MONTH_WORD, needsOfMonth, readMonthWord } from '..
 import { readYearWord, YEAR_WORD } from '../year/yearWords'
 
 /** 十月的第一周, 本月第2周, 8月的最后一个星期一, 5月第二个星期日. */
-const WEEK = new RegExp(`(${YEAR_WORD})?(${MONTH_WORD})的?(第[一二三四五1-5]|最后一)个?(?:周|星期|礼拜)([一二三四五六日天末])?`, 'g')
+const WEEK = new RegExp(`(?:(${YEAR_WORD})的?)?(${MONTH_WORD})的?(第[一二三四五1-5]|最后一)个?(?:周|星期|礼拜)([一二三四五六日天末])?`, 'g')
 const WEEKDAYS = '一二三四五六日'
 
 /** The `count`th such weekday of a month; 0 stands for the last. */

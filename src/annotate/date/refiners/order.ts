@@ -2,7 +2,8 @@ import { attachTime } from './attachTime'
 import { attachWeekday } from './attachWeekday'
 import { dropNumbers } from './dropNumbers'
 import { joinRanges } from './joinRanges'
+import { openEnds } from './openEnds'
 import type { DateRefiner } from './refiner'
 
 /** Every repair, in this order. */
-export const DATE_REFINERS: readonly DateRefiner[] = [dropNumbers, attachWeekday, attachTime, joinRanges]
+export const DATE_REFINERS: readonly DateRefiner[] = [dropNumbers, attachWeekday, attachTime, joinRanges, openEnds]

@@ -11,9 +11,9 @@ export type MonthWord =
   | { readonly kind: 'anchored' }
 
 /** 本月, 上个月, 上上月, 下一个月, 同月. */
-export const RELATIVE_MONTH = '(?:上上|上|下下|下|本|这|当|同)一?个?月份?'
+export const RELATIVE_MONTH: string = '(?:上上|上|下下|下|本|这|当|同)一?个?月份?'
 /** 3月, 十二月份, 本月. */
-export const MONTH_WORD = `(?:${MONTH_NUMBER}月份?|${RELATIVE_MONTH})`
+export const MONTH_WORD: string = `(?:${MONTH_NUMBER}月份?|${RELATIVE_MONTH})`
 
 const SHIFTS: Readonly<Record<string, number>> = { 上上: -2, 上: -1, 本: 0, 这: 0, 下: 1, 下下: 2 }
 

@@ -13,7 +13,7 @@ export type YearWord =
   | { readonly kind: 'anchored'; readonly shift: number }
 
 /** 2023年, 二〇二三年, 98年, 去年, 民国三年: any way to name a year. */
-export const YEAR_WORD = `(?:公元)?(?:${YEAR_NUMBER}年度?|${RELATIVE_YEAR}|${SHORT_YEAR_NUMBER}年|${ERA_YEAR(Object.keys(ERAS).join('|'))})`
+export const YEAR_WORD: string = `(?:公元)?(?:${YEAR_NUMBER}年度?|${RELATIVE_YEAR}|${SHORT_YEAR_NUMBER}年|${ERA_YEAR(Object.keys(ERAS).join('|'))})`
 
 const SHIFTS: Readonly<Record<string, number>> = {
   今年: 0,
