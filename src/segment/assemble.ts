@@ -1,0 +1,116 @@
+import type { ArticleKind, LeftoverKind, PartRole } from '../domain/article'
+import type { Boundary } from './boundaries'
+import { type Draft, partOf } from './draft'
+import type { Sign } from './signs'
+import { type Unit, type UnitRole, isChrome, signOf } from './units'
+
+/** A stretch of units that goes to no article. */
+export interface Remnant {
+  readonly kind: LeftoverKind
+  readonly units: readonly Unit[]
+  readonly sign: Sign | null
+}
+
+/** What a page is made of, in order. */
+export type Piece = { readonly draft: Draft; readonly boundary: Boundary } | { readonly remnant: Remnant }
+
+const LEFTOVERS: Readonly<Partial<Record<UnitRole, LeftoverKind>>> = {
+  navigation: 'navigation',
+  contents: 'contents',
+  masthead: 'masthead',
+  pageMark: 'masthead',
+  credit: 'credit',
+  copyright: 'copyright',
+  caption: 'caption',
+  jump: 'jump',
+  source: 'navigation',
+}
+
+function remnantOf(unit: Unit): Piece {
+  return { remnant: { kind: LEFTOVERS[unit.role] ?? 'unknown', units: [unit], sign: unit.signs[0] ?? null } }
+}
+
+/** Units of one role that follow each other make one remnant. */
+function remnantsOf(units: readonly Unit[]): Piece[] {
+  const pieces: Piece[] = []
+  for (const unit of units) {
+    const piece = remnantOf(unit)
+    const last = pieces[pieces.length - 1]
+    if (last !== undefined && 'remnant' in last && 'remnant' in piece && last.remnant.kind === piece.remnant.kind) {
+      pieces[pieces.length - 1] = { remnant: { ...last.remnant, units: [...last.remnant.units, unit] } }
+    } else pieces.push(piece)
+  }
+  return pieces
+}
+
+const PARTS: Readonly<Partial<Record<UnitRole, PartRole>>> = { byline: 'byline', caption: 'caption', jump: 'jump', text: 'paragraph' }
+
+/** Role of a unit inside an article; titles above the first text are its headline, those below are crossheads. */
+function partRole(unit: Unit, inBody: boolean): PartRole {
+  if (unit.role === 'title' || unit.role === 'heading') return inBody ? 'crosshead' : 'headline'
+  if (unit.role === 'source') return signOf(unit, 'source')?.byline === undefined ? 'other' : 'byline'
+  return PARTS[unit.role] ?? 'other'
+}
+
+function kindOf(units: readonly Unit[]): ArticleKind {
+  const first = units[0]
+  if (first !== undefined && signOf(first, 'continued') !== null) return 'continuation'
+  if (first?.role === 'text' && signOf(first, 'lead') !== null) return 'brief'
+  return 'article'
+}
+
+function draftOf(units: readonly Unit[]): Draft {
+  let inBody = false
+  const parts = units.map((unit) => {
+    if (unit.role === 'text') inBody = true
+    return partOf(unit, partRole(unit, inBody))
+  })
+  return {
+    units,
+    kind: kindOf(units),
+    parts,
+    headline: '',
+    headlineOrigin: 'derived',
+    kickers: [],
+    subheads: [],
+    dateline: null,
+    byline: [],
+    evidence: [],
+  }
+}
+
+/** Whether a unit at the end of a stretch belongs to the page rather than to the article above it. */
+function trails(unit: Unit): boolean {
+  return isChrome(unit.role) || unit.role === 'caption' || unit.role === 'source'
+}
+
+function isNotice(units: readonly Unit[]): boolean {
+  const first = units[0]
+  if (first === undefined || signOf(first, 'notice') === null) return false
+  return !units.some((unit) => signOf(unit, 'dateline') !== null)
+}
+
+function piecesOf(units: readonly Unit[], boundary: Boundary): Piece[] {
+  if (isNotice(units)) {
+    const end = units.findIndex((unit) => isChrome(unit.role))
+    const own = end < 0 ? units : units.slice(0, end)
+    return [
+      { remnant: { kind: 'notice', units: own, sign: own[0] === undefined ? null : signOf(own[0], 'notice') } },
+      ...remnantsOf(units.slice(own.length)),
+    ]
+  }
+  let end = units.length
+  for (let last = units[end - 1]; last !== undefined && trails(last); last = units[end - 1]) end -= 1
+  const own = units.slice(0, end)
+  if (!own.some((unit) => unit.role === 'text')) return remnantsOf(units)
+  return [{ draft: draftOf(own), boundary }, ...remnantsOf(units.slice(end))]
+}
+
+/** Cuts the units at the boundaries into drafts of articles and what is left between them. */
+export function assemble(units: readonly Unit[], boundaries: readonly Boundary[]): Piece[] {
+  const pieces = remnantsOf(units.slice(0, boundaries[0]?.unit ?? units.length))
+  for (const [at, boundary] of boundaries.entries()) {
+    pieces.push(...piecesOf(units.slice(boundary.unit, boundaries[at + 1]?.unit ?? units.length), boundary))
+  }
+  return pieces
+}

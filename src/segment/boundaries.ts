@@ -1,0 +1,177 @@
+import { closingOf } from './characters'
+import { trailingByline } from './bylineGrammar'
+import type { HeadlineSigns } from './headlineSigns'
+import type { Sign } from './signs'
+import { type Unit, isChrome, signOf } from './units'
+
+/** One reason for or against an article beginning at a unit. */
+export interface Reason {
+  readonly rule: string
+  readonly weight: number
+  readonly sign: Sign | null
+}
+
+/** Where an article begins, and why. */
+export interface Boundary {
+  /** Index of the unit it begins with. */
+  readonly unit: number
+  readonly reasons: readonly Reason[]
+}
+
+/** What the page does as a rule. */
+interface Habits {
+  readonly datelines: number
+  readonly closings: number
+  readonly leads: number
+  /** Empty lines between two paragraphs. */
+  readonly gap: number
+  /** The lowest rank of heading that opens an article; 0 where there are no headings. */
+  readonly level: number
+}
+
+/** Evidence has to reach this to begin an article. */
+const THRESHOLD = 2
+
+/** Whether the unit's last words end something. */
+function isClosed(unit: Unit): boolean {
+  const closing = closingOf(unit.tail)
+  return unit.role !== 'text' || closing === 'final' || signOf(unit, 'closingByline') !== null || trailingByline(unit.tail) !== null
+}
+
+function endsWithNames(unit: Unit): boolean {
+  if (unit.role === 'byline') return true
+  const last = unit.lines[unit.lines.length - 1]?.index
+  const sign = unit.signs.find((one) => one.kind === 'closingByline' && one.line === last)
+  if (sign !== undefined) return sign.byline?.photoOnly !== true
+  return unit.role === 'text' && unit.lines.length > 1 && trailingByline(unit.tail)?.byline.photoOnly === false
+}
+
+function mostCommon(values: readonly number[]): number {
+  const counts = new Map<number, number>()
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+  return [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? 0
+}
+
+function opensWithDateline(unit: Unit | undefined): Sign | null {
+  return unit === undefined || unit.role !== 'text' ? null : signOf(unit, 'dateline')
+}
+
+function learnHabits(units: readonly Unit[]): Habits {
+  const texts = units.filter((unit) => unit.role === 'text')
+  const headings = units.filter((unit) => unit.role === 'heading')
+  const opening = headings.filter((unit) => opensWithDateline(nextText(units, unit.index + 1)) !== null)
+  const levels = (opening.length > 0 ? opening : headings).map((unit) => signOf(unit, 'heading')?.level ?? 7)
+  const shared = levels.filter((level) => levels.filter((other) => other === level).length > 1)
+  const level = opening.length > 0 ? Math.max(0, ...levels) : Math.min(...(shared.length > 0 ? shared : levels), 9)
+  return {
+    datelines: texts.filter((unit) => opensWithDateline(unit) !== null).length,
+    closings: units.filter((unit) => endsWithNames(unit) && units[unit.index - 1]?.role !== 'title').length,
+    leads: texts.filter((unit) => signOf(unit, 'lead') !== null).length,
+    gap: mostCommon(texts.filter((unit) => units[unit.index - 1]?.role === 'text').map((unit) => unit.blanks)),
+    level: headings.length === 0 ? 0 : level,
+  }
+}
+
+/** The first unit from `index` on that is no headline, name or line of the page. */
+function nextText(units: readonly Unit[], index: number): Unit | undefined {
+  let at = index
+  while (units[at] !== undefined && units[at]?.role !== 'text' && units[at]?.role !== 'caption' && at - index < 12) at += 1
+  return units[at]?.role === 'text' ? units[at] : undefined
+}
+
+/** The unit above that is no line of the page itself, and whether such a line stands between. */
+function above(units: readonly Unit[], index: number): { unit: Unit | undefined; chrome: boolean; caption: boolean } {
+  let at = index - 1
+  let chrome = false
+  let caption = false
+  for (
+    let unit = units[at];
+    unit !== undefined && (isChrome(unit.role) || unit.role === 'jump' || unit.role === 'caption');
+    unit = units[at]
+  ) {
+    if (unit.role === 'caption') caption = true
+    else chrome = true
+    at -= 1
+  }
+  return { unit: units[at], chrome, caption }
+}
+
+const reason = (rule: string, weight: number, sign: Sign | null = null): Reason => ({ rule, weight, sign })
+
+/** What speaks for a beginning here whatever stands here. */
+function fromAbove(units: readonly Unit[], unit: Unit, habits: Habits): Reason[] {
+  const { unit: before, chrome, caption } = above(units, unit.index)
+  if (before === undefined) return [reason('segment/pageStart', 5)]
+  const reasons: Reason[] = []
+  if (endsWithNames(before)) reasons.push(reason('segment/afterByline', 2.5, signOf(before, 'closingByline') ?? signOf(before, 'byline')))
+  else if (chrome && isClosed(before)) reasons.push(reason('segment/afterPageLine', unit.role === 'text' ? 0.5 : 2))
+  if (!isClosed(before)) reasons.push(reason('segment/sentenceOpen', unit.role === 'text' && !caption ? -4 : -1))
+  if (unit.blanks > habits.gap && isClosed(before)) reasons.push(reason('segment/blankRun', unit.blanks > habits.gap + 1 ? 1.5 : 0.75))
+  return reasons
+}
+
+/** What speaks for a headline and against a crosshead. */
+function fromTitle(units: readonly Unit[], unit: Unit, habits: Habits, headline: HeadlineSigns): Reason[] {
+  const reasons: Reason[] = []
+  let end = unit.index
+  while (units[end]?.role === 'title' || units[end]?.role === 'heading') end += 1
+  const below = nextText(units, end)
+  const heading = signOf(unit, 'heading')
+  if (heading !== null) reasons.push(reason('segment/heading', (heading.level ?? 7) <= habits.level ? 3.5 : -3, heading))
+  else reasons.push(reason('segment/headlineShape', 1))
+  const dateline = opensWithDateline(below)
+  if (dateline !== null) reasons.push(reason('segment/dateline', 4, dateline))
+  else if (habits.datelines > 1) reasons.push(reason('segment/noDateline', -1))
+  const between = units.slice(end, below?.index ?? end).find((one) => one.role === 'byline' || one.role === 'source')
+  if (between !== undefined) reasons.push(reason('segment/namesBelow', 3, between.signs[0] ?? null))
+  const { unit: before } = above(units, unit.index)
+  if (habits.closings > 1 && before !== undefined && !endsWithNames(before)) reasons.push(reason('segment/noNamesAbove', -1.5))
+  return [...reasons, ...headline.weigh(units.slice(unit.index, end))]
+}
+
+function fromText(unit: Unit, habits: Habits): Reason[] {
+  const reasons: Reason[] = []
+  const dateline = signOf(unit, 'dateline')
+  if (dateline !== null) reasons.push(reason('segment/dateline', 4, dateline))
+  const lead = signOf(unit, 'lead')
+  if (lead !== null && lead.line === unit.lines[0]?.index) reasons.push(reason('segment/lead', habits.leads > 1 ? 2.5 : 1, lead))
+  const continued = signOf(unit, 'continued')
+  if (continued !== null) reasons.push(reason('segment/continued', 5, continued))
+  const notice = signOf(unit, 'notice')
+  if (notice !== null) reasons.push(reason('segment/notice', 3, notice))
+  return reasons
+}
+
+/** Whether an article could begin with this unit at all. */
+function isCandidate(units: readonly Unit[], unit: Unit): boolean {
+  const before = units[unit.index - 1]
+  if (unit.role === 'title' || unit.role === 'heading') return before?.role !== 'title' && before?.role !== 'heading'
+  if (unit.role !== 'text') return false
+  let at = unit.index - 1
+  while (units[at]?.role === 'byline' || units[at]?.role === 'source' || units[at]?.role === 'navigation') at -= 1
+  const head = units[at]
+  // Below a headline, its names and its source line the article has begun already.
+  return head?.role !== 'title' && head?.role !== 'heading'
+}
+
+/** Weighs the evidence at every place where an article may begin (稿件起点). The one place where rules meet. */
+export function findBoundaries(
+  units: readonly Unit[],
+  headline: HeadlineSigns,
+  choice: { forced: (unit: Unit) => boolean; forbidden: (unit: Unit) => boolean },
+): Boundary[] {
+  const habits = learnHabits(units)
+  const boundaries: Boundary[] = []
+  for (const unit of units) {
+    if (choice.forced(unit)) {
+      boundaries.push({ unit: unit.index, reasons: [reason('segment/byHand', 10)] })
+      continue
+    }
+    if (!isCandidate(units, unit) || choice.forbidden(unit)) continue
+    const own = unit.role === 'text' ? fromText(unit, habits) : fromTitle(units, unit, habits, headline)
+    const reasons = [...fromAbove(units, unit, habits), ...own]
+    const score = reasons.reduce((sum, { weight }) => sum + weight, 0)
+    if (score >= THRESHOLD) boundaries.push({ unit: unit.index, reasons: reasons.filter(({ weight }) => weight > 0) })
+  }
+  return boundaries
+}

@@ -1,0 +1,231 @@
+import { BYLINE_MARKS, BYLINE_ROLES, BYLINE_TAILS, NO_NAMES, WORK_ROLES } from '../lexicon/bylines/roles'
+import { COMMON_SURNAMES, COMPOUND_SURNAMES } from '../lexicon/bylines/surnames'
+import { AGENCIES, OUTLET_ENDINGS, SELF_NAMES } from '../lexicon/outlets/outlets'
+import { HAN } from './characters'
+import { oneOf } from './patterns'
+
+/** One name of a byline; offsets of the text that was parsed. */
+export interface BylineName {
+  readonly role: string
+  readonly name: string
+  readonly outlet: string | null
+  readonly from: number
+  readonly to: number
+}
+
+/** A byline that was read to its end (署名). */
+export interface ParsedByline {
+  readonly names: readonly BylineName[]
+  /** Whether a word says what these people do, or whom they write for; a bare list of names has neither. */
+  readonly titled: boolean
+  /** Whether nothing but photographs is credited: 张三 摄. */
+  readonly photoOnly: boolean
+  /** Role and outlet that names on a following line would have. */
+  readonly role: string
+  readonly outlet: string | null
+}
+
+/** 大河融媒, 正观新闻·郑州晚报, 新华社 */
+const OUTLET_NAME = `(?:${oneOf(AGENCIES)}|[${HAN}A-Za-z0-9]{1,10}?${oneOf(OUTLET_ENDINGS)})`
+export const OUTLET: string = `(?:${OUTLET_NAME}(?:[·•/]${OUTLET_NAME})?)`
+const SELF = oneOf(SELF_NAMES)
+const ROLE = oneOf(BYLINE_ROLES)
+const TAIL = oneOf(BYLINE_TAILS)
+/** What may follow a name: an end, a separator, the next role, or what they made. */
+const AFTER_NAME = `(?=$|[ 、，；/：）】〕&|]|${OUTLET}?${ROLE}|文/图|图/文|文图|摄影报道|报道$)`
+
+const SEPARATORS = /[ 、，；/：&|\n]+/y
+const MARKS: RegExp = new RegExp(`[${BYLINE_MARKS}—\\- ]+`, 'y')
+/** 本报记者, 郑州晚报首席记者, 驻京记者 */
+const ROLE_AT: RegExp = new RegExp(`(?:(${SELF})|(${OUTLET}))?[ ]?(?:驻[${HAN}]{1,4}?)?(${ROLE})(?!站)`, 'y')
+const WORK_AT: RegExp = new RegExp(`(${oneOf(WORK_ROLES)})[ ]?[/：|]|(${oneOf(WORK_ROLES)}) (?=[${HAN}])`, 'y')
+const OUTLET_AT: RegExp = new RegExp(`(${OUTLET})(?=[ ：]|$)`, 'y')
+const TAIL_AT: RegExp = new RegExp(`(?:[${HAN}]{2,4})?(?:摄影|综合)?报道$|${TAIL}(?: ?[/ ] ?${TAIL})?$`, 'y')
+/** 张三 文, 李四/图 */
+const WORK_AFTER: RegExp = new RegExp(`[ /]?(${TAIL})(?=[ 、；，]|$)`, 'y')
+/** 买买提·艾力 */
+const LONG_NAME: RegExp = new RegExp(`[${HAN}]{1,12}(?:[·•][${HAN}]{1,12}){1,3}`, 'y')
+/** 周 涛, 欧阳 娜, and 杨宜 锦 where a line was set wide */
+const SPACED_NAME: RegExp = new RegExp(
+  `(?:[${HAN}]|${oneOf(COMPOUND_SURNAMES)}) {1,4}[${HAN}]${AFTER_NAME}|[${HAN}]{2} (?![文图摄])[${HAN}](?=$|[、，；）])`,
+  'y',
+)
+const NAME: RegExp = new RegExp(`(?:[${HAN}]{2,4}?|[${HAN}][${HAN}×*○Xx]{1,2})${AFTER_NAME}`, 'y')
+const AFFILIATION = /（[^（）]{2,40}）/y
+
+const SURNAMES: ReadonlySet<string> = new Set([...COMMON_SURNAMES, ...COMPOUND_SURNAMES])
+const NOT_NAMES: ReadonlySet<string> = new Set([...NO_NAMES, ...BYLINE_ROLES, ...BYLINE_TAILS])
+/** No byline is longer. */
+export const LONGEST_BYLINE = 140
+
+/** Whether a word of Chinese characters begins as a name does. */
+export function hasSurname(name: string): boolean {
+  return SURNAMES.has(name.slice(0, 2)) || SURNAMES.has(name.charAt(0))
+}
+
+/** Reads a byline token by token. */
+class Reader {
+  readonly #text: string
+  readonly #untitled: boolean
+  #at = 0
+  #role: string
+  #outlet: string | null
+  #names: BylineName[] = []
+  #titled = false
+  #worked = ''
+
+  constructor(text: string, before: { role: string; outlet: string | null } | null, untitled: boolean) {
+    this.#text = text
+    this.#role = before?.role ?? ''
+    this.#outlet = before?.outlet ?? null
+    this.#untitled = untitled || before !== null
+  }
+
+  #take(pattern: RegExp): RegExpExecArray | null {
+    pattern.lastIndex = this.#at
+    const match = pattern.exec(this.#text)
+    if (match !== null) this.#at += match[0].length
+    return match
+  }
+
+  #peekEnd(): boolean {
+    return this.#at >= this.#text.length
+  }
+
+  #takeRole(): boolean {
+    const match = this.#take(ROLE_AT)
+    const role = match?.[3]
+    if (role === undefined) return false
+    this.#role = role
+    this.#outlet = match?.[2] ?? null
+    this.#titled = true
+    return true
+  }
+
+  #takeWork(): boolean {
+    const match = this.#take(WORK_AT)
+    const role = match?.[1] ?? match?.[2]
+    if (role === undefined) return false
+    this.#role = role
+    this.#outlet = null
+    this.#worked += role
+    this.#titled = true
+    return true
+  }
+
+  #takeOutlet(): boolean {
+    const match = this.#take(OUTLET_AT)
+    if (match === null) return false
+    this.#outlet = match[1] ?? null
+    this.#role = ''
+    this.#titled = true
+    return true
+  }
+
+  /** 摄 after names that have no role gives them one. */
+  #takeTail(): boolean {
+    const roleless = this.#names.some((name) => name.role === '' && name.outlet === null)
+    const match = this.#take(TAIL_AT) ?? (roleless || this.#text.charAt(this.#at - 1) === '/' ? this.#take(WORK_AFTER) : null)
+    if (match === null) return false
+    const work = (match[1] ?? match[0]).trim()
+    this.#worked += work
+    this.#names = this.#names.map((name) => (name.role === '' && name.outlet === null ? { ...name, role: work } : name))
+    return true
+  }
+
+  #takeName(): boolean {
+    const from = this.#at
+    const glued = from > 0 && !/[ 、，；/：&|\n（]/.test(this.#text.charAt(from - 1))
+    const match = this.#take(LONG_NAME) ?? this.#take(SPACED_NAME) ?? this.#take(NAME)
+    if (match === null) return false
+    const name = match[0].replace(/ /g, '')
+    const doubtful = glued || (this.#role === '' && this.#outlet === null)
+    if (NOT_NAMES.has(name) || (doubtful && !name.includes('·') && !hasSurname(name))) return false
+    this.#names.push({ role: this.#role, name, outlet: this.#outlet, from, to: this.#at })
+    this.#take(AFFILIATION)
+    return true
+  }
+
+  #step(): boolean {
+    return (this.#names.length > 0 && this.#takeTail()) || this.#takeRole() || this.#takeWork() || this.#takeOutlet() || this.#takeName()
+  }
+
+  read(): ParsedByline | null {
+    this.#take(MARKS)
+    while (!this.#peekEnd()) {
+      if (!this.#step()) return null
+      this.#take(SEPARATORS)
+    }
+    const titled = this.#titled || this.#worked !== ''
+    if (!titled && !this.#untitled) return null
+    const photoOnly =
+      this.#names.length > 0 &&
+      !this.#worked.includes('文') &&
+      (/摄|图/.test(this.#worked) || this.#names.every(({ role }) => role.startsWith('摄')))
+    return { names: this.#names, titled, photoOnly, role: this.#role, outlet: this.#outlet }
+  }
+}
+
+/** Brackets that may stand around a whole byline. */
+const WRAPPED = /^ *[（【〔［]([^（）【】〔〕［］]*)[）】〕］] *$/
+
+/**
+ * Reads `text` (folded, white space kept) as a byline and nothing else; `null` where any of it is something else.
+ * `before`: the byline on the line above, whose role goes on. `untitled`: bare names will do, as in （某某某）.
+ */
+export function parseByline(
+  text: string,
+  before: { role: string; outlet: string | null } | null = null,
+  untitled = false,
+): ParsedByline | null {
+  if (text.length > LONGEST_BYLINE) return null
+  const inner = WRAPPED.exec(text)?.[1]
+  const shift = inner === undefined ? 0 : text.indexOf(inner)
+  const parsed = new Reader((inner ?? text).replace(/ +$/, ''), before, untitled || inner !== undefined).read()
+  if (parsed === null || shift === 0) return parsed
+  return { ...parsed, names: parsed.names.map((name) => ({ ...name, from: name.from + shift, to: name.to + shift })) }
+}
+
+/** A byline at the end of something else; offsets of the text that was searched. */
+export interface TrailingByline {
+  readonly from: number
+  readonly byline: ParsedByline
+}
+
+/** （记者 张三）, (康留国) at the very end */
+const BRACKETED_END = /[（【〔［]([^（）【】〔〕［］]{2,100})[）】〕］][。 ]*$/
+/** What follows the last full stop */
+const AFTER_STOP = /[。！？…][”’」』）】]{0,3} *([^。！？…]{2,120})$/
+/** A role after white space: …新篇章 记者 张三 */
+const AFTER_SPACE: RegExp = new RegExp(` ((?:${SELF}|${OUTLET})?${ROLE}[ ：][^。！？，]{2,80})$`)
+/** （作者系市图书馆馆员） */
+const ABOUT_AUTHOR = /（作者(?:系|为|是|单位|均)[^（）]{1,60}）[。 ]*$/
+
+/** Finds the byline that closes `text` (folded): after its last full stop, in brackets, or after a space. */
+export function trailingByline(text: string): TrailingByline | null {
+  const about = ABOUT_AUTHOR.exec(text)
+  if (about !== null) {
+    const above = trailingByline(text.slice(0, about.index).trimEnd())
+    const byline = above?.byline ?? { names: [], titled: true, photoOnly: false, role: '', outlet: null }
+    return { from: above?.from ?? about.index, byline }
+  }
+  const bracketed = BRACKETED_END.exec(text)
+  if (bracketed?.[1] !== undefined) {
+    const closed = bracketed.index === 0 || /[。！？”’…] *$/.test(text.slice(0, bracketed.index))
+    const byline = parseByline(bracketed[1], null, closed)
+    if (byline !== null && byline.names.length > 0) return { from: bracketed.index, byline: shifted(byline, bracketed.index + 1) }
+  }
+  for (const pattern of [AFTER_STOP, AFTER_SPACE]) {
+    const match = pattern.exec(text)
+    const rest = match?.[1]
+    if (rest === undefined) continue
+    const byline = parseByline(rest)
+    const from = text.length - rest.length
+    if (byline !== null && byline.names.length > 0) return { from, byline: shifted(byline, from) }
+  }
+  return null
+}
+
+function shifted(byline: ParsedByline, by: number): ParsedByline {
+  return { ...byline, names: byline.names.map((name) => ({ ...name, from: name.from + by, to: name.to + by })) }
+}

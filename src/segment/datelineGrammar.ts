@@ -1,0 +1,126 @@
+import { BYLINE_ROLES } from '../lexicon/bylines/roles'
+import { AGENCIES, SELF_NAMES } from '../lexicon/outlets/outlets'
+import { HAN } from './characters'
+import { type ParsedByline, LONGEST_BYLINE, OUTLET, parseByline } from './bylineGrammar'
+import { DAY, oneOf } from './patterns'
+
+/** The opening of a report (电头), as found at the beginning of a text; offsets of that text. */
+export interface ParsedDateline {
+  readonly form: 'self' | 'agency' | 'bare' | 'reporter' | 'names'
+  /** The words themselves, without brackets around them; empty where only names open the report. */
+  readonly from: number
+  readonly to: number
+  /** Names inside it, with the brackets around them. */
+  readonly byline: { readonly from: number; readonly to: number; readonly parsed: ParsedByline } | null
+  /** Where the report itself begins. */
+  readonly end: number
+}
+
+const SELF = oneOf(SELF_NAMES)
+const OPEN = '[【〔［（]?'
+const CLOSE = '[】〕］）]?'
+/** 讯 and 电 as words of their own, not the beginning of 讯息, 电话 … */
+const NEWS = '(?:综合消息|综合报道|消息|专讯|特讯|快讯|专电|急电|特稿|讯(?![息号问员])|电讯)'
+const WIRE = '(?:专电|急电|电讯|英文电|电(?![话子视力影脑动台信网商路线气器梯池站费]))'
+/** Not the 讯 of 通讯 */
+const PLACE = `(?:(?!通讯|讯|电|记者|消息)[${HAN}]){0,8}`
+
+/** 本报讯, 本报北京3月5日电, 本报上海十日讯, 本报综合消息 */
+const SELF_LINE: RegExp = new RegExp(`^${OPEN} *(本 报 讯|(?:据)?${SELF} ?${PLACE}(?: ?${DAY} ?(?:${WIRE}|讯)|${NEWS}))`)
+/** 新华社北京3月5日电, 据中新社上海十日电, 大河网讯, 河南日报消息 */
+const AGENCY_DATED: RegExp = new RegExp(
+  `^${OPEN} *((?:据)?(?:${oneOf(AGENCIES)}|${OUTLET}) ?${PLACE} ?${DAY}(?:[上下]午|晚)? ?(?:${WIRE}|讯|消息))`,
+)
+const AGENCY_NEWS: RegExp = new RegExp(
+  `^${OPEN} *((?:据)?(?:${oneOf(AGENCIES)}|${OUTLET})(?:讯(?![息号问])|消息|电讯))(?=[ （：】〕］）]|$|\\d)`,
+)
+/** 讯（记者 张三） */
+const BARE_LINE = /^(讯|电)(?= ?（(?:本报|[^（）]{0,12})(?:记者|通讯员))/
+/** 本报记者 张三 北京报道 */
+const REPORTER_LINE: RegExp = new RegExp(
+  `^${OPEN}((?:(?:${SELF}|${OUTLET}) ?)?${oneOf(BYLINE_ROLES)}[ ：]?[${HAN}· 、]{2,40}?报道)${CLOSE}(?=[ ：，]|$|\\d)`,
+)
+/** （记者 张三 通讯员 李四） before the first sentence */
+const NAMES_LINE: RegExp = new RegExp(`^[（【〔］]([^（）【】〔〕［］。，]{4,80})[）】〕］]`)
+const HAS_ROLE: RegExp = new RegExp(oneOf(['记者', '通讯员', '实习生', '特约撰稿']))
+const BRACKETED = /^ *[（【〔［]([^（）【】〔〕［］。]{2,120})[）】〕］]/
+const CLOSED = /^ *[】〕］）]/
+const AFTER = /^[ ：:]*/
+
+/** Names after the words: in brackets, or between spaces, or up to 报道. */
+function namesAfter(text: string, at: number): ParsedDateline['byline'] {
+  const rest = text.slice(at, at + LONGEST_BYLINE)
+  const bracketed = BRACKETED.exec(rest)
+  if (bracketed?.[1] !== undefined) {
+    const parsed = parseByline(bracketed[1])
+    if (parsed === null || parsed.names.length === 0) return null
+    const from = at + bracketed[0].length - bracketed[1].length - 1
+    return { from: at + (/^ */.exec(rest)?.[0].length ?? 0), to: at + bracketed[0].length, parsed: shift(parsed, from) }
+  }
+  const spaces = /^[ ：]*/.exec(rest)?.[0].length ?? 0
+  if (!/^(?:本报|特约|见习|实习)?(?:记者|通讯员)/.test(rest.slice(spaces))) return null
+  return openNames(rest.slice(spaces), at + spaces)
+}
+
+/** 记者 张三 通讯员 李四 followed by a space or 报道, without brackets */
+function openNames(rest: string, at: number): ParsedDateline['byline'] {
+  const ends = [...rest.slice(0, 60).matchAll(/[ ：】〕］）]|报道[：， ]?/g)].map(
+    (match) => match.index + (match[0].startsWith('报道') ? 2 : 0),
+  )
+  for (const end of ends.reverse()) {
+    const parsed = parseByline(rest.slice(0, end))
+    if (parsed !== null && parsed.names.length > 0) return { from: at, to: at + end, parsed: shift(parsed, at) }
+  }
+  return null
+}
+
+function shift(parsed: ParsedByline, by: number): ParsedByline {
+  return { ...parsed, names: parsed.names.map((name) => ({ ...name, from: name.from + by, to: name.to + by })) }
+}
+
+function complete(text: string, form: ParsedDateline['form'], match: RegExpExecArray): ParsedDateline {
+  const words = match[1] ?? ''
+  const from = match[0].length - words.length - (match[0].endsWith(words) ? 0 : 1)
+  const to = from + words.length
+  let end = to
+  const closedBefore = CLOSED.exec(text.slice(end, end + 3))
+  if (closedBefore !== null && from > 0) end += closedBefore[0].length
+  const byline = namesAfter(text, end)
+  if (byline !== null) end = byline.to
+  const closedAfter = CLOSED.exec(text.slice(end, end + 3))
+  if (closedAfter !== null && from > 0 && closedBefore === null) end += closedAfter[0].length
+  end += AFTER.exec(text.slice(end, end + 20))?.[0].length ?? 0
+  return { form, from, to, byline, end }
+}
+
+function reporterLine(text: string): ParsedDateline | null {
+  const match = REPORTER_LINE.exec(text)
+  const words = match?.[1]
+  if (match === null || words === undefined) return null
+  const parsed = parseByline(words)
+  if (parsed === null || parsed.names.length === 0) return null
+  const from = match[0].indexOf(words)
+  const end = match[0].length + (AFTER.exec(text.slice(match[0].length, match[0].length + 20))?.[0].length ?? 0)
+  return { form: 'reporter', from: 0, to: 0, byline: { from: 0, to: match[0].length, parsed: shift(parsed, from) }, end }
+}
+
+function namesLine(text: string): ParsedDateline | null {
+  const match = NAMES_LINE.exec(text)
+  const words = match?.[1]
+  if (match === null || words === undefined || !HAS_ROLE.test(words)) return null
+  const parsed = parseByline(words)
+  if (parsed === null || parsed.names.length === 0) return null
+  const end = match[0].length + (AFTER.exec(text.slice(match[0].length, match[0].length + 20))?.[0].length ?? 0)
+  return { form: 'names', from: 0, to: 0, byline: { from: 0, to: match[0].length, parsed: shift(parsed, 1) }, end }
+}
+
+/** Reads the opening of a report at the beginning of `text` (folded); `null` where it opens in no known way. */
+export function parseDateline(text: string): ParsedDateline | null {
+  const self = SELF_LINE.exec(text)
+  if (self !== null) return complete(text, 'self', self)
+  const agency = AGENCY_DATED.exec(text) ?? AGENCY_NEWS.exec(text)
+  if (agency !== null) return complete(text, 'agency', agency)
+  const bare = BARE_LINE.exec(text)
+  if (bare !== null) return complete(text, 'bare', bare)
+  return reporterLine(text) ?? namesLine(text)
+}

@@ -1,0 +1,76 @@
+import { learnIndentation } from './indentation'
+import { type JoinContext, glueBetween, isDoubled, linkOf } from './joining'
+import { type Line, isWhole } from './lines'
+import { assignRoles } from './roles'
+import { learnPairs } from './pairs'
+import type { PageLines, Sign, Signs } from './signs'
+import { type Joint, type Run, type Unit, type UnitRole, EDGE } from './units'
+
+/** A unit while its lines are gathered. */
+interface Draft {
+  readonly lines: Line[]
+  readonly joints: Joint[]
+  readonly glues: ('' | ' ')[]
+  length: number
+}
+
+/** Folded beginning and end of a draft, made of whole lines as far as those were kept whole. */
+function edges({ lines, glues }: Draft): { head: string; tail: string } {
+  let head = ''
+  for (const [at, line] of lines.entries()) {
+    head += (glues[at] ?? '') + line.head
+    if (head.length >= EDGE || !isWhole(line)) break
+  }
+  let tail = ''
+  for (let at = lines.length - 1; at >= 0; at -= 1) {
+    const line = lines[at]
+    if (line === undefined) break
+    tail = line.tail + (glues[at + 1] ?? '') + tail
+    if (tail.length >= EDGE || !isWhole(line)) break
+  }
+  return { head: head.slice(0, EDGE), tail: tail.slice(-EDGE) }
+}
+
+function finish(draft: Draft, index: number, role: UnitRole, signs: Signs): Unit {
+  const runs: Run[] = draft.lines.map((line, at) => ({ from: line.from, to: line.to, glue: draft.glues[at] ?? '' }))
+  const gathered: Sign[] = draft.lines.flatMap((line) => [...(signs.byLine[line.index] ?? [])])
+  return {
+    index,
+    role,
+    lines: draft.lines,
+    runs,
+    joints: draft.joints,
+    signs: gathered,
+    blanks: draft.lines[0]?.blanks ?? 0,
+    length: draft.length,
+    ...edges(draft),
+  }
+}
+
+/** Heals the lines of a page into units: paragraphs, headline lines, bylines and what surrounds them. */
+export function gatherUnits(page: PageLines, signs: Signs): Unit[] {
+  const roles = assignRoles(page, signs)
+  const context: JoinContext = { page, signs, roles, ...learnIndentation(page.lines, roles), goesOn: learnPairs(page.lines) }
+  const units: Unit[] = []
+  let draft: Draft | null = null
+  for (const line of page.lines) {
+    const above: Line | undefined = draft?.lines[draft.lines.length - 1]
+    if (draft !== null && above !== undefined) {
+      const link = linkOf(context, above, line, draft.lines.length === 1, draft.length)
+      if (link.joined) {
+        const before = above.tail.slice(-1)
+        const after = line.head.charAt(0)
+        const kind = line.feed ? 'page' : line.blanks > 0 ? 'blank' : 'line'
+        draft.joints.push({ from: above.to, to: line.from, kind, doubt: isDoubled(before, after) ? 'doubled' : link.doubt })
+        draft.glues.push(glueBetween(before, after))
+        draft.lines.push(line)
+        draft.length += line.to - line.from
+        continue
+      }
+      units.push(finish(draft, units.length, roles[draft.lines[0]?.index ?? 0] ?? 'text', signs))
+    }
+    draft = { lines: [line], joints: [], glues: [''], length: line.to - line.from }
+  }
+  if (draft !== null) units.push(finish(draft, units.length, roles[draft.lines[0]?.index ?? 0] ?? 'text', signs))
+  return units
+}

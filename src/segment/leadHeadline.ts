@@ -1,0 +1,87 @@
+import { EVENT_NOUNS, HEADLINE_VERBS, SUBJECT_ENDINGS } from '../lexicon/headlines/headlines'
+import { DAY, oneOf } from './patterns'
+
+/** A derived headline is no longer. */
+export const LONGEST_HEADLINE = 30
+
+/** 3月30日上午, 2023年3月, 近日, 日前, 连日来, 昨日下午 … */
+const TIME: RegExp = new RegExp(
+  `^(?:(?:[0-9〇○零一二三四五六七八九]{4} ?年 ?)?(?:${DAY}|[0-9一二三四五六七八九十]{1,2}月(?:[上中下]旬|份|底|初)?)(?:至[^，]{1,8}?日)?|近日|近期|日前|连日来|昨日|昨天|今日|今天|前日|前天|本周[一二三四五六日]?|上周[一二三四五六日]?|周[一二三四五六日]|最近|不久前|当日|当天|今年以来|今年|去年|今春|今冬|今夏|今秋|入[春夏秋冬]以来|目前|截至目前|春节前夕|节前|新年伊始)(?:（[^）]{1,8}）)?(?:一大早|清晨|凌晨|早[上晨]|上午|中午|下午|傍晚|晚上?|[0-9]{1,2}时(?:许|[0-9]{1,2}分)?)*`,
+)
+/** 为…, 按照…, 在…中/下/之际: they say why, not who. */
+const CIRCUMSTANCE =
+  /^(?:为(?!期)|为了|按照|根据|随着|围绕|结合|针对|通过|由于|自|在[^，]{2,40}(?:下|之际|期间|中|后|前|以来|时|指导下)$|记者[^，]{0,20}(?:获悉|了解到|看到)|据[^，]{1,20}$|作为|伴随|时值|正值|适逢|面对|本着|历时|经过|经)/
+const VERB: RegExp = new RegExp(oneOf(HEADLINE_VERBS))
+const EVENT: RegExp = new RegExp(oneOf(EVENT_NOUNS))
+const SUBJECT: RegExp = new RegExp(`${oneOf(SUBJECT_ENDINGS)}`)
+const FIRST_SENTENCES = 3
+
+/** Clause without the time and the reporter's words at its beginning. */
+function stripped(clause: string): string {
+  let text = clause.replace(/^(?:记者)?从[^，]{2,24}?获悉/, '').replace(/^记者(?:从[^，]{2,30}?)?(?:获悉|了解到)/, '')
+  for (let round = 0; round < 3; round += 1) text = text.replace(TIME, '').replace(/^[，、：\s]+/, '')
+  return text
+}
+
+function weight(clause: string): number {
+  if (clause.length < 6) return -1
+  let score = 0
+  if (VERB.test(clause)) score += 2
+  if (EVENT.test(clause)) score += 1.5
+  if (SUBJECT.test(clause.slice(0, 14))) score += 1.5
+  if (CIRCUMSTANCE.test(clause)) score -= 4
+  if (/(?:指出|强调|表示|要求|出席|主持|参加|陪同)/.test(clause)) score -= 1.5
+  if (clause.length > LONGEST_HEADLINE) score -= 1
+  return score
+}
+
+/** Cuts at a seam of meaning so that the rest fits; never inside brackets. */
+function shortened(clause: string): string {
+  if (clause.length <= LONGEST_HEADLINE) return clause
+  const cut = clause.slice(0, LONGEST_HEADLINE)
+  const at = Math.max(cut.lastIndexOf('、'), cut.lastIndexOf('；'), cut.lastIndexOf('，'))
+  const whole = at >= LONGEST_HEADLINE / 2 ? cut.slice(0, at) : cut
+  for (const [open, close] of ['（）', '“”', '《》'].map((pair) => [pair.charAt(0), pair.charAt(1)] as const)) {
+    if (whole.lastIndexOf(open) > whole.lastIndexOf(close)) return whole.slice(0, whole.lastIndexOf(open)) || whole
+  }
+  return whole
+}
+
+/** Clauses of the first sentences; commas inside brackets and quotation marks part nothing. */
+function clausesOf(lead: string): string[] {
+  const clauses: string[] = []
+  let depth = 0
+  let start = 0
+  let sentences = 0
+  for (let at = 0; at < lead.length && sentences < FIRST_SENTENCES; at += 1) {
+    const character = lead.charAt(at)
+    if ('（“《【'.includes(character)) depth += 1
+    else if ('）”》】'.includes(character)) depth = Math.max(0, depth - 1)
+    const ends = '。！？；'.includes(character)
+    if (!ends && (character !== '，' || depth > 0)) continue
+    clauses.push(lead.slice(start, at))
+    start = at + 1
+    if (ends && depth === 0) sentences += 1
+  }
+  if (sentences < FIRST_SENTENCES) clauses.push(lead.slice(start))
+  return clauses.filter((clause) => clause.trim() !== '')
+}
+
+/**
+ * Who did what, out of a report's first sentences (拟题): at most 30 characters of them, without time or circumstance.
+ * `lead`: folded, without spaces between Chinese characters. '' where it holds no words.
+ */
+export function headlineFromLead(lead: string): string {
+  const clauses = clausesOf(lead).map(stripped)
+  let best = ''
+  let bestScore = -Infinity
+  for (const [index, clause] of clauses.slice(0, 12).entries()) {
+    if (clause === '') continue
+    const score = weight(clause) - index * 0.35
+    if (score > bestScore) {
+      best = clause
+      bestScore = score
+    }
+  }
+  return shortened(best).replace(/[，、：；\s]+$/, '')
+}

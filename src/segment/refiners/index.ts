@@ -1,0 +1,10 @@
+import { bylineLines } from './bylineLines'
+import { closingBylines } from './closingBylines'
+import { deriveHeadline } from './deriveHeadline'
+import { jumps } from './jumps'
+import type { Refiner } from './refiner'
+import { splitHeadlineStack } from './splitHeadlineStack'
+import { splitLead } from './splitLead'
+
+/** Every repair, in order: each sees what those before it did. */
+export const refiners: readonly Refiner[] = [splitLead, bylineLines, closingBylines, jumps, splitHeadlineStack, deriveHeadline]

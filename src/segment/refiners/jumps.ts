@@ -1,0 +1,29 @@
+import { JUMP_AWAY, JUMP_HERE } from '../rules/jump'
+import { fold } from '../characters'
+import { partEnd, partStart, slicePart } from '../draft'
+import type { Refiner } from './refiner'
+
+const AT_END: RegExp = new RegExp(`[（【〔［] ?${JUMP_AWAY.source.replace(/^\[[^\]]*\]\? \?/, '')}[。 ]*$`)
+const REACH = 40
+
+/** Takes （上接第一版） off the beginning and （下转第三版） off the end of a paragraph (转版). */
+export const jumps: Refiner = (draft, { normalised }) => {
+  const { text } = normalised
+  draft.parts = draft.parts.flatMap((part) => {
+    if (part.role !== 'paragraph') return [part]
+    const start = partStart(part)
+    const end = partEnd(part)
+    const here = JUMP_HERE.exec(fold(text.slice(start, Math.min(end, start + REACH))))
+    const tailFrom = Math.max(start, end - REACH)
+    const away = AT_END.exec(fold(text.slice(tailFrom, end)))
+    if (here === null && away === null) return [part]
+    const from = here === null ? start : start + here[0].length
+    const to = away === null ? end : Math.max(from, tailFrom + away.index)
+    if (here !== null) draft.kind = 'continuation'
+    return [
+      slicePart(text, part, start, from, 'jump'),
+      slicePart(text, part, from, to, 'paragraph'),
+      slicePart(text, part, to, end, 'jump'),
+    ].filter((one) => one !== null)
+  })
+}

@@ -1,0 +1,12 @@
+import type { MappedText } from '../../domain/mappedText'
+import type { Draft } from '../draft'
+
+/** What a refiner may read besides the draft. */
+export interface RefinerContext {
+  readonly normalised: MappedText
+  /** The decoded text. */
+  readonly text: string
+}
+
+/** Makes one repair to a draft, in place. */
+export type Refiner = (draft: Draft, context: RefinerContext) => void

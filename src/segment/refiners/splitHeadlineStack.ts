@@ -1,0 +1,103 @@
+import { isHan, isSpace } from '../characters'
+import { type DraftPart, slicePart } from '../draft'
+import { type Piece, parseStack } from '../headlineStack'
+import { type Unit, offsetInUnit } from '../units'
+import type { Refiner } from './refiner'
+
+/** `##`, `**`, and marks set before a headline */
+const DECORATION = /^(?:#{1,6} ?|\*\*|[●◆■★▲□◇☆▍▎►▶] ?)/
+
+interface Placed extends Piece {
+  /** Offsets of the normalised text. */
+  readonly from: number
+  readonly to: number
+}
+
+/** The pieces of a headline's lines: what stands between spaces; a space next to a Latin letter or digit parts nothing. */
+function piecesOf(unit: Unit, line: number): Placed[] {
+  const head = unit.head
+  const start = DECORATION.exec(head)?.[0].length ?? 0
+  const end = head.endsWith('**') && start === 2 ? head.length - 2 : head.length
+  const pieces: Placed[] = []
+  let from = start
+  for (let at = start; at <= end; at += 1) {
+    const parts = at === end || (head.charAt(at) === ' ' && separates(head, at))
+    if (!parts) continue
+    const text = head.slice(from, at).trim()
+    const lead = head.slice(from, at).search(/\S/)
+    if (text !== '')
+      pieces.push({ text, line, from: offsetInUnit(unit, from + lead), to: offsetInUnit(unit, from + lead + text.length - 1) + 1 })
+    from = at + 1
+  }
+  return pieces
+}
+
+function separates(text: string, at: number): boolean {
+  let before = at - 1
+  let after = at + 1
+  while (isSpace(text.charAt(before))) before -= 1
+  while (isSpace(text.charAt(after))) after += 1
+  const isText = (character: string): boolean => isHan(character) || /[“”《》（）！？、，：【】]/.test(character)
+  return isText(text.charAt(before)) || isText(text.charAt(after))
+}
+
+/** Drops the spaces between two Chinese characters (or marks). */
+export function tightened(text: string): string {
+  return text.replace(/\s+/g, (space, at: number) => {
+    const before = text.charAt(at - 1)
+    const after = text.charAt(at + space.length)
+    return /[A-Za-z0-9]/.test(before) && /[A-Za-z0-9]/.test(after) ? ' ' : ''
+  })
+}
+
+/** Tells kicker, headline and subheads apart, from lines or from one line with spaces (标题组). */
+export const splitHeadlineStack: Refiner = (draft, { normalised }) => {
+  const titles = draft.units.filter((unit) => draft.parts.some((part) => part.role === 'headline' && part.runs === unit.runs))
+  const pieces = titles.flatMap((unit, line) => piecesOf(unit, line))
+  if (pieces.length === 0) return
+  const { parts, main } = parseStack(pieces)
+  const built: DraftPart[] = []
+  for (const { first, end } of groupsByRole(parts, main, pieces)) {
+    const role = first.part < main ? 'kicker' : first.part === main ? 'headline' : 'subhead'
+    const from = pieces[first.piece]?.from ?? 0
+    const to = pieces[end - 1]?.to ?? from
+    const whole: DraftPart = { role, runs: titles.flatMap((unit) => unit.runs), joints: [] }
+    const part = slicePart(normalised.text, whole, from, to, role)
+    if (part === null) continue
+    built.push(withJoints(part))
+    const printed = part.runs.map((run) => normalised.text.slice(run.from, run.to)).join('')
+    if (role === 'headline') draft.headline = tightened(printed)
+    else if (role === 'kicker') draft.kickers.push(printed)
+    else draft.subheads.push(printed)
+  }
+  const others = draft.parts.filter((part) => part.role !== 'headline')
+  const covered = (part: DraftPart): number => part.runs[0]?.from ?? 0
+  draft.parts = [...others, ...built].sort((a, b) => covered(a) - covered(b))
+  draft.headlineOrigin = 'printed'
+}
+
+interface Group {
+  readonly first: { readonly part: number; readonly piece: number }
+  readonly end: number
+}
+
+/** Parts of one role that stand on one line stay together as printed; lines stay apart. */
+function groupsByRole(parts: readonly { first: number; end: number }[], main: number, pieces: readonly Placed[]): Group[] {
+  const groups: { first: { part: number; piece: number }; end: number; side: number; line: number }[] = []
+  for (const [index, part] of parts.entries()) {
+    const side = Math.sign(index - main)
+    const line = pieces[part.first]?.line ?? 0
+    const last = groups[groups.length - 1]
+    if (last !== undefined && last.side === side && last.line === line && side !== 0) last.end = part.end
+    else groups.push({ first: { part: index, piece: part.first }, end: part.end, side, line: pieces[part.end - 1]?.line ?? line })
+  }
+  return groups
+}
+
+/** A part that goes over several lines has a seam at each. */
+function withJoints(part: DraftPart): DraftPart {
+  const joints = part.runs
+    .slice(1)
+    .map((run, at) => ({ from: part.runs[at]?.to ?? run.from, to: run.from, kind: 'line' as const, doubt: null }))
+  return { ...part, joints }
+}

@@ -1,0 +1,38 @@
+import { originalSpan } from '../../domain/mappedText'
+import { parseDateline } from '../datelineGrammar'
+import { type DraftPart, slicePart } from '../draft'
+import { type Unit, offsetInUnit, signOf } from '../units'
+import { bylineEntries } from './bylineEntries'
+import type { Refiner } from './refiner'
+
+/** Takes 本报讯 and the names in its brackets off the first paragraph (电头). */
+export const splitLead: Refiner = (draft, { normalised, text }) => {
+  const unit = draft.units.find((one) => one.role === 'text')
+  if (unit === undefined || signOf(unit, 'dateline') === null) return
+  const parsed = parseDateline(unit.head)
+  const at = draft.parts.findIndex((part) => part.role === 'paragraph' && part.runs[0]?.from === unit.runs[0]?.from)
+  const part = draft.parts[at]
+  if (parsed === null || part === undefined) return
+  const cut = (from: number, to: number, role: DraftPart['role']): DraftPart | null =>
+    slicePart(normalised.text, part, offsetInUnit(unit, from), offsetInUnit(unit, to), role)
+  const cuts = datelineCuts(unit, parsed)
+  const parts = cuts.flatMap(([from, to, role]) => cut(from, to, role) ?? [])
+  draft.parts.splice(at, 1, ...parts)
+  if (parsed.to > parsed.from) {
+    const span = originalSpan(normalised, offsetInUnit(unit, parsed.from), offsetInUnit(unit, parsed.to - 1) + 1)
+    draft.dateline = text.slice(span.start, span.end).replace(/\s+/g, '')
+  }
+  if (parsed.byline !== null) draft.byline.push(...bylineEntries(normalised, parsed.byline.parsed, (offset) => offsetInUnit(unit, offset)))
+}
+
+type Cut = readonly [from: number, to: number, role: DraftPart['role']]
+
+/** Opening, names and the rest, in order. */
+function datelineCuts(unit: Unit, parsed: NonNullable<ReturnType<typeof parseDateline>>): Cut[] {
+  const cuts: Cut[] = []
+  const openingEnd = parsed.byline === null ? parsed.end : parsed.byline.from
+  if (parsed.to > parsed.from) cuts.push([0, openingEnd, 'dateline'])
+  if (parsed.byline !== null) cuts.push([parsed.byline.from, parsed.end, 'byline'])
+  cuts.push([parsed.end, Number.MAX_SAFE_INTEGER, 'paragraph'])
+  return cuts.filter(([from]) => from < unit.length + unit.runs.length)
+}

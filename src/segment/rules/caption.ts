@@ -1,0 +1,24 @@
+import { CAPTION_OPENINGS } from '../../lexicon/captions/captions'
+import { trailingByline } from '../bylineGrammar'
+import { lengthOf } from '../lines'
+import { oneOf } from '../patterns'
+import { type Rule, eachLine, wholeLine } from '../signs'
+
+const OPENING: RegExp = new RegExp(`^[（【]?${oneOf(CAPTION_OPENINGS)}`)
+/** No caption is longer. */
+const LONGEST = 200
+/** A photograph's text that names its author at the end is one; a report of this length is not. */
+const LONGEST_CREDITED = 120
+
+/** Words under a photograph: 图为…, ……。本报记者 张三 摄 (图片说明). */
+export const caption: Rule = eachLine((line, page) => {
+  if (lengthOf(line) > LONGEST) return null
+  if (OPENING.test(line.head)) {
+    return wholeLine(line, 'segment/caption', 'caption', 0.85)
+  }
+  const above = page.lines[line.index - 1]
+  if (lengthOf(line) > LONGEST_CREDITED || (above !== undefined && above.closing !== 'final' && line.blanks === 0)) return null
+  if (!/[摄图影]/.test(line.tail.slice(-8))) return null
+  const found = trailingByline(line.tail)
+  return found !== null && found.from > 0 && found.byline.photoOnly ? wholeLine(line, 'segment/photoCredit', 'caption', 0.8) : null
+})

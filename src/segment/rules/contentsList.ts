@@ -1,0 +1,66 @@
+import { CONTENTS_HEADINGS } from '../../lexicon/mastheads/mastheads'
+import { type Line, isWhole } from '../lines'
+import { oneOf } from '../patterns'
+import { type PageLines, type Rule, type Sign, wholeLine } from '../signs'
+
+const HEADING: RegExp = new RegExp(`^[【《●■◆▲]?${oneOf(CONTENTS_HEADINGS)}[】》]?[：: ]*$`)
+/** ·市领导调研…… A02, 《……》（2版） */
+const ENTRY_END =
+  /(?:[（【.…·—\- ]+(?:详见|见)?第? ?[A-Z]?[0-9]{1,2} ?版?|[（【](?:详见|见|下转|转)第? ?[A-Z]?[0-9一二三四五六七八九十]{1,3} ?版)[】）]?$/
+const ENTRY_START = /^(?:[·•●◆■▲○◎>-]|第?[A-Z]?[0-9]{1,2}版?[：: |·])/
+const LONGEST_ENTRY = 50
+const DECORATION = /^[·•●◆■▲○◎>#\- ]+|^第?[A-Z]?[0-9]{1,2}版?[：: |·]+|^[0-9]{1,2}[.、． ]+|[ 　]/g
+
+/** A headline as it would be repeated: no spaces, marks or numbers. */
+export function bareTitle(text: string): string {
+  const withoutEnd = text.replace(ENTRY_END, '')
+  return withoutEnd.replace(DECORATION, '')
+}
+
+function isShort(line: Line): boolean {
+  return isWhole(line) && line.head.length <= LONGEST_ENTRY && line.closing !== 'final' && line.closing !== 'comma'
+}
+
+/** Lines whose words come again further down, by line. */
+function repeated(page: PageLines): ReadonlySet<number> {
+  const last = new Map<string, number>()
+  for (const line of page.lines) if (isShort(line)) last.set(bareTitle(line.head), line.index)
+  const again = new Set<number>()
+  for (const line of page.lines) {
+    if (!isShort(line)) continue
+    const bare = bareTitle(line.head)
+    if (bare.length >= 5 && (last.get(bare) ?? 0) > line.index) again.add(line.index)
+  }
+  return again
+}
+
+/** The page's own list of what it or the paper holds, under 导读 or repeated below as headlines (导读、版面目录). */
+export const contentsList: Rule = (page) => {
+  const again = repeated(page)
+  const signs: Sign[] = []
+  const add = (line: Line, confidence: number): void => {
+    signs.push({ ...wholeLine(line, 'segment/contentsList', 'contents', confidence), line: line.index })
+  }
+  let inList = false
+  for (const line of page.lines) {
+    if (isShort(line) && HEADING.test(line.head)) {
+      inList = true
+      add(line, 0.9)
+      continue
+    }
+    const isEntry = isShort(line) && (again.has(line.index) || ENTRY_END.test(line.head) || (inList && ENTRY_START.test(line.head)))
+    if (isEntry && (inList || isListed(page, line, again))) {
+      add(line, 0.85)
+      continue
+    }
+    inList = false
+  }
+  return signs
+}
+
+/** A line is part of a list where a neighbour is of the same kind. */
+function isListed(page: PageLines, line: Line, again: ReadonlySet<number>): boolean {
+  return [page.lines[line.index - 1], page.lines[line.index + 1]].some(
+    (other) => other !== undefined && isShort(other) && (again.has(other.index) || ENTRY_END.test(other.head)),
+  )
+}

@@ -1,0 +1,11 @@
+import { type Rule, eachLine } from '../signs'
+
+/** ## 标题, **标题** */
+const MARKDOWN = /^(?:(#{1,6}) ?[^#]|\*\*[^*]{2,60}\*\*$)/
+
+/** A heading of Markdown (标题行). */
+export const heading: Rule = eachLine((line) => {
+  const match = MARKDOWN.exec(line.head)
+  if (match === null) return null
+  return { rule: 'segment/heading', kind: 'heading', from: line.from, to: line.to, confidence: 0.95, level: match[1]?.length ?? 7 }
+})

@@ -1,0 +1,39 @@
+import type { Rule } from '../signs'
+import { byline } from './byline'
+import { caption } from './caption'
+import { closingByline } from './closingByline'
+import { contentsList } from './contentsList'
+import { copyright } from './copyright'
+import { credit } from './credit'
+import { dateline } from './dateline'
+import { heading } from './heading'
+import { continued, jump } from './jump'
+import { lead } from './lead'
+import { masthead } from './masthead'
+import { navigation } from './navigation'
+import { advertisement, notice } from './notice'
+import { numberedItem } from './numberedItem'
+import { pageMark } from './pageMark'
+import { source } from './source'
+
+/** All signs that are looked for. Where several claim one line, the earlier rule names it. */
+export const rules: readonly Rule[] = [
+  heading,
+  navigation,
+  copyright,
+  credit,
+  source,
+  pageMark,
+  masthead,
+  contentsList,
+  jump,
+  continued,
+  dateline,
+  byline,
+  caption,
+  closingByline,
+  notice,
+  advertisement,
+  numberedItem,
+  lead,
+]

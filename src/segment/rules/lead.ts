@@ -1,0 +1,14 @@
+import { HAN } from '../characters'
+import { type Rule, eachLine } from '../signs'
+
+/** 【新增三条公交线路】近日，…… */
+const BRACKETED: RegExp = new RegExp(`^【([^【】]{4,40})】(?=.{8})`)
+/** ●市图书馆…… */
+const MARKED: RegExp = new RegExp(`^[●◆■★▲▌◎○□◇☆▍▎►▶] ?(?=[${HAN}“《0-9])`)
+
+/** The lead-in of a brief (简讯导语). */
+export const lead: Rule = eachLine((line) => {
+  const match = BRACKETED.exec(line.head) ?? MARKED.exec(line.head)
+  if (match === null) return null
+  return { rule: 'segment/lead', kind: 'lead', from: line.from, to: line.from + match[0].length, confidence: 0.7 }
+})

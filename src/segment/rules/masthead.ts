@@ -1,0 +1,48 @@
+import { HAN } from '../characters'
+import { isWhole } from '../lines'
+import { OUTLET_ENDINGS } from '../../lexicon/outlets/outlets'
+import { oneOf } from '../patterns'
+import { type PageLines, type Rule, type Sign, wholeLine } from '../signs'
+
+/** 2023年3月31日, 2023-03-31, 一九五三年三月五日, 2023.3.31 */
+const FULL_DATE =
+  '(?:[12][0-9]{3} ?[年./-] ?[0-9]{1,2} ?[月./-] ?[0-9]{1,2} ?日?|[〇○零一二三四五六七八九]{4}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日|公元[^。]{4,16}日)'
+/** A date with a weekday, a moon date or an issue number beside it. */
+const DATED: RegExp = new RegExp(`${FULL_DATE}.{0,30}(?:星期|周[一二三四五六日]|农历|阴历|夏历|第[ 0-9]{1,7}[期号]|总第|版)`)
+const DATED_REVERSED: RegExp = new RegExp(`(?:星期[一二三四五六日]|第 ?[0-9]{1,7} ?[期号]|总第|版).{0,30}${FULL_DATE}`)
+const DATE_ALONE: RegExp = new RegExp(`^${FULL_DATE}$`)
+const WEEKDAY_ALONE =
+  /^(?:(?:农历|阴历|夏历)?[^，。]{0,12}年?[^，。]{1,4}月(?:初|十|廿|卅|三十)[一二三四五六七八九十]?(?: ?[^，。]{2,3})?|星期[一二三四五六日]|第 ?[0-9]{1,6} ?[期号](?: ?[（]?总第? ?[0-9]{1,6} ?[期号]?[）]?)?|今日[0-9一二三四五六七八九十]{1,3}版)$/
+const SELF_WORDS =
+  /(?:国内)?统一(?:连续出版物号|刊号)|邮发代号|邮政代号|新闻热线|报料热线|读者热线|发行热线|广告热线|印刷厂?承印|社址：|本报地址|零售价|每份.{0,6}元|CN ?[0-9]{2}-[0-9]{4}|投稿邮箱|(?:主管|主办)(?:单位)?：|总编辑：|出版日期/
+const PAPER: RegExp = new RegExp(`^[${HAN}]{2,8}?${oneOf(OUTLET_ENDINGS)}(?:[ ]?[A-Za-z ]{4,40})?(?:数字报|电子版|电子报)?$`)
+/** 北 方 日 报: a name set wide */
+const WIDE_PAPER = /^[^ ](?: {1,4}[^ ]){2,7}$/
+
+/** What the paper says of itself: its name, the date, the number of the issue (报头). */
+export const masthead: Rule = (page) => {
+  const signs: Sign[] = []
+  for (const line of page.lines) {
+    if (!isWhole(line) || line.closing === 'final') continue
+    if (/^[（【]?(?:来源|作者|记者|时间|发布)/.test(line.head) || /(?:来源|作者)：/.test(line.head)) continue
+    const text = line.head
+    if (text.length <= 80 && (DATED.test(text) || DATED_REVERSED.test(text) || DATE_ALONE.test(text) || WEEKDAY_ALONE.test(text))) {
+      signs.push({ ...wholeLine(line, 'segment/masthead', 'masthead', 0.9), line: line.index })
+    } else if (SELF_WORDS.test(text) && text.length <= 140) {
+      signs.push({ ...wholeLine(line, 'segment/masthead', 'masthead', 0.85), line: line.index })
+    }
+  }
+  return [...signs, ...paperNames(page, new Set(signs.map((sign) => sign.line)))]
+}
+
+/** The paper's name on a line of its own counts at the top of the page or beside another line of the kind. */
+function paperNames(page: PageLines, known: ReadonlySet<number>): Sign[] {
+  return page.lines
+    .filter((line) => {
+      if (line.head.length > 60 || line.closing !== 'open') return false
+      const name = WIDE_PAPER.test(line.head) ? line.head.replace(/ /g, '') : line.head
+      if (!PAPER.test(name)) return false
+      return line.index < 2 || known.has(line.index - 1) || known.has(line.index + 1)
+    })
+    .map((line) => ({ ...wholeLine(line, 'segment/masthead', 'masthead', 0.8), line: line.index }))
+}

@@ -1,0 +1,12 @@
+import { type Rule, eachLine } from '../signs'
+
+/** 一、, （二）, 3., 第一，, ① */
+const NUMBERED =
+  /^(?:[（][一二三四五六七八九十0-9]{1,3}[）]|[一二三四五六七八九十]{1,3}、|[0-9]{1,2}[、．](?![0-9])|[0-9]{1,2}\.(?![0-9])|第[一二三四五六七八九十]{1,3}[，、]|[①-⑳])/
+
+/** The beginning of an item in a list (序号). */
+export const numberedItem: Rule = eachLine((line) => {
+  const match = NUMBERED.exec(line.head)
+  if (match === null) return null
+  return { rule: 'segment/numberedItem', kind: 'numbered', from: line.from, to: line.from + match[0].length, confidence: 0.8 }
+})

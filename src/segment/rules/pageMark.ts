@@ -1,0 +1,21 @@
+import { HAN } from '../characters'
+import { isWhole } from '../lines'
+import { type Rule, eachLine, wholeLine } from '../signs'
+
+/** 第3版, 第A03版：要闻, 03版:要闻, A03 综合新闻, 要闻 03 */
+const MARKS: readonly RegExp[] = [
+  new RegExp(
+    `^[【《（]?第? ?[A-Za-z]?[0-9〇一二三四五六七八九十]{1,3} ?版(?:[/、—-]?[A-Za-z]?[0-9]{1,3} ?版)?[ ：|·—-]{0,3}[${HAN}·/、 ]{0,12}[】》）]?$`,
+  ),
+  new RegExp(`^[A-Z][0-9]{1,2}[ ：|·]{0,3}[${HAN}·/]{0,10}$`),
+  new RegExp(`^[${HAN}·]{2,8}[ |：]{0,3}(?:[A-Z][0-9]{1,2}|第?[0-9〇一二三四五六七八九十]{1,3}版)$`),
+  // — 3 —, 第 3 页
+  /^(?:[—\-–] ?[0-9]{1,3} ?[—\-–]|第 ?[0-9]{1,3} ?页(?:[ ，/]{0,2}共 ?[0-9]{1,3} ?页)?)$/,
+]
+
+/** A line that names the page it stands on (版次). */
+export const pageMark: Rule = eachLine((line) =>
+  isWhole(line) && line.head.length <= 30 && MARKS.some((mark) => mark.test(line.head))
+    ? wholeLine(line, 'segment/pageMark', 'pageMark', 0.9)
+    : null,
+)

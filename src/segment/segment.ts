@@ -1,0 +1,118 @@
+import { type Article, type Leftover, articleId } from '../domain/article'
+import type { Evidence } from '../domain/evidence'
+import { type MappedText, originalSpan } from '../domain/mappedText'
+import type { SegmentedPage } from '../domain/page'
+import type { SourceId } from '../domain/source'
+import type { Span } from '../domain/span'
+import { type Piece, assemble } from './assemble'
+import { type Boundary, findBoundaries } from './boundaries'
+import { isSpace } from './characters'
+import { type Draft, partEnd, partStart, seamOf, tileParts } from './draft'
+import { gatherUnits } from './gatherUnits'
+import { headlineSigns } from './headlineSigns'
+import { inlineStarts } from './inlineStarts'
+import { splitLines } from './lines'
+import { measureColumns } from './measure'
+import { normalisedOffset } from './offsets'
+import { refiners } from './refiners/index'
+import type { RefinerContext } from './refiners/refiner'
+import { rules } from './rules/index'
+import { type PageLines, type Sign, gatherSigns } from './signs'
+import { type Unit, unitEnd, unitStart } from './units'
+
+/** What the user settled by hand: offsets into the decoded text where an article begins, and where none does. */
+export interface SegmentOptions {
+  readonly boundaries?: { readonly added: readonly number[]; readonly removed: readonly number[] }
+}
+
+function evidenceOf(normalised: MappedText, rule: string, sign: Sign | null): Evidence {
+  const spans = sign === null ? [] : [originalSpan(normalised, sign.from, sign.to)]
+  return { rule, spans, certainty: 'inferred' }
+}
+
+/** Says of a unit whether one of the offsets falls on its beginning or into the white space above it. */
+function startsAt(units: readonly Unit[], offsets: readonly number[]): (unit: Unit) => boolean {
+  const chosen = new Set<number>()
+  let at = 0
+  for (const offset of [...offsets].sort((a, b) => a - b)) {
+    for (let unit = units[at]; unit !== undefined && unitStart(unit) < offset; unit = units[at]) at += 1
+    const unit = units[at]
+    if (unit !== undefined) chosen.add(unit.index)
+  }
+  return (unit) => chosen.has(unit.index)
+}
+
+/** Offset of the first visible character from `offset` on. */
+function skipSpace(text: string, offset: number): number {
+  let at = offset
+  while (at < text.length && isSpace(text.charAt(at))) at += 1
+  return at
+}
+
+function finishArticle(context: RefinerContext, draft: Draft, boundary: Boundary, source: SourceId): Article {
+  const { normalised, text } = context
+  for (const refine of refiners) refine(draft, context)
+  const parts = draft.parts.filter((part) => part.runs.length > 0)
+  const first = parts[0]
+  const last = parts[parts.length - 1]
+  const span: Span = originalSpan(normalised, first === undefined ? 0 : partStart(first), last === undefined ? 0 : partEnd(last))
+  return {
+    id: articleId(source, span),
+    kind: draft.kind,
+    span,
+    parts: tileParts(normalised, text, span, parts),
+    headline: draft.headline,
+    headlineOrigin: draft.headlineOrigin,
+    kickers: draft.kickers,
+    subheads: draft.subheads,
+    dateline: draft.dateline,
+    byline: [...draft.byline].sort((a, b) => a.span.start - b.span.start),
+    seams: parts.flatMap((part) => part.joints.map((joint) => seamOf(normalised, joint))),
+    evidence: [...boundary.reasons.map(({ rule, sign }) => evidenceOf(normalised, rule, sign)), ...draft.evidence],
+  }
+}
+
+function finishLeftover(normalised: MappedText, { remnant }: Extract<Piece, { remnant: unknown }>): Leftover | null {
+  const first = remnant.units[0]
+  const last = remnant.units[remnant.units.length - 1]
+  if (first === undefined || last === undefined) return null
+  const evidence = remnant.sign === null ? null : evidenceOf(normalised, remnant.sign.rule, remnant.sign)
+  return { kind: remnant.kind, span: originalSpan(normalised, unitStart(first), unitEnd(last)), evidence }
+}
+
+/** Puts white space between what was found, so that everything together is the whole text. */
+function fillGaps(length: number, articles: readonly Article[], leftovers: readonly Leftover[]): Leftover[] {
+  const filled: Leftover[] = []
+  let at = 0
+  for (const { span, leftover } of [
+    ...articles.map(({ span }) => ({ span, leftover: null })),
+    ...leftovers.map((leftover) => ({ span: leftover.span, leftover })),
+  ].sort((a, b) => a.span.start - b.span.start)) {
+    if (span.start > at) filled.push({ kind: 'space', span: { start: at, end: span.start }, evidence: null })
+    if (leftover !== null) filled.push(leftover)
+    at = Math.max(at, span.end)
+  }
+  if (at < length) filled.push({ kind: 'space', span: { start: at, end: length }, evidence: null })
+  return filled
+}
+
+/**
+ * Cuts a page into articles and labelled leftovers, and articles into parts. Spans are of `text`, the decoded text, which
+ * `normalised` maps to; articles and leftovers in order tile it, and the parts of an article tile the article.
+ * Never throws; linear in the length of the text.
+ */
+export function segment(normalised: MappedText, text: string, source: SourceId, options: SegmentOptions = {}): SegmentedPage {
+  const visible = (offset: number): number => skipSpace(normalised.text, normalisedOffset(normalised, offset))
+  const added = (options.boundaries?.added ?? []).map(visible)
+  const removed = (options.boundaries?.removed ?? []).map(visible)
+  const breaks = [...new Set([...inlineStarts(normalised.text), ...added])].sort((a, b) => a - b)
+  const lines = splitLines(normalised, breaks)
+  const page: PageLines = { lines, measures: measureColumns(lines), forced: new Set(added) }
+  const units = gatherUnits(page, gatherSigns(page, rules))
+  const boundaries = findBoundaries(units, headlineSigns(units), { forced: startsAt(units, added), forbidden: startsAt(units, removed) })
+  const context: RefinerContext = { normalised, text }
+  const pieces = assemble(units, boundaries)
+  const articles = pieces.flatMap((piece) => ('draft' in piece ? [finishArticle(context, piece.draft, piece.boundary, source)] : []))
+  const leftovers = pieces.flatMap((piece) => ('remnant' in piece ? (finishLeftover(normalised, piece) ?? []) : []))
+  return { text, articles, leftovers: fillGaps(text.length, articles, leftovers) }
+}

@@ -1,0 +1,34 @@
+import { closingOf, endsInsideBrackets } from './characters'
+import { type Line, isWhole } from './lines'
+
+/** A headline's part is no longer; several parts on one line may be. */
+const LONGEST_PART = 45
+const LONGEST_LINE = 90
+
+/** Words that sentences of a report begin with, not headlines. 会议指出, 据悉, 近年来 … */
+const SENTENCE_OPENING =
+  /^(?:据悉|据了解|据介绍|据统计|据记者|近年来|近日|近期|日前|今年以来|去年以来|下一步|与此同时|同时，|此外|目前，|截至|当天|当日|会上|会前|会后|会议(?:指出|强调|要求|认为|听取|传达|由|还|下发|宣读|研究|进行)|活动中|活动现场|随后|座谈会上|仪式上|据此|其中|因此|但|而|并|如今|现在|记者)/
+/** 指出，要…: somebody is quoted. */
+const QUOTING = /(?:指出|强调|表示|要求|认为|介绍|说)[，：]/
+/** 3月5日上午， opens a report. */
+const DATE_OPENING = /^(?:[0-9]{4}年)?[0-9〇一二三四五六七八九十]{1,3} ?月 ?[0-9〇一二三四五六七八九十]{1,3} ?日/
+
+/** Whether a line could be a headline or a part of one: short, in one breath, and without a full stop. */
+export function hasTitleShape(line: Line): boolean {
+  return isWhole(line) && isTitleText(line.head)
+}
+
+/** As `hasTitleShape`, for folded text. */
+export function isTitleText(text: string): boolean {
+  if (text.length < 2 || text.length > LONGEST_LINE) return false
+  const closing = closingOf(text)
+  if (closing === 'comma' || closing === 'semicolon' || (closing === 'final' && !/[！？]/.test(text.slice(-2)))) return false
+  if (text.includes('。') || endsInsideBrackets(text)) return false
+  if (text.split(/ +/).some((part) => part.length > LONGEST_PART)) return false
+  return (text.match(/，/g)?.length ?? 0) <= 2
+}
+
+/** Whether a short line reads as the beginning of a sentence that was cut. */
+export function readsAsSentence(text: string): boolean {
+  return SENTENCE_OPENING.test(text) || QUOTING.test(text) || (DATE_OPENING.test(text) && /日[^，]{0,4}，/.test(text))
+}

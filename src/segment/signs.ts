@@ -1,0 +1,91 @@
+import type { ParsedByline } from './bylineGrammar'
+import type { ParsedDateline } from './datelineGrammar'
+import { type Line, lengthOf } from './lines'
+import type { Measure } from './measure'
+
+/** What a sign says its line is (迹象). */
+export type SignKind =
+  | 'dateline'
+  | 'byline'
+  | 'closingByline'
+  | 'heading'
+  | 'pageMark'
+  | 'masthead'
+  | 'navigation'
+  | 'contents'
+  | 'credit'
+  | 'copyright'
+  | 'caption'
+  | 'jump'
+  | 'continued'
+  | 'notice'
+  | 'advertisement'
+  | 'numbered'
+  | 'lead'
+  | 'source'
+
+/** One sign found on one line; offsets of the normalised text. */
+export interface Sign {
+  readonly rule: string
+  readonly kind: SignKind
+  readonly line: number
+  readonly from: number
+  readonly to: number
+  /** 0 to 1. */
+  readonly confidence: number
+  readonly byline?: ParsedByline
+  readonly dateline?: ParsedDateline
+  /** Rank of a heading, 1 the highest. */
+  readonly level?: number
+}
+
+/** The page as the rules see it. */
+export interface PageLines {
+  readonly lines: readonly Line[]
+  readonly measures: readonly Measure[]
+  /** Offsets where the user began an article: nothing joins across them. */
+  readonly forced: ReadonlySet<number>
+}
+
+/** Looks for one sign all over the page. */
+export type Rule = (page: PageLines) => readonly Sign[]
+
+/** A rule that looks at each line by itself. */
+export function eachLine(find: (line: Line, page: PageLines) => Omit<Sign, 'line'> | null): Rule {
+  return (page) => {
+    const signs: Sign[] = []
+    for (const line of page.lines) {
+      const sign = find(line, page)
+      if (sign !== null) signs.push({ ...sign, line: line.index })
+    }
+    return signs
+  }
+}
+
+/** A sign that covers its whole line. */
+export function wholeLine(line: Line, rule: string, kind: SignKind, confidence: number): Omit<Sign, 'line'> {
+  return { rule, kind, from: line.from, to: line.to, confidence }
+}
+
+/** The beginning of a line together with what follows on the next ones, as wrapping may have cut it; at least `length` units if there are. */
+export function ahead(page: PageLines, line: Line, length: number): string {
+  let text = line.head
+  for (let index = line.index + 1; text.length < length && lengthOf(line) < length; index += 1) {
+    const next = page.lines[index]
+    if (next === undefined || index > line.index + 4) break
+    text += next.head
+  }
+  return text
+}
+
+/** All signs by line. */
+export interface Signs {
+  readonly byLine: readonly (readonly Sign[])[]
+  readonly of: (line: number, kind: SignKind) => Sign | null
+}
+
+export function gatherSigns(page: PageLines, rules: readonly Rule[]): Signs {
+  const byLine: Sign[][] = page.lines.map(() => [])
+  for (const rule of rules) for (const sign of rule(page)) byLine[sign.line]?.push(sign)
+  return { byLine, of: (line, kind) => byLine[line]?.find((sign) => sign.kind === kind) ?? null }
+}
