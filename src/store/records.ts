@@ -74,7 +74,7 @@ export interface ImportRecord {
   readonly id: string
   /** ISO 8601 instant. */
   readonly startedAt: string
-  /** Paths of the files that are neither read nor refused yet. */
+  /** Paths of the files whose bytes are not kept yet; those that are, are staged. */
   readonly waiting: readonly string[]
 }
 

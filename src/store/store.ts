@@ -25,6 +25,8 @@ export interface Tables {
   readonly shards: ShardRepository
   readonly staged: StagedRepository
   readonly imports: ImportRepository
+  /** The records themselves, for work on whole object stores. */
+  readonly raw: Transaction
 }
 
 /**
@@ -51,6 +53,7 @@ function tablesOf(transaction: Transaction): Tables {
     shards: shardRepository(transaction),
     staged: stagedRepository(transaction),
     imports: importRepository(transaction),
+    raw: transaction,
   }
 }
 

@@ -76,7 +76,7 @@ export function createClient(start: () => Promise<EnginePort>): EngineClient {
   }
 
   function giveUp(problem: Problem): void {
-    for (const id of [...waiting.keys()]) settle(id)?.reject(new ProblemError(problem))
+    for (const id of waiting.keys()) settle(id)?.reject(new ProblemError(problem))
   }
 
   /** Starts over: the library first, then what was asked and not answered. What may have changed something is told. */

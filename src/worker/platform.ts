@@ -27,10 +27,11 @@ function newId(): string {
 function pause(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel()
-    port1.onmessage = () => {
+    port1.addEventListener('message', () => {
       port1.close()
       resolve()
-    }
+    })
+    port1.start()
     port2.postMessage(null)
   })
 }
@@ -110,6 +111,7 @@ export function browserEnvironment(): EngineEnvironment {
       }
     },
     held: () => heldNames(own),
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has none: it never leaves the origin
     broadcast: (change) => channel?.postMessage(change),
     onBroadcast(listener) {
       const hear = ({ data }: MessageEvent<unknown>): void => {

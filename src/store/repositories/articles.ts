@@ -11,13 +11,19 @@ export interface StoredArticle {
   readonly article: AnnotatedArticle
 }
 
+/** Some articles in order of their ids. */
+export interface ArticleSlice {
+  readonly articles: readonly StoredArticle[]
+  /** Goes into the next call's `after`; `null` at the end. */
+  readonly next: string | null
+}
+
 /** Articles as the rules read them (稿件). Damaged records are left out; `PageRecord.articles` tells how many there should be. */
 export interface ArticleRepository {
   get(id: ArticleId): Promise<StoredArticle | undefined>
   /** In the order of the page. */
   ofSource(source: SourceId): Promise<readonly AnnotatedArticle[]>
-  /** A slice in order of ids; `next` goes into the next call's `after`, `null` at the end. */
-  slice(slice: KeySlice): Promise<{ readonly articles: readonly StoredArticle[]; readonly next: string | null }>
+  slice(slice: KeySlice): Promise<ArticleSlice>
   count(): Promise<number>
   /** Puts these in place of all that the file had. */
   replace(source: SourceId, articles: readonly AnnotatedArticle[]): Promise<void>

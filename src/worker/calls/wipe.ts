@@ -58,7 +58,7 @@ async function putBack(library: Library, snapshot: Snapshot): Promise<readonly S
 
 export const wipe: Handler<'wipe'> = async (library) => {
   const snapshot = await library.environment.exclusive(() => library.store.write(EVERYTHING, takeAll))
-  for (const id of [...library.known.keys()]) forgetSource(library, id)
+  for (const id of library.known.keys()) forgetSource(library, id)
   library.undoStack.push({ at: stamp(library), kind: 'wipe', undo: () => putBack(library, snapshot) })
   library.environment.broadcast({ sources: null })
   return null

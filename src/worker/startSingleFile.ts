@@ -1,0 +1,23 @@
+import InlineWorker from './engine.worker.ts?worker&inline'
+import type { EnginePort } from './port'
+import { workerPort } from './workerPort'
+
+/** The single file carries its worker as text; Vite's constructor makes a blob: URL of it, or a data: URL where it may not. */
+export async function blobWorker(): Promise<EnginePort> {
+  return workerPort(new InlineWorker())
+}
+
+function withoutObjectUrls<T>(work: () => T): T {
+  const { createObjectURL } = URL
+  URL.createObjectURL = () => ''
+  try {
+    return work()
+  } finally {
+    URL.createObjectURL = createObjectURL
+  }
+}
+
+/** Some frames let a blob: worker be made and refuse it afterwards; without object URLs the constructor takes data: at once. */
+export async function dataWorker(): Promise<EnginePort> {
+  return workerPort(withoutObjectUrls(() => new InlineWorker()))
+}
