@@ -1,0 +1,23 @@
+/** A narrow column without headlines, as an old composing system wrote it: GB18030 with CRLF, in base64. */
+export const wuhu = [
+  'ICAgILG+sajRtiDM7Lu5w7vT0MHBzbijrM7fuv7K0A0K3669rcf41tDEz73WtcC1xNTntePGzNLRvq3FxcbwwcsNCrbToaMz1MIyOcjVx+Wzv6OsyefH+Lmk',
+  '1/fV38Kzw/cNCs+qsNHSu7/p0KG62rDludK1vcbM19PDxb/ao6zJz8PmDQrQtNfFtbHM7M2jy661xMKlusW6zcqxvOSho6Gwt6LU2g0KyLrA76OswM/Iy7+0',
+  'sru1vaO7zPnU2sKltcDA76Osyc8NCrDgtcTIy7nLsrvJz7+0oaO50tTa1eLA76OsyMvIy7a8DQrSqr6tuf2ho6Gxy/3LtaGjDQogICAg1eK/6brasOXKx73x',
+  'xOox1MK50rP2wLS1xKGjyecNCsf409DLxMqu0ru2sMKlo6y5/cilw7+36s2jy67No7XnDQqjrNfc09DKrry4u6e08rXnu7DAtM7KoaPP1tTa0rsNCg0KuPbU',
+  'wsDvo6zV4tH5tcS157uw1rvKo8/Cwb3I/bj2oaMNCr3WtcC08svjsNG62rDlzO21vb7Fv+mjrLLLytCzoaGiDQq5q7271b6hotCh0afDxb/auPe3xdK7v+mh',
+  'ow0KICAgICAgICAgICAgICAgICAgICAgICi8x9XfINejx+C6zCkNCg0KICAgILG+sajRtiDX8sjVo6y+tbr+x/j098m9vda1wM6qDQrPvcf4wfnKrrDLvNLQ',
+  'obLNud3XsMnPwcvTzdHM1NrP3w0KvOCy4snosbiho8nosbjWu9PQt7m60LTz0KGjrNew1NoNCtHMtcDA76Oss6y5/bHq17yx48/yterW97XEyta7+reiDQqz',
+  '9szh0NGjrMGs18XI/bTOw7vT0LSmwO2jrNa0t6jIyw0K1LGyxbvhyc/DxaGjDQogICAgobDPyMzh0NGjrLrzyc/DxaOs1eLR+bTzvNLQxMDvDQq2vNPQyv2h',
+  'o6Gxvda1wLi61PDIy8zVyPPJ+r3pydyjrA0KytTXsLXE0ru49tTCwO+jrLnY09rTzdHMtcTNtsvf08kNCrb+yq7I/bz+vbW1vcvEvP6ho76t06rD5rndyq62',
+  '/sTqDQq1xLXq1vfLtaOsuf3IpcXCtcTKx827yLvAtLzssumjrA0Kz9bU2tfUvLrPyNaqtcC4w8+00cy1wMHLoaMNCiAgICAgICAgICAgICAgICAgKLzH1d8g',
+  'y87SsiDNqNG21LEgw88NCs/+zMQpDQoNCiAgICCxvrGo0bYgM9TCMjjI1cnPzuejrM7fuv7K0M3lDQqbYsf4wfnAydXytcTBvbDZxLbBrMastb7M78Dvo6zL',
+  'xA0KzKjQ/bj7u/rNrMqxz8K12KGj1eLGrLXYyKXE6ru5t9YNCtTaxt/Krrbgu6fK1sDvo6zX7tChtcTSu7/p1rvT0Mj9DQq31qGjvq25/bTlw/HQodfpv6rB',
+  'y87lwta74aOszO+5oQ0KzcbGvaOsubXH/rjE1rGjrNStwLTKrrb+zPW2z823y64NCrm1us+zycHLyP3M9aGjDQogICAg1tbBuLTzu6fN9MrYzO/L48HL0rux',
+  'ytXLo7rSu8S2DQq12Mqhz8K1xLv6uPu30crHtv7KrsH51KqjrL29y661xA0KyMu5pMnZwcvSu7DroaOhsLXYu7nKx7j3vNK1xLXYo6wNCtXLyc+1xNfivfDE',
+  '6rXXtb2/qMDvoaOhscv7y7Who9XyDQrA77nAvMajrL3xxOrIq9Xy1Oe1vsPmu/29q7Tvtb3Suw0KzfLI/cenxLajrLHIyc/E6rbgs/bSu8en0ruw2cS2oaMN',
+  'CiAgICAgICAgICAgICAgICAgICAgICAozajRttSxIL3itqzJ+ikNCg0KICAgILG+sajRtiC8x9XftNPO37r+ytC12rb+yq6+xdbQDQrRp8HLveK1vaOsuMPQ',
+  'o7DRw7/W3Mj9z8LO57aozqqhsA0Kzt7B5cjVobGjurK7tPLJz8/Cv87B5aOs08m497Dg19QNCry61cbO1cqxvOSho8rU0NDLxNbc0tTAtKOss9m1vbXEDQrI',
+  'y8r9w7vT0NT2vNOjrMzhx7C9+L3MytK1xLe0tbm24A0Kwcuhow0KICAgIDPUwjMwyNWjrMj9sNm24MP70afJ+tTastmzocnPDQrX1Ly61+nWr8HL0ruzobDO',
+  'utOxyMj8o6yyw8XQoaK8xg0Kt9ahoryxvsi2vNPJ0afJ+rWjyM6ho73MzvG0ptb3yM4NCsLm0rvD+cu1o7qhsLncyrG85KOs0qq008TcudzX1Ly6DQq1xMqx',
+  'vOTRp8bwoaOhsQ0KICAgICAgICAgICAgICAgICAgICAgICi8x9XfINejx+C6zCkNCg==',
+].join('')
