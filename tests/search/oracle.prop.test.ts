@@ -54,17 +54,20 @@ describe('the index of pairs', () => {
 
   it('finds every article whose text holds what was typed, and no other', () => {
     fc.assert(
-      fc.property(sketches.chain((list) => fc.tuple(fc.constant(list), typedIn(list))), ([list, typed]) => {
-        const wanted = simplySimplified(typed)
-        fc.pre(wanted !== '' && !/["“”]/.test(typed))
-        const index = createSearchIndex({ topicLabels: new Map(), sizes: { open: 4, small: 8, full: 16 } })
-        index.add(list.map(sketchArticle))
-        const found = index.ids({ ...EVERYTHING, text: `"${typed}"`, foldVariants: true, sort: 'page' })
-        const expected = list
-          .filter((sketch) => [sketch.headline ?? '', ...(sketch.body ?? [])].some((text) => simplySimplified(text).includes(wanted)))
-          .map((sketch) => sketchArticle(sketch).article.id)
-        expect(found).toEqual(expected)
-      }),
+      fc.property(
+        sketches.chain((list) => fc.tuple(fc.constant(list), typedIn(list))),
+        ([list, typed]) => {
+          const wanted = simplySimplified(typed)
+          fc.pre(wanted !== '' && !/["“”]/.test(typed))
+          const index = createSearchIndex({ topicLabels: new Map(), sizes: { open: 4, small: 8, full: 16 } })
+          index.add(list.map(sketchArticle))
+          const found = index.ids({ ...EVERYTHING, text: `"${typed}"`, foldVariants: true, sort: 'page' })
+          const expected = list
+            .filter((sketch) => [sketch.headline ?? '', ...(sketch.body ?? [])].some((text) => simplySimplified(text).includes(wanted)))
+            .map((sketch) => sketchArticle(sketch).article.id)
+          expect(found).toEqual(expected)
+        },
+      ),
       { numRuns: 200 },
     )
   })

@@ -1,78 +1,21 @@
 import { PART_BREAK } from '../shard/content'
-import { DENSE_SHIFT, type Grams, SINGLE, gramKey } from './grams'
-import { GrowingBytes, GrowingUint32 } from './growing'
+import { type Grams, MARK_EVERY, MOST_DOCUMENTS } from './grams'
+import { GrowingBytes, GrowingUint32, varintLength, writeVarint } from './growing'
 
 const BREAK_UNIT = PART_BREAK.charCodeAt(0)
 
-/** Odd, near 2^32 divided by the golden ratio: spreads keys over the table. */
-const SPREAD = 0x9e3779b1
-
-/** Numbers the pairs of a shard from 0 on in order of first appearance: an open-addressing table. */
-class PairTable {
-  /** Per pair: its key, the number of documents that have it, and 1 + the last of them. */
-  keys: Uint32Array = new Uint32Array(1 << 16)
-  counts: Uint32Array = new Uint32Array(1 << 16)
-  latest: Uint32Array = new Uint32Array(1 << 16)
-  size = 0
-  /** 1 + number of the pair, 0 where empty. */
-  #slots: Uint32Array = new Uint32Array(1 << 17)
-  #shift = 32 - 17
-
-  number(key: number): number {
-    const mask = this.#slots.length - 1
-    let slot = Math.imul(key, SPREAD) >>> this.#shift
-    for (;;) {
-      const found = this.#slots[slot] ?? 0
-      if (found === 0) return this.#insert(slot, key)
-      if (this.keys[found - 1] === key) return found - 1
-      slot = (slot + 1) & mask
-    }
+/**
+ * All pairs of all documents as `second × 65,536 + document`, grouped by first unit: those of unit `u` are
+ * `[ends[u - 1], ends[u])`. Grouping keeps writes near each other: much cheaper than hashing.
+ */
+function groupPairs(text: string, starts: Uint32Array, size: number): { readonly pairs: Uint32Array; readonly ends: Uint32Array } {
+  const ends = new Uint32Array(65_537)
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at)
+    if (unit !== BREAK_UNIT) ends[unit + 1] = (ends[unit + 1] ?? 0) + 1
   }
-
-  #insert(slot: number, key: number): number {
-    if (this.size === this.keys.length) {
-      this.#grow()
-      return this.number(key)
-    }
-    const number = this.size
-    this.keys[number] = key
-    this.size += 1
-    this.#slots[slot] = this.size
-    return number
-  }
-
-  #grow(): void {
-    const room = this.keys.length * 2
-    const larger = (from: Uint32Array): Uint32Array => {
-      const into = new Uint32Array(room)
-      into.set(from)
-      return into
-    }
-    this.keys = larger(this.keys)
-    this.counts = larger(this.counts)
-    this.latest = larger(this.latest)
-    this.#shift -= 1
-    this.#slots = new Uint32Array(room * 2)
-    const mask = this.#slots.length - 1
-    for (let number = 0; number < this.size; number += 1) {
-      let slot = Math.imul(this.keys[number] ?? 0, SPREAD) >>> this.#shift
-      while (this.#slots[slot] !== 0) slot = (slot + 1) & mask
-      this.#slots[slot] = number + 1
-    }
-  }
-}
-
-/** Pairs of all documents in order, each once per document, as numbers of the table. */
-interface Stream {
-  readonly table: PairTable
-  readonly pairs: Uint32Array
-  readonly starts: Uint32Array
-}
-
-function readPairs(text: string, starts: Uint32Array, size: number): Stream {
-  const table = new PairTable()
-  const pairs = new GrowingUint32(1 << 16)
-  const pairStarts = new Uint32Array(size + 1)
+  for (let unit = 1; unit < ends.length; unit += 1) ends[unit] = (ends[unit] ?? 0) + (ends[unit - 1] ?? 0)
+  const pairs = new Uint32Array(ends[65_536] ?? 0)
   for (let document = 0; document < size; document += 1) {
     const last = (starts[document + 1] ?? 0) - 1
     let at = starts[document] ?? 0
@@ -80,74 +23,143 @@ function readPairs(text: string, starts: Uint32Array, size: number): Stream {
     for (; at < last; at += 1) {
       const next = text.charCodeAt(at + 1)
       if (unit !== BREAK_UNIT) {
-        const number = table.number(gramKey(unit, next))
-        if (table.latest[number] !== document + 1) {
-          table.latest[number] = document + 1
-          table.counts[number] = (table.counts[number] ?? 0) + 1
-          pairs.push(number)
-        }
+        const place = ends[unit] ?? 0
+        pairs[place] = ((next << 16) | document) >>> 0
+        ends[unit] = place + 1
       }
       unit = next
     }
-    pairStarts[document + 1] = pairs.length
   }
-  return { table, pairs: pairs.view(), starts: pairStarts }
+  return { pairs, ends }
 }
 
-/** Numbers of the pairs, by ascending key. */
-function byKey(table: PairTable): Uint32Array {
-  // Key and number in one double: 32 and 21 bits; a shard of 65,536 documents stays below two million pairs.
-  const ROOM = 1 << 21
-  if (table.size > ROOM) return Uint32Array.from({ length: table.size }, (_, number) => number).sort((a, b) => (table.keys[a] ?? 0) - (table.keys[b] ?? 0))
-  const packed = new Float64Array(table.size)
-  for (let number = 0; number < table.size; number += 1) packed[number] = (table.keys[number] ?? 0) * ROOM + number
-  packed.sort()
-  return Uint32Array.from(packed, (value) => value % ROOM)
-}
+/** Sorts the pairs of one group by second unit, documents staying ascending, each once; a counting sort (按次字归类). */
+class Sorter {
+  /** Seconds of the group, ascending. */
+  seconds: Uint16Array = new Uint16Array(0)
+  /** Documents, those of `seconds[n]` ending at `ends[seconds[n]]`, where those of the next begin. */
+  documents: Uint16Array = new Uint16Array(1 << 12)
+  readonly ends: Uint32Array = new Uint32Array(65_536)
+  readonly #latest: Int32Array = new Int32Array(65_536).fill(-1)
+  readonly #touched: Uint16Array = new Uint16Array(65_536)
 
-/** Documents of every pair, ascending: those of pair `p` end before `ends[p]`, and are as many as its count. */
-function groupByPair({ table, pairs, starts }: Stream, size: number): { readonly documents: Uint16Array; readonly ends: Uint32Array } {
-  const ends = new Uint32Array(table.size)
-  let total = 0
-  for (let number = 0; number < table.size; number += 1) {
-    ends[number] = total
-    total += table.counts[number] ?? 0
+  sort(pairs: Uint32Array, from: number, to: number): void {
+    const { ends } = this
+    const latest = this.#latest
+    for (const second of this.seconds) {
+      ends[second] = 0
+      latest[second] = -1
+    }
+    let touched = 0
+    for (let at = from; at < to; at += 1) {
+      const pair = pairs[at] ?? 0
+      const second = pair >>> 16
+      const document = pair & 0xffff
+      if (latest[second] === document) continue
+      if (latest[second] === -1) {
+        this.#touched[touched] = second
+        touched += 1
+      }
+      latest[second] = document
+      ends[second] = (ends[second] ?? 0) + 1
+    }
+    this.seconds = this.#touched.slice(0, touched).sort()
+    this.#place(pairs, from, to)
   }
-  const documents = new Uint16Array(total)
-  for (let document = 0; document < size; document += 1) {
-    const to = starts[document + 1] ?? 0
-    for (let at = starts[document] ?? 0; at < to; at += 1) {
-      const number = pairs[at] ?? 0
-      const end = ends[number] ?? 0
-      documents[end] = document
-      ends[number] = end + 1
+
+  #place(pairs: Uint32Array, from: number, to: number): void {
+    const { ends } = this
+    const latest = this.#latest
+    let total = 0
+    for (const second of this.seconds) {
+      const count = ends[second] ?? 0
+      ends[second] = total
+      total += count
+      latest[second] = -1
+    }
+    if (this.documents.length < total) this.documents = new Uint16Array(total * 2)
+    const { documents } = this
+    for (let at = from; at < to; at += 1) {
+      const pair = pairs[at] ?? 0
+      const second = pair >>> 16
+      const document = pair & 0xffff
+      if (latest[second] === document) continue
+      latest[second] = document
+      const place = ends[second] ?? 0
+      documents[place] = document
+      ends[second] = place + 1
     }
   }
-  return { documents, ends }
 }
 
-function writeList(blob: GrowingBytes, documents: Uint16Array, from: number, to: number, size: number): void {
-  const count = to - from
-  blob.reserve(5 + count * 3)
-  blob.varint(count)
-  if (count >= size >>> DENSE_SHIFT) {
-    const bits = blob.zeros((size + 7) >>> 3)
+class Writer {
+  readonly #size: number
+  readonly #blob: GrowingBytes
+  readonly #seconds: GrowingUint32 = new GrowingUint32(1 << 14)
+  readonly #marks: GrowingUint32 = new GrowingUint32(1 << 12)
+
+  constructor(size: number, room: number) {
+    this.#size = size
+    this.#blob = new GrowingBytes(room)
+  }
+
+  get pairs(): number {
+    return this.#seconds.length
+  }
+
+  /** Writes the list of one pair: `documents[from]` … `documents[to - 1]`, ascending. */
+  write(second: number, documents: Uint16Array, from: number, to: number): void {
+    if (this.#seconds.length % MARK_EVERY === 0) this.#marks.push(this.#blob.length)
+    this.#seconds.push(second)
+    let length = 0
+    let before = 0
     for (let at = from; at < to; at += 1) {
       const document = documents[at] ?? 0
-      bits[document >>> 3] = (bits[document >>> 3] ?? 0) | (1 << (document & 7))
+      length += varintLength(document - before)
+      before = document
     }
-    return
+    const dense = (this.#size + 7) >>> 3
+    if (length > dense) this.#writeDense(documents, from, to, dense)
+    else this.#writeSparse(documents, from, to, length)
   }
-  let before = 0
-  for (let at = from; at < to; at += 1) {
-    const document = documents[at] ?? 0
-    blob.varint(document - before)
-    before = document
+
+  #writeSparse(documents: Uint16Array, from: number, to: number, length: number): void {
+    const bytes = this.#blob.reserve(length + 5)
+    let end = writeVarint(bytes, this.#blob.length, length * 2)
+    let before = 0
+    for (let at = from; at < to; at += 1) {
+      const document = documents[at] ?? 0
+      end = writeVarint(bytes, end, document - before)
+      before = document
+    }
+    this.#blob.length = end
+  }
+
+  #writeDense(documents: Uint16Array, from: number, to: number, length: number): void {
+    const bytes = this.#blob.reserve(length + 5)
+    const start = writeVarint(bytes, this.#blob.length, length * 2 + 1)
+    for (let at = from; at < to; at += 1) {
+      const document = documents[at] ?? 0
+      const place = start + (document >>> 3)
+      bytes[place] = (bytes[place] ?? 0) | (1 << (document & 7))
+    }
+    this.#blob.length = start + length
+  }
+
+  finish(firsts: Uint16Array, firstPairs: Uint32Array): Grams {
+    const seconds = Uint16Array.from(this.#seconds.numbers())
+    return { size: this.#size, firsts, firstPairs, seconds, marks: this.#marks.numbers(), blob: this.#blob.bytes() }
   }
 }
 
-/** The most documents that one shard may have. */
-export const MOST_DOCUMENTS = 65_536
+function writeGroup(writer: Writer, { seconds, documents, ends }: Sorter): void {
+  let from = 0
+  for (const second of seconds) {
+    const to = ends[second] ?? 0
+    writer.write(second, documents, from, to)
+    from = to
+  }
+}
 
 /**
  * Indexes the texts of a shard: `[starts[d], starts[d + 1])` of `text` for each document `d`, each ended by a part break.
@@ -155,22 +167,21 @@ export const MOST_DOCUMENTS = 65_536
  */
 export function buildGrams(text: string, starts: Uint32Array, size: number): Grams {
   if (size > MOST_DOCUMENTS) throw new RangeError(`${size} documents in one shard`)
-  const stream = readPairs(text, starts, size)
-  const { documents, ends } = groupByPair(stream, size)
-  const order = byKey(stream.table)
-  const keys = new Uint32Array(order.length)
-  const entries = new Uint32Array(order.length)
-  const blob = new GrowingBytes(documents.length + 1024)
-  order.forEach((number, at) => {
-    const to = ends[number] ?? 0
-    const from = to - (stream.table.counts[number] ?? 0)
-    keys[at] = stream.table.keys[number] ?? 0
-    if (to - from === 1) {
-      entries[at] = SINGLE + (documents[from] ?? 0)
-      return
-    }
-    entries[at] = blob.length
-    writeList(blob, documents, from, to, size)
-  })
-  return { size, keys, entries, blob: blob.bytes() }
+  const { pairs, ends } = groupPairs(text, starts, size)
+  const writer = new Writer(size, pairs.length + 1024)
+  const sorter = new Sorter()
+  const firsts: number[] = []
+  const firstPairs: number[] = []
+  let from = 0
+  for (let unit = 0; unit < 65_536; unit += 1) {
+    const to = ends[unit] ?? 0
+    if (to === from) continue
+    firsts.push(unit)
+    firstPairs.push(writer.pairs)
+    sorter.sort(pairs, from, to)
+    writeGroup(writer, sorter)
+    from = to
+  }
+  firstPairs.push(writer.pairs)
+  return writer.finish(Uint16Array.from(firsts), Uint32Array.from(firstPairs))
 }

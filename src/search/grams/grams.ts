@@ -1,25 +1,25 @@
 /**
- * Which documents of one shard hold which two adjoining UTF-16 units (二元索引). A posting list stands in `blob` as: the
- * number of documents, then their differences, all as varints; or, where at least one in eight documents has the pair, one
- * bit per document. Transferable and storable as it is.
+ * Which documents of one shard hold which two adjoining UTF-16 units (二元索引). Pairs are in ascending order: by first unit,
+ * then by second. Each has a posting list in `blob`, end to end in the same order: a varint header `2 × bytes + dense`, then
+ * either the differences of ascending documents as varints, or (dense) one bit per document, lowest first.
+ * Transferable and storable as it is.
  */
 export interface Grams {
   /** Number of documents in the shard. */
   readonly size: number
-  /** Pairs that occur, ascending: first unit × 65,536 + second unit. */
-  readonly keys: Uint32Array
-  /** Per pair: where its posting list begins in `blob`; or `SINGLE` + the only document that has it. */
-  readonly entries: Uint32Array
+  /** First units of all pairs, each once, ascending. */
+  readonly firsts: Uint16Array
+  /** Index of the first pair of each first unit, and one more for the end. */
+  readonly firstPairs: Uint32Array
+  /** The second unit of each pair. */
+  readonly seconds: Uint16Array
+  /** Where in `blob` the lists of the pairs 0, `MARK_EVERY`, 2 × `MARK_EVERY` … begin. */
+  readonly marks: Uint32Array
   readonly blob: Uint8Array
 }
 
-/** Marks an entry that is a document itself. */
-export const SINGLE = 0x80000000
+/** So many lists are stepped over at most to come to one: memory against time. */
+export const MARK_EVERY = 8
 
-/** A list of at least `size >> DENSE_SHIFT` documents is written as bits. */
-export const DENSE_SHIFT = 3
-
-/** The key of two units. */
-export function gramKey(first: number, second: number): number {
-  return ((first << 16) | second) >>> 0
-}
+/** The most documents that one shard may have. */
+export const MOST_DOCUMENTS = 65_536

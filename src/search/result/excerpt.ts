@@ -16,8 +16,9 @@ export const LONGEST_EXCERPT = 110
 /** So much of a long sentence stands before its first hit. */
 const BEFORE_HIT = 24
 
-/** Ends of sentences in folded text. */
-const SENTENCE_ENDS = `。！？；${PART_BREAK}`
+/** Ends of sentences in folded text: 。！？； and the break between parts. */
+const BREAK_UNIT = PART_BREAK.charCodeAt(0)
+const SENTENCE_ENDS: ReadonlySet<number> = new Set([...`。！？；${PART_BREAK}`].map((mark) => mark.charCodeAt(0)))
 
 /** Closing marks that belong to the sentence before them. */
 const CLOSERS = '”’」』）》】'
@@ -57,23 +58,24 @@ interface Range {
 function sentences(text: string, from: number): readonly Range[] {
   const found: Range[] = []
   let start = from
-  for (let at = from; at <= text.length; at += 1) {
-    const char = text.charAt(at)
-    if (at < text.length && !SENTENCE_ENDS.includes(char)) continue
-    let end = at < text.length && char !== PART_BREAK ? at + 1 : at
-    while (end > at && end < text.length && CLOSERS.includes(text.charAt(end))) end += 1
+  for (let at = from; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at)
+    if (!SENTENCE_ENDS.has(unit)) continue
+    let end = unit === BREAK_UNIT ? at : at + 1
+    while (unit !== BREAK_UNIT && CLOSERS.includes(text.charAt(end)) && end < text.length) end += 1
     if (end > start) found.push({ start, end })
-    at = Math.max(at, end - 1)
-    start = char === PART_BREAK && end === at ? at + 1 : Math.max(end, at + 1)
+    start = unit === BREAK_UNIT ? at + 1 : end
+    at = start - 1
   }
+  if (start < text.length) found.push({ start, end: text.length })
   return found
 }
 
 function worth(text: string, range: Range, hits: readonly Hit[], order: number): number {
   const inside = hits.filter((hit) => hit.start >= range.start && hit.end <= range.end)
-  const kinds = new Set(inside.map((hit) => hit.needle)).size
+  const kinds = inside.length < 2 ? inside.length : new Set(inside.map((hit) => hit.needle)).size
   const length = range.end - range.start
-  const formula = FORMULA.test(text.slice(range.start, range.end)) && length < 40
+  const formula = length < 40 && FORMULA.test(text.slice(range.start, range.end))
   return kinds * 100 + Math.min(inside.length, 4) * 5 - (formula ? 40 : 0) - (length < SHORT ? 20 : 0) - Math.min(order, 40) * 0.1
 }
 

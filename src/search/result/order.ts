@@ -17,11 +17,15 @@ function gather(hits: Hits, column: keyof Columns): Uint32Array {
   return values
 }
 
-/** Numbers that compare as days do, undated articles last either way. */
-function dayKeys(hits: Hits, newestFirst: boolean): Float64Array {
-  const undated = newestFirst ? -1 : Number.POSITIVE_INFINITY
-  const keys = Float64Array.from(gather(hits, 'firstDay'), (day) => (day === 0 ? undated : day))
-  return newestFirst ? keys.map((key) => -key) : keys
+/** Numbers that compare as days do: lower comes first, undated articles last either way. */
+function dayKeys(hits: Hits, newestFirst: boolean): Int32Array {
+  const days = gather(hits, 'firstDay')
+  const keys = new Int32Array(days.length)
+  for (let hit = 0; hit < days.length; hit += 1) {
+    const day = days[hit] ?? 0
+    keys[hit] = day === 0 ? 0x7fffffff : newestFirst ? -day : day
+  }
+  return keys
 }
 
 /**
