@@ -31,7 +31,7 @@ export function readerWith(knowledge: Knowledge): Reader {
   const { gazetteer, scheme } = knowledge
   return {
     read: (source, bytes, { encoding, patch, added, removed }) =>
-      readPage(source, bytes, knowledge, { ...encodingOption(encoding), patch, added, removed }),
+      readPage(source, bytes, knowledge, { ...encodingOption(encoding), patch, boundaries: { added, removed } }),
     decode: (fileName, bytes, encoding) => decode(bytes, fileName, encodingOption(encoding)),
     placePath: (code) => gazetteer.ancestors(code),
     topicLabels: new Map([

@@ -1,3 +1,4 @@
+// oxlint-disable-next-line import/default -- Vite makes the constructor
 import InlineWorker from './engine.worker.ts?worker&inline'
 import type { EnginePort } from './port'
 import { workerPort } from './workerPort'

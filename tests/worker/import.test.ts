@@ -124,9 +124,9 @@ describe('an import', () => {
     const client = await openTab(newBrowser(), { pause: () => new Promise((resolve) => setImmediate(resolve)) })
     const totals: number[] = []
     const importing = client.call('import', { files: Array.from({ length: 20 }, (_, index) => file(`${index}.txt`, `第${index}篇`)) })
-    let done = false
-    void importing.then(() => (done = true))
-    while (!done) {
+    const state = { done: false }
+    void importing.then(() => (state.done = true))
+    while (!state.done) {
       totals.push((await client.call('search', { query: EVERYTHING, offset: 0, limit: 1 })).total)
       await new Promise((resolve) => setImmediate(resolve))
     }

@@ -1,0 +1,201 @@
+import { describe, expect, test } from 'vitest'
+import { EVERYTHING } from '../../src/domain/query'
+import type { EngineClient } from '../../src/worker/engineClient'
+import { file, newBrowser, openTab } from './testEngine'
+
+const PAGE = '白河大桥通车\n1月5日，白河大桥建成通车。\n==\n学校开学\n孩子们回到课堂。\n'
+
+async function ids(client: EngineClient): Promise<readonly string[]> {
+  const { ids: found } = await client.call('search', { query: { ...EVERYTHING, sort: 'page' }, offset: 0, limit: 100 })
+  return found
+}
+
+async function withPage(browser = newBrowser()): Promise<{ client: EngineClient; first: string; second: string; source: string }> {
+  const client = await openTab(browser)
+  await client.call('import', { files: [file('a.txt', PAGE)] })
+  const [first = '', second = ''] = await ids(client)
+  const [source] = await client.call('sources', {})
+  return { client, first, second, source: source?.id ?? '' }
+}
+
+async function headlines(client: EngineClient): Promise<readonly string[]> {
+  const { cards } = await client.call('search', { query: { ...EVERYTHING, sort: 'page' }, offset: 0, limit: 100 })
+  return cards.map(({ headline }) => headline.text)
+}
+
+describe('a value set by hand', () => {
+  test('is shown, found, marked and exported; the newest of several counts', async () => {
+    const { client, second } = await withPage()
+    await client.call('correct', { id: second, changes: { headline: '开学日', date: '2026-09-01' } })
+    const view = await client.call('correct', {
+      id: second,
+      changes: { headline: '开学第一天', district: '410184', topics: ['education'] },
+    })
+    expect(view?.article).toMatchObject({
+      headline: '开学第一天',
+      date: { edtf: '2026-09-01', evidence: [{ rule: 'correction/byHand', certainty: 'stated' }] },
+      district: { code: '410184', name: '新郑市', path: [{ code: '410000' }, { code: '410100' }, { code: '410184' }] },
+      topics: [{ id: 'education', label: '教育', score: 1 }],
+    })
+    expect(view?.states).toContain('corrected')
+    expect(view?.corrections).toHaveLength(5)
+    const found = await client.call('search', {
+      query: { ...EVERYTHING, facets: { district: { include: ['410184'], exclude: [] } } },
+      offset: 0,
+      limit: 9,
+    })
+    expect(found.ids).toEqual([second])
+    const exported = await client.call('export', { format: 'jsonl', selection: { kind: 'ids', ids: [second] } })
+    expect(new TextDecoder().decode(exported.bytes)).toBe('开学第一天 headline date district topics')
+  })
+
+  test('may be that there is none', async () => {
+    const { client, first } = await withPage()
+    const view = await client.call('correct', { id: first, changes: { date: null } })
+    expect(view?.article.date).toMatchObject({ edtf: null, evidence: [{ rule: 'correction/byHand', certainty: 'unknown' }] })
+    expect(view?.review).not.toContain('undated')
+  })
+
+  test.each([
+    ['a date that is none', { date: '2026-02-30' }],
+    ['an unknown place', { district: '999999' }],
+    ['an unknown kind', { kind: 'novel' }],
+  ])('is refused where it is of no use: %s', async (_, changes) => {
+    const { client, first } = await withPage()
+    const before = await client.call('article', { id: first })
+    await expect(client.call('correct', { id: first, changes })).rejects.toMatchObject({ problem: { kind: 'internal' } })
+    expect(await client.call('article', { id: first })).toEqual(before)
+  })
+
+  test('outlives removing and bringing the same bytes again under another name', async () => {
+    const { client, first, source } = await withPage()
+    await client.call('correct', { id: first, changes: { headline: '大桥' } })
+    await client.call('remove', { sources: [source] })
+    expect(await ids(client)).toEqual([])
+    await client.call('import', { files: [file('b.txt', PAGE)] })
+    expect(await headlines(client)).toEqual(['大桥', '学校开学'])
+  })
+
+  test('waits while its article is merged away and is back when that is undone', async () => {
+    const browser = newBrowser()
+    const { client, second, source } = await withPage(browser)
+    await client.call('correct', { id: second, changes: { headline: '开学' } })
+    await client.call('moveBoundaries', { source, added: [], removed: [PAGE.indexOf('学校')] })
+    expect(await headlines(client)).toEqual(['白河大桥通车'])
+    expect(await browser.store.read(['corrections'], ({ corrections }) => corrections.list())).toHaveLength(2)
+    await client.call('undo', { correction: null })
+    expect(await headlines(client)).toEqual(['白河大桥通车', '开学'])
+  })
+
+  test('follows its article when the one before takes part of it, and when the end moves', async () => {
+    const { client, first, source } = await withPage()
+    await client.call('correct', { id: first, changes: { headline: '大桥' } })
+    await client.call('moveBoundaries', { source, added: [PAGE.indexOf('1月')], removed: [] })
+    expect(await headlines(client)).toEqual(['大桥', '1月5日，白河大桥建成通车。', '学校开学'])
+    // The old address still leads to where the article begins.
+    expect((await client.call('article', { id: first }))?.article.headline).toBe('大桥')
+  })
+})
+
+describe('taking back', () => {
+  test('takes back all that was set in one go, newest first, down to what was read', async () => {
+    const { client, first } = await withPage()
+    const read = await client.call('article', { id: first })
+    await client.call('correct', { id: first, changes: { headline: '甲', date: '2026-01-06' } })
+    const once = await client.call('article', { id: first })
+    await client.call('correct', { id: first, changes: { headline: '乙' } })
+    expect((await client.call('undo', { correction: null })).undone).toMatchObject({ field: 'headline', value: '乙' })
+    expect(await client.call('article', { id: first })).toEqual(once)
+    await client.call('undo', { correction: null })
+    expect(await client.call('article', { id: first })).toEqual(read)
+    expect(await client.call('undo', { correction: null })).toEqual({ undone: null, restored: [] })
+  })
+
+  test('takes one back by its id, whatever came later', async () => {
+    const { client, first } = await withPage()
+    await client.call('correct', { id: first, changes: { date: '2026-01-06' } })
+    const view = await client.call('correct', { id: first, changes: { headline: '乙' } })
+    await client.call('undo', { correction: view?.corrections[0]?.id ?? '' })
+    const after = await client.call('article', { id: first })
+    expect([after?.article.headline, after?.article.date.edtf]).toEqual(['乙', '2020-01-05'])
+  })
+
+  test('brings removed files back, with what was set on them meanwhile', async () => {
+    const { client, first, source } = await withPage()
+    await client.call('correct', { id: first, changes: { headline: '大桥' } })
+    const before = await client.call('page', { source })
+    expect(await client.call('remove', { sources: [source, 'nothing'] })).toEqual({ removed: 1 })
+    expect(await client.call('undo', { correction: null })).toEqual({ undone: null, restored: [source] })
+    expect(await client.call('page', { source })).toEqual(before)
+    expect(await headlines(client)).toEqual(['大桥', '学校开学'])
+  })
+
+  test('brings everything back after a wipe, which leaves nothing in the store', async () => {
+    const browser = newBrowser()
+    const { client, first } = await withPage(browser)
+    await client.call('correct', { id: first, changes: { headline: '大桥' } })
+    await client.call('setState', { ids: [first], state: 'starred', on: true })
+    await client.call('wipe', {})
+    const counts = await browser.store.read(['sources', 'bytes', 'pages', 'articles', 'corrections', 'readingState'], ({ raw }) =>
+      Promise.all(['sources', 'bytes', 'pages', 'articles', 'corrections', 'readingState'].map((name) => raw.count(name as 'bytes'))),
+    )
+    expect(counts).toEqual([0, 0, 0, 0, 0, 0])
+    expect(await ids(client)).toEqual([])
+    await client.call('undo', { correction: null })
+    expect(await headlines(client)).toEqual(['大桥', '学校开学'])
+    expect((await client.call('article', { id: first }))?.states).toContain('starred')
+  })
+})
+
+describe('marks', () => {
+  test('are kept, filter, and go with the article when its end moves', async () => {
+    const { client, first, source } = await withPage()
+    await client.call('setState', { ids: [first], state: 'starred', on: true })
+    await client.call('setState', { ids: [first], state: 'unread', on: false })
+    await client.call('moveBoundaries', { source, added: [PAGE.indexOf('1月')], removed: [] })
+    const starred = { ...EVERYTHING, facets: { state: { include: ['starred'], exclude: [] } } }
+    const { cards } = await client.call('search', { query: starred, offset: 0, limit: 9 })
+    expect(cards.map(({ headline, states }) => [headline.text, states.includes('unread')])).toEqual([['白河大桥通车', false]])
+  })
+
+  test('confirm what was doubtful, until it is doubted again', async () => {
+    const { client, second } = await withPage()
+    expect((await client.call('article', { id: second }))?.review).toEqual(['undated', 'unplaced', 'unclassified'])
+    await client.call('setState', { ids: [second], state: 'review', on: false })
+    expect(await client.call('article', { id: second })).toMatchObject({ review: [], states: ['unread'] })
+    await client.call('setState', { ids: [second], state: 'review', on: true })
+    expect((await client.call('article', { id: second }))?.states).toContain('review')
+  })
+})
+
+describe('two tabs', () => {
+  test('show each other’s changes', async () => {
+    const browser = newBrowser()
+    const { client, first } = await withPage(browser)
+    const other = await openTab(browser)
+    let told = 0
+    const heard = new Promise<void>((resolve) => other.onChanged(() => ((told += 1), resolve())))
+    await client.call('correct', { id: first, changes: { headline: '大桥' } })
+    await heard
+    expect(told).toBe(1)
+    expect(await headlines(other)).toEqual(['大桥', '学校开学'])
+  })
+
+  test('lose nothing when both read the same page anew', async () => {
+    const browser = newBrowser()
+    const { client, source } = await withPage(browser)
+    const other = await openTab(browser)
+    await Promise.all([
+      client.call('moveBoundaries', { source, added: [PAGE.indexOf('1月')], removed: [] }),
+      other.call('setCard', { sources: [source], patch: { issueDate: '2026-01-06', paper: '白河日报' }, apply: true }),
+      client.call('decodeAs', { source, encoding: 'utf-8', apply: true }),
+      other.call('moveBoundaries', { source, added: [PAGE.indexOf('孩子')], removed: [] }),
+    ])
+    const fresh = await openTab(browser)
+    const page = await fresh.call('page', { source })
+    expect(page?.articles.map(({ span }) => span.start)).toEqual([0, PAGE.indexOf('1月'), PAGE.indexOf('学校'), PAGE.indexOf('孩子')])
+    expect(page?.card.paper?.value).toBe('白河日报')
+    expect(page?.articles[1]?.date.edtf).toBe('2026-01-05')
+    expect(page?.decoding.by).toBe('chosen')
+  })
+})
