@@ -1,6 +1,7 @@
 import { calledAt, clauseBegins, speakingAt } from './boundary'
 import type { FoundName } from './found'
-import { nameAt } from './nameAt'
+import { bareList } from './lists'
+import { type NameCandidate, nameAt } from './nameAt'
 import { isSurname } from './nameModel'
 
 /** 62岁的王秀英, 今年38岁的刘建国 */
@@ -11,10 +12,10 @@ const AGED_BEHIND =
 /** 一个叫李小山的 */
 const NAMED_BEFORE = /(?:名叫|叫做|叫作|姓名：|联系人：|署名|取名|我叫|他叫|她叫)$/
 /** Connectives before a name that begins no clause: 据李小山介绍, 在李小山家中. */
-const LEADING = /(?:^|[^\u3400-\u9fff])(?:据|由|在|和|与|对|向|让|是|就是|像|如|如今|当|看到|只见|经|受|听|给|为)$/
+const LEADING = /(?:^|[^\u3400-\u9fff])(?:据|由|在|和|与|对|向|让|是|就是|像|如|如今|当|看到|只见|经|受|听|给|为|有|包括|分别是)$/
 
 const SPEAKS_NEEDED = 7.5
-const CALLED_NEEDED = 8
+const CALLED_NEEDED = 5.5
 const AGE_NEEDED = 3.5
 const NAMED_NEEDED = 3
 
@@ -23,23 +24,38 @@ export function namesByCue(text: string): readonly FoundName[] {
   const found: FoundName[] = []
   for (let at = 0; at < text.length; at += 1) {
     if (!isSurname(text.charAt(at))) continue
-    const name = tellName(text, at)
-    if (name === null) continue
-    found.push(name)
-    at = name.end - 1
+    const names = tellNames(text, at)
+    found.push(...names)
+    at = Math.max(at, (names[names.length - 1]?.end ?? 0) - 1)
   }
   return found
 }
 
-function tellName(text: string, at: number): FoundName | null {
+/** The names that begin at `at`: one, or a list of them. */
+function tellNames(text: string, at: number): readonly FoundName[] {
   const before = text.slice(Math.max(0, at - 8), at)
   const begins = clauseBegins(text, at) || LEADING.test(before)
+  if (!begins && !AGED_BEFORE.test(before) && !NAMED_BEFORE.test(before)) return []
+  const candidate = nameAt(text, at)
+  if (candidate === null) return []
+  const one = tellName(text, candidate, before)
+  if (one !== null) return [one]
+  return bareList(text, candidate).map(({ name, start, end }) => ({
+    name,
+    start,
+    end,
+    sure: false,
+    role: 'citizen',
+    titles: [],
+    rule: 'list',
+    cue: '',
+  }))
+}
+
+function tellName(text: string, candidate: NameCandidate, before: string): FoundName | null {
+  const { name, start, end, weight } = candidate
   const aged = AGED_BEFORE.exec(before)?.[0]
   const named = NAMED_BEFORE.exec(before)?.[0]
-  if (!begins && aged === undefined && named === undefined) return null
-  const candidate = nameAt(text, at)
-  if (candidate === null) return null
-  const { name, start, end, weight } = candidate
   const made = { name, start, end, sure: false }
   if (aged !== undefined && weight >= AGE_NEEDED) return { ...made, role: 'citizen', titles: [], rule: 'age', cue: aged }
   if (named !== undefined && weight >= NAMED_NEEDED) return { ...made, role: 'citizen', titles: [], rule: 'named', cue: named }

@@ -16,7 +16,10 @@ const DOTTED = /[\u3400-\u9fff]{1,6}(?:[·•][\u3400-\u9fff]{1,7}){1,3}/y
 const IDEOGRAPH = /[\u3400-\u9fff]/
 const SHORTEST_LAST_PART = 2
 /** 张某, 李某某, 王女士 are no full names. */
-const NAMELESS = /[某×X]/
+const NAMELESS = /[某×]/
+/** 王大爷, 李老师, 张总: a surname with what one is called, no name. */
+const SURNAME_ONLY =
+  /^(?:大爷|大妈|大娘|大叔|大伯|大姐|大哥|大嫂|大婶|阿姨|女士|先生|小姐|老师|师傅|奶奶|爷爷|婆婆|老汉|老太|老板|老人|同学|同志|医生|大夫|教授|书记|市长|县长|区长|镇长|乡长|局长|处长|科长|主任|主席|院长|校长|厂长|经理|警官|律师|教练|队长|班长|连长|组长|所长|站长|会长|总(?![\u3400-\u9fff])|姓|氏|家[^\u3400-\u9fff]|家庄|家村|家沟|家湾|家坡|家口|家集|家河|家寨)/
 /** Most names have two given characters. */
 const LONG_PRIOR = 0.4
 const DOTTED_WEIGHT = 9
@@ -30,6 +33,7 @@ export function nameAt(text: string, start: number): NameCandidate | null {
   const spaced = spacedAt(text, start)
   if (spaced !== null) return spaced
   const family = surnameLength(text, start)
+  if (SURNAME_ONLY.test(text.slice(start + family, start + family + 3))) return null
   const short = candidate(text, start, start + family + 1, 0)
   const long = candidate(text, start, start + family + 2, LONG_PRIOR)
   if (short === null || long === null) return short

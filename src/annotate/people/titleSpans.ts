@@ -1,5 +1,5 @@
 import { authorRoles, citizenRoles, expertTitles, kinWords, officeTitles } from '../../lexicon/people/titles'
-import { PhraseTrie } from '../topic/phraseTrie'
+import { type PhraseHit, PhraseTrie } from '../topic/phraseTrie'
 
 /** `office` and `expert` are leaders' titles; `kin` is no title at all. */
 export type TitleKind = 'office' | 'expert' | 'citizen' | 'kin' | 'author'
@@ -30,42 +30,40 @@ const IN_TITLE = /[\u3400-\u9fff0-9A-Za-z“”《》·()（）]/
 const STOP_CHARACTERS = /[由据请让被及给跟随的了着是]/
 /** Nor over these, but where they are part of a name: 和平, 对外, 为民, 在线, 向阳. */
 const STOP_PAIRS =
-  /^(?:和(?![平庄谐田县兴美])|与|对(?![外口])|为(?![民农])|在(?![职线校编])|向(?![阳东前])|到(?!会)|同(?![济心学乡])|经(?![济开贸营管])|将(?!军)|以(?!色)|日(?![报照常化]))/
+  /^(?:和(?![平庄谐田县兴美])|与|对(?![外口])|为(?![民农])|在(?![职线校编])|向(?![阳东前])|到(?!会)|同(?![济心学乡])|经(?![济开贸营管])|将(?!军)|以(?!色)|日(?![报照常化])|有(?![关限色机]))/
 /** Words before a title that are no part of it. */
 const STOP_WORDS =
   /(?:近日|日前|昨日|今日|当日|当天|上午|下午|晚上|采访|见到|来到|走访|慰问|看望|会见|邀请|聘请|陪同|当选|担任|曾任|时任|出席|主持|据悉|随后|会上|会后|其中|包括|感谢|特邀|还有|以及|一位|一名|名叫|[一二三四五六七八九十]是|全体|有关|附近)$/
 
-/** All titles in a text that a name may follow, joined where one follows the other: 市委常委、宣传部长. Linear. */
-export function titleSpans(text: string): readonly TitleSpan[] {
-  const spans: TitleSpan[] = []
-  for (const hit of trie.findAll(text)) {
-    const before = spans[spans.length - 1]
-    const floor = before === undefined ? 0 : before.end
-    const start = titleStart(text, hit.start, floor)
-    const title = text.slice(start, hit.end).replace(/\s/g, '')
-    const kind = kinds[hit.phrase] ?? 'office'
-    if (before !== undefined && joins(text, before, start)) {
-      spans[spans.length - 1] = {
-        kind: stronger(before.kind, kind),
-        start: before.start,
-        end: hit.end,
-        titles: joined(before, title, start),
-      }
-    } else spans.push({ kind, start, end: hit.end, titles: [title] })
-  }
-  return spans
+/** Ends of titles in a text, in order. One pass. */
+export function titleEnds(text: string): readonly PhraseHit[] {
+  return trie.findAll(text)
+}
+
+/**
+ * The title that ends with `hit`. It reaches back no further than `floor`; `before` is the title that ended last, if no
+ * name followed it: the two are joined where one follows the other, as in 市委常委、宣传部长.
+ */
+export function titleSpan(text: string, hit: PhraseHit, before: TitleSpan | null, floor: number): TitleSpan {
+  const start = titleStart(text, hit.start, Math.max(floor, before?.end ?? 0))
+  const kind = kinds[hit.phrase] ?? 'office'
+  const title = text.slice(start, hit.end).replace(/\s/g, '')
+  if (before === null || !JOINTS.has(text.slice(before.end, start))) return { kind, start, end: hit.end, titles: [title] }
+  const grows = start === before.end && (start < hit.start || !isOffice(kind) || !isOffice(before.kind))
+  const titles = grows ? grown(before, title) : [...before.titles, title]
+  return { kind: stronger(before.kind, kind), start: before.start, end: hit.end, titles }
 }
 
 /** 书记、局长; 书记兼局长; 党委书记局长. */
-function joins(text: string, before: TitleSpan, start: number): boolean {
-  const between = text.slice(before.end, start)
-  return between === '' || between === '、' || between === '兼' || between === '，' || between === '、兼'
+const JOINTS: ReadonlySet<string> = new Set(['', '、', '兼', '，', '、兼', '，兼'])
+
+/** 党员代表 is one title, and so is 市民政局局长, which begins like 市民. */
+function grown(before: TitleSpan, title: string): readonly string[] {
+  return [...before.titles.slice(0, -1), `${before.titles[before.titles.length - 1] ?? ''}${title}`]
 }
 
-/** 党员代表 is one title. */
-function joined(before: TitleSpan, title: string, start: number): readonly string[] {
-  if (start > before.end) return [...before.titles, title]
-  return [...before.titles.slice(0, -1), `${before.titles[before.titles.length - 1] ?? ''}${title}`]
+function isOffice(kind: TitleKind): boolean {
+  return kind === 'office' || kind === 'expert'
 }
 
 function stronger(a: TitleKind, b: TitleKind): TitleKind {

@@ -1,0 +1,43 @@
+import { endsThere } from './boundary'
+import { type NameCandidate, nameAt } from './nameAt'
+
+/** Between two names of a list. */
+const MARK = /^(?:、|，| |和|与|及|以及)/
+/** 张三、李四两位老师; 张三、李四等; 张三、李四参加 */
+const COUNTED = /^(?:等|[一二两三四五六七八九十几多数0-9]{1,3}(?:位|名|人|个))/
+/** How much stands behind a mark speaks for a name, as natural logarithm. */
+const MARK_CUE: Readonly<Record<string, number>> = { '、': 4, ' ': 2.5, 和: 2.5, 与: 2.5, 及: 2.5, 以及: 2.5, '，': 0.5 }
+const NEEDED = 5
+/** Weight of each name in a list that nothing else announces. */
+const BARE_NEEDED = 5
+const LONGEST_LIST = 60
+
+/** The name behind 、 or 和 or a space, where a name ended at `end`. */
+export function nextInList(text: string, end: number): NameCandidate | null {
+  const mark = MARK.exec(text.slice(end, end + 2))?.[0]
+  if (mark === undefined) return null
+  const name = nameAt(text, end + mark.length)
+  if (name === null || !endsThere(text, name.end)) return null
+  return name.weight + (MARK_CUE[mark] ?? 0) >= NEEDED ? name : null
+}
+
+/** The names that follow `first` in a list. */
+export function restOfList(text: string, first: NameCandidate): readonly NameCandidate[] {
+  const rest: NameCandidate[] = []
+  let next = nextInList(text, first.end)
+  while (next !== null && rest.length < LONGEST_LIST) {
+    rest.push(next)
+    next = nextInList(text, next.end)
+  }
+  return rest
+}
+
+/** A list of names that no title announces: three or more, or two that are counted behind (张三、李四两位老师). Else empty. */
+export function bareList(text: string, first: NameCandidate): readonly NameCandidate[] {
+  if (first.weight < BARE_NEEDED || !MARK.test(text.slice(first.end, first.end + 1))) return []
+  const names = [first, ...restOfList(text, first)]
+  if (names.some((name) => name.weight < BARE_NEEDED)) return []
+  const last = names[names.length - 1] ?? first
+  const needed = COUNTED.test(text.slice(last.end, last.end + 4)) ? 2 : 3
+  return names.length >= needed ? names : []
+}
