@@ -37,6 +37,8 @@ export interface SearchIndex {
   suggest(text: string, limit: number): readonly Suggestion[]
   /** Ids of all hits, in order. */
   ids(query: Query): readonly ArticleId[]
+  /** One step of idle work (indexing what is only scanned so far, joining small shards); says whether there is more. */
+  tidy(): boolean
 }
 
 /** So many results are kept for slices of the same query. */
@@ -96,6 +98,11 @@ class Library implements SearchIndex {
 
   ids(query: Query): readonly ArticleId[] {
     return this.#result(query).ids()
+  }
+
+  tidy(): boolean {
+    this.#results.clear()
+    return this.#shelf.tidy()
   }
 
   #result(query: Query): Result {

@@ -4,27 +4,25 @@ import { findByGrams } from './grams/find'
 import type { Grams } from './grams/grams'
 import { scan } from './match/scan'
 import type { SearchableShard } from './result/hits'
-import { clearBit, countBits } from './shard/bits'
+import { clearBit, countBits, documentsOf } from './shard/bits'
 import { mergeShards } from './shard/merge'
 import type { DocumentRecord } from './shard/record'
 import { type Shard, packShard } from './shard/shard'
 
 /** How large shards grow, in articles. */
 export interface ShelfSizes {
-  /** So many wait in the open shard, which is scanned, before they are sealed and indexed. */
+  /** So many wait in the open shard, which is packed anew after every change, before they are sealed. */
   readonly open: number
-  /** Sealed shards of less than this are merged with others. */
-  readonly small: number
-  /** No merged shard has more. At most 65,536. */
+  /** Sealed shards without an index are scanned; so many of their articles together make one indexed shard. At most 65,536. */
   readonly full: number
 }
 
-export const USUAL_SIZES: ShelfSizes = { open: 2048, small: 8192, full: 16_384 }
+export const USUAL_SIZES: ShelfSizes = { open: 1024, full: 16_384 }
 
-/** A shard that gets no more articles, with its index. */
+/** A shard that gets no more articles, with its index where it has one. */
 export interface SealedShard {
   readonly shard: Shard
-  readonly grams: Grams
+  readonly grams: Grams | null
 }
 
 interface Sealed extends SearchableShard, SealedShard {
@@ -74,41 +72,65 @@ export class Shelf {
     return [...sealed, this.#packed]
   }
 
-  /** Seals the open shard, then merges small ones as long as they fill a larger one. */
-  #settle(): void {
-    const { shard } = this.#packed ?? scanned(packShard([...this.#open.values()]))
-    this.#open.clear()
-    this.#packed = null
-    this.seal({ shard, grams: buildGrams(shard.text, shard.starts, shard.size) })
-    const small = this.#small()
-    const articles = small.reduce((sum, { shard }) => sum + countBits(shard.alive), 0)
-    if (articles + this.#sizes.open > this.#sizes.full) this.#merge(small)
+  /**
+   * Indexes what is only scanned so far, and joins shards that have become small. One step of work, at most one full shard
+   * long; says whether there is more. Until it is called searching is as right, but slower.
+   */
+  tidy(): boolean {
+    if (this.#open.size > 0) this.#close()
+    const parts = this.#small()
+    const worthIt = parts.length > 1 || parts.some(({ shard, grams }) => grams === null || isHalfDead(shard))
+    if (worthIt) this.#join(parts)
+    return worthIt && this.#small().length > 1
   }
 
   /** Puts a sealed shard on the shelf; its articles must be nowhere else. */
   seal({ shard, grams }: SealedShard): void {
     const key = this.#nextKey
     this.#nextKey += 1
-    this.#sealed.set(key, { key, shard, grams, matcher: (needle, within) => findByGrams(shard, grams, needle, within) })
-    shard.ids.forEach((id, document) => this.#places.set(id, { key, document }))
+    this.#sealed.set(key, { key, grams, ...(grams === null ? scanned(shard) : indexed(shard, grams)) })
+    for (const document of documentsOf(shard.alive, shard.size)) this.#places.set(shard.ids[document] ?? '', { key, document })
   }
 
-  /** Small shards, oldest first, as many as fit into one. */
+  /** Seals the open shard; indexes the scanned ones once they fill a shard. */
+  #settle(): void {
+    this.#close()
+    const waiting = [...this.#sealed.values()].filter(({ grams }) => grams === null)
+    const articles = waiting.reduce((sum, { shard }) => sum + shard.size, 0)
+    if (articles + this.#sizes.open > this.#sizes.full) this.#join(waiting)
+  }
+
+  #close(): void {
+    const { shard } = this.#packed ?? scanned(packShard([...this.#open.values()]))
+    this.#open.clear()
+    this.#packed = null
+    this.seal({ shard, grams: null })
+  }
+
+  /** Shards with room left, oldest first, as many as fit into one; fuller ones stay as they are unless they have no index. */
   #small(): readonly Sealed[] {
     let room = this.#sizes.full
-    return [...this.#sealed.values()].filter(({ shard }) => {
+    return [...this.#sealed.values()].filter(({ shard, grams }) => {
       const articles = countBits(shard.alive)
-      if (articles >= this.#sizes.small || articles > room) return false
+      if ((grams !== null && articles * 2 > this.#sizes.full) || articles > room) return false
       room -= articles
       return true
     })
   }
 
-  #merge(parts: readonly Sealed[]): void {
+  #join(parts: readonly Sealed[]): void {
     const shard = mergeShards(parts.map((part) => part.shard))
     for (const { key } of parts) this.#sealed.delete(key)
     if (shard.size > 0) this.seal({ shard, grams: buildGrams(shard.text, shard.starts, shard.size) })
   }
+}
+
+function isHalfDead(shard: Shard): boolean {
+  return countBits(shard.alive) * 2 < shard.size
+}
+
+function indexed(shard: Shard, grams: Grams): SearchableShard {
+  return { shard, matcher: (needle, within) => findByGrams(shard, grams, needle, within) }
 }
 
 function scanned(shard: Shard): SearchableShard {

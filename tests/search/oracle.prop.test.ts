@@ -56,11 +56,13 @@ describe('the index of pairs', () => {
     fc.assert(
       fc.property(
         sketches.chain((list) => fc.tuple(fc.constant(list), typedIn(list))),
-        ([list, typed]) => {
+        fc.boolean(),
+        ([list, typed], tidied) => {
           const wanted = simplySimplified(typed)
           fc.pre(wanted !== '' && !/["“”]/.test(typed))
-          const index = createSearchIndex({ topicLabels: new Map(), sizes: { open: 4, small: 8, full: 16 } })
+          const index = createSearchIndex({ topicLabels: new Map(), sizes: { open: 4, full: 12 } })
           index.add(list.map(sketchArticle))
+          if (tidied) while (index.tidy());
           const found = index.ids({ ...EVERYTHING, text: `"${typed}"`, foldVariants: true, sort: 'page' })
           const expected = list
             .filter((sketch) => [sketch.headline ?? '', ...(sketch.body ?? [])].some((text) => simplySimplified(text).includes(wanted)))

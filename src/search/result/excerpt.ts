@@ -54,6 +54,12 @@ interface Range {
   readonly end: number
 }
 
+function behindClosers(text: string, from: number): number {
+  let end = from
+  while (end < text.length && CLOSERS.includes(text.charAt(end))) end += 1
+  return end
+}
+
 /** Sentences of `[from, text.length)`, breaks left out. */
 function sentences(text: string, from: number): readonly Range[] {
   const found: Range[] = []
@@ -61,8 +67,7 @@ function sentences(text: string, from: number): readonly Range[] {
   for (let at = from; at < text.length; at += 1) {
     const unit = text.charCodeAt(at)
     if (!SENTENCE_ENDS.has(unit)) continue
-    let end = unit === BREAK_UNIT ? at : at + 1
-    while (unit !== BREAK_UNIT && CLOSERS.includes(text.charAt(end)) && end < text.length) end += 1
+    const end = unit === BREAK_UNIT ? at : behindClosers(text, at + 1)
     if (end > start) found.push({ start, end })
     start = unit === BREAK_UNIT ? at + 1 : end
     at = start - 1

@@ -1,5 +1,6 @@
-import type { Needle } from '../match/needle'
-import { haystackOf, wantedForm } from '../match/needle'
+import { type Needle, haystackOf, wantedForm } from '../match/needle'
+import { inStacks } from '../match/stacks'
+import { type Bits, emptyBits, hasBit, unite } from '../shard/bits'
 import type { Shard } from '../shard/shard'
 import type { ShardHits } from './hits'
 
@@ -57,9 +58,6 @@ export function scoreText(shard: Shard, document: number, needles: readonly Weig
   return score
 }
 
-/** Beyond so many hits only headlines are told apart from bodies: the most frequent words rank by date anyway. */
-export const MOST_SCORED = 8192
-
 /** Inverse document frequency of needles found together in `total` of `size` documents. */
 export function weigh(needles: readonly Needle[], total: number, size: number): readonly WeighedNeedle[] {
   const weight = Math.log(1 + size / (total + 1)) + 0.1
@@ -67,13 +65,56 @@ export function weigh(needles: readonly Needle[], total: number, size: number): 
   return needles.map((needle) => ({ needle, weight: weight * (1 + Math.log(needle.text.length)) }))
 }
 
+/**
+ * Beyond so many hits only those in headlines and the newest others are scored in full: words that stand in thousands of
+ * articles rank by date anyway.
+ */
+export const MOST_SCORED = 2048
+
+/** The flat score of a hit in a headline stack that is one of too many. */
+const IN_STACK = 1
+
+/** Documents of the shard that hold a needle in their headline stack. */
+function inStack(shard: Shard, needles: readonly WeighedNeedle[]): Bits {
+  const found = emptyBits(shard.size)
+  for (const { needle } of needles) unite(found, inStacks(shard, needle.text))
+  return found
+}
+
+/** The day from which on there are about `wanted` hits. */
+function newestFrom(shards: readonly ShardHits[], wanted: number): number {
+  const perMonth = new Map<number, number>()
+  for (const { shard, documents } of shards) {
+    const days = shard.columns.firstDay
+    for (let index = 0; index < documents.length; index += 1) {
+      const month = Math.floor((days[documents[index] ?? 0] ?? 0) / 100)
+      perMonth.set(month, (perMonth.get(month) ?? 0) + 1)
+    }
+  }
+  let count = 0
+  for (const month of [...perMonth.keys()].sort((a, b) => b - a)) {
+    count += perMonth.get(month) ?? 0
+    if (count > wanted) return (month + 1) * 100
+  }
+  return 0
+}
+
 /** One score per hit, in the order of the shards. */
 export function scoreHits(shards: readonly ShardHits[], needles: readonly WeighedNeedle[], total: number): Float64Array {
   const scores = new Float64Array(total)
+  const many = total > MOST_SCORED
+  const newest = many ? newestFrom(shards, MOST_SCORED / 2) : 0
+  let room = MOST_SCORED
   let at = 0
   for (const { shard, documents } of shards) {
+    const stacks = many ? inStack(shard, needles) : null
     for (let index = 0; index < documents.length; index += 1) {
-      scores[at] = scoreText(shard, documents[index] ?? 0, needles)
+      const document = documents[index] ?? 0
+      const worthIt = stacks === null || hasBit(stacks, document) || (shard.columns.firstDay[document] ?? 0) >= newest
+      if (worthIt && room > 0) {
+        scores[at] = scoreText(shard, document, needles)
+        room -= 1
+      } else if (stacks !== null && hasBit(stacks, document)) scores[at] = IN_STACK
       at += 1
     }
   }
