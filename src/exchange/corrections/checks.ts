@@ -1,0 +1,109 @@
+import type { ArticleId } from '../../domain/article'
+import type {
+  BoundaryCorrection,
+  CardCorrection,
+  Correction,
+  CorrectableField,
+  CorrectableFields,
+  EncodingCorrection,
+  FieldCorrection,
+} from '../../domain/correction'
+import type { EncodingName } from '../../domain/decoding'
+import { edtfRange } from '../../domain/edtf'
+import type { PageCardPatch } from '../../domain/page'
+import { type Check, isRecord, listOf, objectOf, orNull, plain } from './check'
+
+function isString(value: unknown): value is string {
+  return typeof value === 'string'
+}
+
+const text: Check<string> = plain('string', isString)
+const offset: Check<number> = plain('offset', (value): value is number => Number.isSafeInteger(value) && Number(value) >= 0)
+const edtf: Check<string> = plain('EDTF date', (value): value is string => isString(value) && edtfRange(value) !== null)
+const sourceId: Check<string> = plain('SHA-256', (value): value is string => isString(value) && /^[0-9a-f]{64}$/.test(value))
+const article: Check<ArticleId> = plain(
+  'article id',
+  (value): value is string => isString(value) && /^[0-9a-f]{16}-\d{1,10}-\d{1,10}$/.test(value),
+)
+/** `2023-03-30T08:00:00.000Z` */
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?Z$/
+const instant: Check<string> = plain('UTC instant', (value): value is string => isString(value) && INSTANT.test(value))
+const nameless: Check<string> = plain('name', (value): value is string => isString(value) && value !== '')
+
+const ENCODINGS: readonly EncodingName[] = ['utf-8', 'gb18030', 'big5', 'utf-16le', 'utf-16be']
+const encoding: Check<EncodingName> = plain('encoding', (value): value is EncodingName => ENCODINGS.some((name) => name === value))
+
+/** What each field may be set to. */
+const VALUES: { readonly [F in CorrectableField]: Check<CorrectableFields[F]> } = {
+  headline: text,
+  kickers: listOf(text),
+  subheads: listOf(text),
+  byline: listOf(objectOf({ role: text, name: text, outlet: orNull(text) })),
+  date: orNull(edtf),
+  published: orNull(edtf),
+  district: orNull(plain('division code', (value): value is string => isString(value) && /^\d{6}(?:\d{3})?$/.test(value))),
+  topics: listOf(text),
+  people: listOf(objectOf({ name: text, titles: listOf(text) })),
+  kind: text,
+}
+
+function isField(value: unknown): value is CorrectableField {
+  return isString(value) && Object.keys(VALUES).includes(value)
+}
+
+const field: Check<CorrectableField> = plain('field', isField)
+/** Every value passes here; which one fits depends on the field and is checked after that. */
+const anyValue: Check<FieldCorrection['value']> = plain('value', (value): value is FieldCorrection['value'] => value !== undefined)
+
+function kindOf<K extends Correction['kind']>(kind: K): Check<K> {
+  return plain(kind, (value): value is K => value === kind)
+}
+
+const base = { id: nameless, source: sourceId, at: instant, by: text }
+
+const fieldShape: Check<FieldCorrection> = objectOf<FieldCorrection>({
+  ...base,
+  kind: kindOf('field'),
+  article,
+  start: offset,
+  fingerprint: text,
+  field,
+  value: anyValue,
+})
+
+const fieldCorrection: Check<FieldCorrection> = (value, path, faults): value is FieldCorrection => {
+  if (!fieldShape(value, path, faults)) return false
+  return VALUES[value.field](value.value, `${path}.value`, faults)
+}
+
+const boundaryCorrection: Check<BoundaryCorrection> = objectOf<BoundaryCorrection>({
+  ...base,
+  kind: kindOf('boundary'),
+  added: listOf(offset),
+  removed: listOf(offset),
+})
+
+const patch: Check<PageCardPatch> = objectOf<Required<PageCardPatch>>(
+  { paper: orNull(text), issueDate: orNull(edtf), pageNumber: orNull(text), section: orNull(text), homePlace: orNull(text) },
+  ['paper', 'issueDate', 'pageNumber', 'section', 'homePlace'],
+)
+
+const cardCorrection: Check<CardCorrection> = objectOf<CardCorrection>({ ...base, kind: kindOf('card'), patch })
+const encodingCorrection: Check<EncodingCorrection> = objectOf<EncodingCorrection>({ ...base, kind: kindOf('encoding'), encoding })
+
+/** Whether a value is a correction of any kind. */
+export const isCorrection: Check<Correction> = (value, path, faults): value is Correction => {
+  switch (isRecord(value) ? value['kind'] : undefined) {
+    case 'field':
+      return fieldCorrection(value, path, faults)
+    case 'boundary':
+      return boundaryCorrection(value, path, faults)
+    case 'card':
+      return cardCorrection(value, path, faults)
+    case 'encoding':
+      return encodingCorrection(value, path, faults)
+    default:
+      faults.push({ path: `${path}.kind`, expected: 'field, boundary, card or encoding' })
+      return false
+  }
+}
