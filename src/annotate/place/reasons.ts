@@ -2,5 +2,30 @@ import type { ReasonTable } from '../../domain/reasons'
 
 /** Why a place is a place and an article is filed where it is. */
 export const placeReasons: ReasonTable = {
-  'place/named': { zh: '文中写明“{text}”', en: 'The text says “{text}”' },
+  'place/name': { zh: '“{text}”是{name}的名称', en: '“{text}” is a name of {name}' },
+  'place/beside': { zh: '“{text}”紧跟在{through}之后，指{name}', en: '“{text}” stands right behind {through}, so it is {name}' },
+  'place/nearby': { zh: '文中提到{through}，“{text}”指{name}', en: 'The text names {through}, so “{text}” is {name}' },
+  'place/home': { zh: '本版属于{through}，“{text}”指{name}', en: 'The page is at home in {through}, so “{text}” is {name}' },
+  'place/level': { zh: '“{text}”通常指{name}', en: '“{text}” usually means {name}' },
+  'place/open': { zh: '“{text}”有多处同名，无法确定是哪一处', en: 'Several places are called “{text}”; which one is meant is open' },
+  'place/list': { zh: '“{text}”与并列各地共用一个后缀，指{name}', en: '“{text}” shares its suffix with the names beside it: {name}' },
+  'place/branch': { zh: '分支机构以“{text}”命名，指{name}', en: 'The branch is named after {name}' },
+  'place/zone': { zh: '“{text}”是{name}', en: '“{text}” is the zone {name}' },
+  'place/committee': { zh: '“{text}”是当地的管理机构，按地名收录', en: '“{text}” administers an area of its own' },
+  'place/formerTown': {
+    zh: '“{text}”是{through}辖下乡镇街道的旧称或今称',
+    en: '“{text}” is an earlier or later name of a town in {through}',
+  },
+  'place/village': { zh: '“{text}”位于{through}', en: '“{text}” lies in {through}' },
+  'place/deictic': { zh: '本版属于{through}，“{text}”即{name}', en: 'The page is at home in {through}, so “{text}” is {name}' },
+  'place/filed.headline': { zh: '标题写明{words}', en: 'The headline names {words}' },
+  'place/filed.lead': { zh: '标题或导语写明{words}', en: 'Headline or lead name {words}' },
+  'place/filed.most': { zh: '文中多处提到{words}', en: 'The text names {words} most' },
+  'place/filed.several': {
+    zh: '文中并提{words}等地，归入上级{name}',
+    en: 'Several places are named ({words}); filed under {name} above them',
+  },
+  'place/filed.dateline': { zh: '电头写明{words}', en: 'The dateline names {words}' },
+  'place/filed.deictic': { zh: '“{words}”在本版指{name}', en: '“{words}” means {name} on this page' },
+  'place/filed.homeOnly': { zh: '文中没有地名，按本版所在地{name}归档', en: 'No place is named; filed under the page’s home {name}' },
 }

@@ -23,3 +23,9 @@ const DOUBTFUL_CITIES =
   '三明 四平 大同 大庆 安康 日照 巴中 黑河 北海 长治 丽水 黄山 保山 山南 中卫 松原 白山 白城 安顺 通化 金昌 开封 宜春 海口 和田 定西 孝感 怀化 上饶 玉林 自贡 黄石 乐山 眉山 广安 丽江 抚州 新余 伊春 鹤岗 鞍山 吴忠 白银 江门 东营 大理 安庆 泰安'
 /** See `DOUBTFUL_CITIES`. */
 export const doubtfulCityNames: ReadonlySet<string> = new Set(DOUBTFUL_CITIES.split(' '))
+
+/** Full names of districts that are also common nouns (老城区, 解放区); only beside or at home in their city are they names. */
+const NOUNS =
+  '城区 郊区 矿区 东区 西区 新市区 老城区 新城区 古城区 山城区 港口区 解放区 平房区 站前区 西市区 市中区 城中区 城东区 城西区 城北区 城厢区 海港区 河东区 河西区 江北区 江南区 江东区 南岸区 滨江区 滨湖区 湖滨区 西湖区 东湖区 工农区 向阳区 前进区 红旗区 友好区 前锋区 光明区 新兴区 东风区 振兴区 复兴区 龙湖区 盐湖区 天山区 钢城区 水城区 银海区 港南区 港北区 朝天区 安居区 长寿区 中站区 双桥区 上街区 元宝区 美兰区'
+/** See `NOUNS`. */
+export const nounDistricts: ReadonlySet<string> = new Set(NOUNS.split(' '))

@@ -1,0 +1,182 @@
+import type { Span } from '../../domain/span'
+import { cityOf, countyOf, isBelow, isWithin, provinceOf } from '../../lexicon/places/codes'
+import type { Gazetteer } from '../../lexicon/places/gazetteer'
+import type { Reading, ReadingSection } from '../reading'
+import { type Deictic, deicticsIn, meantBy } from './deictics'
+import type { Placed } from './hit'
+
+/** The unit an article is filed under, and why. */
+export interface Filing {
+  readonly code: string
+  readonly rule: 'headline' | 'lead' | 'most' | 'several' | 'dateline' | 'deictic' | 'homeOnly'
+  /** Where the words stand that decided it; offsets into `Reading.text`. */
+  readonly words: readonly Span[]
+}
+
+interface Vote {
+  readonly code: string
+  readonly weight: number
+  readonly span: Span
+  readonly prominent: boolean
+}
+
+const HEADLINE = 3
+const DATELINE = 2
+const LEAD = 2
+const BODY = 1
+/** The body as a whole may not outshout headline and lead. */
+const SUPERIOR = 0.4
+/** 来自苏州的, 赴苏州, 与苏州: somewhere else than where the article is at home. */
+const ELSEWHERE = /(?:来自|赴|前往|学习|借鉴|参照|与|同|等地|远在|销往|返回|毕业于|籍贯|原籍|祖籍)$/
+/** 郑州市[副市长], 苏州[籍]: about a person rather than a scene. */
+const ABOUT_PERSON = /^(?:籍|人(?!民|大|社|武|才|口|事|防|力)|副?市长|副?省长|副?县长|副?区长|市委书记|省委书记)/
+const FIRST_SENTENCE = /[。！？\n]/
+
+function leadEnd(reading: Reading): number {
+  const first = reading.sections.find((section) => section.role === 'paragraph')
+  if (first === undefined) return 0
+  const stop = reading.text.slice(first.start, first.end).search(FIRST_SENTENCE)
+  return stop < 0 ? first.end : first.start + stop
+}
+
+function isHead(role: ReadingSection['role'] | undefined): boolean {
+  return role === 'headline' || role === 'kicker' || role === 'subhead'
+}
+
+/** Votes of one article's places; a place right before one that lies in it (郑州市[中原区]) has none. */
+function votesOf(reading: Reading, placed: readonly Placed[]): readonly Vote[] {
+  const { text, sections } = reading
+  const lead = leadEnd(reading)
+  const votes: Vote[] = []
+  let section = 0
+  for (const [index, place] of placed.entries()) {
+    const code = place.code ?? place.within
+    const { start, end } = place.hit
+    while (section < sections.length && (sections[section]?.end ?? 0) <= start) section += 1
+    const role = sections[section]?.role
+    if (code === null || role === 'byline') continue
+    const next = placed[index + 1]
+    const nextCode = next?.code ?? next?.within
+    if (next !== undefined && nextCode !== null && nextCode !== undefined && next.hit.start - end <= 3 && isBelow(nextCode, code)) continue
+    let weight = isHead(role) ? HEADLINE : role === 'dateline' ? DATELINE : start < lead ? LEAD : BODY
+    if (ELSEWHERE.test(text.slice(Math.max(0, start - 3), start))) weight *= SUPERIOR
+    if (ABOUT_PERSON.test(text.slice(end, end + 4))) weight *= SUPERIOR
+    votes.push({ code, weight, span: { start, end }, prominent: isHead(role) || start < lead })
+  }
+  return votes
+}
+
+function deicticVotes(reading: Reading, deictics: readonly Deictic[], home: string | null, gazetteer: Gazetteer): readonly Vote[] {
+  if (home === null) return []
+  const lead = leadEnd(reading)
+  const headEnd = reading.sections.filter((section) => isHead(section.role)).reduce((end, section) => Math.max(end, section.end), 0)
+  return deictics.flatMap(({ start, end, unit, strong }) => {
+    const code = meantBy(unit, home, gazetteer)
+    if (code === null) return []
+    const prominent = start < headEnd || start < lead
+    return [{ code, weight: (strong ? 1 : 0.6) * (prominent ? 1.5 : 1), span: { start, end }, prominent }]
+  })
+}
+
+interface Tally {
+  readonly code: string
+  readonly weight: number
+  readonly first: number
+  readonly prominent: boolean
+}
+
+/** Sums votes by the unit that `unitOf` makes of a code; heaviest first, then the one named first. */
+function tally(votes: readonly Vote[], unitOf: (code: string) => string | null): readonly Tally[] {
+  const sums = new Map<string, { weight: number; first: number; prominent: boolean }>()
+  for (const { code, weight, span, prominent } of votes) {
+    const unit = unitOf(code)
+    if (unit === null) continue
+    const sum = sums.get(unit)
+    if (sum === undefined) sums.set(unit, { weight, first: span.start, prominent })
+    else sums.set(unit, { weight: sum.weight + weight, first: Math.min(sum.first, span.start), prominent: sum.prominent || prominent })
+  }
+  return [...sums].map(([code, sum]) => ({ code, ...sum })).sort((a, b) => b.weight - a.weight || a.first - b.first)
+}
+
+function wordsFor(votes: readonly Vote[], unit: string): readonly Span[] {
+  return votes
+    .filter((vote) => isWithin(vote.code, unit))
+    .slice(0, 5)
+    .map((vote) => vote.span)
+}
+
+/** Votes for exactly the city itself, or for the province-level city. */
+function ownWeight(votes: readonly Vote[], code: string): number {
+  return votes.reduce((sum, vote) => (vote.code === code ? sum + vote.weight : sum), 0)
+}
+
+function fileCounty(votes: readonly Vote[], counties: readonly Tally[]): Filing | null {
+  const [best, second] = counties
+  if (best === undefined) return null
+  const total = counties.reduce((sum, county) => sum + county.weight, 0)
+  const city = cityOf(best.code)
+  const cityWeight = city === null || city === best.code ? 0 : ownWeight(votes, city)
+  const severalEqual = counties.length >= 3 && best.weight < total * 0.5 && (second?.weight ?? 0) > best.weight * 0.6
+  if (city !== null && city !== best.code && counties.every((county) => cityOf(county.code) === city)) {
+    if (severalEqual || (counties.length >= 2 && cityWeight > best.weight))
+      return { code: city, rule: 'several', words: wordsFor(votes, city) }
+  }
+  if (city !== null && cityWeight > best.weight * 1.5 && !(best.prominent && cityWeight < best.weight * 3)) {
+    return { code: city, rule: 'most', words: wordsFor(votes, city) }
+  }
+  if (severalEqual) return fileAbove(votes)
+  return { code: best.code, rule: best.prominent ? 'lead' : 'most', words: wordsFor(votes, best.code) }
+}
+
+function fileAbove(votes: readonly Vote[]): Filing | null {
+  const cities = tally(votes, cityOf)
+  const [best] = cities
+  const total = cities.reduce((sum, city) => sum + city.weight, 0)
+  const province = tally(votes, provinceOf)[0]
+  if (best !== undefined && best.weight >= total * 0.55 && ownProvince(votes, best.code) <= best.weight * 1.5) {
+    return { code: best.code, rule: best.prominent ? 'lead' : 'most', words: wordsFor(votes, best.code) }
+  }
+  const all = votes.reduce((sum, vote) => sum + vote.weight, 0)
+  if (province === undefined || province.weight < all * 0.6) return null
+  return { code: province.code, rule: cities.length > 1 ? 'several' : 'most', words: wordsFor(votes, province.code) }
+}
+
+function ownProvince(votes: readonly Vote[], code: string): number {
+  const province = provinceOf(code)
+  return province === code ? 0 : ownWeight(votes, province)
+}
+
+/** 新华社北京3月5日电: where news of the whole country comes from is not where it happened. */
+function onlyCapitalDateline(reading: Reading, votes: readonly Vote[]): boolean {
+  const dateline = reading.sections.find((section) => section.role === 'dateline')
+  return (
+    dateline !== undefined &&
+    votes.length > 0 &&
+    /新华社|中新社/.test(reading.text.slice(dateline.start, dateline.end)) &&
+    votes.every((vote) => vote.code === '110000' && vote.span.start >= dateline.start && vote.span.end <= dateline.end)
+  )
+}
+
+/**
+ * Files an article under one unit: the county of the scene, the city or province where the article is about it as a
+ * whole or about several of its parts; `null` where that is unsure. `home` is what 我市 means in the article.
+ */
+export function fileArticle(
+  reading: Reading,
+  placed: readonly Placed[],
+  home: string | null,
+  local: boolean,
+  gazetteer: Gazetteer,
+): Filing | null {
+  const named = votesOf(reading, placed)
+  const deictic = deicticVotes(reading, deicticsIn(reading.text), home, gazetteer)
+  if (onlyCapitalDateline(reading, named)) return null
+  if (named.length === 0) {
+    const best = tally(deictic, (code) => code)[0]
+    if (best !== undefined) return { code: best.code, rule: 'deictic', words: wordsFor(deictic, best.code) }
+    return home !== null && local ? { code: home, rule: 'homeOnly', words: [] } : null
+  }
+  const votes = [...named, ...deictic]
+  const counties = tally(votes, countyOf)
+  return counties.length > 0 ? fileCounty(votes, counties) : fileAbove(votes)
+}

@@ -1,0 +1,35 @@
+import type { PlaceLevel } from '../../domain/place'
+import type { NameReading, NameTrust } from '../../lexicon/places/gazetteer'
+
+/** The sign that a place was recognised by; `place/<sign>` is the rule's name in the evidence. */
+export type Sign = 'name' | 'list' | 'branch' | 'zone' | 'committee' | 'formerTown' | 'village' | 'deictic'
+
+/** A stretch of a reading that names a place, before it is settled which one. Offsets into `Reading.text`. */
+export interface Hit {
+  readonly start: number
+  readonly end: number
+  readonly sign: Sign
+  /** What it may mean; empty for names that no table has (villages, committees). */
+  readonly readings: readonly NameReading[]
+  /** Whether it counts by itself, or only with support from the page. */
+  readonly trust: NameTrust
+  /** Level of the likeliest reading; of the free name where there are none. */
+  readonly level: PlaceLevel
+  /** Name where no table has one. */
+  readonly freeName: string | null
+}
+
+/** A hit that is settled. */
+export interface Placed {
+  readonly hit: Hit
+  /** `null` where no table has it, or which of its namesakes is meant cannot be told. */
+  readonly code: string | null
+  readonly name: string
+  readonly level: PlaceLevel
+  /** Code of the unit that it lies in, where the unit itself has no code. */
+  readonly within: string | null
+  /** What settled it. */
+  readonly by: 'only' | 'beside' | 'nearby' | 'home' | 'level' | 'open'
+  /** Name of the unit that settled it. */
+  readonly through: string | null
+}

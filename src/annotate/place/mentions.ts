@@ -1,0 +1,83 @@
+import type { PlaceMention, PlaceRole } from '../../domain/place'
+import { isBelow, isWithin } from '../../lexicon/places/codes'
+import { type Reading, spanOf } from '../reading'
+import type { Placed } from './hit'
+
+/** 郑州市[民政局主办], 河南省[政府办公厅印发]: the unit speaks as an authority. */
+const ISSUES = /^[^，。；！？\n]{0,24}?(?:主办|承办|印发|下发|发布|出台|通报|授予|表彰|命名|评为|下达|制定|部署|批复|公布|通知)/
+/** 被[郑州市]表彰, 荣获[河南省]: honours come from above. */
+const ISSUED_BY = /(?:被|获|荣获|按照|根据|贯彻|落实|转发|由|经)《?$/
+const SCENE_BEFORE = /(?:在|到|来到|走进|深入|赶赴|位于|家住|抵达|赴)$/
+const SCENE_BEHIND = /^[^，。；！？\n]{0,12}?(?:召开|举行|开展|举办|启动|发生|开工|揭牌|揭幕|开幕|落户|投产|调研|视察|考察)/
+
+interface Group {
+  readonly first: Placed
+  readonly all: Placed[]
+}
+
+function groupByPlace(placed: readonly Placed[]): readonly Group[] {
+  const groups = new Map<string, Group>()
+  for (const place of placed) {
+    const key =
+      place.code === null
+        ? `${place.level}:${place.within ?? ''}:${place.name}`
+        : `${place.code}:${place.hit.readings.find((reading) => reading.code === place.code)?.kind === 'old' ? place.name : ''}`
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, { first: place, all: [place] })
+    else group.all.push(place)
+  }
+  return [...groups.values()]
+}
+
+function isIssuer(reading: Reading, group: Group, filed: string | null): boolean {
+  const { code } = group.first
+  if (code === null || filed === null || !isBelow(filed, code)) return false
+  return group.all.some(
+    ({ hit }) =>
+      ISSUES.test(reading.text.slice(hit.end, hit.end + 30)) || ISSUED_BY.test(reading.text.slice(Math.max(0, hit.start - 3), hit.start)),
+  )
+}
+
+function isScene(reading: Reading, group: Group, filed: string | null): boolean {
+  const unit = group.first.code ?? group.first.within
+  if (filed !== null && unit !== null && isWithin(unit, filed)) {
+    if (unit === filed || group.first.level === 'village' || group.first.level === 'zone') return true
+  }
+  if (filed !== null && unit !== null && !isBelow(unit, filed)) return false
+  return group.all.some(
+    ({ hit }) =>
+      SCENE_BEFORE.test(reading.text.slice(Math.max(0, hit.start - 2), hit.start)) ||
+      SCENE_BEHIND.test(reading.text.slice(hit.end, hit.end + 16)),
+  )
+}
+
+function roleOf(reading: Reading, group: Group, filed: string | null): PlaceRole {
+  if (isIssuer(reading, group, filed)) return 'issuer'
+  return isScene(reading, group, filed) ? 'scene' : 'mentioned'
+}
+
+function mentionOf(reading: Reading, group: Group, filed: string | null): PlaceMention {
+  const { first, all } = group
+  const spans = all.map(({ hit }) => spanOf(reading, hit.start, hit.end))
+  const text = reading.text.slice(first.hit.start, first.hit.end)
+  const rule = first.hit.sign === 'name' && first.by !== 'only' ? `place/${first.by}` : `place/${first.hit.sign}`
+  return {
+    code: first.code,
+    name: first.name,
+    text,
+    level: first.level,
+    role: roleOf(reading, group, filed),
+    spans,
+    evidence: {
+      rule,
+      spans,
+      certainty: first.by === 'open' ? 'unknown' : first.by === 'only' || first.by === 'beside' ? 'stated' : 'inferred',
+      details: { text, name: first.name, through: first.through ?? '' },
+    },
+  }
+}
+
+/** The places of one article, each with all its occurrences, in the order of the first. `filed` is the unit the article is filed under. */
+export function mentionsOf(reading: Reading, placed: readonly Placed[], filed: string | null): readonly PlaceMention[] {
+  return groupByPlace(placed).map((group) => mentionOf(reading, group, filed))
+}

@@ -1,0 +1,96 @@
+import type { Gazetteer, NameReading } from '../../../lexicon/places/gazetteer'
+import type { Hit } from '../hit'
+
+/** What stands behind a list of short names, with the suffixes the names may have: 中原、二七、金水[三区], 和庄、薛店[等乡镇]. */
+const TAILS: readonly (readonly [tail: RegExp, suffixes: readonly string[]])[] = [
+  [
+    /^等?[0-9一二两三四五六七八九十]{0,3}个?(?:县市区|市县区|县区市|区县市|县（市、区）|县（市）区|市（县、区）|区（市、县）|县（区）|区县|县区|市区|县市|市县)/,
+    ['区', '县', '市'],
+  ],
+  [/^等?[0-9一二两三四五六七八九十]{0,3}个?(?:乡镇街道|镇街|乡镇|镇乡|乡（镇）|镇（街道）|乡镇（街道）|街镇)/, ['镇', '乡', '街道']],
+  [/^等?[0-9一二两三四五六七八九十]{0,3}个?(?:街道|街道办事处|办事处)/, ['街道']],
+  [/^等?[0-9一二两三四五六七八九十]{0,3}个?区(?![域间别块])/, ['区']],
+  [/^等?[0-9一二两三四五六七八九十]{0,3}个?县(?![域级])/, ['县']],
+  [/^等?[0-9一二两三四五六七八九十]{0,3}个?市(?![场值民])/, ['市']],
+  [/^等?[0-9一二两三四五六七八九十]{0,3}个?镇/, ['镇']],
+  [/^等?[0-9一二两三四五六七八九十]{0,3}个?乡(?![村亲土])/, ['乡']],
+]
+const SEPARATOR = /[、和及与]/
+const LONGEST = 5
+
+function readingsOf(stem: string, suffixes: readonly string[], gazetteer: Gazetteer): readonly NameReading[] {
+  const full = suffixes.flatMap((suffix) => gazetteer.find(`${stem}${suffix}`)?.readings ?? [])
+  const short = (gazetteer.find(stem)?.readings ?? []).filter((reading) => suffixes.some((suffix) => reading.name.endsWith(suffix)))
+  const wanted = [...full, ...short].filter((reading) => reading.kind !== 'old')
+  return wanted.filter((reading, index) => wanted.findIndex((other) => other.code === reading.code) === index)
+}
+
+interface Item {
+  readonly start: number
+  readonly end: number
+  readonly readings: readonly NameReading[]
+}
+
+/** The name that ends at `end`, trying the longer first. */
+function itemBefore(text: string, end: number, suffixes: readonly string[], gazetteer: Gazetteer): Item | null {
+  for (let length = LONGEST; length >= 2; length -= 1) {
+    const start = end - length
+    if (start < 0 || SEPARATOR.test(text.slice(start, end))) continue
+    const readings = readingsOf(text.slice(start, end), suffixes, gazetteer)
+    if (readings.length > 0) return { start, end, readings }
+  }
+  return null
+}
+
+/** The items of the list whose last name is `last`, from the back to the front. */
+function itemsUpTo(text: string, last: Item, suffixes: readonly string[], gazetteer: Gazetteer): readonly Item[] {
+  const items: Item[] = [last]
+  for (let start = last.start; start > 0 && SEPARATOR.test(text.charAt(start - 1));) {
+    let end = start - 1
+    if (suffixes.some((suffix) => text.slice(0, end).endsWith(suffix)) && itemBefore(text, end, suffixes, gazetteer) === null) end -= 1
+    const item = itemBefore(text, end, suffixes, gazetteer)
+    if (item === null) break
+    items.push(item)
+    start = item.start
+  }
+  return items
+}
+
+/** The tail behind a list, where one begins at `at`. */
+function suffixesAt(text: string, at: number): readonly string[] | null {
+  const rest = text.slice(at, at + 14)
+  for (const [tail, suffixes] of TAILS) if (tail.test(rest)) return suffixes
+  return null
+}
+
+function lastItem(
+  text: string,
+  separator: number,
+  gazetteer: Gazetteer,
+): { readonly item: Item; readonly suffixes: readonly string[] } | null {
+  for (let length = LONGEST; length >= 2; length -= 1) {
+    const end = separator + 1 + length
+    if (SEPARATOR.test(text.slice(separator + 1, end))) continue
+    const suffixes = suffixesAt(text, end)
+    if (suffixes === null) continue
+    const item = itemBefore(text, end, suffixes, gazetteer)
+    if (item !== null && item.start === separator + 1) return { item, suffixes }
+  }
+  return null
+}
+
+/** Short names in a list that shares one suffix (中原、二七、金水三区; 和庄、薛店等乡镇). They still need support from the page. */
+export function recogniseLists(text: string, gazetteer: Gazetteer): readonly Hit[] {
+  const hits: Hit[] = []
+  for (let separator = text.indexOf('、'); separator >= 0; separator = text.indexOf('、', separator + 1)) {
+    const last = lastItem(text, separator, gazetteer)
+    if (last === null) continue
+    const items = itemsUpTo(text, last.item, last.suffixes, gazetteer)
+    if (items.length < 2) continue
+    const level = last.suffixes.includes('镇') || last.suffixes.includes('乡') || last.suffixes.includes('街道') ? 'town' : 'county'
+    for (const { start, end, readings } of items) {
+      hits.push({ start, end, sign: 'list', readings, trust: 'guarded', level, freeName: null })
+    }
+  }
+  return hits.sort((a, b) => a.start - b.start)
+}

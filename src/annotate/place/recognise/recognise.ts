@@ -1,0 +1,57 @@
+import type { Gazetteer } from '../../../lexicon/places/gazetteer'
+import type { Hit } from '../hit'
+import { recogniseBranches } from './branches'
+import { recogniseCommittees } from './committees'
+import { recogniseFormerTowns } from './formerTowns'
+import { recogniseLists } from './lists'
+import { recogniseNames } from './names'
+import { recogniseVillages } from './villages'
+import { recogniseZones } from './zones'
+
+/** What the page lends to recognition: its home city, and the counties whose towns may appear under old names. */
+export interface PageFrame {
+  readonly city: string | null
+  readonly counties: ReadonlySet<string>
+}
+
+/** Joins two ascending lists; where they overlap, hits of `first` stay. */
+function join(first: readonly Hit[], second: readonly Hit[]): readonly Hit[] {
+  if (second.length === 0) return first
+  const joined: Hit[] = []
+  let at = 0
+  let end = 0
+  for (const hit of second) {
+    for (let next = first[at]; next !== undefined && next.start < hit.end; next = first[at]) {
+      joined.push(next)
+      end = next.end
+      at += 1
+    }
+    if (hit.start < end) continue
+    joined.push(hit)
+    end = hit.end
+  }
+  return [...joined, ...first.slice(at)]
+}
+
+/** Hits of a list take the place of the same names recognised alone: 吉林 in 吉林、长春两市 is the city. */
+function preferLists(names: readonly Hit[], lists: readonly Hit[]): readonly Hit[] {
+  const listed = new Map(lists.map((hit) => [hit.start, hit]))
+  return names.map((hit) => {
+    const other = listed.get(hit.start)
+    return other !== undefined && other.end === hit.end && hit.readings.some((reading) => reading.kind === 'short')
+      ? { ...other, trust: hit.trust }
+      : hit
+  })
+}
+
+/** Everything in one reading's text that may name a place, ascending, without overlaps. The order below is the order of precedence. */
+export function recognise(text: string, frame: PageFrame, gazetteer: Gazetteer): readonly Hit[] {
+  const lists = recogniseLists(text, gazetteer)
+  let hits = preferLists(recogniseNames(text, gazetteer), lists)
+  hits = join(hits, lists)
+  hits = join(hits, recogniseBranches(text, gazetteer))
+  hits = join(hits, recogniseZones(text, hits, frame.city, gazetteer))
+  hits = join(hits, recogniseCommittees(text, hits))
+  hits = join(hits, recogniseFormerTowns(text, hits, frame.counties, gazetteer))
+  return join(hits, recogniseVillages(text, hits))
+}

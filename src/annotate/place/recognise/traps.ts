@@ -1,0 +1,104 @@
+import { crossings, longestCompound, placeCompounds } from '../../../lexicon/places/compounds'
+
+/** 郑州晚报, 新郑时报社, 苏州电视台, 新郑融媒. */
+const PAPER =
+  /^(?:[东西南北中]?部?(?:日报|晚报|晨报|早报|时报|商报|快报|都市报|周报|周刊|青年报|工人报|农民报|法制报|法治报|经济报|教育报|政协报|画报|汽车报|广播电视报|科技报|老年报|报社|报业|报讯|新闻网|新闻综合|新闻广播|出版社|出版集团|电视台|电视频道|广播电台|人民广播|广电|融媒|卫视|信息港|政务网|文艺出版|人民出版|美术出版|教育出版|科学技术出版|新闻社|观察网)|(?:新闻|播报|在线|头条|发布|热线)[》”·])/
+/** Characters that a name of an organisation does not have; they end the look ahead. */
+const IN_NAME = '[^，。、；：！？（）《》“”\\s的在是为与和及了将已到来对把被由向从让举召开引进有赴去往等]'
+/** 郑州银行, 上海浦东发展银行, 河南双汇集团, 广州汽车集团股份有限公司. */
+const COMPANY = new RegExp(
+  `^${IN_NAME}{0,14}?(?:有限责任公司|有限公司|股份公司|总公司|分公司|公司|集团|银行|农商行|信用社|证券|保险|信托|药业|酒业|乳业|啤酒|汽车厂|电器厂|机床厂|钢铁|石化|证券交易所|证交所|交易所|仲裁委|航空港集团)`,
+)
+/** 郑州大学, 北京师范学院, 新郑一中, 上海外国语学校. */
+const SCHOOL = new RegExp(
+  `^${IN_NAME}{0,10}?(?:大学(?!生|路|城)|学院(?!路|派)|师大|师院|师专|医专|中学(?!生)|小学(?!生)|附中|附小|幼儿园|职高|中专|技校|高级中学|外国语学校|实验学校|职业学校|党校)`,
+)
+/** 郑州一中, 新郑十一中. */
+const NUMBERED_SCHOOL = /^第?[一二三四五六七八九十0-9]{1,3}[中小高](?![国心央层年])/
+/** 南京东路, 北京路, 上海大道, 郑州三街; 郑州街头 and 郑州路况 are none. */
+const ROAD =
+  /^(?:[东西南北中]{0,2}[一二三四五六七八九十]{0,2}(?:路(?![段况网政灯边面])|大道|大街|街(?![头道区舞坊角边景拍市面])|巷(?![战])|胡同|里弄|弄堂|立交|高架|隧道|环路|道(?![路德教口士理具场观歉别贺])))/
+/** 郑州新郑国际机场, 成都双流机场, 上海浦东国际机场. */
+const AIRPORT = /^(?:国际)?机场/
+/** 四川大厦, 北京饭店. */
+const HOTEL = /^(?:大?饭店|大?酒店|大厦|宾馆|会馆|商会大厦|国际酒店|花园酒店)/
+/** 黄山牌, 泰山杯, 长城号: brands, cups, ships. */
+const BRAND = /^(?:牌|杯|号(?!召)|舰|型|籍贯)/
+/** 中原区[域]经济, 郑州市[场], 新郑县[域], 和庄乡[村]: the suffix belongs to the next word. */
+const NEXT_WORD: Readonly<Record<string, RegExp>> = {
+  市: /^(?:场|值|价|井|面)/,
+  区: /^(?:域|间|别|块链|划|分)/,
+  县: /^(?:域|级|乡)/,
+  镇: /^(?:静|痛|压|江|化|居民|职工|登记|人口|常住|户籍|老旧|污水|就业)/,
+  乡: /^(?:村|亲|土|下|愁|贤|镇|音)/,
+  旗: /^(?:下|帜|袍|手|舰)/,
+  盟: /^(?:友|约|国|员|军)/,
+  州: /^$/,
+  路: /^$/,
+}
+/** A surname before a short name makes a person of it: 记者李延安, 王海南说. */
+const SURNAME =
+  /[王李张刘陈杨赵黄周吴徐孙胡朱林何郭罗宋郑梁谢唐许冯邓曹彭曾萧田董袁潘蒋蔡余杜叶程苏魏吕丁沈姚卢姜崔钟谭陆汪石廖贾韦邱秦侯白邹孟熊阎薛雷贺龚汤殷武乔赖文莫庞樊兰施陶洪翟颜倪严牛温俞葛岳齐毛尹邵钱]/
+const PERSON_BEFORE = /[、，。；：！？\s（“员者长记任师家手警民工人席理]$/
+/** 记者安宁, 通讯员 新郑: a name follows, unless the place is reported from. */
+const NAMED_PERSON = /(?:记者|通讯员|实习生|摄影|作者|编辑)\s?$/
+
+function crosses(text: string, start: number, end: number): boolean {
+  for (let before = 0; before <= 2; before += 1) {
+    for (let after = before === 0 ? 1 : 0; after <= 2; after += 1) {
+      if (start >= before && crossings.has(text.slice(start - before, end + after))) return true
+    }
+  }
+  return false
+}
+
+function beginsCompound(text: string, start: number, end: number): boolean {
+  for (let stop = end + 1; stop <= start + longestCompound; stop += 1) {
+    if (placeCompounds.has(text.slice(start, stop))) return true
+  }
+  return false
+}
+
+function isPerson(text: string, start: number, length: number): boolean {
+  if (NAMED_PERSON.test(text.slice(Math.max(0, start - 5), start))) return true
+  return (
+    length === 2 &&
+    start >= 1 &&
+    SURNAME.test(text.charAt(start - 1)) &&
+    (start === 1 || PERSON_BEFORE.test(text.slice(start - 2, start - 1)))
+  )
+}
+
+/** Whether a short name at `match` is part of something else: a paper, company, school, road, person or word. */
+function shortTrapped(text: string, match: Stretch, rest: string): boolean {
+  const { start, end } = match
+  return (
+    COMPANY.test(rest) ||
+    SCHOOL.test(rest) ||
+    NUMBERED_SCHOOL.test(rest) ||
+    ROAD.test(rest) ||
+    HOTEL.test(rest) ||
+    BRAND.test(rest) ||
+    crosses(text, start, end) ||
+    beginsCompound(text, start, end) ||
+    isPerson(text, start, end - start)
+  )
+}
+
+/** A stretch of the text that a name covers. */
+export interface Stretch {
+  readonly start: number
+  readonly end: number
+}
+
+/**
+ * Whether the name at `match` is no place there. `short` says that the name lacks its suffix, `county` that it is a
+ * county's (新郑国际机场 lies elsewhere). Looks a bounded way ahead and back.
+ */
+export function isTrapped(text: string, match: Stretch, short: boolean, county: boolean): boolean {
+  const rest = text.slice(match.end, match.end + 26)
+  if (PAPER.test(rest)) return true
+  if (short) return (county && AIRPORT.test(rest)) || shortTrapped(text, match, rest)
+  const next = NEXT_WORD[text.charAt(match.end - 1)]
+  return next !== undefined && next.test(rest)
+}

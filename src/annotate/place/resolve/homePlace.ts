@@ -1,0 +1,117 @@
+import { cityOf, countyOf, isWithin, prefixOf, provinceOf } from '../../../lexicon/places/codes'
+import type { Gazetteer } from '../../../lexicon/places/gazetteer'
+import { nationalPapers, paperHomes } from '../../../lexicon/places/paperHomes'
+import type { PageContext } from '../../context'
+import type { Placed } from '../hit'
+
+/** One sign of where a page is at home, with its weight. */
+interface Clue {
+  readonly code: string
+  readonly weight: number
+}
+
+const PAPER_WEIGHT = 8
+const PATH_WEIGHT = 4
+const MASTHEAD_WEIGHT = 3
+/** All of an article's places together. */
+const ARTICLE_WEIGHT = 3
+/** Share of the weight at a level that makes a unit the home. */
+const SHARE = 0.6
+
+/** 新郑时报 → 新郑市, 郑州晚报 → 郑州市, 南方都市报 → 广州市; `null` for national and unknown papers. */
+export function homeOfPaper(paper: string, gazetteer: Gazetteer): string | null {
+  const name = paper.replace(/[《》\s]/g, '')
+  if (nationalPapers.has(name) || /^(?:中国|人民|全国)/.test(name)) return null
+  const listed = paperHomes.find(([title]) => name.startsWith(title))
+  if (listed !== undefined) return listed[1]
+  for (let length = Math.min(8, name.length - 1); length >= 2; length -= 1) {
+    const found = gazetteer.find(name.slice(0, length))
+    const readings = (found?.readings ?? []).filter((reading) => reading.code.length === 6)
+    const broadest = readings.reduce<string | null>(
+      (best, { code }) => (best === null || prefixOf(code).length < prefixOf(best).length ? code : best),
+      null,
+    )
+    if (broadest === null) continue
+    const rivals = readings.filter((reading) => prefixOf(reading.code).length === prefixOf(broadest).length)
+    return rivals.length === 1 ? broadest : null
+  }
+  return null
+}
+
+/** Papers named anywhere in a masthead or a path: 新郑时报_2023-03-31. */
+const PAPER_IN_TEXT = /[\u4e00-\u9fff]{2,8}(?:日报|晚报|晨报|早报|时报|商报|快报|都市报|周报|周刊|新闻|融媒)/g
+
+function cluesInText(text: string, weight: number, gazetteer: Gazetteer): readonly Clue[] {
+  const clues: Clue[] = []
+  for (const match of text.slice(0, 2000).matchAll(PAPER_IN_TEXT)) {
+    const code = homeOfPaper(match[0], gazetteer)
+    if (code !== null) clues.push({ code, weight })
+  }
+  for (const match of gazetteer.match(text.slice(0, 2000))) {
+    const [reading] = match.name.readings
+    if (match.name.readings.length === 1 && reading !== undefined && match.name.trust === 'sure')
+      clues.push({ code: reading.code, weight: weight / 2 })
+  }
+  return clues
+}
+
+/** What is known before the articles are read: paper, path, masthead and credits. */
+export function outerClues(context: PageContext, paper: string | null, gazetteer: Gazetteer): readonly Clue[] {
+  const clues: Clue[] = []
+  const ofPaper = paper === null ? null : homeOfPaper(paper, gazetteer)
+  if (ofPaper !== null) clues.push({ code: ofPaper, weight: PAPER_WEIGHT })
+  const path = context.path.endsWith(context.fileName) ? context.path : `${context.path}/${context.fileName}`
+  clues.push(...cluesInText(path, PATH_WEIGHT, gazetteer))
+  for (const leftover of context.page.leftovers) {
+    if (leftover.kind !== 'masthead' && leftover.kind !== 'copyright' && leftover.kind !== 'credit') continue
+    clues.push(...cluesInText(context.page.text.slice(leftover.span.start, leftover.span.end), MASTHEAD_WEIGHT, gazetteer))
+  }
+  return clues
+}
+
+/** Where each article's places lie, each article weighing the same. */
+export function articleClues(articles: readonly (readonly Placed[])[]): readonly Clue[] {
+  return articles.flatMap((places) => {
+    const codes = places.flatMap((place) => ((place.code ?? place.within) === null ? [] : [place.code ?? place.within ?? '']))
+    return codes.map((code) => ({ code, weight: ARTICLE_WEIGHT / codes.length }))
+  })
+}
+
+function heaviest(
+  clues: readonly Clue[],
+  levelOf: (code: string) => string | null,
+): { readonly code: string; readonly weight: number; readonly share: number } | null {
+  const weights = new Map<string, number>()
+  let total = 0
+  for (const { code, weight } of clues) {
+    const unit = levelOf(code)
+    if (unit === null) continue
+    weights.set(unit, (weights.get(unit) ?? 0) + weight)
+    total += weight
+  }
+  let best: { code: string; weight: number } | null = null
+  for (const [code, weight] of weights) if (best === null || weight > best.weight) best = { code, weight }
+  return best === null ? null : { ...best, share: best.weight / total }
+}
+
+/** Weight that a level must gather before the page counts as at home there. */
+const ENOUGH = 2.5
+
+/**
+ * The place a page is at home in, from the clues: province, then city, then county, as far down as one unit
+ * outweighs the others. `articles` counts the articles, a single mention in one of many makes no home.
+ */
+export function weighHome(clues: readonly Clue[], articles: number, gazetteer: Gazetteer): string | null {
+  const province = heaviest(clues, provinceOf)
+  if (province === null || province.share < SHARE || province.weight < ENOUGH) return null
+  let home = province.code
+  for (const levelOf of [cityOf, countyOf]) {
+    const inside = clues.filter((clue) => isWithin(clue.code, home))
+    const best = heaviest(inside, levelOf)
+    if (best === null || best.code === home) continue
+    const below = levelOf === countyOf ? Math.min(0.5 * articles, 3) : Math.min(0.3 * articles, 3)
+    if (best.share < SHARE || best.weight < below || gazetteer.byCode(best.code) === null) return home
+    home = best.code
+  }
+  return home
+}

@@ -1,0 +1,227 @@
+import type { PlaceLevel } from '../../../domain/place'
+import { cityOf, countyOf, isBelow, isWithin, provinceOf } from '../../../lexicon/places/codes'
+import type { Gazetteer, NameReading } from '../../../lexicon/places/gazetteer'
+import type { Hit, Placed } from '../hit'
+
+/** What the page says beyond the article: where it is at home, and which units it names in full. */
+export interface PageSupport {
+  /** Code of the home place, `null` where unknown. */
+  readonly home: string | null
+  readonly fullNames: ReadonlySet<string>
+}
+
+/** Between two names of which the second lies in the first: 郑州市[]中原区, 新郑[市的]龙湖镇. */
+const JOINT = /^(?:\s|的|所属|所辖|下辖的|下属|辖区|境内的?|市|县|（)?$/
+/** Between two names side by side: 中原区[、]二七区. */
+const LISTED = /^(?:市|县|区|镇|乡|街道)?[、和与及]$/
+/** Before and behind a doubtful short name that is a place: [在]兰考[召开]. */
+const LOCATIVE_BEFORE = /(?:在|到|赴|往|于|抵|自|至|离|返|驻|进|籍|过|经|访|省|市|州)$/
+const LOCATIVE_BEHIND =
+  /^(?:[，。、；：！？（）”\s]|$|的|市|县|区|召开|举行|开展|调研|考察|人|籍|境内|城区|县城|市区|警方|公安|法院|检察|本地|当地|农民|群众|百姓|干部|群众|一带|等地|举办|段|站|分)/
+
+const LEVEL_WEIGHT: Readonly<Record<PlaceLevel, number>> = { province: 3, city: 2, county: 1, zone: 1, town: 0, village: 0 }
+
+/** Weights of what speaks for one reading. Those at or above `SUPPORT` are enough for a doubtful name. */
+const BESIDE = 100
+const LISTED_WITH = 40
+const HOME = { self: 25, county: 20, city: 9, province: 3 }
+const NAMED = { county: 14, city: 8, province: 2 }
+const NAMED_IN_FULL = 10
+const SUPPORT = 8
+
+interface Score {
+  readonly reading: NameReading
+  readonly score: number
+  /** The unit that speaks loudest for it. */
+  readonly through: string | null
+  readonly by: Placed['by']
+}
+
+/** Settles which place each hit of one article means, from left to right. */
+class Settler {
+  readonly #text: string
+  readonly #gazetteer: Gazetteer
+  readonly #page: PageSupport
+  /** Units that the article names beyond doubt. */
+  readonly #named = new Set<string>()
+  readonly #scored = new Map<readonly NameReading[], readonly Score[]>()
+  #last: Placed | null = null
+
+  constructor(text: string, page: PageSupport, gazetteer: Gazetteer) {
+    this.#text = text
+    this.#page = page
+    this.#gazetteer = gazetteer
+  }
+
+  settle(hits: readonly Hit[]): readonly Placed[] {
+    for (const hit of hits) this.#note(hit)
+    const placed: Placed[] = []
+    for (const hit of hits) {
+      const one = this.#place(hit)
+      if (one === null) continue
+      placed.push(one)
+      this.#last = one
+    }
+    return placed
+  }
+
+  #levelOf(code: string): PlaceLevel {
+    return this.#gazetteer.byCode(code)?.level ?? 'village'
+  }
+
+  /** The reading of the broadest level, where it is the only one of that level. */
+  #broadest(readings: readonly NameReading[]): NameReading | null {
+    let best: NameReading | null = null
+    let weight = -1
+    for (const reading of readings) {
+      const own = LEVEL_WEIGHT[this.#levelOf(reading.code)]
+      if (own === weight) best = null
+      if (own <= weight) continue
+      best = reading
+      weight = own
+    }
+    return best
+  }
+
+  #note(hit: Hit): void {
+    if (hit.trust !== 'sure' || hit.level === 'town') return
+    const reading = hit.readings.length === 1 ? hit.readings[0] : this.#broadest(hit.readings)
+    if (reading === undefined || reading === null) return
+    this.#named.add(reading.code)
+    const county = countyOf(reading.code)
+    if (county !== null) this.#named.add(county)
+    const city = cityOf(reading.code)
+    if (city !== null) this.#named.add(city)
+  }
+
+  #scoreOf(reading: NameReading): Score {
+    const { code } = reading
+    const parts: { score: number; through: string; by: Placed['by'] }[] = []
+    const county = countyOf(code)
+    const city = cityOf(code)
+    const province = provinceOf(code)
+    const { home } = this.#page
+    if (county !== null && county !== code && this.#named.has(county)) parts.push({ score: NAMED.county, through: county, by: 'nearby' })
+    if (city !== null && city !== code && this.#named.has(city)) parts.push({ score: NAMED.city, through: city, by: 'nearby' })
+    if (province !== code && this.#named.has(province)) parts.push({ score: NAMED.province, through: province, by: 'nearby' })
+    if (this.#page.fullNames.has(code)) parts.push({ score: NAMED_IN_FULL, through: code, by: 'nearby' })
+    if (home !== null) {
+      if (isWithin(home, code)) parts.push({ score: HOME.self, through: home, by: 'home' })
+      else if (isBelow(code, home))
+        parts.push({
+          score: home.endsWith('0000') && cityOf(home) === null ? HOME.province : home.endsWith('00') ? HOME.city : HOME.county,
+          through: home,
+          by: 'home',
+        })
+      else if (city !== null && city === cityOf(home)) parts.push({ score: HOME.city, through: city, by: 'home' })
+      else if (province === provinceOf(home)) parts.push({ score: HOME.province, through: province, by: 'home' })
+    }
+    let score = 0
+    let strongest = parts[0]
+    for (const part of parts) {
+      score += part.score
+      if (strongest === undefined || part.score > strongest.score) strongest = part
+    }
+    return { reading, score, through: strongest?.through ?? null, by: strongest?.by ?? 'only' }
+  }
+
+  #scores(readings: readonly NameReading[]): readonly Score[] {
+    const known = this.#scored.get(readings)
+    if (known !== undefined) return known
+    const scores = readings.map((reading) => this.#scoreOf(reading))
+    this.#scored.set(readings, scores)
+    return scores
+  }
+
+  /** What the name before speaks for: the unit it lies in, or the neighbour in a list. */
+  #besideScore(hit: Hit, code: string): number {
+    const last = this.#last
+    if (last === null || hit.start - last.hit.end > 6 || last.code === null) return 0
+    const gap = this.#text.slice(last.hit.end, hit.start)
+    if (JOINT.test(gap) && isBelow(code, last.code)) return BESIDE
+    if (!LISTED.test(gap)) return 0
+    const parent = this.#gazetteer.byCode(last.code)?.parent
+    return parent !== null && parent !== undefined && this.#gazetteer.byCode(code)?.parent === parent ? LISTED_WITH : 0
+  }
+
+  #place(hit: Hit): Placed | null {
+    if (hit.readings.length === 0) return this.#placeFree(hit)
+    let best: Score | null = null
+    let ties = 0
+    for (const base of this.#scores(hit.readings)) {
+      const beside = this.#besideScore(hit, base.reading.code)
+      const short = base.reading.kind === 'short' ? LEVEL_WEIGHT[this.#levelOf(base.reading.code)] / 2 : 0
+      const old = base.reading.kind === 'old' || base.reading.kind === 'later' ? 0.25 : 0
+      const score = base.score + beside + short - old
+      if (best !== null && score === best.score) ties += 1
+      if (best !== null && score <= best.score) continue
+      ties = 0
+      best = beside > 0 ? { ...base, score, by: 'beside', through: this.#last?.code ?? null } : { ...base, score }
+    }
+    return best === null ? null : this.#decide(hit, best, ties)
+  }
+
+  #decide(hit: Hit, best: Score, ties: number): Placed | null {
+    const { code, name } = best.reading
+    const supported = best.score >= SUPPORT || this.#isLocative(hit, best)
+    if (hit.trust !== 'sure' && !supported) return null
+    const level = this.#levelOf(code)
+    if (level === 'town') return this.#placeTown(hit, best, ties)
+    if (ties > 0) return hit.trust === 'sure' ? this.#open(hit, name, level) : null
+    const by = best.by === 'only' && hit.readings.length > 1 ? 'level' : best.by
+    return { hit, code, name, level, within: null, by, through: this.#nameOf(best.through) }
+  }
+
+  #placeTown(hit: Hit, best: Score, ties: number): Placed | null {
+    const { code, name } = best.reading
+    const printed = hit.end - hit.start
+    if (best.score > 2 && ties === 0) {
+      return { hit, code, name, level: 'town', within: null, by: best.by, through: this.#nameOf(best.through) }
+    }
+    if (hit.readings.length > 1 || printed < 3) return printed >= 4 ? this.#open(hit, name, 'town') : null
+    if (this.#page.home === null || printed >= 5) return { hit, code, name, level: 'town', within: null, by: 'only', through: null }
+    return this.#open(hit, name, 'town')
+  }
+
+  #open(hit: Hit, name: string, level: PlaceLevel): Placed {
+    return { hit, code: null, name, level, within: null, by: 'open', through: null }
+  }
+
+  #placeFree(hit: Hit): Placed | null {
+    const last = this.#last
+    const gap = last === null ? '' : this.#text.slice(last.hit.end, hit.start)
+    const beside = last !== null && hit.start - last.hit.end <= 2 && JOINT.test(gap)
+    const listed = last !== null && hit.start - last.hit.end <= 2 && LISTED.test(gap)
+    const above = last === null ? null : beside ? last.code : listed ? last.within : null
+    const home = this.#page.home === null ? null : countyOf(this.#page.home)
+    const within = above ?? home
+    const by = beside || listed ? 'beside' : within === null ? 'open' : 'home'
+    return {
+      hit,
+      code: null,
+      name: hit.freeName ?? '',
+      level: hit.level,
+      within,
+      by,
+      through: within === null ? null : this.#nameOf(within),
+    }
+  }
+
+  /** 在兰考召开: a doubtful name that stands as places do, in a province that is named or at home. */
+  #isLocative(hit: Hit, best: Score): boolean {
+    if (hit.sign !== 'name' || best.score < NAMED.province) return false
+    return (
+      LOCATIVE_BEFORE.test(this.#text.slice(Math.max(0, hit.start - 1), hit.start)) &&
+      LOCATIVE_BEHIND.test(this.#text.slice(hit.end, hit.end + 3))
+    )
+  }
+
+  #nameOf(code: string | null): string | null {
+    return code === null ? null : (this.#gazetteer.byCode(code)?.name ?? null)
+  }
+}
+
+/** Settles the hits of one article; doubtful ones without support are left out. Hits are ascending and do not overlap. */
+export function settle(text: string, hits: readonly Hit[], page: PageSupport, gazetteer: Gazetteer): readonly Placed[] {
+  return new Settler(text, page, gazetteer).settle(hits)
+}

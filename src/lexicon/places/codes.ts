@@ -1,0 +1,45 @@
+/** Provinces that are cities: 北京, 天津, 上海, 重庆. */
+const MUNICIPALITIES: ReadonlySet<string> = new Set(['11', '12', '31', '50'])
+/** Headings of the table under which counties answer to the province itself (济源市 419001). */
+const WITHOUT_CITY: ReadonlySet<string> = new Set(['4190', '4290', '4690', '6590'])
+
+/** The digits that all units below a unit share with it: 41, 4101, 410184. */
+export function prefixOf(code: string): string {
+  if (code.length > 6) return code
+  if (code.endsWith('0000')) return code.slice(0, 2)
+  return code.endsWith('00') ? code.slice(0, 4) : code
+}
+
+/** Whether `code` is a unit below `above`. */
+export function isBelow(code: string, above: string): boolean {
+  return code !== above && code.startsWith(prefixOf(above))
+}
+
+/** Whether `code` is `above` or below it. */
+export function isWithin(code: string, above: string): boolean {
+  return code === above || isBelow(code, above)
+}
+
+/** Code of the province. */
+export function provinceOf(code: string): string {
+  return `${code.slice(0, 2)}0000`
+}
+
+/** Whether the code is a province-level city's (直辖市). */
+export function isMunicipality(code: string): boolean {
+  return code.endsWith('0000') && MUNICIPALITIES.has(code.slice(0, 2))
+}
+
+/** Code of the city that a city, county, zone or town belongs to; counties that answer to their province are their own city. `null` for provinces. */
+export function cityOf(code: string): string | null {
+  if (MUNICIPALITIES.has(code.slice(0, 2))) return provinceOf(code)
+  if (code.endsWith('0000') && code.length === 6) return null
+  if (WITHOUT_CITY.has(code.slice(0, 4))) return code.slice(0, 6)
+  return code.slice(2, 4) === '00' ? null : `${code.slice(0, 4)}00`
+}
+
+/** Code of the county or zone that a county, zone or town belongs to; `null` for provinces and cities. */
+export function countyOf(code: string): string | null {
+  if (code.length === 9 && code.slice(4, 6) === '00') return null
+  return code.length === 9 || !code.endsWith('00') ? code.slice(0, 6) : null
+}
