@@ -43,17 +43,21 @@ export function contentSecurityPolicy(options: { readonly single: boolean }): Pl
     name: 'jianbao:content-security-policy',
     apply: 'build',
     enforce: 'post',
-    generateBundle(_, bundle) {
-      for (const [name, file] of Object.entries(bundle)) {
-        if (file.type !== 'asset' || !name.endsWith('.html')) continue
-        const html = withPolicy(String(file.source))
-        if (options.single) {
-          delete bundle[name]
-          this.emitFile({ type: 'asset', fileName: 'jianbao.html', source: html })
-        } else {
-          file.source = html
+    generateBundle: {
+      // After the plugin that puts everything into the one page, or there would be nothing to hash.
+      order: 'post',
+      handler(_, bundle) {
+        for (const [name, file] of Object.entries(bundle)) {
+          if (file.type !== 'asset' || !name.endsWith('.html')) continue
+          const html = withPolicy(String(file.source))
+          if (options.single) {
+            delete bundle[name]
+            this.emitFile({ type: 'asset', fileName: 'jianbao.html', source: html })
+          } else {
+            file.source = html
+          }
         }
-      }
+      },
     },
   }
 }

@@ -89,7 +89,7 @@ export class MappedTextBuilder {
   }
 
   /** Adds the part `[start, end)` of another mapped text, keeping what its characters map to. */
-  addMapped(mapped: MappedText, start = 0, end = mapped.text.length): void {
+  addMapped(mapped: MappedText, start: number = 0, end: number = mapped.text.length): void {
     let at = start
     for (let index = Math.max(0, pieceAt(mapped.pieces, start)); index < mapped.pieces.length && at < end; index += 1) {
       const piece = mapped.pieces[index]

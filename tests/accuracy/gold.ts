@@ -41,7 +41,7 @@ export interface GoldPage {
 export function readGold(folder: string): GoldPage[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.gold.json'))
-    .toSorted()
+    .sort()
     .map((name) => {
       const gold = JSON.parse(readFileSync(join(folder, name), 'utf8')) as Omit<GoldPage, 'text' | 'bytes'>
       const bytes = readFileSync(join(folder, gold.page))

@@ -7,13 +7,13 @@ const FOLDER_ROW = /^\| `(src\/[a-z]+)\/` \|/gm
 const COMMAND = /`npm (?:run )?(?:--silent )?([a-z:]+)/g
 
 function foldersOf(readme: string): string[] {
-  return [...textOf(readme).matchAll(FOLDER_ROW)].map(([, folder = '']) => folder).toSorted()
+  return [...textOf(readme).matchAll(FOLDER_ROW)].map(([, folder = '']) => folder).sort()
 }
 
 describe.each(['README.md', 'README.zh-CN.md'])('%s', (readme) => {
   test('draws the folders that there are', () => {
     const folders = readdirSync(join(ROOT, 'src'), { withFileTypes: true }).filter((entry) => entry.isDirectory())
-    expect(foldersOf(readme)).toEqual(folders.map((entry) => `src/${entry.name}`).toSorted())
+    expect(foldersOf(readme)).toEqual(folders.map((entry) => `src/${entry.name}`).sort())
   })
 
   test('names commands that there are', () => {
