@@ -28,7 +28,7 @@ function weighPairs(encoding: DoubleByteEncoding): Float32Array {
     .split('\n')
     .forEach((text, index) => {
       const pair = pairs[index]
-      if (pair !== undefined && text.length === 1 && text !== REPLACEMENT) weights[pair] = weigh(text, false).sum
+      if (pair !== undefined && Array.from(text).length === 1 && text !== REPLACEMENT) weights[pair] = weigh(text, false).sum
     })
   return weights
 }

@@ -24,7 +24,7 @@ export interface Reference {
 const NO_AUTHOR = /摄|编辑|责编|校对|审|版式|设计|制图|^图$/
 
 /** Who did both is: 文/图, 图/文, 撰文摄影. */
-const WRITER = /^文|[撰\/／、]文|图文/
+const WRITER = /^文(?:$|[/／、图])|[撰/／、]文|图文/
 
 function isAuthor({ role, name }: BylineEntry): boolean {
   return name !== '' && (WRITER.test(role) || !NO_AUTHOR.test(role))
