@@ -23,7 +23,6 @@ export interface ArticleText {
 export interface Marks {
   readonly words: readonly string[]
   readonly lit: readonly Span[]
-  readonly found: readonly string[]
   readonly seams: boolean
 }
 
@@ -44,7 +43,6 @@ function layersOf(part: Part, article: Article, marks: Marks, firstHit: number):
     const within = spanWithin(content, span)
     if (within !== null) layers.push({ ...within, name: 'lit' })
   }
-  for (const hit of findWords(content.text, marks.found)) layers.push({ ...hit, name: 'found' })
   findWords(content.text, marks.words).forEach((hit, index) => layers.push({ ...hit, name: 'hit', index: firstHit + index }))
   if (!marks.seams) return layers
   for (const seam of article.seams) {
