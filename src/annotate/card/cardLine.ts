@@ -10,6 +10,10 @@ export interface CardLine {
   readonly kind: LeftoverKind | 'first'
   /** Span in the decoded text of a stretch of `text`. */
   readonly spanOf: (start: number, end: number) => Span
+  /** As printed, but with half-width digits and letters: spaces tell names apart. */
+  readonly raw: string
+  /** Offset of `raw` in the decoded text. */
+  readonly rawStart: number
 }
 
 const KINDS: ReadonlySet<string> = new Set<LeftoverKind>(['masthead', 'navigation', 'credit', 'copyright', 'unknown', 'contents'])
@@ -19,6 +23,16 @@ const LONGEST_LINE = 160
 const MOST_LINES = 400
 const TOP_LENGTH = 600
 const TOP_LINES = 8
+
+/** Full-width digits, letters and signs as half-width ones, one for one. */
+function halfWidth(text: string): string {
+  return text.replace(/[\uff01-\uff5e]/g, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0)).replace(/\u3000/g, ' ')
+}
+
+/** Span in the decoded text of a stretch of a line's `raw`. */
+export function rawSpan(line: CardLine, start: number, end: number): Span {
+  return { start: line.rawStart + start, end: line.rawStart + end }
+}
 
 function linesOf(text: string, from: number, kind: CardLine['kind'], out: CardLine[], most: number): void {
   let start = 0
@@ -32,7 +46,7 @@ function linesOf(text: string, from: number, kind: CardLine['kind'], out: CardLi
         start: base + originalStart(printed, first),
         end: base + originalEnd(printed, last),
       })
-      if (printed.text.trim() !== '') out.push({ text: printed.text, kind, spanOf })
+      if (printed.text.trim() !== '') out.push({ text: printed.text, kind, spanOf, raw: halfWidth(text.slice(start, end)), rawStart: base })
     }
     start = end + 1
   }

@@ -9,15 +9,16 @@ import { type PrintedDate, printedDates } from './printedDate'
 
 const UNKNOWN: DatedValue = { edtf: null, text: null, span: null, evidence: [{ rule: 'card/unknown', spans: [], certainty: 'unknown' }] }
 
-function ofPrinted(printed: PrintedDate, others: readonly string[]): DatedValue {
+function ofPrinted(printed: PrintedDate, others: readonly string[], pageText: string): DatedValue {
+  const span = printed.line.spanOf(printed.start, printed.end)
   const conflict: Evidence[] = others
     .filter((other) => other.length === 10 && other !== printed.edtf)
     .slice(0, 1)
     .map((other) => ({ rule: 'card/conflict', spans: [], certainty: 'inferred', details: { other } }))
   return {
     edtf: printed.edtf,
-    text: printed.line.text.slice(printed.start, printed.end),
-    span: printed.line.spanOf(printed.start, printed.end),
+    text: pageText.slice(span.start, span.end),
+    span,
     evidence: [...printed.evidence, ...conflict],
   }
 }
@@ -28,7 +29,8 @@ function ofArticles(context: PageContext): DatedValue {
   for (const value of dateArticles(context, UNKNOWN)) {
     if (value.edtf === null || /[?~X]/.test(value.edtf)) continue
     const range = edtfRange(value.edtf)
-    if (range === null || value.edtf.length < 7) continue
+    // A quarter or a month says little of the day of printing.
+    if (range === null || !/^\d{4}-\d{2}-\d{2}/.test(value.edtf)) continue
     if (latest?.edtf === undefined || latest.edtf === null || range.last > (edtfRange(latest.edtf)?.last ?? '')) latest = value
   }
   const month = latest?.edtf === null || latest === null ? undefined : edtfRange(latest.edtf)?.last.slice(0, 7)
@@ -52,7 +54,7 @@ export function issueDateOf(context: PageContext, lines: readonly CardLine[]): D
   const printed = printedDates(lines)
   const [best] = printed
   if (best !== undefined && !(best.rank <= 2 && named !== null && named.edtf.length === 10)) {
-    return ofPrinted(best, named === null ? [] : [named.edtf])
+    return ofPrinted(best, named === null ? [] : [named.edtf], context.page.text)
   }
   if (named !== null) {
     return { edtf: named.edtf, text: null, span: null, evidence: [{ rule: named.rule, spans: [], certainty: 'inferred' }] }

@@ -8,14 +8,16 @@ export interface NameDate {
 }
 
 /** 新郑时报_2023-03-31_02版.txt, 2023年3月31日, 2023.3.31, 2023_03_31, 2023/03/31. */
-const SEPARATED = /(?:^|\D)((?:19|20)\d{2})(?:[-_./ ]|年)(\d{1,2})(?:[-_./ ]|月)(\d{1,2})(?!\d)/
+const SEPARATED = /(?:^|\D)((?:19|20)\d{2})(?:[-_./\\ ]|年)(\d{1,2})(?:[-_./\\ ]|月)(\d{1,2})(?!\d)/
+/** 2023/03/31.txt: the file is named by its day. */
+const DAY_FILE = /(?:^|\D)((?:19|20)\d{2})[/\\](\d{1,2})[/\\](\d{1,2})\.[A-Za-z]{1,5}$/
 /** 20230331-A03.txt. */
 const COMPACT = /(?:^|\D)((?:19|20)\d{2})(\d{2})(\d{2})(?!\d)/
 /** 2023-03/31: a folder per month. */
 const MONTH = /(?:^|\D)((?:19|20)\d{2})(?:[-_./ ]|年)?(\d{2}|\d{1,2}(?=月))(?!\d)/
 
-function dayIn(text: string): Edtf | null {
-  for (const pattern of [SEPARATED, COMPACT]) {
+function dayIn(text: string, patterns: readonly RegExp[] = [SEPARATED, COMPACT]): Edtf | null {
+  for (const pattern of patterns) {
     const match = pattern.exec(text)
     const number = match === null ? null : dayNumber(Number(match[1]), Number(match[2]), Number(match[3]))
     if (number !== null) return formatDay(number)
@@ -38,7 +40,7 @@ export function nameDate(fileName: string, path: string): NameDate | null {
   const day = dayIn(name)
   if (day !== null) return { edtf: day, rule: 'card/fileName' }
   const folders = path.slice(-LONGEST).normalize('NFKC')
-  const folderDay = dayIn(folders)
+  const folderDay = dayIn(folders.replace(/[^/\\]*$/, '')) ?? dayIn(folders, [DAY_FILE])
   if (folderDay !== null) return { edtf: folderDay, rule: 'card/folder' }
   const month = monthIn(name)
   if (month !== null) return { edtf: month, rule: 'card/fileName' }

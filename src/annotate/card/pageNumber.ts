@@ -1,7 +1,7 @@
 import type { Guess } from '../../domain/page'
 import type { PageContext } from '../context'
 import { readNumber } from '../date/numerals/numerals'
-import type { CardLine } from './cardLine'
+import { type CardLine, rawSpan } from './cardLine'
 
 /** 第3版, 第三版, A03版, 03版, 版次：A03. */
 const NUMBERED =
@@ -49,9 +49,12 @@ export function pageNumberOf(context: PageContext, lines: readonly CardLine[]): 
     return chosen === null ? null : { value: chosen, evidence: { rule: 'card/chosen', spans: [], certainty: 'stated' } }
   for (const line of lines) {
     if (line.kind === 'contents' || (line.kind === 'first' && /[。；]/.test(line.text))) continue
-    const found = numberIn(line.text)
+    const found = numberIn(line.raw)
     if (found !== null)
-      return { value: found.value, evidence: { rule: 'card/masthead', spans: [line.spanOf(found.start, found.end)], certainty: 'stated' } }
+      return {
+        value: found.value,
+        evidence: { rule: 'card/masthead', spans: [rawSpan(line, found.start, found.end)], certainty: 'stated' },
+      }
   }
   const match = IN_NAME.exec(context.fileName.slice(-200).normalize('NFKC'))
   const value = match?.[1] ?? match?.[2] ?? match?.[3]

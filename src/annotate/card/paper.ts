@@ -1,14 +1,16 @@
 import type { Guess } from '../../domain/page'
 import type { PageContext } from '../context'
-import type { CardLine } from './cardLine'
+import { type CardLine, rawSpan } from './cardLine'
 
 /** 新郑时报, 人民日报, 某某晚报: what the name of a paper ends in. */
 const ENDINGS = '日报|晚报|时报|早报|晨报|快报|商报|都市报|周报|导报|周刊|青年报|农民报|工人报|法制报|法治报|教育报|科技报|晚刊|新闻|报'
 const PAPER_LINE = new RegExp(
-  `(?:^|[\\s：:《|·>]|来源[：:])([\\u4e00-\\u9fff]{1,8}?(?:${ENDINGS}))(?=$|[\\s》：:|·<（(\\d>/]|版|第|数字报|电子)`,
+  `(?:^|[\\s：:《|·>]|来源[：:])([\\u4e00-\\u9fff]{1,8}?(?:${ENDINGS}))(?=$|[\\s》：:|·<（(\\d>/,，—_-]|版|第|数字报|电子|社|网)`,
 )
 /** 来源：新郑时报. */
-const SOURCE = new RegExp(`(?:来源|稿源|出处)[：:]\\s?([\\u4e00-\\u9fff·]{2,12})`)
+const SOURCE = new RegExp(
+  '(?:来源|稿源|出处)[：:]\\s{0,3}([\\u4e00-\\u9fff·]{2,14}?)(?=$|[^\\u4e00-\\u9fff·]|作者|记者|编辑|浏览|时间|日期|责任)',
+)
 /** Words that end like the name of a paper. */
 const NO_PAPER =
   /^(?:本报|日报|晚报|时报|早报|海报|简报|通报|公报|情报|电报|黑板报|新闻|上报|举报|汇报|申报|预报|快报|喜报|捷报|今日新闻|综合新闻|要闻|.{0,4}(?:天气预报|通报|公报|举报|简报|海报|新闻|情报|年报|月报))$/
@@ -19,12 +21,12 @@ function guess(value: string, rule: string, spans: Guess['evidence']['spans'], s
 }
 
 function inLine(line: CardLine): Guess | null {
-  const source = SOURCE.exec(line.text)
-  const match = source ?? PAPER_LINE.exec(line.text)
+  const source = SOURCE.exec(line.raw)
+  const match = source ?? PAPER_LINE.exec(line.raw)
   const name = match?.[1]
   if (match === null || name === undefined || NO_PAPER.test(name)) return null
   const start = match.index + match[0].length - name.length
-  return guess(name, source === null ? 'card/masthead' : 'card/webHeader', [line.spanOf(start, start + name.length)], true)
+  return guess(name, source === null ? 'card/masthead' : 'card/webHeader', [rawSpan(line, start, start + name.length)], true)
 }
 
 /** The paper that at least two articles name in their bylines, where they name no other. */

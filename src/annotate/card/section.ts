@@ -1,7 +1,7 @@
 import { SECTIONS } from '../../lexicon/papers/sections'
 import type { Guess } from '../../domain/page'
 import type { PageContext } from '../context'
-import type { CardLine } from './cardLine'
+import { type CardLine, rawSpan } from './cardLine'
 import { numberIn } from './pageNumber'
 
 const KNOWN: ReadonlySet<string> = new Set(SECTIONS)
@@ -10,10 +10,10 @@ const BESIDE = /^[\s：:|·\-—_]{0,3}([\u4e00-\u9fff]{2,6})(?=$|[\s：:|·\d\-
 const BEFORE = /(?:^|[\s：:|·\-—_\d日])([\u4e00-\u9fff]{2,6})[\s：:|·\-—_]{0,3}$/
 
 function inLine(line: CardLine): Guess | null {
-  const number = numberIn(line.text)
+  const number = numberIn(line.raw)
   if (number === null) return null
-  const after = BESIDE.exec(line.text.slice(number.end))
-  const before = BEFORE.exec(line.text.slice(0, number.start))
+  const after = BESIDE.exec(line.raw.slice(number.end))
+  const before = BEFORE.exec(line.raw.slice(0, number.start))
   for (const [match, base] of [
     [after, number.end],
     [before, 0],
@@ -21,7 +21,7 @@ function inLine(line: CardLine): Guess | null {
     const name = match?.[1]
     if (match === null || name === undefined || !KNOWN.has(name)) continue
     const start = base + match.index + match[0].indexOf(name)
-    return { value: name, evidence: { rule: 'card/masthead', spans: [line.spanOf(start, start + name.length)], certainty: 'stated' } }
+    return { value: name, evidence: { rule: 'card/masthead', spans: [rawSpan(line, start, start + name.length)], certainty: 'stated' } }
   }
   return null
 }

@@ -51,6 +51,8 @@ export interface Expression extends Meaning {
   readonly rule: string
   /** Both ends, where two expressions were joined into a range. */
   readonly ends?: readonly [Expression, Expression]
+  /** The expression before 前 or 起 opened it to today. */
+  readonly opened?: Expression
 }
 
 /** One form of expression. `read` may refuse a match (`null`). */

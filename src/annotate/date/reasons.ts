@@ -40,6 +40,18 @@ export const dateReasons: ReasonTable = {
   'date/monthOfNamed': { zh: '月份据前文日期', en: 'the month is that of the date before it' },
   'date/monthOfFiling': { zh: '月份据电头日期', en: 'the month is that of the dateline' },
   'date/monthOfIssue': { zh: '月份据见报日期', en: 'the month is that of the issue' },
+  'date/monthOfIssueGuessed': {
+    zh: '月份据推断的见报月份，未必准确',
+    en: 'the month is the inferred one of the issue, so it may be another',
+  },
+  'date/monthOfOthers': { zh: '月份据同版其他稿件', en: 'the month is that of the other articles on the page' },
+  'date/turnOfYear': {
+    zh: '同版另有{year}年初的稿件，本稿在上一年',
+    en: 'other articles on the page are of early {year}, so this one is of the year before',
+  },
+  'date/weekOfYear': { zh: '正文写的是某年第几周', en: 'the text gives a week of a year' },
+  'date/within': { zh: '正文写的是若干日内', en: 'the text says within so many days' },
+  'date/dayPair': { zh: '正文写的是昨今、今明两天一类', en: 'the text names two days counted from now (昨今两天)' },
   'date/dayOfFiling': { zh: '从电头日期推算', en: 'counted from the dateline' },
   'date/dayOfIssue': { zh: '从见报日期推算', en: 'counted from the date of issue' },
   'date/aboutIssue': { zh: '约在见报前不久', en: 'about the time of the issue' },

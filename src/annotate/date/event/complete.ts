@@ -91,7 +91,7 @@ function withoutYear(expression: Expression, around: Surroundings): Completed | 
   const { filing, issue, named, lean } = around
   if (filing !== null) return fromDay(expression, filing, lean, evidence('date/yearOfFiling', 'inferred'))
   if (issue.day !== null) return fromDay(expression, issue.day, lean, evidence('date/yearOfIssue', 'inferred'))
-  if (issue.latest !== null && issue.month !== null)
+  if (issue.latest !== null && issue.month !== null && !issue.inferred)
     return fromDay(expression, issue.latest, lean, evidence('date/yearOfIssue', 'inferred'))
   const signs = fromSigns(expression, around)
   if (signs !== null) return signs
@@ -111,7 +111,7 @@ function withoutMonth(expression: Expression, around: Surroundings): Completed |
   if (issue.day !== null) return fromDay(expression, issue.day, lean, evidence('date/monthOfIssue', 'inferred'))
   if (issue.latest === null || issue.month === null) return null
   const days = expression.resolve({ day: issue.latest, lean: 'past' })
-  return completed(days, 'inferred', [evidence('date/monthOfIssue', 'inferred')], true)
+  return completed(days, 'inferred', [evidence('date/monthOfIssueGuessed', 'inferred')], true)
 }
 
 /** The month or year of the issue, marked as approximate: all that 近日 can mean. */
@@ -128,7 +128,8 @@ function withoutDay(expression: Expression, around: Surroundings): Completed | n
   if (issue.day !== null) {
     // A weekday in a report is one that has been, unless the words look ahead.
     const days = expression.resolve({ day: issue.day, lean })
-    const past = days !== null && lean === 'past' && days.first > issue.day ? { first: days.first - 7, last: days.last - 7 } : days
+    const ahead = expression.rule === 'date/weekday' && days !== null && lean === 'past' && days.first > issue.day
+    const past = ahead ? { first: days.first - 7, last: days.last - 7 } : days
     return completed(past, 'inferred', [evidence('date/dayOfIssue', 'inferred')])
   }
   return aboutIssue(issue)

@@ -8,12 +8,17 @@ const REACH = 48
 /** 本报, 新华社, 据…: what a dateline begins with. */
 const WIRE_BEFORE = /(?:社|报|台|网|据|讯|电|^)[^。！？；]{0,12}$/
 
+/** （2012年10月9日）本报记者…: the day in brackets at the very beginning. */
+const BRACKETED_BEFORE = /^(?:【?本报[讯电]】?)?[（【]$/
+const BRACKETED_AFTER = /^[）】]/
+
 /** The day a report was filed on, from its dateline; `null` where none is printed. */
 export function filingOf(lead: Lead): Expression | null {
   for (const expression of lead.expressions) {
     if (expression.start > REACH) return null
     if (expression.known.day === null && expression.rule !== 'date/relativeDay') continue
     const after = lead.text.slice(expression.end, expression.end + 6)
+    if (BRACKETED_BEFORE.test(lead.text.slice(0, expression.start)) && BRACKETED_AFTER.test(after)) return expression
     if (WIRE_AFTER.test(after) && WIRE_BEFORE.test(lead.text.slice(0, expression.start))) return expression
   }
   return null

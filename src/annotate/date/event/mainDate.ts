@@ -10,10 +10,12 @@ export interface Candidate {
 
 /** 自3月1日起, 早在2019年, 截至3月底, 根据2022年. */
 const BACKGROUND_BEFORE =
-  /(?:自|从|早在|始于|截至|截止|截止到|直至|根据|依据|按照|追溯到|回到|不迟于|务必于|生于|出生于|成立于|建于|始建于|毕业于)$/
+  /(?:自|从|早在|始于|截至|截止|截止到|直至|到|至|根据|依据|按照|追溯到|回到|不迟于|务必于|生于|出生于|成立于|建于|始建于|毕业于)$/
 /** 3月1日起施行, 2015年5月成立, 2019年3月出生. */
 const BACKGROUND_AFTER =
-  /^(?:起|以来|以前|之前|前|以后|之后|后(?!续)|正式实施|生效|实施|施行|出生|成立|印发|出台|下发|颁布|发布的|选派|毕业|建成|建校|通过的|修订|入党|参军|入伍|的规定|至今|晚?出版)/
+  /^(?:以来|以前|之前|前|以后|之后|后(?!续)|正式实施|生效|实施|施行|出生|成立|印发|出台|下发|颁布|发布的|选派|毕业|建成|建校|通过的|修订|入党|参军|入伍|的规定|至今|晚?出版)/
+/** 9月1日起施行: the rule is older than its day, but where nothing else is told, that day is the news. 今起 is news. */
+const SINCE_AFTER = /^(?:起|开始)(?![草步])/
 /** 《2023年3月…》, “3·15”: inside a title or a quotation. */
 const OPENERS = /[《“〈「『]/
 const CLOSERS = /[》”〉」』]/
@@ -74,6 +76,7 @@ function scoreOf(lead: Lead, expression: Expression, sentence: number): number {
   const isRange = expression.ends !== undefined
   let score = (SENTENCE_SCORES[sentence] ?? LATE_SENTENCE) + kindScore(expression)
   if ((BACKGROUND_BEFORE.test(before) && !isRange) || BACKGROUND_AFTER.test(after)) score -= 12
+  if (SINCE_AFTER.test(after) && expression.rule !== 'date/relativeDay') score -= 6
   if (insideQuotes(text, expression.start)) score -= 12
   if (insideBrackets(text, expression.start)) score -= 3
   if (after.startsWith('的')) score -= 2
@@ -88,9 +91,11 @@ export function candidatesOf(lead: Lead, filing: Expression | null): readonly Ca
   const ends = sentenceEnds(lead.text)
   let sentence = 0
   const candidates: Candidate[] = []
-  for (const expression of lead.expressions) {
+  for (const found of lead.expressions) {
+    // 9月1日起 names the first of September; that it lasts until today is another matter.
+    const expression = found.opened ?? found
     while ((ends[sentence] ?? Infinity) < expression.start) sentence += 1
-    if (expression !== filing) candidates.push({ expression, score: scoreOf(lead, expression, sentence) })
+    if (found !== filing) candidates.push({ expression, score: scoreOf(lead, expression, sentence) })
   }
   return candidates.sort((a, b) => b.score - a.score || a.expression.start - b.expression.start)
 }

@@ -10,10 +10,12 @@ export interface Reference {
   readonly latest: DayNumber | null
   readonly year: number | null
   readonly month: number | null
+  /** It was inferred from the page's own articles (`~`), so it proves nothing of their years. */
+  readonly inferred: boolean
 }
 
 /** Nothing is known. */
-export const NO_REFERENCE: Reference = { day: null, latest: null, year: null, month: null }
+export const NO_REFERENCE: Reference = { day: null, latest: null, year: null, month: null, inferred: false }
 
 /** What an issue date says; one with `~` or `?` names no certain day. */
 export function referenceOf(issueDate: DatedValue): Reference {
@@ -28,5 +30,6 @@ export function referenceOf(issueDate: DatedValue): Reference {
     latest: last,
     year: from.year === to.year ? from.year : null,
     month: from.year === to.year && from.month === to.month ? from.month : null,
+    inferred: issueDate.edtf.includes('~'),
   }
 }

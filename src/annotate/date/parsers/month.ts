@@ -5,8 +5,8 @@ import { readYearWord, YEAR_WORD } from '../year/yearWords'
 
 /** 2017年11月, 去年5月, 本月, 上月底, 6月上旬, 月初. */
 const MONTH = new RegExp(`(?:(${YEAR_WORD})[，的]?)?(${MONTH_WORD})(月初|月底|月末|月中|[上中下]旬|初|底|末)?`, 'g')
-/** 3月龄, 八月桂花, 三月街: no month of the calendar is meant. */
-const WORD_AFTER = /^[龄大]/
+/** 3月龄, 三月大, or a day that was refused (9月31号楼): no month of the calendar is meant. */
+const WORD_AFTER = /^(?:[龄大]|\d{1,2}[日号])/
 /** 近三月, 前两月, 第3月, 逾六月: a duration. */
 const DURATION_BEFORE = /[近前后第逾满约每数几个]$/
 
@@ -38,7 +38,7 @@ export const month: DateParser = {
   read(match, text) {
     const year = readYearWord(match[1])
     const word = readMonthWord(match[2])
-    if (word === null || WORD_AFTER.test(text.charAt(match.index + match[0].length))) return null
+    if (word === null || WORD_AFTER.test(text.slice(match.index + match[0].length, match.index + match[0].length + 3))) return null
     if (year === null && DURATION_BEFORE.test(text.charAt(match.index - 1))) return null
     return {
       known: knownParts(year, word, null),

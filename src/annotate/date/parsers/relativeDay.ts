@@ -21,12 +21,14 @@ const SHIFTS: Readonly<Record<string, number>> = {
   大后: 3,
   大大后: 4,
 }
-/** 昨日, 今天, 大前天, 昨晚, 今早, 前晚. */
-const RELATIVE = /(大{0,2}[前后]|[昨今明本即琴寻噚听翌])(?:([天日])|([晚早晨夜]))/g
+/** 昨日, 今天, 大前天, 昨晚, 今早, 前晚, 今起. */
+const RELATIVE = /(大{0,2}[前后]|[昨今明本即琴寻噚听翌])(?:([天日])|([晚早晨夜])|(?=起(?![来步码初])))/g
 /** 今日头条, 明天会更好, 今日关注, 明日之星, 昨日重现: names and words. */
 const NAME_AFTER = /^(?:头条|之星|关注|说法|广场|城|财富|新闻|报|中国|[谈聚]|子之)/
 /** 以前日报, 之后天气, 目前天…: the two characters belong to other words. */
-const WORD_BEFORE = /[以之目日从生向空春节午饭课会赛战产术婚食最]$/
+const WORD_BEFORE = /[以之目日从生向空春节午饭课会赛战产术婚食最提空面眼跟当史产]$/
+/** 战前日本, 空前日益: 日 begins the next word. */
+const WORD_AFTER = /^[本军伪方寇常益均夜报记语用渐臻新趋照内俄美英德元]/
 const NEEDS_WORD_CHECK = /^[前后]/
 
 /** A day counted from today. */
@@ -40,8 +42,13 @@ export const relativeDay: DateParser = {
     const before = text.slice(Math.max(0, match.index - 1), match.index)
     if (shift === undefined || NAME_AFTER.test(after)) return null
     // 明晨, 前夜 are words; 本晚, 即晚 are none.
+    if (match[2] === undefined && /^(?:本|即|前|后|大)/.test(word) && match[3] === undefined) return null
     if (match[3] !== undefined && /^(?:本|即)/.test(word)) return null
-    if (NEEDS_WORD_CHECK.test(match[0]) && (WORD_BEFORE.test(before) || match[2] === '日' || match[0] === '前夜')) return null
+    if (
+      NEEDS_WORD_CHECK.test(match[0]) &&
+      (WORD_BEFORE.test(before) || (match[2] === '日' && (word !== '前' || WORD_AFTER.test(after))) || match[0] === '前夜')
+    )
+      return null
     return { known: NOTHING_KNOWN, needs: 'day', resolve: (frame) => oneDay(frame.day + shift) }
   },
 }

@@ -11,6 +11,7 @@ function until(expression: Expression, end: number): Expression {
     ...expression,
     end,
     vague: true,
+    opened: expression,
     resolve(frame) {
       const days = expression.resolve({ ...frame, lean: 'future' })
       // What lies behind already (2007年以前就毕业) is named as it is.
@@ -25,6 +26,7 @@ function since(expression: Expression, end: number): Expression {
     ...expression,
     end,
     vague: true,
+    opened: expression,
     resolve(frame) {
       const days = expression.resolve(frame)
       return days === null || days.first > frame.day ? days : { first: days.first, last: Math.max(days.last, frame.day) }

@@ -1,14 +1,17 @@
+import { readNumber } from '../numerals/numerals'
+
 /** What the words around a printed year say of the time of printing. */
 export interface YearReading {
   readonly kind: string
   readonly votes: readonly (readonly [number, number])[]
   readonly notBefore: number | null
+  readonly month: number | null
 }
 
 type Form = (year: number, before: string, after: string) => YearReading | null
 
 function reading(kind: string, votes: readonly (readonly [number, number])[], notBefore: number | null = null): YearReading {
-  return { kind, votes, notBefore }
+  return { kind, votes, notBefore, month: null }
 }
 
 /** 〔2023〕5号: the number of a document that is already out. */
@@ -30,7 +33,7 @@ const MEETING_AFTER =
 const PART_AFTER = /^年(?:第?[一二三四1-4]季度|上半年|下半年|春季|秋季|夏季|冬季|暑期|寒假)/
 /** 2015年选派的, 2008年毕业, 2019年成立: long past. */
 const PAST_AFTER =
-  /^年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:底|初|份)?[^，。；！？]{0,4}(?:选派|毕业|成立|建成|出台|印发|退休|退役|入党|参军|入伍|出生|创办|创建|引进|考入|开工|竣工|投产|当选|担任|任|来到|嫁|搬|荣获|被评|被授予|获得|开始|起步|生)/
+  /^年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:底|初|份)?[^，。；！？]{0,4}(?:选派|毕业|成立|建成|出台|印发|退休|退役|入党|参军|入伍|出生|创办|创建|引进|考入|开工|竣工|投产|当选|担任|任|来到|嫁|搬|荣获|获评|评为|获|被评|被命名|被确定|被列|被授予|入选|通过|改制|搬迁|迁|设立|组建|挂牌|命名|获得|开始|起步|生)/
 const SINCE_AFTER = /^年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:以来|以后|起)/
 /** 2023年3月30日. */
 const DAY_AFTER = /^年\d{1,2}月\d{1,2}日|^[-/.]\d{1,2}[-/.]\d{1,2}/
@@ -150,7 +153,15 @@ const FORMS: readonly Form[] = [
 export function classifyYear(year: number, before: string, after: string): YearReading | null {
   for (const form of FORMS) {
     const found = form(year, before, after)
-    if (found !== null) return found
+    if (found !== null) return { ...found, month: monthIn(after) }
   }
   return null
+}
+
+/** 2017年11月, 2023-03-31. */
+const MONTH_IN = /^(?:年|[-/.])(1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])(?:月|[-/.]\d)/
+
+function monthIn(after: string): number | null {
+  const month = MONTH_IN.exec(after)?.[1]
+  return month === undefined ? null : readNumber(month)
 }

@@ -25,8 +25,18 @@ export interface WeighedYear {
 const OWN_ARTICLE = 1.5
 /** Less than this in all is no evidence. */
 const LEAST = 0.75
+/** Less than this is evidence, but no proof. */
+const SURE = 1.6
 /** A second year with this share of the best one's weight makes it doubtful. */
 const RIVAL = 0.62
+/** Share of a known event's weight when it has just begun, and when it has nearly passed out of the papers. */
+const FRESH = 1.5
+const STALE = 0.4
+/** A year printed with a month no further than this from the wanted one speaks so much more for its year. */
+const NEAR_MONTHS = 1
+const NEAR = 1.8
+/** A printed weekday that fits speaks for the year: it fits one in six. */
+const WEEKDAY_FITS = 1.2
 /** A sign against which days cannot be counts as much against all of them. */
 const IMPOSSIBLE = -100
 
@@ -46,11 +56,14 @@ function withinWeight(sign: YearSign, number: number): number {
   const from = parseDay(sign.within.from)
   const to = parseDay(sign.within.to)
   if (from !== null && number < from) return IMPOSSIBLE
-  return to !== null && number <= to ? sign.within.weight : 0
+  if (from === null || to === null || number > to) return 0
+  // What has just happened is in every paper; later it is only referred to.
+  return sign.within.weight * (FRESH - ((FRESH - STALE) * (number - from)) / Math.max(1, to - from))
 }
 
-function weightOf(sign: YearSign, year: number, number: number): number {
-  const vote = sign.votes.find(([voted]) => voted === year)?.[1] ?? 0
+function weightOf(sign: YearSign, year: number, number: number, month: number): number {
+  const near = sign.month !== null && Math.abs(sign.month - month) <= NEAR_MONTHS && sign.votes[0]?.[0] === year
+  const vote = (sign.votes.find(([voted]) => voted === year)?.[1] ?? 0) * (near ? NEAR : 1)
   // The December before belongs to a page printed in the year that is spoken of.
   const tooEarly = sign.notBefore !== null && year < sign.notBefore ? -1 : 0
   return vote + tooEarly + withinWeight(sign, number)
@@ -61,14 +74,14 @@ function score(signs: readonly YearSign[], wanted: YearlessDay, year: number): {
   if (number === null) return { total: IMPOSSIBLE, best: null }
   if (wanted.weekday !== null && weekdayOf(number) !== wanted.weekday) return { total: IMPOSSIBLE, best: null }
   const seen = new Map<string, number>()
-  let total = 0
+  let total = wanted.weekday === null ? 0 : WEEKDAY_FITS
   let best: YearSign | null = null
   let bestWeight = 0
   for (const sign of signs) {
     const kind = `${sign.kind} ${sign.votes[0]?.[0] ?? ''}`
     const before = seen.get(kind) ?? 0
     seen.set(kind, before + 1)
-    const weight = (weightOf(sign, year, number) * (sign.article === wanted.article ? OWN_ARTICLE : 1)) / (1 + before)
+    const weight = (weightOf(sign, year, number, wanted.month) * (sign.article === wanted.article ? OWN_ARTICLE : 1)) / (1 + before)
     total += weight
     if (weight > bestWeight) [best, bestWeight] = [sign, weight]
   }
@@ -90,5 +103,5 @@ export function weighYear(signs: readonly YearSign[], wanted: YearlessDay): Weig
     }
   }
   if (first === null || first.total < LEAST) return null
-  return { year: first.year, doubtful: second > first.total * RIVAL, sign: first.sign }
+  return { year: first.year, doubtful: first.total < SURE || second > first.total * RIVAL, sign: first.sign }
 }

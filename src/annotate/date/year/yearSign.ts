@@ -13,6 +13,8 @@ export interface YearSign {
   readonly votes: readonly (readonly [year: number, weight: number])[]
   /** Nothing on the page can have been printed before this year. */
   readonly notBefore: number | null
+  /** The month printed with the year; days of the report near it belong to the same year. */
+  readonly month: number | null
   /** It speaks for the days between these, and against all before them. `YYYY-MM-DD` */
   readonly within?: { readonly from: string; readonly to: string; readonly weight: number }
 }

@@ -1,4 +1,4 @@
-import { ANNIVERSARIES, KNOWN_EVENTS, PLANS } from '../../../lexicon/dates/knownEvents'
+import { ANNIVERSARIES, KNOWN_EVENTS, type KnownEvent, PLANS } from '../../../lexicon/dates/knownEvents'
 import type { Span } from '../../../domain/span'
 import { readNumber } from '../numerals/numerals'
 import { classifyYear } from './classifyYear'
@@ -14,6 +14,8 @@ const ANNIVERSARY = new RegExp(
 const PLAN = new RegExp(`“(${Object.keys(PLANS).join('|')})”`, 'g')
 /** Characters looked at on both sides of a year. */
 const AROUND = 32
+/** Characters behind a year that are shown with it. */
+const SHOWN = 12
 /** A page with more signs than this is no page; the rest would change nothing. */
 const MOST_SIGNS = 2000
 
@@ -34,25 +36,34 @@ function yearsIn(source: SignSource, out: YearSign[]): void {
     const year = readNumber(match[0])
     const found = year === null ? null : classifyYear(year, text.slice(Math.max(0, start - 8), start), text.slice(end, end + AROUND))
     if (found === null) continue
-    const shown = /^[^，。；！？\n]{0,12}/.exec(text.slice(end, end + 12))?.[0] ?? ''
-    out.push({ ...found, article: source.article, text: match[0] + shown, span: source.spanOf(start, end + shown.length) })
+    const shown = /^[^，。；！？\n]{0,12}/.exec(text.slice(end, end + SHOWN))?.[0] ?? ''
+    const cut = shown.length === SHOWN && !/[，。；！？\n]/.test(text.charAt(end + SHOWN)) ? '…' : ''
+    out.push({ ...found, article: source.article, text: match[0] + shown + cut, span: source.spanOf(start, end + shown.length) })
   }
 }
 
+/** 喜迎党的二十大, 以优异成绩向党的十九大献礼: it is still to come. */
+const AWAITED_BEFORE = /(?:喜迎|迎接|迎|献礼|护航)$|成绩(?:向|迎接)$/
+const AWAITED_AFTER = /^(?:的?胜利|即将|隆重)?召开(?:[献营做创提前]|之际)|^献礼|^(?:安保|维稳|保卫)/
+
+/** A known event speaks for the time after it, or, where it is awaited, for the months before. */
+function timeOf(event: KnownEvent, before: string, after: string): Pick<YearSign, 'kind' | 'votes' | 'notBefore' | 'month' | 'within'> {
+  const year = Number(event.from.slice(0, 4))
+  if (AWAITED_BEFORE.test(before) || AWAITED_AFTER.test(after)) {
+    return { kind: 'awaited', votes: [[year, 2]], notBefore: year - 1, month: null }
+  }
+  return { kind: event.words, votes: [], notBefore: year, month: null, within: event }
+}
+
 function eventsIn(source: SignSource, out: YearSign[]): void {
-  for (const match of source.text.matchAll(EVENT)) {
+  const { text } = source
+  for (const match of text.matchAll(EVENT)) {
     if (out.length >= MOST_SIGNS) return
     const event = KNOWN_EVENTS[match.slice(1).findIndex((group) => group !== undefined)]
     if (event === undefined) continue
-    out.push({
-      article: source.article,
-      text: match[0],
-      span: source.spanOf(match.index, match.index + match[0].length),
-      kind: event.words,
-      votes: [],
-      notBefore: Number(event.from.slice(0, 4)),
-      within: event,
-    })
+    const end = match.index + match[0].length
+    const time = timeOf(event, text.slice(Math.max(0, match.index - 6), match.index), text.slice(end, end + 12))
+    out.push({ ...time, article: source.article, text: match[0], span: source.spanOf(match.index, end) })
   }
 }
 
@@ -70,6 +81,7 @@ function anniversariesIn(source: SignSource, out: YearSign[]): void {
       kind: 'anniversary',
       votes: [[year, 2.5]],
       notBefore: year - 1,
+      month: null,
     })
   }
 }
@@ -88,6 +100,7 @@ function plansIn(source: SignSource, out: YearSign[]): void {
       kind: 'plan',
       votes,
       notBefore: years[0] - 1,
+      month: null,
     })
   }
 }

@@ -1,0 +1,62 @@
+import type { Reading } from '../../reading'
+import type { DayNumber } from '../calendar/day'
+import type { Expression } from '../dateMatch'
+import { leanOf } from '../lean'
+import type { Draft } from '../page/draft'
+import type { YearSign } from '../year/yearSign'
+import { complete, type Completed, type Surroundings } from './complete'
+import { filingOf } from './filing'
+import { endOf, headlinesOf, type Lead, leadOf } from './lead'
+import { candidatesOf, LEAST_SCORE, namesDay } from './mainDate'
+import type { Reference } from './reference'
+
+/** Kinds that are dated at their end rather than in their first sentence. */
+const SIGNED_KINDS: ReadonlySet<string> = new Set(['notice', 'advertisement'])
+
+/** The last day named before `expression` in the lead, completed by itself. */
+function namedBefore(lead: Lead, expression: Expression, around: Surroundings): DayNumber | null {
+  let named: DayNumber | null = null
+  for (const other of lead.expressions) {
+    if (other.start >= expression.start) break
+    if (other.known.month === null || other.known.day === null) continue
+    const days = complete(other, around)?.days
+    if (days !== undefined && days !== null) named = days.last
+  }
+  return named
+}
+
+function completeIn(lead: Lead, expression: Expression, around: Surroundings): Completed | null {
+  const lean = leanOf(lead.text, expression.start, expression.end)
+  const named = expression.needs === 'month' ? namedBefore(lead, expression, around) : null
+  return complete(expression, { ...around, lean, named })
+}
+
+function signedDate(reading: Reading, around: Surroundings): Draft | null {
+  if (!SIGNED_KINDS.has(reading.article.kind)) return null
+  const lead = endOf(reading)
+  const signed = [...lead.expressions].reverse().find((expression) => expression.known.year !== null && namesDay(expression))
+  return signed === undefined ? null : { lead, expression: signed, completed: complete(signed, around) }
+}
+
+function headlineDate(reading: Reading, around: Surroundings): Draft {
+  const lead = headlinesOf(reading)
+  const best = candidatesOf(lead, null).find(({ expression, score }) => namesDay(expression) && score >= LEAST_SCORE)?.expression ?? null
+  return { lead, expression: best, completed: best === null ? null : completeIn(lead, best, around) }
+}
+
+/** The date of one article's event, from its lead; of a notice from its end; else from its dateline or headline. */
+export function dateOf(reading: Reading, article: number, issue: Reference, signs: readonly YearSign[]): Draft {
+  const lead = leadOf(reading)
+  const filing = filingOf(lead)
+  const bare: Surroundings = { article, filing: null, named: null, issue, signs, lean: 'past' }
+  const filed = filing === null ? null : complete(filing, bare)
+  const around: Surroundings = { ...bare, filing: filed?.days?.first ?? null }
+  const signed = signedDate(reading, around)
+  if (signed !== null) return signed
+  const found = candidatesOf(lead, filing).find(({ score }) => score >= LEAST_SCORE)?.expression
+  // A quarter or a month says less than the day of filing.
+  if (found !== undefined && (filing === null || namesDay(found) || found.vague === true)) {
+    return { lead, expression: found, completed: completeIn(lead, found, around) }
+  }
+  return filing === null ? headlineDate(reading, around) : { lead, expression: filing, completed: filed }
+}

@@ -1,0 +1,6 @@
+import type { Draft } from './draft'
+import { fromOthers } from './fromOthers'
+import { turnOfYear } from './turnOfYear'
+
+/** What the articles of a page tell of each other's dates, in this order. */
+export const PAGE_REFINERS: readonly ((drafts: readonly Draft[]) => readonly Draft[])[] = [turnOfYear, fromOthers]

@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest'
+import { readCard } from '../../../src/annotate/card/readCard'
+import { pageOf, type PageText } from '../date/pageOf'
+
+function cardOf(page: Partial<PageText>): Record<string, string | null> {
+  const card = readCard(pageOf({ articles: ['镇上的老街很有名。'], ...page }))
+  return {
+    paper: card.paper?.value ?? null,
+    issue: card.issueDate.edtf,
+    page: card.pageNumber?.value ?? null,
+    section: card.section?.value ?? null,
+  }
+}
+
+describe('printed on the page', () => {
+  test.each([
+    ['江城晚报 2019年6月12日 星期三 第5版 民生', { paper: '江城晚报', issue: '2019-06-12', page: '5', section: '民生' }],
+    ['2023年3月31日 星期五 责编 何平 A03 要闻', { issue: '2023-03-31', page: 'A03', section: '要闻' }],
+    ['云溪日报\n1953年3月5日 第三版', { paper: '云溪日报', issue: '1953-03-05', page: '3' }],
+    ['云溪日报 一九五三年三月五日 星期四 第一版', { issue: '1953-03-05', page: '1' }],
+    ['发布时间：2023-03-31 08:12 来源：云溪日报 浏览：32次', { paper: '云溪日报', issue: '2023-03-31' }],
+    ['时间：2020年04月16日 09:12  来源：临河发布', { paper: '临河发布', issue: '2020-04-16' }],
+    ['02版：综合 2021.11.09', { issue: '2021-11-09', page: '02', section: '综合' }],
+    ['2023年3月31日 星期一', { issue: '2023-03-31?' }],
+    ['下转第三版', { page: null }],
+    ['今日8版', { page: null }],
+  ])('%s', (masthead, expected) => {
+    expect(cardOf({ masthead: `${masthead}\n` })).toMatchObject(expected)
+  })
+})
+
+describe('from the names of file and folders', () => {
+  test.each([
+    ['云溪时报_2023-03-31_02版.txt', undefined, { paper: '云溪时报', issue: '2023-03-31', page: '02' }],
+    ['20230331-A03.txt', undefined, { issue: '2023-03-31', page: 'A03' }],
+    ['02.txt', '2023/03/31/02.txt', { issue: '2023-03-31', page: '02' }],
+    ['03.txt', '云溪时报/2023年3月31日/03.txt', { paper: '云溪时报', issue: '2023-03-31', page: '03' }],
+    ['4.txt', '2023-03/4.txt', { issue: '2023-03' }],
+    ['page-001.txt', undefined, { issue: null, page: null, paper: null }],
+    ['13812345678.txt', undefined, { issue: null }],
+    ['20231345.txt', undefined, { issue: null }],
+  ])('%s in %s', (fileName, path, expected) => {
+    expect(cardOf(path === undefined ? { fileName } : { fileName, path })).toMatchObject(expected)
+  })
+})
+
+test('what the user says wins over everything', () => {
+  const patch = { issueDate: '2020-01-02', paper: null, pageNumber: '7', section: '副刊' }
+  expect(cardOf({ masthead: '江城晚报 2019年6月12日 星期三 第5版 民生\n', patch })).toEqual({
+    paper: null,
+    issue: '2020-01-02',
+    page: '7',
+    section: '副刊',
+  })
+  expect(cardOf({ masthead: '江城晚报 2019年6月12日 星期三\n', patch: { issueDate: null } })).toMatchObject({ issue: null })
+})
+
+test('what is printed wins over the name of the file, and says that they differ', () => {
+  const { issueDate } = readCard(pageOf({ articles: [], masthead: '2019年6月12日 星期三\n', fileName: '2019-06-13.txt' }))
+  expect(issueDate).toMatchObject({
+    edtf: '2019-06-12',
+    evidence: [{ rule: 'card/masthead' }, { rule: 'card/conflict', details: { other: '2019-06-13' } }],
+  })
+})
+
+test('the articles tell the month, never a day that is printed nowhere', () => {
+  expect(cardOf({ articles: ['2023年3月27日，会议召开。', '2023年3月30日，会议召开。'] })).toMatchObject({ issue: '2023-03~' })
+})
+
+test('dates inside articles are no dates of issue', () => {
+  expect(cardOf({ articles: ['2023年3月30日，会议召开，第3版预算草案获通过，要闻不断，与会者说了许多话。'] })).toMatchObject({
+    issue: '2023-03~',
+    page: null,
+  })
+})
+
+test('a paper named by the bylines of two articles', () => {
+  const article = { body: '老街很有名。', outlet: '云溪时报' }
+  expect(cardOf({ articles: [article, article] })).toMatchObject({ paper: '云溪时报' })
+  expect(cardOf({ articles: [article] })).toMatchObject({ paper: null })
+  expect(cardOf({ articles: [article, article, { body: '老街。', outlet: '江城晚报' }] })).toMatchObject({ paper: null })
+})

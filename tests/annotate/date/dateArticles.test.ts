@@ -1,0 +1,153 @@
+import { describe, expect, test } from 'vitest'
+import { readCard } from '../../../src/annotate/card/readCard'
+import { dateArticles } from '../../../src/annotate/date/dateArticles'
+import type { DatedValue } from '../../../src/domain/date'
+import { type PageText, pageOf } from './pageOf'
+
+function datesOf(page: PageText): readonly DatedValue[] {
+  const context = pageOf(page)
+  return dateArticles(context, readCard(context).issueDate)
+}
+
+function edtfsOf(page: PageText): readonly (string | null)[] {
+  return datesOf(page).map(({ edtf }) => edtf)
+}
+
+const WEDNESDAY = '江城晚报 2019年6月12日 星期三 第5版 民生\n'
+
+describe('with a date of issue', () => {
+  test.each([
+    ['昨日，江城市气象台发布高温橙色预警。未来三天最高气温将达38℃。', '2019-06-11'],
+    ['本报讯（记者 卢晓）6月10日至11日，全市中学生篮球联赛举行。联赛自2015年创办以来，已举办四届。', '2019-06-10/2019-06-11'],
+    ['前天下午3时许，滨江路的一处工地发生火情。', '2019-06-10'],
+    ['本报讯 记者昨天从市教育局获悉，今年中考将于6月20日至22日举行。', '2019-06-11'],
+    ['上周五，市图书馆举办了一场朗读会。', '2019-06-07'],
+    ['近日，市民张女士反映，小区电梯停运多日。', '2019-06~'],
+    ['日前，市政府办公室印发《江城市2019-2021年物流发展规划》。', '2019-06~'],
+    ['今起，地铁2号线延长运营时间。', '2019-06-12'],
+    ['明天，市运会将在奥体中心开幕。', '2019-06-13'],
+    ['5月28日，江城港开出首趟海铁联运班列。', '2019-05-28'],
+    ['12月30日，老人王某报警。', '2018-12-30'],
+    ['市人社局将于6月20日举办专场招聘会。', '2019-06-20'],
+    ['2017年5月，李强从部队退役后回到家乡。6月6日，记者在他的果园里看到，葡萄已经成熟。', '2019-06-06'],
+    ['“2015年3月的那场雨，我忘不了。”昨日，说起往事，村支书仍然激动。', '2019-06-11'],
+    ['据了解，该项目于2016年开工，预计2020年建成。6月7日下午，市长一行到工地检查。', '2019-06-07'],
+    ['9日，村里的戏台热闹起来。', '2019-06-09'],
+    ['30日，村里的戏台热闹起来。', '2019-05-30'],
+    ['本月3日，警方将嫌疑人抓获。', '2019-06-03'],
+    ['端午节当天，江边游人如织。', '2019-06-07'],
+    ['周二，市民服务中心启用。', '2019-06-11'],
+    ['周五，市民服务中心搬迁。', '2019-06-07'],
+    ['本报北京6月10日电 昨天，代表团抵京。', '2019-06-09'],
+    ['镇上的老街很有名。', null],
+  ])('%s', (article, edtf) => {
+    expect(edtfsOf({ masthead: WEDNESDAY, articles: [article] })).toEqual([edtf])
+  })
+})
+
+describe('from a dateline', () => {
+  test.each([
+    ['新华社北京2023年3月5日电 昨晚，一艘渔船遇险。', '2023-03-04'],
+    ['新华社北京2023年3月5日电 会议5日上午在北京开幕。', '2023-03-05'],
+    ['本报南京2023年3月5日讯 我省代表团举行全体会议。', '2023-03-05'],
+    ['（2012年10月9日）本报记者周一鸣报道：昨日，全县秋种现场会召开。', '2012-10-08'],
+    ['据新华社上海1956年12月31日电 上海各工厂三十日提前完成全年计划。', '1956-12-30'],
+  ])('%s', (article, edtf) => {
+    expect(edtfsOf({ articles: [article] })).toEqual([edtf])
+  })
+})
+
+describe('the year from what the page says', () => {
+  test.each<[string, string, string | null]>([
+    ['of a meeting', '3月27日，云溪市2023年党管武装工作会议召开。', '2023-03-27'],
+    ['of a quarter to be finished', '为圆满完成2023年第一季度工作任务，3月23日上午，推进会召开。', '2023-03-23'],
+    ['of a plan for three years, with a congress', '3月28日，会议召开，学习党的二十大精神，落实行动方案（2022-2024）。', '2023-03-28?'],
+    ['of an anniversary', '为庆祝中国共产党成立100周年，6月25日，市妇联举行红歌会。', '2021-06-25'],
+    ['of a congress still to come', '为喜迎党的二十大胜利召开，7月28日，街道举办文艺汇演。', '2022-07-28'],
+    ['of a congress just held', '10月31日下午，会议召开，学习党的十九大精神。', '2017-10-31'],
+    ['of a review and an outlook', '1月12日，全镇召开2018年度总结表彰暨2019年工作动员大会。', '2019-01-12'],
+    ['of a weekday', '3月30日（星期四），区残联组织培训。会议回顾了2022年度工作。', '2023-03-30'],
+    ['of nothing', '4月18日上午，镇政府召开例会。', 'XXXX-04-18'],
+    ['of things long past', '5月6日，学校举行运动会。该校2015年建成，2016年获评示范校。', 'XXXX-05-06'],
+  ])('%s', (_, article, edtf) => {
+    expect(edtfsOf({ articles: [article] })).toEqual([edtf])
+  })
+
+  test('from another article', () => {
+    expect(edtfsOf({ articles: ['3月30日，洽谈会召开。', '3月27日，云溪市2023年工作会议召开。'] })).toEqual(['2023-03-30', '2023-03-27'])
+  })
+
+  test('across the turn of the year', () => {
+    expect(edtfsOf({ articles: ['1月3日，全市2024年第一次调度会召开。', '12月29日，文化馆举办音乐会。'] })).toEqual([
+      '2024-01-03',
+      '2023-12-29',
+    ])
+  })
+
+  test('weak evidence is marked', () => {
+    const [date] = datesOf({ articles: ['5月20日，会议说，2021年任务很重。'] })
+    expect(date?.edtf).toBe('2021-05-20?')
+    expect(date?.evidence[1]).toMatchObject({ rule: 'date/yearDoubtful', details: { year: '2021' } })
+  })
+})
+
+describe('from the other articles', () => {
+  test('a day alone takes the month of its neighbours', () => {
+    expect(edtfsOf({ articles: ['2017年1月10日至11日，政协会议举行。', '11日，市政协召开主席会议。'] })).toEqual([
+      '2017-01-10/2017-01-11',
+      '2017-01-11',
+    ])
+  })
+
+  test('lately is about the month of its neighbours', () => {
+    expect(edtfsOf({ articles: ['2023年7月14日，常务会议召开。', '近日，区领导调研。', '昨日，社区义诊。'] })).toEqual([
+      '2023-07-14',
+      '2023-07~',
+      '2023-07~',
+    ])
+  })
+
+  test('nothing is known of anything', () => {
+    expect(edtfsOf({ articles: ['近日，社区义诊。', '昨日，社区义诊。', '10日，社区义诊。'] })).toEqual([null, null, null])
+  })
+})
+
+describe('old papers', () => {
+  const masthead = '河东日报\n一九五三年三月五日 第二版\n'
+  test.each([
+    ['【本报讯】 专署于二月二十八日召开农业生产会议。', '1953-02-28'],
+    ['【新华社北京三日电】 政务院三日发布指示。', '1953-03-03'],
+    ['【本报北京三日讯】 各界代表今日集会。', '1953-03-03'],
+    ['本月一日，清河县农业生产合作社举行成立大会。', '1953-03-01'],
+    ['上月二十五日，新车间投产。', '1953-02-25'],
+  ])('%s', (article, edtf) => {
+    expect(edtfsOf({ masthead, articles: [article] })).toEqual([edtf])
+  })
+})
+
+test('a notice is dated by its signature', () => {
+  const body = '经研究，定于近期对供水管网进行改造。\n特此公告。\n江城市自来水公司\n2014年9月3日'
+  expect(edtfsOf({ articles: [{ body, kind: 'notice' }] })).toEqual(['2014-09-03'])
+})
+
+test('every value says how it is known and where it stands', () => {
+  const page: PageText = {
+    masthead: WEDNESDAY,
+    articles: ['昨 日，会议召开。', '近日，会议召开。', '2019年6月 3⏎'.replace('⏎', '\n') + '日，会议召开。'],
+  }
+  const context = pageOf(page)
+  const [yesterday, lately] = dateArticles(context, readCard(context).issueDate)
+  expect(yesterday).toMatchObject({
+    text: '昨日',
+    evidence: [{ rule: 'date/relativeDay', certainty: 'inferred' }, { rule: 'date/dayOfIssue' }],
+  })
+  expect(context.page.text.slice(yesterday?.span?.start, yesterday?.span?.end)).toBe('昨 日')
+  expect(lately?.evidence[0].certainty).toBe('approximate')
+})
+
+test('without a date of issue no word counted from it is a certain day', () => {
+  for (const word of ['昨日', '今天', '前天', '上周五', '本月3日', '3日']) {
+    const [edtf] = edtfsOf({ articles: [`${word}，会议召开。`] })
+    expect(edtf).toBeNull()
+  }
+})

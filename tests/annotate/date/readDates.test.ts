@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest'
+import { calendarDay, parseDay } from '../../../src/annotate/date/calendar/day'
+import type { DateMatch, ReferenceDay } from '../../../src/annotate/date/dateMatch'
+import { readDateExpression } from '../../../src/annotate/date/expression'
+import { readDates } from '../../../src/annotate/date/readDates'
+import { BARE_MEANINGS, DATE_MEANINGS, type DateMeaning, NO_DATES } from '../../corpus/dates'
+
+function reference(on: string): ReferenceDay {
+  return calendarDay(parseDay(on) ?? 0)
+}
+
+function daysOf(matches: readonly DateMatch[]): readonly string[] {
+  return matches.map(({ first, last }) => `${first}/${last}`)
+}
+
+function rows(meanings: readonly DateMeaning[]): readonly (readonly [string, string, string])[] {
+  return meanings.flatMap(({ on, first, last, ways }) => ways.map((way) => [way, on, `${first}/${last}`] as const))
+}
+
+describe('a date in a sentence', () => {
+  test.each(rows(DATE_MEANINGS))('%s on %s is %s', (way, on, days) => {
+    const text = `会议，${way}，在镇上召开`
+    const matches = readDates(text, reference(on))
+    expect(daysOf(matches)).toEqual([days])
+    const [match] = matches
+    expect(match?.text).toBe(text.slice(match?.start, match?.end))
+    expect(text).toContain(match?.text)
+    expect(way).toContain(match?.text)
+  })
+})
+
+describe('a date alone', () => {
+  test.each([...rows(DATE_MEANINGS), ...rows(BARE_MEANINGS)])('%s on %s is %s', (way, on, days) => {
+    const read = readDateExpression(way, on)
+    expect(read === null ? null : `${read.start}/${read.end}`).toBe(days)
+  })
+})
+
+test.each(NO_DATES)('%s names no date', (text) => {
+  expect(daysOf(readDates(text, reference('2023-07-19')))).toEqual([])
+})
+
+describe('past or future', () => {
+  test.each([
+    ['9月3日召开', '2022-09-03'],
+    ['将于9月3日召开', '2023-09-03'],
+    ['定于9月3日举行', '2023-09-03'],
+    ['9月3日将举行', '2023-09-03'],
+    ['拟于9月3日启用', '2023-09-03'],
+    ['2月29日下了雪', '2020-02-29'],
+    ['将于2月29日发射', '2024-02-29'],
+  ])('%s', (text, day) => {
+    expect(readDates(text, reference('2023-07-19')).map(({ first }) => first)).toEqual([day])
+  })
+})
+
+describe('what is known and what is implied', () => {
+  test.each([
+    ['2023年3月30日', { year: 2023, month: 3, day: 30 }, 'nothing'],
+    ['3月30日', { year: null, month: 3, day: 30 }, 'year'],
+    ['30日', { year: null, month: null, day: 30 }, 'month'],
+    ['昨日', { year: null, month: null, day: null }, 'day'],
+    ['去年5月', { year: null, month: 5, day: null }, 'year'],
+  ])('%s', (text, known, needs) => {
+    expect(readDates(text, reference('2023-07-19'))).toMatchObject([{ known, needs }])
+  })
+})
+
+test('no reference day, no dates', () => {
+  expect(readDates('昨日', { year: 2023, month: 2, day: 30 })).toEqual([])
+  expect(readDateExpression('昨日', '2023-02-30')).toBeNull()
+  expect(readDateExpression('没有日期', '2023-02-03')).toBeNull()
+})
