@@ -16,7 +16,7 @@ const ROLE: Readonly<Record<TitleKind, PersonRole>> = {
   author: 'author',
 }
 /** 告诉记者, 对记者说: the reporter is not named. */
-const TOLD_REPORTER = /(?:告诉|对|向|据|与|和|接受|说|把|请|跟)(?:本报|本台)?$/
+const TOLD_REPORTER = /(?:告诉|对|向|据|与|和|接受|说|把|请|跟|同|向着)(?:本报|本台)?$/
 
 /** Names right behind a title, and the names that follow them in a list: 市长张三、副市长李四, 市领导张三、李四、王五. */
 export function namesAfterTitles(text: string): readonly FoundName[] {

@@ -31,6 +31,12 @@ export function endsThere(text: string, at: number): boolean {
   return endWeight(text, at) >= 0.7
 }
 
+/** Whether a word of two or more characters begins at `at` that often follows names. */
+export function wordBegins(text: string, at: number): boolean {
+  const word = behind.longestAt(text, at)
+  return word !== null && word.end - word.start >= SURE_LENGTH
+}
+
 /** End of the verb of speaking that begins at `at`, or `null`. */
 export function speakingAt(text: string, at: number): number | null {
   return speaking.longestAt(text, at)?.end ?? null

@@ -2,7 +2,7 @@ import { calledAt, clauseBegins, speakingAt } from './boundary'
 import type { FoundName } from './found'
 import { bareList } from './lists'
 import { type NameCandidate, nameAt } from './nameAt'
-import { isSurname } from './nameModel'
+import { endsWord, isSurname, isWordLikeGivenName, surnameLength } from './nameModel'
 
 /** 62岁的王秀英, 今年38岁的刘建国 */
 const AGED_BEFORE = /(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})岁的$/
@@ -18,6 +18,10 @@ const SPEAKS_NEEDED = 7.5
 const CALLED_NEEDED = 5.5
 const AGE_NEEDED = 3.5
 const NAMED_NEEDED = 3
+const LEAST = NAMED_NEEDED
+/** Weight at which nothing but the name itself need speak for it: by length, at the beginning of a clause and inside one. */
+const BARE_LONG = { begins: 8, inside: 9.5 }
+const BARE_SHORT = { begins: 10.5, inside: 12.5 }
 
 /** Names told by what stands around them other than a title before: a verb of speaking, 同志, an age, 名叫. One pass. */
 export function namesByCue(text: string): readonly FoundName[] {
@@ -33,13 +37,17 @@ export function namesByCue(text: string): readonly FoundName[] {
 
 /** The names that begin at `at`: one, or a list of them. */
 function tellNames(text: string, at: number): readonly FoundName[] {
+  const candidate = nameAt(text, at)
+  if (candidate === null || candidate.weight < LEAST) return []
   const before = text.slice(Math.max(0, at - 8), at)
   const begins = clauseBegins(text, at) || LEADING.test(before)
-  if (!begins && !AGED_BEFORE.test(before) && !NAMED_BEFORE.test(before)) return []
-  const candidate = nameAt(text, at)
-  if (candidate === null) return []
-  const one = tellName(text, candidate, before)
+  const one = begins || AGED_BEFORE.test(before) || NAMED_BEFORE.test(before) ? tellName(text, candidate, before) : null
   if (one !== null) return [one]
+  if (looksLikeName(text, candidate, begins)) {
+    const { name, start, end } = candidate
+    return [{ name, start, end, sure: false, role: 'citizen', titles: [], rule: 'bare', cue: '' }]
+  }
+  if (!begins) return []
   return bareList(text, candidate).map(({ name, start, end }) => ({
     name,
     start,
@@ -50,6 +58,20 @@ function tellNames(text: string, at: number): readonly FoundName[] {
     rule: 'list',
     cue: '',
   }))
+}
+
+/** What it costs that the surname rather ends a word, or that the given name is a word. */
+const ENDS_WORD = 5
+const WORD_INSIDE = 4
+const WORD_BEGINS = 1.5
+
+/** 王宝庆 looks like nothing but a name. */
+function looksLikeName(text: string, { name, start, weight }: NameCandidate, begins: boolean): boolean {
+  if (name.includes('·')) return false
+  const needed = name.length > 2 ? BARE_LONG : BARE_SHORT
+  const word = isWordLikeGivenName(name.slice(surnameLength(name, 0))) ? (begins ? WORD_BEGINS : WORD_INSIDE) : 0
+  const cost = word + (endsWord(text, start) ? ENDS_WORD : 0)
+  return weight - cost >= (begins ? needed.begins : needed.inside)
 }
 
 function tellName(text: string, candidate: NameCandidate, before: string): FoundName | null {

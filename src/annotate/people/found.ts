@@ -8,7 +8,7 @@ export interface FoundName {
   readonly role: PersonRole
   readonly titles: readonly string[]
   /** Name of the rule, without the folder. */
-  readonly rule: 'titleBefore' | 'list' | 'titleBehind' | 'speaks' | 'age' | 'named'
+  readonly rule: 'titleBefore' | 'list' | 'titleBehind' | 'speaks' | 'age' | 'named' | 'bare'
   /** The words that told it, for the reason's sentence. */
   readonly cue: string
   readonly sure: boolean

@@ -1,5 +1,5 @@
-import { endWeight } from './boundary'
-import { isSurname, nameWeight, surnameLength } from './nameModel'
+import { calledAt, endWeight, wordBegins } from './boundary'
+import { isFunctionWord, isSurname, nameWeight, surnameLength } from './nameModel'
 
 /** A name read from a text; offsets into the text, which may hold a space inside the name. */
 export interface NameCandidate {
@@ -15,6 +15,11 @@ export interface NameCandidate {
 const DOTTED = /[\u3400-\u9fff]{1,6}(?:[·•][\u3400-\u9fff]{1,7}){1,3}/y
 const IDEOGRAPH = /[\u3400-\u9fff]/
 const SHORTEST_LAST_PART = 2
+/** Words of a sentence, never of a name that is written with dots. */
+const NO_PART = /[的在和是了说叫有对与为]/
+/** Characters that foreign names are written with: 谢列|兹尼奥夫 is no name of two characters. */
+const TRANSLITERATION = /^[斯尔克夫尼奥特拉莱里卡娃罗兹茨诺姆蒂涅维耶伊巴瓦丁曼伯格逊顿森戈赫洛塔托]/
+const CUT_SHORT = -6
 /** 张某, 李某某, 王女士 are no full names. */
 const NAMELESS = /[某×]/
 /** 王大爷, 李老师, 张总: a surname with what one is called, no name. */
@@ -34,18 +39,28 @@ export function nameAt(text: string, start: number): NameCandidate | null {
   if (spaced !== null) return spaced
   const family = surnameLength(text, start)
   if (SURNAME_ONLY.test(text.slice(start + family, start + family + 3))) return null
+  if (family === 1 && isFunctionWord(text.charAt(start)) && opensSentencePart(text, start + 1)) return null
   const short = candidate(text, start, start + family + 1, 0)
   const long = candidate(text, start, start + family + 2, LONG_PRIOR)
-  if (short === null || long === null) return short
+  if (short === null || long === null || calledAt(text, short.end) !== null) return short
   const [shortBonus, longBonus] = Math.abs(short.weight - long.weight) < 4 ? consistency(text, short, long) : [0, 0]
   return long.weight + longBonus > short.weight + shortBonus ? long : short
+}
+
+const SURE_NAME = 9
+
+/** 曾|根据, 向|孔繁森: what stands behind the supposed surname is a word or a name by itself. */
+function opensSentencePart(text: string, at: number): boolean {
+  return wordBegins(text, at) || nameWeight(text.slice(at, at + 3)) >= SURE_NAME
 }
 
 function candidate(text: string, start: number, end: number, prior: number): NameCandidate | null {
   const name = text.slice(start, end)
   if (name.length < end - start || NAMELESS.test(name)) return null
   for (const character of name) if (!IDEOGRAPH.test(character)) return null
-  return { name, start, end, weight: nameWeight(name) + endWeight(text, end) + prior }
+  const ending = endWeight(text, end)
+  const cut = ending < 0 && TRANSLITERATION.test(text.slice(end, end + 1)) ? CUT_SHORT : 0
+  return { name, start, end, weight: nameWeight(name) + ending + cut + prior }
 }
 
 /** Reach of the look for further occurrences, in UTF-16 code units either side: names recur nearby. */
@@ -82,12 +97,12 @@ function spacedAt(text: string, start: number): NameCandidate | null {
 function dottedAt(text: string, start: number): NameCandidate | null {
   DOTTED.lastIndex = start
   const found = DOTTED.exec(text)?.[0]
-  if (found === undefined) return null
+  if (found === undefined || NO_PART.test(found.slice(0, found.search(/[·•]/)))) return null
   const lastPart = start + Math.max(found.lastIndexOf('·'), found.lastIndexOf('•')) + 1
   const latest = start + found.length
   let end = latest
   for (let at = lastPart + SHORTEST_LAST_PART; at < latest; at += 1) {
-    if (endWeight(text, at) >= 2) {
+    if (endWeight(text, at) >= 0.7) {
       end = at
       break
     }

@@ -1,6 +1,7 @@
 import { givenNameCharacters } from '../../lexicon/people/givenNames'
 import { wellKnownNames } from '../../lexicon/people/nameCues'
 import { compoundSurnames, surnames } from '../../lexicon/people/surnames'
+import { wordsEndingInSurname, wordsLikeGivenNames } from '../../lexicon/people/wordsAroundNames'
 import { wordsLikeNames } from '../../lexicon/people/wordsLikeNames'
 
 /** Log likelihood ratio of a character that the tables do not know. */
@@ -24,6 +25,11 @@ const wordCosts = new Map(
   ),
 )
 
+const endingInSurname = new Set(wordsEndingInSurname)
+const likeGivenNames = new Set(wordsLikeGivenNames)
+/** Surnames that sentences are full of: 曾根据, 向孔繁森, 从严. */
+const FUNCTION_SURNAMES = /[曾向于从与和由应任经都连时会全成单已还及]/
+
 function weightsOf(table: Readonly<Record<string, string>>): ReadonlyMap<string, number> {
   return new Map(
     Object.entries(table).flatMap(([weight, characters]) => [...characters].map((character) => [character, Number(weight)] as const)),
@@ -33,6 +39,21 @@ function weightsOf(table: Readonly<Record<string, string>>): ReadonlyMap<string,
 /** Whether a name may begin with this character. */
 export function isSurname(character: string): boolean {
   return surnameWeights.has(character)
+}
+
+/** Whether the surname is more often a word that holds a sentence together. */
+export function isFunctionWord(surname: string): boolean {
+  return FUNCTION_SURNAMES.test(surname)
+}
+
+/** Whether the surname at `at` rather ends a word: 庄|严宏伟, 主|席肖辉. */
+export function endsWord(text: string, at: number): boolean {
+  return endingInSurname.has(text.slice(at - 1, at + 1))
+}
+
+/** Whether the given name is a word: 健康, 宏伟. */
+export function isWordLikeGivenName(given: string): boolean {
+  return likeGivenNames.has(given)
 }
 
 /** Length of the surname at `at`, 2 for 欧阳, else 1. */
@@ -52,14 +73,19 @@ export function givenWeight(character: string): number {
 export function nameWeight(name: string): number {
   if (wellKnown.has(name)) return WELL_KNOWN
   const family = surnameLength(name, 0)
-  let weight = family === 2 ? COMPOUND_SURNAME : (surnameWeights.get(name.charAt(0)) ?? UNKNOWN_SURNAME)
+  let weight = family === 2 ? COMPOUND_SURNAME : surnameWeight(name.charAt(0))
   for (let at = family; at < name.length; at += 1) weight += givenWeight(name.charAt(at))
   return weight + wordCost(name)
+}
+
+/** A surname that the table lacks is at least no word that holds sentences together: 仪, but not 的. */
+function surnameWeight(character: string): number {
+  return surnameWeights.get(character) ?? UNKNOWN_SURNAME + Math.min(0, givenWeight(character))
 }
 
 /** 高度重 is no name since 高度 is a word; 李文化 may be one. */
 function wordCost(name: string): number {
   const whole = wordCosts.get(name) ?? 0
   const opening = name.length > 2 ? (wordCosts.get(name.slice(0, 2)) ?? 0) : 0
-  return Math.min(whole, opening * 0.6)
+  return Math.min(whole, opening <= WORD_COST.usual ? opening * 0.9 : opening * 0.6)
 }

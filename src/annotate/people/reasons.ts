@@ -8,5 +8,6 @@ export const peopleReasons: ReasonTable = {
   'people/titleBehind': { zh: '“{name}”后面是称呼“{cue}”', en: '“{name}” is called “{cue}”' },
   'people/speaks': { zh: '“{name}”后面是“{cue}”，说话的是人', en: '“{cue}” follows “{name}”: only people speak' },
   'people/age': { zh: '“{name}”旁边写着年龄或性别“{cue}”', en: 'An age or sex stands beside “{name}”: “{cue}”' },
+  'people/bare': { zh: '“{name}”的姓和用字几乎只见于人名', en: 'Surname and characters of “{name}” are hardly ever anything but a name' },
   'people/named': { zh: '“{name}”前面是“{cue}”', en: '“{cue}” stands before “{name}”' },
 }

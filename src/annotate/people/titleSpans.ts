@@ -1,4 +1,4 @@
-import { authorRoles, citizenRoles, expertTitles, kinWords, officeTitles } from '../../lexicon/people/titles'
+import { authorRoles, citizenRoles, expertTitles, kinWords, notTitles, officeTitles } from '../../lexicon/people/titles'
 import { type PhraseHit, PhraseTrie } from '../topic/phraseTrie'
 
 /** `office` and `expert` are leaders' titles; `kin` is no title at all. */
@@ -21,7 +21,8 @@ const lists: readonly (readonly [TitleKind, readonly string[]])[] = [
   ['author', authorRoles],
 ]
 const kinds: readonly TitleKind[] = lists.flatMap(([kind, words]) => words.map(() => kind))
-const trie = new PhraseTrie(lists.flatMap(([, words]) => words))
+/** Words that are no titles hide the titles that they begin with. */
+const trie = new PhraseTrie([...lists.flatMap(([, words]) => words), ...notTitles])
 
 /** Longest title, with the body that it belongs to. */
 const LONGEST = 32
@@ -37,7 +38,7 @@ const STOP_WORDS =
 
 /** Ends of titles in a text, in order. One pass. */
 export function titleEnds(text: string): readonly PhraseHit[] {
-  return trie.findAll(text)
+  return trie.findAll(text).filter((hit) => hit.phrase < kinds.length)
 }
 
 /**
