@@ -1,14 +1,18 @@
 import type { ArticleId } from '../domain/article'
-import type { ArticleCard, Query, SearchAnswer, Suggestion } from '../domain/query'
+import { type ArticleCard, EVERYTHING, type Query, type SearchAnswer, type Suggestion } from '../domain/query'
 import type { IndexedArticle } from './indexedArticle'
+import { foldText } from './fold/fold'
+import { NameIndex } from './names/nameIndex'
+import type { Pinyin } from './names/pinyin'
+import { suggestNames, wordInWork } from './names/suggest'
+import type { QueryNode } from './query/ast'
 import { type SavedSearch, parseQuery } from './query/parse'
 import { cardOf } from './result/card'
 import { remediesFor } from './result/remedies'
-import { Result } from './result/result'
+import { Result, type Searched } from './result/result'
 import { type TopicLabels, recordOf } from './shard/record'
 import { createVocabulary } from './shard/vocabulary'
 import { Shelf, type ShelfSizes, USUAL_SIZES } from './shelf'
-import { suggestFrom } from './suggest'
 
 export interface SearchIndexOptions {
   /** The text of a saved search by its name, `null` where there is none. */
@@ -39,14 +43,20 @@ export interface SearchIndex {
   ids(query: Query): readonly ArticleId[]
   /** One step of idle work (indexing what is only scanned so far, joining small shards); says whether there is more. */
   tidy(): boolean
+  /** Lets suggestions be found by pinyin (xzs, xinzheng); until then only by characters. See `loadPinyin`. */
+  usePinyin(pinyin: Pinyin): void
 }
 
 /** So many results are kept for slices of the same query. */
 const KEPT_RESULTS = 4
 
+/** Headlines are suggested from so many characters on; one stands in half of them. */
+const SHORTEST_HEADLINE_WORD = 2
+
 class Library implements SearchIndex {
   readonly #options: SearchIndexOptions
   readonly #vocabulary = createVocabulary()
+  readonly #names = new NameIndex(this.#vocabulary)
   readonly #shelf: Shelf
   readonly #results: Map<string, Result> = new Map()
 
@@ -93,7 +103,13 @@ class Library implements SearchIndex {
   }
 
   suggest(text: string, limit: number): readonly Suggestion[] {
-    return suggestFrom(text, limit, this.#vocabulary)
+    const word = wordInWork(text)
+    if (word === '') return []
+    this.#names.catchUp()
+    const headlines = this.#headlines(word, Math.max(2, Math.floor(limit / 3)))
+    const counts = this.#result(EVERYTHING).counts
+    const names = suggestNames(word, limit - headlines.length, this.#names, this.#vocabulary, counts)
+    return [...names, ...headlines].slice(0, limit)
   }
 
   ids(query: Query): readonly ArticleId[] {
@@ -102,7 +118,25 @@ class Library implements SearchIndex {
 
   tidy(): boolean {
     this.#results.clear()
-    return this.#shelf.tidy()
+    const moreNames = this.#names.catchUp()
+    return this.#shelf.tidy() || moreNames
+  }
+
+  usePinyin(pinyin: Pinyin): void {
+    this.#names.usePinyin(pinyin)
+  }
+
+  /** Headlines that hold the word, best first. */
+  #headlines(word: string, limit: number): readonly Suggestion[] {
+    if (foldText(word).length < SHORTEST_HEADLINE_WORD) return []
+    const node: QueryNode = { kind: 'text', text: word, field: 'title', start: 0, end: word.length }
+    const result = new Result({ node, problem: null }, { ...EVERYTHING, sort: 'relevance' }, this.#searched())
+    const cards = result.slice(0, limit).map(({ shard, document }) => cardOf(shard, document, [], this.#vocabulary))
+    return cards.map((card) => ({ kind: 'headline', text: card.headline.text, count: 1 }))
+  }
+
+  #searched(): Searched {
+    return { shards: this.#shelf.shards(), vocabulary: this.#vocabulary, names: this.#names }
   }
 
   #result(query: Query): Result {
@@ -111,7 +145,7 @@ class Library implements SearchIndex {
     const key = JSON.stringify([query, parsed])
     const known = this.#results.get(key)
     if (known !== undefined) return known
-    const result = new Result(parsed, query, this.#shelf.shards(), this.#vocabulary)
+    const result = new Result(parsed, query, this.#searched())
     const oldest = this.#results.keys().next()
     if (this.#results.size >= KEPT_RESULTS && oldest.done !== true) this.#results.delete(oldest.value)
     this.#results.set(key, result)

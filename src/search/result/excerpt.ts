@@ -10,11 +10,14 @@ export interface Hit {
   readonly needle: number
 }
 
-/** An excerpt is at most so many UTF-16 units of printed text. */
+/** An excerpt is about so many UTF-16 units of folded text at most. */
 export const LONGEST_EXCERPT = 110
 
 /** So much of a long sentence stands before its first hit. */
 const BEFORE_HIT = 24
+
+/** A hit of at most so many UTF-16 units is never cut at the end of an excerpt. */
+const LONGEST_WHOLE = 30
 
 /** Ends of sentences in folded text: 。！？； and the break between parts. */
 const BREAK_UNIT = PART_BREAK.charCodeAt(0)
@@ -60,14 +63,17 @@ function behindClosers(text: string, from: number): number {
   return end
 }
 
-/** Sentences of `[from, text.length)`, breaks left out. */
-function sentences(text: string, from: number): readonly Range[] {
+/** Sentences of `[from, text.length)`, breaks left out; none ends inside a hit. */
+function sentences(text: string, from: number, hits: readonly Hit[]): readonly Range[] {
   const found: Range[] = []
   let start = from
+  let next = 0
   for (let at = from; at < text.length; at += 1) {
     const unit = text.charCodeAt(at)
     if (!SENTENCE_ENDS.has(unit)) continue
     const end = unit === BREAK_UNIT ? at : behindClosers(text, at + 1)
+    while ((hits[next]?.end ?? text.length) < end) next += 1
+    if ((hits[next]?.start ?? text.length) < end && (hits[next]?.end ?? 0) > end) continue
     if (end > start) found.push({ start, end })
     start = unit === BREAK_UNIT ? at + 1 : end
     at = start - 1
@@ -92,7 +98,9 @@ function window(range: Range, hits: readonly Hit[]): Range {
   const start = first === undefined ? range.start : Math.max(range.start, Math.min(first.start - BEFORE_HIT, latest))
   // A needle longer than the excerpt is shown from its beginning.
   const from = first === undefined ? start : Math.min(start, first.start)
-  return { start: from, end: Math.min(range.end, from + LONGEST_EXCERPT) }
+  const to = Math.min(range.end, from + LONGEST_EXCERPT)
+  const cut = hits.find((hit) => hit.start < to && hit.end > to)
+  return { start: from, end: cut !== undefined && cut.end - cut.start <= LONGEST_WHOLE ? cut.end : to }
 }
 
 /** Shows `[start, end)` of the folded text as printed, with the hits in it marked. */
@@ -122,7 +130,7 @@ function isPairInside(text: string, at: number): boolean {
 export function excerptOf(folded: string, restored: Restored, bodyStart: number, hits: readonly Hit[]): MarkedText {
   let best: Range | null = null
   let bestWorth = Number.NEGATIVE_INFINITY
-  const ranges = sentences(folded, bodyStart)
+  const ranges = sentences(folded, bodyStart, hits)
   for (let order = 0; order < ranges.length; order += 1) {
     const range = ranges[order]
     if (range === undefined) continue

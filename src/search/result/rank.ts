@@ -1,5 +1,6 @@
 import { type Needle, haystackOf, wantedForm } from '../match/needle'
 import { inStacks } from '../match/stacks'
+import { type NameBoosts, scoreNames } from '../names/nameBoosts'
 import { type Bits, emptyBits, hasBit, unite } from '../shard/bits'
 import type { Shard } from '../shard/shard'
 import type { ShardHits } from './hits'
@@ -100,7 +101,12 @@ function newestFrom(shards: readonly ShardHits[], wanted: number): number {
 }
 
 /** One score per hit, in the order of the shards. */
-export function scoreHits(shards: readonly ShardHits[], needles: readonly WeighedNeedle[], total: number): Float64Array {
+export function scoreHits(
+  shards: readonly ShardHits[],
+  needles: readonly WeighedNeedle[],
+  boosts: NameBoosts,
+  total: number,
+): Float64Array {
   const scores = new Float64Array(total)
   const many = total > MOST_SCORED
   const newest = many ? newestFrom(shards, MOST_SCORED / 2) : 0
@@ -112,7 +118,7 @@ export function scoreHits(shards: readonly ShardHits[], needles: readonly Weighe
       const document = documents[index] ?? 0
       const worthIt = stacks === null || hasBit(stacks, document) || (shard.columns.firstDay[document] ?? 0) >= newest
       if (worthIt && room > 0) {
-        scores[at] = scoreText(shard, document, needles)
+        scores[at] = scoreText(shard, document, needles) + scoreNames(shard, document, boosts)
         room -= 1
       } else if (stacks !== null && hasBit(stacks, document)) scores[at] = IN_STACK
       at += 1

@@ -3,6 +3,9 @@ import type { FacetCounts, Query, QueryProblem } from '../../domain/query'
 import { listFacets } from '../facets/list'
 import type { Needle } from '../match/needle'
 import { planQuery, wantedNeedles } from '../match/plan'
+import { nameBoosts } from '../names/nameBoosts'
+import type { NameIndex } from '../names/nameIndex'
+import type { Counts } from '../names/suggest'
 import type { ParsedQuery } from '../query/ast'
 import type { Shard } from '../shard/shard'
 import type { Vocabulary } from '../shard/vocabulary'
@@ -20,6 +23,13 @@ export interface Found {
 /** Slices that begin deeper than this are worth sorting everything for once. */
 const DEEP = 512
 
+/** What is searched: all shards, with the values and names of their articles. */
+export interface Searched {
+  readonly shards: readonly SearchableShard[]
+  readonly vocabulary: Vocabulary
+  readonly names: NameIndex
+}
+
 /** What one query finds in one state of the library; slices are taken of it (结果). */
 export class Result {
   readonly needles: readonly Needle[]
@@ -30,14 +40,16 @@ export class Result {
   #order: Uint32Array | null = null
   #counted: FacetCounts | null = null
 
-  constructor(parsed: ParsedQuery, query: Query, shards: readonly SearchableShard[], vocabulary: Vocabulary) {
+  constructor(parsed: ParsedQuery, query: Query, { shards, vocabulary, names }: Searched) {
     const plan = planQuery(parsed.node, vocabulary, query.foldVariants)
     this.problem = parsed.problem
     this.needles = wantedNeedles(plan)
     this.#hits = findHits(shards, plan, query, vocabulary)
     const size = shards.reduce((sum, { shard }) => sum + shard.size, 0)
     const ranked = query.sort === 'relevance' && this.needles.length > 0
-    const scores = ranked ? scoreHits(this.#hits.shards, weigh(this.needles, this.total, size), this.total) : null
+    const scores = ranked
+      ? scoreHits(this.#hits.shards, weigh(this.needles, this.total, size), nameBoosts(this.needles, names, vocabulary), this.total)
+      : null
     this.#before = orderOf(this.#hits, query.sort, scores)
     this.#facets = () => listFacets(this.#hits.tally, vocabulary, query)
   }
@@ -49,6 +61,11 @@ export class Result {
   get facets(): FacetCounts {
     this.#counted ??= this.#facets()
     return this.#counted
+  }
+
+  /** Articles per value number of each facet, its own choice left out. */
+  get counts(): Counts {
+    return this.#hits.tally.counts
   }
 
   /** Documents that only this condition (its bit) keeps out. */
