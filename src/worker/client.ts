@@ -14,7 +14,24 @@ interface Waiting {
 }
 
 /** Calls that change nothing: asked again after a crash without harm. */
-const HARMLESS: ReadonlySet<CallName> = new Set<CallName>(['open', 'search', 'cards', 'suggest', 'article', 'page', 'sources', 'export'])
+const HARMLESS: ReadonlySet<CallName> = new Set<CallName>([
+  'open',
+  'search',
+  'cards',
+  'suggest',
+  'article',
+  'page',
+  'sources',
+  'export',
+  'review',
+  'corrections',
+  'undoList',
+  'unfinished',
+  'setting',
+  'savedSearches',
+  'storage',
+  'givePatch',
+])
 /** After so many crashes in a row without one answer, the engine is given up. */
 const MOST_CRASHES = 3
 

@@ -8,6 +8,15 @@ import { remove } from './calls/remove'
 import { decodeAs, moveBoundaries, setCard } from './calls/settleReading'
 import { undo } from './calls/undo'
 import { wipe } from './calls/wipe'
+import { backup } from './calls/backup'
+import { listCorrections, undoList } from './calls/listCorrections'
+import { givePatch, takePatch } from './calls/patch'
+import { restore } from './calls/restore'
+import { review } from './calls/review'
+import { forgetSearch, saveSearch, savedSearches, setSetting, setting } from './calls/settings'
+import { settleDuplicates } from './calls/settleDuplicates'
+import { storage } from './calls/storage'
+import { finishImports, unfinished } from './import/finishImports'
 import { importFiles } from './import/importFiles'
 import type { CallName } from './protocol'
 
@@ -27,6 +36,22 @@ export const HANDLERS: { readonly [N in Exclude<CallName, 'open'>]: Handler<N> }
   undo,
   setState,
   export: giveOut,
+  review,
+  settleDuplicates,
+  corrections: listCorrections,
+  undoList,
+  unfinished,
+  finishImports,
+  setting,
+  setSetting,
+  savedSearches,
+  saveSearch,
+  forgetSearch,
+  storage,
+  backup,
+  restore,
+  givePatch,
+  takePatch,
   remove,
   wipe,
 }

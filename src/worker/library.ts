@@ -5,10 +5,23 @@ import type { SourceFile, SourceId } from '../domain/source'
 import type { PageRecord, ReadingStateRecord, SavedSearchRecord } from '../store/records'
 import type { Store, Tables } from '../store/store'
 import type { EngineEnvironment } from './environment'
+import type { Duplicates } from './duplicates/duplicates'
+import { sketchOf } from './duplicates/sketch'
 import type { LibraryIndex } from './libraryIndex'
 import type { Reader } from './reader'
+import type { ReviewReason } from './review'
 import { type SettledArticle, type SettledPage, settlePage } from './settle'
 import type { UndoStack } from './undoStack'
+
+/** What is kept in memory of an article. */
+export interface KnownArticle {
+  readonly id: ArticleId
+  readonly headline: string
+  readonly review: readonly ReviewReason[]
+  readonly confirmed: boolean
+  /** Whether its values were set by hand: of duplicates, such a one is the first. */
+  readonly corrected: boolean
+}
 
 /** What is kept in memory of a file, so that lists and cards need no storage. */
 export interface KnownSource {
@@ -16,7 +29,8 @@ export interface KnownSource {
   readonly page: PageRecord
   /** Order in which it came in. */
   readonly order: number
-  readonly articles: readonly ArticleId[]
+  /** In the order of the page. */
+  readonly articles: readonly KnownArticle[]
   readonly orphans: readonly Correction[]
 }
 
@@ -32,6 +46,7 @@ export interface Library {
   readonly problems: Problem[]
   /** By their names. */
   readonly savedSearches: Map<string, SavedSearchRecord>
+  readonly duplicates: Duplicates
   readonly undoStack: UndoStack
   /** Told after every change that the page did not ask for by itself. */
   readonly announce: () => void
@@ -59,24 +74,35 @@ export function loadPage(library: Library, source: SourceId): Promise<SettledPag
   return library.store.read(PAGE_STORES, (tables) => readPageOf(tables, source, library.reader))
 }
 
+function knownArticle({ article, review, confirmed, corrected }: SettledArticle): KnownArticle {
+  return { id: article.id, headline: article.headline, review, confirmed, corrected: corrected.length > 0 }
+}
+
 /** Puts a settled page into memory and index, in place of what was known of it. */
 export function showPage(library: Library, file: SourceFile, page: PageRecord, settled: SettledPage): void {
   const before = library.known.get(file.id)
-  const ids = settled.articles.map(({ article }) => article.id)
-  const gone = before?.articles.filter((id) => !ids.includes(id)) ?? []
-  if (gone.length > 0) library.index.remove(gone)
+  const articles = settled.articles.map(knownArticle)
+  const stay = new Set(articles.map(({ id }) => id))
+  dropArticles(library, before?.articles.filter(({ id }) => !stay.has(id)) ?? [])
   const order = before?.order ?? library.nextOrder
   if (before === undefined) library.nextOrder += 1
   library.prefixes.set(prefixOf(file.id), file.id)
-  library.known.set(file.id, { source: file, page, order, articles: ids, orphans: settled.orphans })
-  library.index.put(settled.articles.map((article) => ({ ...article, order, duplicates: 0 })))
+  library.known.set(file.id, { source: file, page, order, articles, orphans: settled.orphans })
+  for (const { article } of settled.articles) library.duplicates.near.put(article.id, sketchOf(article))
+  library.index.put(settled.articles.map((article) => ({ ...article, ...library.duplicates.folded(article), order })))
+}
+
+function dropArticles(library: Library, articles: readonly KnownArticle[]): void {
+  const ids = articles.map(({ id }) => id)
+  for (const id of ids) library.duplicates.near.remove(id)
+  if (ids.length > 0) library.index.remove(ids)
 }
 
 /** Takes a source out of memory and index. */
 export function forgetSource(library: Library, source: SourceId): void {
   const before = library.known.get(source)
   if (before === undefined) return
-  library.index.remove(before.articles)
+  dropArticles(library, before.articles)
   library.known.delete(source)
   library.prefixes.delete(prefixOf(source))
 }

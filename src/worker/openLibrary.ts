@@ -4,7 +4,11 @@ import type { SourceFile, SourceId } from '../domain/source'
 import type { PageRecord, ReadingStateRecord, SavedSearchRecord } from '../store/records'
 import type { ArticleSlice } from '../store/repositories/articles'
 import type { Store } from '../store/store'
+import { choicesFrom } from './calls/settleDuplicates'
+import { DUPLICATE_SETTING, createDuplicates } from './duplicates/duplicates'
 import type { EngineEnvironment } from './environment'
+import { foldDuplicates } from './foldDuplicates'
+import { groupBy } from './grouped'
 import { type Library, refreshSource, showPage } from './library'
 import { repairPage } from './repairPage'
 import { settlePage } from './settle'
@@ -17,16 +21,6 @@ interface Loaded {
   readonly source: SourceFile
   readonly page: PageRecord
   readonly marks: readonly ReadingStateRecord[]
-}
-
-function bySource<T extends { readonly source: SourceId }>(records: readonly T[]): ReadonlyMap<SourceId, readonly T[]> {
-  const groups = new Map<SourceId, T[]>()
-  for (const record of records) {
-    const group = groups.get(record.source)
-    if (group === undefined) groups.set(record.source, [record])
-    else group.push(record)
-  }
-  return groups
 }
 
 function inOrder(a: SourceFile, b: SourceFile): number {
@@ -72,17 +66,19 @@ async function loadArticles(
 
 async function loadAll(library: Library, pause: () => Promise<void>): Promise<void> {
   const { store, reader } = library
-  const stores = ['sources', 'pages', 'corrections', 'readingState', 'savedSearches'] as const
-  const { sources, pages, corrections, marks, searches } = await store.read(stores, async (tables) => ({
+  const stores = ['sources', 'pages', 'corrections', 'readingState', 'savedSearches', 'settings'] as const
+  const { sources, pages, corrections, marks, searches, choices } = await store.read(stores, async (tables) => ({
     sources: await tables.sources.list(),
     pages: new Map((await tables.pages.list()).map((page) => [page.source, page])),
     corrections: await tables.corrections.list(),
-    marks: bySource(await tables.readingState.list()),
+    marks: groupBy(await tables.readingState.list(), ({ source }) => source),
     searches: await tables.savedSearches.list(),
+    choices: choicesFrom(await tables.settings.get(DUPLICATE_SETTING)),
   }))
   library.lastStamp = corrections[corrections.length - 1]?.at ?? ''
+  library.duplicates.choices = choices
   for (const search of searches) library.savedSearches.set(search.name, search)
-  const correctionsOf = bySource(corrections)
+  const correctionsOf = groupBy(corrections, ({ source }) => source)
   const loaded = new Map<SourceId, Loaded>()
   const damaged: SourceFile[] = []
   for (const source of [...sources].sort(inOrder)) {
@@ -110,6 +106,7 @@ async function loadAll(library: Library, pause: () => Promise<void>): Promise<vo
     if (page.articles > 0 && library.known.get(source.id)?.articles.length === 0 && !damaged.includes(source)) damaged.push(source)
   }
   await repairAll(library, damaged)
+  await foldDuplicates(library)
 }
 
 /** Opens or creates the library and fills memory and index from it. Never rejects for expected trouble: see `problems`. */
@@ -126,6 +123,7 @@ export async function openLibrary(environment: EngineEnvironment, storage: 'auto
     prefixes: new Map(),
     problems,
     savedSearches,
+    duplicates: createDuplicates(),
     undoStack: createUndoStack(),
     announce,
     lastStamp: '',
@@ -140,4 +138,5 @@ export async function followChange(library: Library, sources: readonly SourceId[
   const ids = sources ?? (await library.store.read(['sources'], (tables) => tables.sources.ids()))
   const gone = sources === null ? [...library.known.keys()].filter((id) => !ids.includes(id)) : []
   for (const id of [...ids, ...gone]) await refreshSource(library, id)
+  await foldDuplicates(library)
 }

@@ -75,6 +75,15 @@ async function heldNames(own: ReadonlySet<string>): Promise<ReadonlySet<string>>
   }
 }
 
+async function estimate(): Promise<{ readonly used: number | null; readonly quota: number | null }> {
+  try {
+    const { usage = null, quota = null } = await globalThis.navigator.storage.estimate()
+    return { used: usage, quota }
+  } catch {
+    return { used: null, quota: null }
+  }
+}
+
 function isChange(value: unknown): value is LibraryChange {
   return typeof value === 'object' && value !== null && 'sources' in value
 }
@@ -111,6 +120,7 @@ export function browserEnvironment(): EngineEnvironment {
       }
     },
     held: () => heldNames(own),
+    estimate,
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has none: it never leaves the origin
     broadcast: (change) => channel?.postMessage(change),
     onBroadcast(listener) {

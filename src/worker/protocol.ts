@@ -54,8 +54,116 @@ export interface ArticleView {
   readonly corrections: readonly Correction[]
   /** Why it is worth a look (待核); empty once it was confirmed with `setState` (`review`, off). */
   readonly review: readonly ReviewReason[]
+  /** Nearly the same report elsewhere (疑似重复). */
+  readonly duplicates: readonly DuplicateView[]
   /** All articles of the page, in order. */
   readonly siblings: readonly { readonly id: ArticleId; readonly headline: string }[]
+}
+
+/** An article that is nearly the same as another. */
+export interface DuplicateView {
+  readonly id: ArticleId
+  readonly headline: string
+  readonly path: string
+  /** 0 to 1: share of what either says that both say. */
+  readonly similarity: number
+  /** The one that the others are folded under. */
+  readonly first: boolean
+}
+
+/** One article of the work queue (待核). */
+export interface ReviewItem {
+  readonly id: ArticleId
+  readonly headline: string
+  readonly path: string
+  readonly reasons: readonly ReviewReason[]
+}
+
+/** The work queue: how many are left in all, per reason, and a slice of them in the order of the library. */
+export interface ReviewQueue {
+  readonly total: number
+  readonly counts: Readonly<Record<ReviewReason, number>>
+  readonly items: readonly ReviewItem[]
+}
+
+/**
+ * What became of a correction. `applied`: it counts; `replaced`: a later one of the same field counts; `orphaned`: it fits
+ * no article of its page any more; `waiting`: its file is not in the library.
+ */
+export type CorrectionFate = 'applied' | 'replaced' | 'orphaned' | 'waiting'
+
+/** A correction with what became of it. */
+export interface ListedCorrection {
+  readonly correction: Correction
+  readonly fate: CorrectionFate
+  /** Of the article that it counts for; `null` for whole pages and orphans. */
+  readonly headline: string | null
+  /** Of the file; `null` while it waits. */
+  readonly path: string | null
+}
+
+/** One action that can be taken back, newest first. */
+export interface UndoableAction {
+  /** For `undo`; `null` for those that only go in turn. */
+  readonly correction: string | null
+  readonly at: string
+  readonly kind: Correction['kind'] | 'remove' | 'wipe'
+  /** Number of corrections that it made. */
+  readonly count: number
+}
+
+/** A search with a name (保存的检索). */
+export interface SavedSearch {
+  readonly id: string
+  readonly name: string
+  readonly query: Query
+  readonly savedAt: string
+}
+
+/** Imports that were cut short. `ready`: files whose bytes are kept; `lost`: paths of files to be brought again. */
+export interface UnfinishedImports {
+  readonly ready: number
+  readonly lost: readonly string[]
+}
+
+/** What is kept and how much room it takes (存储). Whether the browser promises to keep it, the page asks itself. */
+export interface StorageReport {
+  readonly storage: StorageKind
+  readonly sources: number
+  readonly articles: number
+  readonly corrections: number
+  /** Bytes of the original files. */
+  readonly bytes: number
+  /** Bytes that the browser says are used and granted; `null` where it does not say. */
+  readonly used: number | null
+  readonly quota: number | null
+  /** ISO 8601 instant, `null` for never. */
+  readonly lastBackup: string | null
+  /** Number of corrections made since. */
+  readonly sinceBackup: number
+}
+
+/** What a restore did, or would do. */
+export interface RestoreReport {
+  readonly added: number
+  /** Files that were there already. */
+  readonly known: number
+  readonly corrections: number
+  readonly knownCorrections: number
+  /** Corrections that set the same value as one that is here; the later of the two counts. */
+  readonly conflicts: number
+  readonly problems: readonly { readonly path: string; readonly problem: Problem }[]
+}
+
+/** One line of a file of corrections, for looking through before it is taken in. */
+export interface PatchLine {
+  readonly correction: Correction
+  /** `new`; `known`: it is here; `conflict`: another value was set here; `waiting`: its file is not here. */
+  readonly status: 'new' | 'known' | 'conflict' | 'waiting'
+  readonly headline: string | null
+  readonly path: string | null
+  /** The value as it is here now; of a conflict, what would be replaced or would stay. */
+  readonly here: unknown
 }
 
 /** A page as decoded, with how it was cut. */
@@ -153,6 +261,49 @@ export interface Calls {
     request: { readonly format: ExportFormat; readonly selection: Selection }
     answer: OutgoingFile
     progress: { readonly done: number; readonly all: number }
+  }
+  /** The work queue: all that is worth a look, or only what one reason names. */
+  review: {
+    request: { readonly reason: ReviewReason | null; readonly offset: number; readonly limit: number }
+    answer: ReviewQueue
+    progress: never
+  }
+  /** Keeps duplicates apart from now on, or makes `first` the one that the others are folded under. */
+  settleDuplicates: {
+    request: { readonly apart: readonly ArticleId[]; readonly first: ArticleId | null }
+    answer: null
+    progress: never
+  }
+  /** All corrections, or those of one file, newest first. */
+  corrections: { request: { readonly source: SourceId | null }; answer: readonly ListedCorrection[]; progress: never }
+  undoList: { request: Record<never, never>; answer: readonly UndoableAction[]; progress: never }
+  /** Imports that a closed or killed tab did not finish; ask after `open`. */
+  unfinished: { request: Record<never, never>; answer: UnfinishedImports; progress: never }
+  /** Reads what a closed tab left unread (`finish`), or lets go of it. */
+  finishImports: { request: { readonly finish: boolean }; answer: ImportReport; progress: ImportProgress }
+  /** `null` where it was never set. */
+  setting: { request: { readonly name: string }; answer: { readonly value: unknown }; progress: never }
+  setSetting: { request: { readonly name: string; readonly value: unknown }; answer: null; progress: never }
+  savedSearches: { request: Record<never, never>; answer: readonly SavedSearch[]; progress: never }
+  /** Saves under a name; one with the same name is replaced. */
+  saveSearch: { request: { readonly name: string; readonly query: Query }; answer: SavedSearch; progress: never }
+  forgetSearch: { request: { readonly id: string }; answer: null; progress: never }
+  storage: { request: Record<never, never>; answer: StorageReport; progress: never }
+  /** One zip with files, corrections and settings; read back and compared before it is given out. */
+  backup: { request: Record<never, never>; answer: OutgoingFile; progress: { readonly done: number; readonly all: number } }
+  /** Merges a backup in; `apply: false` only says what it would do. */
+  restore: {
+    request: { readonly bytes: Uint8Array; readonly apply: boolean }
+    answer: RestoreReport
+    progress: { readonly done: number; readonly all: number }
+  }
+  /** Corrections alone, as a small JSON file for colleagues; of everything, or of chosen files. */
+  givePatch: { request: { readonly sources: readonly SourceId[] | null }; answer: OutgoingFile; progress: never }
+  /** Takes in a file of corrections; `apply: false` only shows its lines, `only` takes those ids alone. */
+  takePatch: {
+    request: { readonly bytes: Uint8Array; readonly apply: boolean; readonly only: readonly string[] | null }
+    answer: { readonly lines: readonly PatchLine[]; readonly taken: number }
+    progress: never
   }
   remove: { request: { readonly sources: readonly SourceId[] }; answer: { readonly removed: number }; progress: never }
   /** Deletes everything, corrections and settings too; `undo` brings it back until the page is closed. */

@@ -27,6 +27,8 @@ export interface SettledArticle {
   readonly states: readonly StateValue[]
   /** Why it is worth a look; empty once the user confirmed it. */
   readonly review: readonly ReviewReason[]
+  /** The user looked at it and found it right (已核). */
+  readonly confirmed: boolean
 }
 
 export interface SettledPage {
@@ -55,8 +57,9 @@ export function settlePage({ source, page, articles, corrections, marks }: Store
     orphans: corrected.orphans,
     articles: corrected.articles.map((one) => {
       const mark = marksOf(one.article, marks)
-      const review = mark?.confirmed === true ? [] : reviewReasons(one.article, one.corrected)
-      return { ...one, source, page, review, states: statesOf(mark, one.corrected.length > 0, review.length > 0) }
+      const confirmed = mark?.confirmed === true
+      const review = confirmed ? [] : reviewReasons(one.article, one.corrected)
+      return { ...one, source, page, review, confirmed, states: statesOf(mark, one.corrected.length > 0, review.length > 0) }
     }),
   }
 }

@@ -40,6 +40,7 @@ export function testEnvironment(browser: Browser, changes: Partial<EngineEnviron
     exclusive: (work) => work(),
     holding: (_, work) => work(),
     held: async () => new Set(),
+    estimate: async () => ({ used: null, quota: null }),
     broadcast: (change) => {
       for (const listener of browser.listeners) if (!own.has(listener)) listener(change)
     },

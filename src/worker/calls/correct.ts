@@ -6,7 +6,7 @@ import { fingerprintOf } from '../corrections/fingerprint'
 import { type Library, PAGE_STORES, findArticle, readPageOf, refreshSource, sourceOf, stamp } from '../library'
 import type { Calls } from '../protocol'
 import type { SettledArticle } from '../settle'
-import { told } from '../told'
+import { finishChange } from '../finishChange'
 import { viewArticle } from './look'
 
 const FIELDS: readonly CorrectableField[] = [
@@ -56,6 +56,6 @@ export const correct: Handler<'correct'> = async (library, { id, changes }) => {
     })
   })
   await refreshSource(library, source)
-  told(library, [source])
+  await finishChange(library, [source])
   return viewArticle(library, id)
 }

@@ -3,18 +3,21 @@ import type { SourceId } from '../../domain/source'
 import type { Handler } from '../call'
 import { readSettings } from '../corrections/readSettings'
 import { type Library, PAGE_STORES, findArticle, loadPage, readPageOf, sourceOf } from '../library'
+import { duplicateReason, duplicateViews } from '../duplicateViews'
 import type { ArticleView, PageView } from '../protocol'
 import type { SettledArticle } from '../settle'
 
 /** What the page is shown of an article among those of its page. */
-export function articleView(found: SettledArticle, siblings: readonly SettledArticle[]): ArticleView {
+export function articleView(library: Library, found: SettledArticle, siblings: readonly SettledArticle[]): ArticleView {
+  const { id } = found.article
   return {
     article: found.article,
     source: found.source,
     card: found.page.card,
-    states: found.states,
+    states: library.duplicates.folded(found).states,
     corrections: found.corrections,
-    review: found.review,
+    review: [...found.review, ...duplicateReason(library, id, found.confirmed)],
+    duplicates: duplicateViews(library, id),
     siblings: siblings.map(({ article }) => ({ id: article.id, headline: article.headline })),
   }
 }
@@ -24,7 +27,7 @@ export async function viewArticle(library: Library, id: string): Promise<Article
   const source = sourceOf(library, id)
   const page = source === null ? null : await loadPage(library, source)
   const found = page === null ? null : findArticle(page.articles, id)
-  return page === null || found === null ? null : articleView(found, page.articles)
+  return page === null || found === null ? null : articleView(library, found, page.articles)
 }
 
 /** The page with its text, decoded again from the bytes. Rejects where the bytes cannot be read any more. */

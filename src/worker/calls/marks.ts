@@ -6,7 +6,7 @@ import type { Tables } from '../../store/store'
 import type { Handler } from '../call'
 import { type Library, PAGE_STORES, refreshSource, sourceOf } from '../library'
 import { marksOf } from '../settle'
-import { told } from '../told'
+import { finishChange } from '../finishChange'
 
 function withState(mark: ReadingStateRecord, state: StateValue, on: boolean): ReadingStateRecord {
   if (state === 'unread') return { ...mark, read: !on }
@@ -45,6 +45,6 @@ export const setState: Handler<'setState'> = async (library, { ids, state, on })
     await library.store.write(PAGE_STORES, (tables) => markAll(tables, source, own, state, on))
     await refreshSource(library, source)
   }
-  told(library, [...groups.keys()])
+  await finishChange(library, [...groups.keys()])
   return null
 }

@@ -5,7 +5,7 @@ import type { Tables } from '../../store/store'
 import type { Handler } from '../call'
 import { type Library, forgetSource, refreshSource, stamp } from '../library'
 import { repairPage } from '../repairPage'
-import { told } from '../told'
+import { finishChange } from '../finishChange'
 
 const SOURCE_STORES = ['sources', 'bytes', 'pages', 'articles'] as const
 
@@ -61,7 +61,7 @@ export const remove: Handler<'remove'> = async (library, { sources }) => {
   )
   for (const { source } of removed) forgetSource(library, source.id)
   if (removed.length > 0) library.undoStack.push({ at: stamp(library), kind: 'remove', undo: () => putBack(library, removed) })
-  told(
+  await finishChange(
     library,
     removed.map(({ source }) => source.id),
   )

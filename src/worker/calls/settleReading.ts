@@ -6,7 +6,7 @@ import type { Handler } from '../call'
 import { applyCorrections } from '../corrections/applyCorrections'
 import { type Library, loadPage, stamp } from '../library'
 import { type CorrectionChange, rereadPage, tryReading } from '../rereadPage'
-import { told } from '../told'
+import { finishChange } from '../finishChange'
 import { viewPage } from './look'
 
 function adding(correction: Correction): CorrectionChange {
@@ -25,7 +25,7 @@ export const decodeAs: Handler<'decodeAs'> = async (library, { source, encoding,
   const { text, articles } = read.value.page
   if (apply) {
     await library.environment.exclusive(() => rereadPage(library, source, change))
-    told(library, [source])
+    await finishChange(library, [source])
   }
   return { text, articles: articles.length }
 }
@@ -63,7 +63,7 @@ export const setCard: Handler<'setCard'> = async (library, { sources, patch, app
     }
     await library.environment.pause()
   }
-  told(library, done)
+  await finishChange(library, done)
   return { changed }
 }
 
@@ -71,6 +71,6 @@ export const moveBoundaries: Handler<'moveBoundaries'> = async (library, { sourc
   if (!library.known.has(source)) return null
   const change = adding({ ...origin(library, source, stamp(library)), kind: 'boundary', added, removed })
   await library.environment.exclusive(() => rereadPage(library, source, change))
-  told(library, [source])
+  await finishChange(library, [source])
   return viewPage(library, source)
 }

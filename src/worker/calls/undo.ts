@@ -4,7 +4,7 @@ import type { Handler } from '../call'
 import { settlesReading } from '../corrections/readSettings'
 import { type Library, refreshSource } from '../library'
 import { rereadPage } from '../rereadPage'
-import { told } from '../told'
+import { finishChange } from '../finishChange'
 
 /** Takes corrections of one source back, in one transaction. */
 async function takeBack(library: Library, source: SourceId, corrections: readonly Correction[]): Promise<void> {
@@ -35,7 +35,7 @@ async function undoCorrections(library: Library, corrections: readonly Correctio
       ),
     )
   }
-  told(library, [...sources])
+  await finishChange(library, [...sources])
 }
 
 export const undo: Handler<'undo'> = async (library, { correction: id }) => {
@@ -45,7 +45,7 @@ export const undo: Handler<'undo'> = async (library, { correction: id }) => {
   if (step !== null && (wanted === undefined || step.at > wanted.at)) {
     library.undoStack.pop()
     const restored = await step.undo()
-    told(library, restored)
+    await finishChange(library, restored)
     return { undone: null, restored }
   }
   if (wanted === undefined) return { undone: null, restored: [] }

@@ -2,6 +2,7 @@ import type { Records, StoreName } from '../../store/records'
 import type { SourceId } from '../../domain/source'
 import type { Tables } from '../../store/store'
 import type { Handler } from '../call'
+import { foldDuplicates } from '../foldDuplicates'
 import { type Library, forgetSource, refreshSource, stamp } from '../library'
 
 const EVERYTHING: readonly StoreName[] = [
@@ -53,6 +54,7 @@ async function putBack(library: Library, snapshot: Snapshot): Promise<readonly S
   })
   const sources = (snapshot.sources ?? []).map(({ id }) => id)
   for (const id of sources) await refreshSource(library, id)
+  await foldDuplicates(library)
   return sources
 }
 

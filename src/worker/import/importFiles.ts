@@ -1,5 +1,6 @@
 import type { IncomingFile } from '../../domain/source'
 import type { CallContext, Handler } from '../call'
+import { finishChange } from '../finishChange'
 import type { Library } from '../library'
 import type { FileReport } from '../protocol'
 import { refusal } from './fileReport'
@@ -94,7 +95,7 @@ export const importFiles: Handler<'import'> = async (library, { files }, context
   })
   const taken = reports.flatMap(({ source }) => source ?? [])
   if (taken.length > 0) {
-    environment.broadcast({ sources: taken })
+    await finishChange(library, taken)
     library.announce()
   }
   return { files: reports, cancelled: context.signal.aborted }

@@ -1,5 +1,6 @@
 import { type Problem, ProblemError } from '../../domain/problem'
 import type { IncomingFile, SourceFile } from '../../domain/source'
+import { isUnsafePath } from '../unsafePath'
 import type { Library } from '../library'
 
 /** A file on its way into the library: its bytes are kept, it is not read yet. */
@@ -88,15 +89,19 @@ export async function stageWindow(
   firsts: Map<string, string>,
 ): Promise<readonly Staging[]> {
   const fresh: { file: IncomingFile; staged: StagedFile }[] = []
-  const twice = new Map<IncomingFile, Staging>()
+  const refused = new Map<IncomingFile, Staging>()
   for (const file of files) {
+    if (isUnsafePath(file.path)) {
+      refused.set(file, { file, problem: { kind: 'unsafe-path', path: file.path } })
+      continue
+    }
     const staged = await identify(library, file)
     const first = firsts.get(staged.source.id) ?? library.known.get(staged.source.id)?.source.path
     if (first === undefined) {
       firsts.set(staged.source.id, file.path)
       fresh.push({ file, staged })
-    } else twice.set(file, { file, problem: { kind: 'duplicate', first } })
+    } else refused.set(file, { file, problem: { kind: 'duplicate', first } })
   }
   const kept = new Map((await keep(library, batch, fresh, waiting)).map((staging) => [staging.file, staging]))
-  return files.flatMap((file) => kept.get(file) ?? twice.get(file) ?? [])
+  return files.flatMap((file) => kept.get(file) ?? refused.get(file) ?? [])
 }

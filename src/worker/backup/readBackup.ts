@@ -1,0 +1,91 @@
+import type { SourceFile } from '../../domain/source'
+import type { ReadingStateRecord, SavedSearchRecord, SettingRecord } from '../../store/records'
+import { isCorrection, isFields, isInstant, isSourceId } from '../corrections/isCorrection'
+import { isUnsafePath } from '../unsafePath'
+import { isQuery } from './isQuery'
+import { BACKUP_FORMAT, type BackupContents, CORRECTIONS, MANIFEST, SETTINGS, SOURCES, damaged, refuseBackup } from './backup'
+import { entriesOf, jsonEntry, sourceEntries } from './entries'
+
+function isSource(value: unknown): value is SourceFile {
+  if (!isFields(value)) return false
+  const { id, name, path, size, addedAt } = value
+  return isSourceId(id) && typeof name === 'string' && typeof path === 'string' && typeof size === 'number' && isInstant(addedAt)
+}
+
+function isSetting(value: unknown): value is SettingRecord {
+  return isFields(value) && typeof value['name'] === 'string' && 'value' in value
+}
+
+function isSavedSearch(value: unknown): value is SavedSearchRecord {
+  return (
+    isFields(value) &&
+    typeof value['id'] === 'string' &&
+    typeof value['name'] === 'string' &&
+    isQuery(value['query']) &&
+    isInstant(value['savedAt'])
+  )
+}
+
+function isReadingState(value: unknown): value is ReadingStateRecord {
+  if (!isFields(value)) return false
+  const { id, source, start, read, starred, confirmed } = value
+  const marks = [read, starred, confirmed]
+  return typeof id === 'string' && isSourceId(source) && typeof start === 'number' && marks.every((mark) => typeof mark === 'boolean')
+}
+
+function listOf<T>(value: unknown, is: (item: unknown) => item is T, what: string): readonly T[] {
+  if (!Array.isArray(value)) throw damaged(what)
+  const items: readonly unknown[] = value
+  const good = items.filter(is)
+  if (good.length < items.length) throw damaged(what)
+  return good
+}
+
+function sourcesFrom(manifest: unknown): readonly SourceFile[] {
+  if (!isFields(manifest) || manifest['format'] !== BACKUP_FORMAT) throw damaged('format')
+  const sources = listOf(manifest['sources'], isSource, MANIFEST)
+  for (const { path, name } of sources) {
+    if (isUnsafePath(path) || isUnsafePath(name)) throw refuseBackup({ kind: 'unsafe-path', path })
+  }
+  return sources
+}
+
+/** A backup whose every byte was looked at. */
+export interface CheckedBackup extends BackupContents {
+  /** The bytes of these sources, some at a time. */
+  readonly files: (ids: readonly string[]) => Iterable<{ readonly id: string; readonly bytes: Uint8Array }>
+}
+
+/**
+ * Reads a backup and looks at all of it, bytes against their SHA-256 too, before anything is believed. Throws
+ * `ProblemError`: archive-damaged, unsafe-path, archive-too-large.
+ */
+export async function readBackup(
+  zip: Uint8Array,
+  sha256: (bytes: Uint8Array) => Promise<string>,
+  onFile: (done: number, all: number) => Promise<void>,
+): Promise<CheckedBackup> {
+  const entries = entriesOf(zip)
+  const sources = sourcesFrom(jsonEntry(zip, MANIFEST))
+  const corrections = listOf(jsonEntry(zip, CORRECTIONS), isCorrection, CORRECTIONS)
+  const rest = jsonEntry(zip, SETTINGS)
+  if (!isFields(rest)) throw damaged(SETTINGS)
+  const contents: BackupContents = {
+    sources,
+    corrections,
+    settings: listOf(rest['settings'], isSetting, SETTINGS),
+    savedSearches: listOf(rest['savedSearches'], isSavedSearch, SETTINGS),
+    readingState: listOf(rest['readingState'], isReadingState, SETTINGS),
+  }
+  const missing = sources.find(({ id }) => !entries.has(`${SOURCES}${id}`))
+  if (missing !== undefined) throw damaged(missing.path)
+  const paths = new Map(sources.map(({ id, path }) => [id, path]))
+  let done = 0
+  for (const { id, bytes } of sourceEntries(zip, entries, [...paths.keys()])) {
+    if ((await sha256(bytes)) !== id) throw damaged(paths.get(id) ?? id)
+    done += 1
+    await onFile(done, sources.length)
+  }
+  if (done < paths.size) throw damaged(SOURCES)
+  return { ...contents, files: (ids) => sourceEntries(zip, entries, ids) }
+}

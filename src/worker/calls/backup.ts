@@ -1,0 +1,51 @@
+import { ProblemError } from '../../domain/problem'
+import type { BackupContents } from '../backup/backup'
+import { readBackup } from '../backup/readBackup'
+import { writeBackup } from '../backup/writeBackup'
+import type { Handler } from '../call'
+import type { Library } from '../library'
+import { LAST_BACKUP_SETTING } from './storage'
+
+/** Zip without its 64-bit form counts to 65,535. */
+const MOST_FILES = 65_000
+
+async function contentsOf(library: Library): Promise<BackupContents> {
+  const stores = ['sources', 'corrections', 'settings', 'savedSearches', 'readingState'] as const
+  const contents = await library.store.read(stores, async (tables) => ({
+    sources: await tables.sources.list(),
+    corrections: await tables.corrections.list(),
+    settings: await tables.settings.list(),
+    savedSearches: await tables.savedSearches.list(),
+    readingState: await tables.readingState.list(),
+  }))
+  const order = (id: string): number => library.known.get(id)?.order ?? Number.MAX_SAFE_INTEGER
+  return { ...contents, sources: [...contents.sources].sort((a, b) => order(a.id) - order(b.id)) }
+}
+
+/** Told to those whose library changed while it was being written, or whose disk lies. */
+function notTheSame(): ProblemError {
+  return new ProblemError({ kind: 'archive-damaged', reason: 'the backup is not what was written' })
+}
+
+export const backup: Handler<'backup'> = async (library, _, context) => {
+  const { environment, store } = library
+  const contents = await contentsOf(library)
+  const all = contents.sources.length * 2
+  if (contents.sources.length > MOST_FILES) throw new ProblemError({ kind: 'archive-too-large', limit: MOST_FILES })
+  const step = async (done: number): Promise<void> => {
+    if (context.signal.aborted) throw new ProblemError({ kind: 'cancelled' })
+    context.onProgress({ done, all })
+    await environment.pause()
+  }
+  const bytesOf = async (source: string): Promise<Uint8Array> => {
+    const bytes = await store.read(['bytes'], (tables) => tables.bytes.get(source))
+    if (bytes === undefined) throw notTheSame()
+    return bytes
+  }
+  const madeAt = environment.now()
+  const zip = await writeBackup(contents, madeAt, bytesOf, step)
+  const { files: _files, ...read } = await readBackup(zip, environment.sha256, (done) => step(contents.sources.length + done))
+  if (JSON.stringify(read) !== JSON.stringify(contents)) throw notTheSame()
+  await store.write(['settings'], ({ settings }) => settings.put(LAST_BACKUP_SETTING, madeAt))
+  return { name: `jianbao-${madeAt.slice(0, 10)}.zip`, type: 'application/zip', bytes: zip }
+}

@@ -1,0 +1,62 @@
+import type { Correction } from '../../domain/correction'
+import type { Handler } from '../call'
+import { knownOf } from '../duplicateViews'
+import { type Library, loadPage } from '../library'
+import type { CorrectionFate, ListedCorrection } from '../protocol'
+
+interface Fates {
+  /** Ids of those that count, with the article that they count for. */
+  readonly applied: ReadonlyMap<string, string>
+  readonly orphaned: ReadonlySet<string>
+}
+
+/** Of several that set the same field of an article, the last counts. */
+async function fatesOf(library: Library, source: string): Promise<Fates> {
+  const page = await loadPage(library, source)
+  const applied = new Map<string, string>()
+  for (const { article, corrections } of page?.articles ?? []) {
+    const last = new Map(corrections.map(({ field, id }) => [field, id]))
+    for (const id of last.values()) applied.set(id, article.id)
+  }
+  return { applied, orphaned: new Set(page?.orphans.map(({ id }) => id)) }
+}
+
+function fateOf(library: Library, correction: Correction, fates: Fates): CorrectionFate {
+  if (!library.known.has(correction.source)) return 'waiting'
+  if (correction.kind !== 'field') return 'applied'
+  if (fates.orphaned.has(correction.id)) return 'orphaned'
+  return fates.applied.has(correction.id) ? 'applied' : 'replaced'
+}
+
+/** Each with what became of it; in the order given. */
+export async function withFates(library: Library, corrections: readonly Correction[]): Promise<readonly ListedCorrection[]> {
+  const bySource = new Map<string, Fates>()
+  const listed: ListedCorrection[] = []
+  for (const correction of corrections) {
+    const { source } = correction
+    const fates = bySource.get(source) ?? (await fatesOf(library, source))
+    bySource.set(source, fates)
+    const article = fates.applied.get(correction.id)
+    const headline = article === undefined ? null : (knownOf(library, article)?.article.headline ?? null)
+    listed.push({ correction, fate: fateOf(library, correction, fates), headline, path: library.known.get(source)?.source.path ?? null })
+  }
+  return listed
+}
+
+export const listCorrections: Handler<'corrections'> = async (library, { source }) => {
+  const all = await library.store.read(['corrections'], ({ corrections }) =>
+    source === null ? corrections.list() : corrections.ofSource(source),
+  )
+  return withFates(library, [...all].reverse())
+}
+
+export const undoList: Handler<'undoList'> = async (library) => {
+  const all = await library.store.read(['corrections'], ({ corrections }) => corrections.list())
+  const actions = new Map<string, readonly Correction[]>()
+  for (const correction of all) actions.set(correction.at, [...(actions.get(correction.at) ?? []), correction])
+  const made = [...actions].flatMap(([at, [first, ...more]]) =>
+    first === undefined ? [] : [{ correction: first.id, at, kind: first.kind, count: more.length + 1 }],
+  )
+  const steps = library.undoStack.list().map(({ at, kind }) => ({ correction: null, at, kind, count: 0 }))
+  return [...made, ...steps].sort((a, b) => (a.at < b.at ? 1 : -1))
+}

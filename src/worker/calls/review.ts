@@ -1,0 +1,37 @@
+import type { Handler } from '../call'
+import { duplicateReason } from '../duplicateViews'
+import type { Library } from '../library'
+import type { ReviewItem } from '../protocol'
+import type { ReviewReason } from '../review'
+
+function allItems(library: Library): readonly ReviewItem[] {
+  const sources = [...library.known.values()].sort((a, b) => a.order - b.order)
+  return sources.flatMap(({ source, articles }) =>
+    articles.flatMap(({ id, headline, review, confirmed }) => {
+      const reasons = [...review, ...duplicateReason(library, id, confirmed)]
+      return reasons.length === 0 ? [] : [{ id, headline, path: source.path, reasons }]
+    }),
+  )
+}
+
+function countReasons(items: readonly ReviewItem[]): Record<ReviewReason, number> {
+  const counts: Record<ReviewReason, number> = {
+    undated: 0,
+    'vague-date': 0,
+    unplaced: 0,
+    'vague-place': 0,
+    unclassified: 0,
+    'vague-topic': 0,
+    headline: 0,
+    seam: 0,
+    duplicate: 0,
+  }
+  for (const { reasons } of items) for (const reason of reasons) counts[reason] += 1
+  return counts
+}
+
+export const review: Handler<'review'> = async (library, { reason, offset, limit }) => {
+  const items = allItems(library)
+  const wanted = reason === null ? items : items.filter(({ reasons }) => reasons.includes(reason))
+  return { total: wanted.length, counts: countReasons(items), items: wanted.slice(offset, offset + limit) }
+}

@@ -1,0 +1,74 @@
+import type { ArticleId } from '../../domain/article'
+import type { SettledArticle } from '../settle'
+import { type NearDuplicates, createNearDuplicates } from './nearDuplicates'
+
+/** What the user decided about duplicates; kept as a setting. */
+export interface DuplicateChoices {
+  /** Articles that are no duplicates of anything, whatever they look like. */
+  readonly apart: readonly ArticleId[]
+  /** Articles that are the first of theirs, whatever came before. */
+  readonly first: readonly ArticleId[]
+}
+
+export const NO_CHOICES: DuplicateChoices = { apart: [], first: [] }
+
+/** Under which name the choices are kept. */
+export const DUPLICATE_SETTING = 'duplicates'
+
+/** What of the groups was last told to the index. */
+export interface Duplicates {
+  readonly near: NearDuplicates
+  choices: DuplicateChoices
+  /** For each article that is one of several: how many are folded under it, or that it is folded itself. */
+  roles: ReadonlyMap<ArticleId, DuplicateRole>
+  /** States and count that the index is to be told for an article. */
+  folded(settled: SettledArticle): Pick<SettledArticle, 'states'> & { readonly duplicates: number }
+}
+
+/** `under`: the first of its group, `null` where this is the first. */
+export interface DuplicateRole {
+  readonly under: ArticleId | null
+  readonly count: number
+}
+
+export function createDuplicates(): Duplicates {
+  const duplicates: Duplicates = {
+    near: createNearDuplicates(),
+    choices: NO_CHOICES,
+    roles: new Map(),
+    folded({ article, states }) {
+      const role = duplicates.roles.get(article.id)
+      const under = role !== undefined && role.under !== null
+      return { states: under ? [...states, 'duplicate'] : states, duplicates: role?.under === null ? role.count : 0 }
+    },
+  }
+  return duplicates
+}
+
+/**
+ * Which article of each group is the first and which are folded under it. `rank` says of an article how early it comes:
+ * chosen by the user, corrected by hand, then the order of the library.
+ */
+export function rolesOf(
+  near: NearDuplicates,
+  choices: DuplicateChoices,
+  rank: (id: ArticleId) => readonly [corrected: boolean, order: number, position: number],
+): ReadonlyMap<ArticleId, DuplicateRole> {
+  const roles = new Map<ArticleId, DuplicateRole>()
+  const apart = new Set(choices.apart)
+  const chosen = new Set(choices.first)
+  const compare = (a: ArticleId, b: ArticleId): number => {
+    if (chosen.has(a) !== chosen.has(b)) return chosen.has(a) ? -1 : 1
+    const [aCorrected, aOrder, aPosition] = rank(a)
+    const [bCorrected, bOrder, bPosition] = rank(b)
+    if (aCorrected !== bCorrected) return aCorrected ? -1 : 1
+    return aOrder - bOrder || aPosition - bPosition
+  }
+  for (const group of near.groups()) {
+    const [first, ...rest] = group.filter((id) => !apart.has(id)).sort(compare)
+    if (first === undefined || rest.length === 0) continue
+    roles.set(first, { under: null, count: rest.length })
+    for (const id of rest) roles.set(id, { under: first, count: 0 })
+  }
+  return roles
+}

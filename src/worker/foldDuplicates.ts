@@ -1,0 +1,34 @@
+import type { ArticleId } from '../domain/article'
+import type { SourceId } from '../domain/source'
+import { type DuplicateRole, rolesOf } from './duplicates/duplicates'
+import { type Library, refreshSource, sourceOf } from './library'
+
+function rankIn(library: Library): (id: ArticleId) => readonly [boolean, number, number] {
+  return (id) => {
+    const source = sourceOf(library, id)
+    const known = source === null ? undefined : library.known.get(source)
+    const position = known?.articles.findIndex((article) => article.id === id) ?? 0
+    return [known?.articles[position]?.corrected === true, known?.order ?? 0, position]
+  }
+}
+
+function same(a: DuplicateRole | undefined, b: DuplicateRole | undefined): boolean {
+  return a?.under === b?.under && a?.count === b?.count
+}
+
+/**
+ * Finds anew which articles are folded under which, and tells the index of those for which that changed. Called once
+ * after a change, not for every article: the groups of a long import settle at its end.
+ */
+export async function foldDuplicates(library: Library): Promise<void> {
+  const { duplicates } = library
+  const before = duplicates.roles
+  const after = rolesOf(duplicates.near, duplicates.choices, rankIn(library))
+  duplicates.roles = after
+  const sources = new Set<SourceId>()
+  for (const id of new Set([...before.keys(), ...after.keys()])) {
+    const source = same(before.get(id), after.get(id)) ? null : sourceOf(library, id)
+    if (source !== null) sources.add(source)
+  }
+  for (const source of sources) await refreshSource(library, source)
+}

@@ -1,0 +1,80 @@
+import type { CallContext, Handler } from '../call'
+import { finishChange } from '../finishChange'
+import type { Library } from '../library'
+import type { FileReport } from '../protocol'
+import type { ImportRecord, StagedRecord } from '../../store/records'
+import { refusal } from './fileReport'
+import { takeIn } from './takeIn'
+
+/** What closed or killed tabs left; imports that some tab is still at are none of ours. */
+async function leftovers(
+  library: Library,
+): Promise<{ readonly staged: readonly StagedRecord[]; readonly imports: readonly ImportRecord[] }> {
+  const held = await library.environment.held()
+  return library.store.read(['staged', 'imports'], async (tables) => ({
+    staged: (await tables.staged.list()).filter(({ batch }) => !held.has(batch)),
+    imports: (await tables.imports.list()).filter(({ id }) => !held.has(id)),
+  }))
+}
+
+export const unfinished: Handler<'unfinished'> = async (library) => {
+  const { staged, imports } = await leftovers(library)
+  return { ready: staged.length, lost: imports.flatMap(({ waiting }) => waiting) }
+}
+
+/** Lets go of one staged file; its bytes too, unless it is in the library by now. */
+function letGo(library: Library, source: string): Promise<void> {
+  return library.store.write(['sources', 'bytes', 'staged'], async (tables) => {
+    if ((await tables.sources.get(source)) === undefined) await tables.bytes.remove(source)
+    await tables.staged.remove(source)
+  })
+}
+
+async function finishOne(library: Library, { source, file }: StagedRecord, wanted: boolean): Promise<FileReport> {
+  const bytes = await library.store.read(['bytes'], (tables) => tables.bytes.get(source))
+  const known = library.known.get(source)
+  if (wanted && bytes !== undefined && known === undefined) return takeIn(library, { source: file, bytes })
+  await letGo(library, source)
+  if (known !== undefined) return refusal(file, { kind: 'duplicate', first: known.source.path })
+  return refusal(file, bytes === undefined ? { kind: 'unreadable-file', reason: 'bytes' } : { kind: 'cancelled' })
+}
+
+async function finishAll(
+  library: Library,
+  staged: readonly StagedRecord[],
+  finish: boolean,
+  context: CallContext<'finishImports'>,
+): Promise<readonly FileReport[]> {
+  const files: FileReport[] = []
+  let articles = 0
+  for (const record of staged) {
+    context.onProgress({ done: files.length, all: staged.length, articles, file: record.file.path })
+    const report = await finishOne(library, record, finish && !context.signal.aborted)
+    articles += report.articles
+    files.push(report)
+    await library.environment.pause()
+  }
+  return files
+}
+
+/** Reads what was brought and not read, or lets go of it; files that were never kept are named, to be brought again. */
+export const finishImports: Handler<'finishImports'> = async (library, { finish }, context) => {
+  const { staged, imports } = await leftovers(library)
+  const files = await finishAll(library, staged, finish, context)
+  await library.store.write(['imports'], async (tables) => {
+    for (const { id } of imports) await tables.imports.remove(id)
+  })
+  await finishChange(
+    library,
+    files.flatMap(({ source }) => source ?? []),
+  )
+  const lost = imports.flatMap(({ waiting }) => waiting)
+  const reason = 'not kept'
+  return {
+    files: [
+      ...files,
+      ...lost.map((path) => refusal({ name: path.slice(path.lastIndexOf('/') + 1), path }, { kind: 'unreadable-file', reason })),
+    ],
+    cancelled: context.signal.aborted,
+  }
+}
