@@ -14,7 +14,14 @@ export default defineConfig(({ mode }) => {
   return {
     root,
     base: './',
-    define: { __SINGLE_FILE__: JSON.stringify(single) },
+    define: {
+      __SINGLE_FILE__: JSON.stringify(single),
+      // What the interface does not use of its libraries.
+      __VUE_OPTIONS_API__: 'false',
+      __VUE_I18N_FULL_INSTALL__: 'false',
+      __VUE_I18N_LEGACY_API__: 'false',
+      __INTLIFY_PROD_DEVTOOLS__: 'false',
+    },
     plugins: [
       vue(),
       divisionTables(),

@@ -1,5 +1,5 @@
-import { reasons } from './reasons'
 import { createInterface } from './ui/boot'
 import { startEngine } from './worker/start'
 
-createInterface({ engine: startEngine(), reasons }).mount('#app')
+const app = createInterface({ engine: startEngine(), reasons: async () => (await import('./reasons')).reasons })
+app.mount('#app')

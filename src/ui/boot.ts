@@ -1,5 +1,5 @@
 import { createPinia } from 'pinia'
-import { type App as VueApp, createApp, watch } from 'vue'
+import { type App as VueApp, createApp, shallowRef, watch } from 'vue'
 import type { ReasonTable } from '../domain/reasons'
 import type { EngineClient } from '../worker/engineClient'
 import App from './App.vue'
@@ -11,25 +11,29 @@ import './styles/base.css'
 import './styles/typography.css'
 import './styles/menu.css'
 import './styles/print.css'
-import { createWords } from './words/words'
+import { createWords, speak } from './words/words'
 
 export interface Parts {
   readonly engine: EngineClient
-  readonly reasons: ReasonTable
+  /** Fetches the sentences of the rules; not needed before an article is open. */
+  readonly reasons: () => Promise<ReasonTable>
 }
 
 /** The interface, ready to be mounted. */
 export function createInterface({ engine, reasons }: Parts): VueApp {
   const app = createApp(App)
-  app.provide(ENGINE, engine).provide(REASONS, reasons)
+  const table = shallowRef<ReasonTable>({})
+  app.provide(ENGINE, engine).provide(REASONS, table)
+  void reasons().then((loaded) => {
+    table.value = loaded
+  })
   app.use(createPinia())
   const { settings } = useSettings()
-  const words = createWords(settings.language)
+  const words = createWords()
   watch(
     () => settings.language,
-    (language) => {
-      words.global.locale.value = language
-    },
+    (language) => void speak(words, language),
+    { immediate: true },
   )
   return app.use(words).use(createAppRouter())
 }

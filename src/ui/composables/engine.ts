@@ -1,4 +1,4 @@
-import { type InjectionKey, inject } from 'vue'
+import { type InjectionKey, type Ref, inject, shallowRef } from 'vue'
 import { type Problem, ProblemError } from '../../domain/problem'
 import type { ReasonTable } from '../../domain/reasons'
 import type { EngineClient } from '../../worker/engineClient'
@@ -7,7 +7,7 @@ import type { EngineClient } from '../../worker/engineClient'
 export const ENGINE: InjectionKey<EngineClient> = Symbol('engine')
 
 /** The sentences of all rules. */
-export const REASONS: InjectionKey<ReasonTable> = Symbol('reasons')
+export const REASONS: InjectionKey<Readonly<Ref<ReasonTable>>> = Symbol('reasons')
 
 /** The engine; only inside `setup` and stores. */
 export function useEngine(): EngineClient {
@@ -16,9 +16,9 @@ export function useEngine(): EngineClient {
   return engine
 }
 
-/** The sentences of the rules; an empty table where none was given. */
-export function useReasons(): ReasonTable {
-  return inject(REASONS, {})
+/** The sentences of the rules; an empty table until they are there. */
+export function useReasons(): Readonly<Ref<ReasonTable>> {
+  return inject(REASONS, shallowRef({}))
 }
 
 /** What went wrong, as the data that the interface can put into words. */

@@ -2,7 +2,7 @@ import { defineStore } from 'pinia'
 import { ref } from 'vue'
 
 /** The dialogs of the app; at most one is open. */
-export type DialogName = 'report' | 'paste' | 'keys' | 'settings'
+export type DialogName = 'report' | 'paste' | 'keys' | 'settings' | 'query'
 
 /** Which dialog is in front (对话框). */
 export const useDialogs = defineStore('dialogs', () => {

@@ -3,6 +3,7 @@ import { computed, ref, shallowRef } from 'vue'
 import type { Problem } from '../../domain/problem'
 import type { LibraryState } from '../../worker/protocol'
 import { problemOf, useEngine } from '../composables/engine'
+import { keep, kept } from '../composables/keep'
 
 /** The library as a whole: open or not, empty or not, and when it last changed (资料库). */
 export const useLibrary = defineStore('library', () => {
@@ -11,16 +12,20 @@ export const useLibrary = defineStore('library', () => {
   const failure = shallowRef<Problem | null>(null)
   /** Grows whenever what is shown should be asked for again. */
   const revision = ref(0)
+  const wasFilled = kept('filled') === true
   const phase = computed(() => {
     if (failure.value !== null) return 'failed'
-    if (state.value === null) return 'opening'
+    // Who comes for the first time need not wait for a library that is not there.
+    if (state.value === null) return wasFilled ? 'opening' : 'empty'
     return state.value.sources === 0 && state.value.articles === 0 ? 'empty' : 'ready'
   })
 
   async function open(): Promise<void> {
     failure.value = null
     try {
-      state.value = await engine.call('open', { storage: 'auto' })
+      const opened = await engine.call('open', { storage: 'auto' })
+      state.value = opened
+      keep('filled', opened.sources > 0)
     } catch (error) {
       failure.value = problemOf(error)
     }

@@ -1,5 +1,5 @@
 import { createI18n } from 'vue-i18n'
-import { en } from './en'
+import type { Words } from './zh-CN'
 import { zhCN } from './zh-CN'
 
 /** Languages of the interface. */
@@ -8,15 +8,20 @@ export const LANGUAGES = ['zh-CN', 'en'] as const
 export type Language = (typeof LANGUAGES)[number]
 
 /** The interface's words. Messages are compiled to data, never to code, so no `eval` is needed. */
-export function createWords(language: Language) {
-  return createI18n({
+export function createWords() {
+  return createI18n<[Words], Language, false>({
     legacy: false,
-    locale: language,
+    locale: 'zh-CN',
     fallbackLocale: 'zh-CN',
-    messages: { 'zh-CN': zhCN, en },
-    missingWarn: true,
+    messages: { 'zh-CN': zhCN, en: zhCN },
     fallbackWarn: false,
   })
 }
 
 export type WordsPlugin = ReturnType<typeof createWords>
+
+/** Speaks `language` from now on; other languages than Chinese are fetched when first asked for. */
+export async function speak(words: WordsPlugin, language: Language): Promise<void> {
+  if (language === 'en') words.global.setLocaleMessage('en', (await import('./en')).en)
+  words.global.locale.value = language
+}

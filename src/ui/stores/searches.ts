@@ -1,0 +1,50 @@
+import { defineStore } from 'pinia'
+import { ref, shallowRef } from 'vue'
+import type { Query } from '../../domain/query'
+import type { SavedSearch } from '../../worker/protocol'
+import { useEngine } from '../composables/engine'
+import { keep, kept } from '../composables/keep'
+
+const MOST_PAST = 30
+
+function readPast(raw: unknown): readonly string[] {
+  return Array.isArray(raw) ? raw.filter((item): item is string => typeof item === 'string').slice(0, MOST_PAST) : []
+}
+
+/** Searches that were made and searches that were kept under a name (检索史, 保存的检索). */
+export const useSearches = defineStore('searches', () => {
+  const engine = useEngine()
+  const past = shallowRef(readPast(kept('past')))
+  const saved = shallowRef<readonly SavedSearch[]>([])
+  const isLoaded = ref(false)
+
+  /** Remembers words that were searched for; half-typed ones that a longer one begins with are dropped. */
+  function remember(text: string): void {
+    const words = text.trim()
+    if (words === '') return
+    past.value = [words, ...past.value.filter((item) => item !== words && !words.startsWith(item))].slice(0, MOST_PAST)
+    keep('past', past.value)
+  }
+
+  function forgetPast(): void {
+    past.value = []
+    keep('past', [])
+  }
+
+  async function load(): Promise<void> {
+    saved.value = await engine.call('savedSearches', {})
+    isLoaded.value = true
+  }
+
+  async function save(name: string, query: Query): Promise<void> {
+    await engine.call('saveSearch', { name, query })
+    await load()
+  }
+
+  async function forget(id: string): Promise<void> {
+    await engine.call('forgetSearch', { id })
+    await load()
+  }
+
+  return { past, saved, isLoaded, remember, forgetPast, load, save, forget }
+})
