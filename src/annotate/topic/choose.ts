@@ -7,12 +7,14 @@ export interface TopicChoice {
   readonly score: number
 }
 
-/** Weight at which a topic is as likely as not, and how fast likelihood grows with weight; fitted on the corpus of articles. */
-const EVEN_WEIGHT = 2.6
-const STEEPNESS = 1
-/** A topic with less than this share of the best one's weight is mentioned rather than meant. */
-const SECOND_SHARE = 0.55
-const THIRD_SHARE = 0.75
+/**
+ * Weight at which a topic is as likely as not, by its rank, and how fast likelihood grows with weight; fitted on the corpus
+ * of articles. A second topic needs more, since any longer article mentions something else too.
+ */
+const EVEN_WEIGHTS: readonly number[] = [2.4, 3.3, 4.5]
+const STEEPNESS = 1.3
+/** Share of the best topic's weight, in the article or in headline and lead, from which on a topic is meant and not just mentioned. */
+const FULL_SHARES: readonly number[] = [0, 0.4, 0.55]
 const THRESHOLD = 0.5
 
 /** At most three topics, the likeliest first. */
@@ -26,13 +28,17 @@ export function chooseTopics(cases: readonly TopicCase[]): readonly TopicChoice[
 export function scoreTopics(cases: readonly TopicCase[]): readonly TopicChoice[] {
   const ranked = cases.filter((topicCase) => topicCase.weight > 0).sort((a, b) => b.weight - a.weight || a.topic - b.topic)
   const best = ranked[0]?.weight ?? 0
+  const bestFront = ranked.reduce((most, topicCase) => Math.max(most, topicCase.front), 0.1)
   return ranked
-    .map((topicCase, rank) => ({ case: topicCase, score: scoreOf(topicCase.weight, topicCase.weight / best, rank) }))
+    .map((topicCase, rank) => {
+      const share = Math.max(topicCase.weight / best, topicCase.front / bestFront)
+      return { case: topicCase, score: scoreOf(topicCase.weight, share, Math.min(rank, 2)) }
+    })
     .sort((a, b) => b.score - a.score)
 }
 
 function scoreOf(weight: number, share: number, rank: number): number {
-  const needed = rank === 0 ? 0 : rank === 1 ? SECOND_SHARE : THIRD_SHARE
-  const likely = (1 / (1 + Math.exp(-STEEPNESS * (weight - EVEN_WEIGHT)))) * (0.5 + share / 2)
-  return share < needed ? Math.min(likely, THRESHOLD * share) : likely
+  const likely = 1 / (1 + Math.exp(-STEEPNESS * (weight - (EVEN_WEIGHTS[rank] ?? 0))))
+  const full = FULL_SHARES[rank] ?? 0
+  return share >= full ? likely : likely * (share / full)
 }

@@ -10,6 +10,7 @@ const ANY_NUMBER = '#'
 const NUMBER_CODE = ANY_NUMBER.charCodeAt(0)
 /** A run of digits longer than this is no number of a sentence. */
 const LONGEST_NUMBER = 6
+const FEW_PHRASES = 200
 
 /**
  * Many phrases, looked for at once (词树). At each place the longest phrase that begins there is found; a phrase that lies
@@ -20,13 +21,14 @@ const LONGEST_NUMBER = 6
 export class PhraseTrie {
   /** `node * 65536 + code unit` → child node. */
   readonly #edges = new Map<number, number>()
-  /** Child of the root by code unit, 0 for none: most characters are done with one look here. */
-  readonly #first = new Int32Array(65_536)
+  /** Child of the root by code unit, 0 for none: most characters are done with one look here. `null` for a few phrases, where it does not pay. */
+  readonly #first: Int32Array | null
   /** Phrase that ends in a node, or -1. */
   readonly #phrases: number[] = [-1]
 
   /** Later duplicates of a phrase are the same phrase as the first. */
   constructor(phrases: readonly string[]) {
+    this.#first = phrases.length < FEW_PHRASES ? null : new Int32Array(65_536)
     phrases.forEach((phrase, index) => {
       let node = 0
       for (let at = 0; at < phrase.length; at += 1) node = this.#grow(node, phrase.charCodeAt(at))
@@ -38,13 +40,20 @@ export class PhraseTrie {
     const known = this.#child(node, code)
     if (known !== 0) return known
     const child = this.#phrases.push(-1) - 1
-    if (node === 0) this.#first[code] = child
+    if (node === 0 && this.#first !== null) this.#first[code] = child
     else this.#edges.set(node * 65_536 + code, child)
     return child
   }
 
   #child(node: number, code: number): number {
-    return (node === 0 ? this.#first[code] : this.#edges.get(node * 65_536 + code)) ?? 0
+    return (node === 0 && this.#first !== null ? this.#first[code] : this.#edges.get(node * 65_536 + code)) ?? 0
+  }
+
+  /** Whether any phrase begins like the text at `at`; a number begins with its first digit. */
+  #begins(text: string, at: number): boolean {
+    const code = text.charCodeAt(at)
+    if (this.#child(0, code) !== 0) return true
+    return isDigit(code) && this.#child(0, NUMBER_CODE) !== 0 && !isDigit(text.charCodeAt(at - 1))
   }
 
   /** The longest phrase that begins at `start`, or null. */
@@ -74,8 +83,7 @@ export class PhraseTrie {
     const hits: PhraseHit[] = []
     let reach = from
     for (let at = from; at < to; at += 1) {
-      const code = text.charCodeAt(at)
-      if (this.#first[code] === 0 && !(isDigit(code) && this.#first[NUMBER_CODE] !== 0 && !isDigit(text.charCodeAt(at - 1)))) continue
+      if (!this.#begins(text, at)) continue
       const hit = this.longestAt(text, at)
       if (hit === null || hit.end <= reach || hit.end > to) continue
       hits.push(hit)

@@ -1,7 +1,7 @@
 import type { Reading } from '../reading'
 import type { CompiledScheme } from './compileScheme'
 import type { PhraseHit } from './phraseTrie'
-import { zonesOf } from './zones'
+import { FRONT_WEIGHT, zonesOf } from './zones'
 
 /** One word's share in the case for a topic. */
 export interface WordShare {
@@ -20,6 +20,8 @@ export interface TopicCase {
   /** The topic's place in the scheme. */
   readonly topic: number
   readonly weight: number
+  /** What of it headline and lead alone would give. */
+  readonly front: number
   readonly words: readonly WordShare[]
 }
 
@@ -37,6 +39,7 @@ const BODY_FACTOR = 0.3
 
 interface Tally {
   amount: number
+  front: number
   count: number
   readonly hit: PhraseHit
 }
@@ -48,30 +51,31 @@ export function weighTopics(reading: Reading, scheme: CompiledScheme): readonly 
     for (const hit of scheme.trie.findAll(reading.text, zone.start, zone.end)) {
       if (scheme.meanings[hit.phrase]?.length === 0) continue
       const amount = zone.weight * partFactor(reading.text, hit)
-      const tally = tallies.get(hit.phrase)
-      if (tally === undefined) tallies.set(hit.phrase, { amount, count: 1, hit })
-      else {
-        tally.amount += amount
-        tally.count += 1
-      }
+      const tally = tallies.get(hit.phrase) ?? { amount: 0, front: 0, count: 0, hit }
+      tally.amount += amount
+      tally.front += zone.weight >= FRONT_WEIGHT ? amount : 0
+      tally.count += 1
+      tallies.set(hit.phrase, tally)
     }
   }
   return casesOf(tallies, scheme)
 }
 
 function casesOf(tallies: ReadonlyMap<number, Tally>, scheme: CompiledScheme): TopicCase[] {
-  const shares = new Map<number, WordShare[]>()
-  for (const [phrase, { amount, count, hit }] of tallies) {
+  const cases = new Map<number, { weight: number; front: number; words: WordShare[] }>()
+  for (const [phrase, { amount, front, count, hit }] of tallies) {
     for (const { topic, weight } of scheme.meanings[phrase] ?? []) {
-      const share = { word: scheme.phrases[phrase] ?? '', weight: weight * saturated(amount), count, start: hit.start, end: hit.end }
-      const list = shares.get(topic)
-      if (list === undefined) shares.set(topic, [share])
-      else list.push(share)
+      const made = cases.get(topic) ?? { weight: 0, front: 0, words: [] }
+      const share = weight * saturated(amount)
+      made.weight += share
+      made.front += weight * saturated(front)
+      made.words.push({ word: scheme.phrases[phrase] ?? '', weight: share, count, start: hit.start, end: hit.end })
+      cases.set(topic, made)
     }
   }
-  return [...shares].map(([topic, words]) => {
-    words.sort((a, b) => b.weight - a.weight || a.start - b.start)
-    return { topic, weight: words.reduce((sum, share) => sum + share.weight, 0), words }
+  return [...cases].map(([topic, made]) => {
+    made.words.sort((a, b) => b.weight - a.weight || a.start - b.start)
+    return { topic, ...made }
   })
 }
 

@@ -12,6 +12,8 @@ const SIDE_HEADLINE_WEIGHT = 1.1
 const CROSSHEAD_WEIGHT = 0.8
 const CAPTION_WEIGHT = 0.3
 const LEAD_WEIGHT = 1
+/** Zones that weigh as much are headlines and leads. */
+export const FRONT_WEIGHT: number = 0.8
 /** Where no headline is printed, the lead's first sentence stands in for it. */
 const LONE_LEAD_WEIGHT = 1.7
 const BODY_WEIGHT = 0.45
