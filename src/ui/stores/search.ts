@@ -8,6 +8,9 @@ import { problemOf, useEngine } from '../composables/engine'
 /** Cards asked for at once. */
 const SLICE = 60
 
+/** Facets whose values are codes that have to be told in words. */
+const LABELLED: readonly FacetName[] = ['district', 'topic', 'file']
+
 const NO_FACETS: FacetCounts = { date: [], district: [], topic: [], person: [], byline: [], paper: [], file: [], state: [] }
 
 /** What was asked and what came back (检索). Cards arrive in slices while the list is scrolled. */
@@ -20,6 +23,7 @@ export const useSearch = defineStore('search', () => {
   const pending = ref(false)
   /** Grows with every new answer, so that lists know to go back to their top. */
   const round = ref(0)
+  const labels = shallowRef<ReadonlyMap<string, string>>(new Map())
   const asked = new Set<number>()
   let current: AbortController | null = null
 
@@ -46,6 +50,8 @@ export const useSearch = defineStore('search', () => {
       asked.add(0)
       cards.value = new Map(found.cards.map((card, index) => [index, card]))
       answer.value = found
+      learn(found.facets)
+      void learnMissing(next)
       failure.value = null
       if (!keepPlace) round.value += 1
     } catch (error) {
@@ -93,9 +99,33 @@ export const useSearch = defineStore('search', () => {
     if (card !== undefined) place(index, [change(card)])
   }
 
-  /** The label of a facet's value, the value itself where the facet does not know it. */
+  function learn(counts: FacetCounts): void {
+    let grown: Map<string, string> | null = null
+    for (const facet of LABELLED) {
+      for (const { value, label } of counts[facet]) {
+        const key = `${facet}:${value}`
+        if (labels.value.get(key) === label) continue
+        grown ??= new Map(labels.value)
+        grown.set(key, label)
+      }
+    }
+    if (grown !== null) labels.value = grown
+  }
+
+  /** An address may name values that no answer has shown yet. */
+  async function learnMissing(asked: Query): Promise<void> {
+    const chosen = LABELLED.flatMap((facet) => {
+      const choice = asked.facets[facet]
+      return [...(choice?.include ?? []), ...(choice?.exclude ?? [])].map((value) => `${facet}:${value}`)
+    })
+    if (chosen.every((key) => labels.value.has(key))) return
+    const everything = await engine.call('search', { query: EVERYTHING, offset: 0, limit: 0 }).catch(() => null)
+    if (everything !== null) learn(everything.facets)
+  }
+
+  /** The label of a facet's value, the value itself where no answer has named it. */
   function labelOf(facet: FacetName, value: string): string {
-    return facets.value[facet].find((item) => item.value === value)?.label ?? value
+    return labels.value.get(`${facet}:${value}`) ?? value
   }
 
   return { query, answer, failure, cards, pending, round, total, facets, run, want, indexOf, cardAt, patchCard, labelOf }

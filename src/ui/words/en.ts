@@ -271,6 +271,14 @@ export const en: Words = {
     nothing: 'The library is empty',
     page: 'p. {page}',
   },
+  overview: {
+    rows: 'One row for each',
+    by: { district: 'District × time', topic: 'Topic × time' },
+    caption: { district: 'Articles by district and time', topic: 'Articles by topic and time' },
+    cell: '{row}, {column}, {count} articles',
+    counting: 'Counting…',
+    none: 'None of these articles has a date, so there is no timeline.',
+  },
   exporting: {
     shown: 'Export these {count}',
     all: 'Export all',

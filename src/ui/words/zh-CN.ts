@@ -267,6 +267,14 @@ export const zhCN = {
     nothing: '资料库里还没有稿件',
     page: '第{page}版',
   },
+  overview: {
+    rows: '每一行是',
+    by: { district: '地区 × 时间', topic: '主题 × 时间' },
+    caption: { district: '各地区在各时段的篇数', topic: '各主题在各时段的篇数' },
+    cell: '{row}，{column}，{count} 篇',
+    counting: '正在计数…',
+    none: '这些稿件都没有日期，排不进时间里。',
+  },
   exporting: {
     shown: '导出这 {count} 篇',
     all: '导出全部',
