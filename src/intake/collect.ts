@@ -5,7 +5,8 @@ import { type DroppedHandle, walkHandle } from './handles'
 
 /** What Chromium adds to a dropped item in secure contexts. */
 interface HandleSource {
-  readonly getAsFileSystemHandle?: () => Promise<DroppedHandle | null>
+  /** Some items have none: a file that a script made, an item of another program. */
+  readonly getAsFileSystemHandle?: () => Promise<DroppedHandle | null | undefined>
 }
 
 /** All that one dropped item offers; it has to be taken before the event is over. */
@@ -18,7 +19,7 @@ interface Dropped {
 function take(item: DataTransferItem & HandleSource): Dropped {
   // Where handles are forbidden (frames, file:), the older ways still work.
   const handle = item.getAsFileSystemHandle?.().catch(() => null) ?? Promise.resolve(null)
-  return { handle, entry: item.webkitGetAsEntry?.() ?? null, file: item.getAsFile() }
+  return { handle: handle.then((got) => got ?? null), entry: item.webkitGetAsEntry?.() ?? null, file: item.getAsFile() }
 }
 
 async function walk({ handle, entry, file }: Dropped, basket: Basket): Promise<void> {

@@ -1,0 +1,173 @@
+import { readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { type BrowserContext, chromium, type Locator, type Page } from 'playwright-core'
+import { inject } from 'vitest'
+
+/** A file to bring in: its path as the user's disk has it, and its bytes. */
+export interface DroppedFile {
+  readonly path: string
+  readonly bytes: Uint8Array
+}
+
+const TESTS = join(import.meta.dirname, '..')
+
+/** A fixture or an accuracy page from this folder, under its own name. */
+export function fileFrom(path: string, name: string = basename(path)): DroppedFile {
+  return { path: name, bytes: readFileSync(join(TESTS, path)) }
+}
+
+/** A text of the test's own, as UTF-8. */
+export function textFile(path: string, text: string): DroppedFile {
+  return { path, bytes: new TextEncoder().encode(text) }
+}
+
+/** The app in one window, driven as a person does: what each gesture does is its name. */
+export class App {
+  readonly page: Page
+  /** Every request that left the page after it had loaded, and everything the policy refused; both should stay empty. */
+  readonly trespasses: string[] = []
+  readonly #context: BrowserContext
+
+  private constructor(context: BrowserContext, page: Page) {
+    this.#context = context
+    this.page = page
+  }
+
+  /** Opens `url` in a fresh browser profile and waits until it can be used. */
+  static async open(
+    url: string,
+    options: { readonly width?: number; readonly height?: number; readonly profile?: string } = {},
+  ): Promise<App> {
+    const browser = inject('browser')
+    const context = await chromium.launchPersistentContext(options.profile ?? '', {
+      executablePath: browser.path,
+      args: [...browser.args],
+      viewport: { width: options.width ?? 1366, height: options.height ?? 768 },
+      locale: 'zh-CN',
+      acceptDownloads: true,
+    })
+    context.setDefaultTimeout(12_000)
+    const page = context.pages()[0] ?? (await context.newPage())
+    const app = new App(context, page)
+    page.on('pageerror', (error) => app.trespasses.push(`error: ${error.message}`))
+    page.on('console', (message) => {
+      if (message.type() === 'error') app.trespasses.push(`console: ${message.text()}`)
+    })
+    await page.goto(url)
+    await app.ready()
+    page.on('request', (request) => {
+      const own = /^(?:blob|data):/.test(request.url()) || new URL(request.url()).origin === new URL(url).origin
+      if (!own) app.trespasses.push(`request: ${request.url()}`)
+    })
+    return app
+  }
+
+  /** Waits until the first visit's page or the library is there. */
+  async ready(): Promise<void> {
+    await this.page.getByRole('button', { name: '试读示例' }).or(this.results).first().waitFor()
+  }
+
+  get results(): Locator {
+    return this.page.getByRole('region', { name: '结果', exact: true })
+  }
+
+  /** Headlines of the results that are on screen, in order. */
+  async headlines(): Promise<string[]> {
+    return this.results.getByRole('heading', { level: 4 }).allTextContents()
+  }
+
+  /** Headline of the article that is open. */
+  get openHeadline(): Locator {
+    return this.page.getByRole('heading', { level: 1 })
+  }
+
+  /** Drops files on the page, as from a file manager. */
+  async drop(...files: readonly DroppedFile[]): Promise<void> {
+    const transfer = await this.page.evaluateHandle(
+      (dropped) => {
+        const data = new DataTransfer()
+        for (const { path, base64 } of dropped) {
+          const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))
+          data.items.add(new File([bytes], path))
+        }
+        return data
+      },
+      files.map(({ path, bytes }) => ({ path, base64: Buffer.from(bytes).toString('base64') })),
+    )
+    await this.page.dispatchEvent('body', 'dragenter', { dataTransfer: transfer })
+    await this.page.dispatchEvent('body', 'drop', { dataTransfer: transfer })
+    if (files.length > 0) await this.importEnded()
+  }
+
+  get dialog(): Locator {
+    return this.page.getByRole('dialog')
+  }
+
+  /** Waits until the strip under the bar tells what came of the import, or the report has opened because of trouble. */
+  async importEnded(): Promise<void> {
+    await this.page.getByRole('button', { name: '导入报告' }).or(this.dialog).first().waitFor()
+  }
+
+  /** The report's line about one file. */
+  async reportOn(path: string): Promise<string> {
+    await this.importEnded()
+    if (!(await this.dialog.isVisible()))
+      await this.page
+        .getByRole('button', { name: '导入报告' })
+        .click({ timeout: 2000 })
+        .catch(() => this.dialog.waitFor())
+    return (await this.dialog.getByRole('listitem').filter({ hasText: path }).first().textContent()) ?? ''
+  }
+
+  async closeDialog(): Promise<void> {
+    await this.page.keyboard.press('Escape')
+    await this.dialog.waitFor({ state: 'detached' })
+  }
+
+  /** Types into the search box. */
+  async search(text: string): Promise<void> {
+    await this.page.getByRole('search').getByLabel('搜索', { exact: true }).fill(text)
+  }
+
+  /** Waits until as many articles are found. */
+  async expectFound(count: number): Promise<void> {
+    await this.results
+      .getByText(new RegExp(`^\\s*${count}\\s*篇`))
+      .first()
+      .waitFor()
+  }
+
+  /** Ticks a value of a facet. */
+  async choose(facet: string, value: string): Promise<void> {
+    const list = this.page.getByRole('tree', { name: facet }).or(this.page.getByRole('listbox', { name: facet }))
+    const row = list.getByRole('treeitem', { name: value }).or(list.getByRole('option', { name: value }))
+    await row.first().click()
+  }
+
+  async openArticle(headline: string): Promise<void> {
+    await this.results.getByRole('link', { name: headline }).first().click()
+    await this.openHeadline.filter({ hasText: headline }).waitFor()
+  }
+
+  /** Exports what is shown as JSON Lines and returns the file's text. */
+  async exportJsonLines(): Promise<string> {
+    await this.page.getByRole('button', { name: '导出' }).first().click()
+    const [download] = await Promise.all([
+      this.page.waitForEvent('download'),
+      this.page
+        .getByRole('menuitem', { name: /JSON Lines/ })
+        .first()
+        .click(),
+    ])
+    return readFileSync(await download.path(), 'utf8')
+  }
+
+  async reload(): Promise<void> {
+    await this.page.reload()
+    await this.ready()
+  }
+
+  async close(): Promise<void> {
+    await this.#context.close()
+  }
+}
