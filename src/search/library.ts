@@ -12,6 +12,7 @@ import { remediesFor } from './result/remedies'
 import { Result, type Searched } from './result/result'
 import { type TopicLabels, recordOf } from './shard/record'
 import { createVocabulary } from './shard/vocabulary'
+import { type IndexChanges, type NamedPiece, StoredIndex } from './stored/storedIndex'
 import { Shelf, type ShelfSizes, USUAL_SIZES } from './shelf'
 
 export interface SearchIndexOptions {
@@ -43,6 +44,15 @@ export interface SearchIndex {
   ids(query: Query): readonly ArticleId[]
   /** One step of idle work (indexing what is only scanned so far, joining small shards); says whether there is more. */
   tidy(): boolean
+  /** Whether an article is in it. */
+  has(id: ArticleId): boolean
+  /**
+   * What has to be written, in one transaction, for `restore` to find the index as it is now; only sealed shards are stored,
+   * so that articles that are not `has` after a restore have to be added again. All of it is taken to be written.
+   */
+  changes(): IndexChanges
+  /** Takes in what was written. Returns names of pieces that are damaged, of an older form or of no use: drop them and add their articles. */
+  restore(pieces: readonly NamedPiece[]): readonly string[]
   /** Lets suggestions be found by pinyin (xzs, xinzheng); until then only by characters. See `loadPinyin`. */
   usePinyin(pinyin: Pinyin): void
 }
@@ -58,11 +68,13 @@ class Library implements SearchIndex {
   readonly #vocabulary = createVocabulary()
   readonly #names = new NameIndex(this.#vocabulary)
   readonly #shelf: Shelf
+  readonly #stored: StoredIndex
   readonly #results: Map<string, Result> = new Map()
 
   constructor(options: SearchIndexOptions) {
     this.#options = options
     this.#shelf = new Shelf(options.sizes ?? USUAL_SIZES)
+    this.#stored = new StoredIndex(this.#shelf, this.#vocabulary)
   }
 
   get size(): number {
@@ -120,6 +132,19 @@ class Library implements SearchIndex {
     this.#results.clear()
     const moreNames = this.#names.catchUp()
     return this.#shelf.tidy() || moreNames
+  }
+
+  has(id: ArticleId): boolean {
+    return this.#shelf.has(id)
+  }
+
+  changes(): IndexChanges {
+    return this.#stored.changes()
+  }
+
+  restore(pieces: readonly NamedPiece[]): readonly string[] {
+    this.#results.clear()
+    return this.#stored.restore(pieces)
   }
 
   usePinyin(pinyin: Pinyin): void {

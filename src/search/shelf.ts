@@ -7,6 +7,7 @@ import type { SearchableShard } from './result/hits'
 import { clearBit, countBits, documentsOf } from './shard/bits'
 import { mergeShards } from './shard/merge'
 import type { DocumentRecord } from './shard/record'
+import { saysTheSame } from './shard/same'
 import { type Shard, packShard } from './shard/shard'
 
 /** How large shards grow, in articles. */
@@ -27,6 +28,17 @@ export interface SealedShard {
 
 interface Sealed extends SearchableShard, SealedShard {
   readonly key: number
+  /** Checksum of its stored piece; `null` while it is not stored. */
+  stored: number | null
+  /** Whether documents died or changed their states since that was stored last. */
+  marked: boolean
+}
+
+/** A sealed shard that is to be stored: as a whole, or its marks alone where `base` is the checksum of what is stored. */
+export interface Unstored extends SealedShard {
+  readonly key: number
+  readonly base: number | null
+  readonly marked: boolean
 }
 
 /** All shards of one index, and which article is where (书架). Each article is alive in at most one place. */
@@ -47,7 +59,12 @@ export class Shelf {
     return this.#places.size + this.#open.size
   }
 
+  has(id: ArticleId): boolean {
+    return this.#open.has(id) || this.#places.has(id)
+  }
+
   put(record: DocumentRecord): void {
+    if (this.#changeStates(record)) return
     this.take(record.id)
     this.#open.set(record.id, record)
     this.#packed = null
@@ -61,7 +78,19 @@ export class Shelf {
     if (place === undefined) return
     this.#places.delete(id)
     const sealed = this.#sealed.get(place.key)
-    if (sealed !== undefined) clearBit(sealed.shard.alive, place.document)
+    if (sealed === undefined) return
+    clearBit(sealed.shard.alive, place.document)
+    sealed.marked = true
+  }
+
+  /** Where a sealed article changed in its states alone, they are set in place. */
+  #changeStates(record: DocumentRecord): boolean {
+    const place = this.#places.get(record.id)
+    const sealed = place === undefined ? undefined : this.#sealed.get(place.key)
+    if (place === undefined || sealed === undefined || !saysTheSame(sealed.shard, place.document, record)) return false
+    sealed.shard.columns.states[place.document] = record.states
+    sealed.marked = true
+    return true
   }
 
   /** Every shard, the open one last. */
@@ -86,10 +115,40 @@ export class Shelf {
 
   /** Puts a sealed shard on the shelf; its articles must be nowhere else. */
   seal({ shard, grams }: SealedShard): void {
-    const key = this.#nextKey
-    this.#nextKey += 1
-    this.#sealed.set(key, { key, grams, ...(grams === null ? scanned(shard) : indexed(shard, grams)) })
+    this.adopt(this.#nextKey, { shard, grams }, null)
+  }
+
+  /** Puts a shard on the shelf that was stored under this key with this checksum. */
+  adopt(key: number, { shard, grams }: SealedShard, stored: number | null): void {
+    this.avoid(key)
+    for (const document of documentsOf(shard.alive, shard.size)) this.take(shard.ids[document] ?? '')
+    this.#sealed.set(key, { key, grams, stored, marked: false, ...(grams === null ? scanned(shard) : indexed(shard, grams)) })
     for (const document of documentsOf(shard.alive, shard.size)) this.#places.set(shard.ids[document] ?? '', { key, document })
+  }
+
+  /** Gives no new shard this key: something of that name may lie about in the store. */
+  avoid(key: number): void {
+    this.#nextKey = Math.max(this.#nextKey, key + 1)
+  }
+
+  /** Keys of all sealed shards. */
+  keys(): readonly number[] {
+    return [...this.#sealed.keys()]
+  }
+
+  /** Sealed shards that are not stored as they are. */
+  unstored(): readonly Unstored[] {
+    return [...this.#sealed.values()]
+      .filter(({ stored, marked }) => stored === null || marked)
+      .map(({ key, shard, grams, stored, marked }) => ({ key, shard, grams, base: stored, marked }))
+  }
+
+  /** Notes that a shard is stored as it is, under this checksum. */
+  noteStored(key: number, stored: number): void {
+    const sealed = this.#sealed.get(key)
+    if (sealed === undefined) return
+    sealed.stored = stored
+    sealed.marked = false
   }
 
   /** Seals the open shard; indexes the scanned ones once they fill a shard. */

@@ -1,0 +1,93 @@
+import { countBits } from '../shard/bits'
+import type { Vocabulary } from '../shard/vocabulary'
+import type { Shelf, Unstored } from '../shelf'
+import { type Piece, readPiece } from './piece'
+import { loadMarks, loadShard, storeMarks, storeShard } from './storedShard'
+
+/** A piece under the name that it is stored by. */
+export interface NamedPiece {
+  readonly name: string
+  readonly content: unknown
+}
+
+/** What has to be written, in one transaction: pieces to put, and names to delete. */
+export interface IndexChanges {
+  readonly put: readonly NamedPiece[]
+  readonly drop: readonly string[]
+}
+
+/** A shard's pieces: shard-12 and, where documents died or changed their states, shard-12-marks. */
+const SHARD_NAME = /^shard-(\d{1,9})$/
+
+function shardName(key: number): string {
+  return `shard-${key}`
+}
+
+function marksName(key: number): string {
+  return `shard-${key}-marks`
+}
+
+/** Keeps track of what of a shelf is stored. */
+export class StoredIndex {
+  readonly #shelf: Shelf
+  readonly #vocabulary: Vocabulary
+  /** Names that are in the store. */
+  readonly #names: Set<string> = new Set()
+
+  constructor(shelf: Shelf, vocabulary: Vocabulary) {
+    this.#shelf = shelf
+    this.#vocabulary = vocabulary
+  }
+
+  /** What changed since the last call; all of it is taken to be written. */
+  changes(): IndexChanges {
+    const put = this.#shelf.unstored().flatMap((unstored) => this.#store(unstored))
+    const kept = new Set(this.#shelf.keys().flatMap((key) => [shardName(key), marksName(key)]))
+    const drop = [...this.#names].filter((name) => !kept.has(name))
+    for (const name of drop) this.#names.delete(name)
+    for (const { name } of put) this.#names.add(name)
+    return { put, drop }
+  }
+
+  #store({ key, shard, grams, base, marked }: Unstored): readonly NamedPiece[] {
+    const pieces: NamedPiece[] = []
+    let stored = base
+    if (stored === null) {
+      const piece = storeShard({ shard, grams }, this.#vocabulary)
+      stored = piece.checksum
+      pieces.push({ name: shardName(key), content: piece })
+    }
+    if (marked || countBits(shard.alive) < shard.size) pieces.push({ name: marksName(key), content: storeMarks(shard, stored) })
+    this.#shelf.noteStored(key, stored)
+    return pieces
+  }
+
+  /** Puts stored shards on the shelf. Returns names of pieces that are damaged, of an older form or of no use: drop them. */
+  restore(pieces: readonly NamedPiece[]): readonly string[] {
+    const contents = new Map(pieces.map(({ name, content }) => [name, content]))
+    const useless = new Set(contents.keys())
+    for (const name of contents.keys()) {
+      const digits = SHARD_NAME.exec(name)?.[1]
+      if (digits === undefined) continue
+      const key = Number(digits)
+      this.#shelf.avoid(key)
+      const piece = readPiece(contents.get(name))
+      if (piece === null || !this.#restoreShard(key, piece, contents)) continue
+      useless.delete(name)
+      useless.delete(marksName(key))
+    }
+    for (const name of contents.keys()) if (!useless.has(name)) this.#names.add(name)
+    return [...useless]
+  }
+
+  #restoreShard(key: number, piece: Piece, contents: ReadonlyMap<string, unknown>): boolean {
+    const loaded = loadShard(piece, this.#vocabulary)
+    if (contents.has(marksName(key))) {
+      const marks = readPiece(contents.get(marksName(key)))
+      // Without its marks a shard would bring back what was deleted.
+      if (marks === null || !loadMarks(marks, loaded.shard, piece.checksum)) return false
+    }
+    this.#shelf.adopt(key, loaded, piece.checksum)
+    return true
+  }
+}
