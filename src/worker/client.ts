@@ -133,7 +133,10 @@ export function createClient(start: () => Promise<EnginePort>): EngineClient {
     port ??= begin()
     port.then(
       (started) => started.post(message, transfer),
-      (error: unknown) => giveUp({ kind: 'internal', reason: String(error) }),
+      (error: unknown) => {
+        port = null
+        giveUp({ kind: 'internal', reason: String(error) })
+      },
     )
   }
 

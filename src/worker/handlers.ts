@@ -3,6 +3,7 @@ import { correct } from './calls/correct'
 import { cards, search, suggest } from './calls/find'
 import { giveOut } from './calls/giveOut'
 import { article, page, sources } from './calls/look'
+import { places, topics } from './calls/know'
 import { setState } from './calls/marks'
 import { remove } from './calls/remove'
 import { decodeAs, moveBoundaries, setCard } from './calls/settleReading'
@@ -26,6 +27,8 @@ export const HANDLERS: { readonly [N in Exclude<CallName, 'open'>]: Handler<N> }
   search,
   cards,
   suggest,
+  places,
+  topics,
   article,
   page,
   sources,

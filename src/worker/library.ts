@@ -44,6 +44,8 @@ export interface Library {
   /** Source ids by what their articles' ids begin with. */
   readonly prefixes: Map<string, SourceId>
   readonly problems: Problem[]
+  /** In which order sources came in; one that was removed has its place again when it comes back. */
+  readonly orders: Map<SourceId, number>
   /** By their names. */
   readonly savedSearches: Map<string, SavedSearchRecord>
   readonly duplicates: Duplicates
@@ -52,7 +54,6 @@ export interface Library {
   readonly announce: () => void
   /** Newest instant given to a change; the next is later, whatever the clock says. */
   lastStamp: string
-  nextOrder: number
 }
 
 /** All that belongs to the pages of a source, for `readPageOf`. */
@@ -74,6 +75,13 @@ export function loadPage(library: Library, source: SourceId): Promise<SettledPag
   return library.store.read(PAGE_STORES, (tables) => readPageOf(tables, source, library.reader))
 }
 
+/** The place of a source in the library; the next one for a source that was never in it. */
+export function orderOf(library: Library, source: SourceId): number {
+  const order = library.orders.get(source) ?? library.orders.size
+  library.orders.set(source, order)
+  return order
+}
+
 function knownArticle({ article, review, confirmed, corrected }: SettledArticle): KnownArticle {
   return { id: article.id, headline: article.headline, review, confirmed, corrected: corrected.length > 0 }
 }
@@ -84,8 +92,7 @@ export function showPage(library: Library, file: SourceFile, page: PageRecord, s
   const articles = settled.articles.map(knownArticle)
   const stay = new Set(articles.map(({ id }) => id))
   dropArticles(library, before?.articles.filter(({ id }) => !stay.has(id)) ?? [])
-  const order = before?.order ?? library.nextOrder
-  if (before === undefined) library.nextOrder += 1
+  const order = orderOf(library, file.id)
   library.prefixes.set(prefixOf(file.id), file.id)
   library.known.set(file.id, { source: file, page, order, articles, orphans: settled.orphans })
   for (const { article } of settled.articles) library.duplicates.near.put(article.id, sketchOf(article))

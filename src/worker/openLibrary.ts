@@ -9,7 +9,7 @@ import { DUPLICATE_SETTING, createDuplicates } from './duplicates/duplicates'
 import type { EngineEnvironment } from './environment'
 import { foldDuplicates } from './foldDuplicates'
 import { groupBy } from './grouped'
-import { type Library, refreshSource, showPage } from './library'
+import { type Library, orderOf, refreshSource, showPage } from './library'
 import { repairPage } from './repairPage'
 import { settlePage } from './settle'
 import { createUndoStack } from './undoStack'
@@ -82,13 +82,13 @@ async function loadAll(library: Library, pause: () => Promise<void>): Promise<vo
   const loaded = new Map<SourceId, Loaded>()
   const damaged: SourceFile[] = []
   for (const source of [...sources].sort(inOrder)) {
+    const order = orderOf(library, source.id)
     const page = pages.get(source.id)
     if (page === undefined) damaged.push(source)
     else {
       loaded.set(source.id, { source, page, marks: marks.get(source.id) ?? [] })
-      library.known.set(source.id, { source, page, order: library.nextOrder, articles: [], orphans: [] })
+      library.known.set(source.id, { source, page, order, articles: [], orphans: [] })
     }
-    library.nextOrder += 1
   }
   await loadArticles(store, async (id, articles) => {
     const known = loaded.get(id)
@@ -121,13 +121,13 @@ export async function openLibrary(environment: EngineEnvironment, storage: 'auto
     index: environment.createIndex(reader, (name) => savedSearches.get(name)?.query.text ?? null),
     known: new Map(),
     prefixes: new Map(),
+    orders: new Map(),
     problems,
     savedSearches,
     duplicates: createDuplicates(),
     undoStack: createUndoStack(),
     announce,
     lastStamp: '',
-    nextOrder: 0,
   }
   await loadAll(library, environment.pause)
   return library

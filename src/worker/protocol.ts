@@ -4,7 +4,9 @@ import type { Decoding, EncodingName } from '../domain/decoding'
 import type { AnnotatedArticle, PageCard, PageCardPatch } from '../domain/page'
 import type { Problem } from '../domain/problem'
 import type { ArticleCard, Query, SearchAnswer, StateValue, Suggestion } from '../domain/query'
+import type { Place } from '../domain/place'
 import type { IncomingFile, SourceFile, SourceId } from '../domain/source'
+import type { Topic } from '../domain/topic'
 import type { ReviewReason } from './review'
 
 /** How the library is kept: in IndexedDB, or in memory only where the browser forbids storage. */
@@ -206,6 +208,14 @@ export interface Calls {
     answer: readonly ArticleCard[]
     progress: never
   }
+  /** Units that a name may mean, nearest to the unit `near` first; with `text` '' the units around it. Each from province down. */
+  places: {
+    request: { readonly text: string; readonly near: string | null; readonly limit: number }
+    answer: readonly (readonly Place[])[]
+    progress: never
+  }
+  /** All topics of the scheme that is in force, in its order. */
+  topics: { request: Record<never, never>; answer: readonly Topic[]; progress: never }
   suggest: { request: { readonly text: string; readonly limit: number }; answer: readonly Suggestion[]; progress: never }
   article: { request: { readonly id: ArticleId }; answer: ArticleView | null; progress: never }
   page: { request: { readonly source: SourceId }; answer: PageView | null; progress: never }

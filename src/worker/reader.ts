@@ -3,18 +3,25 @@ import { decode } from '../decode/decode'
 import type { Decoding, EncodingName } from '../domain/decoding'
 import type { Page } from '../domain/page'
 import { type Outcome } from '../domain/problem'
+import type { Place } from '../domain/place'
 import type { SourceFile } from '../domain/source'
+import type { Topic } from '../domain/topic'
 import { upperTopics } from '../lexicon/topics/upperTopics'
 import { readPage } from '../pipeline'
 import type { Lookup } from './corrections/lookup'
 import type { ReadSettings } from './corrections/readSettings'
+import { findPlaces } from './findPlaces'
 
 /** How the engine reads files: the journey of `pipeline.ts` with the knowledge it needs, or a plain stand-in for tests. */
 export interface Reader extends Lookup {
   read(source: SourceFile, bytes: Uint8Array, settings: ReadSettings): Outcome<Page>
-  /** The text alone; `null` finds the encoding out. */
   /** Labels of topics by id, and of the upper levels by IPTC code. */
   readonly topicLabels: ReadonlyMap<string, string>
+  /** All topics of the scheme, in its order. */
+  readonly topics: readonly Topic[]
+  /** Units for choosing one by hand; see `findPlaces.ts`. */
+  findPlaces(text: string, near: string | null, limit: number): readonly (readonly Place[])[]
+  /** The text alone; `null` finds the encoding out. */
   decode(
     fileName: string,
     bytes: Uint8Array,
@@ -38,6 +45,8 @@ export function readerWith(knowledge: Knowledge): Reader {
       ...upperTopics.map(({ code, zh }): [string, string] => [code, zh]),
       ...scheme.topics.map(({ id, label }): [string, string] => [id, label]),
     ]),
+    topics: scheme.topics,
+    findPlaces: (text, near, limit) => findPlaces(gazetteer, text, near, limit),
     topic: (id) => scheme.topics.find((topic) => topic.id === id) ?? null,
   }
 }

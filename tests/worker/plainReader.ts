@@ -112,4 +112,6 @@ export const plainReader: Reader = {
       : [],
   topic: (id) => (id === 'education' ? { id, label: '教育', iptc: '05000000' } : null),
   topicLabels: new Map([['education', '教育']]),
+  topics: [{ id: 'education', label: '教育', iptc: '05000000' }],
+  findPlaces: () => [],
 }

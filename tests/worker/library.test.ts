@@ -1,0 +1,138 @@
+import { describe, expect, test } from 'vitest'
+import { EVERYTHING } from '../../src/domain/query'
+import type { EngineClient } from '../../src/worker/engineClient'
+import { file, newBrowser, openTab } from './testEngine'
+
+const LONG = Array.from({ length: 30 }, (_, index) => `第${index}段写白河两岸${index * 7}户人家种下${index * 31}棵树苗的事。`).join('')
+const EDITED = LONG.replace('第3段写', '第3段说')
+
+async function ids(client: EngineClient, state?: 'duplicate'): Promise<readonly string[]> {
+  const facets = state === undefined ? {} : { state: { include: [state], exclude: [] } }
+  return (await client.call('search', { query: { ...EVERYTHING, facets, sort: 'page' }, offset: 0, limit: 100 })).ids
+}
+
+describe('the same report in two files', () => {
+  async function twice(): Promise<{ client: EngineClient; first: string; second: string }> {
+    const client = await openTab(newBrowser())
+    await client.call('import', {
+      files: [file('早.txt', `植树\n${LONG}`), file('晚.txt', `岸边植树\n${EDITED}`), file('别.txt', '别的事\n')],
+    })
+    const [first = '', second = ''] = await ids(client)
+    return { client, first, second }
+  }
+
+  test('is folded under the first, which says so', async () => {
+    const { client, first, second } = await twice()
+    expect(await ids(client, 'duplicate')).toEqual([second])
+    const { cards } = await client.call('search', { query: { ...EVERYTHING, sort: 'page' }, offset: 0, limit: 9 })
+    expect(cards.map(({ duplicates }) => duplicates)).toEqual([1, 0, 0])
+    const view = await client.call('article', { id: second })
+    expect(view?.duplicates).toMatchObject([{ id: first, headline: '植树', path: '早.txt', first: true }])
+    expect(view?.duplicates[0]?.similarity).toBeGreaterThan(0.8)
+    expect(view?.review).toContain('duplicate')
+  })
+
+  test('is folded under the one that was corrected by hand', async () => {
+    const { client, first, second } = await twice()
+    await client.call('correct', { id: second, changes: { headline: '两岸植树' } })
+    expect(await ids(client, 'duplicate')).toEqual([first])
+  })
+
+  test('is kept apart when told so, also after opening again', async () => {
+    const { client, first, second } = await twice()
+    await client.call('settleDuplicates', { apart: [], first: second })
+    expect(await ids(client, 'duplicate')).toEqual([first])
+    await client.call('settleDuplicates', { apart: [second], first: null })
+    expect(await ids(client, 'duplicate')).toEqual([])
+    await client.call('open', { storage: 'auto' })
+    expect(await ids(client, 'duplicate')).toEqual([])
+  })
+
+  test('is one again when the other is removed, and two when that is undone', async () => {
+    const { client, first, second } = await twice()
+    const view = await client.call('article', { id: first })
+    await client.call('remove', { sources: [view?.source.id ?? ''] })
+    expect(await ids(client, 'duplicate')).toEqual([])
+    await client.call('undo', { correction: null })
+    expect(await ids(client, 'duplicate')).toEqual([second])
+  })
+})
+
+describe('the work queue', () => {
+  test('counts by reason, narrows to one, and shrinks as one works', async () => {
+    const client = await openTab(newBrowser())
+    await client.call('import', { files: [file('a.txt', '通车\n1月5日通车。\n==\n开学\n孩子们回来了。\n')] })
+    const queue = await client.call('review', { reason: null, offset: 0, limit: 9 })
+    expect(queue).toMatchObject({ total: 2, counts: { undated: 1, unplaced: 2, unclassified: 2, duplicate: 0 } })
+    const undated = await client.call('review', { reason: 'undated', offset: 0, limit: 9 })
+    expect(undated.items).toMatchObject([{ headline: '开学', path: 'a.txt', reasons: ['undated', 'unplaced', 'unclassified'] }])
+    await client.call('correct', { id: undated.items[0]?.id ?? '', changes: { date: '2026-09-01', topics: ['education'] } })
+    expect((await client.call('review', { reason: null, offset: 0, limit: 9 })).counts).toMatchObject({
+      undated: 0,
+      unplaced: 2,
+      unclassified: 1,
+    })
+    await client.call('setState', { ids: undated.items.map(({ id }) => id), state: 'review', on: false })
+    expect((await client.call('review', { reason: null, offset: 0, limit: 9 })).total).toBe(1)
+  })
+})
+
+describe('lists', () => {
+  test('tell what became of each correction', async () => {
+    const text = '通车\n1月5日通车。\n==\n开学\n孩子们回来了。\n'
+    const client = await openTab(newBrowser())
+    await client.call('import', { files: [file('a.txt', text), file('b.txt', '另一篇\n')] })
+    const [first = '', second = '', third = ''] = await ids(client)
+    await client.call('correct', { id: first, changes: { headline: '旧' } })
+    await client.call('correct', { id: first, changes: { headline: '新' } })
+    await client.call('correct', { id: second, changes: { headline: '失所' } })
+    await client.call('correct', { id: third, changes: { headline: '等待' } })
+    const [source, other] = await client.call('sources', {})
+    await client.call('moveBoundaries', { source: source?.id ?? '', added: [], removed: [text.indexOf('开学')] })
+    await client.call('remove', { sources: [other?.id ?? ''] })
+    const listed = await client.call('corrections', { source: null })
+    expect(
+      listed.map(({ correction, fate, headline, path }) => [
+        correction.kind === 'field' ? correction.value : correction.kind,
+        fate,
+        headline,
+        path,
+      ]),
+    ).toEqual([
+      ['boundary', 'applied', null, 'a.txt'],
+      ['等待', 'waiting', null, null],
+      ['失所', 'orphaned', null, 'a.txt'],
+      ['新', 'applied', '新', 'a.txt'],
+      ['旧', 'replaced', null, 'a.txt'],
+    ])
+    const actions = await client.call('undoList', {})
+    expect(actions.map(({ kind, count }) => [kind, count])).toEqual([
+      ['remove', 0],
+      ['boundary', 1],
+      ['field', 1],
+      ['field', 1],
+      ['field', 1],
+      ['field', 1],
+    ])
+  })
+
+  test('keep searches by their names, which queries may use', async () => {
+    const client = await openTab(newBrowser())
+    await client.call('import', { files: [file('a.txt', '通车\n'), file('b.txt', '开学\n')] })
+    await client.call('saveSearch', { name: '桥', query: { ...EVERYTHING, text: '开学' } })
+    const saved = await client.call('saveSearch', { name: '桥', query: { ...EVERYTHING, text: '通车' } })
+    expect((await client.call('savedSearches', {})).map(({ name, query }) => [name, query.text])).toEqual([['桥', '通车']])
+    await client.call('open', { storage: 'auto' })
+    expect((await client.call('search', { query: { ...EVERYTHING, text: '检索:桥' }, offset: 0, limit: 9 })).total).toBe(1)
+    await client.call('forgetSearch', { id: saved.id })
+    expect(await client.call('savedSearches', {})).toEqual([])
+  })
+
+  test('keep settings', async () => {
+    const client = await openTab(newBrowser())
+    expect(await client.call('setting', { name: 'theme' })).toEqual({ value: null })
+    await client.call('setSetting', { name: 'theme', value: { dark: true } })
+    await client.call('open', { storage: 'auto' })
+    expect(await client.call('setting', { name: 'theme' })).toEqual({ value: { dark: true } })
+  })
+})
