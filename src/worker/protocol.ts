@@ -7,6 +7,7 @@ import type { ArticleCard, Query, SearchAnswer, StateValue, Suggestion } from '.
 import type { Place } from '../domain/place'
 import type { IncomingFile, SourceFile, SourceId } from '../domain/source'
 import type { Topic } from '../domain/topic'
+import type { Fault } from '../exchange/corrections/check'
 import type { ReviewReason } from './review'
 
 /** How the library is kept: in IndexedDB, or in memory only where the browser forbids storage. */
@@ -178,7 +179,7 @@ export interface PageView {
   readonly leftovers: readonly Leftover[]
 }
 
-export type ExportFormat = 'jsonl' | 'csv' | 'markdown' | 'html' | 'ris' | 'bibtex' | 'csl-json'
+export type ExportFormat = 'jsonl' | 'csv' | 'markdown' | 'html' | 'gbt7714' | 'ris' | 'bibtex' | 'csl-json'
 
 /** What to give out: everything, what a query finds, or chosen articles in their order. */
 export type Selection =
@@ -309,10 +310,13 @@ export interface Calls {
   }
   /** Corrections alone, as a small JSON file for colleagues; of everything, or of chosen files. */
   givePatch: { request: { readonly sources: readonly SourceId[] | null }; answer: OutgoingFile; progress: never }
-  /** Takes in a file of corrections; `apply: false` only shows its lines, `only` takes those ids alone. */
+  /**
+   * Takes in a file of corrections; `apply: false` only shows its lines, `only` takes those ids alone. Lines with `faults`
+   * are left out.
+   */
   takePatch: {
     request: { readonly bytes: Uint8Array; readonly apply: boolean; readonly only: readonly string[] | null }
-    answer: { readonly lines: readonly PatchLine[]; readonly taken: number }
+    answer: { readonly lines: readonly PatchLine[]; readonly faults: readonly Fault[]; readonly taken: number }
     progress: never
   }
   remove: { request: { readonly sources: readonly SourceId[] }; answer: { readonly removed: number }; progress: never }
