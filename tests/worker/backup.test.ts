@@ -249,12 +249,12 @@ describe('a file of corrections', () => {
 
   test.each([
     ['no JSON', 'x'],
-    ['another form', '{"format":"jianbao/other@1","corrections":[]}'],
-    ['a line that is none', '{"format":"jianbao/corrections@1","corrections":[{"id":"a"}]}'],
+    ['another form', '{"schema":"jianbao/other@1","corrections":[]}'],
+    ['a line that is none', '{"schema":"jianbao/corrections@1","corrections":[{"id":"a"}]}'],
     [
       'an instant that is none',
       JSON.stringify({
-        format: 'jianbao/corrections@1',
+        schema: 'jianbao/corrections@1',
         corrections: [{ id: 'a', kind: 'encoding', encoding: 'big5', source: 'a'.repeat(64), by: '', at: 'tomorrow' }],
       }),
     ],

@@ -1,5 +1,5 @@
 import type { FacetName, Query, Sort } from '../../domain/query'
-import { isFields } from '../corrections/isCorrection'
+import { isFields } from './guards'
 
 const FACETS: Readonly<Record<FacetName, true>> = {
   date: true,

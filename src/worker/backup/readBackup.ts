@@ -1,6 +1,9 @@
+import type { Correction } from '../../domain/correction'
 import type { SourceFile } from '../../domain/source'
 import type { ReadingStateRecord, SavedSearchRecord, SettingRecord } from '../../store/records'
-import { isCorrection, isFields, isInstant, isSourceId } from '../corrections/isCorrection'
+import type { Fault } from '../../exchange/corrections/check'
+import { isCorrection } from '../../exchange/corrections/checks'
+import { isFields, isInstant, isSourceId } from './guards'
 import { isUnsafePath } from '../unsafePath'
 import { isQuery } from './isQuery'
 import { BACKUP_FORMAT, type BackupContents, CORRECTIONS, MANIFEST, SETTINGS, SOURCES, damaged, refuseBackup } from './backup'
@@ -50,6 +53,12 @@ function sourcesFrom(manifest: unknown): readonly SourceFile[] {
   return sources
 }
 
+/** Corrections are what a backup is for: one that is damaged refuses the whole, before anything is changed. */
+function correctionsFrom(content: unknown): readonly Correction[] {
+  const faults: Fault[] = []
+  return listOf(content, (item): item is Correction => isCorrection(item, '', faults), CORRECTIONS)
+}
+
 /** A backup whose every byte was looked at. */
 export interface CheckedBackup extends BackupContents {
   /** The bytes of these sources, some at a time. */
@@ -67,7 +76,7 @@ export async function readBackup(
 ): Promise<CheckedBackup> {
   const entries = entriesOf(zip)
   const sources = sourcesFrom(jsonEntry(zip, MANIFEST))
-  const corrections = listOf(jsonEntry(zip, CORRECTIONS), isCorrection, CORRECTIONS)
+  const corrections = correctionsFrom(jsonEntry(zip, CORRECTIONS))
   const rest = jsonEntry(zip, SETTINGS)
   if (!isFields(rest)) throw damaged(SETTINGS)
   const contents: BackupContents = {

@@ -1,6 +1,7 @@
 import type { Correction } from '../../domain/correction'
 import { type Merge, mergeCorrections } from '../backup/mergeCorrections'
-import { readPatch, writePatch } from '../backup/patchFile'
+import { ProblemError } from '../../domain/problem'
+import { readCorrections, writeCorrections } from '../../exchange/corrections/correctionsFile'
 import type { Handler } from '../call'
 import { findTarget } from '../corrections/findTarget'
 import { finishChange } from '../finishChange'
@@ -13,12 +14,11 @@ import { byTime } from '../../store/repositories/corrections'
 export const givePatch: Handler<'givePatch'> = async (library, { sources }) => {
   const all = await library.store.read(['corrections'], ({ corrections }) => corrections.list())
   const wanted = sources === null ? all : all.filter(({ source }) => sources.includes(source))
-  const files = [...new Set(wanted.map(({ source }) => source))].flatMap((id) => library.known.get(id)?.source ?? [])
   const madeAt = library.environment.now()
   return {
     name: `jianbao-corrections-${madeAt.slice(0, 10)}.json`,
     type: 'application/json',
-    bytes: new TextEncoder().encode(writePatch(wanted, files, madeAt)),
+    bytes: new TextEncoder().encode(writeCorrections(wanted, madeAt)),
   }
 }
 
@@ -53,14 +53,19 @@ async function linesOf(library: Library, incoming: readonly Correction[], merge:
 }
 
 export const takePatch: Handler<'takePatch'> = async (library, { bytes, apply, only }) => {
-  const incoming = [...readPatch(bytes)].sort(byTime)
+  const { corrections, faults } = readCorrections(new TextDecoder().decode(bytes))
+  const [fault] = faults
+  if (corrections.length === 0 && fault !== undefined) {
+    throw new ProblemError({ kind: 'archive-damaged', reason: `${fault.path}: ${fault.expected}` })
+  }
+  const incoming = [...corrections].sort(byTime)
   const here = await library.store.read(['corrections'], ({ corrections }) => corrections.list())
   const merge = mergeCorrections(incoming, here)
   const lines = await linesOf(library, incoming, merge)
-  if (!apply) return { lines, taken: 0 }
+  if (!apply) return { lines, faults, taken: 0 }
   const taken = merge.fresh.filter(({ id }) => only === null || only.includes(id))
   const groups = groupBy(taken, ({ source }) => source)
   for (const [source, own] of groups) await takeCorrections(library, source, own)
   await finishChange(library, [...groups.keys()])
-  return { lines, taken: taken.length }
+  return { lines, faults, taken: taken.length }
 }
