@@ -11,7 +11,7 @@ const called = new PhraseTrie(titlesBehind)
 const MARK = /[^\u3400-\u9fff\uf900-\ufaffA-Za-z0-9·]/
 const IDEOGRAPH = /[\u3400-\u9fff]/
 /** Words of one character that follow names but are often part of one: 李和平, 范进才, 周正. */
-const UNSURE = /^[和与及同为在向对一家行才正又更最便常还也则都总先后地得文图来去男女任经开曾]/
+const UNSURE = /^[和与及同为在向对一家行才正又更最便常还也则都总先后地得文图来去男女任经开曾有]/
 /** 出席, 告诉: hardly ever the end of a name by chance. */
 const SURE_LENGTH = 2
 
@@ -29,6 +29,16 @@ export function endWeight(text: string, at: number): number {
 /** Whether the text at `at` can only follow a name: 。, 、, 出席, 等. */
 export function endsThere(text: string, at: number): boolean {
   return endWeight(text, at) >= 0.7
+}
+
+/** 鲍店|镇, 万华凤|凰城社区: what stands here, or what ends before, belongs to the name of a place. */
+const PLACE =
+  /^(?:[镇乡县市区州村路街巷屯寨桥站]|[\u3400-\u9fff]{0,2}(?:社区|街道|小区|新村|大道|水库|景区|公园|广场|大厦|中学|小学|大学|医院|公司|集团|有限))/
+const PLACE_END = /[镇乡县市区州村路街巷屯寨桥站]$/
+
+/** Whether the name that would end at `end` is rather part of a place's name. */
+export function looksLikePlace(text: string, name: string, end: number): boolean {
+  return PLACE_END.test(name) || PLACE.test(text.slice(end, end + 4))
 }
 
 /** Whether a word of two or more characters begins at `at` that often follows names. */

@@ -1,8 +1,8 @@
-import { calledAt, clauseBegins, speakingAt } from './boundary'
+import { calledAt, clauseBegins, looksLikePlace, speakingAt } from './boundary'
 import type { FoundName } from './found'
 import { bareList } from './lists'
 import { type NameCandidate, nameAt } from './nameAt'
-import { endsWord, isSurname, isWordLikeGivenName, surnameLength } from './nameModel'
+import { bestWeight, endsWord, isWordLikeGivenName, surnameAt, surnameLength } from './nameModel'
 
 /** 62岁的王秀英, 今年38岁的刘建国 */
 const AGED_BEFORE = /(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})岁的$/
@@ -19,6 +19,10 @@ const CALLED_NEEDED = 5.5
 const AGE_NEEDED = 3.5
 const NAMED_NEEDED = 3
 const LEAST = NAMED_NEEDED
+/** Weight at which a list of names may begin inside a clause. */
+const LIST_INSIDE = 7
+/** The same, without what stands behind the name. */
+const LEAST_ALONE = LEAST - 3.5
 /** Weight at which nothing but the name itself need speak for it: by length, at the beginning of a clause and inside one. */
 const BARE_LONG = { begins: 8, inside: 9.5 }
 const BARE_SHORT = { begins: 10.5, inside: 12.5 }
@@ -27,7 +31,7 @@ const BARE_SHORT = { begins: 10.5, inside: 12.5 }
 export function namesByCue(text: string): readonly FoundName[] {
   const found: FoundName[] = []
   for (let at = 0; at < text.length; at += 1) {
-    if (!isSurname(text.charAt(at))) continue
+    if (!surnameAt(text, at) || (bestWeight(text, at) < LEAST_ALONE && text.charAt(at + 1) !== ' ' && text.charAt(at + 1) !== '·')) continue
     const names = tellNames(text, at)
     found.push(...names)
     at = Math.max(at, (names[names.length - 1]?.end ?? 0) - 1)
@@ -47,7 +51,7 @@ function tellNames(text: string, at: number): readonly FoundName[] {
     const { name, start, end } = candidate
     return [{ name, start, end, sure: false, role: 'citizen', titles: [], rule: 'bare', cue: '' }]
   }
-  if (!begins) return []
+  if (!begins && candidate.weight < LIST_INSIDE) return []
   return bareList(text, candidate).map(({ name, start, end }) => ({
     name,
     start,
@@ -62,15 +66,16 @@ function tellNames(text: string, at: number): readonly FoundName[] {
 
 /** What it costs that the surname rather ends a word, or that the given name is a word. */
 const ENDS_WORD = 5
+const IS_PLACE = 6
 const WORD_INSIDE = 4
 const WORD_BEGINS = 1.5
 
 /** 王宝庆 looks like nothing but a name. */
-function looksLikeName(text: string, { name, start, weight }: NameCandidate, begins: boolean): boolean {
+function looksLikeName(text: string, { name, start, end, weight }: NameCandidate, begins: boolean): boolean {
   if (name.includes('·')) return false
   const needed = name.length > 2 ? BARE_LONG : BARE_SHORT
   const word = isWordLikeGivenName(name.slice(surnameLength(name, 0))) ? (begins ? WORD_BEGINS : WORD_INSIDE) : 0
-  const cost = word + (endsWord(text, start) ? ENDS_WORD : 0)
+  const cost = word + (endsWord(text, start) ? ENDS_WORD : 0) + (looksLikePlace(text, name, end) ? IS_PLACE : 0)
   return weight - cost >= (begins ? needed.begins : needed.inside)
 }
 

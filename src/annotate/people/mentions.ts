@@ -28,16 +28,22 @@ function withoutParts(titles: readonly string[]): readonly string[] {
   return titles.filter((title) => !titles.some((other) => other !== title && other.endsWith(title)))
 }
 
-/** Every place where one of the names stands, also without its title; not in names of doctrines, roads and schools. One pass. */
+/** More names than this are looked for all at once. */
+const MANY_NAMES = 30
+
+/** Every place where one of the names stands, also without its title; not in names of doctrines, roads and schools. */
 export function placesOfNames(reading: Reading, names: readonly string[]): ReadonlyMap<string, readonly Span[]> {
-  const places = new Map<string, Span[]>()
-  for (const hit of new PhraseTrie(names).findAll(reading.text)) {
-    const name = names[hit.phrase]
-    if (name === undefined || doctrines.longestAt(reading.text, hit.end) !== null) continue
-    const span = spanOf(reading, hit.start, hit.end)
-    const known = places.get(name)
-    if (known === undefined) places.set(name, [span])
-    else known.push(span)
+  const places = new Map<string, Span[]>(names.map((name) => [name, []]))
+  const add = (name: string, start: number): void => {
+    const end = start + name.length
+    if (doctrines.longestAt(reading.text, end) === null) places.get(name)?.push(spanOf(reading, start, end))
+  }
+  if (names.length > MANY_NAMES) {
+    for (const hit of new PhraseTrie(names).findAll(reading.text)) add(names[hit.phrase] ?? '', hit.start)
+    return places
+  }
+  for (const name of names) {
+    for (let at = reading.text.indexOf(name); at >= 0; at = reading.text.indexOf(name, at + name.length)) add(name, at)
   }
   return places
 }

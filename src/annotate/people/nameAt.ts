@@ -1,5 +1,5 @@
 import { calledAt, endWeight, wordBegins } from './boundary'
-import { isFunctionWord, isSurname, nameWeight, surnameLength } from './nameModel'
+import { isFunctionWord, nameWeight, surnameAt, surnameLength } from './nameModel'
 
 /** A name read from a text; offsets into the text, which may hold a space inside the name. */
 export interface NameCandidate {
@@ -85,7 +85,7 @@ function consistency(text: string, short: NameCandidate, long: NameCandidate): r
 
 /** 周 涛: one character, a space, one character, and then no further ideograph that belongs to it. */
 function spacedAt(text: string, start: number): NameCandidate | null {
-  if (text.charAt(start + 1) !== ' ' || !isSurname(text.charAt(start))) return null
+  if (text.charAt(start + 1) !== ' ' || !surnameAt(text, start)) return null
   const name = text.charAt(start) + text.charAt(start + 2)
   if (name.length < 2 || !IDEOGRAPH.test(name.charAt(1)) || NAMELESS.test(name)) return null
   const end = start + 3
@@ -95,6 +95,7 @@ function spacedAt(text: string, start: number): NameCandidate | null {
 
 /** The last part ends where a word begins that follows names, else as late as it may. */
 function dottedAt(text: string, start: number): NameCandidate | null {
+  if (!/[·•]/.test(text.slice(start + 1, start + 7))) return null
   DOTTED.lastIndex = start
   const found = DOTTED.exec(text)?.[0]
   if (found === undefined || NO_PART.test(found.slice(0, found.search(/[·•]/)))) return null

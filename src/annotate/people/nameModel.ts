@@ -12,6 +12,8 @@ const WELL_KNOWN = 14
 /** What looking like a word costs, by how often the word is written. */
 const WORD_COST: Readonly<Record<keyof typeof wordsLikeNames, number>> = { frequent: -8, usual: -6, rare: -4, picked: -7 }
 
+/** By code unit; `NONE` where the table has no such character. */
+const NONE = -128
 const surnameWeights = weightsOf(surnames)
 const givenWeights = weightsOf(givenNameCharacters)
 const compounds = new Set(compoundSurnames)
@@ -30,15 +32,30 @@ const likeGivenNames = new Set(wordsLikeGivenNames)
 /** Surnames that sentences are full of: 曾根据, 向孔繁森, 从严. */
 const FUNCTION_SURNAMES = /[曾向于从与和由应任经都连时会全成单已还及]/
 
-function weightsOf(table: Readonly<Record<string, string>>): ReadonlyMap<string, number> {
-  return new Map(
-    Object.entries(table).flatMap(([weight, characters]) => [...characters].map((character) => [character, Number(weight)] as const)),
-  )
+function weightsOf(table: Readonly<Record<string, string>>): Int8Array {
+  const weights = new Int8Array(65_536).fill(NONE)
+  for (const [weight, characters] of Object.entries(table)) {
+    for (const character of characters) weights[character.charCodeAt(0)] = Number(weight)
+  }
+  return weights
 }
 
-/** Whether a name may begin with this character. */
-export function isSurname(character: string): boolean {
-  return surnameWeights.has(character)
+/** The table's weight of the character at `at`, or `otherwise`. */
+function weightAt(weights: Int8Array, text: string, at: number, otherwise: number): number {
+  const weight = weights[text.charCodeAt(at)] ?? NONE
+  return weight === NONE ? otherwise : weight
+}
+
+/** Whether a name may begin at `at`. */
+export function surnameAt(text: string, at: number): boolean {
+  return weightAt(surnameWeights, text, at, NONE) !== NONE
+}
+
+/** Best that a name that begins at `at` can weigh, what stands behind it aside; quick. */
+export function bestWeight(text: string, at: number): number {
+  if (surnameLength(text, at) === 2) return COMPOUND_SURNAME + WELL_KNOWN
+  const second = weightAt(givenWeights, text, at + 1, UNKNOWN_GIVEN)
+  return surnameWeight(text, at) + second + Math.max(0, weightAt(givenWeights, text, at + 2, UNKNOWN_GIVEN))
 }
 
 /** Whether the surname is more often a word that holds a sentence together. */
@@ -61,11 +78,6 @@ export function surnameLength(text: string, at: number): 1 | 2 {
   return compounds.has(text.slice(at, at + 2)) ? 2 : 1
 }
 
-/** How much likelier the character is in a given name than in running text, as natural logarithm. */
-export function givenWeight(character: string): number {
-  return givenWeights.get(character) ?? UNKNOWN_GIVEN
-}
-
 /**
  * How much likelier the characters are a name than running text, as natural logarithm: about 8 for 李明, below 0 for 高度.
  * `name` has no spaces; a compound surname is taken as such.
@@ -73,14 +85,15 @@ export function givenWeight(character: string): number {
 export function nameWeight(name: string): number {
   if (wellKnown.has(name)) return WELL_KNOWN
   const family = surnameLength(name, 0)
-  let weight = family === 2 ? COMPOUND_SURNAME : surnameWeight(name.charAt(0))
-  for (let at = family; at < name.length; at += 1) weight += givenWeight(name.charAt(at))
+  let weight = family === 2 ? COMPOUND_SURNAME : surnameWeight(name, 0)
+  for (let at = family; at < name.length; at += 1) weight += weightAt(givenWeights, name, at, UNKNOWN_GIVEN)
   return weight + wordCost(name)
 }
 
 /** A surname that the table lacks is at least no word that holds sentences together: 仪, but not 的. */
-function surnameWeight(character: string): number {
-  return surnameWeights.get(character) ?? UNKNOWN_SURNAME + Math.min(0, givenWeight(character))
+function surnameWeight(text: string, at: number): number {
+  const weight = weightAt(surnameWeights, text, at, NONE)
+  return weight === NONE ? UNKNOWN_SURNAME + Math.min(0, weightAt(givenWeights, text, at, UNKNOWN_GIVEN)) : weight
 }
 
 /** 高度重 is no name since 高度 is a word; 李文化 may be one. */
