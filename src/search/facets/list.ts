@@ -5,7 +5,7 @@ import type { Vocabulary } from '../shard/vocabulary'
 import type { Tally } from './tally'
 
 /** So many values of a long facet are listed, the most frequent ones; chosen ones always. */
-export const LONGEST_LIST = 200
+export const LONGEST_LIST = 100
 
 /** Single days are listed where there are at most so many, or inside chosen months and years. */
 const MOST_DAYS = 400
@@ -65,7 +65,8 @@ function listValues(counts: Uint32Array, dictionary: Dictionary, choice: FacetCh
   const surplus: FacetValue[] = []
   for (let number = 1; number < counts.length; number += 1) {
     const count = counts[number] ?? 0
-    if (chosen.has(number) || count > least) values.push(entry(dictionary, number, count))
+    if (count < least && chosen.size === 0) continue
+    if (count > least || chosen.has(number)) values.push(entry(dictionary, number, count))
     // Many values may share the last count that is listed; those that come first in the alphabet would need all labels.
     else if (count === least && surplus.length < room) surplus.push(entry(dictionary, number, count))
   }
@@ -96,7 +97,7 @@ function listDates(counts: Uint32Array, dictionary: Dictionary, query: Query): r
   }
   for (let number = 1; number < counts.length; number += 1) {
     const count = counts[number] ?? 0
-    if (count === 0 && !chosen.has(number)) continue
+    if (count === 0 && (chosen.size === 0 || !chosen.has(number))) continue
     const value = dictionary.value(number)
     if (isDay(value) && days > MOST_DAYS && !isAsked(value, query)) continue
     all.push(entry(dictionary, number, count))

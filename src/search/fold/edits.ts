@@ -32,52 +32,58 @@ export interface EditRange {
   readonly to: number
 }
 
-/** The printed text, and where each unit of the folded text stands in it; `starts` has one more for the end. */
+/** Printed text, and where in it each unit of the folded text stands that it was restored from. */
 export interface Restored {
   readonly text: string
+  /** Offset in the folded text of the first entry of `starts`. */
+  readonly from: number
+  /** One entry per folded unit, and one for the end. */
   readonly starts: Uint32Array
 }
 
-function eachEdit(range: EditRange, visit: (offset: number, inserted: boolean, unit: number) => void): void {
+/** Calls back for every edit before `end`; `inserted`: the unit was dropped before `offset`, else it stood there. */
+function eachEdit(range: EditRange, end: number, visit: (offset: number, inserted: boolean, unit: number) => void): void {
   let offset = 0
   for (let at = range.from; at < range.to; at += 2) {
     const head = range.edits[at] ?? 0
     const unit = range.edits[at + 1] ?? 0
     const inserted = head >= INSERTED
     offset += inserted ? head - INSERTED : head
+    if (offset > end) return
     // An empty edit only makes a step.
     if (inserted || unit !== 0) visit(offset, inserted, unit)
   }
 }
 
-/** Puts the printed text together again from the folded text and its edits. */
-export function restore(folded: string, range: EditRange): Restored {
-  const starts = new Uint32Array(folded.length + 1)
+/** Puts the printed text of `[from, to)` of the folded text together again; what was dropped before `from` and `to` is in it. */
+export function restore(folded: string, range: EditRange, from: number = 0, to: number = folded.length): Restored {
+  const starts = new Uint32Array(to - from + 1)
   let text = ''
-  let done = 0
+  let done = from
   const copyTo = (offset: number): void => {
-    for (let at = done; at < offset; at += 1) starts[at] = text.length + at - done
+    for (let at = done; at < offset; at += 1) starts[at - from] = text.length + at - done
     text += folded.slice(done, offset)
     done = offset
   }
-  eachEdit(range, (offset, inserted, unit) => {
+  eachEdit(range, to, (offset, inserted, unit) => {
+    if (offset < from || (offset === to && !inserted)) return
     copyTo(offset)
     if (!inserted) {
-      starts[offset] = text.length
+      starts[offset - from] = text.length
       done = offset + 1
     }
     text += String.fromCharCode(unit)
   })
-  copyTo(folded.length)
-  starts[folded.length] = text.length
-  return { text, starts }
+  copyTo(to)
+  starts[to - from] = text.length
+  return { text, from, starts }
 }
 
 /** The text folded in width, case and space only: 繁体 characters as printed. As long as `folded`. */
 export function withVariants(folded: string, range: EditRange): string {
   let text = ''
   let done = 0
-  eachEdit(range, (offset, inserted, unit) => {
+  eachEdit(range, folded.length, (offset, inserted, unit) => {
     if (inserted) return
     const plain = FOLDED_UNIT[unit] ?? unit
     if (plain === folded.charCodeAt(offset)) return

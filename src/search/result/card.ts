@@ -1,11 +1,11 @@
 import type { ArticleCard, StateValue } from '../../domain/query'
-import { restore } from '../fold/edits'
 import { type Needle, haystackOf, wantedForm } from '../match/needle'
 import { listOf } from '../shard/csr'
 import { CERTAINTIES, STATE_VALUES } from '../shard/record'
 import { type Shard, editsOf } from '../shard/shard'
 import type { ValueColumn, Vocabulary } from '../shard/vocabulary'
-import { excerptOf, findHitsIn, showMarked } from './excerpt'
+import { excerptOf, showMarked } from './excerpt'
+import { occurrencesOf } from './occurrences'
 
 function valueOrNull(vocabulary: Vocabulary, column: ValueColumn, number: number | undefined): string | null {
   return number === undefined || number === 0 ? null : vocabulary[column].value(number)
@@ -27,15 +27,15 @@ function topicLabels(shard: Shard, document: number, vocabulary: Vocabulary): re
 export function cardOf(shard: Shard, document: number, needles: readonly Needle[], vocabulary: Vocabulary): ArticleCard {
   const [first] = needles
   const folded = haystackOf(shard, document, first === undefined || first.foldVariants)
-  const restored = restore(folded, editsOf(shard, document))
+  const edits = editsOf(shard, document)
   const headlineEnd = shard.headlineEnds[document] ?? 0
   const bodyStart = (shard.stackEnds[document] ?? 0) + 1
-  const hits = findHitsIn(folded, needles.map(wantedForm))
+  const hits = occurrencesOf(folded, needles.map(wantedForm))
   const { columns } = shard
   return {
     id: shard.ids[document] ?? '',
-    headline: showMarked(restored, { start: 0, end: headlineEnd }, hits, '', ''),
-    excerpt: excerptOf(folded, restored, bodyStart, hits),
+    headline: showMarked(folded, edits, { start: 0, end: headlineEnd }, hits),
+    excerpt: excerptOf(folded, edits, bodyStart, hits),
     date: valueOrNull(vocabulary, 'edtf', columns.edtf[document]),
     dateCertainty: CERTAINTIES[columns.certainty[document] ?? 0] ?? 'unknown',
     published: valueOrNull(vocabulary, 'edtf', columns.published[document]),

@@ -1,30 +1,37 @@
-/** Whether hit `a` comes before hit `b`; a strict total order. */
-export type Before = (a: number, b: number) => boolean
+/** An order of hits: by ascending `keys` first, then as `before` says; `before` is a strict total order that agrees with the keys. */
+export interface HitOrder {
+  readonly keys: Float64Array
+  before(a: number, b: number): boolean
+}
 
-function sink(heap: Uint32Array, size: number, from: number, before: Before): void {
+function sink(heap: Uint32Array, size: number, from: number, order: HitOrder): void {
   const moved = heap[from] ?? 0
   let at = from
   for (;;) {
     let child = 2 * at + 1
     if (child >= size) break
-    if (child + 1 < size && before(heap[child] ?? 0, heap[child + 1] ?? 0)) child += 1
-    if (!before(moved, heap[child] ?? 0)) break
+    if (child + 1 < size && order.before(heap[child] ?? 0, heap[child + 1] ?? 0)) child += 1
+    if (!order.before(moved, heap[child] ?? 0)) break
     heap[at] = heap[child] ?? 0
     at = child
   }
   heap[at] = moved
 }
 
-/** The first `k` of the hits 0 to `total - 1`, in order, without sorting the rest. */
-export function firstHits(total: number, k: number, before: Before): Uint32Array {
-  const size = Math.min(total, k)
-  const heap = Uint32Array.from({ length: size }, (_, hit) => hit)
-  for (let at = (size >>> 1) - 1; at >= 0; at -= 1) sink(heap, size, at, before)
-  // The root is the last of those kept.
-  for (let hit = size; hit < total; hit += 1) {
-    if (!before(hit, heap[0] ?? 0)) continue
+/** The first `k` of all hits, in order, without sorting the rest. */
+export function firstHits(k: number, order: HitOrder): Uint32Array {
+  const { keys } = order
+  const size = Math.min(keys.length, k)
+  const heap = new Uint32Array(size)
+  for (let hit = 0; hit < size; hit += 1) heap[hit] = hit
+  for (let at = (size >>> 1) - 1; at >= 0; at -= 1) sink(heap, size, at, order)
+  // The root is the last of those kept; its key turns most others away at once.
+  let last = keys[heap[0] ?? 0] ?? 0
+  for (let hit = size; hit < keys.length; hit += 1) {
+    if ((keys[hit] ?? 0) > last || !order.before(hit, heap[0] ?? 0)) continue
     heap[0] = hit
-    sink(heap, size, 0, before)
+    sink(heap, size, 0, order)
+    last = keys[heap[0] ?? 0] ?? 0
   }
-  return heap.sort((a, b) => (before(a, b) ? -1 : 1))
+  return heap.sort((a, b) => (order.before(a, b) ? -1 : 1))
 }

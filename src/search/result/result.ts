@@ -9,7 +9,7 @@ import type { Counts } from '../names/suggest'
 import type { ParsedQuery } from '../query/ast'
 import type { Shard } from '../shard/shard'
 import type { Vocabulary } from '../shard/vocabulary'
-import { type Before, firstHits } from './heap'
+import { type HitOrder, firstHits } from './heap'
 import { type Hits, type SearchableShard, findHits } from './hits'
 import { orderOf } from './order'
 import { scoreHits, weigh } from './rank'
@@ -35,7 +35,7 @@ export class Result {
   readonly needles: readonly Needle[]
   readonly problem: QueryProblem | null
   readonly #hits: Hits
-  readonly #before: Before
+  readonly #hitOrder: HitOrder
   readonly #facets: () => FacetCounts
   #order: Uint32Array | null = null
   #counted: FacetCounts | null = null
@@ -50,7 +50,7 @@ export class Result {
     const scores = ranked
       ? scoreHits(this.#hits.shards, weigh(this.needles, this.total, size), nameBoosts(this.needles, names, vocabulary), this.total)
       : null
-    this.#before = orderOf(this.#hits, query.sort, scores)
+    this.#hitOrder = orderOf(this.#hits, query.sort, scores)
     this.#facets = () => listFacets(this.#hits.tally, vocabulary, query)
   }
 
@@ -77,9 +77,8 @@ export class Result {
   slice(offset: number, limit: number): readonly Found[] {
     const end = Math.min(this.total, offset + limit)
     if (offset >= end) return []
-    if (this.#order === null && end <= DEEP)
-      return [...firstHits(this.total, end, this.#before)].slice(offset).map((hit) => this.#found(hit))
-    this.#order ??= firstHits(this.total, this.total, this.#before)
+    if (this.#order === null && end <= DEEP) return [...firstHits(end, this.#hitOrder)].slice(offset).map((hit) => this.#found(hit))
+    this.#order ??= firstHits(this.total, this.#hitOrder)
     return [...this.#order.subarray(offset, end)].map((hit) => this.#found(hit))
   }
 

@@ -1,0 +1,117 @@
+import { createSearchIndex } from '../../../src/search/library'
+import { EVERYTHING } from '../../../src/domain/query'
+import { readPiece } from '../../../src/search/stored/piece'
+import { type BenchArticle, Corpus } from './corpus'
+import { type Engine, flexSearch, includes, jianbao, miniSearchPairs, miniSearchWords } from './engines'
+import { type EngineReport, ask, fill, measure, megabytes } from './measure'
+import { makeQueries } from './queries'
+
+export interface BenchOptions {
+  /** Library sizes, in articles. */
+  readonly sizes: readonly number[]
+  /** So many articles for the peers that need minutes for more. */
+  readonly slowPeers: number
+  readonly tell: (line: string) => void
+  /** Stores pieces, forgets them in memory and reads them again; `null` where there is no database. */
+  readonly roundTrip: (<T>(pieces: T) => Promise<T>) | null
+}
+
+function row(report: EngineReport): string {
+  const time = ({ p50, p95, p99 }: EngineReport['query']): string => `${p50.toFixed(2)} / ${p95.toFixed(2)} / ${p99.toFixed(2)}`
+  const cells = [
+    report.engine,
+    report.articles,
+    report.indexing.toFixed(1),
+    time(report.query),
+    time(report.typing),
+    report.right.toFixed(2),
+  ]
+  return `| ${cells.join(' | ')} |`
+}
+
+function makeArticles(size: number): readonly BenchArticle[] {
+  const corpus = new Corpus()
+  return Array.from({ length: size }, () => corpus.next())
+}
+
+function counts(articles: readonly BenchArticle[], queries: ReturnType<typeof makeQueries>): ReadonlyMap<string, number> {
+  const oracle = includes()
+  oracle.add(articles, 0)
+  return new Map(queries.flatMap(({ texts }) => texts.map((text): [string, number] => [text, oracle.find(text)])))
+}
+
+/** Bytes of a stored index beside its text: every array, ids and values. */
+function bytesBesideText(pieces: readonly { readonly content: unknown }[]): number {
+  let bytes = 0
+  for (const { content } of pieces) {
+    const piece = readPiece(content)
+    for (const array of Object.values(piece?.arrays ?? {})) bytes += array.byteLength
+    for (const [name, texts] of Object.entries(piece?.texts ?? {})) {
+      if (name !== 'text') bytes += texts.reduce((sum, text) => sum + text.length, 0)
+    }
+  }
+  return bytes
+}
+
+async function measureStoring(index: ReturnType<typeof createSearchIndex>, articles: number, options: BenchOptions): Promise<void> {
+  const { put } = index.changes()
+  options.tell(`index beside the text: ${(bytesBesideText(put) / articles / 1000).toFixed(2)} KB per article`)
+  const stored = options.roundTrip === null ? null : await options.roundTrip(put)
+  const start = performance.now()
+  const pieces = stored ?? put
+  const fresh = createSearchIndex({ topicLabels: new Map() })
+  const useless = fresh.restore(pieces)
+  const { total } = fresh.search({ ...EVERYTHING, text: '人' }, 0, 20)
+  options.tell(
+    `stored pieces → first answer: ${(performance.now() - start).toFixed(0)} ms (${fresh.size} articles, ${useless.length} damaged, ${total} hits)`,
+  )
+}
+
+async function measureSize(size: number, options: BenchOptions): Promise<readonly EngineReport[]> {
+  const { tell } = options
+  const articles = makeArticles(size)
+  const queries = makeQueries(articles)
+  const truth = counts(articles, queries)
+  tell(`\n${size} articles, ${megabytes(articles).toFixed(0)} MB of UTF-8 text, ${truth.size} queries of ${queries.length} kinds\n`)
+  tell('| engine | articles | indexing MB/s | query ms p50 / p95 / p99 | typing ms p50 / p95 / p99 | right counts |')
+  tell('|---|---|---|---|---|---|')
+  const reports: EngineReport[] = []
+  const told = (report: EngineReport): void => {
+    reports.push(report)
+    tell(row(report))
+  }
+  const index = createSearchIndex({ topicLabels: new Map() })
+  const byDate = jianbao('date-desc', index)
+  const indexing = megabytes(articles) / fill(byDate, articles)
+  told({ engine: byDate.name, articles: size, indexing, ...ask(byDate, queries, truth) })
+  const byRelevance = jianbao('relevance', index)
+  told({ engine: byRelevance.name, articles: size, indexing, ...ask(byRelevance, queries, truth) })
+  told(measure(includes(), articles, queries, truth))
+  told(measure(flexSearch(), articles, queries, truth))
+  await measureStoring(index, size, options)
+  return reports
+}
+
+function measureSlowPeers(size: number, tell: (line: string) => void): void {
+  const articles = makeArticles(size)
+  const queries = makeQueries(articles)
+  const truth = counts(articles, queries)
+  tell(`\nPeers that need minutes for more, with the others beside them at ${size} articles\n`)
+  tell('| engine | articles | indexing MB/s | query ms p50 / p95 / p99 | typing ms p50 / p95 / p99 | right counts |')
+  tell('|---|---|---|---|---|---|')
+  const engines: readonly (() => Engine)[] = [() => jianbao('relevance'), includes, flexSearch, miniSearchWords, miniSearchPairs]
+  for (const create of engines) tell(row(measure(create(), articles, queries, truth)))
+}
+
+/** Runs all rounds; prints as it goes. */
+export async function runSearchBench(options: BenchOptions): Promise<void> {
+  for (const size of options.sizes) {
+    const [ours, , , flex] = await measureSize(size, options)
+    if (ours !== undefined && flex !== undefined) {
+      options.tell(
+        `ratio to FlexSearch: indexing × ${(ours.indexing / flex.indexing).toFixed(1)}, p95 × ${(ours.query.p95 / flex.query.p95).toFixed(2)}`,
+      )
+    }
+  }
+  if (options.slowPeers > 0) measureSlowPeers(options.slowPeers, options.tell)
+}
