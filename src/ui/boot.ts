@@ -1,5 +1,6 @@
 import { createPinia } from 'pinia'
 import { type App as VueApp, createApp, shallowRef, watch } from 'vue'
+import type { RouteRecordRaw } from 'vue-router'
 import type { ReasonTable } from '../domain/reasons'
 import type { EngineClient } from '../worker/engineClient'
 import App from './App.vue'
@@ -17,10 +18,12 @@ export interface Parts {
   readonly engine: EngineClient
   /** Fetches the sentences of the rules; not needed before an article is open. */
   readonly reasons: () => Promise<ReasonTable>
+  /** Screens that only some builds have. */
+  readonly routes?: readonly RouteRecordRaw[]
 }
 
 /** The interface, ready to be mounted. */
-export function createInterface({ engine, reasons }: Parts): VueApp {
+export function createInterface({ engine, reasons, routes = [] }: Parts): VueApp {
   const app = createApp(App)
   const table = shallowRef<ReasonTable>({})
   app.provide(ENGINE, engine).provide(REASONS, table)
@@ -35,5 +38,5 @@ export function createInterface({ engine, reasons }: Parts): VueApp {
     (language) => void speak(words, language),
     { immediate: true },
   )
-  return app.use(words).use(createAppRouter())
+  return app.use(words).use(createAppRouter(routes))
 }

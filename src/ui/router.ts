@@ -1,13 +1,10 @@
-import { type Router, createRouter, createWebHashHistory } from 'vue-router'
+import { type RouteRecordRaw, type Router, createRouter, createWebHashHistory } from 'vue-router'
 import LibraryScreen from './screens/LibraryScreen.vue'
 
 /** The hash holds everything, so the app works from a file, under any path and in a frame. */
-export function createAppRouter(): Router {
+export function createAppRouter(more: readonly RouteRecordRaw[] = []): Router {
   return createRouter({
     history: createWebHashHistory(),
-    routes: [
-      { path: '/', name: 'library', component: LibraryScreen },
-      { path: '/:rest(.*)*', redirect: { name: 'library' } },
-    ],
+    routes: [{ path: '/', name: 'library', component: LibraryScreen }, ...more, { path: '/:rest(.*)*', redirect: { name: 'library' } }],
   })
 }

@@ -12,8 +12,8 @@ import {
 } from '../../src/domain/query'
 import type { IncomingFile } from '../../src/domain/source'
 import type { EngineClient } from '../../src/worker/engineClient'
-import type { CallName, Calls, FileReport, PageView } from '../../src/worker/protocol'
-import { type Recipe, makeArticle } from './fakeArticles'
+import type { CallName, Calls, FileReport, PageView, SavedSearch } from '../../src/worker/protocol'
+import { PLACES, type Recipe, TOPICS, makeArticle } from './fakeArticles'
 import { RECIPES } from './fakeRecipes'
 
 const CERTAIN = { rule: 'card/fileName', spans: [], certainty: 'inferred' as const }
@@ -181,6 +181,7 @@ export function fakeClient(options: FakeOptions = {}): FakeClient {
   let rows: Row[] = []
   const listeners = new Set<() => void>()
   const calls: FakeClient['calls'] = []
+  const saved: SavedSearch[] = []
   const addPage = () => {
     const { page, rows: added } = makePage(pages.size + 1, recipes)
     pages.set(page.source.id, page)
@@ -208,7 +209,16 @@ export function fakeClient(options: FakeOptions = {}): FakeClient {
     if (row === undefined) return null
     const { page } = row
     const siblings = page.articles.map((article) => ({ id: article.id, headline: article.headline }))
-    return { article: row.article, source: page.source, card: page.card, states: row.states, corrections: [], siblings }
+    return {
+      article: row.article,
+      source: page.source,
+      card: page.card,
+      states: row.states,
+      corrections: [],
+      siblings,
+      review: row.states.includes('review') ? (['vague-date', 'seam'] as const) : [],
+      duplicates: [],
+    }
   }
 
   type Handlers = { [N in CallName]?: (request: Calls[N]['request'], report: (progress: never) => void, signal?: AbortSignal) => unknown }
@@ -245,7 +255,17 @@ export function fakeClient(options: FakeOptions = {}): FakeClient {
       return null
     },
     correct: ({ id }) => viewOf(id),
-    undo: () => ({ undone: null }),
+    undo: () => ({ undone: null, restored: [] }),
+    review: () => ({ total: rows.filter((row) => row.states.includes('review')).length, counts: {}, items: [] }),
+    savedSearches: () => saved,
+    saveSearch: ({ name, query }) => {
+      const search = { id: name, name, query, savedAt: '2024-01-01T00:00:00Z' }
+      saved.push(search)
+      return search
+    },
+    forgetSearch: () => null,
+    topics: () => TOPICS,
+    places: ({ text }) => Object.values(PLACES).filter((path) => path.some((place) => place.name.includes(text))),
     setCard: ({ sources }) => ({
       changed: rows
         .filter((row) => sources.includes(row.page.source.id))

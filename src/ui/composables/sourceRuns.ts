@@ -45,3 +45,21 @@ export function seamRuns(text: string, stretch: Stretch): readonly SourceRun[] {
   runs.push({ text: text.slice(at, stretch.end), seam: null })
   return runs
 }
+
+/** One line of a stretch as it stands in the file, without its line break; `start` is its offset in the decoded text. */
+export interface SourceLine {
+  readonly start: number
+  readonly text: string
+}
+
+/** The lines of a stretch, for cutting between them. A last line without anything on it is left out. */
+export function linesOf(text: string, stretch: Pick<Stretch, 'start' | 'end'>): readonly SourceLine[] {
+  const lines: SourceLine[] = []
+  let start = stretch.start
+  for (const line of text.slice(stretch.start, stretch.end).split('\n')) {
+    lines.push({ start, text: line.replace(/\r$/, '') })
+    start += line.length + 1
+  }
+  if (lines.length > 1 && lines[lines.length - 1]?.text === '') lines.pop()
+  return lines
+}

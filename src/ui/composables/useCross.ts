@@ -17,7 +17,8 @@ const MOST_MONTHS = 18
 
 /** Columns: the months that occur, or the years where there are too many. */
 export function columnsOf(dates: readonly FacetValue[]): readonly string[] {
-  const ofLength = (length: number) => dates.filter((value) => value.value.length === length && /^\d/.test(value.value)).map((value) => value.value)
+  const ofLength = (length: number) =>
+    dates.filter((value) => value.value.length === length && /^\d/.test(value.value)).map((value) => value.value)
   const months = ofLength(7).sort()
   return months.length > 0 && months.length <= MOST_MONTHS ? months : ofLength(4).sort()
 }

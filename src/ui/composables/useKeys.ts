@@ -33,16 +33,23 @@ export const BINDINGS: readonly Binding[] = [
 ]
 
 /** Elements in which arrow keys already mean something. */
-const OWN_ARROWS = '[role="tree"],[role="listbox"],[role="group"],[role="separator"],[role="menu"],[role="grid"],[role="toolbar"],[role="region"],table,select'
+const OWN_ARROWS =
+  '[role="tree"],[role="listbox"],[role="group"],[role="separator"],[role="menu"],[role="grid"],[role="toolbar"],[role="region"],table,select'
 
 function binds(binding: Binding, event: KeyboardEvent): boolean {
   const ctrl = event.ctrlKey || event.metaKey
-  return (binding.ctrl === true) === ctrl && !event.altKey && binding.keys.includes(event.key.length === 1 && !ctrl ? event.key : event.key.replace(/^[A-Z]$/, (key) => key.toLowerCase()))
+  return (
+    (binding.ctrl === true) === ctrl &&
+    !event.altKey &&
+    binding.keys.includes(event.key.length === 1 && !ctrl ? event.key : event.key.replace(/^[A-Z]$/, (key) => key.toLowerCase()))
+  )
 }
 
 function isTaken(event: KeyboardEvent): boolean {
   const { target } = event
-  return event.key.startsWith('Arrow') && !event.ctrlKey && !event.metaKey && target instanceof Element && target.closest(OWN_ARROWS) !== null
+  return (
+    event.key.startsWith('Arrow') && !event.ctrlKey && !event.metaKey && target instanceof Element && target.closest(OWN_ARROWS) !== null
+  )
 }
 
 /** Which command a key press asks for, `null` for none: never while typing or composing. */

@@ -1,12 +1,20 @@
 import { useAddress } from './useAddress'
 import { useCommand } from './commands'
+import { useI18n } from 'vue-i18n'
+import { useCorrections } from '../stores/corrections'
+import { useNotices } from '../stores/notices'
 import { useReader } from '../stores/reader'
+import { useReview } from '../stores/review'
 import { useSearch } from '../stores/search'
 
 /** Going through the results one by one. The steps replace each other, so that Back leads out of them at once. */
 export function useWalk(): void {
   const search = useSearch()
   const reader = useReader()
+  const review = useReview()
+  const corrections = useCorrections()
+  const notices = useNotices()
+  const { t } = useI18n()
   const { address, go } = useAddress()
 
   async function walk(by: 1 | -1): Promise<void> {
@@ -21,9 +29,18 @@ export function useWalk(): void {
     const { view } = reader
     if (view !== null) void reader.mark('starred', !view.states.includes('starred'))
   })
+  useCommand('confirm', () => {
+    if (reader.view === null) return
+    void review.confirm()
+    void walk(1)
+  })
+  useCommand('undo', () => {
+    void corrections.undo().then((done) => notices.show(done ? t('correct.undone') : t('correct.nothingToUndo')))
+  })
   useCommand('source', () => reader.showSource(!reader.besideSource))
   useCommand('back', () => {
-    if (reader.focus !== null) reader.light(null)
+    if (corrections.editing !== null) corrections.editing = null
+    else if (reader.focus !== null) reader.light(null)
     else if (reader.besideSource) reader.showSource(false)
     else if (address.value.article !== null) go({ article: null })
   })

@@ -83,6 +83,15 @@ export const useReader = defineStore('reader', () => {
     }
   }
 
+  /** Shows an article as the engine gave it back after a change. */
+  function show(changed: ArticleView): void {
+    view.value = changed
+    wanted.value = changed.article.id
+    focus.value = null
+    page.value = null
+    if (besideSource.value) void loadPage()
+  }
+
   /** Asks again for what is open, after the library changed. */
   async function reload(): Promise<void> {
     page.value = null
@@ -98,5 +107,5 @@ export const useReader = defineStore('reader', () => {
     if (on) void loadPage()
   }
 
-  return { view, page, failure, focus, wanted, pending, besideSource, missing, open, reload, light, showSource, mark }
+  return { view, page, failure, focus, wanted, pending, besideSource, missing, open, show, reload, light, showSource, mark }
 })

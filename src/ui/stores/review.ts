@@ -1,0 +1,29 @@
+import { defineStore } from 'pinia'
+import { ref, watch } from 'vue'
+import { useEngine } from '../composables/engine'
+import { useLibrary } from './library'
+import { useReader } from './reader'
+
+/** How much is worth a look, and saying that it is right as it is (待核). */
+export const useReview = defineStore('review', () => {
+  const engine = useEngine()
+  const library = useLibrary()
+  const reader = useReader()
+  const left = ref(0)
+
+  async function count(): Promise<void> {
+    if (library.phase !== 'ready') return
+    const queue = await engine.call('review', { reason: null, offset: 0, limit: 0 }).catch(() => null)
+    left.value = queue?.total ?? 0
+  }
+
+  /** The open article is right as it is. */
+  async function confirm(): Promise<void> {
+    const isWorth = (reader.view?.review.length ?? 0) > 0
+    await reader.mark('review', false)
+    if (isWorth) left.value = Math.max(0, left.value - 1)
+  }
+
+  watch([() => library.revision, () => library.phase], () => void count(), { immediate: true })
+  return { left, confirm }
+})
