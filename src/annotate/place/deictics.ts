@@ -8,29 +8,57 @@ export interface Deictic {
   readonly unit: '省' | '市' | '区' | '县' | '州' | '旗'
   /** 我市, 全市, 本市 say more than 市委, 市长. */
   readonly strong: boolean
+  /** 我市, 本市 is the paper's own; 全市, 市委 may be that of the place just reported on. */
+  readonly own: boolean
 }
 
-const STRONG = /[我全本](省|市|区|县|州|旗)(?![场值民域别间]|政府采购)/g
-const WEAK =
-  /(?:^|[，。、；：！？（）《》“”\s由经向在和与及对是])(省|市|区|县|州|旗)(?=委|政府|人大|政协|纪委|长|领导|直|级|里|四大班子|两会|政务|人民|公安局|教育局|民政局|卫健委|发改委|住建局|城管局|交通|农业农村局|财政局|人社局|税务局|市场监管局|文旅局|文广|应急管理局|总工会|妇联|团委)/g
+const UNIT = /[省市区县州旗]/g
+/** 我市, 全市, 本市; 全市场, 本区域 are none. */
+const STRONG_BEFORE = /[我全本]/
+const STRONG_BEHIND = /^(?![场值民域别间]|政府采购)/
+/** A lone 市 stands behind a mark or a preposition. */
+const WEAK_BEFORE = /[，。、；：！？（）《》“”\s由经向在和与及对是]/
+/** 市[委], 市[政府], 区[领导] … */
+const WEAK_BEHIND =
+  /^(?:委|政府|人大|政协|纪委|长|领导|直|级|里|四大班子|两会|政务|人民|公安局|教育局|民政局|卫健委|发改委|住建局|城管局|交通|农业农村局|财政局|人社局|税务局|市场监管局|文旅局|文广|应急管理局|总工会|妇联|团委)/
 
 /** Words that mean a unit without naming it, in the order of the text. */
 export function deicticsIn(text: string): readonly Deictic[] {
   const found: Deictic[] = []
-  for (const match of text.matchAll(STRONG)) {
-    const unit = unitOf(match[1])
-    if (unit !== null) found.push({ start: match.index, end: match.index + 2, unit, strong: true })
+  for (const { index } of text.matchAll(UNIT)) {
+    const unit = unitOf(text.charAt(index))
+    const before = text.charAt(index - 1)
+    if (unit === null) continue
+    const strong = STRONG_BEFORE.test(before)
+    if (!strong && before !== '' && !WEAK_BEFORE.test(before)) continue
+    if (!(strong ? STRONG_BEHIND : WEAK_BEHIND).test(text.slice(index + 1, index + 7))) continue
+    found.push({ start: strong ? index - 1 : index, end: index + 1, unit, strong, own: strong && before !== '全' })
   }
-  for (const match of text.matchAll(WEAK)) {
-    const unit = unitOf(match[1])
-    const end = match.index + match[0].length
-    if (unit !== null) found.push({ start: end - 1, end, unit, strong: false })
-  }
-  return found.sort((a, b) => a.start - b.start)
+  return found
 }
 
 function unitOf(text: string | undefined): Deictic['unit'] | null {
   return text === '省' || text === '市' || text === '区' || text === '县' || text === '州' || text === '旗' ? text : null
+}
+
+/** A deictic with the unit it means. */
+export interface Meant {
+  readonly deictic: Deictic
+  readonly code: string
+}
+
+/** What the deictics of an article mean: the page's `home` for 我市, the place the article is about for 全市, 市委. */
+export function resolveDeictics(
+  deictics: readonly Deictic[],
+  home: string | null,
+  topic: string | null,
+  gazetteer: Gazetteer,
+): readonly Meant[] {
+  return deictics.flatMap((deictic) => {
+    const from = deictic.own ? (home ?? topic) : (topic ?? home)
+    const code = from === null ? null : meantBy(deictic.unit, from, gazetteer)
+    return code === null ? [] : [{ deictic, code }]
+  })
 }
 
 /** The unit that a deictic means where the text is at home in `home`; `null` where there is no such unit above it. */

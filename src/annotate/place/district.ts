@@ -1,8 +1,8 @@
 import type { Span } from '../../domain/span'
 import { cityOf, countyOf, isBelow, isWithin, provinceOf } from '../../lexicon/places/codes'
-import type { Gazetteer } from '../../lexicon/places/gazetteer'
+import { zoneMembers } from '../../lexicon/places/zones'
 import type { Reading, ReadingSection } from '../reading'
-import { type Deictic, deicticsIn, meantBy } from './deictics'
+import type { Meant } from './deictics'
 import type { Placed } from './hit'
 
 /** The unit an article is filed under, and why. */
@@ -25,6 +25,8 @@ const DATELINE = 2
 const LEAD = 2
 const BODY = 1
 /** The body as a whole may not outshout headline and lead. */
+/** 在禹县召开, a town with its county: the scene itself. */
+const SCENE = 1
 const SUPERIOR = 0.4
 /** 来自苏州的, 赴苏州, 与苏州: somewhere else than where the article is at home. */
 const ELSEWHERE = /(?:来自|赴|前往|学习|借鉴|参照|与|同|等地|远在|销往|返回|毕业于|籍贯|原籍|祖籍)$/
@@ -41,6 +43,13 @@ function leadEnd(reading: Reading): number {
 
 function isHead(role: ReadingSection['role'] | undefined): boolean {
   return role === 'headline' || role === 'kicker' || role === 'subhead'
+}
+
+const SCENE_BEFORE = /[在到赴]$/
+const SCENE_BEHIND = /^[^，。；！？\n]{0,10}(?:召开|举行|开展|举办|启动|发生|开工|揭牌|开幕|投产)/
+
+function isScene(text: string, start: number, end: number): boolean {
+  return SCENE_BEFORE.test(text.slice(Math.max(0, start - 1), start)) && SCENE_BEHIND.test(text.slice(end, end + 16))
 }
 
 /** Votes of one article's places; a place right before one that lies in it (郑州市[中原区]) has none. */
@@ -61,20 +70,18 @@ function votesOf(reading: Reading, placed: readonly Placed[]): readonly Vote[] {
     let weight = isHead(role) ? HEADLINE : role === 'dateline' ? DATELINE : start < lead ? LEAD : BODY
     if (ELSEWHERE.test(text.slice(Math.max(0, start - 3), start))) weight *= SUPERIOR
     if (ABOUT_PERSON.test(text.slice(end, end + 4))) weight *= SUPERIOR
+    if (place.level === 'town' || isScene(text, start, end)) weight += SCENE
     votes.push({ code, weight, span: { start, end }, prominent: isHead(role) || start < lead })
   }
   return votes
 }
 
-function deicticVotes(reading: Reading, deictics: readonly Deictic[], home: string | null, gazetteer: Gazetteer): readonly Vote[] {
-  if (home === null) return []
+function deicticVotes(reading: Reading, meant: readonly Meant[]): readonly Vote[] {
   const lead = leadEnd(reading)
   const headEnd = reading.sections.filter((section) => isHead(section.role)).reduce((end, section) => Math.max(end, section.end), 0)
-  return deictics.flatMap(({ start, end, unit, strong }) => {
-    const code = meantBy(unit, home, gazetteer)
-    if (code === null) return []
+  return meant.map(({ code, deictic: { start, end, strong } }) => {
     const prominent = start < headEnd || start < lead
-    return [{ code, weight: (strong ? 1 : 0.6) * (prominent ? 1.5 : 1), span: { start, end }, prominent }]
+    return { code, weight: (strong ? 1 : 0.6) * (prominent ? 1.5 : 1), span: { start, end }, prominent }
   })
 }
 
@@ -98,6 +105,16 @@ function tally(votes: readonly Vote[], unitOf: (code: string) => string | null):
   return [...sums].map(([code, sum]) => ({ code, ...sum })).sort((a, b) => b.weight - a.weight || a.first - b.first)
 }
 
+/** The unit named first is the likelier subject. */
+const FIRST_NAMED = 1.15
+
+function favourFirst(counties: readonly Tally[]): readonly Tally[] {
+  const first = counties.reduce<Tally | null>((best, county) => (best === null || county.first < best.first ? county : best), null)
+  return counties
+    .map((county) => (county === first ? { ...county, weight: county.weight * FIRST_NAMED } : county))
+    .sort((a, b) => b.weight - a.weight || a.first - b.first)
+}
+
 function wordsFor(votes: readonly Vote[], unit: string): readonly Span[] {
   return votes
     .filter((vote) => isWithin(vote.code, unit))
@@ -116,7 +133,8 @@ function fileCounty(votes: readonly Vote[], counties: readonly Tally[]): Filing 
   const total = counties.reduce((sum, county) => sum + county.weight, 0)
   const city = cityOf(best.code)
   const cityWeight = city === null || city === best.code ? 0 : ownWeight(votes, city)
-  const severalEqual = counties.length >= 3 && best.weight < total * 0.5 && (second?.weight ?? 0) > best.weight * 0.6
+  const runnerUp = second?.weight ?? 0
+  const severalEqual = best.weight < total * 0.55 && runnerUp > best.weight * (counties.length > 2 ? 0.7 : 0.8)
   if (city !== null && city !== best.code && counties.every((county) => cityOf(county.code) === city)) {
     if (severalEqual || (counties.length >= 2 && cityWeight > best.weight))
       return { code: city, rule: 'several', words: wordsFor(votes, city) }
@@ -164,12 +182,12 @@ function onlyCapitalDateline(reading: Reading, votes: readonly Vote[]): boolean 
 export function fileArticle(
   reading: Reading,
   placed: readonly Placed[],
+  meant: readonly Meant[],
   home: string | null,
   local: boolean,
-  gazetteer: Gazetteer,
 ): Filing | null {
   const named = votesOf(reading, placed)
-  const deictic = deicticVotes(reading, deicticsIn(reading.text), home, gazetteer)
+  const deictic = deicticVotes(reading, meant)
   if (onlyCapitalDateline(reading, named)) return null
   if (named.length === 0) {
     const best = tally(deictic, (code) => code)[0]
@@ -177,6 +195,12 @@ export function fileArticle(
     return home !== null && local ? { code: home, rule: 'homeOnly', words: [] } : null
   }
   const votes = [...named, ...deictic]
-  const counties = tally(votes, countyOf)
+  const zones = new Set(votes.map((vote) => vote.code))
+  const unitOf = (code: string): string | null => {
+    const county = countyOf(code)
+    const zone = county === null ? undefined : zoneMembers.get(county)
+    return zone !== undefined && zones.has(zone) ? zone : county
+  }
+  const counties = favourFirst(tally(votes, unitOf))
   return counties.length > 0 ? fileCounty(votes, counties) : fileAbove(votes)
 }

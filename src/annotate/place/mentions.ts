@@ -18,10 +18,7 @@ interface Group {
 function groupByPlace(placed: readonly Placed[]): readonly Group[] {
   const groups = new Map<string, Group>()
   for (const place of placed) {
-    const key =
-      place.code === null
-        ? `${place.level}:${place.within ?? ''}:${place.name}`
-        : `${place.code}:${place.hit.readings.find((reading) => reading.code === place.code)?.kind === 'old' ? place.name : ''}`
+    const key = `${place.code ?? `${place.level}:${place.within ?? ''}`}:${place.name}`
     const group = groups.get(key)
     if (group === undefined) groups.set(key, { first: place, all: [place] })
     else group.all.push(place)

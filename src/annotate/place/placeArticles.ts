@@ -3,12 +3,12 @@ import { cityOf, countyOf } from '../../lexicon/places/codes'
 import type { Gazetteer } from '../../lexicon/places/gazetteer'
 import type { PageContext } from '../context'
 import { type Reading, spanOf } from '../reading'
-import { deicticsIn, meantBy } from './deictics'
+import { type Meant, deicticsIn, resolveDeictics } from './deictics'
 import { type Filing, fileArticle } from './district'
-import type { Placed } from './hit'
+import type { Hit, Placed } from './hit'
 import { mentionsOf } from './mentions'
-import { recognise } from './recognise/recognise'
-import { articleClues, outerClues, weighHome } from './resolve/homePlace'
+import { recogniseAll, recogniseAlone } from './recognise/recognise'
+import { type Clue, articleClues, outerClues, topicPlace, weighHome } from './resolve/homePlace'
 import { settle } from './resolve/settle'
 
 /** What is known of the places of a page's articles, in their order. */
@@ -19,67 +19,31 @@ export interface PlacedArticles {
   readonly home: Place | null
 }
 
-/** Offsets into the text of bylines, whose outlets and names are no places. */
-function withoutBylines(reading: Reading, placed: readonly Placed[]): readonly Placed[] {
+/** Bylines hold outlets and names of people, no places. */
+function withoutBylines(reading: Reading, hits: readonly Hit[]): readonly Hit[] {
   const bylines = reading.sections.filter((section) => section.role === 'byline')
-  if (bylines.length === 0) return placed
-  return placed.filter(({ hit }) => !bylines.some((section) => hit.start < section.end && hit.end > section.start))
+  return bylines.length === 0 ? hits : hits.filter((hit) => !bylines.some((section) => hit.start < section.end && hit.end > section.start))
 }
 
 /** Units that the page names in full, so that their short names need no more support. */
 function fullNamesOf(articles: readonly (readonly Placed[])[]): ReadonlySet<string> {
   const codes = new Set<string>()
-  for (const places of articles) {
-    for (const { code, hit } of places) {
-      const reading = hit.readings.find((entry) => entry.code === code)
-      if (code !== null && reading !== undefined && (reading.kind === 'official' || reading.kind === 'plain')) codes.add(code)
-    }
+  for (const { code, hit } of articles.flat()) {
+    const reading = hit.readings.find((entry) => entry.code === code)
+    if (code !== null && reading !== undefined && (reading.kind === 'official' || reading.kind === 'plain')) codes.add(code)
   }
   return codes
 }
 
-function countiesOf(codes: Iterable<string>): ReadonlySet<string> {
-  const counties = new Set<string>()
+/** The counties of the units, and the cities among them, whose towns may appear under old names. */
+function ownersOfTowns(codes: Iterable<string>): ReadonlySet<string> {
+  const owners = new Set<string>()
   for (const code of codes) {
     const county = countyOf(code)
-    if (county !== null) counties.add(county)
-    const city = cityOf(code)
-    if (city !== null && code === city) counties.add(city)
+    if (county !== null) owners.add(county)
+    if (code === cityOf(code)) owners.add(code)
   }
-  return counties
-}
-
-function placeAll(
-  context: PageContext,
-  home: string | null,
-  known: ReadonlySet<string>,
-  gazetteer: Gazetteer,
-): readonly (readonly Placed[])[] {
-  const pageCounties = countiesOf(home === null ? known : [...known, home])
-  const frame = { city: home === null ? null : cityOf(home), counties: pageCounties }
-  return context.readings.map((reading) => {
-    const hits = recognise(reading.text, frame, gazetteer)
-    return withoutBylines(reading, settle(reading.text, hits, { home, fullNames: known }, gazetteer))
-  })
-}
-
-/** What 我市 means in one article: the county it is about where that is in the page's home, otherwise the page's home. */
-function homeOfArticle(placed: readonly Placed[], home: string | null): string | null {
-  const counts = new Map<string, number>()
-  for (const place of placed) {
-    const county = place.code === null ? place.within : countyOf(place.code)
-    if (county !== null) counts.set(county, (counts.get(county) ?? 0) + 1)
-  }
-  let best: string | null = null
-  let most = 0
-  let total = 0
-  for (const [code, count] of counts) {
-    total += count
-    if (count <= most) continue
-    best = code
-    most = count
-  }
-  return best !== null && most >= 2 && most > total * 0.6 ? best : home
+  return owners
 }
 
 /** 本报讯 and reporters of one's own make an article local even where it names no place. */
@@ -92,7 +56,6 @@ function isLocal(reading: Reading): boolean {
 function districtOf(reading: Reading, filing: Filing, home: Place | null, gazetteer: Gazetteer): District | null {
   const place = gazetteer.byCode(filing.code)
   if (place === null) return null
-  const spans = filing.words.map(({ start, end }) => spanOf(reading, start, end))
   const words = [...new Set(filing.words.map(({ start, end }) => reading.text.slice(start, end)))].slice(0, 3).join('、')
   return {
     code: place.code,
@@ -101,7 +64,7 @@ function districtOf(reading: Reading, filing: Filing, home: Place | null, gazett
     path: gazetteer.ancestors(place.code),
     evidence: {
       rule: `place/filed.${filing.rule}`,
-      spans,
+      spans: filing.words.map(({ start, end }) => spanOf(reading, start, end)),
       certainty: filing.rule === 'deictic' || filing.rule === 'homeOnly' ? 'inferred' : 'stated',
       details: { name: place.name, words, home: home?.name ?? '' },
     },
@@ -109,44 +72,53 @@ function districtOf(reading: Reading, filing: Filing, home: Place | null, gazett
 }
 
 /** 我市 alone also names the home, where nothing else in the article does. */
-function withDeictic(reading: Reading, placed: readonly Placed[], home: string | null, gazetteer: Gazetteer): readonly Placed[] {
-  if (home === null) return placed
-  const added = new Map<string, Placed>()
-  const all: Placed[] = [...placed]
-  for (const { start, end, unit, strong } of deicticsIn(reading.text)) {
-    const code = strong ? meantBy(unit, home, gazetteer) : null
-    const place = code === null ? null : gazetteer.byCode(code)
-    if (place === null || placed.some((other) => other.code === place.code) || placed.some(({ hit }) => hit.start < end && hit.end > start))
-      continue
-    const hit = { start, end, sign: 'deictic', readings: [], trust: 'sure', level: place.level, freeName: null } as const
-    const one: Placed = { hit, code: place.code, name: place.name, level: place.level, within: null, by: 'home', through: place.name }
-    added.set(place.code, one)
-    all.push(one)
+function withDeictics(placed: readonly Placed[], meant: readonly Meant[], gazetteer: Gazetteer): readonly Placed[] {
+  const named = new Set(placed.map((place) => place.code))
+  const added: Placed[] = []
+  for (const { deictic, code } of meant) {
+    const place = deictic.strong && !named.has(code) ? gazetteer.byCode(code) : null
+    if (place === null) continue
+    const { start, end } = deictic
+    const hit: Hit = { start, end, sign: 'deictic', readings: [], trust: 'sure', level: place.level, freeName: null }
+    added.push({ hit, code, name: place.name, level: place.level, within: null, by: 'home', through: place.name })
   }
-  return added.size === 0 ? placed : all.sort((a, b) => a.hit.start - b.hit.start)
+  return added.length === 0 ? placed : [...placed, ...added].sort((a, b) => a.hit.start - b.hit.start)
+}
+
+/** Finds the home that the user set, or weighs one from what `first` found. */
+function homeOf(context: PageContext, outer: readonly Clue[], first: readonly (readonly Placed[])[], gazetteer: Gazetteer): Place | null {
+  const { homePlace } = context.patch
+  if (homePlace !== undefined) return homePlace === null ? null : gazetteer.byCode(homePlace)
+  const home = weighHome([...outer, ...articleClues(first)], context.readings.length, gazetteer)
+  return home === null ? null : gazetteer.byCode(home)
 }
 
 /**
  * Finds the places of every article of a page and the unit each is filed under. `paper` is the paper's name, `null`
- * where unknown. Reads the page twice: first to learn where it is at home, then to settle names by that. Never throws.
+ * where unknown. Settles names twice: first to learn where the page is at home, then by that. Never throws.
  */
 export function placeArticles(context: PageContext, gazetteer: Gazetteer, paper: string | null): PlacedArticles {
-  const patched = context.patch.homePlace
+  const alone = context.readings.map((reading) => withoutBylines(reading, recogniseAlone(reading.text, gazetteer)))
   const outer = outerClues(context, paper, gazetteer)
-  const fixed = patched === undefined ? null : patched === null ? null : gazetteer.byCode(patched)
-  const firstHome = patched === undefined ? weighHome(outer, 0, gazetteer) : (fixed?.code ?? null)
-  const first = placeAll(context, firstHome, new Set(), gazetteer)
-  const home = patched === undefined ? weighHome([...outer, ...articleClues(first)], context.readings.length, gazetteer) : firstHome
-  const second = placeAll(context, home, fullNamesOf(first), gazetteer)
-  const homePlace = home === null ? null : gazetteer.byCode(home)
+  const firstHome = homeOf(context, outer, [], gazetteer)?.code ?? null
+  const unknown = { home: firstHome, fullNames: new Set<string>() }
+  const first = context.readings.map((reading, index) => settle(reading.text, alone[index] ?? [], unknown, gazetteer))
+  const home = homeOf(context, outer, first, gazetteer)
+  const support = { home: home?.code ?? null, fullNames: fullNamesOf(first) }
+  const frame = {
+    city: home === null ? null : cityOf(home.code),
+    counties: ownersOfTowns(home === null ? support.fullNames : [...support.fullNames, home.code]),
+  }
   const districts: (District | null)[] = []
   const places: (readonly PlaceMention[])[] = []
   for (const [index, reading] of context.readings.entries()) {
-    const placed = second[index] ?? []
-    const articleHome = homeOfArticle(placed, home)
-    const filing = fileArticle(reading, placed, articleHome, isLocal(reading), gazetteer)
-    districts.push(filing === null ? null : districtOf(reading, filing, homePlace, gazetteer))
-    places.push(mentionsOf(reading, withDeictic(reading, placed, articleHome, gazetteer), filing?.code ?? null))
+    const hits = withoutBylines(reading, recogniseAll(reading.text, alone[index] ?? [], frame, gazetteer))
+    const placed = settle(reading.text, hits, support, gazetteer)
+    const topic = topicPlace(placed) ?? support.home
+    const meant = resolveDeictics(deicticsIn(reading.text), support.home, topic, gazetteer)
+    const filing = fileArticle(reading, placed, meant, topic, isLocal(reading))
+    districts.push(filing === null ? null : districtOf(reading, filing, home, gazetteer))
+    places.push(mentionsOf(reading, withDeictics(placed, meant, gazetteer), filing?.code ?? null))
   }
-  return { districts, places, home: homePlace }
+  return { districts, places, home }
 }

@@ -1,5 +1,5 @@
-import type { Place } from '../../domain/place'
-import { commonWords, doubtfulCityNames, wellKnownShortNames } from './commonWords'
+import type { Place, PlaceLevel } from '../../domain/place'
+import { commonWords, doubtfulCityNames, nounDistricts, wellKnownShortNames } from './commonWords'
 import { NameIndex, type NameKind } from './nameIndex'
 import { indexNames } from './indexNames'
 import { type DivisionTable, codeText, levelOf, lowerBound, nameAt, unpackDivisions, unpackTowns } from './table'
@@ -23,6 +23,10 @@ export type NameTrust = 'sure' | 'guarded' | 'never'
 export interface PlaceName {
   readonly text: string
   readonly trust: NameTrust
+  /** Level of the broadest unit that bears it: 吉林 is the province. */
+  readonly level: PlaceLevel
+  /** Whether it lacks its suffix in every reading. */
+  readonly short: boolean
   readonly readings: readonly NameReading[]
 }
 
@@ -47,6 +51,7 @@ export interface Gazetteer {
   find(text: string): PlaceName | null
 }
 
+const BROADEST_FIRST: readonly PlaceLevel[] = ['province', 'city', 'county', 'zone', 'town']
 const TRUSTED_KINDS: ReadonlySet<NameKind> = new Set<NameKind>(['official', 'plain', 'old', 'later', 'zone'])
 
 class TableGazetteer implements Gazetteer {
@@ -54,7 +59,7 @@ class TableGazetteer implements Gazetteer {
   readonly #towns: DivisionTable
   readonly #index: NameIndex
   readonly #zones: readonly string[]
-  /** By the index's entry; names are read when first met. */
+  /** By the index's number; names are read when first met. */
   readonly #names: (PlaceName | undefined)[] = []
   readonly #places = new Map<string, Place | null>()
   readonly #children = new Map<string, readonly Place[]>()
@@ -93,26 +98,29 @@ class TableGazetteer implements Gazetteer {
 
   match(text: string): readonly NameMatch[] {
     const matches: NameMatch[] = []
-    const index = this.#index
-    for (let at = 0; at + 1 < text.length; at += 1) {
-      const lengths = index.lengthsAt(text, at)
-      if (lengths === 0) continue
-      for (let length = 31 - Math.clz32(lengths); length >= 2; length -= 1) {
-        if ((lengths & (1 << length)) === 0 || at + length > text.length) continue
-        const name = this.find(text.slice(at, at + length))
-        if (name !== null) matches.push({ start: at, end: at + length, name })
-      }
+    let start = 0
+    let first = 0
+    const found = (length: number, id: number): void => {
+      // Names arrive with the shortest first; the longest is to stand first.
+      matches.splice(first, 0, { start, end: start + length, name: this.#nameOf(id) })
+    }
+    for (; start + 1 < text.length; start += 1) {
+      first = matches.length
+      this.#index.namesAt(text, start, found)
     }
     return matches
   }
 
   find(text: string): PlaceName | null {
-    const head = this.#index.head(text)
-    if (head < 0) return null
-    const known = this.#names[head]
+    const id = this.#index.idOf(text)
+    return id < 0 ? null : this.#nameOf(id)
+  }
+
+  #nameOf(id: number): PlaceName {
+    const known = this.#names[id]
     if (known !== undefined) return known
-    const name = this.#readName(text, head)
-    this.#names[head] = name
+    const name = this.#readName(id)
+    this.#names[id] = name
     return name
   }
 
@@ -157,9 +165,10 @@ class TableGazetteer implements Gazetteer {
     return [...children, ...zonesOf(place.code, this.#zones, (code) => this.byCode(code))]
   }
 
-  #readName(text: string, head: number): PlaceName {
+  #readName(id: number): PlaceName {
+    const text = this.#index.textOf(id)
     const readings: NameReading[] = []
-    for (let entry = head; entry >= 0; entry = this.#index.next(entry)) {
+    for (let entry = this.#index.head(id); entry >= 0; entry = this.#index.next(entry)) {
       const code = this.#codeOfUnit(this.#index.unit(entry))
       const kind = this.#index.kind(entry)
       const place = this.byCode(code)
@@ -167,7 +176,8 @@ class TableGazetteer implements Gazetteer {
       readings.push({ code, kind, name: kind === 'old' || kind === 'later' ? text : place.name })
     }
     readings.sort((a, b) => (a.code < b.code ? -1 : 1))
-    return { text, trust: this.#trustOf(text, readings), readings }
+    const short = readings.every((reading) => reading.kind === 'short')
+    return { text, trust: this.#trustOf(text, readings), level: this.#broadestOf(readings), short, readings }
   }
 
   #codeOfUnit(unit: number): string {
@@ -178,7 +188,13 @@ class TableGazetteer implements Gazetteer {
     return this.#zones[unit - divisions - towns] ?? ''
   }
 
+  #broadestOf(readings: readonly NameReading[]): PlaceLevel {
+    const levels = readings.map((reading) => this.byCode(reading.code)?.level)
+    return BROADEST_FIRST.find((level) => levels.includes(level)) ?? 'village'
+  }
+
   #trustOf(text: string, readings: readonly NameReading[]): NameTrust {
+    if (nounDistricts.has(text)) return 'guarded'
     if (readings.some((reading) => TRUSTED_KINDS.has(reading.kind))) return 'sure'
     const levels = readings.map((reading) => this.byCode(reading.code)?.level)
     if (levels.includes('province')) return 'sure'

@@ -1,5 +1,5 @@
 /**
- * Names that changed: province digits, name then, name now, year of the change. The name now is the one of the official
+ * Names that changed: first digits of the code, name then, name now, year of the change. The name now is the one of the official
  * table of 2023 (or, for later changes, the name then is). Changes that only swap the suffix under the same short name
  * (新郑县 → 新郑市, 萧山市 → 萧山区) need no line here: the index makes them by rule.
  */
@@ -90,7 +90,7 @@ const LINES = `
 32 沧浪区 姑苏区 2012
 32 金阊区 姑苏区 2012
 32 白下区 秦淮区 2013
-32 下关区 鼓楼区 2013
+3201 下关区 鼓楼区 2013
 32 崇安区 梁溪区 2015
 32 北塘区 梁溪区 2015
 32 港闸区 崇川区 2020
@@ -336,7 +336,7 @@ const LINES = `
 51 峨眉县 峨眉山市 1988
 51 江油县 江油市 1988
 51 射洪县 射洪市 2019
-51 永川地区 永川区 1983
+50 永川地区 永川区 1983
 52 遵义地区 遵义市 1997
 52 遵义县 播州区 2016
 52 安顺地区 安顺市 2000
@@ -429,7 +429,7 @@ const LINES = `
 
 /** One change of a name (更名、改制). */
 export interface Rename {
-  /** First two digits of the code of either. */
+  /** First digits of the code of either, two or more. */
   readonly province: string
   readonly before: string
   readonly now: string

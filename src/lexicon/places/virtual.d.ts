@@ -1,9 +1,9 @@
-/** Provinces to counties, as `packDivisions` writes them. */
+/** Provinces to counties, as `packDivisions` in build.ts writes them. */
 declare module 'virtual:jianbao/divisions' {
   export const divisions: string
 }
 
-/** Towns and streets, as `packTowns` writes them. */
+/** Towns and streets, as `packTowns` in build.ts writes them. */
 declare module 'virtual:jianbao/towns' {
   export const towns: string
 }

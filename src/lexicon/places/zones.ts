@@ -48,7 +48,7 @@ function zone(code: string, name: string, parent: string, ...also: string[]): Na
 /** Zones that readers treat as districts and that no official table has, with the unit they belong to. */
 export const namedZones: readonly NamedZone[] = [
   zone('410195', '郑东新区', '410100', '郑州新区'),
-  zone('130090', '雄安新区', '130000', '河北雄安新区'),
+  zone('130090', '雄安新区', '130000', '河北雄安新区', '雄安'),
   zone('610090', '西咸新区', '610000', '陕西西咸新区'),
   zone('520090', '贵安新区', '520000', '贵州贵安新区'),
   zone('510195', '天府新区', '510100', '四川天府新区', '成都天府新区'),
@@ -94,6 +94,13 @@ export const namedZones: readonly NamedZone[] = [
   zone('330195', '钱塘新区', '330100', '杭州钱塘新区', '大江东产业集聚区'),
   zone('320595', '苏州太湖度假区', '320500', '太湖国家旅游度假区'),
 ]
+
+/** Counties that make up a zone above them; an article that names the zone is about the zone. */
+export const zoneMembers: ReadonlyMap<string, string> = new Map([
+  ['130629', '130090'],
+  ['130632', '130090'],
+  ['130638', '130090'],
+])
 
 /** New areas that are official districts by another or the same name. */
 export const districtZones: readonly (readonly [name: string, code: string])[] = [

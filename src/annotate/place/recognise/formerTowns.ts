@@ -13,10 +13,12 @@ const LONGEST = 5
 
 function readingsOf(stem: string, printed: string, counties: ReadonlySet<string>, gazetteer: Gazetteer): readonly NameReading[] {
   const readings: NameReading[] = []
+  const seen = new Set<string>()
   for (const suffix of ALSO[printed] ?? TODAY) {
     for (const reading of gazetteer.find(`${stem}${suffix}`)?.readings ?? []) {
       const parent = gazetteer.byCode(reading.code)?.parent
-      if (parent === undefined || parent === null || !counties.has(parent)) continue
+      if (parent === undefined || parent === null || !counties.has(parent) || seen.has(reading.code)) continue
+      seen.add(reading.code)
       const sameThing = suffix === '街道' && ALSO[printed] !== undefined
       readings.push(sameThing ? reading : { ...reading, kind: 'old', name: `${stem}${printed}` })
     }

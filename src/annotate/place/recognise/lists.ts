@@ -13,6 +13,7 @@ const TAILS: readonly (readonly [tail: RegExp, suffixes: readonly string[]])[] =
   [/^等?[0-9一二两三四五六七八九十]{0,3}个?县(?![域级])/, ['县']],
   [/^等?[0-9一二两三四五六七八九十]{0,3}个?市(?![场值民])/, ['市']],
   [/^等?[0-9一二两三四五六七八九十]{0,3}个?镇/, ['镇']],
+  [/^等?[0-9一二两三四五六七八九十]{1,3}地(?![区点块方级])/, ['区', '县', '市']],
   [/^等?[0-9一二两三四五六七八九十]{0,3}个?乡(?![村亲土])/, ['乡']],
 ]
 const SEPARATOR = /[、和及与]/
@@ -21,7 +22,9 @@ const LONGEST = 5
 function readingsOf(stem: string, suffixes: readonly string[], gazetteer: Gazetteer): readonly NameReading[] {
   const full = suffixes.flatMap((suffix) => gazetteer.find(`${stem}${suffix}`)?.readings ?? [])
   const short = (gazetteer.find(stem)?.readings ?? []).filter((reading) => suffixes.some((suffix) => reading.name.endsWith(suffix)))
-  const wanted = [...full, ...short].filter((reading) => reading.kind !== 'old')
+  const all = [...full, ...short]
+  const today = all.filter((reading) => reading.kind !== 'old')
+  const wanted = today.length > 0 ? today : all
   return wanted.filter((reading, index) => wanted.findIndex((other) => other.code === reading.code) === index)
 }
 
@@ -35,7 +38,7 @@ interface Item {
 function itemBefore(text: string, end: number, suffixes: readonly string[], gazetteer: Gazetteer): Item | null {
   for (let length = LONGEST; length >= 2; length -= 1) {
     const start = end - length
-    if (start < 0 || SEPARATOR.test(text.slice(start, end))) continue
+    if (start < 0 || SEPARATOR.test(text.slice(start + 1, end))) continue
     const readings = readingsOf(text.slice(start, end), suffixes, gazetteer)
     if (readings.length > 0) return { start, end, readings }
   }
@@ -57,7 +60,11 @@ function itemsUpTo(text: string, last: Item, suffixes: readonly string[], gazett
 }
 
 /** The tail behind a list, where one begins at `at`. */
+/** Every tail begins with one of these. */
+const TAIL_START = /[等0-9一二两三四五六七八九十个县市区镇乡街办]/
+
 function suffixesAt(text: string, at: number): readonly string[] | null {
+  if (!TAIL_START.test(text.charAt(at))) return null
   const rest = text.slice(at, at + 14)
   for (const [tail, suffixes] of TAILS) if (tail.test(rest)) return suffixes
   return null
@@ -70,7 +77,7 @@ function lastItem(
 ): { readonly item: Item; readonly suffixes: readonly string[] } | null {
   for (let length = LONGEST; length >= 2; length -= 1) {
     const end = separator + 1 + length
-    if (SEPARATOR.test(text.slice(separator + 1, end))) continue
+    if (SEPARATOR.test(text.slice(separator + 2, end))) continue
     const suffixes = suffixesAt(text, end)
     if (suffixes === null) continue
     const item = itemBefore(text, end, suffixes, gazetteer)

@@ -1,21 +1,6 @@
-import type { PlaceLevel } from '../../../domain/place'
-import { nounDistricts } from '../../../lexicon/places/commonWords'
-import type { Gazetteer, NameMatch, NameTrust } from '../../../lexicon/places/gazetteer'
+import type { Gazetteer, NameMatch } from '../../../lexicon/places/gazetteer'
 import type { Hit } from '../hit'
 import { isTrapped } from './traps'
-
-/** The broader the unit, the likelier it is what its short name means: 吉林 is the province. */
-const RANK: Readonly<Record<PlaceLevel, number>> = { province: 5, city: 4, county: 3, zone: 2, town: 1, village: 0 }
-
-/** Level of the broadest unit among the readings. */
-export function broadestLevel(match: NameMatch, gazetteer: Gazetteer): PlaceLevel {
-  let best: PlaceLevel = 'village'
-  for (const reading of match.name.readings) {
-    const level = gazetteer.byCode(reading.code)?.level ?? 'village'
-    if (RANK[level] > RANK[best]) best = level
-  }
-  return best
-}
 
 /** 济南[市中区], 青岛[市南区]: the last character of the city's name may begin the district's. */
 const CITY_PARTS: ReadonlySet<string> = new Set(['市中区', '市南区', '市北区'])
@@ -30,19 +15,15 @@ function giveBackSuffix(text: string, match: NameMatch, gazetteer: Gazetteer): N
   return city === null || fits !== true ? match : { start: match.start, end: match.end - 1, name: city }
 }
 
-function isShort(match: NameMatch): boolean {
-  return match.name.readings.every((reading) => reading.kind === 'short')
-}
-
-function trustOf(match: NameMatch): NameTrust {
-  return nounDistricts.has(match.name.text) ? 'guarded' : match.name.trust
+/** 薛[城市]民: an old name in 市 before 民 is none, it is 薛城 and 市民. */
+function isOldBeforePeople(text: string, match: NameMatch): boolean {
+  return text.startsWith('市民', match.end - 1) && match.name.readings.every((reading) => reading.kind === 'old')
 }
 
 function admit(text: string, match: NameMatch, gazetteer: Gazetteer): Hit | null {
-  const trust = trustOf(match)
+  const { trust, level, short } = match.name
   if (trust === 'never') return null
-  const level = broadestLevel(match, gazetteer)
-  if (isTrapped(text, match, isShort(match), level === 'county')) return null
+  if (isTrapped(text, match, short, level === 'county') || isOldBeforePeople(text, match)) return null
   const kept = giveBackSuffix(text, match, gazetteer)
   return { start: kept.start, end: kept.end, sign: 'name', readings: kept.name.readings, trust, level, freeName: null }
 }
@@ -50,11 +31,11 @@ function admit(text: string, match: NameMatch, gazetteer: Gazetteer): Hit | null
 /** Whether a full name begins inside a doubtful short one and ends behind it: 位[于都]匀市. */
 function isCutByFullName(matches: readonly NameMatch[], index: number): boolean {
   const match = matches[index]
-  if (match === undefined || !isShort(match) || match.name.trust !== 'guarded') return false
+  if (match === undefined || !match.name.short || match.name.trust !== 'guarded') return false
   for (let next = index + 1; next < matches.length; next += 1) {
     const other = matches[next]
     if (other === undefined || other.start >= match.end) return false
-    if (other.start > match.start && other.end > match.end && !isShort(other)) return true
+    if (other.start > match.start && other.end > match.end && !other.name.short) return true
   }
   return false
 }

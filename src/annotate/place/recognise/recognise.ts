@@ -44,13 +44,19 @@ function preferLists(names: readonly Hit[], lists: readonly Hit[]): readonly Hit
   })
 }
 
-/** Everything in one reading's text that may name a place, ascending, without overlaps. The order below is the order of precedence. */
-export function recognise(text: string, frame: PageFrame, gazetteer: Gazetteer): readonly Hit[] {
+/** What can be recognised without knowing the page: names, lists, branches, in the order of precedence. */
+export function recogniseAlone(text: string, gazetteer: Gazetteer): readonly Hit[] {
   const lists = recogniseLists(text, gazetteer)
-  let hits = preferLists(recogniseNames(text, gazetteer), lists)
-  hits = join(hits, lists)
-  hits = join(hits, recogniseBranches(text, gazetteer))
-  hits = join(hits, recogniseZones(text, hits, frame.city, gazetteer))
+  const names = preferLists(recogniseNames(text, gazetteer), lists)
+  return join(join(names, lists), recogniseBranches(text, gazetteer))
+}
+
+/**
+ * Everything in one reading's text that may name a place, ascending, without overlaps; `alone` is what
+ * `recogniseAlone` found. The order below is the order of precedence.
+ */
+export function recogniseAll(text: string, alone: readonly Hit[], frame: PageFrame, gazetteer: Gazetteer): readonly Hit[] {
+  let hits = join(alone, recogniseZones(text, alone, frame.city, gazetteer))
   hits = join(hits, recogniseCommittees(text, hits))
   hits = join(hits, recogniseFormerTowns(text, hits, frame.counties, gazetteer))
   return join(hits, recogniseVillages(text, hits))

@@ -1,13 +1,19 @@
 import { crossings, longestCompound, placeCompounds } from '../../../lexicon/places/compounds'
 
+/** A stretch of the text that a name covers. */
+export interface Stretch {
+  readonly start: number
+  readonly end: number
+}
+
 /** 郑州晚报, 新郑时报社, 苏州电视台, 新郑融媒. */
 const PAPER =
   /^(?:[东西南北中]?部?(?:日报|晚报|晨报|早报|时报|商报|快报|都市报|周报|周刊|青年报|工人报|农民报|法制报|法治报|经济报|教育报|政协报|画报|汽车报|广播电视报|科技报|老年报|报社|报业|报讯|新闻网|新闻综合|新闻广播|出版社|出版集团|电视台|电视频道|广播电台|人民广播|广电|融媒|卫视|信息港|政务网|文艺出版|人民出版|美术出版|教育出版|科学技术出版|新闻社|观察网)|(?:新闻|播报|在线|头条|发布|热线)[》”·])/
 /** Characters that a name of an organisation does not have; they end the look ahead. */
-const IN_NAME = '[^，。、；：！？（）《》“”\\s的在是为与和及了将已到来对把被由向从让举召开引进有赴去往等]'
+const IN_NAME = '[^，。、；：！？（）《》“”\\s的在是为与和及了将已到来对把被由向从让举召开引进有赴去往等某家所个该每]'
 /** 郑州银行, 上海浦东发展银行, 河南双汇集团, 广州汽车集团股份有限公司. */
 const COMPANY = new RegExp(
-  `^${IN_NAME}{0,14}?(?:有限责任公司|有限公司|股份公司|总公司|分公司|公司|集团|银行|农商行|信用社|证券|保险|信托|药业|酒业|乳业|啤酒|汽车厂|电器厂|机床厂|钢铁|石化|证券交易所|证交所|交易所|仲裁委|航空港集团)`,
+  `^(?:银行(?!业|界|家)|集团(?!军)|${IN_NAME}{1,14}?(?:有限责任公司|有限公司|股份公司|总公司|分公司|公司|集团|银行|农商行|信用社|证券|保险|信托|药业|酒业|乳业|啤酒|汽车厂|电器厂|机床厂|钢铁|石化|出版社|音像|影视|证券交易所|证交所|交易所|仲裁委))`,
 )
 /** 郑州大学, 北京师范学院, 新郑一中, 上海外国语学校. */
 const SCHOOL = new RegExp(
@@ -17,9 +23,13 @@ const SCHOOL = new RegExp(
 const NUMBERED_SCHOOL = /^第?[一二三四五六七八九十0-9]{1,3}[中小高](?![国心央层年])/
 /** 南京东路, 北京路, 上海大道, 郑州三街; 郑州街头 and 郑州路况 are none. */
 const ROAD =
-  /^(?:[东西南北中]{0,2}[一二三四五六七八九十]{0,2}(?:路(?![段况网政灯边面])|大道|大街|街(?![头道区舞坊角边景拍市面])|巷(?![战])|胡同|里弄|弄堂|立交|高架|隧道|环路|道(?![路德教口士理具场观歉别贺])))/
+  /^(?:[东西南北中]{0,2}[一二三四五六七八九十]{0,2}(?:路(?![段况网政灯边面])|大道|大街(?![上小头])|街(?![头道区舞坊角边景拍市面])|巷(?![战])|胡同|里弄|弄堂|立交|高架|隧道|环路|道(?![路德教口士理具场观歉别贺])))/
 /** 郑州新郑国际机场, 成都双流机场, 上海浦东国际机场. */
 const AIRPORT = /^(?:国际)?机场/
+/** 成都军区, 四川男排, 大连万达队，. */
+const TEAM = /^(?:军区|[男女][排篮足乒垒曲]|[\u4e00-\u9fff]{0,3}队(?=[，。、；：0-9以胜负主客对战夺]))/
+/** Teams that are no sports teams. */
+const WORKING_TEAM = /^[\u4e00-\u9fff]{0,3}(?:支|大|中|舰|代表|考察|工作|消防|巡逻|宣讲|服务|医疗|突击|救援|宣传|执法|志愿|巡视)队/
 /** 四川大厦, 北京饭店. */
 const HOTEL = /^(?:大?饭店|大?酒店|大厦|宾馆|会馆|商会大厦|国际酒店|花园酒店)/
 /** 黄山牌, 泰山杯, 长城号: brands, cups, ships. */
@@ -28,13 +38,11 @@ const BRAND = /^(?:牌|杯|号(?!召)|舰|型|籍贯)/
 const NEXT_WORD: Readonly<Record<string, RegExp>> = {
   市: /^(?:场|值|价|井|面)/,
   区: /^(?:域|间|别|块链|划|分)/,
-  县: /^(?:域|级|乡)/,
+  县: /^(?:域|级)/,
   镇: /^(?:静|痛|压|江|化|居民|职工|登记|人口|常住|户籍|老旧|污水|就业)/,
   乡: /^(?:村|亲|土|下|愁|贤|镇|音)/,
   旗: /^(?:下|帜|袍|手|舰)/,
   盟: /^(?:友|约|国|员|军)/,
-  州: /^$/,
-  路: /^$/,
 }
 /** A surname before a short name makes a person of it: 记者李延安, 王海南说. */
 const SURNAME =
@@ -42,6 +50,17 @@ const SURNAME =
 const PERSON_BEFORE = /[、，。；：！？\s（“员者长记任师家手警民工人席理]$/
 /** 记者安宁, 通讯员 新郑: a name follows, unless the place is reported from. */
 const NAMED_PERSON = /(?:记者|通讯员|实习生|摄影|作者|编辑)\s?$/
+
+/** 示[范县], 召[开县]委, 小[康县]: the first character of a name of two belongs to the word before. */
+const TWO_CHARACTER_CROSSINGS: ReadonlySet<string> = new Set(
+  '模范 示范 规范 召开 展开 打开 公开 离开 小康 健康 现代 时代 朝代 相应 对应 供应 振兴 复兴 新兴 兴兴 共富 致富 丰富 民富 免费 经费 公费 名单 清单 简单 知道 街道 频道 责任 主任 担任 现任 前任 体温 交易 贸易 容易 住房 库房 建成 完成 组成 形成 集成 变成 达成 发文 公文 语文 作文 市和 区和 县和 镇和 省和 的和 称和 风景 全景 背景 情景 正义 意义 主义 华夏 城市 本息 信息 消息 平易 条任 奉献 贡献 文献 捐献 威信 权威 示威 先进 文明 乡 贫困 书记'.split(
+    ' ',
+  ),
+)
+
+function endsWord(text: string, match: Stretch): boolean {
+  return TWO_CHARACTER_CROSSINGS.has(text.slice(Math.max(0, match.start - 1), match.start + 1))
+}
 
 function crosses(text: string, start: number, end: number): boolean {
   for (let before = 0; before <= 2; before += 1) {
@@ -79,16 +98,11 @@ function shortTrapped(text: string, match: Stretch, rest: string): boolean {
     ROAD.test(rest) ||
     HOTEL.test(rest) ||
     BRAND.test(rest) ||
+    (TEAM.test(rest) && !WORKING_TEAM.test(rest)) ||
     crosses(text, start, end) ||
     beginsCompound(text, start, end) ||
     isPerson(text, start, end - start)
   )
-}
-
-/** A stretch of the text that a name covers. */
-export interface Stretch {
-  readonly start: number
-  readonly end: number
 }
 
 /**
@@ -99,6 +113,8 @@ export function isTrapped(text: string, match: Stretch, short: boolean, county: 
   const rest = text.slice(match.end, match.end + 26)
   if (PAPER.test(rest)) return true
   if (short) return (county && AIRPORT.test(rest)) || shortTrapped(text, match, rest)
+  if (crosses(text, match.start, match.end)) return true
+  if (match.end - match.start === 2 && endsWord(text, match)) return true
   const next = NEXT_WORD[text.charAt(match.end - 1)]
   return next !== undefined && next.test(rest)
 }

@@ -11,7 +11,7 @@ const KIND_OF = new Map(NAMES.map(({ name, kind }) => [name, kind]))
 /** 郑州[国家]高新区, 新郑[省级]经开区. */
 const RANK_WORD = /(?:国家级?|省级)$/
 /** 各开发区, 国家高新区, 3个经开区: no zone of a certain city. */
-const GENERIC_BEFORE = /(?:[各个级类国省家多类大型批和、等到建设成为入其]|产业|工业|经济)$/
+const GENERIC_BEFORE = /(?:[各个级类国省家多类批设成为入]|产业|工业|经济)$/
 /** 开发区 alone is any zone; 保税区 and 出口加工区 too. */
 const BARE: ReadonlySet<string> = new Set([
   '高新区',

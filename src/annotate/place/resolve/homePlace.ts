@@ -5,7 +5,7 @@ import type { PageContext } from '../../context'
 import type { Placed } from '../hit'
 
 /** One sign of where a page is at home, with its weight. */
-interface Clue {
+export interface Clue {
   readonly code: string
   readonly weight: number
 }
@@ -69,12 +69,14 @@ export function outerClues(context: PageContext, paper: string | null, gazetteer
   return clues
 }
 
-/** Where each article's places lie, each article weighing the same. */
+/** Where each article's places lie, each article weighing the same; one clue per unit. */
 export function articleClues(articles: readonly (readonly Placed[])[]): readonly Clue[] {
-  return articles.flatMap((places) => {
-    const codes = places.flatMap((place) => ((place.code ?? place.within) === null ? [] : [place.code ?? place.within ?? '']))
-    return codes.map((code) => ({ code, weight: ARTICLE_WEIGHT / codes.length }))
-  })
+  const weights = new Map<string, number>()
+  for (const places of articles) {
+    const codes = places.map((place) => place.code ?? place.within).filter((code) => code !== null)
+    for (const code of codes) weights.set(code, (weights.get(code) ?? 0) + ARTICLE_WEIGHT / codes.length)
+  }
+  return [...weights].map(([code, weight]) => ({ code, weight }))
 }
 
 function heaviest(
@@ -114,4 +116,14 @@ export function weighHome(clues: readonly Clue[], articles: number, gazetteer: G
     home = best.code
   }
   return home
+}
+
+/** Share of its places that an article's county needs for the article to be about it. */
+const TOPIC_SHARE = 0.6
+
+/** The county that one article is about, `null` where none stands out. */
+export function topicPlace(placed: readonly Placed[]): string | null {
+  const clues = placed.map((place) => ({ code: place.code ?? place.within ?? '', weight: 1 })).filter((clue) => clue.code !== '')
+  const best = heaviest(clues, countyOf)
+  return best !== null && best.weight >= 2 && best.share > TOPIC_SHARE ? best.code : null
 }

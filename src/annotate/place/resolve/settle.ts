@@ -28,6 +28,10 @@ const HOME = { self: 25, county: 20, city: 9, province: 3 }
 const NAMED = { county: 14, city: 8, province: 2 }
 const NAMED_IN_FULL = 10
 const SUPPORT = 8
+/** Names of a list stand by their common suffix too; the province is enough for them. */
+const LIST_SUPPORT = 2
+/** Before an unknown town: a mark, a preposition, or nothing. */
+const TOWN_BOUNDARY = /(?:^|[，。、；：！？（）《》“”\s在到赴往于从至由和与及对向])$/
 
 interface Score {
   readonly reading: NameReading
@@ -35,6 +39,19 @@ interface Score {
   /** The unit that speaks loudest for it. */
   readonly through: string | null
   readonly by: Placed['by']
+}
+
+interface Neighbour {
+  readonly code: string
+  readonly joint: boolean
+  readonly parent: string | null
+}
+
+/** 长沙 is 长沙市 and never the 长沙县 in it, which is not called so for short. */
+function withoutSmallNamesakes(readings: readonly NameReading[]): readonly NameReading[] {
+  return readings.filter(
+    (reading) => reading.kind !== 'short' || !readings.some((other) => other.kind === 'short' && isBelow(reading.code, other.code)),
+  )
 }
 
 /** Settles which place each hit of one article means, from left to right. */
@@ -128,28 +145,37 @@ class Settler {
   #scores(readings: readonly NameReading[]): readonly Score[] {
     const known = this.#scored.get(readings)
     if (known !== undefined) return known
-    const scores = readings.map((reading) => this.#scoreOf(reading))
+    const scores = withoutSmallNamesakes(readings).map((reading) => this.#scoreOf(reading))
     this.#scored.set(readings, scores)
     return scores
   }
 
   /** What the name before speaks for: the unit it lies in, or the neighbour in a list. */
-  #besideScore(hit: Hit, code: string): number {
+  #besideScore(neighbour: Neighbour | null, code: string): number {
+    if (neighbour === null) return 0
+    if (neighbour.joint) return isBelow(code, neighbour.code) ? BESIDE : 0
+    return neighbour.parent !== null && isBelow(code, neighbour.parent) && this.#gazetteer.byCode(code)?.parent === neighbour.parent
+      ? LISTED_WITH
+      : 0
+  }
+
+  /** The settled name right before a hit, joined to it or in one list with it. */
+  #neighbourOf(hit: Hit): Neighbour | null {
     const last = this.#last
-    if (last === null || hit.start - last.hit.end > 6 || last.code === null) return 0
+    if (last === null || hit.start - last.hit.end > 6 || last.code === null) return null
     const gap = this.#text.slice(last.hit.end, hit.start)
-    if (JOINT.test(gap) && isBelow(code, last.code)) return BESIDE
-    if (!LISTED.test(gap)) return 0
-    const parent = this.#gazetteer.byCode(last.code)?.parent
-    return parent !== null && parent !== undefined && this.#gazetteer.byCode(code)?.parent === parent ? LISTED_WITH : 0
+    if (JOINT.test(gap)) return { code: last.code, joint: true, parent: null }
+    if (!LISTED.test(gap)) return null
+    return { code: last.code, joint: false, parent: this.#gazetteer.byCode(last.code)?.parent ?? null }
   }
 
   #place(hit: Hit): Placed | null {
     if (hit.readings.length === 0) return this.#placeFree(hit)
     let best: Score | null = null
     let ties = 0
+    const neighbour = this.#neighbourOf(hit)
     for (const base of this.#scores(hit.readings)) {
-      const beside = this.#besideScore(hit, base.reading.code)
+      const beside = this.#besideScore(neighbour, base.reading.code)
       const short = base.reading.kind === 'short' ? LEVEL_WEIGHT[this.#levelOf(base.reading.code)] / 2 : 0
       const old = base.reading.kind === 'old' || base.reading.kind === 'later' ? 0.25 : 0
       const score = base.score + beside + short - old
@@ -163,7 +189,7 @@ class Settler {
 
   #decide(hit: Hit, best: Score, ties: number): Placed | null {
     const { code, name } = best.reading
-    const supported = best.score >= SUPPORT || this.#isLocative(hit, best)
+    const supported = best.score >= (hit.sign === 'list' ? LIST_SUPPORT : SUPPORT) || this.#isLocative(hit, best)
     if (hit.trust !== 'sure' && !supported) return null
     const level = this.#levelOf(code)
     if (level === 'town') return this.#placeTown(hit, best, ties)
@@ -178,9 +204,14 @@ class Settler {
     if (best.score > 2 && ties === 0) {
       return { hit, code, name, level: 'town', within: null, by: best.by, through: this.#nameOf(best.through) }
     }
+    if (!this.#isBounded(hit)) return null
     if (hit.readings.length > 1 || printed < 3) return printed >= 4 ? this.#open(hit, name, 'town') : null
     if (this.#page.home === null || printed >= 5) return { hit, code, name, level: 'town', within: null, by: 'only', through: null }
     return this.#open(hit, name, 'town')
+  }
+
+  #isBounded(hit: Hit): boolean {
+    return this.#last?.hit.end === hit.start || TOWN_BOUNDARY.test(this.#text.slice(Math.max(0, hit.start - 1), hit.start))
   }
 
   #open(hit: Hit, name: string, level: PlaceLevel): Placed {
@@ -209,7 +240,9 @@ class Settler {
 
   /** 在兰考召开: a doubtful name that stands as places do, in a province that is named or at home. */
   #isLocative(hit: Hit, best: Score): boolean {
-    if (hit.sign !== 'name' || best.score < NAMED.province) return false
+    if (hit.sign !== 'name') return false
+    if (hit.level === 'city') return LOCATIVE_BEFORE.test(this.#text.slice(Math.max(0, hit.start - 1), hit.start))
+    if (best.score < NAMED.province) return false
     return (
       LOCATIVE_BEFORE.test(this.#text.slice(Math.max(0, hit.start - 1), hit.start)) &&
       LOCATIVE_BEHIND.test(this.#text.slice(hit.end, hit.end + 3))

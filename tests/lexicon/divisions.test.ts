@@ -1,0 +1,45 @@
+import { brotliCompressSync } from 'node:zlib'
+import { describe, expect, it } from 'vitest'
+import { packDivisions, packTowns, readDivisionRows } from '../../src/lexicon/places/build'
+import { codeText, nameAt, unpackDivisions, unpackTowns } from '../../src/lexicon/places/table'
+
+const rows = readDivisionRows()
+const divisions = packDivisions(rows)
+const towns = packTowns(rows)
+const { table, order } = unpackDivisions(divisions)
+const townTable = unpackTowns(towns, order)
+
+describe('the packed division tables', () => {
+  it('fit their budgets', () => {
+    expect(brotliCompressSync(divisions).length).toBeLessThanOrEqual(20_000)
+    expect(brotliCompressSync(towns).length).toBeLessThanOrEqual(200_000)
+  })
+
+  it('give every county back under its code and name', () => {
+    const units = new Map(Array.from({ length: table.size }, (_, unit) => [codeText(table.codes[unit] ?? 0), nameAt(table, unit)]))
+    for (const row of rows.counties) {
+      const city = units.get(`${row.code.slice(0, 4)}00`)
+      expect(units.get(row.code) ?? city).toBe(row.name)
+    }
+    for (const row of rows.provinces) expect(units.get(`${row.code}0000`)).toBe(row.name)
+  })
+
+  it('give the towns of a county back in order', () => {
+    const names = Array.from({ length: townTable.size }, (_, unit) => unit)
+      .filter((unit) => codeText(townTable.codes[unit] ?? 0).startsWith('410184'))
+      .map((unit) => `${codeText(townTable.codes[unit] ?? 0)}${nameAt(townTable, unit)}`)
+    expect(names.slice(0, 4)).toEqual(['410184001新建路街道', '410184002新华路街道', '410184003新烟街道', '410184101新村镇'])
+  })
+
+  it('leave out what is no place, and the parents before a name', () => {
+    const names = Array.from({ length: townTable.size }, (_, unit) => nameAt(townTable, unit))
+    expect(names.filter((name) => /监狱|公司|（/.test(name))).toEqual([])
+    expect(names).toContain('沁园街道')
+    expect(names).not.toContain('济源市沁园街道')
+  })
+
+  it('are ascending, so that codes can be searched', () => {
+    for (const one of [table, townTable])
+      for (let unit = 1; unit < one.size; unit += 1) expect(one.codes[unit]).toBeGreaterThan(one.codes[unit - 1] ?? 0)
+  })
+})
