@@ -3,6 +3,8 @@ import vue from '@vitejs/plugin-vue'
 import { viteSingleFile } from 'vite-plugin-singlefile'
 import { defineConfig } from 'vitest/config'
 import { contentSecurityPolicy } from './src/build/contentSecurityPolicy.ts'
+import { inlineIcon } from './src/build/inlineIcon.ts'
+import { offlineSite } from './src/build/serviceWorker.ts'
 import { divisionTables } from './src/lexicon/places/build.ts'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
@@ -25,8 +27,10 @@ export default defineConfig(({ mode }) => {
     plugins: [
       vue(),
       divisionTables(),
+      inlineIcon({ single, publicDir: new URL('./public/', import.meta.url).href }),
       ...(single ? [viteSingleFile({ removeViteModuleLoader: true })] : []),
       contentSecurityPolicy({ single }),
+      offlineSite({ single }),
     ],
     publicDir: single ? false : 'public',
     worker: {

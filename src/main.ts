@@ -1,5 +1,10 @@
 import { createInterface } from './ui/boot'
+import { keepForOffline } from './ui/offline'
 import { startEngine } from './worker/start'
 
-const app = createInterface({ engine: startEngine(), reasons: async () => (await import('./reasons')).reasons })
+/** The lab is for those who work on the rules; no build holds it. */
+const routes = import.meta.env.DEV ? [{ path: '/lab', component: () => import('./lab/LabView.vue') }] : []
+
+const app = createInterface({ engine: startEngine(), reasons: async () => (await import('./reasons')).reasons, routes })
 app.mount('#app')
+keepForOffline()
