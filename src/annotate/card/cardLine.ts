@@ -52,6 +52,19 @@ function linesOf(text: string, from: number, kind: CardLine['kind'], out: CardLi
   }
 }
 
+/** A line that is only a piece of a paragraph, wrapped, is none. */
+function isWrapped(context: PageContext, line: CardLine): boolean {
+  const end = line.rawStart + line.raw.length
+  return context.page.articles
+    .slice(0, TOP_LINES)
+    .some((article) =>
+      article.parts.some(
+        ({ role, span }) =>
+          role === 'paragraph' && span.start < end && line.rawStart < span.end && span.end - span.start > line.raw.length + 4,
+      ),
+    )
+}
+
 /** The lines of a page that may tell of the page itself, in order; bounded in number and length. */
 export function cardLines(context: PageContext): readonly CardLine[] {
   const { text, leftovers } = context.page
@@ -61,5 +74,5 @@ export function cardLines(context: PageContext): readonly CardLine[] {
   }
   const top: CardLine[] = []
   linesOf(text.slice(0, TOP_LENGTH), 0, 'first', top, TOP_LINES)
-  return [...lines, ...top]
+  return [...lines, ...top.filter((line) => !isWrapped(context, line))]
 }

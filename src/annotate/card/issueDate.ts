@@ -23,20 +23,32 @@ function ofPrinted(printed: PrintedDate, others: readonly string[], pageText: st
   }
 }
 
-/** The latest day that an article names, as a month: never a day that is printed nowhere. */
-function ofArticles(context: PageContext): DatedValue {
-  let latest: DatedValue | null = null
-  for (const value of dateArticles(context, UNKNOWN)) {
-    if (value.edtf === null || /[?~X]/.test(value.edtf)) continue
-    const range = edtfRange(value.edtf)
-    // A quarter or a month says little of the day of printing.
-    if (range === null || !/^\d{4}-\d{2}-\d{2}/.test(value.edtf)) continue
-    if (latest?.edtf === undefined || latest.edtf === null || range.last > (edtfRange(latest.edtf)?.last ?? '')) latest = value
+/** A day that an article names: with nothing against it, or with doubt. */
+const SURE_DAY = /^\d{4}-\d{2}-\d{2}(?:\/\d{4}-\d{2}-\d{2})?$/
+const DOUBTFUL_DAY = /^\d{4}-\d{2}-\d{2}\?/
+
+function latestOf(values: readonly DatedValue[], form: RegExp): { value: DatedValue; last: string } | null {
+  let latest: { value: DatedValue; last: string } | null = null
+  for (const value of values) {
+    const last = value.edtf === null || !form.test(value.edtf) ? undefined : edtfRange(value.edtf)?.last
+    if (last !== undefined && (latest === null || last > latest.last)) latest = { value, last }
   }
-  const month = latest?.edtf === null || latest === null ? undefined : edtfRange(latest.edtf)?.last.slice(0, 7)
-  if (latest === null || month === undefined) return UNKNOWN
-  const spans = latest.span === null ? [] : [latest.span]
-  return { edtf: `${month}~`, text: null, span: null, evidence: [{ rule: 'card/articles', spans, certainty: 'approximate' }] }
+  return latest
+}
+
+/** The month of the latest day that an article names, marked as approximate: never a day that is printed nowhere. */
+function ofArticles(context: PageContext): DatedValue {
+  const values = dateArticles(context, UNKNOWN)
+  const sure = latestOf(values, SURE_DAY)
+  const latest = sure ?? latestOf(values, DOUBTFUL_DAY)
+  if (latest === null) return UNKNOWN
+  const spans = latest.value.span === null ? [] : [latest.value.span]
+  return {
+    edtf: `${latest.last.slice(0, 7)}${sure === null ? '%' : '~'}`,
+    text: null,
+    span: null,
+    evidence: [{ rule: 'card/articles', spans, certainty: 'approximate' }],
+  }
 }
 
 /** When the page appeared: what the user says, what is printed, what the file is called, and at last what its articles tell. */

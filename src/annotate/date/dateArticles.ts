@@ -4,8 +4,20 @@ import { dateOf } from './event/dateOf'
 import { referenceOf } from './event/reference'
 import { type Draft, valueOf } from './page/draft'
 import { PAGE_REFINERS } from './page/order'
+import { indexSigns, type SignIndex } from './year/signIndex'
 import { signSources } from './year/signSources'
 import { yearSigns } from './year/yearSigns'
+
+/** Signs that were looked for already: the page card dates the articles once before. */
+const FOUND = new WeakMap<PageContext, SignIndex>()
+
+function signsOf(context: PageContext): SignIndex {
+  const known = FOUND.get(context)
+  if (known !== undefined) return known
+  const signs = indexSigns(yearSigns(signSources(context)))
+  FOUND.set(context, signs)
+  return signs
+}
 
 /**
  * The day of the event of every article of a page (事件日期), one per reading, from its lead, the date of issue and what
@@ -13,7 +25,7 @@ import { yearSigns } from './year/yearSigns'
  */
 export function dateArticles(context: PageContext, issueDate: DatedValue): readonly DatedValue[] {
   const issue = referenceOf(issueDate)
-  const signs = yearSigns(signSources(context))
+  const signs = signsOf(context)
   const drafts: readonly Draft[] = context.readings.map((reading, index) => dateOf(reading, index, issue, signs))
   return PAGE_REFINERS.reduce((refined, refine) => refine(refined), drafts).map(valueOf)
 }

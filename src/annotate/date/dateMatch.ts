@@ -61,6 +61,8 @@ export interface DateParser {
   readonly rule: string
   /** Global. */
   readonly pattern: RegExp
+  /** A text without any of this holds none of the form; saves the search for the long pattern. */
+  readonly hint?: RegExp
   /** Read only where the whole text is known to be a date, since in running text it mostly is none (2018, 12/1, 3号). */
   readonly loose?: boolean
   /** Tried only where no other form is found. */

@@ -20,7 +20,8 @@ function insideNumber(text: string, start: number): boolean {
 }
 
 function candidatesOf(parser: DateParser, text: string, out: Expression[]): void {
-  const { pattern } = parser
+  const { pattern, hint } = parser
+  if (hint !== undefined && !hint.test(text)) return
   pattern.lastIndex = 0
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
     const start = match.index

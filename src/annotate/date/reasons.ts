@@ -36,6 +36,7 @@ export const dateReasons: ReasonTable = {
   'date/yearOfIssue': { zh: '年份据见报日期', en: 'the year is that of the issue' },
   'date/yearOfFiling': { zh: '年份据电头日期', en: 'the year is that of the dateline' },
   'date/yearOfNamed': { zh: '年份据前文日期', en: 'the year is that of the date before it' },
+  'date/late': { zh: '日期出现在正文较后处，未必是本事', en: 'the date stands far behind the lead and may be of something else' },
   'date/yearUnknown': { zh: '本版没有年份的依据', en: 'nothing on the page tells the year' },
   'date/monthOfNamed': { zh: '月份据前文日期', en: 'the month is that of the date before it' },
   'date/monthOfFiling': { zh: '月份据电头日期', en: 'the month is that of the dateline' },

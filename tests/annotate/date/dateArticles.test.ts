@@ -85,7 +85,7 @@ describe('the year from what the page says', () => {
   })
 
   test('weak evidence is marked', () => {
-    const [date] = datesOf({ articles: ['5月20日，会议说，2021年任务很重。'] })
+    const [date] = datesOf({ articles: ['5月20日，会议说，2021年没有这样的雨。'] })
     expect(date?.edtf).toBe('2021-05-20?')
     expect(date?.evidence[1]).toMatchObject({ rule: 'date/yearDoubtful', details: { year: '2021' } })
   })

@@ -2,20 +2,19 @@ import type { Certainty, Evidence } from '../../../domain/evidence'
 import type { Edtf } from '../../../domain/edtf'
 import { calendarDay, dayNumber, type DayNumber, type Days, weekdayOf } from '../calendar/day'
 import type { Expression, Frame, Lean } from '../dateMatch'
-import type { YearSign } from '../year/yearSign'
-import { weighYear } from '../year/weighYears'
+import type { WeighedYear, YearlessDay } from '../year/weighYears'
 import { edtfOf, qualified } from './edtfOf'
 import type { Reference } from './reference'
 
 /** What an expression is completed from, the nearest first. */
 export interface Surroundings {
-  readonly article: number
   /** The day the report was filed on, where its dateline says so and the year is known. */
   readonly filing: DayNumber | null
   /** A day named before in the same report. */
   readonly named: DayNumber | null
   readonly issue: Reference
-  readonly signs: readonly YearSign[]
+  /** The likeliest year of a yearless day; asked only where nothing nearer tells it. */
+  readonly weigh: (wanted: YearlessDay) => WeighedYear | null
   readonly lean: Lean
 }
 
@@ -63,8 +62,8 @@ function fromSigns(expression: Expression, around: Surroundings): Completed | nu
   const first = expression.ends?.[0] ?? expression
   const { month, day } = first.known
   if (month === null) return null
-  const wanted = { month, day, weekday: expression.weekday ?? first.weekday ?? null, article: around.article }
-  const weighed = weighYear(around.signs, wanted)
+  const wanted = { month, day, weekday: expression.weekday ?? first.weekday ?? null }
+  const weighed = around.weigh(wanted)
   if (weighed === null) return null
   const last = dayNumber(weighed.year, 12, 31)
   if (last === null) return null
@@ -118,7 +117,8 @@ function withoutMonth(expression: Expression, around: Surroundings): Completed |
 export function aboutIssue(issue: Reference): Completed | null {
   if (issue.latest === null || issue.year === null) return null
   const year = String(issue.year).padStart(4, '0')
-  const edtf = issue.month === null ? `${year}~` : `${year}-${String(issue.month).padStart(2, '0')}~`
+  const mark = issue.doubtful ? '%' : '~'
+  const edtf = issue.month === null ? year + mark : `${year}-${String(issue.month).padStart(2, '0')}${mark}`
   return { edtf, certainty: 'approximate', days: null, by: [evidence('date/aboutIssue', 'approximate')] }
 }
 

@@ -3,8 +3,10 @@ import type { DayNumber } from '../calendar/day'
 import type { Expression } from '../dateMatch'
 import { leanOf } from '../lean'
 import type { Draft } from '../page/draft'
-import type { YearSign } from '../year/yearSign'
+import { type ArticleSigns, type SignIndex, signsFor } from '../year/signIndex'
+import { weighYear } from '../year/weighYears'
 import { complete, type Completed, type Surroundings } from './complete'
+import { qualified } from './edtfOf'
 import { filingOf } from './filing'
 import { endOf, headlinesOf, type Lead, leadOf } from './lead'
 import { candidatesOf, LEAST_SCORE, namesDay } from './mainDate'
@@ -40,23 +42,42 @@ function signedDate(reading: Reading, around: Surroundings): Draft | null {
 
 function headlineDate(reading: Reading, around: Surroundings): Draft {
   const lead = headlinesOf(reading)
-  const best = candidatesOf(lead, null).find(({ expression, score }) => namesDay(expression) && score >= LEAST_SCORE)?.expression ?? null
+  const best =
+    candidatesOf(lead, null, around.issue).find(({ expression, score }) => namesDay(expression) && score >= LEAST_SCORE)?.expression ?? null
   return { lead, expression: best, completed: best === null ? null : completeIn(lead, best, around) }
 }
 
+/** A date from far behind the lead, marked as uncertain. */
+function doubted(completed: Completed | null): Completed | null {
+  if (completed === null || /[?~X%]/.test(completed.edtf)) return completed
+  const by = [...completed.by, { rule: 'date/late', spans: [], certainty: 'inferred' as const }]
+  return { ...completed, edtf: qualified(completed.edtf, '?'), certainty: 'inferred', by }
+}
+
+/** Weighs the years of one article's days; its signs are put together when the first is asked for. */
+function weigherOf(index: SignIndex, article: number): Surroundings['weigh'] {
+  let signs: ArticleSigns | null = null
+  return (wanted) => {
+    signs ??= signsFor(index, article)
+    return weighYear(signs, wanted)
+  }
+}
+
 /** The date of one article's event, from its lead; of a notice from its end; else from its dateline or headline. */
-export function dateOf(reading: Reading, article: number, issue: Reference, signs: readonly YearSign[]): Draft {
+export function dateOf(reading: Reading, article: number, issue: Reference, signs: SignIndex): Draft {
   const lead = leadOf(reading)
   const filing = filingOf(lead)
-  const bare: Surroundings = { article, filing: null, named: null, issue, signs, lean: 'past' }
+  const bare: Surroundings = { filing: null, named: null, issue, weigh: weigherOf(signs, article), lean: 'past' }
   const filed = filing === null ? null : complete(filing, bare)
   const around: Surroundings = { ...bare, filing: filed?.days?.first ?? null }
   const signed = signedDate(reading, around)
   if (signed !== null) return signed
-  const found = candidatesOf(lead, filing).find(({ score }) => score >= LEAST_SCORE)?.expression
+  const best = candidatesOf(lead, filing, issue).find(({ score }) => score >= LEAST_SCORE)
+  const found = best?.expression
   // A quarter or a month says less than the day of filing.
   if (found !== undefined && (filing === null || namesDay(found) || found.vague === true)) {
-    return { lead, expression: found, completed: completeIn(lead, found, around) }
+    const completed = completeIn(lead, found, around)
+    return { lead, expression: found, completed: best?.late === true ? doubted(completed) : completed }
   }
   return filing === null ? headlineDate(reading, around) : { lead, expression: filing, completed: filed }
 }

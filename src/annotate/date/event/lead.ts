@@ -14,7 +14,7 @@ export interface Lead {
 }
 
 /** Characters of the report that are looked at. */
-const LEAD_LENGTH = 1500
+const LEAD_LENGTH = 800
 /** Parts that a report begins with. */
 const BODY_ROLES: ReadonlySet<string> = new Set(['dateline', 'paragraph', 'crosshead', 'caption'])
 
@@ -27,8 +27,19 @@ function windowOf(reading: Reading, from: number, to: number): Lead {
   }
 }
 
-/** The first 1,500 characters of an article's report, without its headlines. */
+/** Leads that were read already: the page card asks for them before the articles are dated. */
+const READ = new WeakMap<Reading, Lead>()
+
+/** The first 800 characters of an article's report, without its headlines. */
 export function leadOf(reading: Reading): Lead {
+  const known = READ.get(reading)
+  if (known !== undefined) return known
+  const lead = readLead(reading)
+  READ.set(reading, lead)
+  return lead
+}
+
+function readLead(reading: Reading): Lead {
   const start = reading.sections.find((section) => BODY_ROLES.has(section.role))?.start ?? 0
   return windowOf(reading, start, Math.min(reading.text.length, start + LEAD_LENGTH))
 }

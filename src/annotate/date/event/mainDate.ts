@@ -1,16 +1,19 @@
 import type { Expression } from '../dateMatch'
 import { leanOf } from '../lean'
 import type { Lead } from './lead'
+import type { Reference } from './reference'
 
 /** How an expression stands in the lead. Higher scores are likelier to be the day of what is reported. */
 export interface Candidate {
   readonly expression: Expression
   readonly score: number
+  /** It stands so far behind the beginning that it may be of something else. */
+  readonly late: boolean
 }
 
 /** 自3月1日起, 早在2019年, 截至3月底, 根据2022年. */
 const BACKGROUND_BEFORE =
-  /(?:自|从|早在|始于|截至|截止|截止到|直至|到|至|根据|依据|按照|追溯到|回到|不迟于|务必于|生于|出生于|成立于|建于|始建于|毕业于)$/
+  /(?:自|从|早在|始于|直至|根据|依据|按照|追溯到|回到|已于|曾于|早于|原于|不迟于|务必于|生于|出生于|成立于|建于|始建于|毕业于)$/
 /** 3月1日起施行, 2015年5月成立, 2019年3月出生. */
 const BACKGROUND_AFTER =
   /^(?:以来|以前|之前|前|以后|之后|后(?!续)|正式实施|生效|实施|施行|出生|成立|印发|出台|下发|颁布|发布的|选派|毕业|建成|建校|通过的|修订|入党|参军|入伍|的规定|至今|晚?出版)/
@@ -26,7 +29,9 @@ const MAIN_AFTER =
   /^(?:，|[^，。；]{0,20}(?:召开|举行|举办|开展|启动|赴|到|深入|前往|组织|主持|揭牌|开幕|闭幕|签约|调研|抵达|开工|发布|会见|出席|参加|来到|走进|开庭|宣判|发生))/
 const SENTENCE_END = /[。！？]/g
 const SENTENCE_SCORES = [10, 7, 5, 4]
-const LATE_SENTENCE = 2
+const LATE_SENTENCE = 1
+/** From this sentence on, counted from 0, a date is doubtful. */
+const LATE_FROM = 5
 
 function insideQuotes(text: string, start: number): boolean {
   for (let index = start - 1; index >= Math.max(0, start - 60); index -= 1) {
@@ -69,6 +74,24 @@ function kindScore(expression: Expression): number {
   return -6
 }
 
+/** 截至7月12日: the day for which it is told, where no other is. */
+const AS_OF_BEFORE = /(?:截至|截止|截止到|到|至)$/
+/** A printed year so many days before the issue is history. */
+const HISTORY = 75
+
+/** Whether a full date is older than any report of that issue. */
+function isHistory(expression: Expression, issue: Reference): boolean {
+  if (expression.needs !== 'nothing' || issue.latest === null) return false
+  const days = expression.resolve({ day: issue.latest, lean: 'past' })
+  return days !== null && days.last < issue.latest - HISTORY
+}
+
+/** 2013年5月6日签订合同, 2014年12月起纠纷, 8月5日判决: among dates of several years the yearless one is the report's. */
+function tellsOfYears(lead: Lead): boolean {
+  const years = new Set(lead.expressions.map(({ known }) => known.year).filter((year) => year !== null))
+  return years.size > 1 && lead.expressions.some(({ known }) => known.year === null && known.month !== null && known.day !== null)
+}
+
 function scoreOf(lead: Lead, expression: Expression, sentence: number): number {
   const { text } = lead
   const before = text.slice(Math.max(0, expression.start - 8), expression.start)
@@ -76,6 +99,7 @@ function scoreOf(lead: Lead, expression: Expression, sentence: number): number {
   const isRange = expression.ends !== undefined
   let score = (SENTENCE_SCORES[sentence] ?? LATE_SENTENCE) + kindScore(expression)
   if ((BACKGROUND_BEFORE.test(before) && !isRange) || BACKGROUND_AFTER.test(after)) score -= 12
+  if (AS_OF_BEFORE.test(before) && !isRange) score -= 8
   if (SINCE_AFTER.test(after) && expression.rule !== 'date/relativeDay') score -= 6
   if (insideQuotes(text, expression.start)) score -= 12
   if (insideBrackets(text, expression.start)) score -= 3
@@ -87,15 +111,19 @@ function scoreOf(lead: Lead, expression: Expression, sentence: number): number {
 }
 
 /** The expressions of a lead, the likeliest day of the event first; of equally likely ones the earlier. `filing` is none. */
-export function candidatesOf(lead: Lead, filing: Expression | null): readonly Candidate[] {
+export function candidatesOf(lead: Lead, filing: Expression | null, issue: Reference): readonly Candidate[] {
   const ends = sentenceEnds(lead.text)
+  const severalYears = tellsOfYears(lead)
   let sentence = 0
   const candidates: Candidate[] = []
   for (const found of lead.expressions) {
     // 9月1日起 names the first of September; that it lasts until today is another matter.
     const expression = found.opened ?? found
     while ((ends[sentence] ?? Infinity) < expression.start) sentence += 1
-    if (found !== filing) candidates.push({ expression, score: scoreOf(lead, expression, sentence) })
+    if (found === filing) continue
+    let score = scoreOf(lead, expression, sentence)
+    if (isHistory(expression, issue) || (severalYears && expression.known.year !== null)) score -= 8
+    candidates.push({ expression, score, late: sentence >= LATE_FROM })
   }
   return candidates.sort((a, b) => b.score - a.score || a.expression.start - b.expression.start)
 }

@@ -12,10 +12,12 @@ export interface Reference {
   readonly month: number | null
   /** It was inferred from the page's own articles (`~`), so it proves nothing of their years. */
   readonly inferred: boolean
+  /** Even its month or year is uncertain (`?`, `%`). */
+  readonly doubtful: boolean
 }
 
 /** Nothing is known. */
-export const NO_REFERENCE: Reference = { day: null, latest: null, year: null, month: null, inferred: false }
+export const NO_REFERENCE: Reference = { day: null, latest: null, year: null, month: null, inferred: false, doubtful: false }
 
 /** What an issue date says; one with `~` or `?` names no certain day. */
 export function referenceOf(issueDate: DatedValue): Reference {
@@ -30,6 +32,7 @@ export function referenceOf(issueDate: DatedValue): Reference {
     latest: last,
     year: from.year === to.year ? from.year : null,
     month: from.year === to.year && from.month === to.month ? from.month : null,
-    inferred: issueDate.edtf.includes('~'),
+    inferred: /[~%]/.test(issueDate.edtf),
+    doubtful: /[?%]/.test(issueDate.edtf),
   }
 }

@@ -29,6 +29,7 @@ function part(first: number, length: number, edge: string | undefined): Days {
 export const decade: DateParser = {
   rule: 'date/decade',
   pattern: DECADE,
+  hint: /世纪|年代/,
   read(match) {
     if (match[1] === undefined && match[2] === undefined) return null
     const tens = match[2] === undefined ? null : readNumber(match[2])

@@ -8,6 +8,7 @@ const BY_NAME: ReadonlyMap<string, Holiday> = new Map(HOLIDAYS.flatMap((holiday)
 // The longest name first, so that 元旦节 is not read as 元旦.
 const NAMES = [...BY_NAME.keys()].sort((a, b) => b.length - a.length).join('|')
 
+const HINT = new RegExp(NAMES)
 /** 去年春节, 2019年感恩节, 国庆节当天, 今年“五一”. */
 const HOLIDAY = new RegExp(`(?:(${YEAR_WORD})的?)?(${NAMES})(期间|假期|前后|前夕|当天|当日|这天)?`, 'g')
 /** 国庆路, 春节联欢晚会, 清明上河园, 五四精神: names and words. */
@@ -44,6 +45,7 @@ function dayOf(at: HolidayDay, year: number, yearNamed: boolean): Days | null {
 export const holiday: DateParser = {
   rule: 'date/holiday',
   pattern: HOLIDAY,
+  hint: HINT,
   read(match, text) {
     const year = readYearWord(match[1])
     const at = BY_NAME.get(match[2] ?? '')?.at

@@ -21,6 +21,7 @@ const NAMED_MONTHS: Readonly<Record<string, number>> = { 正: 1, 冬: 11, 腊: 1
 export const lunarDate: DateParser = {
   rule: 'date/lunarDate',
   pattern: LUNAR,
+  hint: /[农阴旧夏]历|月初|月[廿卅]|[正冬腊]月|闰/,
   read(match) {
     const month = NAMED_MONTHS[match[5] ?? ''] ?? readNumber(match[5] ?? '')
     const dayText = match[6]
@@ -46,6 +47,7 @@ export const lunarDate: DateParser = {
 export const lunarNewYear: DateParser = {
   rule: 'date/lunarDate',
   pattern: NEW_YEAR,
+  hint: /大年/,
   read(match) {
     const year = readYearWord(match[1])
     const eve = match[2] === '三十'

@@ -17,6 +17,7 @@ function months(year: number, which: string, count: number): Days | null {
 export const monthsOfYear: DateParser = {
   rule: 'date/monthsOfYear',
   pattern: MONTHS,
+  hint: /[前头后第首].{0,3}月/,
   read(match) {
     const year = readYearWord(match[1])
     const which = match[2] ?? ''

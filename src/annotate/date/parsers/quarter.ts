@@ -20,6 +20,7 @@ function part(year: number, first: number, quarters: number, edge: string | unde
 export const quarter: DateParser = {
   rule: 'date/quarter',
   pattern: QUARTER,
+  hint: /季|Q[1-4]/,
   read(match) {
     // 四季 are the seasons; only 一季, 首季 and what names 季度 or a year are quarters.
     if (!/[度初末底Q]/.test(match[0]) && !/首季|[上前]/.test(match[0])) return null

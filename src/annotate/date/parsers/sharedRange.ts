@@ -22,6 +22,7 @@ function ordered(first: number | null, last: number | null): Days | null {
 export const sharedDayRange: DateParser = {
   rule: 'date/dayRange',
   pattern: DAYS,
+  hint: /[-—–~－～ー―至到、和与及].{1,4}[日号]/,
   read(match) {
     const year = readYearWord(match[1])
     const month = readMonthWord(match[2])
@@ -41,6 +42,7 @@ export const sharedDayRange: DateParser = {
 export const sharedMonthRange: DateParser = {
   rule: 'date/monthRange',
   pattern: MONTHS,
+  hint: /[-—–~－～ー―至到].{1,3}月/,
   read(match) {
     const year = readYearWord(match[1])
     const from = readNumber(match[2] ?? '')
@@ -71,6 +73,7 @@ function years(from: number | null, to: number | null): ReturnType<DateParser['r
 export const sharedYearRange: DateParser = {
   rule: 'date/yearRange',
   pattern: YEARS,
+  hint: /[-—–~－～ー―至到].{2,7}年/,
   read: (match) => years(readNumber(match[1] ?? ''), readNumber(match[2] ?? '')),
 }
 

@@ -6,6 +6,7 @@ import { inYear, needsOfYear, printedYear, readYearWord, YEAR_WORD } from '../ye
 
 /** 2024年冬至, 今年立春. 清明 and 冬至 stand alone too; the others are read only with a year or 当日, 节气. */
 const TERM = new RegExp(`(?:(${YEAR_WORD})的?)?(${SOLAR_TERMS.join('|')})(节气|当天|当日|这天|日)?`, 'g')
+const HINT = new RegExp(SOLAR_TERMS.join('|'))
 /** Terms that a year gives under the name of the lunar year's: 2017年大寒 comes in January 2018. */
 const OF_NEXT_YEAR: ReadonlySet<string> = new Set(['小寒', '大寒'])
 
@@ -14,6 +15,7 @@ function termParser(loose: boolean): DateParser {
     loose,
     rule: 'date/solarTerm',
     pattern: TERM,
+    hint: HINT,
     read(match) {
       const year = readYearWord(match[1])
       const name = match[2] ?? ''

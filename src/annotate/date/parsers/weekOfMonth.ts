@@ -21,6 +21,7 @@ function nthWeekday(year: number, month: number, count: number, weekday: number)
 export const weekOfMonth: DateParser = {
   rule: 'date/weekOfMonth',
   pattern: WEEK,
+  hint: /月.{1,6}(?:周|星期|礼拜)/,
   read(match) {
     const year = readYearWord(match[1])
     const month = readMonthWord(match[2])

@@ -1,4 +1,5 @@
-import { dayNumber, parseDay, weekdayOf } from '../calendar/day'
+import { dayNumber, weekdayOf } from '../calendar/day'
+import type { ArticleSigns, WeighedSign } from './signIndex'
 import type { YearSign } from './yearSign'
 
 /** A yearless day whose year is wanted. */
@@ -8,8 +9,6 @@ export interface YearlessDay {
   readonly day: number | null
   /** The weekday printed beside it, 1–7. */
   readonly weekday: number | null
-  /** Index of the article it stands in. */
-  readonly article: number
 }
 
 /** The year found for a yearless day. */
@@ -21,8 +20,6 @@ export interface WeighedYear {
   readonly sign: YearSign
 }
 
-/** A sign in the same article counts so much more. */
-const OWN_ARTICLE = 1.5
 /** Less than this in all is no evidence. */
 const LEAST = 0.75
 /** Less than this is evidence, but no proof. */
@@ -35,53 +32,39 @@ const STALE = 0.4
 /** A year printed with a month no further than this from the wanted one speaks so much more for its year. */
 const NEAR_MONTHS = 1
 const NEAR = 1.8
+/** Months in which a year is reviewed, and in which the next is looked ahead to. */
+const EARLY_UNTIL = 3
+const LATE_FROM = 11
 /** A printed weekday that fits speaks for the year: it fits one in six. */
 const WEEKDAY_FITS = 1.2
 /** A sign against which days cannot be counts as much against all of them. */
 const IMPOSSIBLE = -100
 
-function candidatesOf(signs: readonly YearSign[]): readonly number[] {
-  const years = new Set<number>()
-  for (const sign of signs) {
-    for (const [year] of sign.votes) years.add(year)
-    if (sign.within !== undefined && sign.within.weight > 0) {
-      for (let year = Number(sign.within.from.slice(0, 4)); year <= Number(sign.within.to.slice(0, 4)); year += 1) years.add(year)
-    }
-  }
-  return [...years]
-}
-
-function withinWeight(sign: YearSign, number: number): number {
-  if (sign.within === undefined) return 0
-  const from = parseDay(sign.within.from)
-  const to = parseDay(sign.within.to)
-  if (from !== null && number < from) return IMPOSSIBLE
-  if (from === null || to === null || number > to) return 0
+function withinWeight({ within }: YearSign, number: number): number {
+  if (within === undefined || number > within.to) return 0
+  if (number < within.from) return IMPOSSIBLE
   // What has just happened is in every paper; later it is only referred to.
-  return sign.within.weight * (FRESH - ((FRESH - STALE) * (number - from)) / Math.max(1, to - from))
+  return within.weight * (FRESH - ((FRESH - STALE) * (number - within.from)) / Math.max(1, within.to - within.from))
 }
 
 function weightOf(sign: YearSign, year: number, number: number, month: number): number {
   const near = sign.month !== null && Math.abs(sign.month - month) <= NEAR_MONTHS && sign.votes[0]?.[0] === year
-  const vote = (sign.votes.find(([voted]) => voted === year)?.[1] ?? 0) * (near ? NEAR : 1)
+  const votes = (month <= EARLY_UNTIL ? sign.early : month >= LATE_FROM ? sign.late : null) ?? sign.votes
+  const vote = (votes.find(([voted]) => voted === year)?.[1] ?? 0) * (near ? NEAR : 1)
   // The December before belongs to a page printed in the year that is spoken of.
   const tooEarly = sign.notBefore !== null && year < sign.notBefore ? -1 : 0
   return vote + tooEarly + withinWeight(sign, number)
 }
 
-function score(signs: readonly YearSign[], wanted: YearlessDay, year: number): { total: number; best: YearSign | null } {
+function score(signs: readonly WeighedSign[], wanted: YearlessDay, year: number): { total: number; best: YearSign | null } {
   const number = dayNumber(year, wanted.month, wanted.day ?? 15)
   if (number === null) return { total: IMPOSSIBLE, best: null }
   if (wanted.weekday !== null && weekdayOf(number) !== wanted.weekday) return { total: IMPOSSIBLE, best: null }
-  const seen = new Map<string, number>()
   let total = wanted.weekday === null ? 0 : WEEKDAY_FITS
   let best: YearSign | null = null
   let bestWeight = 0
-  for (const sign of signs) {
-    const kind = `${sign.kind} ${sign.votes[0]?.[0] ?? ''}`
-    const before = seen.get(kind) ?? 0
-    seen.set(kind, before + 1)
-    const weight = (weightOf(sign, year, number, wanted.month) * (sign.article === wanted.article ? OWN_ARTICLE : 1)) / (1 + before)
+  for (const { sign, factor } of signs) {
+    const weight = weightOf(sign, year, number, wanted.month) * factor
     total += weight
     if (weight > bestWeight) [best, bestWeight] = [sign, weight]
   }
@@ -89,10 +72,10 @@ function score(signs: readonly YearSign[], wanted: YearlessDay, year: number): {
 }
 
 /** The likeliest year of a yearless day after all the page says; `null` where it says nothing. */
-export function weighYear(signs: readonly YearSign[], wanted: YearlessDay): WeighedYear | null {
+export function weighYear({ signs, years }: ArticleSigns, wanted: YearlessDay): WeighedYear | null {
   let first: { year: number; total: number; sign: YearSign } | null = null
   let second = 0
-  for (const year of candidatesOf(signs)) {
+  for (const year of years) {
     const { total, best } = score(signs, wanted, year)
     if (best === null) continue
     if (first === null || total > first.total) {

@@ -1,4 +1,6 @@
 import type { Span } from '../../../domain/span'
+import type { DayNumber } from '../calendar/day'
+import type { YearVotes } from './classifyYear'
 
 /** What one spot of a page says about the year it was printed in. */
 export interface YearSign {
@@ -10,11 +12,14 @@ export interface YearSign {
   /** What it is, so that the tenth sign of a kind counts less than the first. */
   readonly kind: string
   /** How strongly it speaks for each year. */
-  readonly votes: readonly (readonly [year: number, weight: number])[]
+  readonly votes: YearVotes
+  /** The same for reports of January to March, and of November and December, where these differ. */
+  readonly early?: YearVotes | null
+  readonly late?: YearVotes | null
   /** Nothing on the page can have been printed before this year. */
   readonly notBefore: number | null
   /** The month printed with the year; days of the report near it belong to the same year. */
   readonly month: number | null
-  /** It speaks for the days between these, and against all before them. `YYYY-MM-DD` */
-  readonly within?: { readonly from: string; readonly to: string; readonly weight: number }
+  /** It speaks for the days between these, and against all before them. */
+  readonly within?: { readonly from: DayNumber; readonly to: DayNumber; readonly weight: number }
 }

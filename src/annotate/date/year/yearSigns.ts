@@ -1,12 +1,15 @@
 import { ANNIVERSARIES, KNOWN_EVENTS, type KnownEvent, PLANS } from '../../../lexicon/dates/knownEvents'
 import type { Span } from '../../../domain/span'
+import { parseDay } from '../calendar/day'
 import { readNumber } from '../numerals/numerals'
 import { classifyYear } from './classifyYear'
 import type { YearSign } from './yearSign'
 
 /** 2023, 二〇二三 (before 年), 一九五三. */
 const YEAR = /(?:1[89]|20)\d{2}(?!\d)|[一二][〇零一二三四五六七八九]{3}(?=年)/g
-const EVENT = new RegExp(KNOWN_EVENTS.map((event) => `(${event.words})`).join('|'), 'g')
+const EVENT = new RegExp(KNOWN_EVENTS.map((event) => event.words).join('|'), 'g')
+/** Which event a match names; tried only on matches, so that the long search keeps no groups. */
+const EVENT_WORDS = KNOWN_EVENTS.map((event) => ({ event, words: new RegExp(`^(?:${event.words})$`) }))
 const ANNIVERSARY = new RegExp(
   `(?:${ANNIVERSARIES.map((each) => `(${each.words})`).join('|')})(?:的)?(\\d{1,3}|[一二三四五六七八九]?百?[一二三四五六七八九]?十[一二三四五六七八九]?)周年`,
   'g',
@@ -16,8 +19,14 @@ const PLAN = new RegExp(`“(${Object.keys(PLANS).join('|')})”`, 'g')
 const AROUND = 32
 /** Characters behind a year that are shown with it. */
 const SHOWN = 12
-/** A page with more signs than this is no page; the rest would change nothing. */
-const MOST_SIGNS = 2000
+/** 庚子年: one year in sixty, the latest of them first. */
+const CYCLE_YEAR = /([甲乙丙丁戊己庚辛壬癸])([子丑寅卯辰巳午未申酉戌亥])年/g
+const STEMS = '甲乙丙丁戊己庚辛壬癸'
+const BRANCHES = '子丑寅卯辰巳午未申酉戌亥'
+/** 2044 is 甲子, so the years before it are those that papers may name. */
+const LAST_CYCLE = 1984
+/** An article with more signs than this is a chronicle; the rest would change nothing. */
+const MOST_SIGNS = 24
 
 /** Where the words that are read come from. */
 export interface SignSource {
@@ -52,14 +61,20 @@ function timeOf(event: KnownEvent, before: string, after: string): Pick<YearSign
   if (AWAITED_BEFORE.test(before) || AWAITED_AFTER.test(after)) {
     return { kind: 'awaited', votes: [[year, 2]], notBefore: year - 1, month: null }
   }
-  return { kind: event.words, votes: [], notBefore: year, month: null, within: event }
+  return {
+    kind: event.words,
+    votes: [],
+    notBefore: year,
+    month: null,
+    within: { from: parseDay(event.from) ?? 0, to: parseDay(event.to) ?? 0, weight: event.weight },
+  }
 }
 
 function eventsIn(source: SignSource, out: YearSign[]): void {
   const { text } = source
   for (const match of text.matchAll(EVENT)) {
     if (out.length >= MOST_SIGNS) return
-    const event = KNOWN_EVENTS[match.slice(1).findIndex((group) => group !== undefined)]
+    const event = EVENT_WORDS.find(({ words }) => words.test(match[0]))?.event
     if (event === undefined) continue
     const end = match.index + match[0].length
     const time = timeOf(event, text.slice(Math.max(0, match.index - 6), match.index), text.slice(end, end + 12))
@@ -105,14 +120,40 @@ function plansIn(source: SignSource, out: YearSign[]): void {
   }
 }
 
+function cycleYearsIn(source: SignSource, out: YearSign[]): void {
+  for (const match of source.text.matchAll(CYCLE_YEAR)) {
+    if (out.length >= MOST_SIGNS) return
+    const stem = STEMS.indexOf(match[1] ?? '')
+    const branch = BRANCHES.indexOf(match[2] ?? '')
+    // Stem and branch go round together, so only every second pair is a year.
+    if ((stem - branch) % 2 !== 0) continue
+    let year = LAST_CYCLE
+    while (year % 10 !== (stem + 4) % 10 || year % 12 !== (branch + 4) % 12) year += 1
+    out.push({
+      article: source.article,
+      text: match[0],
+      span: source.spanOf(match.index, match.index + match[0].length),
+      kind: 'cycle',
+      votes: [
+        [year, 1.5],
+        [year - 60, 0.6],
+      ],
+      notBefore: null,
+      month: null,
+    })
+  }
+}
+
+/** Each looks for one kind of sign. */
+const FINDERS: readonly ((source: SignSource, out: YearSign[]) => void)[] = [yearsIn, eventsIn, anniversariesIn, plansIn, cycleYearsIn]
+
 /** Every sign of the year in the sources, in one pass over each. */
 export function yearSigns(sources: readonly SignSource[]): readonly YearSign[] {
-  const signs: YearSign[] = []
-  for (const source of sources) {
-    yearsIn(source, signs)
-    eventsIn(source, signs)
-    anniversariesIn(source, signs)
-    plansIn(source, signs)
-  }
-  return signs
+  return sources.flatMap((source) =>
+    FINDERS.flatMap((find) => {
+      const signs: YearSign[] = []
+      find(source, signs)
+      return signs
+    }),
+  )
 }
