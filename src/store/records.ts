@@ -12,14 +12,30 @@ export interface BytesRecord {
   readonly bytes: Uint8Array
 }
 
+/** What of an article is kept in memory while the library is open, as the rules read it. */
+export interface ArticleBrief {
+  readonly id: ArticleId
+  readonly headline: string
+  /** First characters without white space; corrections find their article by them. */
+  readonly fingerprint: string
+  /** Why it is worth a look, by the rules' values alone. */
+  readonly review: readonly string[]
+  /** For finding nearly equal articles; `null` for one that is too short. */
+  readonly sketch: Uint32Array | null
+}
+
 /** What is known of a page beside its articles. The text itself is decoded again from the bytes when asked for. */
 export interface PageRecord {
   readonly source: SourceId
+  /** In which order it came into the library; a whole number from 0 on. */
+  readonly order: number
+  /** Another one whenever the page is read anew: what was made of an older reading can be told. */
+  readonly reading: string
   readonly decoding: Decoding
   readonly card: PageCard
   readonly leftovers: readonly Leftover[]
-  /** Number of articles that belong to it; fewer in the store means that a record was damaged. */
-  readonly articles: number
+  /** All its articles, in order; fewer in the store means that a record was damaged. */
+  readonly briefs: readonly ArticleBrief[]
   /** Ids of the corrections that settled how it was read (card, encoding, boundaries), in order. */
   readonly settledBy: readonly string[]
 }

@@ -1,5 +1,6 @@
 import type { ArticleId } from '../domain/article'
-import { type KnownArticle, type KnownSource, type Library, sourceOf } from './library'
+import type { KnownArticle } from './briefs'
+import { type KnownSource, type Library, sourceOf } from './library'
 import type { DuplicateView } from './protocol'
 import type { ReviewReason } from './review'
 

@@ -5,6 +5,7 @@ import { HANDLERS } from './handlers'
 import type { Library } from './library'
 import { followChange, openLibrary } from './openLibrary'
 import type { CallName, Calls, LibraryState } from './protocol'
+import { tidyLater } from './tidyUp'
 
 /** Every request but the first. */
 export type LibraryCall = Exclude<CallName, 'open'>
@@ -45,6 +46,14 @@ export function createEngine(environment: EngineEnvironment, onChanged: () => vo
   /** What other tabs changed is followed one after the other. */
   let following: Promise<unknown> = Promise.resolve()
 
+  let background: Promise<unknown> = Promise.resolve()
+  let closed = false
+
+  /** Nothing that is done later is more than a help: where it fails, it is done at the next start. */
+  function later(work: () => Promise<void>): void {
+    background = background.then(() => (closed ? undefined : work())).catch(() => undefined)
+  }
+
   async function follow(sources: readonly string[] | null): Promise<void> {
     if (opening === null) return
     await followChange(await opening, sources)
@@ -57,7 +66,7 @@ export function createEngine(environment: EngineEnvironment, onChanged: () => vo
 
   async function open({ storage }: Calls['open']['request']): Promise<LibraryState> {
     const before = opening
-    opening = openLibrary(environment, storage, onChanged)
+    opening = openLibrary(environment, storage, onChanged, later)
     const library = await opening
     if (before !== null) (await before).store.close()
     return stateOf(library)
@@ -72,7 +81,9 @@ export function createEngine(environment: EngineEnvironment, onChanged: () => vo
     const handler: Handler<N> = HANDLERS[name]
     const library = await opening
     if (context.signal.aborted) throw new ProblemError({ kind: 'cancelled' })
-    return handler(library, request, context)
+    const answer = await handler(library, request, context)
+    tidyLater(library)
+    return answer
   }
 
   function inTurn<T>(name: CallName, work: () => Promise<T>): Promise<T> {
@@ -88,6 +99,7 @@ export function createEngine(environment: EngineEnvironment, onChanged: () => vo
     open: (request) => telling(() => inTurn('open', () => open(request))),
     answer: (name, request, context) => telling(() => inTurn(name, () => handle(name, request, context))),
     close() {
+      closed = true
       stopHearing()
       void opening?.then((library) => library.store.close())
     },

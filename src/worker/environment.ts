@@ -32,6 +32,8 @@ export interface EngineEnvironment {
   holding<T>(name: string, work: () => Promise<T>): Promise<T>
   /** Names that some tab holds now; only this tab's own where the browser has no locks. */
   held(): Promise<ReadonlySet<string>>
+  /** The index is put in order and stored after so many articles changed in it. */
+  readonly tidyAfter: number
   /** What the browser says of the room used and granted, in bytes; `null` where it does not say. */
   estimate(): Promise<{ readonly used: number | null; readonly quota: number | null }>
   /** Tells the other tabs. */

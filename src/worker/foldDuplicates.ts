@@ -8,7 +8,7 @@ function rankIn(library: Library): (id: ArticleId) => readonly [boolean, number,
     const source = sourceOf(library, id)
     const known = source === null ? undefined : library.known.get(source)
     const position = known?.articles.findIndex((article) => article.id === id) ?? 0
-    return [known?.articles[position]?.corrected === true, known?.order ?? 0, position]
+    return [known?.articles[position]?.corrected === true, known?.page.order ?? 0, position]
   }
 }
 
@@ -22,6 +22,7 @@ function same(a: DuplicateRole | undefined, b: DuplicateRole | undefined): boole
  */
 export async function foldDuplicates(library: Library): Promise<void> {
   const { duplicates } = library
+  if (!duplicates.ready) return
   const before = duplicates.roles
   const after = rolesOf(duplicates.near, duplicates.choices, rankIn(library))
   duplicates.roles = after
@@ -31,4 +32,19 @@ export async function foldDuplicates(library: Library): Promise<void> {
     if (source !== null) sources.add(source)
   }
   for (const source of sources) await refreshSource(library, source)
+}
+
+/** Sources compared between two turns of whatever waits. */
+const STEP = 20
+
+/** Tells the comparison of every article that it does not know yet. */
+export async function fillDuplicates(library: Library): Promise<void> {
+  const { duplicates } = library
+  let count = 0
+  for (const { page } of [...library.known.values()]) {
+    for (const { id, sketch } of page.briefs) if (!duplicates.near.has(id) && library.index.has(id)) duplicates.near.put(id, sketch)
+    count += 1
+    if (count % STEP === 0) await library.environment.pause()
+  }
+  duplicates.ready = true
 }

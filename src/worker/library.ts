@@ -1,37 +1,26 @@
 import type { ArticleId } from '../domain/article'
-import type { Correction } from '../domain/correction'
 import type { Problem } from '../domain/problem'
 import type { SourceFile, SourceId } from '../domain/source'
-import type { PageRecord, ReadingStateRecord, SavedSearchRecord } from '../store/records'
+import type { ArticleBrief, PageRecord, ReadingStateRecord, SavedSearchRecord } from '../store/records'
 import type { Store, Tables } from '../store/store'
+import { type KnownArticle, startOf } from './briefs'
+import { fingerprintOf } from './corrections/fingerprint'
+import { sourceDigest } from './indexState'
 import type { EngineEnvironment } from './environment'
 import type { Duplicates } from './duplicates/duplicates'
-import { sketchOf } from './duplicates/sketch'
 import type { LibraryIndex } from './libraryIndex'
 import type { Reader } from './reader'
-import type { ReviewReason } from './review'
 import { type SettledArticle, type SettledPage, settlePage } from './settle'
 import type { UndoStack } from './undoStack'
-
-/** What is kept in memory of an article. */
-export interface KnownArticle {
-  readonly id: ArticleId
-  readonly headline: string
-  readonly review: readonly ReviewReason[]
-  readonly confirmed: boolean
-  /** Whether its values were set by hand: of duplicates, such a one is the first. */
-  readonly corrected: boolean
-}
 
 /** What is kept in memory of a file, so that lists and cards need no storage. */
 export interface KnownSource {
   readonly source: SourceFile
   readonly page: PageRecord
-  /** Order in which it came in. */
-  readonly order: number
   /** In the order of the page. */
   readonly articles: readonly KnownArticle[]
-  readonly orphans: readonly Correction[]
+  /** Of what the index was told of it; `null` while it was not told yet. */
+  readonly digest: number | null
 }
 
 /** The open library: the store, and what was made of it in memory. The store is the truth, the rest follows. */
@@ -52,8 +41,18 @@ export interface Library {
   readonly undoStack: UndoStack
   /** Told after every change that the page did not ask for by itself. */
   readonly announce: () => void
+  /** Does work once the call in hand is answered, one after the other. */
+  readonly later: (work: () => Promise<void>) => void
   /** Newest instant given to a change; the next is later, whatever the clock says. */
   lastStamp: string
+  /** Number of articles told to the index since it was last put in order. */
+  untidy: number
+  /** Who wrote the stored index that was last seen; see `writeIndexState`. */
+  indexOwner: string | null
+  /** Whether the stored index is this tab's to write. */
+  ownsIndex: boolean
+  /** Names of stored pieces that are of no use, to be dropped with the next writing. */
+  uselessPieces: readonly string[]
 }
 
 /** All that belongs to the pages of a source, for `readPageOf`. */
@@ -77,26 +76,40 @@ export function loadPage(library: Library, source: SourceId): Promise<SettledPag
 
 /** The place of a source in the library; the next one for a source that was never in it. */
 export function orderOf(library: Library, source: SourceId): number {
-  const order = library.orders.get(source) ?? library.orders.size
-  library.orders.set(source, order)
-  return order
+  const known = library.orders.get(source)
+  if (known !== undefined) return known
+  let next = 0
+  for (const order of library.orders.values()) next = Math.max(next, order + 1)
+  library.orders.set(source, next)
+  return next
 }
 
-function knownArticle({ article, review, confirmed, corrected }: SettledArticle): KnownArticle {
-  return { id: article.id, headline: article.headline, review, confirmed, corrected: corrected.length > 0 }
+function knownArticle({ article, review, confirmed, corrected }: SettledArticle, brief: ArticleBrief | undefined): KnownArticle {
+  const { id, span, headline } = article
+  const fingerprint = brief?.fingerprint ?? fingerprintOf(article)
+  return { id, start: span.start, fingerprint, headline, review, confirmed, corrected: corrected.length > 0 }
+}
+
+/** Puts a source into memory alone; its articles are in the index already. */
+export function knowSource(library: Library, known: KnownSource): void {
+  const { id } = known.source
+  library.prefixes.set(prefixOf(id), id)
+  library.orders.set(id, known.page.order)
+  library.known.set(id, known)
 }
 
 /** Puts a settled page into memory and index, in place of what was known of it. */
 export function showPage(library: Library, file: SourceFile, page: PageRecord, settled: SettledPage): void {
   const before = library.known.get(file.id)
-  const articles = settled.articles.map(knownArticle)
+  const briefs = new Map(page.briefs.map((brief) => [brief.id, brief]))
+  const articles = settled.articles.map((one) => knownArticle(one, briefs.get(one.article.id)))
   const stay = new Set(articles.map(({ id }) => id))
   dropArticles(library, before?.articles.filter(({ id }) => !stay.has(id)) ?? [])
-  const order = orderOf(library, file.id)
-  library.prefixes.set(prefixOf(file.id), file.id)
-  library.known.set(file.id, { source: file, page, order, articles, orphans: settled.orphans })
-  for (const { article } of settled.articles) library.duplicates.near.put(article.id, sketchOf(article))
-  library.index.put(settled.articles.map((article) => ({ ...article, ...library.duplicates.folded(article), order })))
+  const digest = sourceDigest(page, settled.corrections, settled.marks, library.duplicates.roles)
+  knowSource(library, { source: file, page, articles, digest })
+  for (const { id, sketch } of page.briefs) library.duplicates.near.put(id, sketch)
+  library.index.put(settled.articles.map((article) => ({ ...article, ...library.duplicates.folded(article), order: page.order })))
+  library.untidy += settled.articles.length
 }
 
 function dropArticles(library: Library, articles: readonly KnownArticle[]): void {
@@ -121,6 +134,7 @@ export async function refreshSource(library: Library, source: SourceId): Promise
     page: await tables.pages.get(source),
     settled: await readPageOf(tables, source, library.reader),
   }))
+  for (const { at } of settled?.corrections ?? []) if (at > library.lastStamp) library.lastStamp = at
   if (file === undefined || page === undefined || settled === null) forgetSource(library, source)
   else showPage(library, file, page, settled)
   return settled
@@ -142,10 +156,6 @@ function prefixOf(id: SourceId | ArticleId): string {
 /** The source that an article belongs to, `null` for one that is not in the library. */
 export function sourceOf(library: Library, id: ArticleId): SourceId | null {
   return library.prefixes.get(prefixOf(id)) ?? null
-}
-
-function startOf(id: ArticleId): number {
-  return Number(id.split('-')[1] ?? Number.NaN)
 }
 
 /** The article with this id; where its boundaries moved since, the one that holds the place where it began. */

@@ -1,5 +1,6 @@
 import type { ArticleId } from '../domain/article'
 import type { ArticleCard, Query, SearchAnswer, Suggestion } from '../domain/query'
+import type { IndexChanges, NamedPiece } from '../search/stored/storedIndex'
 import type { SettledArticle } from './settle'
 
 /** An article with the order in which its source came in. */
@@ -19,4 +20,12 @@ export interface LibraryIndex {
   /** All ids that the query finds, in its order. */
   ids(query: Query): readonly ArticleId[]
   suggest(text: string, limit: number): readonly Suggestion[]
+  has(id: ArticleId): boolean
+  readonly size: number
+  /** One step of idle work; says whether there is more. */
+  tidy(): boolean
+  /** What has to be written for `restore` to find it as it is; all of it is taken to be written. */
+  changes(): IndexChanges
+  /** Takes in what was written; answers names of pieces to drop. */
+  restore(pieces: readonly NamedPiece[]): readonly string[]
 }

@@ -1,116 +1,159 @@
-import type { AnnotatedArticle } from '../domain/page'
+import type { Correction } from '../domain/correction'
 import type { Problem } from '../domain/problem'
+import { EVERYTHING } from '../domain/query'
 import type { SourceFile, SourceId } from '../domain/source'
 import type { PageRecord, ReadingStateRecord, SavedSearchRecord } from '../store/records'
-import type { ArticleSlice } from '../store/repositories/articles'
-import type { Store } from '../store/store'
+import { knownArticles } from './briefs'
 import { choicesFrom } from './calls/settleDuplicates'
+import { settlesReading } from './corrections/readSettings'
 import { DUPLICATE_SETTING, createDuplicates } from './duplicates/duplicates'
 import type { EngineEnvironment } from './environment'
-import { foldDuplicates } from './foldDuplicates'
+import { fillDuplicates, foldDuplicates } from './foldDuplicates'
 import { groupBy } from './grouped'
-import { type Library, orderOf, refreshSource, showPage } from './library'
+import { readIndexState, sourceDigest } from './indexState'
+import { type Library, knowSource, refreshSource } from './library'
 import { repairPage } from './repairPage'
-import { settlePage } from './settle'
 import { createUndoStack } from './undoStack'
 
-/** Articles read from the store at a time while opening. */
-const CHUNK = 400
+/** So many articles are indexed or compared before the library opens; of more, the rest follows in the background. */
+const AT_ONCE = 2000
+/** How often the page is told, after so many sources indexed in the background. */
+const ANNOUNCE_EVERY = 50
 
-interface Loaded {
+interface Stored {
   readonly source: SourceFile
-  readonly page: PageRecord
+  readonly page: PageRecord | undefined
+  readonly corrections: readonly Correction[]
   readonly marks: readonly ReadingStateRecord[]
 }
 
-function inOrder(a: SourceFile, b: SourceFile): number {
-  if (a.addedAt !== b.addedAt) return a.addedAt < b.addedAt ? -1 : 1
-  return a.path < b.path ? -1 : 1
-}
+const OPEN_STORES = ['sources', 'pages', 'corrections', 'readingState', 'savedSearches', 'settings', 'shards'] as const
 
-/** A file without its page, or a page without all its articles, is damaged: it is read again from its bytes. */
-async function repairAll(library: Library, sources: readonly SourceFile[]): Promise<void> {
-  for (const source of sources) {
-    const repaired = await repairPage(library, source.id)
-    if (!repaired) library.problems.push({ kind: 'unreadable-file', reason: source.path })
-  }
-}
-
-async function loadArticles(
-  store: Store,
-  onSource: (source: SourceId, articles: readonly AnnotatedArticle[]) => Promise<void>,
-): Promise<void> {
-  let after: string | null = null
-  let current: SourceId | null = null
-  let collected: AnnotatedArticle[] = []
-  const flush = async (): Promise<void> => {
-    if (current !== null) await onSource(current, collected)
-    collected = []
-  }
-  for (;;) {
-    const from: string | null = after
-    const { articles, next }: ArticleSlice = await store.read(['articles'], (tables) =>
-      tables.articles.slice({ after: from, limit: CHUNK }),
-    )
-    for (const { source, article } of articles) {
-      // Ids begin with the source's, so that the articles of one file follow each other.
-      if (source !== current) await flush()
-      current = source
-      collected.push(article)
+/** All but the articles and the bytes, in one transaction. */
+function readAll(library: Library): Promise<{
+  readonly stored: readonly Stored[]
+  readonly lastStamp: string
+  readonly searches: readonly SavedSearchRecord[]
+  readonly choices: unknown
+  readonly index: Awaited<ReturnType<typeof readIndexState>>
+}> {
+  return library.store.read(OPEN_STORES, async (tables) => {
+    const sources = await tables.sources.list()
+    const pages = new Map((await tables.pages.list()).map((page) => [page.source, page]))
+    const all = await tables.corrections.list()
+    const corrections = groupBy(all, ({ source }) => source)
+    const marks = groupBy(await tables.readingState.list(), ({ source }) => source)
+    return {
+      stored: sources.map((source) => ({
+        source,
+        page: pages.get(source.id),
+        corrections: corrections.get(source.id) ?? [],
+        marks: marks.get(source.id) ?? [],
+      })),
+      lastStamp: all[all.length - 1]?.at ?? '',
+      searches: await tables.savedSearches.list(),
+      choices: await tables.settings.get(DUPLICATE_SETTING),
+      index: await readIndexState(tables),
     }
-    if (next === null) break
-    after = next
-  }
-  await flush()
-}
-
-async function loadAll(library: Library, pause: () => Promise<void>): Promise<void> {
-  const { store, reader } = library
-  const stores = ['sources', 'pages', 'corrections', 'readingState', 'savedSearches', 'settings'] as const
-  const { sources, pages, corrections, marks, searches, choices } = await store.read(stores, async (tables) => ({
-    sources: await tables.sources.list(),
-    pages: new Map((await tables.pages.list()).map((page) => [page.source, page])),
-    corrections: await tables.corrections.list(),
-    marks: groupBy(await tables.readingState.list(), ({ source }) => source),
-    searches: await tables.savedSearches.list(),
-    choices: choicesFrom(await tables.settings.get(DUPLICATE_SETTING)),
-  }))
-  library.lastStamp = corrections[corrections.length - 1]?.at ?? ''
-  library.duplicates.choices = choices
-  for (const search of searches) library.savedSearches.set(search.name, search)
-  const correctionsOf = groupBy(corrections, ({ source }) => source)
-  const loaded = new Map<SourceId, Loaded>()
-  const damaged: SourceFile[] = []
-  for (const source of [...sources].sort(inOrder)) {
-    const order = orderOf(library, source.id)
-    const page = pages.get(source.id)
-    if (page === undefined) damaged.push(source)
-    else {
-      loaded.set(source.id, { source, page, marks: marks.get(source.id) ?? [] })
-      library.known.set(source.id, { source, page, order, articles: [], orphans: [] })
-    }
-  }
-  await loadArticles(store, async (id, articles) => {
-    const known = loaded.get(id)
-    if (known === undefined) return
-    if (articles.length !== known.page.articles) {
-      damaged.push(known.source)
-      return
-    }
-    const own = correctionsOf.get(id) ?? []
-    const sorted = [...articles].sort((a, b) => a.span.start - b.span.start)
-    showPage(library, known.source, known.page, settlePage({ ...known, articles: sorted, corrections: own }, reader))
-    await pause()
   })
-  for (const { source, page } of loaded.values()) {
-    if (page.articles > 0 && library.known.get(source.id)?.articles.length === 0 && !damaged.includes(source)) damaged.push(source)
+}
+
+/** A page that was read before its card, encoding or boundaries were settled as they are now. */
+function isOutdated(page: PageRecord, corrections: readonly Correction[]): boolean {
+  const settling = corrections.filter(settlesReading).map(({ id }) => id)
+  return settling.length !== page.settledBy.length || settling.some((id, index) => page.settledBy[index] !== id)
+}
+
+/** Brings one source's articles into the index; one that is damaged is read again from its bytes. */
+async function indexSource(library: Library, source: SourceFile): Promise<void> {
+  const settled = await refreshSource(library, source.id)
+  const known = library.known.get(source.id)
+  if (settled !== null && settled.articles.length === known?.page.briefs.length) return
+  if (await repairPage(library, source.id)) return
+  library.problems.push({ kind: 'unreadable-file', reason: source.path })
+}
+
+/** Takes articles out of the index that are in no file any more. */
+function dropStrays(library: Library): void {
+  let count = 0
+  for (const { articles } of library.known.values()) count += articles.length
+  if (library.index.size <= count) return
+  const known = new Set<string>()
+  for (const { articles } of library.known.values()) for (const { id } of articles) known.add(id)
+  library.index.remove(library.index.ids(EVERYTHING).filter((id) => !known.has(id)))
+}
+
+/** What is stored of the index is taken in; answers the sources whose articles have to be told to it anew. */
+function takeInIndex(
+  library: Library,
+  stored: readonly Stored[],
+  { state, pieces }: Awaited<ReturnType<typeof readIndexState>>,
+): readonly SourceFile[] {
+  library.indexOwner = state?.owner ?? null
+  library.duplicates.roles = state?.roles ?? new Map()
+  library.uselessPieces = state === null ? pieces.map(({ name }) => name) : library.index.restore(pieces)
+  const waiting: SourceFile[] = []
+  for (const { source, page, corrections, marks } of stored) {
+    if (page === undefined || isOutdated(page, corrections)) {
+      waiting.push(source)
+      continue
+    }
+    const digest = sourceDigest(page, corrections, marks, library.duplicates.roles)
+    const same = state?.digests.get(source.id) === digest && page.briefs.every(({ id }) => library.index.has(id))
+    knowSource(library, { source, page, articles: knownArticles(page, corrections, marks), digest: same ? digest : null })
+    if (!same) waiting.push(source)
   }
-  await repairAll(library, damaged)
+  return waiting
+}
+
+function inOrder(a: Stored, b: Stored): number {
+  return (a.page?.order ?? Number.MAX_SAFE_INTEGER) - (b.page?.order ?? Number.MAX_SAFE_INTEGER)
+}
+
+function articlesOf(library: Library, sources: readonly SourceFile[]): number {
+  return sources.reduce((sum, { id }) => sum + (library.known.get(id)?.articles.length ?? 1), 0)
+}
+
+/** Compares articles with each other, and folds those that are nearly the same. */
+async function compareAll(library: Library): Promise<void> {
+  await fillDuplicates(library)
   await foldDuplicates(library)
 }
 
+async function indexAll(library: Library, sources: readonly SourceFile[]): Promise<void> {
+  for (const [index, source] of sources.entries()) {
+    await indexSource(library, source)
+    if (index % ANNOUNCE_EVERY === ANNOUNCE_EVERY - 1) library.announce()
+    await library.environment.pause()
+  }
+}
+
+async function loadAll(library: Library): Promise<void> {
+  const { stored, lastStamp, searches, choices, index } = await readAll(library)
+  library.lastStamp = lastStamp
+  library.duplicates.choices = choicesFrom(choices)
+  for (const search of searches) library.savedSearches.set(search.name, search)
+  const waiting = takeInIndex(library, [...stored].sort(inOrder), index)
+  dropStrays(library)
+  const indexFirst = articlesOf(library, waiting) <= AT_ONCE
+  if (indexFirst) await indexAll(library, waiting)
+  if (indexFirst && library.index.size <= AT_ONCE) await compareAll(library)
+  else {
+    library.later(async () => {
+      if (!indexFirst) await indexAll(library, waiting)
+      await compareAll(library)
+      library.announce()
+    })
+  }
+}
+
 /** Opens or creates the library and fills memory and index from it. Never rejects for expected trouble: see `problems`. */
-export async function openLibrary(environment: EngineEnvironment, storage: 'auto' | 'memory', announce: () => void): Promise<Library> {
+export async function openLibrary(
+  environment: EngineEnvironment,
+  storage: 'auto' | 'memory',
+  announce: () => void,
+  later: (work: () => Promise<void>) => void,
+): Promise<Library> {
   const [opened, reader] = await Promise.all([environment.openStore(storage), environment.loadReader()])
   const problems: Problem[] = opened.problem === null ? [] : [opened.problem]
   const savedSearches = new Map<string, SavedSearchRecord>()
@@ -127,16 +170,22 @@ export async function openLibrary(environment: EngineEnvironment, storage: 'auto
     duplicates: createDuplicates(),
     undoStack: createUndoStack(),
     announce,
+    later,
     lastStamp: '',
+    untidy: 0,
+    indexOwner: null,
+    ownsIndex: true,
+    uselessPieces: [],
   }
-  await loadAll(library, environment.pause)
+  await loadAll(library)
   return library
 }
 
 /** Follows what another tab changed. `null`: everything may be different. */
 export async function followChange(library: Library, sources: readonly SourceId[] | null): Promise<void> {
   const ids = sources ?? (await library.store.read(['sources'], (tables) => tables.sources.ids()))
-  const gone = sources === null ? [...library.known.keys()].filter((id) => !ids.includes(id)) : []
+  const there = new Set<SourceId>(ids)
+  const gone = sources === null ? [...library.known.keys()].filter((id) => !there.has(id)) : []
   for (const id of [...ids, ...gone]) await refreshSource(library, id)
   await foldDuplicates(library)
 }

@@ -10,6 +10,8 @@ import { createLibraryIndex } from './searchIndex'
 const WRITE_LOCK = 'jianbao/write'
 const HELD_LOCK = 'jianbao/held/'
 const CHANNEL = 'jianbao'
+/** Fewer are told to the index again at the next start faster than it is written. */
+const TIDY_AFTER = 200
 
 /** Plain http has no `crypto.subtle`. */
 async function hash(bytes: Uint8Array): Promise<string> {
@@ -120,6 +122,7 @@ export function browserEnvironment(): EngineEnvironment {
       }
     },
     held: () => heldNames(own),
+    tidyAfter: TIDY_AFTER,
     estimate,
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has none: it never leaves the origin
     broadcast: (change) => channel?.postMessage(change),

@@ -4,8 +4,8 @@ import { type Outcome, ProblemError, failure } from '../domain/problem'
 import type { SourceId } from '../domain/source'
 import { byTime } from '../store/repositories/corrections'
 import { readSettings } from './corrections/readSettings'
-import { type Library, refreshSource } from './library'
-import { READ_STORES, putPage, stillSettled } from './saveRead'
+import { type Library, orderOf, refreshSource } from './library'
+import { READ_STORES, pageRecord, putPage, stillSettled } from './saveRead'
 import type { SettledPage } from './settle'
 
 /** What comes to and goes from the corrections of a source. */
@@ -49,12 +49,13 @@ export async function rereadPage(library: Library, source: SourceId, change: Cor
     const read = await tryReading(library, source, change)
     if (!read.ok) throw new ProblemError(read.problem)
     const { page, before, after } = read.value
+    const record = pageRecord(page, after, { order: orderOf(library, source), reading: library.environment.newId() })
     const saved = await library.store.write(READ_STORES, async (tables) => {
       if ((await tables.sources.get(source)) === undefined) return true
       if (!(await stillSettled(tables, source, before))) return false
       for (const id of change.remove) await tables.corrections.remove(id)
       for (const correction of change.add) await tables.corrections.put(correction)
-      await putPage(tables, page, after)
+      await putPage(tables, page, record)
       return true
     })
     if (saved) return refreshSource(library, source)

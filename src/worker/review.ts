@@ -14,6 +14,24 @@ export type ReviewReason =
   | 'seam'
   | 'duplicate'
 
+/** Which field settles it when set by hand; `null` for what no field does. */
+export const REVIEW_FIELDS: Readonly<Record<ReviewReason, CorrectableField | null>> = {
+  undated: 'date',
+  'vague-date': 'date',
+  unplaced: 'district',
+  'vague-place': 'district',
+  unclassified: 'topics',
+  'vague-topic': 'topics',
+  headline: 'headline',
+  seam: null,
+  duplicate: null,
+}
+
+/** Whether a stored word is one of the reasons of today. */
+export function isReviewReason(value: string): value is ReviewReason {
+  return Object.prototype.hasOwnProperty.call(REVIEW_FIELDS, value)
+}
+
 /** A best topic below this is more often wrong than right. */
 const TOPIC_IS_VAGUE_BELOW = 0.5
 
@@ -44,21 +62,21 @@ function seamReason(article: AnnotatedArticle): ReviewReason | null {
   return article.seams.some((seam) => seam.doubt !== null) ? 'seam' : null
 }
 
-/** In the order in which the queue names them; a field set by hand needs no second look. */
-const CHECKS: readonly { readonly field: CorrectableField | null; readonly check: (article: AnnotatedArticle) => ReviewReason | null }[] = [
-  { field: 'date', check: dateReason },
-  { field: 'district', check: placeReason },
-  { field: 'topics', check: topicReason },
-  { field: 'headline', check: headlineReason },
-  { field: null, check: seamReason },
+/** In the order in which the queue names them. */
+const CHECKS: readonly ((article: AnnotatedArticle) => ReviewReason | null)[] = [
+  dateReason,
+  placeReason,
+  topicReason,
+  headlineReason,
+  seamReason,
 ]
 
-/** Why the article is worth a look; empty for one that is sure in all. */
+/** Why the article is worth a look; empty for one that is sure in all. A field set by hand needs no second look. */
 export function reviewReasons(article: AnnotatedArticle, corrected: readonly CorrectableField[]): readonly ReviewReason[] {
-  const found: ReviewReason[] = []
-  for (const { field, check } of CHECKS) {
-    const reason = field !== null && corrected.includes(field) ? null : check(article)
-    if (reason !== null) found.push(reason)
-  }
-  return found
+  return CHECKS.flatMap((check) => {
+    const reason = check(article)
+    if (reason === null) return []
+    const field = REVIEW_FIELDS[reason]
+    return field !== null && corrected.includes(field) ? [] : [reason]
+  })
 }

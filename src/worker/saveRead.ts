@@ -3,16 +3,27 @@ import type { Page } from '../domain/page'
 import type { SourceId } from '../domain/source'
 import type { PageRecord } from '../store/records'
 import type { Store, Tables } from '../store/store'
+import { briefOf } from './briefs'
 import { settlesReading } from './corrections/readSettings'
 
+/** What a page's record has that no reading of it gives. */
+export interface Reading {
+  /** See `PageRecord.order`. */
+  readonly order: number
+  /** An id that no other reading has. */
+  readonly reading: string
+}
+
 /** The record of a page as it was just read under these corrections. */
-export function pageRecord(page: Page, corrections: readonly Correction[]): PageRecord {
+export function pageRecord(page: Page, corrections: readonly Correction[], { order, reading }: Reading): PageRecord {
   return {
     source: page.source.id,
+    order,
+    reading,
     decoding: page.decoding,
     card: page.card,
     leftovers: page.leftovers,
-    articles: page.articles.length,
+    briefs: page.articles.map(briefOf),
     settledBy: corrections.filter(settlesReading).map(({ id }) => id),
   }
 }
@@ -21,11 +32,9 @@ export function pageRecord(page: Page, corrections: readonly Correction[]): Page
 export const READ_STORES = ['sources', 'bytes', 'pages', 'articles', 'corrections', 'readingState', 'staged', 'imports'] as const
 
 /** Writes what was read of a page; the caller's transaction makes it one with whatever else belongs to the change. */
-export async function putPage(tables: Tables, page: Page, corrections: readonly Correction[]): Promise<PageRecord> {
-  const record = pageRecord(page, corrections)
+export async function putPage(tables: Tables, page: Page, record: PageRecord): Promise<void> {
   await tables.pages.put(record)
   await tables.articles.replace(page.source.id, page.articles)
-  return record
 }
 
 /** Whether the corrections of a source are still those that it was read under. */

@@ -1,3 +1,4 @@
+import type { ArticleId } from '../domain/article'
 import type { Correction, CorrectableField, FieldCorrection } from '../domain/correction'
 import type { AnnotatedArticle } from '../domain/page'
 import type { StateValue } from '../domain/query'
@@ -33,12 +34,15 @@ export interface SettledArticle {
 
 export interface SettledPage {
   readonly articles: readonly SettledArticle[]
+  /** All of the page, oldest first. */
+  readonly corrections: readonly Correction[]
+  readonly marks: readonly ReadingStateRecord[]
   readonly orphans: readonly FieldCorrection[]
 }
 
 /** The marks of an article, also where its end moved since they were made. */
-export function marksOf(article: AnnotatedArticle, marks: readonly ReadingStateRecord[]): ReadingStateRecord | null {
-  return marks.find((mark) => mark.id === article.id) ?? marks.find((mark) => mark.start === article.span.start) ?? null
+export function findMark(id: ArticleId, start: number, marks: readonly ReadingStateRecord[]): ReadingStateRecord | null {
+  return marks.find((mark) => mark.id === id) ?? marks.find((mark) => mark.start === start) ?? null
 }
 
 function statesOf(mark: ReadingStateRecord | null, corrected: boolean, review: boolean): readonly StateValue[] {
@@ -55,8 +59,10 @@ export function settlePage({ source, page, articles, corrections, marks }: Store
   const corrected = applyCorrections(articles, corrections, lookup)
   return {
     orphans: corrected.orphans,
+    corrections,
+    marks,
     articles: corrected.articles.map((one) => {
-      const mark = marksOf(one.article, marks)
+      const mark = findMark(one.article.id, one.article.span.start, marks)
       const confirmed = mark?.confirmed === true
       const review = confirmed ? [] : reviewReasons(one.article, one.corrected)
       return { ...one, source, page, review, confirmed, states: statesOf(mark, one.corrected.length > 0, review.length > 0) }

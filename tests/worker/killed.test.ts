@@ -39,7 +39,7 @@ async function expectWhole(browser: Browser, client: EngineClient): Promise<void
   }))
   expect(pages.map(({ source }) => source)).toEqual(sources)
   expect(bytes).toEqual([...sources, ...staged].sort())
-  for (const page of pages) expect(articles.filter(({ source }) => source === page.source)).toHaveLength(page.articles)
+  for (const page of pages) expect(articles.filter(({ source }) => source === page.source)).toHaveLength(page.briefs.length)
   expect(articles.every(({ source }) => sources.includes(source))).toBe(true)
   const { total } = await client.call('search', { query: EVERYTHING, offset: 0, limit: 1 })
   expect(total).toBe(articles.length)

@@ -40,6 +40,7 @@ export function testEnvironment(browser: Browser, changes: Partial<EngineEnviron
     exclusive: (work) => work(),
     holding: (_, work) => work(),
     held: async () => new Set(),
+    tidyAfter: 200,
     estimate: async () => ({ used: null, quota: null }),
     broadcast: (change) => {
       for (const listener of browser.listeners) if (!own.has(listener)) listener(change)
@@ -62,4 +63,18 @@ export async function openTab(browser: Browser = newBrowser(), changes: Partial<
 
 export function file(path: string, text: string): IncomingFile {
   return { name: path.slice(path.lastIndexOf('/') + 1), path, bytes: new TextEncoder().encode(text) }
+}
+
+/** Waits until the engine has stored its index, and whatever it does later is done. */
+export async function settled(browser: Browser): Promise<void> {
+  const owner = async (): Promise<unknown> => {
+    const state = await browser.store.read(['shards'], ({ shards }) => shards.get('state'))
+    return typeof state === 'object' && state !== null && 'owner' in state ? state.owner : null
+  }
+  for (let before: unknown, calm = 0; calm < 20;) {
+    await new Promise((resolve) => setImmediate(resolve))
+    const now = await owner()
+    calm = now === before ? calm + 1 : 0
+    before = now
+  }
 }

@@ -5,6 +5,7 @@ export interface ShardRepository {
   get(name: string): Promise<unknown>
   names(): Promise<readonly string[]>
   put(name: string, content: unknown): Promise<void>
+  remove(name: string): Promise<void>
   clear(): Promise<void>
 }
 
@@ -13,6 +14,7 @@ export function shardRepository(transaction: Transaction): ShardRepository {
     get: async (name) => (await transaction.get('shards', name))?.content,
     names: () => transaction.keys('shards'),
     put: (name, content) => transaction.put('shards', { name, content }),
+    remove: (name) => transaction.delete('shards', name),
     clear: () => transaction.clear('shards'),
   }
 }

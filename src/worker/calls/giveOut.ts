@@ -12,7 +12,7 @@ const STEP = 100
 function idsOf(library: Library, selection: Selection): readonly ArticleId[] {
   if (selection.kind === 'ids') return selection.ids
   if (selection.kind === 'query') return library.index.ids(selection.query)
-  return [...library.known.values()].sort((a, b) => a.order - b.order).flatMap(({ articles }) => articles.map(({ id }) => id))
+  return [...library.known.values()].sort((a, b) => a.page.order - b.page.order).flatMap(({ articles }) => articles.map(({ id }) => id))
 }
 
 /** Pages in the order asked for; those that follow each other mostly share one. */

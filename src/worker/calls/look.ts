@@ -53,5 +53,5 @@ export const page: Handler<'page'> = (library, { source }) => viewPage(library, 
 
 export const sources: Handler<'sources'> = async ({ known }) =>
   [...known.values()]
-    .sort((a, b) => a.order - b.order)
+    .sort((a, b) => a.page.order - b.page.order)
     .map(({ source, page: { decoding, card }, articles }) => ({ ...source, decoding, card, articles: articles.length }))

@@ -5,7 +5,7 @@ import type { ReadingStateRecord } from '../../store/records'
 import type { Tables } from '../../store/store'
 import type { Handler } from '../call'
 import { type Library, PAGE_STORES, refreshSource, sourceOf } from '../library'
-import { marksOf } from '../settle'
+import { findMark } from '../settle'
 import { finishChange } from '../finishChange'
 
 function withState(mark: ReadingStateRecord, state: StateValue, on: boolean): ReadingStateRecord {
@@ -21,7 +21,7 @@ async function markAll(tables: Tables, source: SourceId, ids: readonly ArticleId
   const marks = await tables.readingState.ofSource(source)
   for (const article of articles.filter(({ id }) => ids.includes(id))) {
     const fresh = { read: false, starred: false, confirmed: false }
-    const mark = { ...(marksOf(article, marks) ?? fresh), id: article.id, source, start: article.span.start }
+    const mark = { ...(findMark(article.id, article.span.start, marks) ?? fresh), id: article.id, source, start: article.span.start }
     await tables.readingState.put(withState(mark, state, on))
   }
 }

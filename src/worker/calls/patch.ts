@@ -6,7 +6,7 @@ import type { Handler } from '../call'
 import { findTarget } from '../corrections/findTarget'
 import { finishChange } from '../finishChange'
 import { groupBy } from '../grouped'
-import { type Library, loadPage } from '../library'
+import type { Library } from '../library'
 import type { PatchLine } from '../protocol'
 import { takeCorrections } from '../takeCorrections'
 import { byTime } from '../../store/repositories/corrections'
@@ -28,28 +28,19 @@ function statusOf(library: Library, correction: Correction, merge: Merge): Patch
   return merge.conflicts.has(correction.id) ? 'conflict' : 'new'
 }
 
-/** What is here of the thing that a correction sets. */
-async function headlineOf(library: Library, correction: Correction): Promise<string | null> {
+/** Of the article that it would count for. */
+function headlineOf(library: Library, correction: Correction): string | null {
   if (correction.kind !== 'field') return null
-  const page = await loadPage(library, correction.source)
-  return page === null
-    ? null
-    : (findTarget(
-        correction,
-        page.articles.map(({ article }) => article),
-      )?.headline ?? null)
+  return findTarget(correction, library.known.get(correction.source)?.articles ?? [])?.headline ?? null
 }
 
-async function linesOf(library: Library, incoming: readonly Correction[], merge: Merge): Promise<readonly PatchLine[]> {
-  const lines: PatchLine[] = []
-  for (const correction of incoming) {
+function linesOf(library: Library, incoming: readonly Correction[], merge: Merge): readonly PatchLine[] {
+  return incoming.map((correction) => {
     const other = merge.conflicts.get(correction.id)
     const here = other?.kind === 'field' ? other.value : other?.kind === 'encoding' ? other.encoding : null
-    const headline = await headlineOf(library, correction)
     const path = library.known.get(correction.source)?.source.path ?? null
-    lines.push({ correction, status: statusOf(library, correction, merge), headline, path, here })
-  }
-  return lines
+    return { correction, status: statusOf(library, correction, merge), headline: headlineOf(library, correction), path, here }
+  })
 }
 
 export const takePatch: Handler<'takePatch'> = async (library, { bytes, apply, only }) => {
@@ -61,7 +52,7 @@ export const takePatch: Handler<'takePatch'> = async (library, { bytes, apply, o
   const incoming = [...corrections].sort(byTime)
   const here = await library.store.read(['corrections'], ({ corrections }) => corrections.list())
   const merge = mergeCorrections(incoming, here)
-  const lines = await linesOf(library, incoming, merge)
+  const lines = linesOf(library, incoming, merge)
   if (!apply) return { lines, faults, taken: 0 }
   const taken = merge.fresh.filter(({ id }) => only === null || only.includes(id))
   const groups = groupBy(taken, ({ source }) => source)

@@ -5,7 +5,7 @@ import type { ReviewItem } from '../protocol'
 import type { ReviewReason } from '../review'
 
 function allItems(library: Library): readonly ReviewItem[] {
-  const sources = [...library.known.values()].sort((a, b) => a.order - b.order)
+  const sources = [...library.known.values()].sort((a, b) => a.page.order - b.page.order)
   return sources.flatMap(({ source, articles }) =>
     articles.flatMap(({ id, headline, review, confirmed }) => {
       const reasons = [...review, ...duplicateReason(library, id, confirmed)]

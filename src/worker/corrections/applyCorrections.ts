@@ -3,6 +3,7 @@ import type { Correction, CorrectableField, FieldCorrection } from '../../domain
 import type { AnnotatedArticle } from '../../domain/page'
 import { applyField } from './applyField'
 import { findTarget } from './findTarget'
+import { targetOf } from './fingerprint'
 import type { Lookup } from './lookup'
 
 /** An article with what was set by hand in place. */
@@ -47,9 +48,10 @@ function correctOne(
 export function applyCorrections(articles: readonly AnnotatedArticle[], corrections: readonly Correction[], lookup: Lookup): CorrectedPage {
   const orphans: FieldCorrection[] = []
   const byArticle = new Map<ArticleId, FieldCorrection[]>()
-  for (const correction of corrections) {
-    if (correction.kind !== 'field') continue
-    const target = findTarget(correction, articles)
+  const fields = corrections.filter((correction): correction is FieldCorrection => correction.kind === 'field')
+  const targets = fields.length === 0 ? [] : articles.map(targetOf)
+  for (const correction of fields) {
+    const target = findTarget(correction, targets)
     if (target === null) {
       orphans.push(correction)
       continue

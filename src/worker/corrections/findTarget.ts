@@ -1,11 +1,17 @@
+import type { ArticleId } from '../../domain/article'
 import type { FieldCorrection } from '../../domain/correction'
-import type { AnnotatedArticle } from '../../domain/page'
-import { fingerprintOf } from './fingerprint'
 
-function nearest(articles: readonly AnnotatedArticle[], start: number): AnnotatedArticle | null {
-  let best: AnnotatedArticle | null = null
-  for (const article of articles) {
-    if (best === null || Math.abs(article.span.start - start) < Math.abs(best.span.start - start)) best = article
+/** As much of an article as a correction needs to find it. */
+export interface Target {
+  readonly id: ArticleId
+  readonly start: number
+  readonly fingerprint: string
+}
+
+function nearest<T extends Target>(targets: readonly T[], start: number): T | null {
+  let best: T | null = null
+  for (const target of targets) {
+    if (best === null || Math.abs(target.start - start) < Math.abs(best.start - start)) best = target
   }
   return best
 }
@@ -14,9 +20,9 @@ function nearest(articles: readonly AnnotatedArticle[], start: number): Annotate
  * The article of the page that a correction was made for: the very one, else the one that begins at the same place or,
  * where the text was decoded otherwise, with the same words. `null` where there is none: the correction is orphaned.
  */
-export function findTarget(correction: FieldCorrection, articles: readonly AnnotatedArticle[]): AnnotatedArticle | null {
-  const same = articles.find((article) => article.id === correction.article)
+export function findTarget<T extends Target>(correction: FieldCorrection, targets: readonly T[]): T | null {
+  const same = targets.find(({ id }) => id === correction.article)
   if (same !== undefined) return same
-  const alike = articles.filter((article) => fingerprintOf(article) === correction.fingerprint)
-  return nearest(alike, correction.start) ?? articles.find((article) => article.span.start === correction.start) ?? null
+  const alike = targets.filter(({ fingerprint }) => fingerprint === correction.fingerprint)
+  return nearest(alike, correction.start) ?? targets.find(({ start }) => start === correction.start) ?? null
 }

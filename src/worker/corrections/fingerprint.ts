@@ -1,4 +1,5 @@
 import type { AnnotatedArticle } from '../../domain/page'
+import type { Target } from './findTarget'
 
 const FINGERPRINT_LENGTH = 24
 const SPACE = /\s+/g
@@ -11,4 +12,9 @@ export function fingerprintOf(article: Pick<AnnotatedArticle, 'parts'>): string 
     if (found.length >= FINGERPRINT_LENGTH) break
   }
   return found.slice(0, FINGERPRINT_LENGTH)
+}
+
+/** As much of the article as a correction needs to find it. */
+export function targetOf(article: AnnotatedArticle): Target {
+  return { id: article.id, start: article.span.start, fingerprint: fingerprintOf(article) }
 }

@@ -18,6 +18,8 @@ export const DUPLICATE_SETTING = 'duplicates'
 /** What of the groups was last told to the index. */
 export interface Duplicates {
   readonly near: NearDuplicates
+  /** Whether `near` knows all articles; while the library opens it does not yet, and `roles` are those of last time. */
+  ready: boolean
   choices: DuplicateChoices
   /** For each article that is one of several: how many are folded under it, or that it is folded itself. */
   roles: ReadonlyMap<ArticleId, DuplicateRole>
@@ -34,6 +36,7 @@ export interface DuplicateRole {
 export function createDuplicates(): Duplicates {
   const duplicates: Duplicates = {
     near: createNearDuplicates(),
+    ready: false,
     choices: NO_CHOICES,
     roles: new Map(),
     folded({ article, states }) {

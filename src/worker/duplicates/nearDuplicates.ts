@@ -10,6 +10,7 @@ const BAND = 4
 export interface NearDuplicates {
   put(id: ArticleId, sketch: Sketch | null): void
   remove(id: ArticleId): void
+  has(id: ArticleId): boolean
   /** Those that are nearly the same as this one, with how alike they are. */
   neighbours(id: ArticleId): readonly { readonly id: ArticleId; readonly similarity: number }[]
   /** Articles that hang together by likeness, those with two or more only; members in no order. */
@@ -99,6 +100,7 @@ export function createNearDuplicates(): NearDuplicates {
   return {
     put,
     remove,
+    has: (id) => sketches.has(id),
     neighbours: (id) => [...(near.get(id) ?? [])].map(([other, likeness]) => ({ id: other, similarity: likeness })),
     groups() {
       const seen = new Set<ArticleId>()

@@ -2,9 +2,9 @@ import type { Page } from '../../domain/page'
 import { type Problem, ProblemError } from '../../domain/problem'
 import type { SourceFile } from '../../domain/source'
 import { readSettings } from '../corrections/readSettings'
-import { type Library, forgetSource, showPage } from '../library'
+import { type Library, forgetSource, orderOf, showPage } from '../library'
 import type { FileReport } from '../protocol'
-import { READ_STORES, correctionsOf, putPage, stillSettled } from '../saveRead'
+import { READ_STORES, correctionsOf, pageRecord, putPage, stillSettled } from '../saveRead'
 import { settlePage } from '../settle'
 import { acceptance, refusal } from './fileReport'
 import type { StagedFile } from './stage'
@@ -31,16 +31,17 @@ async function readAndSave(library: Library, { source, bytes }: StagedFile): Pro
     const read = library.reader.read(source, bytes, readSettings(corrections))
     if (!read.ok) return refuse(library, source, read.problem)
     const page: Page = read.value
+    const record = pageRecord(page, corrections, { order: orderOf(library, source.id), reading: library.environment.newId() })
     const saved = await library.store.write(READ_STORES, async (tables) => {
       if (!(await stillSettled(tables, source.id, corrections))) return null
       await tables.sources.put(source)
       await tables.bytes.put(source.id, bytes)
       await tables.staged.remove(source.id)
-      const record = await putPage(tables, page, corrections)
-      return { record, marks: await tables.readingState.ofSource(source.id) }
+      await putPage(tables, page, record)
+      return { marks: await tables.readingState.ofSource(source.id) }
     })
     if (saved === null) continue
-    const { record, marks } = saved
+    const { marks } = saved
     const settled = settlePage({ source, page: record, articles: page.articles, corrections, marks }, library.reader)
     showPage(library, source, record, settled)
     return acceptance(page, settled.articles)

@@ -1,0 +1,35 @@
+import type { SourceId } from '../domain/source'
+import { writeIndexState } from './indexState'
+import type { Library } from './library'
+
+/**
+ * Writes what changed of the index, with what it was made of: a source whose digest is another one at the next start is
+ * told to the index again. Where another tab wrote meanwhile, this one leaves the stored index to it.
+ */
+async function storeIndex(library: Library): Promise<void> {
+  const { put, drop } = library.index.changes()
+  const owner = library.environment.newId()
+  const digests = new Map<SourceId, number>()
+  for (const { source, digest } of library.known.values()) if (digest !== null) digests.set(source.id, digest)
+  const state = { owner, digests, roles: library.duplicates.roles }
+  const useless = [...drop, ...library.uselessPieces]
+  const written = await library.store.write(['shards'], (tables) => writeIndexState(tables, library.indexOwner, state, put, useless))
+  library.ownsIndex = written
+  if (!written) return
+  library.indexOwner = owner
+  library.uselessPieces = []
+}
+
+/** Puts the index in order, a step at a time, and stores it. Another tab's index is left alone. */
+async function tidy(library: Library): Promise<void> {
+  library.untidy = 0
+  while (library.index.tidy()) await library.environment.pause()
+  if (library.ownsIndex) await storeIndex(library)
+}
+
+/** Has the index put in order once this call is answered, where enough of it changed. */
+export function tidyLater(library: Library): void {
+  if (library.untidy < library.environment.tidyAfter) return
+  library.untidy = 0
+  library.later(() => tidy(library))
+}

@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest'
+import { EVERYTHING } from '../../src/domain/query'
+import type { Store } from '../../src/store/store'
+import type { EngineClient } from '../../src/worker/engineClient'
+import { type Browser, file, newBrowser, openTab, settled } from './testEngine'
+
+const FILES = Array.from({ length: 6 }, (_, index) =>
+  file(`${index}.txt`, `第${index}号通车\n1月${index + 1}日，白河第${index}桥通车。\n==\n开学${index}\n孩子们回来了。\n`),
+)
+
+/** What searches answer, whatever index they stand on. */
+async function answers(client: EngineClient): Promise<unknown> {
+  const ask = (text: string, state?: 'starred'): Promise<unknown> =>
+    client.call('search', {
+      query: { ...EVERYTHING, text, facets: state === undefined ? {} : { state: { include: [state], exclude: [] } }, sort: 'page' },
+      offset: 0,
+      limit: 100,
+    })
+  return [await ask(''), await ask('通车'), await ask('大桥'), await ask('', 'starred')]
+}
+
+/** The same library as one sees it whose index was never stored. */
+async function withoutIndex(browser: Browser): Promise<unknown> {
+  const { store } = browser
+  const forgetful: Store = {
+    ...store,
+    read: (stores, work) => store.read(stores, (tables) => work({ ...tables, shards: { ...tables.shards, names: async () => [] } })),
+  }
+  return answers(
+    await openTab(browser, { openStore: async () => ({ store: forgetful, problem: null }), tidyAfter: Number.MAX_SAFE_INTEGER }),
+  )
+}
+
+function countingReads(store: Store, counts: Map<string, number>): Store {
+  return {
+    ...store,
+    read(stores, work) {
+      for (const name of stores) counts.set(name, (counts.get(name) ?? 0) + 1)
+      return store.read(stores, work)
+    },
+  }
+}
+
+describe('the stored index', () => {
+  test('opens the library without reading its articles, and finds the same', async () => {
+    const browser = newBrowser()
+    const client = await openTab(browser, { tidyAfter: 1 })
+    await client.call('import', { files: FILES })
+    await settled(browser)
+    const counts = new Map<string, number>()
+    const again = await openTab(browser, { openStore: async () => ({ store: countingReads(browser.store, counts), problem: null }) })
+    expect(counts.get('articles')).toBeUndefined()
+    expect(await answers(again)).toEqual(await withoutIndex(browser))
+  })
+
+  test('is believed only for what did not change since', async () => {
+    const browser = newBrowser()
+    const client = await openTab(browser, { tidyAfter: 1 })
+    await client.call('import', { files: FILES })
+    await settled(browser)
+    client.close()
+    const other = await openTab(browser, { tidyAfter: Number.MAX_SAFE_INTEGER })
+    const { ids } = await other.call('search', { query: { ...EVERYTHING, sort: 'page' }, offset: 0, limit: 100 })
+    const [first, second, third] = await other.call('sources', {})
+    await other.call('correct', { id: ids[0] ?? '', changes: { headline: '大桥' } })
+    await other.call('setState', { ids: ids.slice(2, 3), state: 'starred', on: true })
+    await other.call('moveBoundaries', { source: third?.id ?? '', added: [], removed: [FILES[2]?.bytes.length ?? 0, 30] })
+    await other.call('remove', { sources: [second?.id ?? ''] })
+    await other.call('setCard', { sources: [first?.id ?? ''], patch: { issueDate: '1999-01-01' }, apply: true })
+    await other.call('import', { files: [file('new.txt', '新通车\n')] })
+    const again = await openTab(browser)
+    const found = await answers(again)
+    expect(found).toEqual(await answers(other))
+    expect(found).toEqual(await withoutIndex(browser))
+  })
+
+  test('that is damaged is made again', async () => {
+    const browser = newBrowser()
+    const client = await openTab(browser, { tidyAfter: 1 })
+    await client.call('import', { files: FILES })
+    await settled(browser)
+    await browser.store.write(['shards'], async ({ shards }) => {
+      for (const name of await shards.names()) if (name !== 'state') await shards.put(name, { format: 1, nonsense: true })
+    })
+    expect(await answers(await openTab(browser))).toEqual(await withoutIndex(browser))
+  })
+
+  test('is one tab’s to write: another’s pieces are never mixed in', async () => {
+    const browser = newBrowser()
+    const [a, b] = [await openTab(browser, { tidyAfter: 1 }), await openTab(browser, { tidyAfter: 1 })]
+    await a.call('import', { files: FILES.slice(0, 3) })
+    await settled(browser)
+    await b.call('import', { files: FILES.slice(3) })
+    await settled(browser)
+    await a.call('import', { files: [file('x.txt', '又通车\n')] })
+    await settled(browser)
+    expect(await answers(await openTab(browser))).toEqual(await withoutIndex(browser))
+  })
+})
