@@ -26,21 +26,16 @@ const LEFTOVERS: Readonly<Partial<Record<UnitRole, LeftoverKind>>> = {
   source: 'navigation',
 }
 
-function remnantOf(unit: Unit): Piece {
-  return { remnant: { kind: LEFTOVERS[unit.role] ?? 'unknown', units: [unit], sign: unit.signs[0] ?? null } }
-}
-
-/** Units of one role that follow each other make one remnant. */
+/** Units that follow each other and are of one kind make one remnant. */
 function remnantsOf(units: readonly Unit[]): Piece[] {
-  const pieces: Piece[] = []
+  const remnants: { kind: LeftoverKind; units: Unit[]; sign: Sign | null }[] = []
   for (const unit of units) {
-    const piece = remnantOf(unit)
-    const last = pieces[pieces.length - 1]
-    if (last !== undefined && 'remnant' in last && 'remnant' in piece && last.remnant.kind === piece.remnant.kind) {
-      pieces[pieces.length - 1] = { remnant: { ...last.remnant, units: [...last.remnant.units, unit] } }
-    } else pieces.push(piece)
+    const kind = LEFTOVERS[unit.role] ?? 'unknown'
+    const last = remnants[remnants.length - 1]
+    if (last !== undefined && last.kind === kind) last.units.push(unit)
+    else remnants.push({ kind, units: [unit], sign: unit.signs[0] ?? null })
   }
-  return pieces
+  return remnants.map((remnant) => ({ remnant }))
 }
 
 const PARTS: Readonly<Partial<Record<UnitRole, PartRole>>> = { byline: 'byline', caption: 'caption', jump: 'jump', text: 'paragraph' }

@@ -1,5 +1,4 @@
 import { closingOf } from './characters'
-import { trailingByline } from './bylineGrammar'
 import type { HeadlineSigns } from './headlineSigns'
 import type { Sign } from './signs'
 import { type Unit, isChrome, signOf } from './units'
@@ -35,15 +34,12 @@ const THRESHOLD = 2
 /** Whether the unit's last words end something. */
 function isClosed(unit: Unit): boolean {
   const closing = closingOf(unit.tail)
-  return unit.role !== 'text' || closing === 'final' || signOf(unit, 'closingByline') !== null || trailingByline(unit.tail) !== null
+  return unit.role !== 'text' || closing === 'final' || unit.names !== null
 }
 
 function endsWithNames(unit: Unit): boolean {
   if (unit.role === 'byline') return true
-  const last = unit.lines[unit.lines.length - 1]?.index
-  const sign = unit.signs.find((one) => one.kind === 'closingByline' && one.line === last)
-  if (sign !== undefined) return sign.byline?.photoOnly !== true
-  return unit.role === 'text' && unit.lines.length > 1 && trailingByline(unit.tail)?.byline.photoOnly === false
+  return unit.names !== null && !unit.names.photoOnly
 }
 
 function mostCommon(values: readonly number[]): number {

@@ -1,5 +1,6 @@
 import { BYLINE_MARKS, BYLINE_ROLES, BYLINE_TAILS, NO_NAMES, WORK_ROLES } from '../lexicon/bylines/roles'
 import { COMMON_SURNAMES, COMPOUND_SURNAMES } from '../lexicon/bylines/surnames'
+import { CREDIT_ROLES } from '../lexicon/mastheads/mastheads'
 import { AGENCIES, OUTLET_ENDINGS, SELF_NAMES } from '../lexicon/outlets/outlets'
 import { HAN } from './characters'
 import { oneOf } from './patterns'
@@ -26,7 +27,7 @@ export interface ParsedByline {
 }
 
 /** 大河融媒, 正观新闻·郑州晚报, 新华社 */
-const OUTLET_NAME = `(?:${oneOf(AGENCIES)}|[${HAN}A-Za-z0-9]{1,10}?${oneOf(OUTLET_ENDINGS)})`
+const OUTLET_NAME = `(?:${oneOf(AGENCIES)}|(?:(?!本[报刊台网社])[${HAN}A-Za-z0-9]){1,10}?${oneOf(OUTLET_ENDINGS)})`
 export const OUTLET: string = `(?:${OUTLET_NAME}(?:[·•/]${OUTLET_NAME})?)`
 const SELF = oneOf(SELF_NAMES)
 const ROLE = oneOf(BYLINE_ROLES)
@@ -54,13 +55,17 @@ const NAME: RegExp = new RegExp(`(?:[${HAN}]{2,4}?|[${HAN}][${HAN}×*○Xx]{1,2}
 const AFFILIATION = /（[^（）]{2,40}）/y
 
 const SURNAMES: ReadonlySet<string> = new Set([...COMMON_SURNAMES, ...COMPOUND_SURNAMES])
-const NOT_NAMES: ReadonlySet<string> = new Set([...NO_NAMES, ...BYLINE_ROLES, ...BYLINE_TAILS])
+const NOT_NAMES: ReadonlySet<string> = new Set([...NO_NAMES, ...BYLINE_ROLES, ...BYLINE_TAILS, ...CREDIT_ROLES])
 /** No byline is longer. */
 export const LONGEST_BYLINE = 140
 
 /** Whether a word of Chinese characters begins as a name does. */
 export function hasSurname(name: string): boolean {
   return SURNAMES.has(name.slice(0, 2)) || SURNAMES.has(name.charAt(0))
+}
+
+export function hasCompoundSurname(name: string): boolean {
+  return COMPOUND_SURNAMES.includes(name.slice(0, 2))
 }
 
 /** Reads a byline token by token. */
@@ -135,11 +140,12 @@ class Reader {
 
   #takeName(): boolean {
     const from = this.#at
+    const begins = SURNAMES.has(this.#text.charAt(from)) || SURNAMES.has(this.#text.slice(from, from + 2))
     const glued = from > 0 && !/[ 、，；/：&|\n（]/.test(this.#text.charAt(from - 1))
-    const match = this.#take(LONG_NAME) ?? this.#take(SPACED_NAME) ?? this.#take(NAME)
+    const doubtful = glued || (this.#role === '' && this.#outlet === null)
+    const match = this.#take(LONG_NAME) ?? (doubtful && !begins ? null : (this.#take(SPACED_NAME) ?? this.#take(NAME)))
     if (match === null) return false
     const name = match[0].replace(/ /g, '')
-    const doubtful = glued || (this.#role === '' && this.#outlet === null)
     if (NOT_NAMES.has(name) || (doubtful && !name.includes('·') && !hasSurname(name))) return false
     this.#names.push({ role: this.#role, name, outlet: this.#outlet, from, to: this.#at })
     this.#take(AFFILIATION)
@@ -166,6 +172,9 @@ class Reader {
   }
 }
 
+/** Cheap look: no byline is without one of these characters, but for bare names. */
+const HAS_TITLE = /[员者生媒社报台网端闻线布作撰摄图文诗词曲书画稿理译图像写筹划笔漫]/
+
 /** Brackets that may stand around a whole byline. */
 const WRAPPED = /^ *[（【〔［]([^（）【】〔〕［］]*)[）】〕］] *$/
 
@@ -178,7 +187,7 @@ export function parseByline(
   before: { role: string; outlet: string | null } | null = null,
   untitled = false,
 ): ParsedByline | null {
-  if (text.length > LONGEST_BYLINE) return null
+  if (text.length > LONGEST_BYLINE || (before === null && !untitled && !HAS_TITLE.test(text) && !/^ *[（【〔［]/.test(text))) return null
   const inner = WRAPPED.exec(text)?.[1]
   const shift = inner === undefined ? 0 : text.indexOf(inner)
   const parsed = new Reader((inner ?? text).replace(/ +$/, ''), before, untitled || inner !== undefined).read()

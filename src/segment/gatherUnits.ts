@@ -1,8 +1,9 @@
+import { closingNames } from './closingNames'
 import { learnIndentation } from './indentation'
 import { type JoinContext, glueBetween, isDoubled, linkOf } from './joining'
 import { type Line, isWhole } from './lines'
 import { assignRoles } from './roles'
-import { learnPairs } from './pairs'
+import { learnTriples } from './triples'
 import type { PageLines, Sign, Signs } from './signs'
 import { type Joint, type Run, type Unit, type UnitRole, EDGE } from './units'
 
@@ -41,6 +42,7 @@ function finish(draft: Draft, index: number, role: UnitRole, signs: Signs): Unit
     runs,
     joints: draft.joints,
     signs: gathered,
+    names: role === 'text' ? closingNames(draft.lines) : null,
     blanks: draft.lines[0]?.blanks ?? 0,
     length: draft.length,
     ...edges(draft),
@@ -50,7 +52,7 @@ function finish(draft: Draft, index: number, role: UnitRole, signs: Signs): Unit
 /** Heals the lines of a page into units: paragraphs, headline lines, bylines and what surrounds them. */
 export function gatherUnits(page: PageLines, signs: Signs): Unit[] {
   const roles = assignRoles(page, signs)
-  const context: JoinContext = { page, signs, roles, ...learnIndentation(page.lines, roles), goesOn: learnPairs(page.lines) }
+  const context: JoinContext = { page, signs, roles, ...learnIndentation(page, roles), goesOn: learnTriples(page.lines) }
   const units: Unit[] = []
   let draft: Draft | null = null
   for (const line of page.lines) {

@@ -10,12 +10,22 @@ const OPENING: RegExp = new RegExp(
 /** Two ideographic spaces after a full stop: a paragraph whose line end was lost in copying. */
 const PARAGRAPH = /[。！？”）]\u3000\u3000(?=\S)/g
 
+/** No line is indented further. */
+const DEEPEST = 60
+
+/** Whether only white space stands between `at` and the beginning of its line. */
+function beginsLine(text: string, at: number): boolean {
+  let before = at - 1
+  while (before >= 0 && before > at - DEEPEST && /[ \t\u00a0\u3000]/.test(text.charAt(before))) before -= 1
+  return before < 0 || text.charAt(before) === '\n' || text.charAt(before) === '\f'
+}
+
 /** Offsets inside lines where a report or a paragraph certainly begins, ascending. */
 export function inlineStarts(text: string): number[] {
   const starts: number[] = []
   for (const match of text.matchAll(OPENING)) {
     const at = match.index + (match[1]?.length ?? 0)
-    if (text.lastIndexOf('\n', at) < at - 1) starts.push(at)
+    if (!beginsLine(text, at)) starts.push(at)
   }
   for (const match of text.matchAll(PARAGRAPH)) starts.push(match.index + 1)
   return starts

@@ -1,3 +1,4 @@
+import { parseByline } from './bylineGrammar'
 import { isHan, isLatinLetter, mustContinue } from './characters'
 import { type Line, lengthOf } from './lines'
 import { fills, overflows } from './measure'
@@ -20,6 +21,8 @@ export interface JoinContext {
 
 /** Indentation that begins a paragraph, in half-width columns. */
 export const PARAGRAPH_INDENT = 2
+/** Two full-width spaces: no column's end puts them into a sentence. */
+const DEEP_INDENT = 4
 /** A sentence that fills so many characters of a line is no headline. */
 const LONG = 45
 /** Nor is one of these a crosshead. */
@@ -51,8 +54,8 @@ const ALONE: ReadonlySet<UnitRole> = new Set<UnitRole>([
 
 /** The column that two neighbouring lines share, 0 where there is none. */
 function columnAt(context: JoinContext, line: Line): number {
-  const { measures } = context.page
-  return measures[line.index]?.after || measures[line.index]?.before || 0
+  const { columns } = context.page
+  return columns.after(line.index) || columns.before(line.index)
 }
 
 /** Words that a paragraph begins with more often than a sentence inside one. */
@@ -79,8 +82,12 @@ function afterColon(context: JoinContext, line: Line, next: Line): Link {
 function isTitleAlone(context: JoinContext, line: Line, next: Line): boolean {
   if (!hasTitleShape(line) || readsAsSentence(line.head)) return false
   if (context.indents(next.index) && context.indentOf(next) >= PARAGRAPH_INDENT && !mustContinue(next.head)) return true
-  const { measures } = context.page
-  const below = measures[next.index]?.after || measures[line.index]?.before || 0
+  if (context.signs.of(line.index, 'numbered') !== null && !line.head.includes('，') && next.head.length > line.head.length) {
+    const column = columnAt(context, line)
+    return lengthOf(line) <= CROSSHEAD && (column === 0 || !fills(line.width, column, true))
+  }
+  const { columns } = context.page
+  const below = columns.after(next.index) || columns.before(line.index)
   if (below > 0) return !fills(line.width, below, true) || overflows(line.width, below)
   const above = context.page.lines[line.index - 1]
   const isMidArticle =
@@ -90,12 +97,33 @@ function isTitleAlone(context: JoinContext, line: Line, next: Line): boolean {
   return lengthOf(line) <= LONG
 }
 
+/** What stands after the last full stop, where names may begin. */
+const AFTER_STOP = /[。！？…][”’」』）】]{0,3} *([^。！？…]{1,40})$/
+
+/** Whether names after a full stop were cut by the line's end: ……。记者 张 / 三 文/图 */
+function namesGoOn(line: Line, next: Line): boolean {
+  const begun = next.blanks === 0 && next.head.length <= 60 ? AFTER_STOP.exec(line.tail)?.[1] : undefined
+  if (begun === undefined || parseByline(next.head)?.titled === true) return false
+  return [begun + next.head, `${begun} ${next.head}`].some((text) => (parseByline(text)?.names.length ?? 0) > 0)
+}
+
+/** Whether a line between lines of the page itself is the headline of what follows. */
+function isTitleUnderPageLines(context: JoinContext, line: Line): boolean {
+  const above = context.roles[line.index - 1]
+  return (above === undefined || (above !== 'text' && above !== 'byline')) && line.closing === 'open' && hasTitleShape(line) && lengthOf(line) <= LONG
+}
+
 /** Whether `next` goes on the paragraph that ends with `line`. `first`: the paragraph has no line before this one. */
 export function linkOf(context: JoinContext, line: Line, next: Line, first: boolean, length: number): Link {
   const { roles, signs } = context
   if (context.page.forced.has(next.from)) return BREAK
   const role = roles[line.index] ?? 'text'
   const nextRole = roles[next.index] ?? 'text'
+  if (role === 'text' && (nextRole === 'text' || nextRole === 'byline') && namesGoOn(line, next)) {
+    roles[next.index] = role
+    return JOIN
+  }
+  if (nextRole === 'navigation' && role === 'text' && first && isTitleUnderPageLines(context, line)) roles[line.index] = 'title'
   if (ALONE.has(role) || ALONE.has(nextRole) || signs.of(next.index, 'dateline') !== null || nextRole === 'caption') return BREAK
   if (signs.of(next.index, 'continued') !== null) return BREAK
   if (mustContinue(next.head)) return JOIN
@@ -105,6 +133,10 @@ export function linkOf(context: JoinContext, line: Line, next: Line, first: bool
     return BREAK
   }
   if (line.closing === 'comma') return JOIN
+  if (line.closing === 'open' && next.indent - line.indent >= DEEP_INDENT) {
+    if (first && role === 'text' && hasTitleShape(line)) roles[line.index] = 'title'
+    return BREAK
+  }
   if (line.closing === 'final') return afterFinal(context, line, next, first)
   if (line.closing === 'colon') return afterColon(context, line, next)
   if (signs.of(next.index, 'numbered') !== null && line.closing === 'semicolon') return BREAK

@@ -8,13 +8,15 @@ const SLACK = 4
 const WIDEST_COLUMN = 100
 const NARROWEST_COLUMN = 12
 const FEWEST_LINES = 3
+/** Of the lines around, no more than this share may be wider than the column: headlines set across several. */
+const MOST_WIDER = 0.3
 
-/** The width of the column around a line (栏宽), in half-width columns; 0 where lines do not follow a column. */
-export interface Measure {
+/** The widths of the columns on a page (栏宽), in half-width columns; 0 where lines do not follow a column. */
+export interface Columns {
   /** As the lines up to and with this one have it. */
-  readonly before: number
+  readonly before: (line: number) => number
   /** As this line and those after it have it. */
-  readonly after: number
+  readonly after: (line: number) => number
 }
 
 /** The width that most of `widths` share, or 0 where they share none. */
@@ -25,7 +27,12 @@ function columnOf(widths: readonly number[]): number {
   for (const width of widths) {
     if (width > WIDEST_COLUMN || width < NARROWEST_COLUMN) continue
     let count = 0
-    for (const other of widths) if (other <= width + 1 && other >= width - 3) count += 1
+    let wider = 0
+    for (const other of widths) {
+      if (other <= width + 1 && other >= width - 3) count += 1
+      if (overflows(other, width)) wider += 1
+    }
+    if (wider > widths.length * MOST_WIDER) continue
     if (count > bestCount || (count === bestCount && width > best)) {
       best = width
       bestCount = count
@@ -34,13 +41,17 @@ function columnOf(widths: readonly number[]): number {
   return bestCount >= FEWEST_LINES && bestCount * 2 >= widths.length ? best : 0
 }
 
-/** Width of the column around each line. */
-export function measureColumns(lines: readonly Line[]): Measure[] {
+/** Learns the width of the column around each line, when it is first asked for. */
+export function measureColumns(lines: readonly Line[]): Columns {
   const widths = lines.map((line) => line.width)
-  return lines.map((_, index) => ({
-    before: columnOf(widths.slice(Math.max(0, index - WINDOW + 1), index + 1)),
-    after: columnOf(widths.slice(index, index + WINDOW)),
-  }))
+  const measured = (window: (index: number) => readonly number[]): ((line: number) => number) => {
+    const known: number[] = []
+    return (index) => (known[index] ??= columnOf(window(index)))
+  }
+  return {
+    before: measured((index) => widths.slice(Math.max(0, index - WINDOW + 1), index + 1)),
+    after: measured((index) => widths.slice(index, index + WINDOW)),
+  }
 }
 
 /** Whether a line of `width` fills a column of `column`; the first line of a paragraph may have lost its indentation. */

@@ -1,6 +1,7 @@
+import { closingNames } from './closingNames'
 import { type Line, lengthOf } from './lines'
 import { fills } from './measure'
-import { hasTitleShape } from './shape'
+import { hasTitleShape, readsAsSentence } from './shape'
 import type { PageLines, SignKind, Signs } from './signs'
 import type { UnitRole } from './units'
 
@@ -21,6 +22,12 @@ const ROLES: readonly (readonly [SignKind, UnitRole])[] = [
 ]
 /** A headline has no more lines than these. */
 const MOST_TITLE_LINES = 8
+/** Nor do more lines of names and sources stand under it. */
+const MOST_HEAD_LINES = 4
+/** The rest of names that were cut by a line's end is no longer. */
+const SHORT = 12
+/** Two full-width spaces: no column's end puts them into a sentence. */
+const DEEP_INDENT = 4
 /** So many full lines in a row are a paragraph that lost its full stop. */
 const PARAGRAPH_LINES = 4
 
@@ -29,7 +36,7 @@ function isInsideSentence(page: PageLines, line: Line, above: UnitRole | undefin
   const before = page.lines[line.index - 1]
   if (before === undefined || line.blanks > 0 || above !== 'text') return false
   if (before.closing === 'comma') return true
-  const column = page.measures[before.index]?.before ?? 0
+  const column = page.columns.before(before.index)
   return before.closing === 'open' && column > 0 && fills(before.width, column, false)
 }
 
@@ -44,7 +51,9 @@ function roleByItself(page: PageLines, signs: Signs, line: Line, above: UnitRole
 function beginsAnew(page: PageLines, roles: readonly UnitRole[], signs: Signs, index: number): boolean {
   const above = page.lines[index - 1]
   if (above === undefined || roles[index - 1] !== 'text') return true
-  return above.closing === 'final' || signs.of(above.index, 'closingByline') !== null
+  if (above.closing === 'final' || signs.of(above.index, 'closingByline') !== null) return true
+  // Names in brackets that the line's end has cut: （周 / 雪）
+  return lengthOf(above) <= SHORT && above.head.endsWith('）') && closingNames(page.lines.slice(index - 2, index)) !== null
 }
 
 function isTitleLine(page: PageLines, roles: readonly UnitRole[], signs: Signs, index: number): boolean {
@@ -55,17 +64,31 @@ function isTitleLine(page: PageLines, roles: readonly UnitRole[], signs: Signs, 
 
 function isColumnOfText(page: PageLines, first: number, end: number): boolean {
   if (end - first < PARAGRAPH_LINES) return false
-  const column = page.measures[first]?.after ?? 0
+  const column = page.columns.after(first)
   if (column === 0) return false
   return page.lines.slice(first, end - 1).every((line) => fills(line.width, column, line.index === first) && line.width <= column + 4)
+}
+
+/** Whether the line goes on in the column of a full line above it. */
+function fillsOn(page: PageLines, index: number): boolean {
+  const line = page.lines[index]
+  const above = page.lines[index - 1]
+  if (line === undefined || above === undefined || line.blanks > 0) return false
+  const column = page.columns.before(above.index)
+  return readsAsSentence(line.head) || (column > 0 && fills(above.width, column, false) && line.width <= column + 4)
 }
 
 /** The lines above `index` that are its headline: from the last end of something down to it. */
 function titleAbove(page: PageLines, roles: readonly UnitRole[], signs: Signs, index: number): number {
   let first = index
-  while (first > 0 && index - first < MOST_TITLE_LINES && isTitleLine(page, roles, signs, first - 1)) first -= 1
+  while (first > 0 && index - first < MOST_TITLE_LINES && isTitleLine(page, roles, signs, first - 1)) {
+    first -= 1
+    // A line ending in ! or ? closes a paragraph as easily as a headline.
+    if (page.lines[first]?.closing !== 'final') continue
+    if (!beginsAnew(page, roles, signs, first) || fillsOn(page, first)) first += 1
+    break
+  }
   if (first === index) return index
-  // A line ending in ! or ? closes a paragraph as easily as a headline; it is taken only together with what is below.
   if (beginsAnew(page, roles, signs, first) && !isColumnOfText(page, first, index)) return first
   let block = index
   while (block > first && page.lines[block]?.blanks === 0) block -= 1
@@ -79,10 +102,27 @@ function titleAbove(page: PageLines, roles: readonly UnitRole[], signs: Signs, i
 /** Whether names at `index` stand over a report rather than under one. */
 function opensReport(page: PageLines, roles: readonly UnitRole[], signs: Signs, index: number): boolean {
   let next = index
-  while (roles[next] === 'byline' || roles[next] === 'source' || roles[next] === 'navigation') next += 1
-  if (next >= page.lines.length || next - index > 4) return false
+  while (next - index <= MOST_HEAD_LINES && (roles[next] === 'byline' || roles[next] === 'source' || roles[next] === 'navigation'))
+    next += 1
+  if (next >= page.lines.length || next - index > MOST_HEAD_LINES) return false
   const above = page.lines[index - 1]
   return above !== undefined && roles[index - 1] === 'text' && above.closing !== 'final' && signs.of(index - 1, 'closingByline') === null
+}
+
+/** Whether the line stands in from an unfinished line above it, which is a headline then. */
+function isIndentedBelow(page: PageLines, line: Line): boolean {
+  const above = page.lines[line.index - 1]
+  return above !== undefined && above.closing === 'open' && line.indent - above.indent >= DEEP_INDENT
+}
+
+/** Lines that may stand between a headline and its report. */
+const IN_HEAD: ReadonlySet<UnitRole> = new Set<UnitRole>(['byline', 'source', 'navigation'])
+
+/** The first of the lines of names and navigation right above `index`. */
+function belowTitle(roles: readonly UnitRole[], index: number): number {
+  let end = index
+  for (let role = roles[end - 1]; role !== undefined && IN_HEAD.has(role) && index - end < MOST_HEAD_LINES; role = roles[end - 1]) end -= 1
+  return end
 }
 
 /** The role of every line. `title` is given where something below proves it: an opening, names, a source line. */
@@ -91,10 +131,11 @@ export function assignRoles(page: PageLines, signs: Signs): UnitRole[] {
   for (const line of page.lines) roles.push(roleByItself(page, signs, line, roles[line.index - 1]))
   for (const line of page.lines) {
     const role = roles[line.index]
-    const opens = role === 'text' ? signs.of(line.index, 'dateline') !== null : role === 'byline' || role === 'source'
+    const opens = role === 'text' ? signs.of(line.index, 'dateline') !== null || isIndentedBelow(page, line) : role === 'byline' || role === 'source'
     if (!opens) continue
     if (role !== 'text' && !opensReport(page, roles, signs, line.index)) continue
-    for (let index = titleAbove(page, roles, signs, line.index); index < line.index; index += 1) {
+    const end = belowTitle(roles, line.index)
+    for (let index = titleAbove(page, roles, signs, end); index < end; index += 1) {
       if (roles[index] === 'text') roles[index] = 'title'
     }
   }

@@ -7,7 +7,7 @@ import type { Span } from '../domain/span'
 import { type Piece, assemble } from './assemble'
 import { type Boundary, findBoundaries } from './boundaries'
 import { isSpace } from './characters'
-import { type Draft, partEnd, partStart, seamOf, tileParts } from './draft'
+import { type Draft, seamOf, tileParts } from './draft'
 import { gatherUnits } from './gatherUnits'
 import { headlineSigns } from './headlineSigns'
 import { inlineStarts } from './inlineStarts'
@@ -52,10 +52,10 @@ function skipSpace(text: string, offset: number): number {
 function finishArticle(context: RefinerContext, draft: Draft, boundary: Boundary, source: SourceId): Article {
   const { normalised, text } = context
   for (const refine of refiners) refine(draft, context)
-  const parts = draft.parts.filter((part) => part.runs.length > 0)
-  const first = parts[0]
-  const last = parts[parts.length - 1]
-  const span: Span = originalSpan(normalised, first === undefined ? 0 : partStart(first), last === undefined ? 0 : partEnd(last))
+  const { parts, units } = draft
+  const first = units[0]
+  const last = units[units.length - 1]
+  const span: Span = originalSpan(normalised, first === undefined ? 0 : unitStart(first), last === undefined ? 0 : unitEnd(last))
   return {
     id: articleId(source, span),
     kind: draft.kind,
@@ -107,7 +107,7 @@ export function segment(normalised: MappedText, text: string, source: SourceId, 
   const removed = (options.boundaries?.removed ?? []).map(visible)
   const breaks = [...new Set([...inlineStarts(normalised.text), ...added])].sort((a, b) => a - b)
   const lines = splitLines(normalised, breaks)
-  const page: PageLines = { lines, measures: measureColumns(lines), forced: new Set(added) }
+  const page: PageLines = { lines, columns: measureColumns(lines), forced: new Set(added) }
   const units = gatherUnits(page, gatherSigns(page, rules))
   const boundaries = findBoundaries(units, headlineSigns(units), { forced: startsAt(units, added), forbidden: startsAt(units, removed) })
   const context: RefinerContext = { normalised, text }

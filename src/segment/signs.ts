@@ -1,7 +1,7 @@
 import type { ParsedByline } from './bylineGrammar'
 import type { ParsedDateline } from './datelineGrammar'
 import { type Line, lengthOf } from './lines'
-import type { Measure } from './measure'
+import type { Columns } from './measure'
 
 /** What a sign says its line is (迹象). */
 export type SignKind =
@@ -42,7 +42,7 @@ export interface Sign {
 /** The page as the rules see it. */
 export interface PageLines {
   readonly lines: readonly Line[]
-  readonly measures: readonly Measure[]
+  readonly columns: Columns
   /** Offsets where the user began an article: nothing joins across them. */
   readonly forced: ReadonlySet<number>
 }

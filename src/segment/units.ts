@@ -1,4 +1,5 @@
 import type { SeamKind } from '../domain/article'
+import type { ClosingNames } from './closingNames'
 import type { Line } from './lines'
 import type { Sign } from './signs'
 
@@ -48,6 +49,8 @@ export interface Unit {
   readonly runs: readonly Run[]
   readonly joints: readonly Joint[]
   readonly signs: readonly Sign[]
+  /** Names after its last full stop. */
+  readonly names: ClosingNames | null
   /** Empty lines above it. */
   readonly blanks: number
   /** Folded beginning and end, `EDGE` units at most, joints healed. */
@@ -81,14 +84,4 @@ export function offsetInUnit(unit: Unit, offset: number): number {
     at += run.to - run.from
   }
   return unitEnd(unit)
-}
-
-/** Length of the unit's healed text, glue included. */
-export function healedLength(unit: Unit): number {
-  return unit.runs.reduce((sum, run) => sum + run.glue.length + run.to - run.from, 0)
-}
-
-/** As `offsetInUnit`, for an offset into `tail`. */
-export function offsetInTail(unit: Unit, offset: number): number {
-  return offsetInUnit(unit, healedLength(unit) - unit.tail.length + offset)
 }

@@ -1,3 +1,4 @@
+import { bracketedTitle } from './bracketedTitle'
 import { bylineLines } from './bylineLines'
 import { closingBylines } from './closingBylines'
 import { deriveHeadline } from './deriveHeadline'
@@ -7,4 +8,4 @@ import { splitHeadlineStack } from './splitHeadlineStack'
 import { splitLead } from './splitLead'
 
 /** Every repair, in order: each sees what those before it did. */
-export const refiners: readonly Refiner[] = [splitLead, bylineLines, closingBylines, jumps, splitHeadlineStack, deriveHeadline]
+export const refiners: readonly Refiner[] = [splitLead, bylineLines, closingBylines, jumps, splitHeadlineStack, bracketedTitle, deriveHeadline]

@@ -52,7 +52,8 @@ export function tightened(text: string): string {
 
 /** Tells kicker, headline and subheads apart, from lines or from one line with spaces (标题组). */
 export const splitHeadlineStack: Refiner = (draft, { normalised }) => {
-  const titles = draft.units.filter((unit) => draft.parts.some((part) => part.role === 'headline' && part.runs === unit.runs))
+  const lines = new Set(draft.parts.filter((part) => part.role === 'headline').map((part) => part.runs))
+  const titles = draft.units.filter((unit) => lines.has(unit.runs))
   const pieces = titles.flatMap((unit, line) => piecesOf(unit, line))
   if (pieces.length === 0) return
   const { parts, main } = parseStack(pieces)
@@ -61,7 +62,8 @@ export const splitHeadlineStack: Refiner = (draft, { normalised }) => {
     const role = first.part < main ? 'kicker' : first.part === main ? 'headline' : 'subhead'
     const from = pieces[first.piece]?.from ?? 0
     const to = pieces[end - 1]?.to ?? from
-    const whole: DraftPart = { role, runs: titles.flatMap((unit) => unit.runs), joints: [] }
+    const own = titles.slice(pieces[first.piece]?.line ?? 0, (pieces[end - 1]?.line ?? 0) + 1)
+    const whole: DraftPart = { role, runs: own.flatMap((unit) => unit.runs), joints: [] }
     const part = slicePart(normalised.text, whole, from, to, role)
     if (part === null) continue
     built.push(withJoints(part))

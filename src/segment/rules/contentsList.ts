@@ -9,6 +9,8 @@ const ENTRY_END =
   /(?:[（【.…·—\- ]+(?:详见|见)?第? ?[A-Z]?[0-9]{1,2} ?版?|[（【](?:详见|见|下转|转)第? ?[A-Z]?[0-9一二三四五六七八九十]{1,3} ?版)[】）]?$/
 const ENTRY_START = /^(?:[·•●◆■▲○◎>-]|第?[A-Z]?[0-9]{1,2}版?[：: |·])/
 const LONGEST_ENTRY = 50
+/** Shorter words may well be printed twice. */
+const SHORTEST_REPEATED = 9
 const DECORATION = /^[·•●◆■▲○◎>#\- ]+|^第?[A-Z]?[0-9]{1,2}版?[：: |·]+|^[0-9]{1,2}[.、． ]+|[ 　]/g
 
 /** A headline as it would be repeated: no spaces, marks or numbers. */
@@ -29,7 +31,7 @@ function repeated(page: PageLines): ReadonlySet<number> {
   for (const line of page.lines) {
     if (!isShort(line)) continue
     const bare = bareTitle(line.head)
-    if (bare.length >= 5 && (last.get(bare) ?? 0) > line.index) again.add(line.index)
+    if (bare.length >= SHORTEST_REPEATED && (last.get(bare) ?? 0) > line.index) again.add(line.index)
   }
   return again
 }

@@ -1,14 +1,18 @@
+import { AGENCIES, SELF_NAMES } from '../../lexicon/outlets/outlets'
 import { parseDateline } from '../datelineGrammar'
+import { oneOf } from '../patterns'
 import { type Rule, ahead, eachLine } from '../signs'
 
-/** Only these can begin a report's opening; most lines are passed over at their first character. */
+/** So much of a report is enough to know its opening. */
 const LONGEST = 120
+/** Openings that may be cut by the line's end: 新华社北 / 京3月5日电 */
+const MAY_BE_CUT: RegExp = new RegExp(`^[【〔［（]?(?:据)?(?:${oneOf(SELF_NAMES)}|${oneOf(AGENCIES)})`)
 const CONFIDENCE = { self: 0.98, agency: 0.95, bare: 0.8, reporter: 0.85, names: 0.8 } as const
 
 /** A line that opens a report: 本报讯, 新华社北京3月5日电, （记者 …） (电头). */
 export const dateline: Rule = eachLine((line, page) => {
-  const text = ahead(page, line, LONGEST)
-  const parsed = parseDateline(text.slice(0, LONGEST))
+  const parsed =
+    parseDateline(line.head.slice(0, LONGEST)) ?? (MAY_BE_CUT.test(line.head) ? parseDateline(ahead(page, line, LONGEST).slice(0, LONGEST)) : null)
   if (parsed === null) return null
   const before = page.lines[line.index - 1]
   // 据 / 新华社北京3月5日电: the words go on a sentence.

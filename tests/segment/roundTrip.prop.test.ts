@@ -1,0 +1,43 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { normalise } from '../../src/decode/normalise'
+import { bodyParts } from '../../src/domain/article'
+import { segment } from '../../src/segment/segment'
+import { type GoldArticle, bare, composePage } from '../helpers/composePage'
+import { type LayoutName, layouts } from '../helpers/composePageLayouts'
+import { inventArticle } from '../helpers/inventArticle'
+
+const plan = fc.record({
+  seed: fc.nat(1_000_000),
+  paragraphs: fc.integer({ min: 0, max: 6 }),
+  kickers: fc.integer({ min: 0, max: 1 }),
+  subheads: fc.integer({ min: 0, max: 3 }),
+  names: fc.integer({ min: 0, max: 4 }),
+  crossheads: fc.boolean(),
+})
+const plans = fc.array(plan, { minLength: 1, maxLength: 6 })
+
+/** What was read, in the shape of the gold. */
+function read(text: string): GoldArticle[] {
+  return segment(normalise(text), text, '0'.repeat(64)).articles.map((article) => ({
+    start: article.span.start,
+    end: article.span.end,
+    headline: article.headlineOrigin === 'printed' ? article.headline : '',
+    stack: article.headlineOrigin === 'printed' ? bare([...article.kickers, article.headline, ...article.subheads].join('')) : '',
+    byline: article.byline.map(({ role, name, outlet }) => `${outlet ?? ''}:${role}:${name}`),
+    dateline: article.dateline,
+    paragraphs: bodyParts(article).map((part) => bare(part.content.text)),
+  }))
+}
+
+describe('a composed page is read as the articles it was composed of', () => {
+  test.each(Object.keys(layouts) as LayoutName[])('%s', (layout) => {
+    fc.assert(
+      fc.property(plans, fc.nat(1_000_000), (chosen, seed) => {
+        const { text, gold } = composePage(chosen.map(inventArticle), layout, seed)
+        expect(read(text), text).toEqual(gold)
+      }),
+      { numRuns: 100 },
+    )
+  })
+})
