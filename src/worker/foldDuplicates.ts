@@ -41,7 +41,7 @@ const STEP = 20
 export async function fillDuplicates(library: Library): Promise<void> {
   const { duplicates } = library
   let count = 0
-  for (const { page } of [...library.known.values()]) {
+  for (const { page } of library.known.values()) {
     for (const { id, sketch } of page.briefs) if (!duplicates.near.has(id) && library.index.has(id)) duplicates.near.put(id, sketch)
     count += 1
     if (count % STEP === 0) await library.environment.pause()
