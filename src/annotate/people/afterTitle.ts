@@ -5,7 +5,7 @@ import { type TitleKind, type TitleSpan, titleEnds, titleSpan } from './titleSpa
 import type { PersonRole } from '../../domain/person'
 
 /** How much a title says that a name follows, as natural logarithm. */
-const CUE: Readonly<Record<TitleKind, number>> = { office: 4.5, expert: 4.5, citizen: 2.5, kin: 2, author: 5 }
+const CUE: Readonly<Record<TitleKind, number>> = { office: 4.5, expert: 4.5, citizen: 3.5, kin: 2, author: 5 }
 const NEEDED = 5
 
 const ROLE: Readonly<Record<TitleKind, PersonRole>> = {

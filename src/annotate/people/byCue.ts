@@ -13,6 +13,8 @@ const AGED_BEHIND =
 const NAMED_BEFORE = /(?:名叫|叫做|叫作|姓名：|联系人：|署名|取名|我叫|他叫|她叫)$/
 /** Connectives before a name that begins no clause: 据李小山介绍, 在李小山家中. */
 const LEADING = /(?:^|[^\u3400-\u9fff])(?:据|由|在|和|与|对|向|让|是|就是|像|如|如今|当|看到|只见|经|受|听|给|为|有|包括|分别是)$/
+/** 在老街开了四十年布店的罗运兰说 */
+const DESCRIBED = /[\u3400-\u9fff]的$/
 
 const SPEAKS_NEEDED = 7.5
 const CALLED_NEEDED = 5.5
@@ -44,7 +46,8 @@ function tellNames(text: string, at: number): readonly FoundName[] {
   const candidate = nameAt(text, at)
   if (candidate === null || candidate.weight < LEAST) return []
   const before = text.slice(Math.max(0, at - 8), at)
-  const begins = clauseBegins(text, at) || LEADING.test(before)
+  const speaks = DESCRIBED.test(before) && speakingAt(text, candidate.end) !== null
+  const begins = clauseBegins(text, at) || speaks || LEADING.test(before)
   const one = begins || AGED_BEFORE.test(before) || NAMED_BEFORE.test(before) ? tellName(text, candidate, before) : null
   if (one !== null) return [one]
   if (looksLikeName(text, candidate, begins)) {

@@ -1,3 +1,5 @@
+import { minorityNameParts } from '../../lexicon/people/minorityNames'
+import { PhraseTrie } from '../topic/phraseTrie'
 import { calledAt, endWeight, wordBegins } from './boundary'
 import { isFunctionWord, nameWeight, surnameAt, surnameLength } from './nameModel'
 
@@ -33,8 +35,8 @@ const CONSISTENT = 2.5
 
 /** The likeliest name that begins at `start`, whatever its likelihood; `null` where none can. */
 export function nameAt(text: string, start: number): NameCandidate | null {
-  const dotted = dottedAt(text, start)
-  if (dotted !== null) return dotted
+  const other = dottedAt(text, start) ?? withoutSurname(text, start)
+  if (other !== null) return other
   const spaced = spacedAt(text, start)
   if (spaced !== null) return spaced
   const family = surnameLength(text, start)
@@ -43,6 +45,7 @@ export function nameAt(text: string, start: number): NameCandidate | null {
   const short = candidate(text, start, start + family + 1, 0)
   const long = candidate(text, start, start + family + 2, LONG_PRIOR)
   if (short === null || long === null || calledAt(text, short.end) !== null) return short
+  if (joinsNothing(text, short, long)) return long
   const [shortBonus, longBonus] = Math.abs(short.weight - long.weight) < 4 ? consistency(text, short, long) : [0, 0]
   return long.weight + longBonus > short.weight + shortBonus ? long : short
 }
@@ -54,6 +57,14 @@ function opensSentencePart(text: string, at: number): boolean {
   return wordBegins(text, at) || nameWeight(text.slice(at, at + 3)) >= SURE_NAME
 }
 
+/** 方志|和说, 张道|和以: 和 that no name follows is part of the name. */
+const CONJUNCTION = /^[和与及同]/
+const NO_NAME = /^(?:[^\u3400-\u9fff]|$|[以说在对向带率到是就把被将的]|指出|强调|表示|要求|介绍|告诉|坦言)/
+
+function joinsNothing(text: string, short: NameCandidate, long: NameCandidate): boolean {
+  return CONJUNCTION.test(text.slice(short.end, short.end + 1)) && NO_NAME.test(text.slice(long.end, long.end + 2))
+}
+
 function candidate(text: string, start: number, end: number, prior: number): NameCandidate | null {
   const name = text.slice(start, end)
   if (name.length < end - start || NAMELESS.test(name)) return null
@@ -61,6 +72,18 @@ function candidate(text: string, start: number, end: number, prior: number): Nam
   const ending = endWeight(text, end)
   const cut = ending < 0 && TRANSLITERATION.test(text.slice(end, end + 1)) ? CUT_SHORT : 0
   return { name, start, end, weight: nameWeight(name) + ending + cut + prior }
+}
+
+const parts = new PhraseTrie(minorityNameParts)
+const MOST_PARTS = 3
+const PARTS_WEIGHT = 5
+
+/** 其其格, 扎西次仁: names made of parts that hardly any other text has. */
+function withoutSurname(text: string, start: number): NameCandidate | null {
+  let end = start
+  for (let count = 0; count < MOST_PARTS; count += 1) end = parts.longestAt(text, end)?.end ?? end
+  if (end > start && endWeight(text, end) < 0 && endWeight(text, end + 1) > 0 && IDEOGRAPH.test(text.charAt(end))) end += 1
+  return end === start ? null : { name: text.slice(start, end), start, end, weight: PARTS_WEIGHT + endWeight(text, end) }
 }
 
 /** Reach of the look for further occurrences, in UTF-16 code units either side: names recur nearby. */

@@ -27,6 +27,8 @@ const wordCosts = new Map(
   ),
 )
 
+/** Most that it costs that a name begins like a word: 方志和 is one all the same. */
+const OPENING_COST = -3.5
 const endingInSurname = new Set(wordsEndingInSurname)
 const likeGivenNames = new Set(wordsLikeGivenNames)
 /** Surnames that sentences are full of: 曾根据, 向孔繁森, 从严. */
@@ -100,5 +102,5 @@ function surnameWeight(text: string, at: number): number {
 function wordCost(name: string): number {
   const whole = wordCosts.get(name) ?? 0
   const opening = name.length > 2 ? (wordCosts.get(name.slice(0, 2)) ?? 0) : 0
-  return Math.min(whole, opening <= WORD_COST.usual ? opening * 0.9 : opening * 0.6)
+  return Math.min(whole, Math.max(OPENING_COST, opening))
 }

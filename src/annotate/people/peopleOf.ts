@@ -1,5 +1,6 @@
 import type { PersonMention } from '../../domain/person'
 import type { Span } from '../../domain/span'
+import { simplify } from '../../lexicon/characters/variants'
 import { type Reading, spanOf } from '../reading'
 import { namesAfterTitles } from './afterTitle'
 import { authorsOf } from './authors'
@@ -13,7 +14,10 @@ import { mentionOf, placesOfNames } from './mentions'
  * wherever it stands. Linear in the article's length.
  */
 export function peopleOf(reading: Reading): readonly PersonMention[] {
-  const founds = [...namesAfterTitles(reading.text), ...namesByCue(reading.text)].sort((a, b) => a.start - b.start)
+  const text = simplify(withoutBylines(reading))
+  const founds = [...namesAfterTitles(text), ...namesByCue(text)]
+    .map((found) => asPrinted(found, reading.text))
+    .sort((a, b) => a.start - b.start)
   const byName = new Map<string, FoundName[]>()
   for (const found of founds) {
     const known = byName.get(found.name)
@@ -26,6 +30,20 @@ export function peopleOf(reading: Reading): readonly PersonMention[] {
     return mention === null ? [] : [mention]
   })
   return withAuthors(people, authorsOf(reading))
+}
+
+/** The rules read 简体; names and titles are given as the page prints them. */
+function asPrinted(found: FoundName, text: string): FoundName {
+  return { ...found, name: text.slice(found.start, found.end).replace(/ /g, '').replace(/•/g, '·') }
+}
+
+/** The text with dateline and byline blanked out: who stands there is an author, and was read with the page's structure. */
+function withoutBylines({ text, sections }: Reading): string {
+  let blanked = text
+  for (const { role, start, end } of sections) {
+    if (role === 'dateline' || role === 'byline') blanked = blanked.slice(0, start) + '\n'.repeat(end - start) + blanked.slice(end)
+  }
+  return blanked
 }
 
 /** The places of the bare name, and those with a space inside, which only the rules saw. */

@@ -1,3 +1,4 @@
+import { simplify } from '../../lexicon/characters/variants'
 import type { Reading } from '../reading'
 import type { CompiledScheme } from './compileScheme'
 import type { PhraseHit } from './phraseTrie'
@@ -47,10 +48,11 @@ interface Tally {
 /** The case for every topic that any word of the reading speaks for or against. One pass over the text. */
 export function weighTopics(reading: Reading, scheme: CompiledScheme): readonly TopicCase[] {
   const tallies = new Map<number, Tally>()
+  const text = simplify(reading.text)
   for (const zone of zonesOf(reading)) {
-    for (const hit of scheme.trie.findAll(reading.text, zone.start, zone.end)) {
+    for (const hit of scheme.trie.findAll(text, zone.start, zone.end)) {
       if (scheme.meanings[hit.phrase]?.length === 0) continue
-      const amount = zone.weight * partFactor(reading.text, hit)
+      const amount = zone.weight * partFactor(text, hit)
       const tally = tallies.get(hit.phrase) ?? { amount: 0, front: 0, count: 0, hit }
       tally.amount += amount
       tally.front += zone.weight >= FRONT_WEIGHT ? amount : 0
