@@ -27,9 +27,7 @@ export function createInterface({ engine, reasons, routes = [] }: Parts): VueApp
   const app = createApp(App)
   const table = shallowRef<ReasonTable>({})
   app.provide(ENGINE, engine).provide(REASONS, table)
-  void reasons().then((loaded) => {
-    table.value = loaded
-  })
+  void reasons().then((loaded) => (table.value = loaded))
   app.use(createPinia())
   const { settings } = useSettings()
   const words = createWords()

@@ -5,6 +5,12 @@ import LibraryScreen from './screens/LibraryScreen.vue'
 export function createAppRouter(more: readonly RouteRecordRaw[] = []): Router {
   return createRouter({
     history: createWebHashHistory(),
-    routes: [{ path: '/', name: 'library', component: LibraryScreen }, ...more, { path: '/:rest(.*)*', redirect: { name: 'library' } }],
+    routes: [
+      { path: '/', name: 'library', component: LibraryScreen },
+      { path: '/shelf', name: 'shelf', component: () => import('./screens/ShelfScreen.vue') },
+      { path: '/help', name: 'help', component: () => import('./screens/HelpScreen.vue') },
+      ...more,
+      { path: '/:rest(.*)*', redirect: { name: 'library' } },
+    ],
   })
 }

@@ -1,14 +1,23 @@
 import { defineStore } from 'pinia'
-import { ref } from 'vue'
+import { ref, shallowRef } from 'vue'
+import type { SourceId } from '../../domain/source'
 
 /** The dialogs of the app; at most one is open. */
-export type DialogName = 'report' | 'paste' | 'keys' | 'settings' | 'query'
+export type DialogName = 'report' | 'paste' | 'keys' | 'settings' | 'query' | 'pageCard' | 'encoding'
 
 /** Which dialog is in front (对话框). */
 export const useDialogs = defineStore('dialogs', () => {
   const open = ref<DialogName | null>(null)
+  /** The files that the open dialog is about. */
+  const sources = shallowRef<readonly SourceId[]>([])
 
   function show(name: DialogName): void {
+    open.value = name
+  }
+
+  /** Opens a dialog about some files. */
+  function showFor(name: DialogName, about: readonly SourceId[]): void {
+    sources.value = about
     open.value = name
   }
 
@@ -16,5 +25,5 @@ export const useDialogs = defineStore('dialogs', () => {
     open.value = null
   }
 
-  return { open, show, close }
+  return { open, sources, show, showFor, close }
 })

@@ -1,20 +1,9 @@
 import { defineStore } from 'pinia'
 import { ref } from 'vue'
 import type { Problem } from '../../domain/problem'
-import type { ExportFormat, OutgoingFile, Selection } from '../../worker/protocol'
+import type { ExportFormat, Selection } from '../../worker/protocol'
+import { download } from '../composables/download'
 import { problemOf, useEngine } from '../composables/engine'
-
-function download(file: OutgoingFile): void {
-  const url = URL.createObjectURL(new Blob([file.bytes], { type: file.type }))
-  const link = document.createElement('a')
-  link.href = url
-  link.download = file.name
-  document.body.append(link)
-  link.click()
-  link.remove()
-  // The browser has to have begun reading before the address is given up.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000)
-}
 
 /** Giving articles out as files (导出). */
 export const useExports = defineStore('exports', () => {

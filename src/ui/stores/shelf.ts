@@ -1,0 +1,125 @@
+import { defineStore } from 'pinia'
+import { ref, shallowRef } from 'vue'
+import type { EncodingName } from '../../domain/decoding'
+import type { PageCardPatch } from '../../domain/page'
+import type { Problem } from '../../domain/problem'
+import type { SourceId } from '../../domain/source'
+import type { Calls, RestoreReport, StorageReport } from '../../worker/protocol'
+import { problemOf, useEngine } from '../composables/engine'
+import { download } from '../composables/download'
+import { useLibrary } from './library'
+
+export type ShelfFile = Calls['sources']['answer'][number]
+export type CardChange = Calls['setCard']['answer']['changed'][number]
+
+/** The files of the library, what is known of their pages, and how all of it is kept (报纸与文件). */
+export const useShelf = defineStore('shelf', () => {
+  const engine = useEngine()
+  const library = useLibrary()
+  const files = shallowRef<readonly ShelfFile[]>([])
+  const storage = shallowRef<StorageReport | null>(null)
+  const failure = shallowRef<Problem | null>(null)
+  const working = ref(false)
+
+  async function guarded<T>(work: () => Promise<T>): Promise<T | null> {
+    working.value = true
+    failure.value = null
+    try {
+      return await work()
+    } catch (error) {
+      failure.value = problemOf(error)
+      return null
+    } finally {
+      working.value = false
+    }
+  }
+
+  async function load(): Promise<void> {
+    await guarded(async () => {
+      files.value = await engine.call('sources', {})
+      storage.value = await engine.call('storage', {})
+    })
+  }
+
+  async function changed(): Promise<void> {
+    await library.refresh()
+    await load()
+  }
+
+  /** What would come out of a file in another encoding; `null` where it cannot be read so. */
+  async function previewEncoding(source: SourceId, encoding: EncodingName) {
+    return guarded(() => engine.call('decodeAs', { source, encoding, apply: false }))
+  }
+
+  async function readAs(source: SourceId, encoding: EncodingName): Promise<boolean> {
+    const done = await guarded(() => engine.call('decodeAs', { source, encoding, apply: true }))
+    await changed()
+    return done !== null
+  }
+
+  /** What a change of the page card does to the dates of its articles. */
+  async function previewCard(sources: readonly SourceId[], patch: PageCardPatch): Promise<readonly CardChange[]> {
+    return (await guarded(() => engine.call('setCard', { sources, patch, apply: false })))?.changed ?? []
+  }
+
+  async function setCard(sources: readonly SourceId[], patch: PageCardPatch): Promise<boolean> {
+    const done = await guarded(() => engine.call('setCard', { sources, patch, apply: true }))
+    if (done !== null) await changed()
+    return done !== null
+  }
+
+  async function remove(sources: readonly SourceId[]): Promise<number> {
+    const done = await guarded(() => engine.call('remove', { sources }))
+    await changed()
+    return done?.removed ?? 0
+  }
+
+  async function wipe(): Promise<void> {
+    await guarded(() => engine.call('wipe', {}))
+    await changed()
+  }
+
+  async function backUp(): Promise<string | null> {
+    const file = await guarded(() => engine.call('backup', {}))
+    if (file === null) return null
+    download(file)
+    await load()
+    return file.name
+  }
+
+  async function restore(bytes: Uint8Array): Promise<RestoreReport | null> {
+    const report = await guarded(() => engine.call('restore', { bytes, apply: true }))
+    await changed()
+    return report
+  }
+
+  async function givePatch(): Promise<string | null> {
+    const file = await guarded(() => engine.call('givePatch', { sources: null }))
+    if (file !== null) download(file)
+    return file?.name ?? null
+  }
+
+  async function takePatch(bytes: Uint8Array) {
+    const done = await guarded(() => engine.call('takePatch', { bytes, apply: true, only: null }))
+    await changed()
+    return done
+  }
+
+  return {
+    files,
+    storage,
+    failure,
+    working,
+    load,
+    previewEncoding,
+    readAs,
+    previewCard,
+    setCard,
+    remove,
+    wipe,
+    backUp,
+    restore,
+    givePatch,
+    takePatch,
+  }
+})
