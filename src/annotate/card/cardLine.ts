@@ -52,17 +52,32 @@ function linesOf(text: string, from: number, kind: CardLine['kind'], out: CardLi
   }
 }
 
-/** A line that is only a piece of a paragraph, wrapped, is none. */
-function isWrapped(context: PageContext, line: CardLine): boolean {
+/** A sentence of an article, or only a wrapped piece of one, tells nothing of the page. */
+function isText(context: PageContext, line: CardLine): boolean {
   const end = line.rawStart + line.raw.length
   return context.page.articles
     .slice(0, TOP_LINES)
-    .some((article) =>
-      article.parts.some(
+    .some(({ parts }) =>
+      parts.some(
         ({ role, span }) =>
-          role === 'paragraph' && span.start < end && line.rawStart < span.end && span.end - span.start > line.raw.length + 4,
+          role === 'paragraph' &&
+          span.start < end &&
+          line.rawStart < span.end &&
+          (/[。！？；]/.test(line.raw) || span.end - span.start > line.raw.length + 4),
       ),
     )
+}
+
+/** Lines so short may each hold a piece of a masthead: 2024年⏎3月5日⏎星期二. */
+const SHORT_LINE = 14
+const MOST_SHORT_LINES = 10
+
+/** The short lines at the top of a page, read as one line. */
+function stackedTop(text: string): readonly CardLine[] {
+  const stack = /^(?:[^\n]{0,14}\n){2,10}/.exec(text.slice(0, (SHORT_LINE + 1) * MOST_SHORT_LINES))?.[0] ?? ''
+  const printed = printedText(stack)
+  const spanOf = (start: number, end: number): Span => ({ start: originalStart(printed, start), end: originalEnd(printed, end) })
+  return stack === '' ? [] : [{ text: printed.text, kind: 'masthead', spanOf, raw: halfWidth(stack), rawStart: 0 }]
 }
 
 /** The lines of a page that may tell of the page itself, in order; bounded in number and length. */
@@ -74,5 +89,5 @@ export function cardLines(context: PageContext): readonly CardLine[] {
   }
   const top: CardLine[] = []
   linesOf(text.slice(0, TOP_LENGTH), 0, 'first', top, TOP_LINES)
-  return [...lines, ...top.filter((line) => !isWrapped(context, line))]
+  return [...lines, ...top.filter((line) => !isText(context, line)), ...stackedTop(text)]
 }

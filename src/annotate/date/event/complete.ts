@@ -76,13 +76,19 @@ function fromSigns(expression: Expression, around: Surroundings): Completed | nu
   )
 }
 
+function yearlessPart({ month, day }: Expression['known']): string | null {
+  const two = (value: number): string => String(value).padStart(2, '0')
+  if (month === null) return null
+  return day === null ? `XXXX-${two(month)}` : `XXXX-${two(month)}-${two(day)}`
+}
+
 /** `XXXX-03-30`: the year is nowhere to be found. */
 function yearless(expression: Expression): Completed | null {
-  const first = expression.ends?.[0] ?? expression
-  const { month, day } = first.known
-  if (month === null) return null
-  const two = (value: number): string => String(value).padStart(2, '0')
-  const edtf = day === null ? `XXXX-${two(month)}` : `XXXX-${two(month)}-${two(day)}`
+  const [from, to] = expression.ends ?? [expression]
+  const first = yearlessPart(from.known)
+  const last = to === undefined ? null : yearlessPart({ ...to.known, month: to.known.month ?? from.known.month })
+  if (first === null) return null
+  const edtf = last === null ? first : `${first}/${last}`
   return { edtf, certainty: 'approximate', days: null, by: [evidence('date/yearUnknown', 'approximate')] }
 }
 

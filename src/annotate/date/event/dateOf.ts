@@ -47,6 +47,14 @@ function headlineDate(reading: Reading, around: Surroundings): Draft {
   return { lead, expression: best, completed: best === null ? null : completeIn(lead, best, around) }
 }
 
+/** 昨日（3月4日）, 日前（7月18日）: the day that brackets give behind words that name none by themselves. */
+function explained(lead: Lead, words: Expression, around: Surroundings): Draft | null {
+  const next = lead.expressions.find(({ start }) => start >= words.end)
+  if (next === undefined || next.known.day === null || !/^[（(即，]{1,2}$/.test(lead.text.slice(words.end, next.start))) return null
+  const completed = completeIn(lead, next, around)
+  return completed === null ? null : { lead, expression: next, completed }
+}
+
 /** A date from far behind the lead, marked as uncertain. */
 function doubted(completed: Completed | null): Completed | null {
   if (completed === null || /[?~X%]/.test(completed.edtf)) return completed
@@ -72,12 +80,15 @@ export function dateOf(reading: Reading, article: number, issue: Reference, sign
   const around: Surroundings = { ...bare, filing: filed?.days?.first ?? null }
   const signed = signedDate(reading, around)
   if (signed !== null) return signed
-  const best = candidatesOf(lead, filing, issue).find(({ score }) => score >= LEAST_SCORE)
-  const found = best?.expression
+  const candidates = candidatesOf(lead, filing, issue).filter(({ score }) => score >= LEAST_SCORE)
+  const best = candidates[0]
   // A quarter or a month says less than the day of filing.
-  if (found !== undefined && (filing === null || namesDay(found) || found.vague === true)) {
-    const completed = completeIn(lead, found, around)
-    return { lead, expression: found, completed: best?.late === true ? doubted(completed) : completed }
+  if (best !== undefined && (filing === null || namesDay(best.expression) || best.expression.vague === true)) {
+    const completed = completeIn(lead, best.expression, around)
+    if (completed !== null && completed.days !== null) {
+      return { lead, expression: best.expression, completed: best.late ? doubted(completed) : completed }
+    }
+    return explained(lead, best.expression, around) ?? { lead, expression: best.expression, completed }
   }
   return filing === null ? headlineDate(reading, around) : { lead, expression: filing, completed: filed }
 }

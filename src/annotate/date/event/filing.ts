@@ -12,6 +12,10 @@ const WIRE_BEFORE = /(?:社|报|台|网|据|讯|电|^)[^。！？；]{0,12}$/
 const BRACKETED_BEFORE = /^(?:【?本报[讯电]】?)?[（【]$/
 const BRACKETED_AFTER = /^[）】]/
 
+/** （记者张弛3月5日报道）: the day within the reporter's brackets. */
+const REPORTED_BEFORE = /（[^（）]{0,24}$/
+const REPORTED_AFTER = /^(?:[\u4e00-\u9fff]{0,4}报道|电|讯)[）)]/
+
 /** The day a report was filed on, from its dateline; `null` where none is printed. */
 export function filingOf(lead: Lead): Expression | null {
   for (const expression of lead.expressions) {
@@ -19,6 +23,7 @@ export function filingOf(lead: Lead): Expression | null {
     if (expression.known.day === null && expression.rule !== 'date/relativeDay') continue
     const after = lead.text.slice(expression.end, expression.end + 6)
     if (BRACKETED_BEFORE.test(lead.text.slice(0, expression.start)) && BRACKETED_AFTER.test(after)) return expression
+    if (REPORTED_BEFORE.test(lead.text.slice(0, expression.start)) && REPORTED_AFTER.test(after)) return expression
     if (WIRE_AFTER.test(after) && WIRE_BEFORE.test(lead.text.slice(0, expression.start))) return expression
   }
   return null

@@ -19,6 +19,12 @@ const BACKGROUND_AFTER =
   /^(?:以来|以前|之前|前|以后|之后|后(?!续)|正式实施|生效|实施|施行|出生|成立|印发|出台|下发|颁布|发布的|选派|毕业|建成|建校|通过的|修订|入党|参军|入伍|的规定|至今|晚?出版)/
 /** 9月1日起施行: the rule is older than its day, but where nothing else is told, that day is the news. 今起 is news. */
 const SINCE_AFTER = /^(?:起|开始)(?![草步])/
+/** 4月15日是第八个全民国家安全教育日: the occasion. */
+const NAMED_DAY_AFTER = /^，?(?:正?值|是|为)(?:第|国际|世界|全国|全民|中国|一年一度|我国|国家|传统|农历)/
+/** 1月12日召开的全省会议: what the report's own meeting is about. */
+const OTHER_MEETING_AFTER = /^[^，。]{0,8}(?:召开|举行|印发|发布|出台|通过|发表|下发)的/
+/** 9月3日，省政府印发《意见》: often only the reason of what happened later. */
+const ISSUED_AFTER = /^，?[^，。]{0,12}(?:印发|出台|下发|颁布)(?:了)?《/
 /** 《2023年3月…》, “3·15”: inside a title or a quotation. */
 const OPENERS = /[《“〈「『]/
 const CLOSERS = /[》”〉」』]/
@@ -71,7 +77,7 @@ function kindScore(expression: Expression): number {
   if (namesDay(expression)) return expression.rule === 'date/week' || expression.rule === 'date/weekday' ? 2 : 3
   if (expression.rule === 'date/vague') return 0.5
   if (expression.rule === 'date/month' || expression.rule === 'date/monthRange') return -2
-  return -6
+  return expression.rule === 'date/year' || expression.rule === 'date/yearRange' || expression.rule === 'date/decade' ? -9 : -6
 }
 
 /** 截至7月12日: the day for which it is told, where no other is. */
@@ -99,6 +105,8 @@ function scoreOf(lead: Lead, expression: Expression, sentence: number): number {
   const isRange = expression.ends !== undefined
   let score = (SENTENCE_SCORES[sentence] ?? LATE_SENTENCE) + kindScore(expression)
   if ((BACKGROUND_BEFORE.test(before) && !isRange) || BACKGROUND_AFTER.test(after)) score -= 12
+  if (NAMED_DAY_AFTER.test(after) || OTHER_MEETING_AFTER.test(after)) score -= 6
+  if (ISSUED_AFTER.test(after)) score -= 4
   if (AS_OF_BEFORE.test(before) && !isRange) score -= 8
   if (SINCE_AFTER.test(after) && expression.rule !== 'date/relativeDay') score -= 6
   if (insideQuotes(text, expression.start)) score -= 12

@@ -29,6 +29,7 @@ const RIVAL = 0.62
 /** Share of a known event's weight when it has just begun, and when it has nearly passed out of the papers. */
 const FRESH = 1.5
 const STALE = 0.4
+const LONG_CAMPAIGN = 900
 /** A year printed with a month no further than this from the wanted one speaks so much more for its year. */
 const NEAR_MONTHS = 1
 const NEAR = 1.8
@@ -43,6 +44,8 @@ const IMPOSSIBLE = -100
 function withinWeight({ within }: YearSign, number: number): number {
   if (within === undefined || number > within.to) return 0
   if (number < within.from) return IMPOSSIBLE
+  // A campaign of many years is in the papers all along.
+  if (within.to - within.from > LONG_CAMPAIGN) return within.weight
   // What has just happened is in every paper; later it is only referred to.
   return within.weight * (FRESH - ((FRESH - STALE) * (number - within.from)) / Math.max(1, within.to - within.from))
 }

@@ -1,4 +1,4 @@
-import { ANNIVERSARIES, KNOWN_EVENTS, type KnownEvent, PLANS } from '../../../lexicon/dates/knownEvents'
+import { ANNIVERSARIES, COUNTED_DAYS, KNOWN_EVENTS, type KnownEvent, PLANS } from '../../../lexicon/dates/knownEvents'
 import type { Span } from '../../../domain/span'
 import { parseDay } from '../calendar/day'
 import { readNumber } from '../numerals/numerals'
@@ -19,6 +19,15 @@ const PLAN = new RegExp(`“(${Object.keys(PLANS).join('|')})”`, 'g')
 const AROUND = 32
 /** Characters behind a year that are shown with it. */
 const SHOWN = 12
+/** 第38个教师节, 第八个全民国家安全教育日, 第十一个“老年节”. */
+const COUNTED_DAY = new RegExp(
+  `第(\\d{1,3}|[一二三四五六七八九十百]{1,5})(?:个|次|届)[“]?(?:全国|全民|中国|世界|国际|国家)?[^，。“”]{0,4}?(?:${COUNTED_DAYS.map((each) => `(${each.words})`).join('|')})`,
+  'g',
+)
+/** 十三届全国人大四次会议, 全国政协十四届一次会议: one session a year, five to a term; the fourteenth began in 2023. */
+const SESSION =
+  /(?:第?([五六七八九]|十[一二三四五六七八九]?)届全国人(?:大|民代表大会)第?([一二三四五])次会议|全国政协第?([五六七八九]|十[一二三四五六七八九]?)届(?:委员会)?第?([一二三四五])次会议)/g
+const FOURTEENTH_TERM = 2023
 /** 庚子年: one year in sixty, the latest of them first. */
 const CYCLE_YEAR = /([甲乙丙丁戊己庚辛壬癸])([子丑寅卯辰巳午未申酉戌亥])年/g
 const STEMS = '甲乙丙丁戊己庚辛壬癸'
@@ -101,6 +110,37 @@ function anniversariesIn(source: SignSource, out: YearSign[]): void {
   }
 }
 
+function countedDaysIn(source: SignSource, out: YearSign[]): void {
+  for (const match of source.text.matchAll(COUNTED_DAY)) {
+    if (out.length >= MOST_SIGNS) return
+    const day = COUNTED_DAYS[match.slice(2).findIndex((group) => group !== undefined)]
+    const count = readNumber(match[1] ?? '')
+    if (day !== undefined && count !== null) out.push(countedSign(source, match, 'countedDay', day.before + count))
+  }
+}
+
+function sessionsIn(source: SignSource, out: YearSign[]): void {
+  for (const match of source.text.matchAll(SESSION)) {
+    if (out.length >= MOST_SIGNS) return
+    const term = readNumber(match[1] ?? match[3] ?? '')
+    const session = readNumber(match[2] ?? match[4] ?? '')
+    if (term !== null && session !== null) out.push(countedSign(source, match, 'session', FOURTEENTH_TERM - 5 * (14 - term) + session - 1))
+  }
+}
+
+function countedSign(source: SignSource, match: RegExpMatchArray, kind: string, year: number): YearSign {
+  const start = match.index ?? 0
+  return {
+    article: source.article,
+    text: match[0],
+    span: source.spanOf(start, start + match[0].length),
+    kind,
+    votes: [[year, 2.5]],
+    notBefore: year - 1,
+    month: null,
+  }
+}
+
 function plansIn(source: SignSource, out: YearSign[]): void {
   for (const match of source.text.matchAll(PLAN)) {
     if (out.length >= MOST_SIGNS) return
@@ -145,7 +185,15 @@ function cycleYearsIn(source: SignSource, out: YearSign[]): void {
 }
 
 /** Each looks for one kind of sign. */
-const FINDERS: readonly ((source: SignSource, out: YearSign[]) => void)[] = [yearsIn, eventsIn, anniversariesIn, plansIn, cycleYearsIn]
+const FINDERS: readonly ((source: SignSource, out: YearSign[]) => void)[] = [
+  yearsIn,
+  eventsIn,
+  anniversariesIn,
+  countedDaysIn,
+  sessionsIn,
+  plansIn,
+  cycleYearsIn,
+]
 
 /** Every sign of the year in the sources, in one pass over each. */
 export function yearSigns(sources: readonly SignSource[]): readonly YearSign[] {

@@ -72,6 +72,8 @@ export function yearOf(word: YearWord, frame: Frame): number {
   return (word.kind === 'anchored' ? (frame.year ?? year) : year) + word.shift
 }
 
+/** Days that an announcement looks ahead at most; leap days are announced no earlier. */
+const FAR_AHEAD = 300
 /** How many years a rare day (29 February) is looked for. */
 const YEARS_TRIED = 8
 
@@ -82,11 +84,16 @@ const YEARS_TRIED = 8
 export function inYear(word: YearWord | null, frame: Frame, at: (year: number) => Days | null): Days | null {
   if (word !== null) return at(yearOf(word, frame))
   if (frame.year !== undefined) return at(frame.year)
+  const ahead = frame.lean === 'future' ? nearestYear(frame, 1, at) : null
+  // What would lie most of a year ahead and has just been was no announcement after all.
+  return ahead !== null && ahead.first <= frame.day + FAR_AHEAD ? ahead : (nearestYear(frame, -1, at) ?? ahead)
+}
+
+function nearestYear(frame: Frame, step: 1 | -1, at: (year: number) => Days | null): Days | null {
   const { year } = calendarDay(frame.day)
-  const step = frame.lean === 'past' ? -1 : 1
   for (let tried = 0; tried <= YEARS_TRIED; tried += 1) {
     const days = at(year + tried * step)
-    if (days !== null && (frame.lean === 'past' ? days.first <= frame.day : days.last >= frame.day)) return days
+    if (days !== null && (step < 0 ? days.first <= frame.day : days.last >= frame.day)) return days
   }
   return null
 }
