@@ -24,7 +24,8 @@ async function storeIndex(library: Library): Promise<void> {
 async function tidy(library: Library): Promise<void> {
   library.untidy = 0
   while (library.index.tidy()) await library.environment.pause()
-  if (library.ownsIndex) await storeIndex(library)
+  // Memory ends with the tab, and the index with it.
+  if (library.ownsIndex && library.store.kind === 'indexeddb') await storeIndex(library)
 }
 
 /** Has the index put in order once this call is answered, where enough of it changed. */

@@ -1,12 +1,21 @@
+import 'fake-indexeddb/auto'
 import { describe, expect, test } from 'vitest'
 import { EVERYTHING } from '../../src/domain/query'
-import type { Store } from '../../src/store/store'
+import { openIndexedDatabase } from '../../src/store/indexedDatabase'
+import { type Store, storeOn } from '../../src/store/store'
 import type { EngineClient } from '../../src/worker/engineClient'
 import { type Browser, file, newBrowser, openTab, settled } from './testEngine'
 
 const FILES = Array.from({ length: 6 }, (_, index) =>
   file(`${index}.txt`, `第${index}号通车\n1月${index + 1}日，白河第${index}桥通车。\n==\n开学${index}\n孩子们回来了。\n`),
 )
+
+let disks = 0
+
+/** Real databases copy what is put and got; memory does not, and is no place to store an index in. */
+async function browserWithDisk(): Promise<Browser> {
+  return newBrowser(storeOn(await openIndexedDatabase(`index-${(disks += 1)}`)))
+}
 
 /** What searches answer, whatever index they stand on. */
 async function answers(client: EngineClient): Promise<unknown> {
@@ -43,7 +52,7 @@ function countingReads(store: Store, counts: Map<string, number>): Store {
 
 describe('the stored index', () => {
   test('opens the library without reading its articles, and finds the same', async () => {
-    const browser = newBrowser()
+    const browser = await browserWithDisk()
     const client = await openTab(browser, { tidyAfter: 1 })
     await client.call('import', { files: FILES })
     await settled(browser)
@@ -54,11 +63,10 @@ describe('the stored index', () => {
   })
 
   test('is believed only for what did not change since', async () => {
-    const browser = newBrowser()
+    const browser = await browserWithDisk()
     const client = await openTab(browser, { tidyAfter: 1 })
     await client.call('import', { files: FILES })
     await settled(browser)
-    client.close()
     const other = await openTab(browser, { tidyAfter: Number.MAX_SAFE_INTEGER })
     const { ids } = await other.call('search', { query: { ...EVERYTHING, sort: 'page' }, offset: 0, limit: 100 })
     const [first, second, third] = await other.call('sources', {})
@@ -75,7 +83,7 @@ describe('the stored index', () => {
   })
 
   test('that is damaged is made again', async () => {
-    const browser = newBrowser()
+    const browser = await browserWithDisk()
     const client = await openTab(browser, { tidyAfter: 1 })
     await client.call('import', { files: FILES })
     await settled(browser)
@@ -86,7 +94,7 @@ describe('the stored index', () => {
   })
 
   test('is one tab’s to write: another’s pieces are never mixed in', async () => {
-    const browser = newBrowser()
+    const browser = await browserWithDisk()
     const [a, b] = [await openTab(browser, { tidyAfter: 1 }), await openTab(browser, { tidyAfter: 1 })]
     await a.call('import', { files: FILES.slice(0, 3) })
     await settled(browser)
