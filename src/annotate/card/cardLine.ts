@@ -74,7 +74,7 @@ const MOST_SHORT_LINES = 10
 
 /** The short lines at the top of a page, read as one line. */
 function stackedTop(text: string): readonly CardLine[] {
-  const stack = /^(?:[^\n]{0,14}\n){2,10}/.exec(text.slice(0, (SHORT_LINE + 1) * MOST_SHORT_LINES))?.[0] ?? ''
+  const stack = /^(?:[^\n。！？；]{0,14}\n){2,10}/.exec(text.slice(0, (SHORT_LINE + 1) * MOST_SHORT_LINES))?.[0] ?? ''
   const printed = printedText(stack)
   const spanOf = (start: number, end: number): Span => ({ start: originalStart(printed, start), end: originalEnd(printed, end) })
   return stack === '' ? [] : [{ text: printed.text, kind: 'masthead', spanOf, raw: halfWidth(stack), rawStart: 0 }]

@@ -21,6 +21,7 @@ describe('printed on the page', () => {
     ['发布时间：2023-03-31 08:12 来源：云溪日报 浏览：32次', { paper: '云溪日报', issue: '2023-03-31' }],
     ['时间：2020年04月16日 09:12  来源：临河发布', { paper: '临河发布', issue: '2020-04-16' }],
     ['02版：综合 2021.11.09', { issue: '2021-11-09', page: '02', section: '综合' }],
+    ['云溪日报\nYUNXI RIBAO\n2024年\n3月5日\n星期二\n甲辰年正月廿五', { paper: '云溪日报', issue: '2024-03-05' }],
     ['2023年3月31日 星期一', { issue: '2023-03-31?' }],
     ['下转第三版', { page: null }],
     ['今日8版', { page: null }],
@@ -72,6 +73,16 @@ test('dates inside articles are no dates of issue', () => {
     issue: '2023-03~',
     page: null,
   })
+})
+
+test('a wrapped line that begins with a date is no masthead', () => {
+  const body = '2023年3月30日（星期四），\n会议召开。'
+  const context = pageOf({ articles: [body.replace('\n', '')] })
+  expect(readCard(context).issueDate.edtf).toBe('2023-03~')
+})
+
+test('a paper that an article quotes is not the paper', () => {
+  expect(cardOf({ articles: ['据3月4日《北方日报》报道，春运收官。'] })).toMatchObject({ paper: null })
 })
 
 test('a paper named by the bylines of two articles', () => {

@@ -57,7 +57,7 @@ export const relativeDay: DateParser = {
 export const partOfToday: DateParser = {
   rule: 'date/relativeDay',
   pattern: new RegExp(
-    `${DAY_PART}(?:\\d{1,2}|[一二三四五六七八九十]{1,2})?[点时]?|(?:\\d{1,2}|[一二三四五六七八九十]{1,3})[点时]|\\d{1,2}[：:]\\d{2}|现在|此刻|当日|当天|全天|白天`,
+    `${DAY_PART}(?:\\d{1,2}|[一二三四五六七八九十]{1,2})?[点时]?|(?:\\d{1,2}|[一二三四五六七八九十]{1,3})[点时]|\\d{1,2}[：:]\\d{2}|现在|此刻|当日|当天|全天|白天|而家|晏[昼晝]`,
     'g',
   ),
   loose: true,
