@@ -1,6 +1,10 @@
 import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
+import { findBrowser, launch } from '../helpers/browser'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const OUT = `${ROOT}node_modules/.cache/bench`
@@ -11,14 +15,63 @@ async function bundle(entry: string, name: string): Promise<string> {
     root: ROOT,
     configFile: false,
     logLevel: 'error',
-    ssr: { noExternal: true },
+    ssr: { noExternal: true, target: name === 'node' ? 'node' : 'webworker' },
     build: { ssr: entry, outDir: OUT, emptyOutDir: false, minify: false, rollupOptions: { output: { entryFileNames: `${name}.mjs` } } },
   })
   return `${OUT}/${name}.mjs`
 }
 
-/** usage: npm run bench -- [SIZES [SLOW_PEERS]]   sizes of the library in articles, as 20000,100000 */
+/** The page: starts the worker, tells what it tells, and watches how long the page itself was held up. */
+const PAGE = `<!doctype html><meta charset="utf-8"><script type="module">
+const worker = new Worker('./worker.mjs', { type: 'module' })
+let last = performance.now()
+let longest = 0
+setInterval(() => { const now = performance.now(); longest = Math.max(longest, now - last - 4); last = now }, 4)
+window.run = (order) => new Promise((resolve) => {
+  worker.onmessage = ({ data }) => (data.done ? resolve(longest) : console.log(data.line))
+  worker.postMessage(order)
+})
+</script>`
+
+async function inChromium(sizes: readonly number[], slowPeers: number): Promise<void> {
+  const script = readFileSync(await bundle('tests/bench/search/inWorker.ts', 'browser'), 'utf8')
+  const server = createServer((request, response) => {
+    const isScript = request.url === '/worker.mjs'
+    response.setHeader('content-type', isScript ? 'text/javascript; charset=utf-8' : 'text/html; charset=utf-8')
+    response.end(isScript ? script : PAGE)
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const address: AddressInfo | string | null = server.address()
+  const port = typeof address === 'object' && address !== null ? address.port : 0
+  const browser = await launch(await findBrowser())
+  try {
+    const page = await browser.newPage()
+    page.on('console', (message) => console.log(message.text()))
+    page.on('pageerror', (error) => console.log(String(error)))
+    await page.goto(`http://127.0.0.1:${port}/`)
+    const longest = await page.evaluate(`window.run(${JSON.stringify({ sizes, slowPeers })})`)
+    console.log(`\nlongest time that the page was held up: ${Math.round(Number(longest))} ms`)
+  } finally {
+    await browser.close()
+    server.close()
+  }
+}
+
+/**
+ * usage: npm run bench -- [WHERE [SIZES [SLOW_PEERS]]]
+ * WHERE: node, chromium or both; SIZES: library sizes in articles, as 20000,100000; SLOW_PEERS: articles for the slow peers, 0 for none.
+ */
 export async function main(args: readonly string[]): Promise<number> {
-  const script = await bundle('tests/bench/search/inNode.ts', 'search')
-  return spawnSync(process.execPath, ['--max-old-space-size=8192', script, ...args], { stdio: 'inherit' }).status ?? 1
+  const [where = 'both', sizes = '20000,100000', slowPeers = '2000'] = args
+  let status = 0
+  if (where !== 'chromium') {
+    console.log('# Node')
+    const script = await bundle('tests/bench/search/inNode.ts', 'node')
+    status = spawnSync(process.execPath, ['--max-old-space-size=8192', script, sizes, slowPeers], { stdio: 'inherit' }).status ?? 1
+  }
+  if (where !== 'node') {
+    console.log('\n# Chromium, in a worker')
+    await inChromium(sizes.split(',').map(Number), Number(slowPeers))
+  }
+  return status
 }

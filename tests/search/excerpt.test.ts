@@ -41,6 +41,14 @@ const EXCERPTS: readonly (readonly [why: string, body: readonly string[], query:
     '',
     '春天到了，田里的人们开始忙碌。',
   ],
+  ['without the dateline', ['本报讯（记者 周涛）今年的春耕比往年早了十天。'], '春耕', '今年的[春耕]比往年早了十天。'],
+  ['without a long dateline', ['新华社郑州3月5日电 记者从会上获悉，春耕开始了。'], '', '记者从会上获悉，春耕开始了。'],
+  [
+    'with the dateline that was hit',
+    ['本报讯（记者 周涛）今年的春耕比往年早了十天。'],
+    '周涛',
+    '本报讯（记者 [周涛]）今年的春耕比往年早了十天。',
+  ],
   ['nothing of an empty body', [], '', ''],
   ['part of a long one', [LONG], '春耕', `…${'前'.repeat(23)}，[春耕]备播正忙，${'后'.repeat(LONGEST_EXCERPT - 24 - 7)}…`],
 ]

@@ -47,6 +47,18 @@ function bestOf(text: string, ranges: readonly Range[], hits: readonly Hit[]): R
   return best
 }
 
+/** What stands before the news: 本报讯, 本报北京3月5日电, 新华社郑州5月1日电, （记者周涛 通讯员明晓）. */
+const DATELINE =
+  /^(?:【?(?:本报[^，。（]{0,4}讯|本报[^，。（]{0,6}\d{1,2}月\d{1,2}日电|新华社[^，。（]{0,6}\d{1,2}月\d{1,2}日电)】?)?，?(?:（[^（）]{0,8}(?:记者|通讯员)[^（）]{0,40}）)?/
+
+/** The sentence without the dateline at its beginning, unless that was hit. */
+function withoutDateline(text: string, range: Range, hits: readonly Hit[]): Range {
+  const dateline = DATELINE.exec(text.slice(range.start, Math.min(range.end, range.start + 80)))?.[0].length ?? 0
+  const start = range.start + dateline
+  const hit = hits.some((hit) => hit.start >= range.start && hit.start < start)
+  return hit || range.end - start < SHORT ? range : { start, end: range.end }
+}
+
 /** The part of a long sentence that is shown: around its first hit, or its beginning. */
 function windowOf(range: Range, hits: readonly Hit[]): Range {
   if (range.end - range.start <= LONGEST_EXCERPT) return range
@@ -85,8 +97,9 @@ export function excerptOf(folded: string, edits: EditRange, bodyStart: number, h
   const ranges = sentencesOf(folded, bodyStart, hits)
   const best = bestOf(folded, ranges.length > 0 ? ranges : firstSentences(folded, bodyStart), hits)
   if (best === null) return { text: '', marks: [] }
-  const shown = windowOf(best, hits)
-  const start = shown.start > best.start && splitsPair(folded, shown.start) ? shown.start - 1 : shown.start
+  const sentence = withoutDateline(folded, best, hits)
+  const shown = windowOf(sentence, hits)
+  const start = shown.start > sentence.start && splitsPair(folded, shown.start) ? shown.start - 1 : shown.start
   const end = splitsPair(folded, shown.end) ? shown.end - 1 : shown.end
-  return showMarked(folded, edits, { start, end }, hits, start > best.start ? '…' : '', end < best.end ? '…' : '')
+  return showMarked(folded, edits, { start, end }, hits, start > sentence.start ? '…' : '', end < sentence.end ? '…' : '')
 }

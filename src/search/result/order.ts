@@ -3,37 +3,65 @@ import type { Columns } from '../shard/shard'
 import type { HitOrder } from './heap'
 import type { Hits } from './hits'
 
-/** Gathers one column over all hits, in the order of the shards. */
-function gather(hits: Hits, column: keyof Columns): Uint32Array {
-  const values = new Uint32Array(hits.total)
-  let at = 0
-  for (const { shard, documents } of hits.shards) {
-    const numbers = shard.columns[column]
-    for (let index = 0; index < documents.length; index += 1) {
-      values[at] = numbers[documents[index] ?? 0] ?? 0
-      at += 1
-    }
+/** One column over all hits, in the order of the shards: looked up one by one at first, gathered once that is worth it. */
+class HitColumn {
+  readonly #hits: Hits
+  readonly #column: keyof Columns
+  #gathered: Uint32Array | null = null
+  #looks = 0
+
+  constructor(hits: Hits, column: keyof Columns) {
+    this.#hits = hits
+    this.#column = column
   }
-  return values
+
+  get(hit: number): number {
+    if (this.#gathered !== null) return this.#gathered[hit] ?? 0
+    this.#looks += 1
+    return this.#looks * 8 > this.#hits.total ? (this.all()[hit] ?? 0) : this.#look(hit)
+  }
+
+  all(): Uint32Array {
+    if (this.#gathered !== null) return this.#gathered
+    const values = new Uint32Array(this.#hits.total)
+    let at = 0
+    for (const { shard, documents } of this.#hits.shards) {
+      const numbers = shard.columns[this.#column]
+      for (let index = 0; index < documents.length; index += 1) {
+        values[at] = numbers[documents[index] ?? 0] ?? 0
+        at += 1
+      }
+    }
+    this.#gathered = values
+    return values
+  }
+
+  #look(hit: number): number {
+    let rest = hit
+    for (const { shard, documents } of this.#hits.shards) {
+      if (rest < documents.length) return shard.columns[this.#column][documents[rest] ?? 0] ?? 0
+      rest -= documents.length
+    }
+    return 0
+  }
 }
 
 /** Behind every day, written either way. */
 const UNDATED = 1e9
 
-/** Numbers that compare as days do: lower comes first, undated articles last either way. */
-function dayKeys(hits: Hits, newestFirst: boolean): Float64Array {
-  const days = gather(hits, 'firstDay')
-  const keys = new Float64Array(days.length)
-  for (let hit = 0; hit < days.length; hit += 1) {
-    const day = days[hit] ?? 0
-    keys[hit] = day === 0 ? UNDATED : newestFirst ? -day : day
-  }
-  return keys
+/** A number that compares as days do: lower comes first, undated articles last either way. */
+function dayKey(day: number, newestFirst: boolean): number {
+  return day === 0 ? UNDATED : newestFirst ? -day : day
 }
 
-function orderOfPages(orders: Uint32Array, starts: Uint32Array, a: number, b: number): boolean {
-  const pages = (orders[a] ?? 0) - (orders[b] ?? 0) || (starts[a] ?? 0) - (starts[b] ?? 0)
-  return pages === 0 ? a < b : pages < 0
+function keysOf(hits: Hits, sort: Sort, scores: Float64Array | null): Float64Array {
+  const values = scores ?? new HitColumn(hits, sort === 'page' ? 'order' : 'firstDay').all()
+  const keys = new Float64Array(values.length)
+  for (let hit = 0; hit < values.length; hit += 1) {
+    const value = values[hit] ?? 0
+    keys[hit] = scores !== null ? -value : sort === 'page' ? value : dayKey(value, sort === 'date-desc' || sort === 'relevance')
+  }
+  return keys
 }
 
 /**
@@ -41,18 +69,19 @@ function orderOfPages(orders: Uint32Array, starts: Uint32Array, a: number, b: nu
  * page, then to the order in the index.
  */
 export function orderOf(hits: Hits, sort: Sort, scores: Float64Array | null): HitOrder {
-  const orders = gather(hits, 'order')
-  const starts = gather(hits, 'start')
-  if (sort === 'page') return { keys: Float64Array.from(orders), before: (a, b) => orderOfPages(orders, starts, a, b) }
-  const days = dayKeys(hits, sort !== 'date-asc')
-  const keys = scores === null ? days : scores.map((score) => -score)
+  const keys = keysOf(hits, sort, scores)
+  const days = new HitColumn(hits, 'firstDay')
+  const orders = new HitColumn(hits, 'order')
+  const starts = new HitColumn(hits, 'start')
   return {
     keys,
     before(a, b) {
       const first = (keys[a] ?? 0) - (keys[b] ?? 0)
       if (first !== 0) return first < 0
-      const day = (days[a] ?? 0) - (days[b] ?? 0)
-      return day !== 0 ? day < 0 : orderOfPages(orders, starts, a, b)
+      const newer = scores === null ? 0 : dayKey(days.get(a), true) - dayKey(days.get(b), true)
+      if (newer !== 0) return newer < 0
+      const page = orders.get(a) - orders.get(b) || starts.get(a) - starts.get(b)
+      return page === 0 ? a < b : page < 0
     },
   }
 }

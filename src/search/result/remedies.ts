@@ -1,6 +1,6 @@
 import type { FacetName, Query } from '../../domain/query'
 import { FACETS, RANGE_BIT, constraintsOf, rejection } from '../facets/constraints'
-import { eachBit } from '../shard/bits'
+import { countBits, eachBit } from '../shard/bits'
 import type { Vocabulary } from '../shard/vocabulary'
 import type { SearchableShard } from './hits'
 import type { Result } from './result'
@@ -14,6 +14,7 @@ export interface Remedy {
 /** Articles that meet all choices, whatever they say. */
 function withoutText(query: Query, shards: readonly SearchableShard[], vocabulary: Vocabulary): number {
   const constraints = constraintsOf(query, vocabulary)
+  if (constraints.length === 0) return shards.reduce((sum, { shard }) => sum + countBits(shard.alive), 0)
   let count = 0
   for (const { shard } of shards) {
     eachBit(shard.alive, (document) => {

@@ -6,7 +6,10 @@ await runSearchBench({
   sizes: sizes.split(',').map(Number),
   slowPeers: Number(slowPeers),
   tell: (line) => console.log(line),
-  roundTrip: async (pieces) => structuredClone(pieces),
+  store: async (pieces) => {
+    const copy = structuredClone(pieces)
+    return async () => structuredClone(copy)
+  },
 })
 const { rss, heapUsed, arrayBuffers } = process.memoryUsage()
 console.log(

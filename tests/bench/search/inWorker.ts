@@ -1,0 +1,54 @@
+import { runSearchBench } from './run'
+
+function promised<T>(request: IDBRequest<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result)
+    request.onerror = () => reject(request.error ?? new Error('the database refused'))
+  })
+}
+
+function done(transaction: IDBTransaction): Promise<void> {
+  return new Promise((resolve, reject) => {
+    transaction.oncomplete = () => resolve()
+    transaction.onerror = () => reject(transaction.error ?? new Error('the database refused'))
+  })
+}
+
+async function open(): Promise<IDBDatabase> {
+  const request = indexedDB.open('bench', 1)
+  request.onupgradeneeded = () => request.result.createObjectStore('pieces')
+  return promised(request)
+}
+
+interface Stored {
+  readonly name: string
+}
+
+/** Writes pieces one by one, closes the database; the returned function opens it and reads them. */
+async function store<T extends Stored>(pieces: readonly T[]): Promise<() => Promise<readonly T[]>> {
+  const database = await open()
+  for (const piece of pieces) {
+    const transaction = database.transaction('pieces', 'readwrite')
+    transaction.objectStore('pieces').put(piece, piece.name)
+    await done(transaction)
+  }
+  database.close()
+  return async () => {
+    const again = await open()
+    const read: readonly T[] = await promised(again.transaction('pieces').objectStore('pieces').getAll())
+    again.close()
+    return read
+  }
+}
+
+interface Order {
+  readonly sizes: readonly number[]
+  readonly slowPeers: number
+}
+
+addEventListener('message', (event: MessageEvent<Order>) => {
+  const tell = (line: string): void => postMessage({ line })
+  runSearchBench({ ...event.data, tell, store })
+    .catch((error: unknown) => tell(`stopped: ${String(error)}`))
+    .finally(() => postMessage({ done: true }))
+})
