@@ -18,18 +18,24 @@ interface Vote {
   readonly weight: number
   readonly span: Span
   readonly prominent: boolean
+  /** In the headline. */
+  readonly head: boolean
+  /** 我市 and the like. */
+  readonly own: boolean
 }
 
 const HEADLINE = 3
 const DATELINE = 2
 const LEAD = 2
 const BODY = 1
+/** Places outside of what the article calls 我市. */
+const ABROAD = 0.5
 /** The body as a whole may not outshout headline and lead. */
 /** 在禹县召开, a town with its county: the scene itself. */
 const SCENE = 1
 const SUPERIOR = 0.4
-/** 来自苏州的, 赴苏州, 与苏州: somewhere else than where the article is at home. */
-const ELSEWHERE = /(?:来自|赴|前往|学习|借鉴|参照|与|同|等地|远在|销往|返回|毕业于|籍贯|原籍|祖籍)$/
+/** 来自苏州的, 赴苏州: somewhere else than where the article is at home. */
+const ELSEWHERE = /(?:来自|赴|前往|学习|借鉴|参照|远在|销往|返回|毕业于|籍贯|原籍|祖籍)$/
 /** 郑州市[副市长], 苏州[籍]: about a person rather than a scene. */
 const ABOUT_PERSON = /^(?:籍|人(?!民|大|社|武|才|口|事|防|力)|副?市长|副?省长|副?县长|副?区长|市委书记|省委书记)/
 const FIRST_SENTENCE = /[。！？\n]/
@@ -52,26 +58,47 @@ function isScene(text: string, start: number, end: number): boolean {
   return SCENE_BEFORE.test(text.slice(Math.max(0, start - 1), start)) && SCENE_BEHIND.test(text.slice(end, end + 16))
 }
 
+/** 许昌专区[郏县]: the county has gone to another city since. */
+function isFormerPrefecture(place: Placed, next: string): boolean {
+  return (
+    place.code !== null &&
+    /(?:专区|专署|地区|行署)$/.test(place.name) &&
+    countyOf(next) !== null &&
+    provinceOf(next) === provinceOf(place.code)
+  )
+}
+
 /** Votes of one article's places; a place right before one that lies in it (郑州市[中原区]) has none. */
 function votesOf(reading: Reading, placed: readonly Placed[]): readonly Vote[] {
   const { text, sections } = reading
   const lead = leadEnd(reading)
   const votes: Vote[] = []
   let section = 0
+  let elsewhere = false
+  let lastEnd = -9
   for (const [index, place] of placed.entries()) {
     const code = place.code ?? place.within
     const { start, end } = place.hit
     while (section < sections.length && (sections[section]?.end ?? 0) <= start) section += 1
     const role = sections[section]?.role
     if (code === null || role === 'byline') continue
+    elsewhere = ELSEWHERE.test(text.slice(Math.max(0, start - 3), start)) || (elsewhere && start - lastEnd <= 1)
+    lastEnd = end
     const next = placed[index + 1]
     const nextCode = next?.code ?? next?.within
-    if (next !== undefined && nextCode !== null && nextCode !== undefined && next.hit.start - end <= 3 && isBelow(nextCode, code)) continue
+    if (
+      next !== undefined &&
+      nextCode !== null &&
+      nextCode !== undefined &&
+      next.hit.start - end <= 3 &&
+      (isBelow(nextCode, code) || isFormerPrefecture(place, nextCode))
+    )
+      continue
     let weight = isHead(role) ? HEADLINE : role === 'dateline' ? DATELINE : start < lead ? LEAD : BODY
-    if (ELSEWHERE.test(text.slice(Math.max(0, start - 3), start))) weight *= SUPERIOR
+    if (elsewhere) weight *= SUPERIOR
     if (ABOUT_PERSON.test(text.slice(end, end + 4))) weight *= SUPERIOR
     if (place.level === 'town' || isScene(text, start, end)) weight += SCENE
-    votes.push({ code, weight, span: { start, end }, prominent: isHead(role) || start < lead })
+    votes.push({ code, weight, span: { start, end }, prominent: isHead(role) || start < lead, head: isHead(role), own: false })
   }
   return votes
 }
@@ -79,9 +106,11 @@ function votesOf(reading: Reading, placed: readonly Placed[]): readonly Vote[] {
 function deicticVotes(reading: Reading, meant: readonly Meant[]): readonly Vote[] {
   const lead = leadEnd(reading)
   const headEnd = reading.sections.filter((section) => isHead(section.role)).reduce((end, section) => Math.max(end, section.end), 0)
-  return meant.map(({ code, deictic: { start, end, strong } }) => {
-    const prominent = start < headEnd || start < lead
-    return { code, weight: (strong ? 1 : 0.6) * (prominent ? 1.5 : 1), span: { start, end }, prominent }
+  return meant.map(({ code, deictic: { start, end, strong, own } }) => {
+    const head = start < headEnd
+    const prominent = head || start < lead
+    const weight = own ? (head ? HEADLINE : prominent ? LEAD : BODY) : (strong ? 1 : 0.6) * (prominent ? 1.5 : 1)
+    return { code, weight, span: { start, end }, prominent, head, own }
   })
 }
 
@@ -90,17 +119,25 @@ interface Tally {
   readonly weight: number
   readonly first: number
   readonly prominent: boolean
+  /** In the headline. */
+  readonly head: boolean
 }
 
 /** Sums votes by the unit that `unitOf` makes of a code; heaviest first, then the one named first. */
 function tally(votes: readonly Vote[], unitOf: (code: string) => string | null): readonly Tally[] {
-  const sums = new Map<string, { weight: number; first: number; prominent: boolean }>()
-  for (const { code, weight, span, prominent } of votes) {
+  const sums = new Map<string, { weight: number; first: number; prominent: boolean; head: boolean }>()
+  for (const { code, weight, span, prominent, head } of votes) {
     const unit = unitOf(code)
     if (unit === null) continue
     const sum = sums.get(unit)
-    if (sum === undefined) sums.set(unit, { weight, first: span.start, prominent })
-    else sums.set(unit, { weight: sum.weight + weight, first: Math.min(sum.first, span.start), prominent: sum.prominent || prominent })
+    if (sum === undefined) sums.set(unit, { weight, first: span.start, prominent, head })
+    else
+      sums.set(unit, {
+        weight: sum.weight + weight,
+        first: Math.min(sum.first, span.start),
+        prominent: sum.prominent || prominent,
+        head: sum.head || head,
+      })
   }
   return [...sums].map(([code, sum]) => ({ code, ...sum })).sort((a, b) => b.weight - a.weight || a.first - b.first)
 }
@@ -134,15 +171,22 @@ function fileCounty(votes: readonly Vote[], counties: readonly Tally[]): Filing 
   const city = cityOf(best.code)
   const cityWeight = city === null || city === best.code ? 0 : ownWeight(votes, city)
   const runnerUp = second?.weight ?? 0
-  const severalEqual = best.weight < total * 0.55 && runnerUp > best.weight * (counties.length > 2 ? 0.7 : 0.8)
+  const inHead = counties.filter((county) => county.head)
+  const [only] = inHead
+  if (inHead.length === 1 && only !== undefined && only.weight > total * 0.25 && cityWeight < only.weight * 3) {
+    return { code: only.code, rule: 'headline', words: wordsFor(votes, only.code) }
+  }
+  const parity = counties.length <= 2 ? 0.8 : cityWeight > 0 ? 0.5 : 0.7
+  const severalEqual = best.weight < total * 0.55 && runnerUp > best.weight * parity
   if (city !== null && city !== best.code && counties.every((county) => cityOf(county.code) === city)) {
-    if (severalEqual || (counties.length >= 2 && cityWeight > best.weight))
+    if (severalEqual || (runnerUp > best.weight * 0.6 && cityWeight > best.weight))
       return { code: city, rule: 'several', words: wordsFor(votes, city) }
   }
   if (city !== null && cityWeight > best.weight * 1.5 && !(best.prominent && cityWeight < best.weight * 3)) {
     return { code: city, rule: 'most', words: wordsFor(votes, city) }
   }
-  if (severalEqual) return fileAbove(votes)
+  const all = votes.reduce((sum, vote) => sum + vote.weight, 0)
+  if (severalEqual || (!best.prominent && best.weight < all * 0.3)) return fileAbove(votes)
   return { code: best.code, rule: best.prominent ? 'lead' : 'most', words: wordsFor(votes, best.code) }
 }
 
@@ -194,7 +238,13 @@ export function fileArticle(
     if (best !== undefined) return { code: best.code, rule: 'deictic', words: wordsFor(deictic, best.code) }
     return home !== null && local ? { code: home, rule: 'homeOnly', words: [] } : null
   }
-  const votes = [...named, ...deictic]
+  const own = deictic.find((vote) => vote.own && vote.prominent)
+  const votes = [
+    ...(own === undefined
+      ? named
+      : named.map((vote) => (isWithin(vote.code, own.code) ? vote : { ...vote, weight: vote.weight * ABROAD }))),
+    ...deictic,
+  ]
   const zones = new Set(votes.map((vote) => vote.code))
   const unitOf = (code: string): string | null => {
     const county = countyOf(code)

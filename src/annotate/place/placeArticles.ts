@@ -30,7 +30,7 @@ function fullNamesOf(articles: readonly (readonly Placed[])[]): ReadonlySet<stri
   const codes = new Set<string>()
   for (const { code, hit } of articles.flat()) {
     const reading = hit.readings.find((entry) => entry.code === code)
-    if (code !== null && reading !== undefined && (reading.kind === 'official' || reading.kind === 'plain')) codes.add(code)
+    if (code !== null && reading !== undefined && reading.kind !== 'short') codes.add(code)
   }
   return codes
 }

@@ -9,6 +9,7 @@ export const placeReasons: ReasonTable = {
   'place/level': { zh: '“{text}”通常指{name}', en: '“{text}” usually means {name}' },
   'place/open': { zh: '“{text}”有多处同名，无法确定是哪一处', en: 'Several places are called “{text}”; which one is meant is open' },
   'place/list': { zh: '“{text}”与并列各地共用一个后缀，指{name}', en: '“{text}” shares its suffix with the names beside it: {name}' },
+  'place/row': { zh: '“{text}”与同类地名并列，指{name}', en: '“{text}” stands in a row with places of its kind: {name}' },
   'place/branch': { zh: '分支机构以“{text}”命名，指{name}', en: 'The branch is named after {name}' },
   'place/zone': { zh: '“{text}”是{name}', en: '“{text}” is the zone {name}' },
   'place/committee': { zh: '“{text}”是当地的管理机构，按地名收录', en: '“{text}” administers an area of its own' },

@@ -18,7 +18,7 @@ const PROVINCE_NAMES: readonly (readonly [name: string, code: string])[] = [
 
 /** 开发区, 工业园区, 林业局, 原种场: rows of the town table that are called by a common noun only. */
 const COMMON_NOUN =
-  /^(?:国营|县|市|省|第[一二三]|经济|高新|工业|科技|农业|产业|良种|原种|种畜|种猪|种羊|园艺|畜牧|繁育|示范|果树|综合|保税|旅游|度假|临空|空港|城市|开发|管理|新兴|现代|商业|商贸|物流|港口|建设|技术|集中|生态|高铁|文化|东部|滨江|滨海|科教|汽车|纺织|林业|园|城|[新东西南北中大小])*(?:局|区|园|城|场|站|街道|地区|社区)$/
+  /^(?:国营|县|市|省|第[一二三]|经济|高新|工业|科技|农业|产业|良种|原种|种畜|种猪|种羊|园艺|畜牧|繁育|示范|果树|综合|保税|旅游|度假|临空|空港|城市|开发|管理|新兴|现代|商业|商贸|物流|港口|建设|技术|集中|生态|高铁|文化|东部|滨江|滨海|科教|汽车|纺织|林业|园|城|[新东西南北中大小])*(?:局|区|园|城|场|站|社区)$|^街道$/
 /** Only such towns have a second name: 金寨回族乡 is 金寨乡 too. */
 const NATIONAL = /族/
 
@@ -83,9 +83,9 @@ class Indexer {
       const name = nameAt(this.#divisions, unit)
       const level = levelOf(code, name)
       const { stem, suffix } = nameParts(name)
-      if (stem.length < 2 || commonWords.has(stem)) continue
-      if (level === 'county' && (suffix === '市' || suffix === '区')) this.#addFormer(`${stem}县`, unit)
-      if (level === 'county' && suffix === '区') this.#addFormer(`${stem}市`, unit)
+      if (stem.length < 2) continue
+      if (level === 'county' && (suffix === '区' || (suffix === '市' && !commonWords.has(stem)))) this.#addFormer(`${stem}县`, unit)
+      if (level === 'county' && suffix === '区' && !commonWords.has(stem)) this.#addFormer(`${stem}市`, unit)
       if (level === 'city') for (const tail of ['专区', '专署', '行署']) this.#addFormer(`${stem}${tail}`, unit)
     }
   }

@@ -1,8 +1,10 @@
+import { cityOf, isBelow } from '../../../lexicon/places/codes'
 import type { Gazetteer, NameReading } from '../../../lexicon/places/gazetteer'
 import type { Hit } from '../hit'
+import { isNoName } from './freeNames'
 
 /** Suffixes that a town may have had or got since: 龙湖镇 was 龙湖乡 and 龙湖公社 and became 龙湖街道. */
-const SUFFIX = /人民公社|公社|街道办事处|街道办|办事处|街道|镇|乡(?!村|亲|土)/g
+const SUFFIX = /人民公社|公社|街道办事处|街道办|办事处|街道|镇|乡(?!村|亲|土|镇)/g
 const TODAY = ['镇', '乡', '街道', '农场', '林场'] as const
 const ALSO: Readonly<Record<string, readonly string[]>> = {
   办事处: ['街道', '镇', '乡'],
@@ -11,24 +13,68 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
 }
 const LONGEST = 5
 
-function readingsOf(stem: string, printed: string, counties: ReadonlySet<string>, gazetteer: Gazetteer): readonly NameReading[] {
+/** Whose towns may be meant: those of counties on the page, and of the city named right before. */
+type Owns = (town: string) => boolean
+
+function ownedBy(counties: ReadonlySet<string>, beside: Hit | undefined, gazetteer: Gazetteer): Owns {
+  const cities = new Set(beside?.level === 'city' ? beside.readings.map((reading) => reading.code) : [])
+  return (town) => {
+    const parent = gazetteer.byCode(town)?.parent
+    return (parent !== undefined && parent !== null && counties.has(parent)) || cities.has(cityOf(town) ?? '')
+  }
+}
+
+function readingsOf(stem: string, printed: string, owns: Owns, gazetteer: Gazetteer): readonly NameReading[] {
   const readings: NameReading[] = []
   const seen = new Set<string>()
   for (const suffix of ALSO[printed] ?? TODAY) {
     for (const reading of gazetteer.find(`${stem}${suffix}`)?.readings ?? []) {
-      const parent = gazetteer.byCode(reading.code)?.parent
-      if (parent === undefined || parent === null || !counties.has(parent) || seen.has(reading.code)) continue
+      if (seen.has(reading.code) || !owns(reading.code)) continue
       seen.add(reading.code)
-      const sameThing = suffix === '街道' && ALSO[printed] !== undefined
+      const sameThing = suffix === printed || (suffix === '街道' && ALSO[printed] !== undefined)
       readings.push(sameThing ? reading : { ...reading, kind: 'old', name: `${stem}${printed}` })
     }
   }
   return readings
 }
 
+function formerHit(text: string, floor: number, suffix: number, end: number, owns: Owns, gazetteer: Gazetteer): Hit | null {
+  for (let start = Math.max(floor, suffix - LONGEST); start <= suffix - 2; start += 1) {
+    const readings = readingsOf(text.slice(start, suffix), text.slice(suffix, end), owns, gazetteer)
+    if (readings.length > 0) return { start, end, sign: 'formerTown', readings, trust: 'guarded', level: 'town', freeName: null }
+  }
+  return null
+}
+
+/** Before a commune that no table has: a mark, a preposition or the name of its county. */
+const COMMUNE_BOUNDARY = /[，。、；：！？（）《》“”\s在到赴和与由从向]/
+const COMMUNE_LONGEST = 4
+
+/** A town that no table has: right behind its county (郏县[大李庄乡]), or a commune behind a mark (。[王集公社]). */
+function unknownHit(text: string, beside: Hit | undefined, suffix: number, end: number): Hit | null {
+  const isCommune = text.startsWith('公社', end - 2)
+  let start = beside?.end ?? -1
+  if (beside === undefined || beside.level !== 'county' || suffix - start > COMMUNE_LONGEST) {
+    if (!isCommune) return null
+    start = suffix
+    while (
+      start > 0 &&
+      suffix - start < COMMUNE_LONGEST &&
+      !COMMUNE_BOUNDARY.test(text.charAt(start - 1)) &&
+      start - 1 >= (beside?.end ?? 0)
+    )
+      start -= 1
+    if (start > 0 && start !== beside?.end && !COMMUNE_BOUNDARY.test(text.charAt(start - 1))) return null
+  }
+  const name = text.slice(start, suffix)
+  if (name.length < 2 || isNoName(name)) return null
+  return { start, end, sign: 'formerTown', readings: [], trust: 'sure', level: 'town', freeName: `${name}${text.slice(suffix, end)}` }
+}
+
 /**
- * Towns under a name that the table does not have, because it was theirs once or is theirs since (郭店公社, 建设路办事处).
- * Only towns of `counties`, those that the page names or is at home in. `taken`: hits so far.
+ * Towns under a name that the table does not have, because it was theirs once or is theirs since (郭店公社, 建设路办事处),
+ * or because the town is no more. Only towns of `counties`, those that the page names or is at home in, or of the city
+ * or county named right before. `taken`: hits so far.
  */
 export function recogniseFormerTowns(
   text: string,
@@ -37,19 +83,38 @@ export function recogniseFormerTowns(
   gazetteer: Gazetteer,
 ): readonly Hit[] {
   const hits: Hit[] = []
-  if (counties.size === 0) return hits
   let at = 0
   for (const match of text.matchAll(SUFFIX)) {
     const end = match.index + match[0].length
     while (at < taken.length && (taken[at]?.end ?? 0) <= match.index) at += 1
     if ((taken[at]?.start ?? end) < match.index) continue
-    const floor = Math.max(taken[at - 1]?.end ?? 0, match.index - LONGEST)
-    for (let start = floor; start <= match.index - 2; start += 1) {
-      const readings = readingsOf(text.slice(start, match.index), match[0], counties, gazetteer)
-      if (readings.length === 0) continue
-      hits.push({ start, end, sign: 'formerTown', readings, trust: 'guarded', level: 'town', freeName: null })
-      break
-    }
+    const beside = taken[at - 1]
+    const near = beside !== undefined && match.index - beside.end <= LONGEST ? beside : undefined
+    const owns = ownedBy(counties, near, gazetteer)
+    const hit = formerHit(text, beside?.end ?? 0, match.index, end, owns, gazetteer) ?? unknownHit(text, near, match.index, end)
+    if (hit !== null) hits.push(hit)
   }
   return hits
+}
+
+const TOWN_SUFFIX = /(?:街道|镇|乡)$/
+
+function withinCounty(owner: Hit): Owns {
+  return (town) => owner.readings.some((reading) => isBelow(town, reading.code))
+}
+
+/** Adds what a town's name may mean under its other suffixes, where the table has it only elsewhere: 丰乐乡 beside 酒泉市 is 丰乐镇 there. */
+export function widenTowns(text: string, hits: readonly Hit[], counties: ReadonlySet<string>, gazetteer: Gazetteer): readonly Hit[] {
+  return hits.map((hit, index) => {
+    if (hit.level !== 'town' || hit.sign !== 'name') return hit
+    const before = hits[index - 1]
+    const owner = before?.end === hit.start ? before : undefined
+    const owns = owner?.level === 'county' ? withinCounty(owner) : ownedBy(counties, owner, gazetteer)
+    if (hit.readings.some((reading) => owns(reading.code))) return hit
+    const printed = text.slice(hit.start, hit.end)
+    const suffix = TOWN_SUFFIX.exec(printed)?.[0]
+    const former = suffix === undefined ? [] : readingsOf(printed.slice(0, -suffix.length), suffix, owns, gazetteer)
+    if (former.length > 0) return { ...hit, readings: former }
+    return owner?.level === 'county' ? { ...hit, sign: 'formerTown', readings: [], freeName: printed } : hit
+  })
 }

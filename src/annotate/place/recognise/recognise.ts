@@ -2,9 +2,10 @@ import type { Gazetteer } from '../../../lexicon/places/gazetteer'
 import type { Hit } from '../hit'
 import { recogniseBranches } from './branches'
 import { recogniseCommittees } from './committees'
-import { recogniseFormerTowns } from './formerTowns'
+import { recogniseFormerTowns, widenTowns } from './formerTowns'
 import { recogniseLists } from './lists'
 import { recogniseNames } from './names'
+import { recogniseRows } from './rows'
 import { recogniseVillages } from './villages'
 import { recogniseZones } from './zones'
 
@@ -48,7 +49,8 @@ function preferLists(names: readonly Hit[], lists: readonly Hit[]): readonly Hit
 export function recogniseAlone(text: string, gazetteer: Gazetteer): readonly Hit[] {
   const lists = recogniseLists(text, gazetteer)
   const names = preferLists(recogniseNames(text, gazetteer), lists)
-  return join(join(names, lists), recogniseBranches(text, gazetteer))
+  const hits = join(join(names, lists), recogniseBranches(text, gazetteer))
+  return join(hits, recogniseRows(text, hits, gazetteer))
 }
 
 /**
@@ -56,7 +58,8 @@ export function recogniseAlone(text: string, gazetteer: Gazetteer): readonly Hit
  * `recogniseAlone` found. The order below is the order of precedence.
  */
 export function recogniseAll(text: string, alone: readonly Hit[], frame: PageFrame, gazetteer: Gazetteer): readonly Hit[] {
-  let hits = join(alone, recogniseZones(text, alone, frame.city, gazetteer))
+  let hits = widenTowns(text, alone, frame.counties, gazetteer)
+  hits = join(hits, recogniseZones(text, hits, frame.city, gazetteer))
   hits = join(hits, recogniseCommittees(text, hits))
   hits = join(hits, recogniseFormerTowns(text, hits, frame.counties, gazetteer))
   return join(hits, recogniseVillages(text, hits))

@@ -27,7 +27,7 @@ const ROAD =
 /** 郑州新郑国际机场, 成都双流机场, 上海浦东国际机场. */
 const AIRPORT = /^(?:国际)?机场/
 /** 成都军区, 四川男排, 大连万达队，. */
-const TEAM = /^(?:军区|[男女][排篮足乒垒曲]|[\u4e00-\u9fff]{0,3}队(?=[，。、；：0-9以胜负主客对战夺]))/
+const TEAM = /^(?:军区|[男女][排篮足乒垒曲]|[\u4e00-\u9fff]{0,3}队(?=[，。、；：0-9以胜负主客对战夺在将的员今昨客击获等]))/
 /** Teams that are no sports teams. */
 const WORKING_TEAM = /^[\u4e00-\u9fff]{0,3}(?:支|大|中|舰|代表|考察|工作|消防|巡逻|宣讲|服务|医疗|突击|救援|宣传|执法|志愿|巡视)队/
 /** 四川大厦, 北京饭店. */
@@ -62,6 +62,11 @@ function endsWord(text: string, match: Stretch): boolean {
   return TWO_CHARACTER_CROSSINGS.has(text.slice(Math.max(0, match.start - 1), match.start + 1))
 }
 
+/** 鄱阳湖, 洪湖湿地, 微山湖, 梁山泊: water and mountains lie in more than the county of their name. */
+const FEATURE = /^(?:湖(?!南|北|区)|山(?!区|村|东|西|乡|药|茶)|河(?!南|北|务|道|长|西)|江(?!苏|西)|海(?!南)|岛|峡)/
+/** 李延安老人, 王海南说: whoever speaks is a person. */
+const PERSON_BEHIND = /^(?:老人|先生|女士|同志|大爷|大妈|大娘|奶奶|爷爷|师傅|教授|医生|老师|说|告诉|介绍说|表示|一家|夫妇)/
+
 function crosses(text: string, start: number, end: number): boolean {
   for (let before = 0; before <= 2; before += 1) {
     for (let after = before === 0 ? 1 : 0; after <= 2; after += 1) {
@@ -80,12 +85,9 @@ function beginsCompound(text: string, start: number, end: number): boolean {
 
 function isPerson(text: string, start: number, length: number): boolean {
   if (NAMED_PERSON.test(text.slice(Math.max(0, start - 5), start))) return true
-  return (
-    length === 2 &&
-    start >= 1 &&
-    SURNAME.test(text.charAt(start - 1)) &&
-    (start === 1 || PERSON_BEFORE.test(text.slice(start - 2, start - 1)))
-  )
+  if (length !== 2 || start < 1 || !SURNAME.test(text.charAt(start - 1))) return false
+  if (start === 1 || PERSON_BEFORE.test(text.slice(start - 2, start - 1))) return true
+  return PERSON_BEHIND.test(text.slice(start + length, start + length + 3))
 }
 
 /** Whether a short name at `match` is part of something else: a paper, company, school, road, person or word. */
@@ -112,7 +114,7 @@ function shortTrapped(text: string, match: Stretch, rest: string): boolean {
 export function isTrapped(text: string, match: Stretch, short: boolean, county: boolean): boolean {
   const rest = text.slice(match.end, match.end + 26)
   if (PAPER.test(rest)) return true
-  if (short) return (county && AIRPORT.test(rest)) || shortTrapped(text, match, rest)
+  if (short) return (county && (AIRPORT.test(rest) || FEATURE.test(rest))) || shortTrapped(text, match, rest)
   if (crosses(text, match.start, match.end)) return true
   if (match.end - match.start === 2 && endsWord(text, match)) return true
   const next = NEXT_WORD[text.charAt(match.end - 1)]

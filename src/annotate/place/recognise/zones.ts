@@ -12,6 +12,8 @@ const KIND_OF = new Map(NAMES.map(({ name, kind }) => [name, kind]))
 const RANK_WORD = /(?:国家级?|省级)$/
 /** 各开发区, 国家高新区, 3个经开区: no zone of a certain city. */
 const GENERIC_BEFORE = /(?:[各个级类国省家多类批设成为入]|产业|工业|经济)$/
+/** 各类高新区、[经开区]: a neighbour of what is general is general. */
+const AFTER_ZONE = /(?:区|园|、|和|及|与)$/
 /** 开发区 alone is any zone; 保税区 and 出口加工区 too. */
 const BARE: ReadonlySet<string> = new Set([
   '高新区',
@@ -58,6 +60,7 @@ export function recogniseZones(text: string, taken: readonly Hit[], city: string
   const ends = new Map(taken.map((hit) => [hit.end, hit]))
   const hits: Hit[] = []
   let at = 0
+  let generalEnd = -9
   for (const match of text.matchAll(ZONE)) {
     const { index } = match
     const kind = KIND_OF.get(match[0])
@@ -69,7 +72,8 @@ export function recogniseZones(text: string, taken: readonly Hit[], city: string
     const owner = ends.get(index - rank)
     const hit = owner === undefined ? null : zoneBeside(owner, kind, index, index + match[0].length, gazetteer)
     if (hit !== null) hits.push(hit)
-    else if (city !== null && BARE.has(match[0]) && !GENERIC_BEFORE.test(before)) {
+    else if (GENERIC_BEFORE.test(before) || (index - generalEnd <= 1 && AFTER_ZONE.test(before))) generalEnd = index + match[0].length
+    else if (city !== null && BARE.has(match[0])) {
       const code = zoneOfCity(city, kind, gazetteer)
       if (code !== null) hits.push(zoneHit(index, index + match[0].length, code, gazetteer.byCode(code)?.name ?? ''))
     }

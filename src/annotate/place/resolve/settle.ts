@@ -179,8 +179,12 @@ class Settler {
       const short = base.reading.kind === 'short' ? LEVEL_WEIGHT[this.#levelOf(base.reading.code)] / 2 : 0
       const old = base.reading.kind === 'old' || base.reading.kind === 'later' ? 0.25 : 0
       const score = base.score + beside + short - old
-      if (best !== null && score === best.score) ties += 1
-      if (best !== null && score <= best.score) continue
+      const broader =
+        best !== null &&
+        score === best.score &&
+        LEVEL_WEIGHT[this.#levelOf(base.reading.code)] > LEVEL_WEIGHT[this.#levelOf(best.reading.code)]
+      if (best !== null && score === best.score && !broader) ties += 1
+      if (best !== null && score <= best.score && !broader) continue
       ties = 0
       best = beside > 0 ? { ...base, score, by: 'beside', through: this.#last?.code ?? null } : { ...base, score }
     }

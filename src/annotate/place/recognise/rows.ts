@@ -1,0 +1,57 @@
+import type { Gazetteer, NameMatch } from '../../../lexicon/places/gazetteer'
+import type { Hit } from '../hit'
+
+/** 湖南[龙山]等地, 河南[西平]县: behind the name of its province or city even a common word is a place, where the phrase ends. */
+const ENDS = /^(?:[，。、；：！？（）”\s]|$|等地|等县|等市|两地|的|籍|县|市|区|人[，。、])/
+
+function rowHit(match: NameMatch): Hit {
+  return {
+    start: match.start,
+    end: match.end,
+    sign: 'row',
+    readings: match.name.readings,
+    trust: 'guarded',
+    level: match.name.level,
+    freeName: null,
+  }
+}
+
+function standsBehindParent(text: string, match: NameMatch, taken: ReadonlyMap<number, Hit>, gazetteer: Gazetteer): boolean {
+  const owner = taken.get(match.start)
+  if (owner === undefined || !ENDS.test(text.slice(match.end, match.end + 2))) return false
+  return match.name.readings.some((reading) => {
+    const path = gazetteer.ancestors(reading.code)
+    return owner.readings.some((above) => above.code !== reading.code && path.some((place) => place.code === above.code))
+  })
+}
+
+/**
+ * Short names that are common words, where their place shows what they are: in a row with places of their kind
+ * (温县、武陟、[博爱]、孟州), or right behind the unit they lie in. They still need support from the page.
+ * `taken`: hits so far, ascending.
+ */
+export function recogniseRows(text: string, taken: readonly Hit[], gazetteer: Gazetteer): readonly Hit[] {
+  const matches = gazetteer.match(text).filter((match) => match.name.trust === 'never')
+  if (matches.length === 0) return []
+  const ends = new Map(taken.map((hit) => [hit.end, hit]))
+  const starts = new Map(taken.map((hit) => [hit.start, hit]))
+  const rows = new Map<number, Hit>()
+  const accept = (match: NameMatch): void => {
+    const hit = rowHit(match)
+    rows.set(hit.start, hit)
+    ends.set(hit.end, hit)
+    starts.set(hit.start, hit)
+  }
+  const isOfKind = (hit: Hit | undefined, match: NameMatch): boolean => hit !== undefined && hit.level === match.name.level
+  for (const match of matches) {
+    const followsRow = text.charAt(match.start - 1) === '、' && isOfKind(ends.get(match.start - 1), match)
+    const closes = /^[、，。；和与及等的两三四五六七八九十]/.test(text.slice(match.end, match.end + 1)) || match.end === text.length
+    if ((followsRow && closes) || standsBehindParent(text, match, ends, gazetteer)) accept(match)
+  }
+  for (const match of matches.reverse()) {
+    const before = text.slice(Math.max(0, match.start - 1), match.start)
+    const opens = match.start === 0 || /[，。、；：！？（“\s在到赴和与及市州省]/.test(before)
+    if (opens && !rows.has(match.start) && text.charAt(match.end) === '、' && isOfKind(starts.get(match.end + 1), match)) accept(match)
+  }
+  return [...rows.values()].sort((a, b) => a.start - b.start)
+}
