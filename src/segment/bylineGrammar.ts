@@ -24,6 +24,8 @@ export interface ParsedByline {
   /** Role and outlet that names on a following line would have. */
   readonly role: string
   readonly outlet: string | null
+  /** Whether it ends with a role or an outlet whose names are yet to come. */
+  readonly open: boolean
 }
 
 /** 大河融媒, 正观新闻·郑州晚报, 新华社 */
@@ -55,7 +57,9 @@ const NAME: RegExp = new RegExp(`(?:[${HAN}]{2,4}?|[${HAN}][${HAN}×*○Xx]{1,2}
 const AFFILIATION = /（[^（）]{2,40}）/y
 
 const SURNAMES: ReadonlySet<string> = new Set([...COMMON_SURNAMES, ...COMPOUND_SURNAMES])
-const NOT_NAMES: ReadonlySet<string> = new Set([...NO_NAMES, ...BYLINE_ROLES, ...BYLINE_TAILS, ...CREDIT_ROLES])
+/** 见习, 特约通讯: what a line's end leaves of a role. */
+const CUT_ROLES = BYLINE_ROLES.flatMap((role) => Array.from({ length: Math.max(0, role.length - 2) }, (_, at) => role.slice(0, at + 2)))
+const NOT_NAMES: ReadonlySet<string> = new Set([...NO_NAMES, ...BYLINE_ROLES, ...BYLINE_TAILS, ...CREDIT_ROLES, ...CUT_ROLES])
 /** No byline is longer. */
 export const LONGEST_BYLINE = 140
 
@@ -78,6 +82,7 @@ class Reader {
   #names: BylineName[] = []
   #titled = false
   #worked = ''
+  #open = false
 
   constructor(text: string, before: { role: string; outlet: string | null } | null, untitled: boolean) {
     this.#text = text
@@ -104,6 +109,7 @@ class Reader {
     this.#role = role
     this.#outlet = match?.[2] ?? null
     this.#titled = true
+    this.#open = true
     return true
   }
 
@@ -124,6 +130,7 @@ class Reader {
     this.#outlet = match[1] ?? null
     this.#role = ''
     this.#titled = true
+    this.#open = true
     return true
   }
 
@@ -148,6 +155,7 @@ class Reader {
     const name = match[0].replace(/ /g, '')
     if (NOT_NAMES.has(name) || (doubtful && !name.includes('·') && !hasSurname(name))) return false
     this.#names.push({ role: this.#role, name, outlet: this.#outlet, from, to: this.#at })
+    this.#open = false
     this.#take(AFFILIATION)
     return true
   }
@@ -168,7 +176,7 @@ class Reader {
       this.#names.length > 0 &&
       !this.#worked.includes('文') &&
       (/摄|图/.test(this.#worked) || this.#names.every(({ role }) => role.startsWith('摄')))
-    return { names: this.#names, titled, photoOnly, role: this.#role, outlet: this.#outlet }
+    return { names: this.#names, titled, photoOnly, role: this.#role, outlet: this.#outlet, open: this.#open }
   }
 }
 
@@ -195,6 +203,17 @@ export function parseByline(
   return { ...parsed, names: parsed.names.map((name) => ({ ...name, from: name.from + shift, to: name.to + shift })) }
 }
 
+/** What the end of a line leaves of a role or an outlet. */
+const CUT: RegExp = new RegExp(` (?:${oneOf(CUT_ROLES)}|[${HAN}·]{1,9})$`)
+
+/** Whether `text` is a byline, or the first lines of one that goes on. */
+export function beginsByline(text: string): boolean {
+  const whole = parseByline(text)
+  if (whole !== null && whole.names.length > 0) return true
+  const begun = parseByline(text.replace(CUT, ''))
+  return begun !== null && begun.titled && begun.names.length > 0
+}
+
 /** A byline at the end of something else; offsets of the text that was searched. */
 export interface TrailingByline {
   readonly from: number
@@ -215,7 +234,7 @@ export function trailingByline(text: string): TrailingByline | null {
   const about = ABOUT_AUTHOR.exec(text)
   if (about !== null) {
     const above = trailingByline(text.slice(0, about.index).trimEnd())
-    const byline = above?.byline ?? { names: [], titled: true, photoOnly: false, role: '', outlet: null }
+    const byline = above?.byline ?? { names: [], titled: true, photoOnly: false, role: '', outlet: null, open: false }
     return { from: above?.from ?? about.index, byline }
   }
   const bracketed = BRACKETED_END.exec(text)

@@ -1,4 +1,14 @@
-import { type BylineName, type ParsedByline, hasCompoundSurname, trailingByline } from './bylineGrammar'
+import { OUTLET_ENDINGS } from '../lexicon/outlets/outlets'
+import { oneOf } from './patterns'
+import {
+  type BylineName,
+  type ParsedByline,
+  type TrailingByline,
+  beginsByline,
+  hasCompoundSurname,
+  parseByline,
+  trailingByline,
+} from './bylineGrammar'
 import type { Line } from './lines'
 import { isWhole } from './lines'
 
@@ -38,24 +48,52 @@ function tailOf(lines: readonly Line[], glue: '' | ' '): Tail {
   return { text, offsetOf }
 }
 
-/** Two names run together at a joint look like one of four characters. */
-function hasRunTogether({ names }: ParsedByline): boolean {
-  return names.some(({ name }) => name.length > 3 && !name.includes('·') && !hasCompoundSurname(name))
+/** An outlet run together with a name: 东湖晚报褚文 */
+const OUTLET_IN_NAME: RegExp = new RegExp(oneOf(OUTLET_ENDINGS.filter((ending) => ending.length > 1)))
+
+/** How many names look as if two things were run together at a joint. */
+function doubts({ names }: ParsedByline): number {
+  return names.filter(({ name }) => (name.length > 3 && !name.includes('·') && !hasCompoundSurname(name)) || OUTLET_IN_NAME.test(name))
+    .length
+}
+
+function isSounder(a: ParsedByline, b: ParsedByline): boolean {
+  return doubts(a) < doubts(b) || (doubts(a) === doubts(b) && a.names.length > b.names.length)
 }
 
 /** The names after the last full stop of a paragraph, whose joints may stand for a space or for nothing. */
 export function closingNames(lines: readonly Line[]): ClosingNames | null {
-  const tight = tailOf(lines, '')
-  const found = trailingByline(tight.text)
-  const isCertain = found !== null && (lines.length === 1 || !hasRunTogether(found.byline))
-  const loose = isCertain || lines.length === 1 ? null : tailOf(lines, ' ')
-  const second = loose === null ? null : trailingByline(loose.text)
-  const [byline, tail] = second !== null && loose !== null ? [second, loose] : [found, tight]
-  if (byline === null) return null
-  return {
-    from: tail.offsetOf(byline.from),
-    names: byline.byline.names.map((name) => ({ ...name, from: tail.offsetOf(name.from), to: tail.offsetOf(name.to - 1) + 1 })),
-    titled: byline.byline.titled,
-    photoOnly: byline.byline.photoOnly,
+  const glues = lines.length === 1 ? ([''] as const) : (['', ' '] as const)
+  let best: { found: TrailingByline; tail: Tail; from: number } | null = null
+  for (const glue of glues) {
+    const tail = tailOf(lines, glue)
+    const found = trailingByline(tail.text)
+    if (found === null) continue
+    const from = tail.offsetOf(found.from)
+    const isBetter = best === null || from < best.from || (from === best.from && isSounder(found.byline, best.found.byline))
+    if (isBetter) best = { found, tail, from }
   }
+  if (best === null) return null
+  const { found, tail, from } = best
+  return {
+    from,
+    names: found.byline.names.map((name) => ({ ...name, from: tail.offsetOf(name.from), to: tail.offsetOf(name.to - 1) + 1 })),
+    titled: found.byline.titled,
+    photoOnly: found.byline.photoOnly,
+  }
+}
+
+/** What stands after the last full stop, where names may begin. */
+const AFTER_STOP = /[。！？…][”’」』）】]{0,3} *([^。！？…]{1,80})$/
+/** No line that goes on names is longer. */
+const LONGEST = 60
+
+/** Whether names after a full stop were cut by the line's end: ……。记者 张 / 三 文/图. `tail`: the end of the paragraph so far. */
+export function namesGoOn(tail: string, next: Line): boolean {
+  const begun = next.blanks === 0 && next.head.length <= LONGEST ? AFTER_STOP.exec(tail)?.[1] : undefined
+  if (begun === undefined) return false
+  const parsed = parseByline(begun)
+  const isComplete = parsed !== null && parsed.names.length > 0 && !parsed.open
+  if (isComplete && parseByline(next.head)?.titled === true) return false
+  return [begun + next.head, `${begun} ${next.head}`].some((text) => beginsByline(text))
 }

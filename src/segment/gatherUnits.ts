@@ -1,7 +1,7 @@
 import { closingNames } from './closingNames'
-import { learnIndentation } from './indentation'
 import { type JoinContext, glueBetween, isDoubled, linkOf } from './joining'
-import { type Line, isWhole } from './lines'
+import { type Line, REACH, isWhole } from './lines'
+import { learnParagraphs } from './paragraphHabits'
 import { assignRoles } from './roles'
 import { learnTriples } from './triples'
 import type { PageLines, Sign, Signs } from './signs'
@@ -13,6 +13,8 @@ interface Draft {
   readonly joints: Joint[]
   readonly glues: ('' | ' ')[]
   length: number
+  /** The last of its text. */
+  tail: string
 }
 
 /** Folded beginning and end of a draft, made of whole lines as far as those were kept whole. */
@@ -52,13 +54,13 @@ function finish(draft: Draft, index: number, role: UnitRole, signs: Signs): Unit
 /** Heals the lines of a page into units: paragraphs, headline lines, bylines and what surrounds them. */
 export function gatherUnits(page: PageLines, signs: Signs): Unit[] {
   const roles = assignRoles(page, signs)
-  const context: JoinContext = { page, signs, roles, ...learnIndentation(page, roles), goesOn: learnTriples(page.lines) }
+  const context: JoinContext = { page, signs, roles, ...learnParagraphs(page, roles), goesOn: learnTriples(page.lines) }
   const units: Unit[] = []
   let draft: Draft | null = null
   for (const line of page.lines) {
     const above: Line | undefined = draft?.lines[draft.lines.length - 1]
     if (draft !== null && above !== undefined) {
-      const link = linkOf(context, above, line, draft.lines.length === 1, draft.length)
+      const link = linkOf(context, { line: above, first: draft.lines.length === 1, tail: draft.tail, length: draft.length }, line)
       if (link.joined) {
         const before = above.tail.slice(-1)
         const after = line.head.charAt(0)
@@ -67,11 +69,12 @@ export function gatherUnits(page: PageLines, signs: Signs): Unit[] {
         draft.glues.push(glueBetween(before, after))
         draft.lines.push(line)
         draft.length += line.to - line.from
+        draft.tail = (draft.tail + line.tail).slice(-REACH)
         continue
       }
       units.push(finish(draft, units.length, roles[draft.lines[0]?.index ?? 0] ?? 'text', signs))
     }
-    draft = { lines: [line], joints: [], glues: [''], length: line.to - line.from }
+    draft = { lines: [line], joints: [], glues: [''], length: line.to - line.from, tail: line.tail }
   }
   if (draft !== null) units.push(finish(draft, units.length, roles[draft.lines[0]?.index ?? 0] ?? 'text', signs))
   return units

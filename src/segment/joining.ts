@@ -1,20 +1,17 @@
-import { parseByline } from './bylineGrammar'
 import { isHan, isLatinLetter, mustContinue } from './characters'
+import { namesGoOn } from './closingNames'
 import { type Line, lengthOf } from './lines'
-import { fills, overflows } from './measure'
+import { WIDEST_COLUMN, fills, overflows } from './measure'
 import { hasTitleShape, readsAsSentence } from './shape'
+import type { ParagraphHabits } from './paragraphHabits'
 import type { PageLines, Signs } from './signs'
 import type { UnitRole } from './units'
 
 /** Everything that decides whether two lines go together. */
-export interface JoinContext {
+export interface JoinContext extends ParagraphHabits {
   readonly page: PageLines
   readonly signs: Signs
   readonly roles: UnitRole[]
-  /** Whether paragraphs around a line are known by their indentation. */
-  readonly indents: (line: number) => boolean
-  /** Indentation beyond that of the lines around, in half-width columns. */
-  readonly indentOf: (line: Line) => number
   /** Whether the words on both sides of a break stand together elsewhere on the page. */
   readonly goesOn: (line: Line, next: Line) => boolean
 }
@@ -63,16 +60,37 @@ function opensParagraph(context: JoinContext, next: Line): boolean {
   return context.signs.of(next.index, 'numbered') !== null || readsAsSentence(next.head)
 }
 
+/** A number or Latin word, which is not cut, with the marks that may not begin a line. */
+const WORD = /^[A-Za-z0-9.%,+-]{2,30}[，。、；：！？”）》】]{0,3}/
+
+/** Whether a line fills its column, or could not take the word that begins the next one. */
+function isFull(line: Line, next: Line, column: number, first: boolean): boolean {
+  return fills(line.width + (WORD.exec(next.head)?.[0].length ?? 0), column, first)
+}
+
+/** Whether paragraphs stand in from the edge here and `next` does not. */
+function isFlush(context: JoinContext, next: Line): boolean {
+  return next.blanks === 0 && context.indents(next.index) && context.indentOf(next) < PARAGRAPH_INDENT
+}
+
+/** Columns that a full line may be short of where something that is not cut comes next: ……, a number, a name in quotes. */
+const RAGGED = 10
+
 function afterFinal(context: JoinContext, line: Line, next: Line, first: boolean): Link {
   const column = columnAt(context, line)
-  if (column === 0 || !fills(line.width, column, first) || overflows(line.width, column)) return BREAK
+  if (column === 0 && line.width <= WIDEST_COLUMN && isFlush(context, next) && (!first || context.indentOf(line) < PARAGRAPH_INDENT))
+    return JOIN
+  if (column > 0 && line.width >= column - RAGGED && !overflows(line.width, column) && isFlush(context, next)) return JOIN
+  if (column === 0 || !isFull(line, next, column, first) || overflows(line.width, column)) return BREAK
   if (context.indents(next.index)) return context.indentOf(next) >= PARAGRAPH_INDENT ? BREAK : JOIN
-  if (next.blanks > 0 || opensParagraph(context, next)) return BREAK
-  return DOUBTFUL
+  if (next.blanks > 0) return BREAK
+  if (context.parts(next.index)) return JOIN
+  return opensParagraph(context, next) ? BREAK : DOUBTFUL
 }
 
 function afterColon(context: JoinContext, line: Line, next: Line): Link {
   if (context.signs.of(next.index, 'numbered') !== null) return BREAK
+  if (isFlush(context, next)) return JOIN
   const column = columnAt(context, line)
   if (column === 0 || !fills(line.width, column, false)) return next.blanks > 0 ? JOIN : BREAK
   return JOIN
@@ -80,15 +98,17 @@ function afterColon(context: JoinContext, line: Line, next: Line): Link {
 
 /** Whether a line that begins a unit and ends open is a headline or a crosshead of its own. */
 function isTitleAlone(context: JoinContext, line: Line, next: Line): boolean {
-  if (!hasTitleShape(line) || readsAsSentence(line.head)) return false
+  if (!hasTitleShape(line) || readsAsSentence(line.head) || context.signs.of(line.index, 'dateline') !== null) return false
+  // The first line of a paragraph whose second one is flush.
+  if (line.indent === DEEP_INDENT && next.indent === 0 && next.blanks === 0) return false
   if (context.indents(next.index) && context.indentOf(next) >= PARAGRAPH_INDENT && !mustContinue(next.head)) return true
   if (context.signs.of(line.index, 'numbered') !== null && !line.head.includes('，') && next.head.length > line.head.length) {
     const column = columnAt(context, line)
-    return lengthOf(line) <= CROSSHEAD && (column === 0 || !fills(line.width, column, true))
+    return lengthOf(line) <= CROSSHEAD && (column === 0 || overflows(next.width, column) || !fills(line.width, column, true))
   }
   const { columns } = context.page
   const below = columns.after(next.index) || columns.before(line.index)
-  if (below > 0) return !fills(line.width, below, true) || overflows(line.width, below)
+  if (below > 0) return !isFull(line, next, below, true) || overflows(line.width, below)
   const above = context.page.lines[line.index - 1]
   const isMidArticle =
     above !== undefined && context.roles[above.index] === 'text' && context.signs.of(above.index, 'closingByline') === null
@@ -97,29 +117,32 @@ function isTitleAlone(context: JoinContext, line: Line, next: Line): boolean {
   return lengthOf(line) <= LONG
 }
 
-/** What stands after the last full stop, where names may begin. */
-const AFTER_STOP = /[。！？…][”’」』）】]{0,3} *([^。！？…]{1,40})$/
-
-/** Whether names after a full stop were cut by the line's end: ……。记者 张 / 三 文/图 */
-function namesGoOn(line: Line, next: Line): boolean {
-  const begun = next.blanks === 0 && next.head.length <= 60 ? AFTER_STOP.exec(line.tail)?.[1] : undefined
-  if (begun === undefined || parseByline(next.head)?.titled === true) return false
-  return [begun + next.head, `${begun} ${next.head}`].some((text) => (parseByline(text)?.names.length ?? 0) > 0)
-}
-
 /** Whether a line between lines of the page itself is the headline of what follows. */
 function isTitleUnderPageLines(context: JoinContext, line: Line): boolean {
   const above = context.roles[line.index - 1]
-  return (above === undefined || (above !== 'text' && above !== 'byline')) && line.closing === 'open' && hasTitleShape(line) && lengthOf(line) <= LONG
+  return (
+    (above === undefined || (above !== 'text' && above !== 'byline')) &&
+    line.closing === 'open' &&
+    hasTitleShape(line) &&
+    lengthOf(line) <= LONG
+  )
 }
 
-/** Whether `next` goes on the paragraph that ends with `line`. `first`: the paragraph has no line before this one. */
-export function linkOf(context: JoinContext, line: Line, next: Line, first: boolean, length: number): Link {
+/** A paragraph so far: its last line, whether that is its only one, the end of its text and its length. */
+export interface Begun {
+  readonly line: Line
+  readonly first: boolean
+  readonly tail: string
+  readonly length: number
+}
+
+/** Whether `next` goes on a paragraph. */
+export function linkOf(context: JoinContext, { line, tail, first, length }: Begun, next: Line): Link {
   const { roles, signs } = context
   if (context.page.forced.has(next.from)) return BREAK
   const role = roles[line.index] ?? 'text'
   const nextRole = roles[next.index] ?? 'text'
-  if (role === 'text' && (nextRole === 'text' || nextRole === 'byline') && namesGoOn(line, next)) {
+  if (role === 'text' && (nextRole === 'text' || nextRole === 'byline') && namesGoOn(tail, next)) {
     roles[next.index] = role
     return JOIN
   }

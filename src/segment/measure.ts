@@ -5,7 +5,7 @@ const WINDOW = 10
 /** A line may be this many columns narrower than its column and still be full: marks that may not begin a line are pulled down. */
 const SLACK = 4
 /** No column of a newspaper is wider or narrower than this, in half-width columns. */
-const WIDEST_COLUMN = 100
+export const WIDEST_COLUMN = 100
 const NARROWEST_COLUMN = 12
 const FEWEST_LINES = 3
 /** Of the lines around, no more than this share may be wider than the column: headlines set across several. */

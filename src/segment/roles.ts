@@ -1,4 +1,4 @@
-import { closingNames } from './closingNames'
+import { closingNames, namesGoOn } from './closingNames'
 import { type Line, lengthOf } from './lines'
 import { fills } from './measure'
 import { hasTitleShape, readsAsSentence } from './shape'
@@ -20,12 +20,16 @@ const ROLES: readonly (readonly [SignKind, UnitRole])[] = [
   ['jump', 'jump'],
   ['caption', 'caption'],
 ]
+/** Words of these may by chance fill a line of running text. */
+const DOUBTFUL: ReadonlySet<UnitRole> = new Set<UnitRole>(['byline', 'contents', 'pageMark', 'masthead', 'jump', 'caption'])
 /** A headline has no more lines than these. */
 const MOST_TITLE_LINES = 8
 /** Nor do more lines of names and sources stand under it. */
 const MOST_HEAD_LINES = 4
 /** The rest of names that were cut by a line's end is no longer. */
 const SHORT = 12
+/** Names after a full stop go over no more further lines. */
+const MOST_NAME_LINES = 3
 /** Two full-width spaces: no column's end puts them into a sentence. */
 const DEEP_INDENT = 4
 /** So many full lines in a row are a paragraph that lost its full stop. */
@@ -42,7 +46,9 @@ function isInsideSentence(page: PageLines, line: Line, above: UnitRole | undefin
 
 function roleByItself(page: PageLines, signs: Signs, line: Line, above: UnitRole | undefined): UnitRole {
   const role = ROLES.find(([kind]) => signs.of(line.index, kind) !== null)?.[1] ?? 'text'
-  if (role === 'text' || role === 'heading') return role
+  if (!DOUBTFUL.has(role)) return role
+  const before = page.lines[line.index - 1]
+  if (role === 'byline' && above === 'text' && before !== undefined && namesGoOn(before.tail, line)) return 'text'
   const spaced = role === 'byline' && line.head.includes(' ')
   return !spaced && isInsideSentence(page, line, above) ? 'text' : role
 }
@@ -78,6 +84,18 @@ function fillsOn(page: PageLines, index: number): boolean {
   return readsAsSentence(line.head) || (column > 0 && fills(above.width, column, false) && line.width <= column + 4)
 }
 
+/** Names that close the report above may be cut by the lines' ends; the headline begins below them. */
+function belowNames(page: PageLines, first: number, index: number): number {
+  const above = page.lines[first - 1]
+  const begin = page.lines[first]
+  if (above === undefined || begin === undefined || begin.blanks > 0 || above.closing === 'comma') return first
+  for (let end = Math.min(index, first + MOST_NAME_LINES); end > first; end -= 1) {
+    const found = closingNames(page.lines.slice(first - 1, end))
+    if (found !== null && found.titled && found.from < begin.from) return end
+  }
+  return first
+}
+
 /** The lines above `index` that are its headline: from the last end of something down to it. */
 function titleAbove(page: PageLines, roles: readonly UnitRole[], signs: Signs, index: number): number {
   let first = index
@@ -85,9 +103,12 @@ function titleAbove(page: PageLines, roles: readonly UnitRole[], signs: Signs, i
     first -= 1
     // A line ending in ! or ? closes a paragraph as easily as a headline.
     if (page.lines[first]?.closing !== 'final') continue
-    if (!beginsAnew(page, roles, signs, first) || fillsOn(page, first)) first += 1
+    const stands =
+      beginsAnew(page, roles, signs, first) && !fillsOn(page, first) && page.lines[first]?.indent === page.lines[first + 1]?.indent
+    if (!stands) first += 1
     break
   }
+  first = belowNames(page, first, index)
   if (first === index) return index
   if (beginsAnew(page, roles, signs, first) && !isColumnOfText(page, first, index)) return first
   let block = index
@@ -131,7 +152,8 @@ export function assignRoles(page: PageLines, signs: Signs): UnitRole[] {
   for (const line of page.lines) roles.push(roleByItself(page, signs, line, roles[line.index - 1]))
   for (const line of page.lines) {
     const role = roles[line.index]
-    const opens = role === 'text' ? signs.of(line.index, 'dateline') !== null || isIndentedBelow(page, line) : role === 'byline' || role === 'source'
+    const opens =
+      role === 'text' ? signs.of(line.index, 'dateline') !== null || isIndentedBelow(page, line) : role === 'byline' || role === 'source'
     if (!opens) continue
     if (role !== 'text' && !opensReport(page, roles, signs, line.index)) continue
     const end = belowTitle(roles, line.index)

@@ -13,6 +13,9 @@ const QUOTING = /(?:指出|强调|表示|要求|认为|介绍|说)[，：]/
 /** 3月5日上午， opens a report. */
 const DATE_OPENING = /^(?:[0-9]{4}年)?[0-9〇一二三四五六七八九十]{1,3} ?月 ?[0-9〇一二三四五六七八九十]{1,3} ?日/
 
+/** 雪）: the end of something that began above */
+const CLOSES_UNOPENED = /^[^（《“【]*[）》”】]/
+
 /** Whether a line could be a headline or a part of one: short, in one breath, and without a full stop. */
 export function hasTitleShape(line: Line): boolean {
   return isWhole(line) && isTitleText(line.head)
@@ -23,7 +26,7 @@ export function isTitleText(text: string): boolean {
   if (text.length < 2 || text.length > LONGEST_LINE) return false
   const closing = closingOf(text)
   if (closing === 'comma' || closing === 'semicolon' || (closing === 'final' && !/[！？]/.test(text.slice(-2)))) return false
-  if (text.includes('。') || endsInsideBrackets(text)) return false
+  if (text.includes('。') || endsInsideBrackets(text) || CLOSES_UNOPENED.test(text)) return false
   if (text.split(/ +/).some((part) => part.length > LONGEST_PART)) return false
   return (text.match(/，/g)?.length ?? 0) <= 2
 }

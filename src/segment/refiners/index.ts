@@ -8,4 +8,12 @@ import { splitHeadlineStack } from './splitHeadlineStack'
 import { splitLead } from './splitLead'
 
 /** Every repair, in order: each sees what those before it did. */
-export const refiners: readonly Refiner[] = [splitLead, bylineLines, closingBylines, jumps, splitHeadlineStack, bracketedTitle, deriveHeadline]
+export const refiners: readonly Refiner[] = [
+  splitLead,
+  bylineLines,
+  closingBylines,
+  jumps,
+  splitHeadlineStack,
+  bracketedTitle,
+  deriveHeadline,
+]

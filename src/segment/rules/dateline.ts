@@ -12,7 +12,8 @@ const CONFIDENCE = { self: 0.98, agency: 0.95, bare: 0.8, reporter: 0.85, names:
 /** A line that opens a report: 本报讯, 新华社北京3月5日电, （记者 …） (电头). */
 export const dateline: Rule = eachLine((line, page) => {
   const parsed =
-    parseDateline(line.head.slice(0, LONGEST)) ?? (MAY_BE_CUT.test(line.head) ? parseDateline(ahead(page, line, LONGEST).slice(0, LONGEST)) : null)
+    parseDateline(line.head.slice(0, LONGEST)) ??
+    (MAY_BE_CUT.test(line.head) ? parseDateline(ahead(page, line, LONGEST).slice(0, LONGEST)) : null)
   if (parsed === null) return null
   const before = page.lines[line.index - 1]
   // 据 / 新华社北京3月5日电: the words go on a sentence.

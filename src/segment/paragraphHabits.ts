@@ -1,0 +1,71 @@
+import { PARAGRAPH_INDENT } from './joining'
+import type { Line } from './lines'
+import { WIDEST_COLUMN, fills } from './measure'
+import type { PageLines } from './signs'
+import type { UnitRole } from './units'
+
+/** Lines on either side that share a left edge. */
+const NEIGHBOURS = 8
+/** Lines on either side whose habit counts. */
+const HABIT = 25
+const FEWEST = 2
+
+/** How paragraphs are known around a line (分段习惯). */
+export interface ParagraphHabits {
+  /** By their indentation. */
+  readonly indents: (line: number) => boolean
+  /** By an empty line above them. */
+  readonly parts: (line: number) => boolean
+  /** Indentation beyond that of the lines around, in half-width columns. */
+  readonly indentOf: (line: Line) => number
+}
+
+/** Says of a line how often `counts` holds among the lines around it. */
+function countAround(lines: readonly Line[], counts: (line: Line) => boolean): (index: number) => number {
+  const sums: number[] = [0]
+  for (const line of lines) sums.push((sums[line.index] ?? 0) + (counts(line) ? 1 : 0))
+  return (index) => (sums[Math.min(lines.length, index + HABIT)] ?? 0) - (sums[Math.max(0, index - HABIT)] ?? 0)
+}
+
+function learnEdges(lines: readonly Line[], roles: readonly UnitRole[]): number[] {
+  return lines.map((line) => {
+    let edge = line.indent
+    for (let index = Math.max(0, line.index - NEIGHBOURS); index <= line.index + NEIGHBOURS && index < lines.length; index += 1) {
+      const other = lines[index]
+      if (other !== undefined && (roles[index] === 'text' || roles[index] === 'title')) edge = Math.min(edge, other.indent)
+    }
+    return edge
+  })
+}
+
+/** Learns how paragraphs are set apart: several stand in from the edge, or below an empty line, each after an end. */
+export function learnParagraphs({ lines, columns }: PageLines, roles: readonly UnitRole[]): ParagraphHabits {
+  const edges = learnEdges(lines, roles)
+  const indentOf = (line: Line): number => line.indent - (edges[line.index] ?? 0)
+  const isText = (line: Line | undefined): boolean => line !== undefined && roles[line.index] === 'text'
+  /** Whether a paragraph can begin here; surely where the line above is too short to be followed by more of its sentence. */
+  const opens = (line: Line): boolean => {
+    const above = lines[line.index - 1]
+    return isText(line) && (above === undefined || above.closing === 'final' || !isText(above))
+  }
+  const surely = (line: Line): boolean => {
+    const above = lines[line.index - 1]
+    if (!opens(line)) return false
+    const column = above === undefined ? 0 : columns.before(above.index)
+    if (above === undefined || !isText(above)) return true
+    return column === 0 ? above.width > WIDEST_COLUMN || line.blanks > 0 : !fills(above.width, column, false)
+  }
+  const indented = countAround(lines, (line) => opens(line) && indentOf(line) >= PARAGRAPH_INDENT)
+  const flush = countAround(lines, (line) => surely(line) && indentOf(line) < PARAGRAPH_INDENT)
+  const between = (line: Line): boolean => line.index > 0 && isText(lines[line.index - 1]) && surely(line)
+  const parted = countAround(lines, (line) => between(line) && line.blanks > 0)
+  const together = countAround(lines, (line) => between(line) && line.blanks === 0)
+  return {
+    indentOf,
+    indents: (index) => {
+      const count = indented(index)
+      return count >= FEWEST ? count * 2 >= flush(index) : count > 0 && flush(index) === 0
+    },
+    parts: (index) => parted(index) > 0 && parted(index) >= together(index) * 4,
+  }
+}
