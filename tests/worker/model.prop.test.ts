@@ -1,0 +1,314 @@
+import 'fake-indexeddb/auto'
+import fc from 'fast-check'
+import { describe, test, expect } from 'vitest'
+import { EVERYTHING } from '../../src/domain/query'
+import type { EngineClient } from '../../src/worker/engineClient'
+import { openIndexedDatabase } from '../../src/store/indexedDatabase'
+import { openMemoryDatabase } from '../../src/store/memoryDatabase'
+import { type Store, storeOn } from '../../src/store/store'
+import { type Browser, file, newBrowser, openTab } from './testEngine'
+
+/** Lines that are all different, three articles each, so that one can tell by eye which is which. */
+const TEXTS = ['甲', '乙', '丙'].map(
+  (name) =>
+    `${name}桥通车\n1月5日${name}桥建成。\n==\n${name}校开学\n${name}校的孩子回来了。\n==\n${name}村修路\n3月8日${name}村的路修好。\n`,
+)
+
+/** Where a line begins. */
+const LINES = TEXTS.map((text) => [...text.matchAll(/^[^=\n]+\n/gm)].map(({ index }) => index).filter((index) => index > 0))
+
+interface Made {
+  readonly seq: number
+  readonly text: number
+  readonly change:
+    | { readonly kind: 'headline'; readonly start: number; readonly value: string }
+    | { readonly kind: 'year'; readonly year: string }
+    | { readonly kind: 'add' | 'drop'; readonly start: number }
+}
+
+/** All that a person remembers of what they did. */
+interface Model {
+  readonly library: Set<number>
+  made: readonly Made[]
+  /** Removals that can be taken back. */
+  removals: readonly { readonly seq: number; readonly text: number }[]
+  readonly starred: Set<string>
+  backup: { readonly library: readonly number[]; readonly made: readonly Made[]; readonly starred: readonly string[] } | null
+  seq: number
+}
+
+interface Real {
+  readonly browser: Browser
+  client: EngineClient
+  zip: Uint8Array | null
+}
+
+function startsIn(model: Model, text: number): readonly number[] {
+  const starts = new Set([0])
+  for (const match of (TEXTS[text] ?? '').matchAll(/==\n/g)) starts.add(match.index + 3)
+  for (const { text: own, change } of model.made) {
+    if (own !== text) continue
+    if (change.kind === 'add') starts.add(change.start)
+    if (change.kind === 'drop') starts.delete(change.start)
+  }
+  return [...starts].filter((start) => start < (TEXTS[text] ?? '').length).sort((a, b) => a - b)
+}
+
+/** What the model says is there: one line per article. */
+function expected(model: Model): readonly string[] {
+  return [...model.library].sort().flatMap((text) => {
+    const content = TEXTS[text] ?? ''
+    const starts = startsIn(model, text)
+    let year = '2020'
+    const headlines = new Map<number, string>()
+    for (const { text: own, change } of model.made) {
+      if (own !== text) continue
+      if (change.kind === 'year') year = change.year
+      if (change.kind === 'headline') headlines.set(change.start, change.value)
+    }
+    return starts.map((start, index) => {
+      const article = content.slice(start, starts[index + 1] ?? content.length)
+      const day = /(\d)月(\d)日/.exec(article)
+      const headline = headlines.get(start) ?? article.slice(0, article.indexOf('\n'))
+      const date = day === null ? '-' : `${year}-0${day[1]}-0${day[2]}`
+      return [text, start, headline, date, model.starred.has(`${text} ${start}`) ? '*' : ''].join(' ')
+    })
+  })
+}
+
+async function found(real: Real): Promise<readonly string[]> {
+  const { client } = real
+  const { cards, total } = await client.call('search', { query: { ...EVERYTHING, sort: 'page' }, offset: 0, limit: 1000 })
+  expect(total).toBe(cards.length)
+  const lines = await Promise.all(
+    cards.map(async (card) => {
+      const view = await client.call('article', { id: card.id })
+      expect([view?.article.headline, view?.article.date.edtf ?? null]).toEqual([card.headline.text, card.date])
+      return [
+        view?.source.name.charAt(0),
+        view?.article.span.start,
+        card.headline.text,
+        card.date ?? '-',
+        card.states.includes('starred') ? '*' : '',
+      ].join(' ')
+    }),
+  )
+  return [...lines].sort()
+}
+
+function same(real: unknown, wanted: unknown): void {
+  expect(real).toEqual(wanted)
+}
+
+async function check(model: Model, real: Real): Promise<void> {
+  expect(await found(real)).toEqual([...expected(model)].sort())
+}
+
+type Step = fc.AsyncCommand<Model, Real>
+
+function step(name: string, can: (model: Model) => boolean, act: (model: Model, real: Real) => Promise<void>): Step {
+  return {
+    check: can,
+    async run(model, real) {
+      await act(model, real)
+      await check(model, real)
+    },
+    toString: () => name,
+  }
+}
+
+async function sourceIdOf(real: Real, text: number): Promise<string> {
+  const sources = await real.client.call('sources', {})
+  return sources.find(({ name }) => name.startsWith(`${text}`))?.id ?? ''
+}
+
+async function articleAt(real: Real, text: number, start: number): Promise<string> {
+  const page = await real.client.call('page', { source: await sourceIdOf(real, text) })
+  return page?.articles.find(({ span }) => span.start === start)?.id ?? ''
+}
+
+function make(model: Model, text: number, change: Made['change']): void {
+  model.seq += 1
+  model.made = [...model.made, { seq: model.seq, text, change }]
+}
+
+/** The stored index takes part in every run, not only in large ones. */
+const STORING_OFTEN = { tidyAfter: 1 }
+
+let disks = 0
+
+/** Where the library lies, and how many runs that is worth. */
+const PLACES: readonly (readonly [string, number, () => Promise<Store>])[] = [
+  ['memory', 60, async () => storeOn(openMemoryDatabase())],
+  ['IndexedDB', 15, async () => storeOn(await openIndexedDatabase(`model-${(disks += 1)}`))],
+]
+
+const text = fc.nat(TEXTS.length - 1)
+
+const STEPS: readonly fc.Arbitrary<Step>[] = [
+  fc.tuple(text, fc.nat(9)).map(([one, again]) =>
+    step(
+      `add ${one}`,
+      () => true,
+      async (model, real) => {
+        const report = await real.client.call('import', { files: [file(`${one}-${again}.txt`, TEXTS[one] ?? '')] })
+        same(report.files[0]?.problem?.kind ?? null, model.library.has(one) ? 'duplicate' : null)
+        model.library.add(one)
+      },
+    ),
+  ),
+  fc.tuple(text, fc.nat(9), fc.nat(99)).map(([one, which, value]) =>
+    step(
+      `headline of ${one}, article ${which}: ${value}`,
+      (model) => model.library.has(one),
+      async (model, real) => {
+        const starts = startsIn(model, one)
+        const start = starts[which % starts.length] ?? 0
+        await real.client.call('correct', { id: await articleAt(real, one, start), changes: { headline: `题${value}` } })
+        make(model, one, { kind: 'headline', start, value: `题${value}` })
+      },
+    ),
+  ),
+  fc.tuple(text, fc.integer({ min: 1950, max: 1959 })).map(([one, year]) =>
+    step(
+      `year of ${one}: ${year}`,
+      (model) => model.library.has(one),
+      async (model, real) => {
+        await real.client.call('setCard', { sources: [await sourceIdOf(real, one)], patch: { issueDate: `${year}-12-31` }, apply: true })
+        make(model, one, { kind: 'year', year: String(year) })
+      },
+    ),
+  ),
+  fc.tuple(text, fc.nat(20), fc.boolean()).map(([one, line, add]) =>
+    step(
+      `${add ? 'split' : 'merge'} ${one} at line ${line}`,
+      (model) => model.library.has(one),
+      async (model, real) => {
+        const lines = LINES[one] ?? []
+        const start = lines[line % lines.length] ?? 0
+        await real.client.call('moveBoundaries', {
+          source: await sourceIdOf(real, one),
+          added: add ? [start] : [],
+          removed: add ? [] : [start],
+        })
+        make(model, one, { kind: add ? 'add' : 'drop', start })
+      },
+    ),
+  ),
+  fc.tuple(text, fc.nat(9), fc.boolean()).map(([one, which, on]) =>
+    step(
+      `${on ? 'star' : 'unstar'} article ${which} of ${one}`,
+      (model) => model.library.has(one),
+      async (model, real) => {
+        const starts = startsIn(model, one)
+        const start = starts[which % starts.length] ?? 0
+        await real.client.call('setState', { ids: [await articleAt(real, one, start)], state: 'starred', on })
+        if (on) model.starred.add(`${one} ${start}`)
+        else model.starred.delete(`${one} ${start}`)
+      },
+    ),
+  ),
+  text.map((one) =>
+    step(
+      `remove ${one}`,
+      (model) => model.library.has(one),
+      async (model, real) => {
+        await real.client.call('remove', { sources: [await sourceIdOf(real, one)] })
+        model.library.delete(one)
+        model.seq += 1
+        model.removals = [...model.removals, { seq: model.seq, text: one }]
+      },
+    ),
+  ),
+  fc.constant(
+    step(
+      'undo',
+      () => true,
+      async (model, real) => {
+        await real.client.call('undo', { correction: null })
+        const made = model.made[model.made.length - 1]
+        const removal = model.removals[model.removals.length - 1]
+        if (removal !== undefined && removal.seq > (made?.seq ?? 0)) {
+          model.library.add(removal.text)
+          model.removals = model.removals.slice(0, -1)
+        } else model.made = model.made.slice(0, -1)
+      },
+    ),
+  ),
+  fc.constant(
+    step(
+      'open again',
+      () => true,
+      async (model, real) => {
+        real.client.close()
+        real.client = await openTab(real.browser, STORING_OFTEN)
+        model.removals = []
+      },
+    ),
+  ),
+  fc.constant(
+    step(
+      'back up',
+      () => true,
+      async (model, real) => {
+        real.zip = (await real.client.call('backup', {})).bytes
+        model.backup = { library: [...model.library], made: model.made, starred: [...model.starred] }
+      },
+    ),
+  ),
+  fc.constant(
+    step(
+      'restore',
+      (model) => model.backup !== null,
+      async (model, real) => {
+        const report = await real.client.call('restore', { bytes: real.zip ?? new Uint8Array(), apply: true })
+        same(report.problems, [])
+        const { backup } = model
+        for (const one of backup?.library ?? []) model.library.add(one)
+        for (const star of backup?.starred ?? []) model.starred.add(star)
+        const here = new Set(model.made.map(({ seq }) => seq))
+        const fresh = backup?.made.filter(({ seq }) => !here.has(seq)) ?? []
+        model.made = [...model.made, ...fresh].sort((a, b) => a.seq - b.seq)
+      },
+    ),
+  ),
+  fc.constant(
+    step(
+      'wipe',
+      () => true,
+      async (model, real) => {
+        await real.client.call('wipe', {})
+        real.client.close()
+        real.client = await openTab(real.browser, STORING_OFTEN)
+        model.library.clear()
+        model.made = []
+        model.removals = []
+        model.starred.clear()
+      },
+    ),
+  ),
+]
+
+describe('whatever a person does, in whatever order', () => {
+  test.each(PLACES)(
+    'the library in %s is what they would say it is',
+    async (_, numRuns, open) => {
+      expect.hasAssertions()
+      await fc.assert(
+        fc.asyncProperty(fc.commands([...STEPS], { maxCommands: 40, size: 'max' }), async (commands) => {
+          const setup = async (): Promise<{ model: Model; real: Real }> => {
+            const browser = newBrowser(await open())
+            const client = await openTab(browser, STORING_OFTEN)
+            return {
+              model: { library: new Set(), made: [], removals: [], starred: new Set(), backup: null, seq: 0 },
+              real: { browser, client, zip: null },
+            }
+          }
+          await fc.asyncModelRun(setup, commands)
+        }),
+        { numRuns },
+      )
+    },
+    120_000,
+  )
+})
