@@ -11,7 +11,7 @@ export interface TopicChoice {
  * Weight at which a topic is as likely as not, by its rank, and how fast likelihood grows with weight; fitted on the corpus
  * of articles. A second topic needs more, since any longer article mentions something else too.
  */
-const EVEN_WEIGHTS: readonly number[] = [2.4, 3.3, 4.5]
+const EVEN_WEIGHTS: readonly number[] = [1.8, 2.9, 4.5]
 const STEEPNESS = 1.3
 /** Share of the best topic's weight, in the article or in headline and lead, from which on a topic is meant and not just mentioned. */
 const FULL_SHARES: readonly number[] = [0, 0.4, 0.55]

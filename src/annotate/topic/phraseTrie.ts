@@ -5,7 +5,7 @@ export interface PhraseHit {
   readonly end: number
 }
 
-/** In a phrase, stands for a run of digits. */
+/** In a phrase, stands for a number, in digits or Chinese numerals. */
 const ANY_NUMBER = '#'
 const NUMBER_CODE = ANY_NUMBER.charCodeAt(0)
 /** A run of digits longer than this is no number of a sentence. */
@@ -53,29 +53,33 @@ export class PhraseTrie {
   #begins(text: string, at: number): boolean {
     const code = text.charCodeAt(at)
     if (this.#child(0, code) !== 0) return true
-    return isDigit(code) && this.#child(0, NUMBER_CODE) !== 0 && !isDigit(text.charCodeAt(at - 1))
+    return isNumeral(code) && this.#child(0, NUMBER_CODE) !== 0 && !isNumeral(text.charCodeAt(at - 1))
   }
 
   /** The longest phrase that begins at `start`, or null. */
   longestAt(text: string, start: number): PhraseHit | null {
-    let node = 0
+    const found = this.#walk(text, start, start, 0)
+    return found === null || insideNumber(text, found) ? null : found
+  }
+
+  /** Follows the text from `at` in `node`; where a number stands, both as its characters and as any number. */
+  #walk(text: string, start: number, at: number, node: number): PhraseHit | null {
     let found: PhraseHit | null = null
-    let at = start
-    while (at < text.length) {
-      const code = text.charCodeAt(at)
-      let next = this.#child(node, code)
-      let end = at + 1
-      if (next === 0 && isDigit(code)) {
-        next = this.#child(node, NUMBER_CODE)
-        if (next !== 0) end = numberEnd(text, at)
-      }
-      if (next === 0) break
-      node = next
-      at = end
-      const phrase = this.#phrases[node] ?? -1
-      if (phrase >= 0) found = { phrase, start, end }
+    for (let here = at, on = node; here < text.length; here += 1) {
+      const code = text.charCodeAt(here)
+      const wild = isNumeral(code) ? this.#child(on, NUMBER_CODE) : 0
+      if (wild !== 0) found = longer(found, this.#arrive(text, start, numberEnd(text, here), wild))
+      on = this.#child(on, code)
+      if (on === 0) break
+      const phrase = this.#phrases[on] ?? -1
+      if (phrase >= 0) found = longer(found, { phrase, start, end: here + 1 })
     }
     return found
+  }
+
+  #arrive(text: string, start: number, end: number, node: number): PhraseHit | null {
+    const phrase = this.#phrases[node] ?? -1
+    return longer(phrase >= 0 ? { phrase, start, end } : null, this.#walk(text, start, end, node))
   }
 
   /** All phrases in `[from, to)`, in order, none inside another one. */
@@ -93,13 +97,30 @@ export class PhraseTrie {
   }
 }
 
+function longer(a: PhraseHit | null, b: PhraseHit | null): PhraseHit | null {
+  if (a === null || b === null) return a ?? b
+  return b.end > a.end ? b : a
+}
+
+const CHINESE_NUMERALS = '〇零一二两三四五六七八九十百千'
+
 function isDigit(code: number): boolean {
   return code >= 48 && code <= 57
 }
 
-/** Where the run of digits that begins at `start` ends, `LONGEST_NUMBER` digits at most. */
+function isNumeral(code: number): boolean {
+  return isDigit(code) || (code >= 0x3007 && CHINESE_NUMERALS.includes(String.fromCharCode(code)))
+}
+
+/** 120 is not found in 1203. */
+function insideNumber(text: string, { start, end }: PhraseHit): boolean {
+  const open = isDigit(text.charCodeAt(start)) && isDigit(text.charCodeAt(start - 1))
+  return open || (isDigit(text.charCodeAt(end - 1)) && isDigit(text.charCodeAt(end)))
+}
+
+/** Where the number that begins at `start` ends, `LONGEST_NUMBER` characters at most. */
 function numberEnd(text: string, start: number): number {
   let end = start
-  while (end < text.length && end - start < LONGEST_NUMBER && isDigit(text.charCodeAt(end))) end += 1
+  while (end < text.length && end - start < LONGEST_NUMBER && isNumeral(text.charCodeAt(end))) end += 1
   return end
 }

@@ -2,7 +2,7 @@
 export type TermStrength = 'strong' | 'typical' | 'weak' | 'against'
 
 /**
- * The words that speak for one topic (主题词), by strength. Within a word `#` stands for a run of digits: 今年#岁.
+ * The words that speak for one topic (主题词), by strength. Within a word `#` stands for a number: 今年#岁.
  * Where one word lies inside another one, only the longer counts, whatever its topic.
  */
 export interface TopicTerms {
