@@ -1,6 +1,7 @@
 import type { ArticleId } from '../domain/article'
 import { type ArticleCard, EVERYTHING, type Query, type SearchAnswer, type Suggestion } from '../domain/query'
 import type { IndexedArticle } from './indexedArticle'
+import { Tally } from './facets/tally'
 import { foldText } from './fold/fold'
 import { NameIndex } from './names/nameIndex'
 import type { Pinyin } from './names/pinyin'
@@ -8,6 +9,7 @@ import { suggestNames, wordInWork } from './names/suggest'
 import type { QueryNode } from './query/ast'
 import { type SavedSearch, parseQuery } from './query/parse'
 import { cardOf } from './result/card'
+import { findHits } from './result/hits'
 import { remediesFor } from './result/remedies'
 import { Result, type Searched } from './result/result'
 import { type TopicLabels, recordOf } from './shard/record'
@@ -70,6 +72,9 @@ class Library implements SearchIndex {
   readonly #shelf: Shelf
   readonly #stored: StoredIndex
   readonly #results: Map<string, Result> = new Map()
+  readonly #tally: Tally = new Tally()
+  /** All articles counted; `null` until asked for. */
+  #all: Tally | null = null
 
   constructor(options: SearchIndexOptions) {
     this.#options = options
@@ -82,12 +87,12 @@ class Library implements SearchIndex {
   }
 
   add(articles: readonly IndexedArticle[]): void {
-    this.#results.clear()
+    this.#forget()
     for (const article of articles) this.#shelf.put(recordOf(article, this.#vocabulary, this.#options.topicLabels))
   }
 
   remove(ids: readonly ArticleId[]): void {
-    this.#results.clear()
+    this.#forget()
     for (const id of ids) this.#shelf.take(id)
   }
 
@@ -119,8 +124,7 @@ class Library implements SearchIndex {
     if (word === '') return []
     this.#names.catchUp()
     const headlines = this.#headlines(word, Math.max(2, Math.floor(limit / 3)))
-    const counts = this.#result(EVERYTHING).counts
-    const names = suggestNames(word, limit - headlines.length, this.#names, this.#vocabulary, counts)
+    const names = suggestNames(word, limit - headlines.length, this.#names, this.#vocabulary, this.#countAll())
     return [...names, ...headlines].slice(0, limit)
   }
 
@@ -143,7 +147,7 @@ class Library implements SearchIndex {
   }
 
   restore(pieces: readonly NamedPiece[]): readonly string[] {
-    this.#results.clear()
+    this.#forget()
     return this.#stored.restore(pieces)
   }
 
@@ -161,7 +165,22 @@ class Library implements SearchIndex {
   }
 
   #searched(): Searched {
-    return { shards: this.#shelf.shards(), vocabulary: this.#vocabulary, names: this.#names }
+    return { shards: this.#shelf.shards(), vocabulary: this.#vocabulary, names: this.#names, tally: this.#tally }
+  }
+
+  /** How many articles each name is in. */
+  #countAll(): Tally {
+    if (this.#all !== null) return this.#all
+    const all = new Tally()
+    findHits(this.#shelf.shards(), { kind: 'all' }, EVERYTHING, this.#vocabulary, all)
+    this.#all = all
+    return all
+  }
+
+  /** What was found is true no more. */
+  #forget(): void {
+    this.#results.clear()
+    this.#all = null
   }
 
   #result(query: Query): Result {

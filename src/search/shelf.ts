@@ -121,9 +121,9 @@ export class Shelf {
   /** Puts a shard on the shelf that was stored under this key with this checksum. */
   adopt(key: number, { shard, grams }: SealedShard, stored: number | null): void {
     this.avoid(key)
-    for (const document of documentsOf(shard.alive, shard.size)) this.take(shard.ids[document] ?? '')
+    for (const document of documentsOf(shard.alive)) this.take(shard.ids[document] ?? '')
     this.#sealed.set(key, { key, grams, stored, marked: false, ...(grams === null ? scanned(shard) : indexed(shard, grams)) })
-    for (const document of documentsOf(shard.alive, shard.size)) this.#places.set(shard.ids[document] ?? '', { key, document })
+    for (const document of documentsOf(shard.alive)) this.#places.set(shard.ids[document] ?? '', { key, document })
   }
 
   /** Gives no new shard this key: something of that name may lie about in the store. */

@@ -111,7 +111,7 @@ describe('a stored index', () => {
           expect(answers(restored)).toEqual(answers(index))
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 20 },
     )
   })
 

@@ -2,6 +2,7 @@ import { type FacetChoice, type FacetCounts, type FacetName, type FacetValue, ty
 import type { Dictionary } from '../shard/dictionary'
 import { STATE_VALUES } from '../shard/record'
 import type { Vocabulary } from '../shard/vocabulary'
+import type { Counter } from './counter'
 import type { Tally } from './tally'
 
 /** So many values of a long facet are listed, the most frequent ones; chosen ones always. */
@@ -15,27 +16,19 @@ function chosenNumbers(choice: FacetChoice | undefined, dictionary: Dictionary):
   return new Set(values.map((value) => dictionary.find(value)).filter((number) => number > 0))
 }
 
-/** The count that at most `room` values reach or pass, so that long lists need no sorting as a whole. */
-function threshold(counts: Uint32Array, room: number): number {
-  let values = 0
+/** The count that about `room` values reach or pass, so that long lists need no sorting as a whole. */
+function threshold(counter: Counter, seen: Uint32Array, room: number): number {
+  if (seen.length <= room) return 1
   let highest = 0
-  for (let number = 1; number < counts.length; number += 1) {
-    const count = counts[number] ?? 0
-    if (count > 0) values += 1
-    if (count > highest) highest = count
-  }
-  if (values <= room) return 1
-  const having = new Uint32Array(highest + 2)
-  for (let number = 1; number < counts.length; number += 1) {
-    const count = counts[number] ?? 0
+  for (const number of seen) highest = Math.max(highest, number === 0 ? 0 : counter.count(number))
+  const having = new Uint32Array(highest + 1)
+  for (const number of seen) {
+    const count = number === 0 ? 0 : counter.count(number)
     having[count] = (having[count] ?? 0) + 1
   }
-  let at = highest
-  for (let taken = having[at] ?? 0; at > 1 && taken < room;) {
-    at -= 1
-    taken += having[at] ?? 0
-  }
-  return at
+  let least = highest
+  for (let taken = having[least] ?? 0; least > 1 && taken < room; taken += having[least] ?? 0) least -= 1
+  return least
 }
 
 function entry(dictionary: Dictionary, number: number, count: number): FacetValue {
@@ -58,20 +51,23 @@ function byCount(a: FacetValue, b: FacetValue): number {
 }
 
 /** The most frequent values, the chosen ones, and "none" last. */
-function listValues(counts: Uint32Array, dictionary: Dictionary, choice: FacetChoice | undefined, room: number): readonly FacetValue[] {
-  const chosen = chosenNumbers(choice, dictionary)
-  const least = threshold(counts, room)
+function listValues(counter: Counter, dictionary: Dictionary, choice: FacetChoice | undefined, room: number): readonly FacetValue[] {
+  const seen = counter.seen()
+  const least = threshold(counter, seen, room)
   const values: FacetValue[] = []
   const surplus: FacetValue[] = []
-  for (let number = 1; number < counts.length; number += 1) {
-    const count = counts[number] ?? 0
-    if (count < least && chosen.size === 0) continue
-    if (count > least || chosen.has(number)) values.push(entry(dictionary, number, count))
-    // Many values may share the last count that is listed; those that come first in the alphabet would need all labels.
-    else if (count === least && surplus.length < room) surplus.push(entry(dictionary, number, count))
+  for (const number of seen) {
+    const count = counter.count(number)
+    if (number === 0 || count < least) continue
+    if (count > least) values.push(entry(dictionary, number, count))
+    // Many values may share the last count that is listed: the ones met first stand for them.
+    else if (surplus.length < room) surplus.push(entry(dictionary, number, count))
   }
-  const listed = [...values, ...surplus.slice(0, Math.max(0, room - values.length))].sort(byCount)
-  return [...listed, ...unset(counts[0] ?? 0, choice)]
+  const listed = [...values, ...surplus.slice(0, Math.max(0, room - values.length))]
+  const known = new Set(listed.map(({ value }) => value))
+  const chosen = [...chosenNumbers(choice, dictionary)].filter((number) => !known.has(dictionary.value(number)))
+  const all = [...listed, ...chosen.map((number) => entry(dictionary, number, counter.count(number)))]
+  return [...all.sort(byCount), ...unset(counter.count(0), choice)]
 }
 
 function isDay(value: string): boolean {
@@ -87,46 +83,42 @@ function isAsked(day: string, query: Query): boolean {
 }
 
 /** Years, months and days in their order. Days only where few, or asked for. */
-function listDates(counts: Uint32Array, dictionary: Dictionary, query: Query): readonly FacetValue[] {
-  const chosen = chosenNumbers(query.facets.date, dictionary)
-  const all: FacetValue[] = []
+function listDates(counter: Counter, dictionary: Dictionary, query: Query): readonly FacetValue[] {
+  const numbers = new Set([...counter.seen(), ...chosenNumbers(query.facets.date, dictionary)])
+  numbers.delete(0)
   let days = 0
-  for (let number = 1; number < counts.length; number += 1) {
-    const count = counts[number] ?? 0
-    if (count > 0 && isDay(dictionary.value(number))) days += 1
-  }
-  for (let number = 1; number < counts.length; number += 1) {
-    const count = counts[number] ?? 0
-    if (count === 0 && (chosen.size === 0 || !chosen.has(number))) continue
+  for (const number of numbers) if (isDay(dictionary.value(number))) days += 1
+  const all: FacetValue[] = []
+  for (const number of numbers) {
     const value = dictionary.value(number)
-    if (isDay(value) && days > MOST_DAYS && !isAsked(value, query)) continue
-    all.push(entry(dictionary, number, count))
+    if (days <= MOST_DAYS || !isDay(value) || isAsked(value, query)) all.push(entry(dictionary, number, counter.count(number)))
   }
   all.sort((a, b) => (a.value < b.value ? -1 : 1))
-  return [...all, ...unset(counts[0] ?? 0, query.facets.date)]
+  return [...all, ...unset(counter.count(0), query.facets.date)]
 }
 
-function listStates(counts: Uint32Array, choice: FacetChoice | undefined): readonly FacetValue[] {
+function listStates(counter: Counter, choice: FacetChoice | undefined): readonly FacetValue[] {
+  const having = [...counter.seen()]
   const values = STATE_VALUES.map((state, bit) => {
-    const count = counts.reduce((sum, having, bits) => ((bits & (1 << bit)) === 0 ? sum : sum + having), 0)
+    const count = having.reduce((sum, bits) => ((bits & (1 << bit)) === 0 ? sum : sum + counter.count(bits)), 0)
     return { value: state, label: state, count, parent: null }
   })
   const chosen = new Set(choice === undefined ? [] : [...choice.include, ...choice.exclude])
-  return [...values.filter((value) => value.count > 0 || chosen.has(value.value)), ...unset(counts[0] ?? 0, choice)]
+  return [...values.filter((value) => value.count > 0 || chosen.has(value.value)), ...unset(counter.count(0), choice)]
 }
 
 /** What the interface shows of the counts. Labels of `state` values and of `UNSET` are the values themselves. */
 export function listFacets(tally: Tally, vocabulary: Vocabulary, query: Query): FacetCounts {
   const list = (facet: Exclude<FacetName, 'state' | 'date'>, room = Number.POSITIVE_INFINITY): readonly FacetValue[] =>
-    listValues(tally.counts[facet], vocabulary[facet], query.facets[facet], room)
+    listValues(tally.counters[facet], vocabulary[facet], query.facets[facet], room)
   return {
-    date: listDates(tally.counts.date, vocabulary.date, query),
+    date: listDates(tally.counters.date, vocabulary.date, query),
     district: list('district'),
     topic: list('topic'),
     person: list('person', LONGEST_LIST),
     byline: list('byline', LONGEST_LIST),
     paper: list('paper', LONGEST_LIST),
     file: list('file', LONGEST_LIST),
-    state: listStates(tally.counts.state, query.facets.state),
+    state: listStates(tally.counters.state, query.facets.state),
   }
 }

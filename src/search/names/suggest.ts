@@ -1,11 +1,9 @@
-import type { FacetName, Suggestion } from '../../domain/query'
+import type { Suggestion } from '../../domain/query'
+import type { Tally } from '../facets/tally'
 import { foldText } from '../fold/fold'
 import { tokenise } from '../query/tokens'
 import type { Vocabulary } from '../shard/vocabulary'
 import type { NameColumn, NameHit, NameIndex } from './nameIndex'
-
-/** Articles per value number of each facet. */
-export type Counts = Readonly<Record<FacetName, Uint32Array>>
 
 const KINDS: Readonly<Record<NameColumn, Suggestion['kind'] | null>> = {
   person: 'person',
@@ -30,9 +28,9 @@ interface Weighed {
 }
 
 /** Names that are what was typed come first, then those that begin with it; frequent ones before rare ones. */
-function weigh(hit: NameHit, folded: string, vocabulary: Vocabulary, counts: Counts): Weighed | null {
+function weigh(hit: NameHit, folded: string, vocabulary: Vocabulary, tally: Tally): Weighed | null {
   const kind = KINDS[hit.column]
-  const count = counts[hit.column][hit.number] ?? 0
+  const count = tally.counters[hit.column].count(hit.number)
   if (kind === null || count === 0) return null
   const label = vocabulary[hit.column].foldedLabel(hit.number)
   const place = label === folded ? 40 : label.startsWith(folded) ? 20 : 0
@@ -51,13 +49,13 @@ function distinct(suggestions: readonly Suggestion[]): readonly Suggestion[] {
   })
 }
 
-/** Names for the word that is being typed, best first. */
-export function suggestNames(word: string, limit: number, names: NameIndex, vocabulary: Vocabulary, counts: Counts): readonly Suggestion[] {
+/** Names for the word that is being typed, best first; `tally` has counted all articles. */
+export function suggestNames(word: string, limit: number, names: NameIndex, vocabulary: Vocabulary, tally: Tally): readonly Suggestion[] {
   const folded = foldText(word)
   if (folded === '') return []
   const weighed = names
     .find(word, CANDIDATES)
-    .map((hit) => weigh(hit, folded, vocabulary, counts))
+    .map((hit) => weigh(hit, folded, vocabulary, tally))
     .filter((item) => item !== null)
     .sort((a, b) => b.weight - a.weight)
   return distinct(weighed.map(({ suggestion }) => suggestion)).slice(0, limit)

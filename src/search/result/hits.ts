@@ -1,6 +1,6 @@
 import type { Query } from '../../domain/query'
 import { type Constraint, constraintsOf, rejection } from '../facets/constraints'
-import { Tally } from '../facets/tally'
+import type { Tally } from '../facets/tally'
 import { type Matcher, evaluate } from '../match/evaluate'
 import type { Plan } from '../match/plan'
 import { documentsOf } from '../shard/bits'
@@ -19,11 +19,10 @@ export interface ShardHits {
   readonly documents: Uint32Array
 }
 
-/** What all shards answer, with all counts. */
+/** What all shards answer. */
 export interface Hits {
   readonly shards: readonly ShardHits[]
   readonly total: number
-  readonly tally: Tally
   /** By bit of the condition: documents that it alone rejects. */
   readonly onlyRejectedBy: ReadonlyMap<number, number>
 }
@@ -49,18 +48,18 @@ function split(shard: Shard, documents: Uint32Array, constraints: readonly Const
   return { accepted, rejected: Uint32Array.from(rejected), rejections: Uint32Array.from(rejections) }
 }
 
-/** Searches every shard and counts every facet on the way. */
-export function findHits(shards: readonly SearchableShard[], plan: Plan, query: Query, vocabulary: Vocabulary): Hits {
+/** Searches every shard and counts every facet on the way, in `tally`. */
+export function findHits(shards: readonly SearchableShard[], plan: Plan, query: Query, vocabulary: Vocabulary, tally: Tally): Hits {
   const constraints = constraintsOf(query, vocabulary)
-  const tally = new Tally(vocabulary)
+  tally.begin(vocabulary)
   const only = new Map<number, number>()
   const found = shards.map(({ shard, matcher }) => {
-    const documents = documentsOf(evaluate(plan, shard, matcher, shard.alive), shard.size)
+    const documents = documentsOf(evaluate(plan, shard, matcher, shard.alive))
     const { accepted, rejected, rejections } = split(shard, documents, constraints)
     tally.add(shard, accepted, rejected, rejections)
     for (const bits of rejections) if ((bits & (bits - 1)) === 0) only.set(bits, (only.get(bits) ?? 0) + 1)
     return { shard, documents: accepted }
   })
-  tally.rollUp()
-  return { shards: found, total: found.reduce((sum, hits) => sum + hits.documents.length, 0), tally, onlyRejectedBy: only }
+  tally.finish(vocabulary)
+  return { shards: found, total: found.reduce((sum, hits) => sum + hits.documents.length, 0), onlyRejectedBy: only }
 }

@@ -70,7 +70,7 @@ export function weigh(needles: readonly Needle[], total: number, size: number): 
  * Beyond so many hits only those in headlines and the newest others are scored in full: words that stand in thousands of
  * articles rank by date anyway.
  */
-export const MOST_SCORED = 2048
+export const MOST_SCORED = 1024
 
 /** The flat score of a hit in a headline stack that is one of too many. */
 const IN_STACK = 1
@@ -82,22 +82,27 @@ function inStack(shard: Shard, needles: readonly WeighedNeedle[]): Bits {
   return found
 }
 
-/** The day from which on there are about `wanted` hits. */
+/** Months are counted from here on; what is older counts as this old. */
+const FIRST_YEAR = 1800
+const MONTHS = 12 * 400
+
+function monthOf(day: number): number {
+  return Math.max(0, Math.min(MONTHS - 1, (Math.floor(day / 10_000) - FIRST_YEAR) * 12 + Math.floor((day % 10_000) / 100)))
+}
+
+/** The beginning of the month from which on there are more than `wanted` hits. */
 function newestFrom(shards: readonly ShardHits[], wanted: number): number {
-  const perMonth = new Map<number, number>()
+  const perMonth = new Uint32Array(MONTHS)
   for (const { shard, documents } of shards) {
     const days = shard.columns.firstDay
     for (let index = 0; index < documents.length; index += 1) {
-      const month = Math.floor((days[documents[index] ?? 0] ?? 0) / 100)
-      perMonth.set(month, (perMonth.get(month) ?? 0) + 1)
+      const month = monthOf(days[documents[index] ?? 0] ?? 0)
+      perMonth[month] = (perMonth[month] ?? 0) + 1
     }
   }
-  let count = 0
-  for (const month of [...perMonth.keys()].sort((a, b) => b - a)) {
-    count += perMonth.get(month) ?? 0
-    if (count > wanted) return (month + 1) * 100
-  }
-  return 0
+  let month = MONTHS - 1
+  for (let count = perMonth[month] ?? 0; month > 0 && count <= wanted; count += perMonth[month] ?? 0) month -= 1
+  return (FIRST_YEAR + Math.floor(month / 12)) * 10_000 + (month % 12) * 100
 }
 
 /** One score per hit, in the order of the shards. */

@@ -1,11 +1,11 @@
 import type { ArticleId } from '../../domain/article'
 import type { FacetCounts, Query, QueryProblem } from '../../domain/query'
 import { listFacets } from '../facets/list'
+import type { Tally } from '../facets/tally'
 import type { Needle } from '../match/needle'
 import { planQuery, wantedNeedles } from '../match/plan'
 import { nameBoosts } from '../names/nameBoosts'
 import type { NameIndex } from '../names/nameIndex'
-import type { Counts } from '../names/suggest'
 import type { ParsedQuery } from '../query/ast'
 import type { Shard } from '../shard/shard'
 import type { Vocabulary } from '../shard/vocabulary'
@@ -28,6 +28,8 @@ export interface Searched {
   readonly shards: readonly SearchableShard[]
   readonly vocabulary: Vocabulary
   readonly names: NameIndex
+  /** Counters for the facets: used while a result is made, free afterwards. */
+  readonly tally: Tally
 }
 
 /** What one query finds in one state of the library; slices are taken of it (结果). */
@@ -36,36 +38,25 @@ export class Result {
   readonly problem: QueryProblem | null
   readonly #hits: Hits
   readonly #hitOrder: HitOrder
-  readonly #facets: () => FacetCounts
+  readonly facets: FacetCounts
   #order: Uint32Array | null = null
-  #counted: FacetCounts | null = null
 
-  constructor(parsed: ParsedQuery, query: Query, { shards, vocabulary, names }: Searched) {
+  constructor(parsed: ParsedQuery, query: Query, { shards, vocabulary, names, tally }: Searched) {
     const plan = planQuery(parsed.node, vocabulary, query.foldVariants)
     this.problem = parsed.problem
     this.needles = wantedNeedles(plan)
-    this.#hits = findHits(shards, plan, query, vocabulary)
+    this.#hits = findHits(shards, plan, query, vocabulary, tally)
     const size = shards.reduce((sum, { shard }) => sum + shard.size, 0)
     const ranked = query.sort === 'relevance' && this.needles.length > 0
     const scores = ranked
       ? scoreHits(this.#hits.shards, weigh(this.needles, this.total, size), nameBoosts(this.needles, names, vocabulary), this.total)
       : null
     this.#hitOrder = orderOf(this.#hits, query.sort, scores)
-    this.#facets = () => listFacets(this.#hits.tally, vocabulary, query)
+    this.facets = listFacets(tally, vocabulary, query)
   }
 
   get total(): number {
     return this.#hits.total
-  }
-
-  get facets(): FacetCounts {
-    this.#counted ??= this.#facets()
-    return this.#counted
-  }
-
-  /** Articles per value number of each facet, its own choice left out. */
-  get counts(): Counts {
-    return this.#hits.tally.counts
   }
 
   /** Documents that only this condition (its bit) keeps out. */

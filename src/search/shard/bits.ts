@@ -66,12 +66,12 @@ export function eachBit(bits: Bits, visit: (document: number) => void): void {
 }
 
 /** Numbers of the documents of a set, ascending. */
-export function documentsOf(bits: Bits, size: number): Uint32Array {
-  const documents = new Uint32Array(size)
+export function documentsOf(bits: Bits): Uint32Array {
+  const documents = new Uint32Array(countBits(bits))
   let count = 0
   eachBit(bits, (document) => {
     documents[count] = document
     count += 1
   })
-  return documents.subarray(0, count)
+  return documents
 }

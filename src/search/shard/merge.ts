@@ -100,7 +100,7 @@ function mergeColumns(sources: readonly Source[]): Columns {
 
 /** One shard of the living documents of several, in their order. */
 export function mergeShards(shards: readonly Shard[]): Shard {
-  const sources = shards.map((shard) => ({ shard, documents: documentsOf(shard.alive, shard.size) }))
+  const sources = shards.map((shard) => ({ shard, documents: documentsOf(shard.alive) }))
   const texts = sources.flatMap(({ shard, documents }) => Array.from(documents, (document) => textOf(shard, document)))
   const editStarts = mergeEnds(sources, (shard) => shard.editStarts)
   return {

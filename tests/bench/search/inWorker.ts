@@ -2,21 +2,21 @@ import { runSearchBench } from './run'
 
 function promised<T>(request: IDBRequest<T>): Promise<T> {
   return new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result)
-    request.onerror = () => reject(request.error ?? new Error('the database refused'))
+    request.addEventListener('success', () => resolve(request.result))
+    request.addEventListener('error', () => reject(request.error ?? new Error('the database refused')))
   })
 }
 
 function done(transaction: IDBTransaction): Promise<void> {
   return new Promise((resolve, reject) => {
-    transaction.oncomplete = () => resolve()
-    transaction.onerror = () => reject(transaction.error ?? new Error('the database refused'))
+    transaction.addEventListener('complete', () => resolve())
+    transaction.addEventListener('error', () => reject(transaction.error ?? new Error('the database refused')))
   })
 }
 
 async function open(): Promise<IDBDatabase> {
   const request = indexedDB.open('bench', 1)
-  request.onupgradeneeded = () => request.result.createObjectStore('pieces')
+  request.addEventListener('upgradeneeded', () => request.result.createObjectStore('pieces'))
   return promised(request)
 }
 
