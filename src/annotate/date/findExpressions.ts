@@ -13,10 +13,12 @@ const CHINESE_NUMERAL = /[〇零一二三四五六七八九十百千]/
 const BEFORE_NUMERAL = /[〇零一二三四五六七八九十百千周期拜]/
 
 /** A number that begins inside a longer one (12015年, 三六七年, 周四到十月) is none. */
-function insideNumber(text: string, start: number): boolean {
+function insideNumber(text: string, start: number, words: string): boolean {
   const before = text.charAt(start - 1)
   if (CHINESE_NUMERAL.test(text.charAt(start))) return BEFORE_NUMERAL.test(before)
-  return /\d/.test(text.charAt(start)) && (/\d/.test(before) || /\d[.,·]$/.test(text.slice(Math.max(0, start - 2), start)))
+  if (!/\d/.test(text.charAt(start))) return false
+  // 1.4月6日 is the first item of a list.
+  return /\d/.test(before) || (/\d[.,·]$/.test(text.slice(Math.max(0, start - 2), start)) && !/月.*[日号]/.test(words))
 }
 
 function candidatesOf(parser: DateParser, text: string, out: Expression[]): void {
@@ -25,7 +27,7 @@ function candidatesOf(parser: DateParser, text: string, out: Expression[]): void
   pattern.lastIndex = 0
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
     const start = match.index
-    const meaning = match[0] === '' || insideNumber(text, start) ? null : parser.read(match, text)
+    const meaning = match[0] === '' || insideNumber(text, start, match[0]) ? null : parser.read(match, text)
     if (meaning === null) pattern.lastIndex = start + 1
     else out.push({ ...meaning, start, end: start + match[0].length, rule: parser.rule })
   }

@@ -51,8 +51,20 @@ function stated(expression: Expression, around: Surroundings): Completed | null 
 /** Days a report may lie behind what it reports before another year is likelier. */
 const FRESH = 200
 
-function fromDay(expression: Expression, day: DayNumber, lean: Lean, by: Evidence): Completed | null {
+/** Days ahead at which an announcement that does not say so is likelier than a report of the year before. */
+const SOON = 60
+const LONG_AGO = 270
+
+/** A yearless day seen from a known one: the last such day, or the next where that is near and the last is long past. */
+function nearestYear(expression: Expression, day: DayNumber, lean: Lean): Days | null {
   const days = expression.resolve({ day, lean })
+  if (days === null || lean === 'future' || days.last >= day - LONG_AGO || expression.known.month === null) return days
+  const next = expression.resolve({ day, lean: 'future' })
+  return next !== null && next.first > day && next.first <= day + SOON ? next : days
+}
+
+function fromDay(expression: Expression, day: DayNumber, lean: Lean, by: Evidence): Completed | null {
+  const days = expression.needs === 'year' ? nearestYear(expression, day, lean) : expression.resolve({ day, lean })
   if (days === null) return null
   if (weekdayFits(expression, days)) return completed(days, 'inferred', [by])
   return completed(days, 'inferred', [by, evidence('date/weekdayConflict', 'inferred')], true)

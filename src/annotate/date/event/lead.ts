@@ -16,7 +16,13 @@ export interface Lead {
 /** Characters of the report that are looked at. */
 const LEAD_LENGTH = 800
 /** Parts that a report begins with. */
-const BODY_ROLES: ReadonlySet<string> = new Set(['dateline', 'paragraph', 'crosshead', 'caption'])
+const BODY_ROLES: ReadonlySet<string> = new Set(['dateline', 'paragraph', 'crosshead'])
+
+/** Where the report begins; a piece that is only a picture begins with its caption. */
+function bodyStart(reading: Reading): number | null {
+  const body = reading.sections.find(({ role }) => BODY_ROLES.has(role)) ?? reading.sections.find(({ role }) => role === 'caption')
+  return body?.start ?? null
+}
 
 function windowOf(reading: Reading, from: number, to: number): Lead {
   const printed = printedText(reading.text.slice(from, to))
@@ -40,13 +46,13 @@ export function leadOf(reading: Reading): Lead {
 }
 
 function readLead(reading: Reading): Lead {
-  const start = reading.sections.find((section) => BODY_ROLES.has(section.role))?.start ?? 0
+  const start = bodyStart(reading) ?? 0
   return windowOf(reading, start, Math.min(reading.text.length, start + LEAD_LENGTH))
 }
 
 /** The headlines of an article. */
 export function headlinesOf(reading: Reading): Lead {
-  const end = reading.sections.find((section) => BODY_ROLES.has(section.role))?.start ?? Math.min(reading.text.length, LEAD_LENGTH)
+  const end = bodyStart(reading) ?? Math.min(reading.text.length, LEAD_LENGTH)
   return windowOf(reading, 0, end)
 }
 

@@ -114,7 +114,8 @@ function scoreOf(lead: Lead, expression: Expression, sentence: number): number {
   if (after.startsWith('的')) score -= 2
   if (MAIN_AFTER.test(after)) score += 1
   if (before.endsWith('记者') && LEARNT_AFTER.test(after)) score -= 1
-  if (leanOf(text, expression.start, expression.end) === 'future') score -= 2
+  // What is only planned is seldom the news; a month that is planned never.
+  if (leanOf(text, expression.start, expression.end) === 'future') score -= namesDay(expression) ? 2 : 8
   return score
 }
 

@@ -16,7 +16,7 @@ const ANNIVERSARY = new RegExp(
 )
 const PLAN = new RegExp(`“(${Object.keys(PLANS).join('|')})”`, 'g')
 /** Characters looked at on both sides of a year. */
-const AROUND = 32
+const AROUND = 48
 /** Characters behind a year that are shown with it. */
 const SHOWN = 12
 /** 第38个教师节, 第八个全民国家安全教育日, 第十一个“老年节”. */
