@@ -50,6 +50,7 @@ function partRole(unit: Unit, inBody: boolean): PartRole {
 function kindOf(units: readonly Unit[]): ArticleKind {
   const first = units[0]
   if (first !== undefined && signOf(first, 'continued') !== null) return 'continuation'
+  if (units.some((unit) => signOf(unit, 'verse') !== null)) return 'poem'
   if (first?.role === 'text' && signOf(first, 'lead') !== null) return 'brief'
   return 'article'
 }
@@ -87,7 +88,7 @@ function isNotice(units: readonly Unit[]): boolean {
 
 function piecesOf(units: readonly Unit[], boundary: Boundary): Piece[] {
   if (isNotice(units)) {
-    const end = units.findIndex((unit) => isChrome(unit.role))
+    const end = units.findIndex((unit, at) => isChrome(unit.role) && !(unit.role === 'masthead' && units[at - 1]?.role === 'text'))
     const own = end < 0 ? units : units.slice(0, end)
     return [
       { remnant: { kind: 'notice', units: own, sign: own[0] === undefined ? null : signOf(own[0], 'notice') } },

@@ -34,7 +34,7 @@ const THRESHOLD = 2
 /** Whether the unit's last words end something. */
 function isClosed(unit: Unit): boolean {
   const closing = closingOf(unit.tail)
-  return unit.role !== 'text' || closing === 'final' || unit.names !== null
+  return unit.role !== 'text' || closing === 'final' || unit.names !== null || signOf(unit, 'verse') !== null
 }
 
 function endsWithNames(unit: Unit): boolean {
@@ -125,12 +125,29 @@ function fromTitle(units: readonly Unit[], unit: Unit, habits: Habits, headline:
   return [...reasons, ...headline.weigh(units.slice(unit.index, end))]
 }
 
-function fromText(unit: Unit, habits: Habits): Reason[] {
+/** Whether a unit with a mark is an item of the article above: the row of such units begins below its running text. */
+function isInsideList(units: readonly Unit[], unit: Unit): boolean {
+  let at = unit.index - 1
+  while (unit.index - at < LONGEST_ROW && (units[at]?.role === 'byline' || isLed(units[at]))) at -= 1
+  const before = units[at]
+  return before?.role === 'text' && !endsWithNames(before)
+}
+
+/** No row of briefs is longer. */
+const LONGEST_ROW = 30
+
+function isLed(unit: Unit | undefined): boolean {
+  return unit?.role === 'text' && signOf(unit, 'lead')?.line === unit.lines[0]?.index
+}
+
+function fromText(units: readonly Unit[], unit: Unit, habits: Habits): Reason[] {
   const reasons: Reason[] = []
   const dateline = signOf(unit, 'dateline')
   if (dateline !== null) reasons.push(reason('segment/dateline', 4, dateline))
   const lead = signOf(unit, 'lead')
-  if (lead !== null && lead.line === unit.lines[0]?.index) reasons.push(reason('segment/lead', habits.leads > 1 ? 2.5 : 1, lead))
+  if (lead !== null && lead.line === unit.lines[0]?.index && !isInsideList(units, unit)) {
+    reasons.push(reason('segment/lead', habits.leads > 1 ? 2.5 : 1, lead))
+  }
   const continued = signOf(unit, 'continued')
   if (continued !== null) reasons.push(reason('segment/continued', 5, continued))
   const notice = signOf(unit, 'notice')
@@ -164,7 +181,7 @@ export function findBoundaries(
       continue
     }
     if (!isCandidate(units, unit) || choice.forbidden(unit)) continue
-    const own = unit.role === 'text' ? fromText(unit, habits) : fromTitle(units, unit, habits, headline)
+    const own = unit.role === 'text' ? fromText(units, unit, habits) : fromTitle(units, unit, habits, headline)
     const reasons = [...fromAbove(units, unit, habits), ...own]
     const score = reasons.reduce((sum, { weight }) => sum + weight, 0)
     if (score >= THRESHOLD) boundaries.push({ unit: unit.index, reasons: reasons.filter(({ weight }) => weight > 0) })

@@ -46,6 +46,8 @@ const OUTLET_AT: RegExp = new RegExp(`(${OUTLET})(?=[ ：]|$)`, 'y')
 const TAIL_AT: RegExp = new RegExp(`(?:[${HAN}]{2,4})?(?:摄影|综合)?报道$|${TAIL}(?: ?[/ ] ?${TAIL})?$`, 'y')
 /** 张三 文, 李四/图 */
 const WORK_AFTER: RegExp = new RegExp(`[ /]?(${TAIL})(?=[ 、；，]|$)`, 'y')
+/** □ 张三: a mark stands for the role. */
+const BOX: RegExp = new RegExp(`^[${BYLINE_MARKS}]`)
 /** 买买提·艾力 */
 const LONG_NAME: RegExp = new RegExp(`[${HAN}]{1,12}(?:[·•][${HAN}]{1,12}){1,3}`, 'y')
 /** 周 涛, 欧阳 娜, and 杨宜 锦 where a line was set wide */
@@ -165,16 +167,17 @@ class Reader {
   }
 
   read(): ParsedByline | null {
+    const marked = BOX.test(this.#text)
     this.#take(MARKS)
     while (!this.#peekEnd()) {
       if (!this.#step()) return null
       this.#take(SEPARATORS)
     }
     const titled = this.#titled || this.#worked !== ''
-    if (!titled && !this.#untitled) return null
+    if (!titled && !this.#untitled && !marked) return null
     const photoOnly =
       this.#names.length > 0 &&
-      !this.#worked.includes('文') &&
+      !/文|报道/.test(this.#worked) &&
       (/摄|图/.test(this.#worked) || this.#names.every(({ role }) => role.startsWith('摄')))
     return { names: this.#names, titled, photoOnly, role: this.#role, outlet: this.#outlet, open: this.#open }
   }
@@ -195,7 +198,11 @@ export function parseByline(
   before: { role: string; outlet: string | null } | null = null,
   untitled = false,
 ): ParsedByline | null {
-  if (text.length > LONGEST_BYLINE || (before === null && !untitled && !HAS_TITLE.test(text) && !/^ *[（【〔［]/.test(text))) return null
+  if (
+    text.length > LONGEST_BYLINE ||
+    (before === null && !untitled && !HAS_TITLE.test(text) && !/^ *[（【〔［]/.test(text) && !BOX.test(text))
+  )
+    return null
   const inner = WRAPPED.exec(text)?.[1]
   const shift = inner === undefined ? 0 : text.indexOf(inner)
   const parsed = new Reader((inner ?? text).replace(/ +$/, ''), before, untitled || inner !== undefined).read()

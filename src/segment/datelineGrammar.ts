@@ -17,7 +17,8 @@ export interface ParsedDateline {
 }
 
 const SELF = oneOf(SELF_NAMES)
-const OPEN = '[【〔［（]?'
+/** A mark before a brief, a bracket around the words. */
+const OPEN = '[●◆■★▲△▌◎○□◇☆]? ?[【〔［（]?'
 const CLOSE = '[】〕］）]?'
 /** 讯 and 电 as words of their own, not the beginning of 讯息, 电话 … */
 const NEWS = '(?:综合消息|综合报道|消息|专讯|特讯|快讯|专电|急电|特稿|讯(?![息号问员])|电讯)'

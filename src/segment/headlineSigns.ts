@@ -35,7 +35,7 @@ export function headlineSigns(units: readonly Unit[]): HeadlineSigns {
     if (longest <= 8) add('segment/shortTitle', -1.5, first)
     else if (longest <= 12) add('segment/shortTitle', -0.25, first)
     if (first !== undefined && signOf(first, 'numbered') !== null) add('segment/numberedItem', -3, first)
-    if (first !== undefined && signOf(first, 'notice') !== null) add('segment/notice', 3, first)
+    if (first !== undefined && signOf(first, 'notice') !== null) add('segment/notice', 5, first)
     if (/[：:]$/.test(first?.tail ?? '')) add('segment/endsWithColon', -2, first)
     return reasons
   }

@@ -20,12 +20,25 @@ function beginsLine(text: string, at: number): boolean {
   return before < 0 || text.charAt(before) === '\n' || text.charAt(before) === '\f'
 }
 
+/** No headline is longer. */
+const LONGEST_TITLE = 80
+
+/** Where the headline begins that stands between the last full stop and a report opening at `at`. */
+function titleBefore(text: string, at: number): number | null {
+  const before = text.slice(Math.max(0, at - LONGEST_TITLE), at)
+  const match = /[。！？”）][ \t\u3000]{1,8}([^。\n\f]{4,60}?)[ \t\u3000]*$/.exec(before)
+  return match?.[1] === undefined ? null : at - before.length + match.index + match[0].indexOf(match[1])
+}
+
 /** Offsets inside lines where a report or a paragraph certainly begins, ascending. */
 export function inlineStarts(text: string): number[] {
   const starts: number[] = []
   for (const match of text.matchAll(OPENING)) {
     const at = match.index + (match[1]?.length ?? 0)
-    if (!beginsLine(text, at)) starts.push(at)
+    if (beginsLine(text, at)) continue
+    const title = titleBefore(text, at)
+    if (title !== null) starts.push(title)
+    starts.push(at)
   }
   for (const match of text.matchAll(PARAGRAPH)) starts.push(match.index + 1)
   return starts

@@ -148,7 +148,7 @@ export function linkOf(context: JoinContext, { line, tail, first, length }: Begu
   }
   if (nextRole === 'navigation' && role === 'text' && first && isTitleUnderPageLines(context, line)) roles[line.index] = 'title'
   if (ALONE.has(role) || ALONE.has(nextRole) || signs.of(next.index, 'dateline') !== null || nextRole === 'caption') return BREAK
-  if (signs.of(next.index, 'continued') !== null) return BREAK
+  if (signs.of(next.index, 'continued') !== null || signs.of(line.index, 'verse') !== null) return BREAK
   if (mustContinue(next.head)) return JOIN
   if (signs.of(line.index, 'closingByline') !== null) return BREAK
   if (context.indents(next.index) && context.indentOf(next) >= PARAGRAPH_INDENT && line.closing !== 'comma') {

@@ -18,7 +18,10 @@ const FIRST_SENTENCES = 3
 
 /** Clause without the time and the reporter's words at its beginning. */
 function stripped(clause: string): string {
-  let text = clause.replace(/^(?:记者)?从[^，]{2,24}?获悉/, '').replace(/^记者(?:从[^，]{2,30}?)?(?:获悉|了解到)/, '')
+  let text = clause
+    .replace(/^[●◆■★▲△▌◎○□◇☆▍▎►▶]/, '')
+    .replace(/^(?:记者)?从[^，]{2,24}?获悉/, '')
+    .replace(/^记者(?:从[^，]{2,30}?)?(?:获悉|了解到)/, '')
   for (let round = 0; round < 3; round += 1) text = text.replace(TIME, '').replace(/^[，、：\s]+/, '')
   return text
 }

@@ -65,7 +65,12 @@ function beginsAnew(page: PageLines, roles: readonly UnitRole[], signs: Signs, i
 function isTitleLine(page: PageLines, roles: readonly UnitRole[], signs: Signs, index: number): boolean {
   const line = page.lines[index]
   if (line === undefined || roles[index] !== 'text' || !hasTitleShape(line)) return false
-  return signs.of(index, 'dateline') === null && signs.of(index, 'closingByline') === null && signs.of(index, 'continued') === null
+  return (
+    signs.of(index, 'dateline') === null &&
+    signs.of(index, 'closingByline') === null &&
+    signs.of(index, 'continued') === null &&
+    signs.of(index, 'verse') === null
+  )
 }
 
 function isColumnOfText(page: PageLines, first: number, end: number): boolean {
@@ -96,17 +101,25 @@ function belowNames(page: PageLines, first: number, index: number): number {
   return first
 }
 
+/** Nor is a line of a headline that ends in ! or ? longer. */
+const LONGEST_EXCLAIMED = 26
+
+/** Whether a line ending in ! or ? is part of a headline and not the last line of a paragraph. */
+function isExclaimed(page: PageLines, roles: readonly UnitRole[], signs: Signs, index: number): boolean {
+  const line = page.lines[index]
+  if (line === undefined || lengthOf(line) > LONGEST_EXCLAIMED || fillsOn(page, index) || line.indent !== page.lines[index + 1]?.indent)
+    return false
+  const above = page.lines[index - 1]
+  if (above === undefined || roles[index - 1] !== 'text' || signs.of(index - 1, 'closingByline') !== null) return true
+  return above.closing === 'open' && isTitleLine(page, roles, signs, index - 1) && beginsAnew(page, roles, signs, index - 1)
+}
+
 /** The lines above `index` that are its headline: from the last end of something down to it. */
 function titleAbove(page: PageLines, roles: readonly UnitRole[], signs: Signs, index: number): number {
   let first = index
   while (first > 0 && index - first < MOST_TITLE_LINES && isTitleLine(page, roles, signs, first - 1)) {
+    if (page.lines[first - 1]?.closing === 'final' && !isExclaimed(page, roles, signs, first - 1)) break
     first -= 1
-    // A line ending in ! or ? closes a paragraph as easily as a headline.
-    if (page.lines[first]?.closing !== 'final') continue
-    const stands =
-      beginsAnew(page, roles, signs, first) && !fillsOn(page, first) && page.lines[first]?.indent === page.lines[first + 1]?.indent
-    if (!stands) first += 1
-    break
   }
   first = belowNames(page, first, index)
   if (first === index) return index

@@ -23,6 +23,7 @@ export type SignKind =
   | 'numbered'
   | 'lead'
   | 'source'
+  | 'verse'
 
 /** One sign found on one line; offsets of the normalised text. */
 export interface Sign {

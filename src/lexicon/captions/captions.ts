@@ -37,6 +37,5 @@ export const CAPTION_OPENINGS: readonly string[] = [
   '下左图',
   '下右图',
   '▲',
-  '△',
   '▼',
 ]

@@ -4,7 +4,7 @@ import { closingBylines } from './closingBylines'
 import { deriveHeadline } from './deriveHeadline'
 import { jumps } from './jumps'
 import type { Refiner } from './refiner'
-import { splitHeadlineStack } from './splitHeadlineStack'
+import { crossheadMarks, splitHeadlineStack } from './splitHeadlineStack'
 import { splitLead } from './splitLead'
 
 /** Every repair, in order: each sees what those before it did. */
@@ -14,6 +14,7 @@ export const refiners: readonly Refiner[] = [
   closingBylines,
   jumps,
   splitHeadlineStack,
+  crossheadMarks,
   bracketedTitle,
   deriveHeadline,
 ]

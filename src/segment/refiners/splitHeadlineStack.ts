@@ -7,6 +7,8 @@ import type { Refiner } from './refiner'
 /** `##`, `**`, and marks set before a headline */
 const DECORATION = /^(?:#{1,6} ?|\*\*|[●◆■★▲□◇☆▍▎►▶] ?)/
 
+const MARKDOWN = /^(?:#{1,6}|\*\*)/
+
 interface Placed extends Piece {
   /** Offsets of the normalised text. */
   readonly from: number
@@ -47,6 +49,19 @@ export function tightened(text: string): string {
     const before = text.charAt(at - 1)
     const after = text.charAt(at + space.length)
     return /[A-Za-z0-9]/.test(before) && /[A-Za-z0-9]/.test(after) ? ' ' : ''
+  })
+}
+
+/** Takes the marks off crossheads: they are no words of the page's. */
+export const crossheadMarks: Refiner = (draft, { normalised }) => {
+  draft.parts = draft.parts.map((part) => {
+    if (part.role !== 'crosshead') return part
+    const start = part.runs[0]?.from ?? 0
+    const end = part.runs[part.runs.length - 1]?.to ?? start
+    const printed = normalised.text.slice(start, end)
+    const mark = MARKDOWN.exec(printed)?.[0].length ?? 0
+    const closed = mark === 2 && printed.startsWith('**') && printed.endsWith('**') ? 2 : 0
+    return slicePart(normalised.text, part, start + mark, end - closed, 'crosshead') ?? part
   })
 }
 

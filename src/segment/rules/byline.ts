@@ -1,5 +1,7 @@
 import { type ParsedByline, LONGEST_BYLINE, parseByline } from '../bylineGrammar'
+import { HAN } from '../characters'
 import { type Line, lengthOf } from '../lines'
+import { hasTitleShape } from '../shape'
 import { type PageLines, type Rule, type Sign } from '../signs'
 
 /** A byline cannot stand where the line above is in the middle of a sentence, unless that is a headline. */
@@ -8,10 +10,24 @@ function isPossible(line: Line, above: Line | undefined): boolean {
   return above.closing !== 'comma' && above.closing !== 'semicolon'
 }
 
+/** 何 平, 周小川 */
+const LONE_NAME: RegExp = new RegExp(`^[${HAN}](?: {1,4}[${HAN}]|[${HAN}]{1,2})$`)
+
+/** Whether a line stands alone between a headline and an indented paragraph. */
+function isUnderTitle(page: PageLines, line: Line): boolean {
+  const above = page.lines[line.index - 1]
+  const further = page.lines[line.index - 2]
+  const next = page.lines[line.index + 1]
+  if (above === undefined || next === undefined || !hasTitleShape(above) || above.closing !== 'open') return false
+  const beginsAnew = further === undefined || further.closing === 'final' || above.blanks > 0
+  return beginsAnew && next.indent >= 4 && next.indent !== line.indent && lengthOf(next) > lengthOf(line)
+}
+
 function read(page: PageLines, line: Line, above: ParsedByline | null): ParsedByline | null {
   if (lengthOf(line) > LONGEST_BYLINE || !isPossible(line, page.lines[line.index - 1])) return null
   const own = parseByline(line.head)
   if (own !== null) return own
+  if (LONE_NAME.test(line.head) && isUnderTitle(page, line)) return parseByline(line.head, null, true)
   return above === null || line.blanks > 1 ? null : parseByline(line.head, above)
 }
 

@@ -5,6 +5,8 @@ import { oneOf } from '../patterns'
 import { type Rule, eachLine, wholeLine } from '../signs'
 
 const OPENING: RegExp = new RegExp(`^[（【]?${oneOf(CAPTION_OPENINGS)}`)
+/** ▲……。 of some length is a brief with a mark before it. */
+const MARKED_BRIEF = /^[▲▼].{60}/
 /** No caption is longer. */
 const LONGEST = 200
 /** A photograph's text that names its author at the end is one; a report of this length is not. */
@@ -13,7 +15,7 @@ const LONGEST_CREDITED = 120
 /** Words under a photograph: 图为…, ……。本报记者 张三 摄 (图片说明). */
 export const caption: Rule = eachLine((line, page) => {
   if (lengthOf(line) > LONGEST) return null
-  if (OPENING.test(line.head)) {
+  if (OPENING.test(line.head) && !MARKED_BRIEF.test(line.head)) {
     return wholeLine(line, 'segment/caption', 'caption', 0.85)
   }
   const above = page.lines[line.index - 1]

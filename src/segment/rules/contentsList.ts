@@ -7,7 +7,6 @@ const HEADING: RegExp = new RegExp(`^[【《●■◆▲]?${oneOf(CONTENTS_HEADI
 /** ·市领导调研…… A02, 《……》（2版） */
 const ENTRY_END =
   /(?:[（【.…·—\- ]+(?:详见|见)?第? ?[A-Z]?[0-9]{1,2} ?版?|[（【](?:详见|见|下转|转)第? ?[A-Z]?[0-9一二三四五六七八九十]{1,3} ?版)[】）]?$/
-const ENTRY_START = /^(?:[·•●◆■▲○◎>-]|第?[A-Z]?[0-9]{1,2}版?[：: |·])/
 const LONGEST_ENTRY = 50
 /** Shorter words may well be printed twice. */
 const SHORTEST_REPEATED = 9
@@ -44,15 +43,19 @@ export const contentsList: Rule = (page) => {
     signs.push({ ...wholeLine(line, 'segment/contentsList', 'contents', confidence), line: line.index })
   }
   let inList = false
+  let isFirst = false
   for (const line of page.lines) {
     if (isShort(line) && HEADING.test(line.head)) {
       inList = true
+      isFirst = true
       add(line, 0.9)
       continue
     }
-    const isEntry = isShort(line) && (again.has(line.index) || ENTRY_END.test(line.head) || (inList && ENTRY_START.test(line.head)))
+    if (line.blanks > 0 && !isFirst) inList = false
+    const isEntry = isShort(line) && (again.has(line.index) || ENTRY_END.test(line.head) || inList)
     if (isEntry && (inList || isListed(page, line, again))) {
       add(line, 0.85)
+      isFirst = false
       continue
     }
     inList = false

@@ -13,8 +13,9 @@ import { masthead } from './masthead'
 import { navigation } from './navigation'
 import { advertisement, notice } from './notice'
 import { numberedItem } from './numberedItem'
-import { pageMark } from './pageMark'
+import { pageMark, sectionName } from './pageMark'
 import { source } from './source'
+import { verseBelow } from './verse'
 
 /** All signs that are looked for. Where several claim one line, the earlier rule names it. */
 export const rules: readonly Rule[] = [
@@ -24,6 +25,7 @@ export const rules: readonly Rule[] = [
   credit,
   source,
   pageMark,
+  sectionName,
   masthead,
   contentsList,
   jump,
@@ -36,4 +38,5 @@ export const rules: readonly Rule[] = [
   advertisement,
   numberedItem,
   lead,
+  verseBelow(byline),
 ]

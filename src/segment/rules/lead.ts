@@ -3,8 +3,8 @@ import { type Rule, eachLine } from '../signs'
 
 /** 【新增三条公交线路】近日，…… */
 const BRACKETED: RegExp = new RegExp(`^【([^【】]{4,40})】(?=.{8})`)
-/** ●市图书馆…… */
-const MARKED: RegExp = new RegExp(`^[●◆■★▲▌◎○□◇☆▍▎►▶] ?(?=[${HAN}“《0-9])`)
+/** ●市图书馆……, of the length of a sentence */
+const MARKED: RegExp = new RegExp(`^[●◆■★▲△▌◎○□◇☆▍▎►▶] ?(?=[${HAN}“《0-9])(?=.{20})`)
 
 /** The lead-in of a brief (简讯导语). */
 export const lead: Rule = eachLine((line) => {

@@ -1,3 +1,4 @@
+import { SECTION_NAMES } from '../../lexicon/mastheads/sections'
 import { HAN } from '../characters'
 import { isWhole } from '../lines'
 import { type Rule, eachLine, wholeLine } from '../signs'
@@ -12,6 +13,17 @@ const MARKS: readonly RegExp[] = [
   // — 3 —, 第 3 页
   /^(?:[—\-–] ?[0-9]{1,3} ?[—\-–]|第 ?[0-9]{1,3} ?页(?:[ ，/]{0,2}共 ?[0-9]{1,3} ?页)?)$/,
 ]
+
+/** 副 刊, 【国际简讯】 */
+const BRACKETS = /^[【《〔［]|[】》〕］]$| /g
+const NAMES: ReadonlySet<string> = new Set(SECTION_NAMES)
+
+/** A line that names the section or the column that begins below it (版名、栏目名). */
+export const sectionName: Rule = eachLine((line) =>
+  isWhole(line) && line.head.length <= 16 && NAMES.has(line.head.replace(BRACKETS, ''))
+    ? wholeLine(line, 'segment/sectionName', 'pageMark', 0.8)
+    : null,
+)
 
 /** A line that names the page it stands on (版次). */
 export const pageMark: Rule = eachLine((line) =>
