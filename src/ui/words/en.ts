@@ -3,7 +3,6 @@ import type { Words } from './zh-CN'
 /** Every sentence of the interface in English. */
 export const en: Words = {
   app: {
-    name: 'Jianbao',
     tagline: 'Raw newspaper text, read as articles you can trust and find',
     skip: 'Skip to the text',
     opening: 'Opening the library…',
@@ -11,7 +10,6 @@ export const en: Words = {
     retry: 'Try again',
     memoryOnly:
       'This browser or window does not allow storage: you can read as usual, but files must be added again after closing the page.',
-    noEngine: 'The engine did not start. Please reload the page.',
   },
   bar: {
     add: 'Add files',
@@ -36,7 +34,6 @@ export const en: Words = {
   first: {
     lead: 'Drop the text of newspaper pages here. It becomes articles with date, place and topic, ready to search, read and clip.',
     drop: 'Drop files or folders here',
-    or: 'or',
     kinds: 'Reads .txt, .md, .html, text without an extension and .zip, in GBK, GB18030, Big5, UTF-8 or UTF-16',
     samplesNote: 'No file at hand? Read a few pages that we wrote ourselves',
     private: 'Your files never leave this computer',
@@ -62,14 +59,9 @@ export const en: Words = {
     close: 'Close',
     save: 'Save',
     undo: 'Undo',
-    clear: 'Clear',
     more: '{count} more',
     less: 'Show less',
-    all: 'All',
-    done: 'Done',
-    open: 'Open',
     separator: ', ',
-    colon: ': ',
   },
   importing: {
     title: 'Reading files',
@@ -81,8 +73,6 @@ export const en: Words = {
     collecting: 'Collecting files…',
     cancel: 'Stop',
     cancelling: 'Stopping; what was read stays…',
-    more: 'Show progress',
-    hide: 'Read what has arrived',
   },
   report: {
     title: 'Import report',
@@ -245,7 +235,6 @@ export const en: Words = {
   list: {
     label: 'Results',
     total: 'articles',
-    totalOf: '{count} in all',
     found: '{count} articles found',
     searching: 'Searching…',
     sort: 'Order',
@@ -432,6 +421,7 @@ export const en: Words = {
     missing: 'This article is no longer in the library',
     missingHint: 'Its file may have been removed, or the page cut differently.',
     loading: 'Fetching…',
+    untitled: '(untitled)',
     derived: 'derived',
     derivedHint: 'Nothing printed; taken from the first sentence',
     date: 'Date',
@@ -439,6 +429,7 @@ export const en: Words = {
     district: 'District',
     topics: 'Topics',
     people: 'People',
+    allOf: 'all',
     none: 'none',
     noTopic: 'none',
     noDate: 'unknown',
@@ -459,7 +450,6 @@ export const en: Words = {
     source: 'Source text',
     sourceOff: 'Hide source',
     star: 'Star',
-    starred: 'Starred',
     correct: 'Correct',
     copy: 'Copy text',
     copied: 'Copied',
@@ -476,7 +466,6 @@ export const en: Words = {
     samePage: 'On the same page',
     here: 'this one',
     kind: {
-      article: 'Article',
       brief: 'Brief',
       notice: 'Notice',
       advertisement: 'Advertisement',
@@ -484,7 +473,6 @@ export const en: Words = {
       list: 'List of names',
       continuation: 'Continued',
     },
-    caption: 'Picture',
     seams: '{count} seams',
     position: 'article {at} of {all}',
   },

@@ -1,14 +1,12 @@
 /** Every sentence of the interface in Chinese. The English table has the same shape, which the compiler checks. */
 export const zhCN = {
   app: {
-    name: '剪报',
     tagline: '把报纸原文，读成有据可查的稿件',
     skip: '跳到正文',
     opening: '正在打开资料库…',
     failed: '资料库打不开',
     retry: '再试一次',
     memoryOnly: '这个浏览器或窗口不让保存：现在可以照常阅读，但关掉页面以后要重新添加文件。',
-    noEngine: '处理程序没有启动成功，请重新载入页面。',
   },
   bar: {
     add: '添加文件',
@@ -33,7 +31,6 @@ export const zhCN = {
   first: {
     lead: '把报纸版面的文字拖进来，它会被分成一篇篇稿件，标好日期、地区和主题，随时可查、可读、可摘。',
     drop: '把文件或文件夹拖到这里',
-    or: '或者',
     kinds: '支持 .txt、.md、.html、没有扩展名的文本和 .zip；GBK、GB18030、Big5、UTF-8、UTF-16 都能读',
     samplesNote: '没有现成的文件？先读几版我们自己写的样张',
     private: '文件不会离开这台电脑',
@@ -59,14 +56,9 @@ export const zhCN = {
     close: '关闭',
     save: '保存',
     undo: '撤销',
-    clear: '清除',
     more: '再显示 {count} 项',
     less: '收起',
-    all: '全部',
-    done: '完成',
-    open: '打开',
     separator: '、',
-    colon: '：',
   },
   importing: {
     title: '正在读文件',
@@ -78,8 +70,6 @@ export const zhCN = {
     collecting: '正在收集文件…',
     cancel: '停止',
     cancelling: '正在停下来，已读好的会留下…',
-    more: '看进度',
-    hide: '先去读已到的稿件',
   },
   report: {
     title: '导入报告',
@@ -241,7 +231,6 @@ export const zhCN = {
   list: {
     label: '结果',
     total: '篇',
-    totalOf: '共 {count} 篇',
     found: '找到 {count} 篇',
     searching: '正在查找…',
     sort: '排序',
@@ -424,6 +413,7 @@ export const zhCN = {
     missing: '这一篇已不在资料库里',
     missingHint: '可能删了文件，或者改了分稿。',
     loading: '正在取稿…',
+    untitled: '（无题）',
     derived: '自拟',
     derivedHint: '原文没有标题，取自正文首句',
     date: '日期',
@@ -431,6 +421,7 @@ export const zhCN = {
     district: '地区',
     topics: '主题',
     people: '人物',
+    allOf: '全部',
     none: '未标注',
     noTopic: '未分类',
     noDate: '未知',
@@ -451,7 +442,6 @@ export const zhCN = {
     source: '原文对照',
     sourceOff: '收起原文',
     star: '收藏',
-    starred: '已收藏',
     correct: '订正',
     copy: '复制全文',
     copied: '已复制',
@@ -468,7 +458,6 @@ export const zhCN = {
     samePage: '同版稿件',
     here: '本篇',
     kind: {
-      article: '稿件',
       brief: '简讯',
       notice: '公告',
       advertisement: '广告',
@@ -476,7 +465,6 @@ export const zhCN = {
       list: '名单',
       continuation: '接上版',
     },
-    caption: '图',
     seams: '接缝 {count} 处',
     position: '第 {at} 篇，共 {all} 篇',
   },

@@ -1,0 +1,92 @@
+import { afterEach, describe, expect, test } from 'vitest'
+import type { Problem } from '../../src/domain/problem'
+import { useImports } from '../../src/ui/stores/imports'
+import { samples } from '../../src/ui/samples/samples'
+import { type Room, enterRoom } from './room'
+
+let room: Room
+afterEach(() => room.leave())
+
+const file = (name: string) => ({ name, path: name, bytes: new TextEncoder().encode('本报讯') })
+const line = (problem: Problem | null) => ({ source: null, decoding: null, articles: 0, dated: 0, placed: 0, problem })
+
+const PROBLEMS: readonly (readonly [Problem, string])[] = [
+  [{ kind: 'empty-file' }, '文件是空的'],
+  [{ kind: 'binary-file', looksLike: 'PDF' }, '这是 PDF 文件'],
+  [{ kind: 'binary-file', looksLike: null }, '不是文本文件'],
+  [{ kind: 'unreadable-encoding', bestGuess: 'big5' }, '最像 Big5'],
+  [{ kind: 'unreadable-encoding', bestGuess: null }, '认不出这个文件的编码'],
+  [{ kind: 'too-large', size: 60 * 1024 * 1024, limit: 50 * 1024 * 1024 }, '文件有 60 MB，超过了 50 MB 的上限'],
+  [{ kind: 'wrong-type', extension: 'docx' }, '不读 .docx 文件'],
+  [{ kind: 'duplicate', first: '一版.txt' }, '和已有的“一版.txt”内容完全相同'],
+  [{ kind: 'no-articles' }, '没有找到稿件'],
+  [{ kind: 'unsafe-path', path: '../一版.txt' }, '“../一版.txt”不安全'],
+  [{ kind: 'archive-damaged', reason: '缺目录' }, '压缩包已损坏，打不开：缺目录'],
+  [{ kind: 'archive-too-large', limit: 1024 ** 3 }, '超过 1 GB'],
+  [{ kind: 'unreadable-file', reason: '无权限' }, '读不到这个文件：无权限'],
+  [{ kind: 'storage-full' }, '存储空间用完了'],
+  [{ kind: 'storage-forbidden' }, '不允许在这里保存'],
+  [{ kind: 'storage-newer', version: 9 }, '更新的版本（9）'],
+  [{ kind: 'cancelled' }, '没有读这个文件'],
+  [{ kind: 'internal', reason: 'x is null' }, '程序出了错：x is null'],
+]
+
+describe('the report', () => {
+  test.each(PROBLEMS)('says what is wrong and what to do: %j', async (problem, words) => {
+    room = await enterRoom({ report: (one) => ({ name: one.name, path: one.path, ...line(problem) }) })
+    await useImports().run({ files: [file('一.txt')], refused: [] })
+    await room.settle()
+    expect(room.find('.line .why').textContent).toContain(words)
+  })
+
+  test('what was refused before reading is in it too, and the rest goes on', async () => {
+    room = await enterRoom()
+    await useImports().run({
+      files: [file('好.txt')],
+      refused: [{ name: '坏.pdf', path: '夹/坏.pdf', problem: { kind: 'wrong-type', extension: 'pdf' } }],
+    })
+    await room.settle()
+    expect(room.text()).toContain('夹/坏.pdf')
+    expect(room.text()).toContain('2 个文件，6 篇稿件')
+  })
+
+  test('a clean import stays out of the way', async () => {
+    room = await enterRoom()
+    await useImports().run({ files: [file('好.txt')], refused: [] })
+    await room.settle()
+    expect(room.all('[role="dialog"]').length).toBe(0)
+    expect(room.find('.notice').textContent).toContain('1 个文件，6 篇稿件')
+  })
+})
+
+test('a long import can be stopped; what was read stays', async () => {
+  room = await enterRoom({ fileTime: 5 })
+  const running = useImports().run({ files: Array.from({ length: 50 }, (_, index) => file(`${index}.txt`)), refused: [] })
+  await room.settle()
+  await room.clickWords('.strip button', '停止')
+  await running
+  await room.settle()
+  const report = useImports().report
+  expect(report?.cancelled).toBe(true)
+  expect(report?.files.length).toBeLessThan(50)
+})
+
+describe('the samples', () => {
+  test('are at least four pages in two encodings', () => {
+    const files = samples()
+    expect(files.length).toBeGreaterThanOrEqual(4)
+    const decodings = files.map(({ bytes }) => {
+      try {
+        return [new TextDecoder('utf-8', { fatal: true }).decode(bytes), 'utf-8'] as const
+      } catch {
+        return [new TextDecoder('gb18030', { fatal: true }).decode(bytes), 'gb18030'] as const
+      }
+    })
+    expect(new Set(decodings.map(([, encoding]) => encoding))).toEqual(new Set(['utf-8', 'gb18030']))
+    expect(decodings.every(([text]) => text.length > 500 && !text.includes('\ufffd'))).toBe(true)
+  })
+
+  test('are new bytes on every call, as the engine takes them away', () => {
+    expect(samples()[0]?.bytes.buffer).not.toBe(samples()[0]?.bytes.buffer)
+  })
+})
