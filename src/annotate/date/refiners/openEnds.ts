@@ -47,7 +47,8 @@ const CLOSED: ReadonlySet<string> = new Set([
 
 /** Opens an expression to today where 前 or 起 behind it says so. */
 export const openEnds: DateRefiner = (expressions, text) =>
-  expressions.map((expression) => {
+  expressions.map((expression, index) => {
+    const next = expressions[index + 1]?.start ?? text.length
     if (CLOSED.has(expression.rule)) return expression
     for (const [pattern, open] of [
       [UNTIL, until],
@@ -55,7 +56,8 @@ export const openEnds: DateRefiner = (expressions, text) =>
     ] as const) {
       pattern.lastIndex = expression.end
       const match = pattern.exec(text)
-      if (match !== null) return open(expression, expression.end + match[0].length)
+      // 前年 behind a date is a year of its own, not 前 and 年.
+      if (match !== null && expression.end + match[0].length <= next) return open(expression, expression.end + match[0].length)
     }
     return expression
   })
