@@ -26,14 +26,24 @@ export function measurePeople(cases: readonly PeopleCase[]): PeopleMeasure {
     hits += found
     wanted += names.length
     given += got.size
-    const wrongTitles = Object.entries(people).filter(([name, titles]) => titles !== null && titles.join() !== (got.get(name)?.titles.join() ?? ''))
+    const wrongTitles = Object.entries(people).filter(
+      ([name, titles]) => titles !== null && titles.join() !== (got.get(name)?.titles.join() ?? ''),
+    )
     titled += Object.values(people).filter((titles) => titles !== null).length
     titlesRight -= wrongTitles.length
     if (found < names.length || found < got.size || wrongTitles.length > 0) {
-      misses.push(`${text}\n    want ${names.join('、')}; got ${[...got.values()].map((person) => `${person.name}(${person.titles.join('/')}, ${person.evidence.rule})`).join('、')}`)
+      misses.push(
+        `${text}\n    want ${names.join('、')}; got ${[...got.values()].map((person) => `${person.name}(${person.titles.join('/')}, ${person.evidence.rule})`).join('、')}`,
+      )
     }
   }
   const precision = hits / Math.max(given, 1)
   const recall = hits / Math.max(wanted, 1)
-  return { precision, recall, f1: (2 * precision * recall) / Math.max(precision + recall, 1e-9), titles: (titled + titlesRight) / Math.max(titled, 1), misses }
+  return {
+    precision,
+    recall,
+    f1: (2 * precision * recall) / Math.max(precision + recall, 1e-9),
+    titles: (titled + titlesRight) / Math.max(titled, 1),
+    misses,
+  }
 }

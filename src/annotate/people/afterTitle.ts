@@ -52,7 +52,7 @@ function firstName(text: string, title: TitleSpan): NameCandidate | null {
 }
 
 function foundBy(title: TitleSpan, { name, start, end, weight }: NameCandidate, rule: 'titleBefore' | 'list'): FoundName {
-  const titles = title.kind === 'kin' || title.kind === 'author' ? [] : title.titles
+  const titles = title.kind === 'kin' || title.kind === 'author' ? [] : title.parts
   return {
     name,
     start,
@@ -60,7 +60,7 @@ function foundBy(title: TitleSpan, { name, start, end, weight }: NameCandidate, 
     role: ROLE[title.kind],
     titles,
     rule,
-    cue: title.titles.join('、'),
+    cue: { start: title.start, end: title.end },
     sure: weight >= NEEDED && title.kind !== 'kin',
   }
 }

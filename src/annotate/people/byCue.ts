@@ -1,5 +1,6 @@
 import { calledAt, clauseBegins, looksLikePlace, speakingAt } from './boundary'
 import type { FoundName } from './found'
+import type { TitlePart } from './titleSpans'
 import { bareList } from './lists'
 import { type NameCandidate, nameAt } from './nameAt'
 import { bestWeight, endsWord, isWordLikeGivenName, surnameAt, surnameLength } from './nameModel'
@@ -52,7 +53,7 @@ function tellNames(text: string, at: number): readonly FoundName[] {
   if (one !== null) return [one]
   if (looksLikeName(text, candidate, begins)) {
     const { name, start, end } = candidate
-    return [{ name, start, end, sure: false, role: 'citizen', titles: [], rule: 'bare', cue: '' }]
+    return [{ name, start, end, sure: false, role: 'citizen', titles: [], rule: 'bare', cue: null }]
   }
   if (!begins && candidate.weight < LIST_INSIDE) return []
   return bareList(text, candidate).map(({ name, start, end }) => ({
@@ -63,7 +64,7 @@ function tellNames(text: string, at: number): readonly FoundName[] {
     role: 'citizen',
     titles: [],
     rule: 'list',
-    cue: '',
+    cue: null,
   }))
 }
 
@@ -87,22 +88,30 @@ function tellName(text: string, candidate: NameCandidate, before: string): Found
   const aged = AGED_BEFORE.exec(before)?.[0]
   const named = NAMED_BEFORE.exec(before)?.[0]
   const made = { name, start, end, sure: false }
-  if (aged !== undefined && weight >= AGE_NEEDED) return { ...made, role: 'citizen', titles: [], rule: 'age', cue: aged }
-  if (named !== undefined && weight >= NAMED_NEEDED) return { ...made, role: 'citizen', titles: [], rule: 'named', cue: named }
+  if (aged !== undefined && weight >= AGE_NEEDED)
+    return { ...made, role: 'citizen', titles: [], rule: 'age', cue: { start: start - aged.length, end: start } }
+  if (named !== undefined && weight >= NAMED_NEEDED)
+    return { ...made, role: 'citizen', titles: [], rule: 'named', cue: { start: start - named.length, end: start } }
   const agedBehind = AGED_BEHIND.exec(text.slice(end, end + 12))?.[0]
   if (agedBehind !== undefined && weight >= AGE_NEEDED)
-    return { ...made, role: 'citizen', titles: [], rule: 'age', cue: agedBehind.replace(/^[，（]/, '') }
+    return {
+      ...made,
+      role: 'citizen',
+      titles: [],
+      rule: 'age',
+      cue: { start: end + (/^[，（]/.test(agedBehind) ? 1 : 0), end: end + agedBehind.length },
+    }
   const called = calledAt(text, end)
-  if (called !== null && weight >= CALLED_NEEDED) return calledName(made, text.slice(end, called))
+  if (called !== null && weight >= CALLED_NEEDED) return calledName(made, { start: end, end: called }, text.slice(end, called))
   const speaking = speakingAt(text, end)
   if (speaking !== null && weight >= SPEAKS_NEEDED)
-    return { ...made, role: 'citizen', titles: [], rule: 'speaks', cue: text.slice(end, speaking) }
+    return { ...made, role: 'citizen', titles: [], rule: 'speaks', cue: { start: end, end: speaking } }
   return null
 }
 
 /** 同志, 先生 are said of anyone; 书记 and 教授 are offices. */
 const OFFICE = /书记|主席|总理|长$|总经理|主任|教授|院士|将军|同志/
 
-function calledName(made: Pick<FoundName, 'name' | 'start' | 'end' | 'sure'>, title: string): FoundName {
-  return { ...made, role: OFFICE.test(title) ? 'leader' : 'citizen', titles: [title], rule: 'titleBehind', cue: title }
+function calledName(made: Pick<FoundName, 'name' | 'start' | 'end' | 'sure'>, part: TitlePart, title: string): FoundName {
+  return { ...made, role: OFFICE.test(title) ? 'leader' : 'citizen', titles: [part], rule: 'titleBehind', cue: part }
 }

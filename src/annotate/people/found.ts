@@ -1,4 +1,5 @@
 import type { PersonRole } from '../../domain/person'
+import type { TitlePart } from './titleSpans'
 
 /** A name found by one rule; offsets into `Reading.text`. */
 export interface FoundName {
@@ -6,10 +7,11 @@ export interface FoundName {
   readonly start: number
   readonly end: number
   readonly role: PersonRole
-  readonly titles: readonly string[]
+  /** Where its titles stand. */
+  readonly titles: readonly TitlePart[]
   /** Name of the rule, without the folder. */
   readonly rule: 'titleBefore' | 'list' | 'titleBehind' | 'speaks' | 'age' | 'named' | 'bare'
-  /** The words that told it, for the reason's sentence. */
-  readonly cue: string
+  /** Where the words stand that told it; `null` for none. */
+  readonly cue: TitlePart | null
   readonly sure: boolean
 }

@@ -4,6 +4,7 @@ import { type Reading, spanOf } from '../reading'
 import { PhraseTrie } from '../topic/phraseTrie'
 import { doctrineWords } from '../../lexicon/people/nameCues'
 import type { FoundName } from './found'
+import type { TitlePart } from './titleSpans'
 
 const doctrines = new PhraseTrie(doctrineWords)
 const RANK: Readonly<Record<PersonRole, number>> = { author: 0, citizen: 1, leader: 2 }
@@ -12,15 +13,20 @@ const RANK: Readonly<Record<PersonRole, number>> = { author: 0, citizen: 1, lead
 export function mentionOf(reading: Reading, name: string, founds: readonly FoundName[], spans: readonly Span[]): PersonMention | null {
   const first = founds.find((found) => found.sure) ?? founds[0]
   if (first === undefined || spans.length === 0) return null
-  const titles = [...new Set(founds.flatMap((found) => found.titles))]
+  const titles = [...new Set(founds.flatMap((found) => found.titles.map((part) => printed(reading, part))))]
   const role = founds.reduce<PersonRole>((best, found) => (RANK[found.role] > RANK[best] ? found.role : best), first.role)
   const evidence = {
     rule: `people/${first.rule}`,
     spans: [spanOf(reading, first.start, first.end)],
     certainty: first.sure ? ('stated' as const) : ('inferred' as const),
-    details: { name, cue: first.cue },
+    details: { name, cue: first.cue === null ? '' : printed(reading, first.cue) },
   }
   return { name, titles: withoutParts(titles), role, spans, evidence }
+}
+
+/** The page's own characters, without white space. */
+function printed(reading: Reading, { start, end }: TitlePart): string {
+  return reading.text.slice(start, end).replace(/\s/g, '')
 }
 
 /** 市委书记 says all that 书记 says. */

@@ -46,6 +46,7 @@ export function nameAt(text: string, start: number): NameCandidate | null {
   const long = candidate(text, start, start + family + 2, LONG_PRIOR)
   if (short === null || long === null || calledAt(text, short.end) !== null) return short
   if (joinsNothing(text, short, long)) return long
+  if (CONJUNCTION.test(text.slice(short.end, short.end + 1)) && calledAt(text, long.end) !== null) return short
   const [shortBonus, longBonus] = Math.abs(short.weight - long.weight) < 4 ? consistency(text, short, long) : [0, 0]
   return long.weight + longBonus > short.weight + shortBonus ? long : short
 }
@@ -59,10 +60,14 @@ function opensSentencePart(text: string, at: number): boolean {
 
 /** 方志|和说, 张道|和以: 和 that no name follows is part of the name. */
 const CONJUNCTION = /^[和与及同]/
-const NO_NAME = /^(?:[^\u3400-\u9fff]|$|[以说在对向带率到是就把被将的]|指出|强调|表示|要求|介绍|告诉|坦言)/
+const NO_NAME = /^(?:[^\u3400-\u9fff]|$|[以说在对向带率到是就把被将的](?!志|学|事|导|会)|指出|强调|表示|要求|介绍|告诉|坦言)/
 
 function joinsNothing(text: string, short: NameCandidate, long: NameCandidate): boolean {
-  return CONJUNCTION.test(text.slice(short.end, short.end + 1)) && NO_NAME.test(text.slice(long.end, long.end + 2))
+  return (
+    CONJUNCTION.test(text.slice(short.end, short.end + 1)) &&
+    calledAt(text, long.end) === null &&
+    NO_NAME.test(text.slice(long.end, long.end + 2))
+  )
 }
 
 function candidate(text: string, start: number, end: number, prior: number): NameCandidate | null {

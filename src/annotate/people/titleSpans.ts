@@ -9,8 +9,14 @@ export interface TitleSpan {
   readonly kind: TitleKind
   readonly start: number
   readonly end: number
-  /** As printed, without spaces: one, or several joined by 、 in print. */
-  readonly titles: readonly string[]
+  /** Where each of its titles stands: one, or several joined by 、 in print. */
+  readonly parts: readonly TitlePart[]
+}
+
+/** `[start, end)` of one title. */
+export interface TitlePart {
+  readonly start: number
+  readonly end: number
 }
 
 const lists: readonly (readonly [TitleKind, readonly string[]])[] = [
@@ -26,6 +32,8 @@ const trie = new PhraseTrie([...lists.flatMap(([, words]) => words), ...notTitle
 
 /** Longest title, with the body that it belongs to. */
 const LONGEST = 32
+/** Titles of one person in a row. */
+const MOST_PARTS = 8
 const IN_TITLE = /[\u3400-\u9fff0-9A-Za-z“”《》·()（）]/
 /** A title never reaches back over these. */
 const STOP_CHARACTERS = /[由据请让被及给跟随的了着是]/
@@ -48,19 +56,26 @@ export function titleEnds(text: string): readonly PhraseHit[] {
 export function titleSpan(text: string, hit: PhraseHit, before: TitleSpan | null, floor: number): TitleSpan {
   const start = titleStart(text, hit.start, Math.max(floor, before?.end ?? 0))
   const kind = kinds[hit.phrase] ?? 'office'
-  const title = text.slice(start, hit.end).replace(/\s/g, '')
-  if (before === null || !JOINTS.has(text.slice(before.end, start))) return { kind, start, end: hit.end, titles: [title] }
+  const part = { start, end: hit.end }
+  const alone = { kind, start, end: hit.end, parts: [part] }
+  if (before === null || before.parts.length >= MOST_PARTS || !JOINTS.has(text.slice(before.end, start))) return alone
   const grows = start === before.end && (start < hit.start || !isOffice(kind) || !isOffice(before.kind))
-  const titles = grows ? grown(before, title) : [...before.titles, title]
-  return { kind: stronger(before.kind, kind), start: before.start, end: hit.end, titles }
+  if (grows && hit.end - before.start > LONGEST) return alone
+  return {
+    kind: stronger(before.kind, kind),
+    start: before.start,
+    end: hit.end,
+    parts: grows ? grown(before, part) : [...before.parts, part],
+  }
 }
 
 /** 书记、局长; 书记兼局长; 党委书记局长. */
 const JOINTS: ReadonlySet<string> = new Set(['', '、', '兼', '，', '、兼', '，兼'])
 
 /** 党员代表 is one title, and so is 市民政局局长, which begins like 市民. */
-function grown(before: TitleSpan, title: string): readonly string[] {
-  return [...before.titles.slice(0, -1), `${before.titles[before.titles.length - 1] ?? ''}${title}`]
+function grown(before: TitleSpan, part: TitlePart): readonly TitlePart[] {
+  const last = before.parts[before.parts.length - 1]
+  return [...before.parts.slice(0, -1), { start: last?.start ?? part.start, end: part.end }]
 }
 
 function isOffice(kind: TitleKind): boolean {

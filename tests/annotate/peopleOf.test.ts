@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest'
+import { peopleOf } from '../../src/annotate/people/peopleOf'
+import { peopleKnown } from '../corpus/peopleKnown'
+import { peopleUnseen } from '../corpus/peopleUnseen'
+import { measurePeople } from './peopleMeasure'
+import { readingOf } from './topicReading'
+
+const namesOf = (text: string): readonly string[] => peopleOf(readingOf({ text })).map((person) => person.name)
+
+describe('people of the corpus', () => {
+  test('that was tuned on: precision 0.98, recall 0.88, titles as printed', () => {
+    const { precision, recall, titles, misses } = measurePeople(peopleKnown)
+    expect(precision, misses.join('\n')).toBeGreaterThanOrEqual(0.98)
+    expect(recall, misses.join('\n')).toBeGreaterThanOrEqual(0.88)
+    expect(titles).toBeGreaterThanOrEqual(0.95)
+  })
+
+  test('that nothing was tuned on: F1 of 0.93 and more', () => {
+    const { f1, precision, misses } = measurePeople(peopleUnseen)
+    expect(f1, misses.join('\n')).toBeGreaterThanOrEqual(0.93)
+    expect(precision).toBeGreaterThanOrEqual(0.97)
+  })
+})
+
+describe('no names', () => {
+  test.each([
+    ['会议强调，要高度重视。'],
+    ['方案要求，文件指出，通知强调。'],
+    ['温馨的家园，金融的活水，时间的见证。'],
+    ['居民王大爷、李阿姨和张女士都来了，刘师傅没来。'],
+    ['犯罪嫌疑人李某、张某某被抓获。'],
+    ['市长热线、书记信箱、局长接待日、主任办公会。'],
+    ['贯彻习近平新时代中国特色社会主义思想，弘扬雷锋精神。'],
+    ['石桥镇、高家庄村、马家沟社区、金水区、江南大道。'],
+    ['党员干部高举旗帜，领导干部明确方向，委员会马上成立。'],
+  ])('%s', (text) => {
+    expect(namesOf(text)).toEqual([])
+  })
+})
+
+describe('a name ends where it should', () => {
+  test.each([
+    ['副市长郑志和出席会议。', '郑志和'],
+    ['局长李明和同志们一起出发。', '李明'],
+    ['局长李明正在现场指挥。', '李明'],
+    ['局长王强强调三点意见。', '王强'],
+    ['局长王强强强调三点意见。', '王强强'],
+    ['镇党委书记宋志和说，不砍一棵树。', '宋志和'],
+    ['教授司马文介绍了情况。', '司马文'],
+    ['村民 周 涛 家里盖了新房。', '周涛'],
+  ])('%s', (text, name) => {
+    expect(namesOf(text)).toEqual([name])
+  })
+})
+
+describe('roles', () => {
+  test('leaders, citizens and authors are told apart', () => {
+    const reading = readingOf({
+      headline: '春耕忙',
+      text: '本报讯 昨日，副县长何志远到田间查看墒情。村民丁玉兰说，今年雨水好。',
+      byline: [
+        { role: '记者', name: '时晓雯' },
+        { role: '通讯员', name: '路遥远' },
+      ],
+    })
+    expect(peopleOf(reading).map(({ name, role, titles }) => [name, role, titles])).toEqual([
+      ['何志远', 'leader', ['副县长']],
+      ['丁玉兰', 'citizen', ['村民']],
+      ['时晓雯', 'author', ['记者']],
+      ['路遥远', 'author', ['通讯员']],
+    ])
+  })
+
+  test('later mentions without title count, and every span shows the name', () => {
+    const text = '县委书记何志远主持会议。何志远指出，要抓紧春耕。会后，何志远一行下乡。'
+    const reading = readingOf({ text })
+    const [person] = peopleOf(reading)
+    expect(person?.spans.map((span) => reading.page.slice(span.start, span.end))).toEqual(['何志远', '何志远', '何志远'])
+  })
+
+  test('titles of one person are gathered in order, a shorter one inside a longer one left out', () => {
+    const text = '市委副书记、市长何志远主持会议。市长何志远指出三点。市防汛指挥部指挥长何志远部署工作。'
+    expect(peopleOf(readingOf({ text }))[0]?.titles).toEqual(['市委副书记', '市长', '市防汛指挥部指挥长'])
+  })
+
+  test('繁体 names are given as printed', () => {
+    expect(peopleOf(readingOf({ text: '縣委書記劉國強出席會議並講話。' })).map(({ name, titles }) => [name, titles])).toEqual([
+      ['劉國強', ['縣委書記']],
+    ])
+  })
+
+  test('each says why', () => {
+    const [person] = peopleOf(readingOf({ text: '副县长何志远出席。' }))
+    expect(person?.evidence).toMatchObject({ rule: 'people/titleBefore', details: { name: '何志远', cue: '副县长' } })
+  })
+})

@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest'
+import { formatScheme, parseScheme } from '../../src/lexicon/topics/parseScheme'
+import { defaultScheme } from '../../src/lexicon/topics/scheme'
+import { upperTopics } from '../../src/lexicon/topics/upperTopics'
+
+/** The 26 labels, in this spelling and order. */
+const LABELS =
+  '党建 · 基层治理 · 纪检与廉政 · 人大与政协 · 政务与改革 · 督查考评 · 组织人事与人才 · 宣传与精神文明 · 统战与群团 · 国防与双拥 · 经济与产业 · 招商引资与营商环境 · 商贸与消费 · 科技创新 · 乡村振兴与三农 · 生态环境 · 城乡建设与交通 · 教育 · 卫生健康 · 民生与社会保障 · 社区与社会组织 · 平安与法治 · 应急与安全 · 文化与旅游 · 体育 · 人物故事'
+
+describe('the default scheme', () => {
+  test('has the 26 topics', () => {
+    expect(defaultScheme.topics.map((topic) => topic.label).join(' · ')).toBe(LABELS)
+  })
+
+  test('files each under one of the 17 IPTC top terms', () => {
+    const codes = new Set(upperTopics.map((upper) => upper.code))
+    expect(codes.size).toBe(17)
+    expect(defaultScheme.topics.filter((topic) => !codes.has(topic.iptc))).toEqual([])
+    expect(upperTopics.find((upper) => upper.code === '08000000')?.zh).toBe('人物故事')
+  })
+
+  test('has words for every topic, each of two characters or more', () => {
+    expect(defaultScheme.terms.map((terms) => terms.topic)).toEqual(defaultScheme.topics.map((topic) => topic.id))
+    const words = defaultScheme.terms.flatMap(({ strong, typical, weak, against }) => [...strong, ...typical, ...weak, ...against])
+    expect(words.filter((word) => word.length < 2)).toEqual([])
+  })
+})
+
+describe('the JSON form', () => {
+  test('comes back as it went', () => {
+    const parsed = parseScheme(formatScheme(defaultScheme))
+    expect(parsed.ok && parsed.scheme).toEqual(defaultScheme)
+  })
+
+  const topic = { id: 'a', label: '甲', iptc: '01000000', strong: ['甲乙'] }
+  test.each([
+    ['no JSON', '{', '', 'not-json'],
+    ['another schema', JSON.stringify({ schema: 'x', topics: [topic] }), 'schema', 'wrong-schema'],
+    ['no topics', JSON.stringify({ schema: 'jianbao/topics@1' }), 'topics', 'missing'],
+    ['the same id twice', JSON.stringify({ schema: 'jianbao/topics@1', topics: [topic, topic] }), 'topics[1].id', 'duplicate'],
+    ['no label', JSON.stringify({ schema: 'jianbao/topics@1', topics: [{ ...topic, label: undefined }] }), 'topics[0].label', 'missing'],
+    [
+      'a code that is none',
+      JSON.stringify({ schema: 'jianbao/topics@1', topics: [{ ...topic, iptc: '1' }] }),
+      'topics[0].iptc',
+      'bad-iptc',
+    ],
+    [
+      'a word of one character',
+      JSON.stringify({ schema: 'jianbao/topics@1', topics: [{ ...topic, strong: ['甲'] }] }),
+      'topics[0].strong[0]',
+      'bad-word',
+    ],
+    [
+      'a word without end',
+      JSON.stringify({ schema: 'jianbao/topics@1', topics: [{ ...topic, weak: ['甲'.repeat(41)] }] }),
+      'topics[0].weak[0]',
+      'bad-word',
+    ],
+    [
+      'words that are no list',
+      JSON.stringify({ schema: 'jianbao/topics@1', topics: [{ ...topic, weak: '甲乙' }] }),
+      'topics[0].weak',
+      'wrong-type',
+    ],
+  ])('says what is wrong: %s', (_, json, path, kind) => {
+    expect(parseScheme(json)).toEqual({ ok: false, problems: [{ path, kind }] })
+  })
+})
