@@ -151,7 +151,7 @@ class Reader {
     const from = this.#at
     const begins = SURNAMES.has(this.#text.charAt(from)) || SURNAMES.has(this.#text.slice(from, from + 2))
     const glued = from > 0 && !/[ 、，；/：&|\n（]/.test(this.#text.charAt(from - 1))
-    const doubtful = glued || (this.#role === '' && this.#outlet === null)
+    const doubtful = glued || !this.#titled || (this.#role === '' && this.#outlet === null)
     const match = this.#take(LONG_NAME) ?? (doubtful && !begins ? null : (this.#take(SPACED_NAME) ?? this.#take(NAME)))
     if (match === null) return false
     const name = match[0].replace(/ /g, '')

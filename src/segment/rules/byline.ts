@@ -25,6 +25,9 @@ function isUnderTitle(page: PageLines, line: Line): boolean {
 
 function read(page: PageLines, line: Line, above: ParsedByline | null): ParsedByline | null {
   if (lengthOf(line) > LONGEST_BYLINE || !isPossible(line, page.lines[line.index - 1])) return null
+  // A role or an outlet at the end of the line above waits for the names on this one.
+  const goesOn = above !== null && above.open && line.blanks === 0 ? parseByline(line.head, above) : null
+  if (goesOn !== null) return goesOn
   const own = parseByline(line.head)
   if (own !== null) return own
   if (LONE_NAME.test(line.head) && isUnderTitle(page, line)) return parseByline(line.head, null, true)
