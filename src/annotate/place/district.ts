@@ -35,12 +35,13 @@ const ABROAD = 0.5
 const SCENE = 1
 const SUPERIOR = 0.4
 /** 来自苏州的, 赴苏州: somewhere else than where the article is at home. */
-const ELSEWHERE = /(?:来自|赴|前往|学习|借鉴|参照|远在|销往|返回|毕业于|籍贯|原籍|祖籍)$/
+export const ELSEWHERE: RegExp = /(?:来自|赴|前往|学习|借鉴|参照|远在|销往|返回|毕业于|籍贯|原籍|祖籍)$/
 /** 郑州市[副市长], 苏州[籍]: about a person rather than a scene. */
 const ABOUT_PERSON = /^(?:籍|人(?!民|大|社|武|才|口|事|防|力)|副?市长|副?省长|副?县长|副?区长|市委书记|省委书记)/
 const FIRST_SENTENCE = /[。！？\n]/
 
-function leadEnd(reading: Reading): number {
+/** Where the first sentence of the body ends; what stands before it is headline and lead. Offset into `Reading.text`. */
+export function leadEnd(reading: Reading): number {
   const first = reading.sections.find((section) => section.role === 'paragraph')
   if (first === undefined) return 0
   const stop = reading.text.slice(first.start, first.end).search(FIRST_SENTENCE)
@@ -94,7 +95,15 @@ function votesOf(reading: Reading, placed: readonly Placed[]): readonly Vote[] {
       (isBelow(nextCode, code) || isFormerPrefecture(place, nextCode))
     )
       continue
-    let weight = isHead(role) ? HEADLINE : role === 'dateline' ? DATELINE : start < lead ? LEAD : BODY
+    let weight = isHead(role)
+      ? HEADLINE
+      : role === 'dateline'
+        ? AGENCY.test(text.slice(Math.max(0, start - 4), start))
+          ? BODY
+          : DATELINE
+        : start < lead
+          ? LEAD
+          : BODY
     if (elsewhere) weight *= SUPERIOR
     if (ABOUT_PERSON.test(text.slice(end, end + 4))) weight *= SUPERIOR
     if (place.level === 'town' || isScene(text, start, end)) weight += SCENE
@@ -171,6 +180,8 @@ function fileCounty(votes: readonly Vote[], counties: readonly Tally[]): Filing 
   const city = cityOf(best.code)
   const cityWeight = city === null || city === best.code ? 0 : ownWeight(votes, city)
   const runnerUp = second?.weight ?? 0
+  const all = votes.reduce((sum, vote) => sum + vote.weight, 0)
+  if (!best.prominent && best.weight < all * 0.3) return fileAbove(votes)
   const inHead = counties.filter((county) => county.head)
   const [only] = inHead
   if (inHead.length === 1 && only !== undefined && only.weight > total * 0.25 && cityWeight < only.weight * 3) {
@@ -185,8 +196,7 @@ function fileCounty(votes: readonly Vote[], counties: readonly Tally[]): Filing 
   if (city !== null && cityWeight > best.weight * 1.5 && !(best.prominent && cityWeight < best.weight * 3)) {
     return { code: city, rule: 'most', words: wordsFor(votes, city) }
   }
-  const all = votes.reduce((sum, vote) => sum + vote.weight, 0)
-  if (severalEqual || (!best.prominent && best.weight < all * 0.3)) return fileAbove(votes)
+  if (severalEqual) return fileAbove(votes)
   return { code: best.code, rule: best.prominent ? 'lead' : 'most', words: wordsFor(votes, best.code) }
 }
 
@@ -208,14 +218,18 @@ function ownProvince(votes: readonly Vote[], code: string): number {
   return province === code ? 0 : ownWeight(votes, province)
 }
 
+const CAPITAL = '110000'
+/** Agencies sit in capitals; what they report happened elsewhere. */
+const AGENCY = /新华社|中新社/
+
 /** 新华社北京3月5日电: where news of the whole country comes from is not where it happened. */
-function onlyCapitalDateline(reading: Reading, votes: readonly Vote[]): boolean {
+function onlyCapitalDateline(reading: Reading, votes: readonly Vote[], home: string | null): boolean {
   const dateline = reading.sections.find((section) => section.role === 'dateline')
   return (
     dateline !== undefined &&
     votes.length > 0 &&
-    /新华社|中新社/.test(reading.text.slice(dateline.start, dateline.end)) &&
-    votes.every((vote) => vote.code === '110000' && vote.span.start >= dateline.start && vote.span.end <= dateline.end)
+    (home === null || !isWithin(home, CAPITAL) || AGENCY.test(reading.text.slice(dateline.start, dateline.end))) &&
+    votes.every((vote) => vote.code === CAPITAL && vote.span.start >= dateline.start && vote.span.end <= dateline.end)
   )
 }
 
@@ -232,7 +246,7 @@ export function fileArticle(
 ): Filing | null {
   const named = votesOf(reading, placed)
   const deictic = deicticVotes(reading, meant)
-  if (onlyCapitalDateline(reading, named)) return null
+  if (onlyCapitalDateline(reading, named, home)) return null
   if (named.length === 0) {
     const best = tally(deictic, (code) => code)[0]
     if (best !== undefined) return { code: best.code, rule: 'deictic', words: wordsFor(deictic, best.code) }

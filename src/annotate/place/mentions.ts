@@ -1,6 +1,7 @@
 import type { PlaceMention, PlaceRole } from '../../domain/place'
 import { isBelow, isWithin } from '../../lexicon/places/codes'
 import { type Reading, spanOf } from '../reading'
+import { ELSEWHERE, leadEnd } from './district'
 import type { Placed } from './hit'
 
 /** 郑州市[民政局主办], 河南省[政府办公厅印发]: the unit speaks as an authority. */
@@ -35,12 +36,17 @@ function isIssuer(reading: Reading, group: Group, filed: string | null): boolean
   )
 }
 
-function isScene(reading: Reading, group: Group, filed: string | null): boolean {
+function isScene(reading: Reading, group: Group, filed: string | null, lead: number): boolean {
   const unit = group.first.code ?? group.first.within
   if (filed !== null && unit !== null && isWithin(unit, filed)) {
     if (unit === filed || group.first.level === 'village' || group.first.level === 'zone') return true
   }
   if (filed !== null && unit !== null && !isBelow(unit, filed)) return false
+  if (
+    filed !== null &&
+    group.all.some(({ hit }) => hit.start < lead && !ELSEWHERE.test(reading.text.slice(Math.max(0, hit.start - 3), hit.start)))
+  )
+    return true
   return group.all.some(
     ({ hit }) =>
       SCENE_BEFORE.test(reading.text.slice(Math.max(0, hit.start - 2), hit.start)) ||
@@ -48,12 +54,12 @@ function isScene(reading: Reading, group: Group, filed: string | null): boolean 
   )
 }
 
-function roleOf(reading: Reading, group: Group, filed: string | null): PlaceRole {
+function roleOf(reading: Reading, group: Group, filed: string | null, lead: number): PlaceRole {
   if (isIssuer(reading, group, filed)) return 'issuer'
-  return isScene(reading, group, filed) ? 'scene' : 'mentioned'
+  return isScene(reading, group, filed, lead) ? 'scene' : 'mentioned'
 }
 
-function mentionOf(reading: Reading, group: Group, filed: string | null): PlaceMention {
+function mentionOf(reading: Reading, group: Group, filed: string | null, lead: number): PlaceMention {
   const { first, all } = group
   const spans = all.map(({ hit }) => spanOf(reading, hit.start, hit.end))
   const text = reading.text.slice(first.hit.start, first.hit.end)
@@ -63,7 +69,7 @@ function mentionOf(reading: Reading, group: Group, filed: string | null): PlaceM
     name: first.name,
     text,
     level: first.level,
-    role: roleOf(reading, group, filed),
+    role: roleOf(reading, group, filed, lead),
     spans,
     evidence: {
       rule,
@@ -76,5 +82,6 @@ function mentionOf(reading: Reading, group: Group, filed: string | null): PlaceM
 
 /** The places of one article, each with all its occurrences, in the order of the first. `filed` is the unit the article is filed under. */
 export function mentionsOf(reading: Reading, placed: readonly Placed[], filed: string | null): readonly PlaceMention[] {
-  return groupByPlace(placed).map((group) => mentionOf(reading, group, filed))
+  const lead = leadEnd(reading)
+  return groupByPlace(placed).map((group) => mentionOf(reading, group, filed, lead))
 }

@@ -71,12 +71,12 @@ function districtOf(reading: Reading, filing: Filing, home: Place | null, gazett
   }
 }
 
-/** 我市 alone also names the home, where nothing else in the article does. */
-function withDeictics(placed: readonly Placed[], meant: readonly Meant[], gazetteer: Gazetteer): readonly Placed[] {
+/** 我市 alone also names the home, where nothing else in the article does; 市委 does where the article is filed by it. */
+function withDeictics(placed: readonly Placed[], meant: readonly Meant[], filed: string | null, gazetteer: Gazetteer): readonly Placed[] {
   const named = new Set(placed.map((place) => place.code))
   const added: Placed[] = []
   for (const { deictic, code } of meant) {
-    const place = deictic.strong && !named.has(code) ? gazetteer.byCode(code) : null
+    const place = (deictic.strong || code === filed) && !named.has(code) ? gazetteer.byCode(code) : null
     if (place === null) continue
     const { start, end } = deictic
     const hit: Hit = { start, end, sign: 'deictic', readings: [], trust: 'sure', level: place.level, freeName: null }
@@ -118,7 +118,7 @@ export function placeArticles(context: PageContext, gazetteer: Gazetteer, paper:
     const meant = resolveDeictics(deicticsIn(reading.text), support.home, topic, gazetteer)
     const filing = fileArticle(reading, placed, meant, topic, isLocal(reading))
     districts.push(filing === null ? null : districtOf(reading, filing, home, gazetteer))
-    places.push(mentionsOf(reading, withDeictics(placed, meant, gazetteer), filing?.code ?? null))
+    places.push(mentionsOf(reading, withDeictics(placed, meant, filing?.code ?? null, gazetteer), filing?.code ?? null))
   }
   return { districts, places, home }
 }

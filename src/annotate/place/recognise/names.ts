@@ -40,9 +40,8 @@ function isCutByFullName(matches: readonly NameMatch[], index: number): boolean 
   return false
 }
 
-/** Names of the gazetteer in a text that are places there, from left to right, without overlaps; the longest first. */
-export function recogniseNames(text: string, gazetteer: Gazetteer): readonly Hit[] {
-  const matches = gazetteer.match(text)
+/** Those of the gazetteer's matches in a text that are places there, from left to right, without overlaps; the longest first. */
+export function recogniseNames(text: string, matches: readonly NameMatch[], gazetteer: Gazetteer): readonly Hit[] {
   const hits: Hit[] = []
   let free = 0
   for (const [index, match] of matches.entries()) {

@@ -47,10 +47,11 @@ function preferLists(names: readonly Hit[], lists: readonly Hit[]): readonly Hit
 
 /** What can be recognised without knowing the page: names, lists, branches, in the order of precedence. */
 export function recogniseAlone(text: string, gazetteer: Gazetteer): readonly Hit[] {
+  const matches = gazetteer.match(text)
   const lists = recogniseLists(text, gazetteer)
-  const names = preferLists(recogniseNames(text, gazetteer), lists)
+  const names = preferLists(recogniseNames(text, matches, gazetteer), lists)
   const hits = join(join(names, lists), recogniseBranches(text, gazetteer))
-  return join(hits, recogniseRows(text, hits, gazetteer))
+  return join(hits, recogniseRows(text, matches, hits, gazetteer))
 }
 
 /**

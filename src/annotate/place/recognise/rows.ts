@@ -4,6 +4,10 @@ import type { Hit } from '../hit'
 /** 湖南[龙山]等地, 河南[西平]县: behind the name of its province or city even a common word is a place, where the phrase ends. */
 const ENDS = /^(?:[，。、；：！？（）”\s]|$|等地|等县|等市|两地|的|籍|县|市|区|人[，。、])/
 
+/** What stands behind the last name of a row and before the first; '' is the edge of the text. */
+const CLOSES = /^[、，。；和与及等的两三四五六七八九十]?$/
+const OPENS = /^[，。、；：！？（“\s在到赴和与及市州省]?$/
+
 function rowHit(match: NameMatch): Hit {
   return {
     start: match.start,
@@ -28,10 +32,10 @@ function standsBehindParent(text: string, match: NameMatch, taken: ReadonlyMap<n
 /**
  * Short names that are common words, where their place shows what they are: in a row with places of their kind
  * (温县、武陟、[博爱]、孟州), or right behind the unit they lie in. They still need support from the page.
- * `taken`: hits so far, ascending.
+ * `all`: the gazetteer's matches in the text; `taken`: hits so far, ascending.
  */
-export function recogniseRows(text: string, taken: readonly Hit[], gazetteer: Gazetteer): readonly Hit[] {
-  const matches = gazetteer.match(text).filter((match) => match.name.trust === 'never')
+export function recogniseRows(text: string, all: readonly NameMatch[], taken: readonly Hit[], gazetteer: Gazetteer): readonly Hit[] {
+  const matches = all.filter((match) => match.name.trust === 'never')
   if (matches.length === 0) return []
   const ends = new Map(taken.map((hit) => [hit.end, hit]))
   const starts = new Map(taken.map((hit) => [hit.start, hit]))
@@ -44,14 +48,12 @@ export function recogniseRows(text: string, taken: readonly Hit[], gazetteer: Ga
   }
   const isOfKind = (hit: Hit | undefined, match: NameMatch): boolean => hit !== undefined && hit.level === match.name.level
   for (const match of matches) {
-    const followsRow = text.charAt(match.start - 1) === '、' && isOfKind(ends.get(match.start - 1), match)
-    const closes = /^[、，。；和与及等的两三四五六七八九十]/.test(text.slice(match.end, match.end + 1)) || match.end === text.length
-    if ((followsRow && closes) || standsBehindParent(text, match, ends, gazetteer)) accept(match)
+    const inRow = text.charAt(match.start - 1) === '、' && isOfKind(ends.get(match.start - 1), match) && CLOSES.test(text.charAt(match.end))
+    if (inRow || standsBehindParent(text, match, ends, gazetteer)) accept(match)
   }
   for (const match of matches.reverse()) {
-    const before = text.slice(Math.max(0, match.start - 1), match.start)
-    const opens = match.start === 0 || /[，。、；：！？（“\s在到赴和与及市州省]/.test(before)
-    if (opens && !rows.has(match.start) && text.charAt(match.end) === '、' && isOfKind(starts.get(match.end + 1), match)) accept(match)
+    if (text.charAt(match.end) !== '、' || rows.has(match.start) || !isOfKind(starts.get(match.end + 1), match)) continue
+    if (OPENS.test(text.charAt(match.start - 1))) accept(match)
   }
   return [...rows.values()].sort((a, b) => a.start - b.start)
 }

@@ -27,8 +27,9 @@ export function recogniseVillages(text: string, taken: readonly Hit[]): readonly
     if ((taken[at]?.start ?? end) < end) continue
     const owner = taken[at - 1]
     const { start, text: name } = runBefore(text, match.index, Math.max(owner?.end ?? 0, lastEnd, 0), LONGEST + 2)
-    if (name.length > (match[0] === '村' ? LONGEST_VILLAGE : LONGEST) || name === '' || isNoName(name)) continue
+    if (name.length > (match[0] === '村' ? LONGEST_VILLAGE : LONGEST) || name === '') continue
     const beside = owner !== undefined && start === owner.end && liesIn(text, match[0], owner)
+    if (isNoName(name, beside && owner.level === 'town')) continue
     const listed = lastEnd >= 0 && start === lastEnd + 1 && /[、和及]/.test(text.charAt(lastEnd))
     const led = match[0] !== '大队' && name.length <= LONGEST_VILLAGE && LEAD.test(text.slice(Math.max(0, start - 2), start))
     if (!(beside || listed || led) || (!beside && name.length < 2)) continue

@@ -54,6 +54,12 @@ function withoutSmallNamesakes(readings: readonly NameReading[]): readonly NameR
   )
 }
 
+/** A full name that only one unit bears needs nothing else to settle it. */
+function byOf(hit: Hit, best: Score): Placed['by'] {
+  if (hit.readings.length === 1) return hit.trust === 'sure' && best.by !== 'beside' ? 'only' : best.by
+  return best.by === 'only' ? 'level' : best.by
+}
+
 /** Settles which place each hit of one article means, from left to right. */
 class Settler {
   readonly #text: string
@@ -198,7 +204,7 @@ class Settler {
     const level = this.#levelOf(code)
     if (level === 'town') return this.#placeTown(hit, best, ties)
     if (ties > 0) return hit.trust === 'sure' ? this.#open(hit, name, level) : null
-    const by = best.by === 'only' && hit.readings.length > 1 ? 'level' : best.by
+    const by = byOf(hit, best)
     return { hit, code, name, level, within: null, by, through: this.#nameOf(best.through) }
   }
 
@@ -206,7 +212,7 @@ class Settler {
     const { code, name } = best.reading
     const printed = hit.end - hit.start
     if (best.score > 2 && ties === 0) {
-      return { hit, code, name, level: 'town', within: null, by: best.by, through: this.#nameOf(best.through) }
+      return { hit, code, name, level: 'town', within: null, by: byOf(hit, best), through: this.#nameOf(best.through) }
     }
     if (!this.#isBounded(hit)) return null
     if (hit.readings.length > 1 || printed < 3) return printed >= 4 ? this.#open(hit, name, 'town') : null
