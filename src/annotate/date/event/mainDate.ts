@@ -104,7 +104,10 @@ function scoreOf(lead: Lead, expression: Expression, sentence: number): number {
   const after = text.slice(expression.end, expression.end + 28)
   const isRange = expression.ends !== undefined
   let score = (SENTENCE_SCORES[sentence] ?? LATE_SENTENCE) + kindScore(expression)
-  if ((BACKGROUND_BEFORE.test(before) && !isRange) || BACKGROUND_AFTER.test(after)) score -= 12
+  // 从本月15日起限行: what begins then is the news, where nothing else is.
+  const begins = /[自从]$/.test(before) && SINCE_AFTER.test(after)
+  if (begins) score -= 2
+  else if ((BACKGROUND_BEFORE.test(before) && !isRange) || BACKGROUND_AFTER.test(after)) score -= 12
   if (NAMED_DAY_AFTER.test(after) || OTHER_MEETING_AFTER.test(after)) score -= 6
   if (ISSUED_AFTER.test(after)) score -= 4
   if (AS_OF_BEFORE.test(before) && !isRange) score -= 8
