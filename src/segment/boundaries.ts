@@ -28,6 +28,8 @@ interface Habits {
   readonly level: number
 }
 
+/** Paragraphs stand in by two full-width spaces; crossheads mostly do so too, headlines do not. */
+const FLUSH = 4
 /** Evidence has to reach this to begin an article. */
 const THRESHOLD = 2
 
@@ -115,6 +117,8 @@ function fromTitle(units: readonly Unit[], unit: Unit, habits: Habits, headline:
   const heading = signOf(unit, 'heading')
   if (heading !== null) reasons.push(reason('segment/heading', (heading.level ?? 7) <= habits.level ? 3.5 : -3, heading))
   else reasons.push(reason('segment/headlineShape', 1))
+  const indent = unit.lines[0]?.indent ?? 0
+  if ((below?.lines[0]?.indent ?? 0) - indent >= FLUSH) reasons.push(reason('segment/flushTitle', 1.5))
   const dateline = opensWithDateline(below)
   if (dateline !== null) reasons.push(reason('segment/dateline', 4, dateline))
   else if (habits.datelines > 1) reasons.push(reason('segment/noDateline', -1))

@@ -28,15 +28,16 @@ interface Tail {
   readonly offsetOf: (offset: number) => number
 }
 
-/** The end of a paragraph with `glue` at its joints. */
-function tailOf(lines: readonly Line[], glue: '' | ' '): Tail {
+/** The end of a paragraph; bit `n` of `spaced` says whether the joint above its last line but `n` stands for a space. */
+function tailOf(lines: readonly Line[], spaced: number): Tail {
   const starts: { at: number; from: number }[] = []
   let text = ''
-  for (const line of lines.slice(-LINES)) {
+  const last = lines.slice(-LINES)
+  for (const [at, line] of last.entries()) {
     if (!isWhole(line)) {
       text = ''
       starts.length = 0
-    } else if (text !== '') text += glue
+    } else if (text !== '' && ((spaced >> (last.length - 1 - at)) & 1) === 1) text += ' '
     starts.push({ at: text.length, from: line.to - line.tail.length })
     text += line.tail
   }
@@ -61,17 +62,23 @@ function isSounder(a: ParsedByline, b: ParsedByline): boolean {
   return doubts(a) < doubts(b) || (doubts(a) === doubts(b) && a.names.length > b.names.length)
 }
 
+/** Names are in brackets at the end, or after its last full stop. */
+const MAY_BE_NAMES = /[）】〕］] *$|[。！？…][”’」』）】]{0,3} *[^。！？…]{2,120}$/
+
 /** The names after the last full stop of a paragraph, whose joints may stand for a space or for nothing. */
 export function closingNames(lines: readonly Line[]): ClosingNames | null {
-  const glues = lines.length === 1 ? ([''] as const) : (['', ' '] as const)
   let best: { found: TrailingByline; tail: Tail; from: number } | null = null
-  for (const glue of glues) {
-    const tail = tailOf(lines, glue)
+  const ways = 1 << (Math.min(lines.length, LINES) - 1)
+  for (let spaced = 0; spaced < ways; spaced += 1) {
+    const tail = tailOf(lines, spaced)
     const found = trailingByline(tail.text)
+    // Nothing that looks like names at the end is none however its lines are joined.
+    if (found === null && spaced === 0 && !MAY_BE_NAMES.test(tail.text)) return null
     if (found === null) continue
     const from = tail.offsetOf(found.from)
     const isBetter = best === null || from < best.from || (from === best.from && isSounder(found.byline, best.found.byline))
     if (isBetter) best = { found, tail, from }
+    if (spaced === 0 && doubts(found.byline) === 0 && lines.length === 1) break
   }
   if (best === null) return null
   const { found, tail, from } = best

@@ -1,5 +1,6 @@
 import { EVENT_NOUNS, HEADLINE_VERBS, SUBJECT_ENDINGS } from '../lexicon/headlines/headlines'
 import type { Reason } from './boundaries'
+import { isSlogan } from './headlineStack'
 import { oneOf } from './patterns'
 import { bareTitle } from './rules/contentsList'
 import { type Unit, signOf } from './units'
@@ -30,7 +31,8 @@ export function headlineSigns(units: readonly Unit[]): HeadlineSigns {
     const first = titles[0]
     const longest = Math.max(0, ...bare.map((text) => text.length))
     if (bare.some((text) => listed.has(text))) add('segment/listedInContents', 3, first)
-    if (titles.some((unit) => saysWhoDidWhat(unit.head))) add('segment/whoDidWhat', 1, first)
+    if (titles.some((unit) => saysWhoDidWhat(unit.head))) add('segment/whoDidWhat', 1.5, first)
+    else if (titles.length === 1 && first !== undefined && isSlogan(first.head)) add('segment/slogan', -1, first)
     if (titles.length > 1) add('segment/headlineStack', 0.75, first)
     if (longest <= 8) add('segment/shortTitle', -1.5, first)
     else if (longest <= 12) add('segment/shortTitle', -0.25, first)

@@ -38,7 +38,8 @@ const FIGURE = /[0-9][0-9.]*(?:亿|万|%|％|个|家|项|元|吨|亩|公里|人�
 const QUOTED = /^[^：“]{2,8}：(?!小)/
 const LONGEST_HALF = 14
 
-function isSlogan(text: string): boolean {
+/** Whether the words call for something rather than tell of it: 夯实工作基础. */
+export function isSlogan(text: string): boolean {
   return SLOGAN.test(text) && !EVENT_END.test(text)
 }
 

@@ -1,4 +1,4 @@
-import { isHan, isLatinLetter, mustContinue } from './characters'
+import { isHan, isLatinLetter, mustContinue, widthOf } from './characters'
 import { namesGoOn } from './closingNames'
 import { type Line, lengthOf } from './lines'
 import { WIDEST_COLUMN, fills, overflows } from './measure'
@@ -60,12 +60,12 @@ function opensParagraph(context: JoinContext, next: Line): boolean {
   return context.signs.of(next.index, 'numbered') !== null || readsAsSentence(next.head)
 }
 
-/** A number or Latin word, which is not cut, with the marks that may not begin a line. */
-const WORD = /^[A-Za-z0-9.%,+-]{2,30}[，。、；：！？”）》】]{0,3}/
+/** What is not cut: a number, a Latin word, an opening mark and its first character; marks that may not begin a line go with it. */
+const WORD = /^(?:[A-Za-z0-9.%,+-]{2,30}|[“《（【‘「].)[，。、；：！？”）》】]{0,3}/
 
 /** Whether a line fills its column, or could not take the word that begins the next one. */
 function isFull(line: Line, next: Line, column: number, first: boolean): boolean {
-  return fills(line.width + (WORD.exec(next.head)?.[0].length ?? 0), column, first)
+  return fills(line.width + widthOf(WORD.exec(next.head)?.[0] ?? ''), column, first)
 }
 
 /** Whether paragraphs stand in from the edge here and `next` does not. */
@@ -80,7 +80,7 @@ function afterFinal(context: JoinContext, line: Line, next: Line, first: boolean
   const column = columnAt(context, line)
   if (column === 0 && line.width <= WIDEST_COLUMN && isFlush(context, next) && (!first || context.indentOf(line) < PARAGRAPH_INDENT))
     return JOIN
-  if (column > 0 && line.width >= column - RAGGED && !overflows(line.width, column) && isFlush(context, next)) return JOIN
+  if (column > 0 && Math.abs(line.width - column) <= RAGGED && isFlush(context, next)) return JOIN
   if (column === 0 || !isFull(line, next, column, first) || overflows(line.width, column)) return BREAK
   if (context.indents(next.index)) return context.indentOf(next) >= PARAGRAPH_INDENT ? BREAK : JOIN
   if (next.blanks > 0) return BREAK
@@ -92,7 +92,7 @@ function afterColon(context: JoinContext, line: Line, next: Line): Link {
   if (context.signs.of(next.index, 'numbered') !== null) return BREAK
   if (isFlush(context, next)) return JOIN
   const column = columnAt(context, line)
-  if (column === 0 || !fills(line.width, column, false)) return next.blanks > 0 ? JOIN : BREAK
+  if (column === 0 || !isFull(line, next, column, false)) return next.blanks > 0 ? JOIN : BREAK
   return JOIN
 }
 
@@ -106,14 +106,14 @@ function isTitleAlone(context: JoinContext, line: Line, next: Line): boolean {
     const column = columnAt(context, line)
     return lengthOf(line) <= CROSSHEAD && (column === 0 || overflows(next.width, column) || !fills(line.width, column, true))
   }
-  const { columns } = context.page
-  const below = columns.after(next.index) || columns.before(line.index)
-  if (below > 0) return !isFull(line, next, below, true) || overflows(line.width, below)
   const above = context.page.lines[line.index - 1]
   const isMidArticle =
     above !== undefined && context.roles[above.index] === 'text' && context.signs.of(above.index, 'closingByline') === null
   // In the middle of an article only a crosshead is likelier than a sentence cut by a column's end.
-  if (isMidArticle) return lengthOf(line) <= CROSSHEAD && !line.head.includes('，') && !context.goesOn(line, next)
+  if (isMidArticle && (lengthOf(line) > CROSSHEAD || line.head.includes('，') || context.goesOn(line, next))) return false
+  const { columns } = context.page
+  const below = columns.after(next.index) || columns.before(line.index)
+  if (below > 0) return !isFull(line, next, below, true) || overflows(line.width, below)
   return lengthOf(line) <= LONG
 }
 

@@ -1,6 +1,7 @@
 import { CONTENTS_HEADINGS } from '../../lexicon/mastheads/mastheads'
 import { type Line, isWhole } from '../lines'
 import { oneOf } from '../patterns'
+import { readsAsSentence } from '../shape'
 import { type PageLines, type Rule, type Sign, wholeLine } from '../signs'
 
 const HEADING: RegExp = new RegExp(`^[【《●■◆▲]?${oneOf(CONTENTS_HEADINGS)}[】》]?[：: ]*$`)
@@ -28,7 +29,7 @@ function repeated(page: PageLines): ReadonlySet<number> {
   for (const line of page.lines) if (isShort(line)) last.set(bareTitle(line.head), line.index)
   const again = new Set<number>()
   for (const line of page.lines) {
-    if (!isShort(line)) continue
+    if (!isShort(line) || readsAsSentence(line.head)) continue
     const bare = bareTitle(line.head)
     if (bare.length >= SHORTEST_REPEATED && (last.get(bare) ?? 0) > line.index) again.add(line.index)
   }
