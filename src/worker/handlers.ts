@@ -10,6 +10,7 @@ import { decodeAs, moveBoundaries, setCard } from './calls/settleReading'
 import { undo } from './calls/undo'
 import { wipe } from './calls/wipe'
 import { backup } from './calls/backup'
+import { forgetLearned, learned } from './calls/learning'
 import { listCorrections, undoList } from './calls/listCorrections'
 import { givePatch, takePatch } from './calls/patch'
 import { restore } from './calls/restore'
@@ -41,6 +42,8 @@ export const HANDLERS: { readonly [N in Exclude<CallName, 'open'>]: Handler<N> }
   export: giveOut,
   review,
   settleDuplicates,
+  learned,
+  forgetLearned,
   corrections: listCorrections,
   undoList,
   unfinished,

@@ -11,6 +11,8 @@ import type { EngineEnvironment } from './environment'
 import { fillDuplicates, foldDuplicates } from './foldDuplicates'
 import { groupBy } from './grouped'
 import { readIndexState, sourceDigest } from './indexState'
+import { LEARNING_SETTING, learningFrom } from './learning'
+import { loadChoices } from './loadChoices'
 import { type Library, knowSource, refreshSource } from './library'
 import { repairPage } from './repairPage'
 import { createUndoStack } from './undoStack'
@@ -35,6 +37,7 @@ function readAll(library: Library): Promise<{
   readonly lastStamp: string
   readonly searches: readonly SavedSearchRecord[]
   readonly choices: unknown
+  readonly learning: unknown
   readonly index: Awaited<ReturnType<typeof readIndexState>>
 }> {
   return library.store.read(OPEN_STORES, async (tables) => {
@@ -53,6 +56,7 @@ function readAll(library: Library): Promise<{
       lastStamp: all[all.length - 1]?.at ?? '',
       searches: await tables.savedSearches.list(),
       choices: await tables.settings.get(DUPLICATE_SETTING),
+      learning: await tables.settings.get(LEARNING_SETTING),
       index: await readIndexState(tables),
     }
   })
@@ -129,9 +133,10 @@ async function indexAll(library: Library, sources: readonly SourceFile[]): Promi
 }
 
 async function loadAll(library: Library): Promise<void> {
-  const { stored, lastStamp, searches, choices, index } = await readAll(library)
+  const { stored, lastStamp, searches, choices, learning, index } = await readAll(library)
   library.lastStamp = lastStamp
   library.duplicates.choices = choicesFrom(choices)
+  library.reader.learn(learningFrom(learning).examples)
   for (const search of searches) library.savedSearches.set(search.name, search)
   const waiting = takeInIndex(library, [...stored].sort(inOrder), index)
   dropStrays(library)
@@ -186,6 +191,7 @@ export async function followChange(library: Library, sources: readonly SourceId[
   const ids = sources ?? (await library.store.read(['sources'], (tables) => tables.sources.ids()))
   const there = new Set<SourceId>(ids)
   const gone = sources === null ? [...library.known.keys()].filter((id) => !there.has(id)) : []
+  if (sources === null) await loadChoices(library)
   for (const id of [...ids, ...gone]) await refreshSource(library, id)
   await foldDuplicates(library)
 }

@@ -158,6 +158,18 @@ export interface RestoreReport {
   readonly problems: readonly { readonly path: string; readonly problem: Problem }[]
 }
 
+/** What was learned (学到的). */
+export interface LearnedView {
+  readonly examples: readonly { readonly id: ArticleId; readonly headline: string; readonly topics: readonly string[] }[]
+  /** A word speaks for a topic, or with a weight below 0 against it; heaviest first within a topic. */
+  readonly words: readonly {
+    readonly topic: string
+    readonly word: string
+    readonly weight: number
+    readonly articles: readonly ArticleId[]
+  }[]
+}
+
 /** One line of a file of corrections, for looking through before it is taken in. */
 export interface PatchLine {
   readonly correction: Correction
@@ -285,6 +297,10 @@ export interface Calls {
     answer: null
     progress: never
   }
+  /** What was learned about topics, from which articles. Only confirmed or corrected ones teach. */
+  learned: { request: Record<never, never>; answer: LearnedView; progress: never }
+  /** Learns nothing from an article any more, or (`null`) from none of those so far. */
+  forgetLearned: { request: { readonly article: ArticleId | null }; answer: null; progress: never }
   /** All corrections, or those of one file, newest first. */
   corrections: { request: { readonly source: SourceId | null }; answer: readonly ListedCorrection[]; progress: never }
   undoList: { request: Record<never, never>; answer: readonly UndoableAction[]; progress: never }

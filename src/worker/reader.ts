@@ -1,7 +1,10 @@
 import { type Knowledge, loadKnowledge } from '../annotate/knowledge'
+import { readArticle } from '../annotate/reading'
+import { type TopicExample, exampleOf } from '../annotate/topic/example'
+import { type LearnedTopics, learn, nothingLearned } from '../annotate/topic/learn'
 import { decode } from '../decode/decode'
 import type { Decoding, EncodingName } from '../domain/decoding'
-import type { Page } from '../domain/page'
+import type { AnnotatedArticle, Page } from '../domain/page'
 import { type Outcome } from '../domain/problem'
 import type { Place } from '../domain/place'
 import type { SourceFile } from '../domain/source'
@@ -21,6 +24,11 @@ export interface Reader extends Lookup {
   readonly topics: readonly Topic[]
   /** Units for choosing one by hand; see `findPlaces.ts`. */
   findPlaces(text: string, near: string | null, limit: number): readonly (readonly Place[])[]
+  /** The article as an example for learning, with the topics that it has now. */
+  exampleOf(article: AnnotatedArticle): TopicExample
+  /** Learns from these examples and nothing else; counts for whatever is read from now on. */
+  learn(examples: readonly TopicExample[]): void
+  learned(): LearnedTopics
   /** The text alone; `null` finds the encoding out. */
   decode(
     fileName: string,
@@ -36,9 +44,20 @@ function encodingOption(encoding: EncodingName | null): { readonly encoding?: En
 /** The reader that stands on this knowledge. */
 export function readerWith(knowledge: Knowledge): Reader {
   const { gazetteer, scheme } = knowledge
+  let learned = knowledge.learned ?? nothingLearned
   return {
     read: (source, bytes, { encoding, patch, added, removed }) =>
-      readPage(source, bytes, knowledge, { ...encodingOption(encoding), patch, boundaries: { added, removed } }),
+      readPage(source, bytes, { ...knowledge, learned }, { ...encodingOption(encoding), patch, boundaries: { added, removed } }),
+    exampleOf: (article) =>
+      exampleOf(
+        readArticle(article),
+        article.topics.map(({ id }) => id),
+        scheme,
+      ),
+    learn(examples) {
+      learned = learn(examples, scheme)
+    },
+    learned: () => learned,
     decode: (fileName, bytes, encoding) => decode(bytes, fileName, encodingOption(encoding)),
     placePath: (code) => gazetteer.ancestors(code),
     topicLabels: new Map([

@@ -1,3 +1,4 @@
+import { nothingLearned } from '../../src/annotate/topic/learn'
 import type { AnnotatedArticle, Page } from '../../src/domain/page'
 import { articleId } from '../../src/domain/article'
 import { mapWhole } from '../../src/domain/mappedText'
@@ -111,6 +112,15 @@ export const plainReader: Reader = {
         ]
       : [],
   topic: (id) => (id === 'education' ? { id, label: '教育', iptc: '05000000' } : null),
+  exampleOf: (article) => ({
+    article: article.id,
+    headline: article.headline,
+    topics: article.topics.map(({ id }) => id),
+    words: [],
+    scores: {},
+  }),
+  learn: () => undefined,
+  learned: () => nothingLearned,
   topicLabels: new Map([['education', '教育']]),
   topics: [{ id: 'education', label: '教育', iptc: '05000000' }],
   findPlaces: () => [],

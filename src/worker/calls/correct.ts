@@ -6,6 +6,7 @@ import { fingerprintOf } from '../corrections/fingerprint'
 import { type Library, PAGE_STORES, findArticle, readPageOf, refreshSource, sourceOf, stamp } from '../library'
 import type { Calls } from '../protocol'
 import type { SettledArticle } from '../settle'
+import { learnFrom } from '../learning'
 import { finishChange } from '../finishChange'
 import { viewArticle } from './look'
 
@@ -56,6 +57,7 @@ export const correct: Handler<'correct'> = async (library, { id, changes }) => {
     })
   })
   await refreshSource(library, source)
+  if (changes.topics !== undefined) await learnFrom(library, [source])
   await finishChange(library, [source])
   return viewArticle(library, id)
 }

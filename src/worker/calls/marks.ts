@@ -6,6 +6,7 @@ import type { Tables } from '../../store/store'
 import type { Handler } from '../call'
 import { type Library, PAGE_STORES, refreshSource, sourceOf } from '../library'
 import { findMark } from '../settle'
+import { learnFrom } from '../learning'
 import { finishChange } from '../finishChange'
 
 function withState(mark: ReadingStateRecord, state: StateValue, on: boolean): ReadingStateRecord {
@@ -45,6 +46,7 @@ export const setState: Handler<'setState'> = async (library, { ids, state, on })
     await library.store.write(PAGE_STORES, (tables) => markAll(tables, source, own, state, on))
     await refreshSource(library, source)
   }
+  if (state === 'review') await learnFrom(library, [...groups.keys()])
   await finishChange(library, [...groups.keys()])
   return null
 }

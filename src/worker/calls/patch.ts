@@ -3,6 +3,7 @@ import { type Merge, mergeCorrections } from '../backup/mergeCorrections'
 import { ProblemError } from '../../domain/problem'
 import { readCorrections, writeCorrections } from '../../exchange/corrections/correctionsFile'
 import type { Handler } from '../call'
+import { learnFrom } from '../learning'
 import { findTarget } from '../corrections/findTarget'
 import { finishChange } from '../finishChange'
 import { groupBy } from '../grouped'
@@ -57,6 +58,7 @@ export const takePatch: Handler<'takePatch'> = async (library, { bytes, apply, o
   const taken = merge.fresh.filter(({ id }) => only === null || only.includes(id))
   const groups = groupBy(taken, ({ source }) => source)
   for (const [source, own] of groups) await takeCorrections(library, source, own)
+  await learnFrom(library, [...groups.keys()])
   await finishChange(library, [...groups.keys()])
   return { lines, faults, taken: taken.length }
 }

@@ -4,14 +4,14 @@ import { type CheckedBackup, readBackup } from '../backup/readBackup'
 import { mergeCorrections } from '../backup/mergeCorrections'
 import type { ReadingStateRecord } from '../../store/records'
 import type { CallContext, Handler } from '../call'
-import { DUPLICATE_SETTING } from '../duplicates/duplicates'
 import { foldDuplicates } from '../foldDuplicates'
 import { groupBy } from '../grouped'
+import { learnFrom } from '../learning'
+import { loadChoices } from '../loadChoices'
 import { takeIn } from '../import/takeIn'
 import { type Library, refreshSource } from '../library'
 import type { RestoreReport } from '../protocol'
 import { takeCorrections } from '../takeCorrections'
-import { choicesFrom } from './settleDuplicates'
 
 /** Marks of both, put together: what was read anywhere is read. */
 function together(here: ReadingStateRecord | undefined, there: ReadingStateRecord): ReadingStateRecord {
@@ -33,8 +33,7 @@ async function mergeRest(library: Library, backup: CheckedBackup): Promise<void>
     for (const mark of backup.readingState) await tables.readingState.put(together(await tables.readingState.get(mark.id), mark))
     for (const search of backup.savedSearches) if (!library.savedSearches.has(search.name)) await tables.savedSearches.put(search)
   })
-  for (const search of backup.savedSearches) if (!library.savedSearches.has(search.name)) library.savedSearches.set(search.name, search)
-  library.duplicates.choices = choicesFrom(await library.store.read(['settings'], ({ settings }) => settings.get(DUPLICATE_SETTING)))
+  await loadChoices(library)
 }
 
 interface Found {
@@ -89,6 +88,7 @@ export const restore: Handler<'restore'> = async (library, { bytes, apply }, con
   await mergeRest(library, backup)
   const problems = [...(await mergeAll(library, merge.fresh)), ...(await bringFiles(library, backup, context))]
   for (const { id } of there) await refreshSource(library, id)
+  await learnFrom(library, [...new Set([...backup.corrections, ...backup.readingState].map(({ source }) => source))])
   await foldDuplicates(library)
   environment.broadcast({ sources: null })
   return { ...report, added: report.added - problems.filter(({ path }) => !there.some((one) => one.path === path)).length, problems }

@@ -4,6 +4,7 @@ import type { Handler } from '../call'
 import { settlesReading } from '../corrections/readSettings'
 import { type Library, refreshSource } from '../library'
 import { rereadPage } from '../rereadPage'
+import { learnFrom } from '../learning'
 import { finishChange } from '../finishChange'
 
 /** Takes corrections of one source back, in one transaction. */
@@ -35,6 +36,7 @@ async function undoCorrections(library: Library, corrections: readonly Correctio
       ),
     )
   }
+  if (corrections.some((one) => one.kind === 'field' && one.field === 'topics')) await learnFrom(library, [...sources])
   await finishChange(library, [...sources])
 }
 

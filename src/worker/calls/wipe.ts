@@ -2,6 +2,7 @@ import type { Records, StoreName } from '../../store/records'
 import type { SourceId } from '../../domain/source'
 import type { Tables } from '../../store/store'
 import type { Handler } from '../call'
+import { loadChoices } from '../loadChoices'
 import { foldDuplicates } from '../foldDuplicates'
 import { type Library, forgetSource, refreshSource, stamp } from '../library'
 
@@ -54,6 +55,7 @@ async function putBack(library: Library, snapshot: Snapshot): Promise<readonly S
   })
   const sources = (snapshot.sources ?? []).map(({ id }) => id)
   for (const id of sources) await refreshSource(library, id)
+  await loadChoices(library)
   await foldDuplicates(library)
   return sources
 }
@@ -61,6 +63,7 @@ async function putBack(library: Library, snapshot: Snapshot): Promise<readonly S
 export const wipe: Handler<'wipe'> = async (library) => {
   const snapshot = await library.environment.exclusive(() => library.store.write(EVERYTHING, takeAll))
   for (const id of library.known.keys()) forgetSource(library, id)
+  await loadChoices(library)
   library.undoStack.push({ at: stamp(library), kind: 'wipe', undo: () => putBack(library, snapshot) })
   library.environment.broadcast({ sources: null })
   return null
