@@ -19,6 +19,8 @@ export const en: Words = {
     results: 'Results',
     back: 'Back',
     home: 'Jianbao home',
+    room: 'Reading room',
+    notices: 'Notices',
     backToRoom: 'Back to reading',
     resize: 'Width of {pane}',
     showResults: 'Show {count} results',
@@ -228,7 +230,7 @@ export const en: Words = {
       'unopened-bracket': 'There is one closing bracket too many',
       'unknown-field': 'There is no field “{text}”; there are title, person, byline, place, topic, file, date',
       'bad-date': 'The date “{text}” cannot be read; write date:2023-02 or date:2023-02..2023-03',
-      'nothing-to-find': 'Only words to exclude were given; add one to find',
+      'nothing-to-find': 'At “{text}” the words to look for are missing',
       'unknown-saved-search': 'There is no saved search called “{text}”',
     },
   },
@@ -478,6 +480,7 @@ export const en: Words = {
   },
   source: {
     title: 'Source',
+    text: 'The characters of the file',
     meta: '{name} · {encoding}',
     leftover: {
       masthead: 'masthead',

@@ -16,6 +16,8 @@ export const zhCN = {
     results: '结果',
     back: '返回',
     home: '剪报首页',
+    room: '阅览室',
+    notices: '提示',
     backToRoom: '回到阅览',
     resize: '调整“{pane}”栏的宽度',
     showResults: '看 {count} 篇结果',
@@ -224,7 +226,7 @@ export const zhCN = {
       'unopened-bracket': '多了一个右括号',
       'unknown-field': '没有“{text}”这个字段；可用的有 标题、人物、署名、地区、主题、文件、日期',
       'bad-date': '看不懂日期“{text}”；请写成 日期:2023-02 或 日期:2023-02..2023-03',
-      'nothing-to-find': '只写了要排除的词，请再写一个要找的词',
+      'nothing-to-find': '“{text}”这里还缺要找的词',
       'unknown-saved-search': '没有叫“{text}”的已存检索',
     },
   },
@@ -470,6 +472,7 @@ export const zhCN = {
   },
   source: {
     title: '原文',
+    text: '文件里的原样文字',
     meta: '{name} · {encoding}',
     leftover: {
       masthead: '报头',
