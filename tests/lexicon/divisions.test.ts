@@ -13,15 +13,13 @@ describe('the packed division tables', () => {
   it('fit their budgets', () => {
     expect(brotliCompressSync(divisions).length).toBeLessThanOrEqual(20_000)
     expect(brotliCompressSync(towns).length).toBeLessThanOrEqual(200_000)
-  })
+  }, 60_000)
 
   it('give every county back under its code and name', () => {
     const units = new Map(Array.from({ length: table.size }, (_, unit) => [codeText(table.codes[unit] ?? 0), nameAt(table, unit)]))
-    for (const row of rows.counties) {
-      const city = units.get(`${row.code.slice(0, 4)}00`)
-      expect(units.get(row.code) ?? city).toBe(row.name)
-    }
-    for (const row of rows.provinces) expect(units.get(`${row.code}0000`)).toBe(row.name)
+    const lost = rows.counties.filter((row) => (units.get(row.code) ?? units.get(`${row.code.slice(0, 4)}00`)) !== row.name)
+    expect(lost).toEqual([])
+    expect(rows.provinces.filter((row) => units.get(`${row.code}0000`) !== row.name)).toEqual([])
   })
 
   it('give the towns of a county back in order', () => {
@@ -39,7 +37,8 @@ describe('the packed division tables', () => {
   })
 
   it('are ascending, so that codes can be searched', () => {
-    for (const one of [table, townTable])
-      for (let unit = 1; unit < one.size; unit += 1) expect(one.codes[unit]).toBeGreaterThan(one.codes[unit - 1] ?? 0)
+    for (const one of [table, townTable]) {
+      expect(one.codes.slice(0, one.size).every((code, unit) => unit === 0 || code > (one.codes[unit - 1] ?? 0))).toBe(true)
+    }
   })
 })

@@ -1,11 +1,14 @@
 import fc from 'fast-check'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { placeArticles } from '../../../src/annotate/place/placeArticles'
 import { placeReasons } from '../../../src/annotate/place/reasons'
 import { foldForRules } from '../../../src/annotate/reading'
 import { mapWhole } from '../../../src/domain/mappedText'
 import { type Gazetteer, loadGazetteer } from '../../../src/lexicon/places/gazetteer'
 import { pageOf } from './pageOf'
+
+/** Generated pages take long where many things run at once. */
+vi.setConfig({ testTimeout: 60_000 })
 
 let gazetteer: Gazetteer
 
