@@ -101,6 +101,8 @@ describe('the year from what the page says', () => {
     ['of a review and an outlook', '1月12日，全镇召开2018年度总结表彰暨2019年工作动员大会。', '2019-01-12'],
     ['of a weekday', '3月30日（星期四），区残联组织培训。会议回顾了2022年度工作。', '2023-03-30'],
     ['of nothing', '4月18日上午，镇政府召开例会。', 'XXXX-04-18'],
+    ['of nothing, for a range', '4月18日至19日，镇里举行庙会。', 'XXXX-04-18/XXXX-04-19'],
+    ['of nothing, across the turn of the year', '12月31日至1月2日，镇里举行庙会。', 'XXXX-12-31'],
     ['of things long past', '5月6日，学校举行运动会。该校2015年建成，2016年获评示范校。', 'XXXX-05-06'],
   ])('%s', (_, article, edtf) => {
     expect(edtfsOf({ articles: [article] })).toEqual([edtf])

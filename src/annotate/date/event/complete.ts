@@ -100,7 +100,8 @@ function yearless(expression: Expression): Completed | null {
   const first = yearlessPart(from.known)
   const last = to === undefined ? null : yearlessPart({ ...to.known, month: to.known.month ?? from.known.month })
   if (first === null) return null
-  const edtf = last === null ? first : `${first}/${last}`
+  // Across the turn of an unknown year (XXXX-12-31/XXXX-01-02) the end would lie before the beginning.
+  const edtf = last === null || last < first ? first : `${first}/${last}`
   return { edtf, certainty: 'approximate', days: null, by: [evidence('date/yearUnknown', 'approximate')] }
 }
 
