@@ -53,7 +53,7 @@ const EXCERPTS: readonly (readonly [why: string, body: readonly string[], query:
   ['part of a long one', [LONG], '春耕', `…${'前'.repeat(23)}，[春耕]备播正忙，${'后'.repeat(LONGEST_EXCERPT - 24 - 7)}…`],
 ]
 
-describe('an excerpt', () => {
+describe('an excerpt', { timeout: 60_000 }, () => {
   it.each(EXCERPTS)('is %s', (_, body, query, expected) => {
     expect(excerpt(body, query, true)).toBe(expected)
   })

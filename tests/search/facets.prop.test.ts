@@ -136,7 +136,7 @@ function naiveCounts(articles: readonly IndexedArticle[], query: Query, facet: F
   return counts
 }
 
-describe('facets', () => {
+describe('facets', { timeout: 60_000 }, () => {
   it('count what a naive recount counts, after any adding, replacing and removing', () => {
     fc.assert(
       fc.property(steps, query, (steps, query) => {
@@ -165,7 +165,7 @@ describe('facets', () => {
           expect({ [facet]: counted }).toEqual({ [facet]: naiveCounts(articles, query, facet) })
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     )
   })
 

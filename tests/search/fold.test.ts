@@ -19,7 +19,7 @@ const FORMS: readonly (readonly [printed: string, folded: string, why: string])[
   ['İ', 'İ', 'what would grow in lower case stays'],
 ]
 
-describe('fold', () => {
+describe('fold', { timeout: 60_000 }, () => {
   it.each(FORMS)('%j becomes %j: %s', (printed, folded) => {
     expect(foldText(printed)).toBe(folded)
   })

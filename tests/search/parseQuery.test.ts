@@ -119,7 +119,7 @@ const PROBLEMS: readonly (readonly [text: string, kind: string, marked: string, 
   ['检索:坏', 'unclosed-quote', '坏', 'title:<春>'],
 ]
 
-describe('parseQuery', () => {
+describe('parseQuery', { timeout: 60_000 }, () => {
   it.each(MEANINGS)('%j means %s', (text, meaning) => {
     const { node, problem } = parse(text)
     expect(show(node)).toBe(meaning)
@@ -149,7 +149,7 @@ describe('parseQuery', () => {
   })
 })
 
-describe('parseDays', () => {
+describe('parseDays', { timeout: 60_000 }, () => {
   it.each(DATES)('%j is %d to %d', (text, first, last) => {
     expect(parseDays(text)).toEqual({ first, last })
   })

@@ -52,7 +52,7 @@ function answers(index: ReturnType<typeof create>) {
   return QUERIES.map((query) => index.search(query, 0, 30))
 }
 
-describe('a stored index', () => {
+describe('a stored index', { timeout: 60_000 }, () => {
   it('answers as the one that was stored', () => {
     const index = filled()
     const store = new Store()

@@ -1,6 +1,7 @@
 import { PART_BREAK } from '../shard/content'
 import { type Grams, MARK_EVERY, MOST_DOCUMENTS } from './grams'
-import { GrowingBytes, GrowingUint32, varintLength, writeVarint } from './growing'
+import { GrowingBytes, GrowingUint32 } from './growing'
+import { writeList } from './lists'
 
 const BREAK_UNIT = PART_BREAK.charCodeAt(0)
 
@@ -111,39 +112,7 @@ class Writer {
   write(second: number, documents: Uint16Array, from: number, to: number): void {
     if (this.#seconds.length % MARK_EVERY === 0) this.#marks.push(this.#blob.length)
     this.#seconds.push(second)
-    let length = 0
-    let before = 0
-    for (let at = from; at < to; at += 1) {
-      const document = documents[at] ?? 0
-      length += varintLength(document - before)
-      before = document
-    }
-    const dense = (this.#size + 7) >>> 3
-    if (length > dense) this.#writeDense(documents, from, to, dense)
-    else this.#writeSparse(documents, from, to, length)
-  }
-
-  #writeSparse(documents: Uint16Array, from: number, to: number, length: number): void {
-    const bytes = this.#blob.reserve(length + 5)
-    let end = writeVarint(bytes, this.#blob.length, length * 2)
-    let before = 0
-    for (let at = from; at < to; at += 1) {
-      const document = documents[at] ?? 0
-      end = writeVarint(bytes, end, document - before)
-      before = document
-    }
-    this.#blob.length = end
-  }
-
-  #writeDense(documents: Uint16Array, from: number, to: number, length: number): void {
-    const bytes = this.#blob.reserve(length + 5)
-    const start = writeVarint(bytes, this.#blob.length, length * 2 + 1)
-    for (let at = from; at < to; at += 1) {
-      const document = documents[at] ?? 0
-      const place = start + (document >>> 3)
-      bytes[place] = (bytes[place] ?? 0) | (1 << (document & 7))
-    }
-    this.#blob.length = start + length
+    writeList(this.#blob, { documents, from, to }, this.#size)
   }
 
   finish(firsts: Uint16Array, firstPairs: Uint32Array): Grams {

@@ -1,7 +1,7 @@
 /**
  * Which documents of one shard hold which two adjoining UTF-16 units (二元索引). Pairs are in ascending order: by first unit,
- * then by second. Each has a posting list in `blob`, end to end in the same order: a varint header `2 × bytes + dense`, then
- * either the differences of ascending documents as varints, or (dense) one bit per document, lowest first.
+ * then by second. Each has a posting list in `blob`, end to end in the same order: a varint header, then the documents in one
+ * of the forms of `lists.ts`.
  * Transferable and storable as it is.
  */
 export interface Grams {
@@ -19,7 +19,7 @@ export interface Grams {
 }
 
 /** So many lists are stepped over at most to come to one: memory against time. */
-export const MARK_EVERY = 8
+export const MARK_EVERY = 16
 
 /** The most documents that one shard may have. */
 export const MOST_DOCUMENTS = 65_536

@@ -1,11 +1,13 @@
 import type { Bits } from '../shard/bits'
 import { type Grams, MARK_EVERY } from './grams'
+import { FORM, FORM_BITS, readDense, readGaps, readRice } from './lists'
 
 /** A posting list: its bytes in the blob, and how they are written. */
 export interface Postings {
   readonly from: number
   readonly to: number
-  readonly dense: boolean
+  /** One of `FORM`. */
+  readonly form: number
 }
 
 /** The first index from `low` up to before `high` whose number is at least `wanted`. */
@@ -36,7 +38,7 @@ function listAt(grams: Grams, at: number): Postings {
     header |= (byte & 0x7f) << shift
     if (byte < 0x80) break
   }
-  return { from, to: from + (header >>> 1), dense: (header & 1) === 1 }
+  return { from, to: from + (header >>> FORM_BITS), form: header & ((1 << FORM_BITS) - 1) }
 }
 
 function listOfPair(grams: Grams, pair: number): Postings {
@@ -52,33 +54,11 @@ export function findPostings(grams: Grams, first: number, second: number): Posti
   return pair < to && grams.seconds[pair] === second ? listOfPair(grams, pair) : null
 }
 
-function addDense({ blob }: Grams, { from, to }: Postings, into: Bits): void {
-  for (let at = from; at < to; at += 1) {
-    const byte = at - from
-    into[byte >>> 2] = (into[byte >>> 2] ?? 0) | ((blob[at] ?? 0) << ((byte & 3) << 3))
-  }
-}
-
-function addSparse({ blob }: Grams, { from, to }: Postings, into: Bits): void {
-  let document = 0
-  for (let at = from; at < to;) {
-    let byte = blob[at] ?? 0
-    let delta = byte & 0x7f
-    at += 1
-    for (let shift = 7; byte >= 0x80; shift += 7) {
-      byte = blob[at] ?? 0
-      delta |= (byte & 0x7f) << shift
-      at += 1
-    }
-    document += delta
-    into[document >>> 5] = (into[document >>> 5] ?? 0) | (1 << (document & 31))
-  }
-}
-
 /** Adds the documents of a list to a set. */
-export function addPostings(grams: Grams, list: Postings, into: Bits): void {
-  if (list.dense) addDense(grams, list, into)
-  else addSparse(grams, list, into)
+export function addPostings({ blob }: Grams, { from, to, form }: Postings, into: Bits): void {
+  if (form === FORM.rice) readRice(blob, from, to, into)
+  else if (form === FORM.dense) readDense(blob, from, to, into)
+  else readGaps(blob, from, to, into)
 }
 
 /** Adds the documents that have a unit: those of every pair that begins with it. */

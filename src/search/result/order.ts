@@ -55,12 +55,11 @@ function dayKey(day: number, newestFirst: boolean): number {
 }
 
 function keysOf(hits: Hits, sort: Sort, scores: Float64Array | null): Float64Array {
-  const values = scores ?? new HitColumn(hits, sort === 'page' ? 'order' : 'firstDay').all()
+  if (scores !== null) return scores.map((score) => -score)
+  const newestFirst = sort !== 'date-asc'
+  const values = new HitColumn(hits, sort === 'page' ? 'order' : 'firstDay').all()
   const keys = new Float64Array(values.length)
-  for (let hit = 0; hit < values.length; hit += 1) {
-    const value = values[hit] ?? 0
-    keys[hit] = scores !== null ? -value : sort === 'page' ? value : dayKey(value, sort === 'date-desc' || sort === 'relevance')
-  }
+  for (let hit = 0; hit < values.length; hit += 1) keys[hit] = sort === 'page' ? (values[hit] ?? 0) : dayKey(values[hit] ?? 0, newestFirst)
   return keys
 }
 

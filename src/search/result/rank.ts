@@ -105,7 +105,10 @@ function newestFrom(shards: readonly ShardHits[], wanted: number): number {
   return (FIRST_YEAR + Math.floor(month / 12)) * 10_000 + (month % 12) * 100
 }
 
-/** One score per hit, in the order of the shards. */
+/**
+ * One score per hit, in the order of the shards. Where there are too many, the room goes half to headlines and half to the
+ * newest others, those taken in last first.
+ */
 export function scoreHits(
   shards: readonly ShardHits[],
   needles: readonly WeighedNeedle[],
@@ -115,18 +118,23 @@ export function scoreHits(
   const scores = new Float64Array(total)
   const many = total > MOST_SCORED
   const newest = many ? newestFrom(shards, MOST_SCORED / 2) : 0
-  let room = MOST_SCORED
-  let at = 0
-  for (const { shard, documents } of shards) {
+  let roomInStacks = many ? MOST_SCORED / 2 : 0
+  let roomBelow = many ? MOST_SCORED / 2 : total
+  let at = total
+  for (let nth = shards.length - 1; nth >= 0; nth -= 1) {
+    const hits = shards[nth]
+    if (hits === undefined) continue
+    const { shard, documents } = hits
     const stacks = many ? inStack(shard, needles) : null
-    for (let index = 0; index < documents.length; index += 1) {
+    for (let index = documents.length - 1; index >= 0; index -= 1) {
+      at -= 1
       const document = documents[index] ?? 0
-      const worthIt = stacks === null || hasBit(stacks, document) || (shard.columns.firstDay[document] ?? 0) >= newest
-      if (worthIt && room > 0) {
+      const headline = stacks !== null && hasBit(stacks, document)
+      if (headline ? roomInStacks > 0 : roomBelow > 0 && (shard.columns.firstDay[document] ?? 0) >= newest) {
+        if (headline) roomInStacks -= 1
+        else roomBelow -= 1
         scores[at] = scoreText(shard, document, needles) + scoreNames(shard, document, boosts)
-        room -= 1
-      } else if (stacks !== null && hasBit(stacks, document)) scores[at] = IN_STACK
-      at += 1
+      } else if (headline) scores[at] = IN_STACK
     }
   }
   return scores
