@@ -8,7 +8,7 @@ import type { Placed } from './hit'
 /** The unit an article is filed under, and why. */
 export interface Filing {
   readonly code: string
-  readonly rule: 'headline' | 'lead' | 'most' | 'several' | 'dateline' | 'deictic' | 'homeOnly'
+  readonly rule: 'headline' | 'lead' | 'most' | 'several' | 'deictic' | 'homeOnly'
   /** Where the words stand that decided it; offsets into `Reading.text`. */
   readonly words: readonly Span[]
 }

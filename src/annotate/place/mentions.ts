@@ -59,11 +59,16 @@ function roleOf(reading: Reading, group: Group, filed: string | null, lead: numb
   return isScene(reading, group, filed, lead) ? 'scene' : 'mentioned'
 }
 
-function mentionOf(reading: Reading, group: Group, filed: string | null, lead: number): PlaceMention {
+function ruleOf(place: Placed): string {
+  if (place.hit.freeName !== null && place.through === null) return 'place/unlisted'
+  return place.hit.sign === 'name' && place.by !== 'only' ? `place/${place.by}` : `place/${place.hit.sign}`
+}
+
+function mentionOf(reading: Reading, printed: string, group: Group, filed: string | null, lead: number): PlaceMention {
   const { first, all } = group
   const spans = all.map(({ hit }) => spanOf(reading, hit.start, hit.end))
-  const text = reading.text.slice(first.hit.start, first.hit.end)
-  const rule = first.hit.sign === 'name' && first.by !== 'only' ? `place/${first.by}` : `place/${first.hit.sign}`
+  const text = printed.slice(first.hit.start, first.hit.end)
+  const rule = ruleOf(first)
   return {
     code: first.code,
     name: first.name,
@@ -80,8 +85,11 @@ function mentionOf(reading: Reading, group: Group, filed: string | null, lead: n
   }
 }
 
-/** The places of one article, each with all its occurrences, in the order of the first. `filed` is the unit the article is filed under. */
-export function mentionsOf(reading: Reading, placed: readonly Placed[], filed: string | null): readonly PlaceMention[] {
+/**
+ * The places of one article, each with all its occurrences, in the order of the first. `printed` is the reading's text
+ * before its 繁体 characters were made 简体; `filed` is the unit the article is filed under.
+ */
+export function mentionsOf(reading: Reading, printed: string, placed: readonly Placed[], filed: string | null): readonly PlaceMention[] {
   const lead = leadEnd(reading)
-  return groupByPlace(placed).map((group) => mentionOf(reading, group, filed, lead))
+  return groupByPlace(placed).map((group) => mentionOf(reading, printed, group, filed, lead))
 }

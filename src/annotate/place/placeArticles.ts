@@ -10,6 +10,7 @@ import { mentionsOf } from './mentions'
 import { recogniseAll, recogniseAlone } from './recognise/recognise'
 import { type Clue, articleClues, outerClues, topicPlace, weighHome } from './resolve/homePlace'
 import { settle } from './resolve/settle'
+import { simpleForNames } from './simple'
 
 /** What is known of the places of a page's articles, in their order. */
 export interface PlacedArticles {
@@ -53,6 +54,16 @@ function isLocal(reading: Reading): boolean {
   return article.dateline !== null ? /本报/.test(article.dateline) : article.byline.some((entry) => /记者/.test(entry.role))
 }
 
+/** The rule that each way of filing is shown by. */
+const FILING_RULES: Readonly<Record<Filing['rule'], string>> = {
+  headline: 'place/filedHeadline',
+  lead: 'place/filedLead',
+  most: 'place/filedMost',
+  several: 'place/filedSeveral',
+  deictic: 'place/filedDeictic',
+  homeOnly: 'place/filedHomeOnly',
+}
+
 function districtOf(reading: Reading, filing: Filing, home: Place | null, gazetteer: Gazetteer): District | null {
   const place = gazetteer.byCode(filing.code)
   if (place === null) return null
@@ -63,7 +74,7 @@ function districtOf(reading: Reading, filing: Filing, home: Place | null, gazett
     level: place.level,
     path: gazetteer.ancestors(place.code),
     evidence: {
-      rule: `place/filed.${filing.rule}`,
+      rule: FILING_RULES[filing.rule],
       spans: filing.words.map(({ start, end }) => spanOf(reading, start, end)),
       certainty: filing.rule === 'deictic' || filing.rule === 'homeOnly' ? 'inferred' : 'stated',
       details: { name: place.name, words, home: home?.name ?? '' },
@@ -98,11 +109,13 @@ function homeOf(context: PageContext, outer: readonly Clue[], first: readonly (r
  * where unknown. Settles names twice: first to learn where the page is at home, then by that. Never throws.
  */
 export function placeArticles(context: PageContext, gazetteer: Gazetteer, paper: string | null): PlacedArticles {
-  const alone = context.readings.map((reading) => withoutBylines(reading, recogniseAlone(reading.text, gazetteer)))
+  // Names are looked up in 简体; one character always stands for one, so offsets stay.
+  const readings = context.readings.map((reading) => ({ ...reading, text: simpleForNames(reading.text) }))
+  const alone = readings.map((reading) => withoutBylines(reading, recogniseAlone(reading.text, gazetteer)))
   const outer = outerClues(context, paper, gazetteer)
   const firstHome = homeOf(context, outer, [], gazetteer)?.code ?? null
   const unknown = { home: firstHome, fullNames: new Set<string>() }
-  const first = context.readings.map((reading, index) => settle(reading.text, alone[index] ?? [], unknown, gazetteer))
+  const first = readings.map((reading, index) => settle(reading.text, alone[index] ?? [], unknown, gazetteer))
   const home = homeOf(context, outer, first, gazetteer)
   const support = { home: home?.code ?? null, fullNames: fullNamesOf(first) }
   const frame = {
@@ -111,14 +124,21 @@ export function placeArticles(context: PageContext, gazetteer: Gazetteer, paper:
   }
   const districts: (District | null)[] = []
   const places: (readonly PlaceMention[])[] = []
-  for (const [index, reading] of context.readings.entries()) {
+  for (const [index, reading] of readings.entries()) {
     const hits = withoutBylines(reading, recogniseAll(reading.text, alone[index] ?? [], frame, gazetteer))
     const placed = settle(reading.text, hits, support, gazetteer)
     const topic = topicPlace(placed) ?? support.home
     const meant = resolveDeictics(deicticsIn(reading.text), support.home, topic, gazetteer)
     const filing = fileArticle(reading, placed, meant, topic, isLocal(reading))
     districts.push(filing === null ? null : districtOf(reading, filing, home, gazetteer))
-    places.push(mentionsOf(reading, withDeictics(placed, meant, filing?.code ?? null, gazetteer), filing?.code ?? null))
+    places.push(
+      mentionsOf(
+        reading,
+        context.readings[index]?.text ?? '',
+        withDeictics(placed, meant, filing?.code ?? null, gazetteer),
+        filing?.code ?? null,
+      ),
+    )
   }
   return { districts, places, home }
 }

@@ -3,6 +3,7 @@ import type { Gazetteer } from '../../../lexicon/places/gazetteer'
 import { nationalPapers, paperHomes } from '../../../lexicon/places/paperHomes'
 import type { PageContext } from '../../context'
 import type { Placed } from '../hit'
+import { simpleForNames } from '../simple'
 
 /** One sign of where a page is at home, with its weight. */
 export interface Clue {
@@ -20,7 +21,7 @@ const SHARE = 0.6
 
 /** 新郑时报 → 新郑市, 郑州晚报 → 郑州市, 南方都市报 → 广州市; `null` for national and unknown papers. */
 export function homeOfPaper(paper: string, gazetteer: Gazetteer): string | null {
-  const name = paper.replace(/[《》\s]/g, '')
+  const name = simpleForNames(paper).replace(/[《》\s]/g, '')
   if (nationalPapers.has(name) || /^(?:中国|人民|全国)/.test(name)) return null
   const listed = paperHomes.find(([title]) => name.startsWith(title))
   if (listed !== undefined) return listed[1]
@@ -43,11 +44,12 @@ const PAPER_IN_TEXT = /[\u4e00-\u9fff]{2,8}(?:日报|晚报|晨报|早报|时报
 
 function cluesInText(text: string, weight: number, gazetteer: Gazetteer): readonly Clue[] {
   const clues: Clue[] = []
-  for (const match of text.slice(0, 2000).matchAll(PAPER_IN_TEXT)) {
+  const beginning = simpleForNames(text.slice(0, 2000))
+  for (const match of beginning.matchAll(PAPER_IN_TEXT)) {
     const code = homeOfPaper(match[0], gazetteer)
     if (code !== null) clues.push({ code, weight })
   }
-  for (const match of gazetteer.match(text.slice(0, 2000))) {
+  for (const match of gazetteer.match(beginning)) {
     const [reading] = match.name.readings
     if (match.name.readings.length === 1 && reading !== undefined && match.name.trust === 'sure')
       clues.push({ code: reading.code, weight: weight / 2 })
