@@ -28,7 +28,7 @@ test('each derived value shows the words that decided it', async () => {
   await app.drop(countyPage)
   await app.openArticle('仁寿县三千亩枇杷卖出“甜价钱”')
   await app.page
-    .getByRole('button', { name: /日期.*的依据/ })
+    .getByTitle(/日期.*的依据/)
     .first()
     .click()
   const lit = app.page.locator('mark.lit, .lit').first()

@@ -36,7 +36,16 @@ export class App {
   /** Opens `url` in a fresh browser profile and waits until it can be used. */
   static async open(
     url: string,
-    options: { readonly width?: number; readonly height?: number; readonly profile?: string } = {},
+    options: {
+      readonly width?: number
+      readonly height?: number
+      readonly profile?: string
+      /** `false`: the app is not in the page itself. */
+      readonly ready?: boolean
+      /** Lets a test put a script of its own into the page. */
+      readonly bypassCSP?: boolean
+      readonly colorScheme?: 'light' | 'dark'
+    } = {},
   ): Promise<App> {
     const browser = inject('browser')
     const context = await chromium.launchPersistentContext(options.profile ?? '', {
@@ -45,8 +54,11 @@ export class App {
       viewport: { width: options.width ?? 1366, height: options.height ?? 768 },
       locale: 'zh-CN',
       acceptDownloads: true,
+      bypassCSP: options.bypassCSP ?? false,
+      colorScheme: options.colorScheme ?? 'light',
     })
-    context.setDefaultTimeout(12_000)
+    // A loaded machine takes its time; nothing here is a measure of speed.
+    context.setDefaultTimeout(30_000)
     const page = context.pages()[0] ?? (await context.newPage())
     const app = new App(context, page)
     page.on('pageerror', (error) => app.trespasses.push(`error: ${error.message}`))
@@ -54,7 +66,7 @@ export class App {
       if (message.type() === 'error') app.trespasses.push(`console: ${message.text()}`)
     })
     await page.goto(url)
-    await app.ready()
+    if (options.ready !== false) await app.ready()
     page.on('request', (request) => {
       const own = /^(?:blob|data):/.test(request.url()) || new URL(request.url()).origin === new URL(url).origin
       if (!own) app.trespasses.push(`request: ${request.url()}`)
@@ -73,16 +85,22 @@ export class App {
 
   /** Headlines of the results that are on screen, in order. */
   async headlines(): Promise<string[]> {
-    return this.results.getByRole('heading', { level: 4 }).allTextContents()
+    return this.results.getByRole('article').getByRole('heading').allTextContents()
   }
 
   /** Headline of the article that is open. */
   get openHeadline(): Locator {
-    return this.page.getByRole('heading', { level: 1 })
+    return this.page.getByRole('article').getByRole('heading', { level: 1 })
   }
 
-  /** Drops files on the page, as from a file manager. */
+  /** Drops files on the page, as from a file manager, and waits until they are read. */
   async drop(...files: readonly DroppedFile[]): Promise<void> {
+    await this.begin(...files)
+    if (files.length > 0) await this.importEnded()
+  }
+
+  /** Drops files on the page and looks on. */
+  async begin(...files: readonly DroppedFile[]): Promise<void> {
     const transfer = await this.page.evaluateHandle(
       (dropped) => {
         const data = new DataTransfer()
@@ -96,7 +114,6 @@ export class App {
     )
     await this.page.dispatchEvent('body', 'dragenter', { dataTransfer: transfer })
     await this.page.dispatchEvent('body', 'drop', { dataTransfer: transfer })
-    if (files.length > 0) await this.importEnded()
   }
 
   get dialog(): Locator {
@@ -108,14 +125,17 @@ export class App {
     await this.page.getByRole('button', { name: '导入报告' }).or(this.dialog).first().waitFor()
   }
 
-  /** The report's line about one file. */
+  /** Opens the report on the last import from the menu: the notice about it goes away by itself. */
+  async openReport(): Promise<void> {
+    if (await this.dialog.isVisible()) return
+    await this.page.getByRole('button', { name: '添加文件' }).click()
+    await this.page.getByRole('menuitem', { name: '导入报告' }).click()
+    await this.dialog.waitFor()
+  }
+
+  /** The report's line about one file that was dropped last. */
   async reportOn(path: string): Promise<string> {
-    await this.importEnded()
-    if (!(await this.dialog.isVisible()))
-      await this.page
-        .getByRole('button', { name: '导入报告' })
-        .click({ timeout: 2000 })
-        .catch(() => this.dialog.waitFor())
+    await this.openReport()
     return (await this.dialog.getByRole('listitem').filter({ hasText: path }).first().textContent()) ?? ''
   }
 

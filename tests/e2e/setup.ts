@@ -11,7 +11,7 @@ declare module 'vitest' {
 }
 
 /** A page that shows the app as a stranger's site would: without its origin, so that nothing may be stored. */
-const FRAME = `<!doctype html><meta charset="utf-8"><title>frame</title>
+const FRAME = `<!doctype html><meta charset="utf-8"><title>frame</title><link rel="icon" href="data:,">
 <iframe title="app" sandbox="allow-scripts allow-downloads" src="jianbao.html" style="width:1200px;height:700px;border:0"></iframe>`
 
 /** Serves the build on the loopback address, and says which browser the journeys run in. */

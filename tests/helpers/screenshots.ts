@@ -64,14 +64,14 @@ const SCENES: readonly Scene[] = [
     async reach(page) {
       await closeDialog(page)
       await results(page).getByRole('link').nth(1).click()
-      await page.getByRole('heading', { level: 1 }).waitFor()
+      await page.getByRole('article').getByRole('heading', { level: 1 }).waitFor()
     },
   },
   {
     name: 'evidence',
     async reach(page) {
       await page
-        .getByRole('button', { name: /的依据/ })
+        .getByTitle(/的依据/)
         .first()
         .click()
       await page.getByRole('status').first().waitFor()
@@ -162,7 +162,7 @@ const SCENES: readonly Scene[] = [
     async reach(page) {
       await closeDialog(page)
       await at(page, '/help')
-      await page.getByRole('heading', { level: 1 }).waitFor()
+      await page.getByRole('heading', { level: 1, name: '使用说明' }).waitFor()
     },
   },
   {
@@ -191,7 +191,13 @@ const SCENES: readonly Scene[] = [
   },
 ]
 
-async function shoot(browser: Browser, url: string, folder: string, [width, height]: (typeof WIDTHS)[number], theme: Theme): Promise<string[]> {
+async function shoot(
+  browser: Browser,
+  url: string,
+  folder: string,
+  [width, height]: (typeof WIDTHS)[number],
+  theme: Theme,
+): Promise<string[]> {
   const context = await browser.newContext({
     viewport: { width, height },
     locale: 'zh-CN',

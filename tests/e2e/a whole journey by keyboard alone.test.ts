@@ -1,0 +1,125 @@
+import { afterEach, expect, inject, test } from 'vitest'
+import { App } from './app'
+import { cityPage, countyPage } from './pages'
+
+let app: App
+afterEach(async () => {
+  expect(app.trespasses).toEqual([])
+  await app.close()
+})
+
+const text = (bytes: Uint8Array): string => new TextDecoder().decode(bytes)
+
+/** Goes through what Tab reaches until the button of that name has the focus. */
+async function tabTo(name: string): Promise<void> {
+  const wanted = app.page.getByRole('button', { name, exact: true }).first()
+  for (let step = 0; step < 40; step += 1) {
+    if (await wanted.evaluate((element) => element === document.activeElement)) return
+    await app.page.keyboard.press('Tab')
+  }
+  throw new Error(`Tab never reaches ${name}`)
+}
+
+/** From the button that has the focus, through its menu, into the dialog for pasting, and out with the text read. */
+async function pasteByKeys(content: string): Promise<void> {
+  await app.page.getByRole('dialog').getByLabel('版面文字').waitFor()
+  await app.page.getByRole('dialog').getByLabel('版面文字').focus()
+  await app.page.keyboard.insertText(content)
+  await app.page.keyboard.press('Tab')
+  await app.page.keyboard.insertText('岚山县报-2022-06-15-02版.txt')
+  await app.page.keyboard.press('Enter')
+  await app.dialog.waitFor({ state: 'detached' })
+}
+
+test('a whole journey by keyboard alone', async () => {
+  app = await App.open(inject('siteUrl'))
+  const { keyboard } = app.page
+  await tabTo('粘贴文字…')
+  await keyboard.press('Enter')
+  await pasteByKeys(text(countyPage.bytes))
+  await app.expectFound(2)
+
+  await keyboard.press('/')
+  const box = app.page.getByRole('combobox', { name: '搜索', exact: true })
+  await expect.poll(() => box.evaluate((element) => element === document.activeElement)).toBe(true)
+  await keyboard.insertText('枇杷')
+  await app.expectFound(1)
+  await keyboard.press('Escape')
+  await keyboard.press('Escape')
+
+  await keyboard.press('j')
+  await app.openHeadline.filter({ hasText: '枇杷' }).waitFor()
+  await keyboard.press('o')
+  await app.page.getByRole('heading', { name: '原文' }).waitFor()
+  await keyboard.press('o')
+  await app.page.getByRole('heading', { name: '原文' }).waitFor({ state: 'detached' })
+
+  await keyboard.press('s')
+  await app.results.getByTitle('收藏').waitFor()
+
+  await keyboard.press('e')
+  const date = app.page.getByRole('form', { name: '订正' }).getByLabel('日期')
+  await expect.poll(() => date.evaluate((element) => element === document.activeElement)).toBe(true)
+  await keyboard.press('Control+a')
+  await keyboard.insertText('2021-06-13')
+  await keyboard.press('Control+Enter')
+  await app.page.getByRole('group', { name: '这篇稿件的日期、地区和主题' }).getByText('2021-06-13').waitFor()
+
+  await keyboard.press('?')
+  await app.page.getByRole('dialog', { name: '按键一览' }).waitFor()
+  await keyboard.press('Escape')
+  await app.dialog.waitFor({ state: 'detached' })
+
+  await keyboard.press('Escape')
+  await app.openHeadline.waitFor({ state: 'detached' })
+  await keyboard.press('u')
+  await app.page.getByText('已撤销').first().waitFor()
+})
+
+test('j, k and the arrows walk through the results, Enter opens one from the list', async () => {
+  app = await App.open(inject('siteUrl'))
+  await app.drop(countyPage, cityPage)
+  await app.expectFound(3)
+  const { keyboard } = app.page
+  const [first = '', second = ''] = await app.headlines()
+  const isOpen = (headline: string) => app.openHeadline.filter({ hasText: headline }).waitFor()
+  await app.results.getByRole('link').nth(1).focus()
+  await keyboard.press('Enter')
+  await isOpen(second)
+  await keyboard.press('k')
+  await isOpen(first)
+  await keyboard.press('ArrowDown')
+  await isOpen(second)
+  await keyboard.press('ArrowUp')
+  await isOpen(first)
+  await keyboard.press('Control+ArrowRight')
+  await isOpen(second)
+})
+
+test('single keys do nothing while typing, and none where they are switched off', async () => {
+  app = await App.open(inject('siteUrl'))
+  await app.drop(countyPage)
+  await app.expectFound(2)
+  const { keyboard } = app.page
+  await keyboard.press('/')
+  const box = app.page.getByRole('combobox', { name: '搜索', exact: true })
+  await keyboard.type('jkseou?/')
+  await expect.poll(() => box.inputValue()).toBe('jkseou?/')
+  expect(await app.openHeadline.count()).toBe(0)
+  expect(await app.dialog.count()).toBe(0)
+  await keyboard.press('Control+a')
+  await keyboard.press('Delete')
+  await app.expectFound(2)
+  await keyboard.press('Escape')
+  await keyboard.press('Escape')
+
+  await keyboard.press('?')
+  await app.dialog.getByRole('checkbox', { name: '启用单键快捷键' }).focus()
+  await keyboard.press('Space')
+  await app.closeDialog()
+  await keyboard.press('j')
+  await keyboard.press('?')
+  await keyboard.press('Control+ArrowRight')
+  await app.openHeadline.first().waitFor()
+  expect(await app.dialog.count()).toBe(0)
+})
