@@ -60,6 +60,14 @@ function opensParagraph(context: JoinContext, next: Line): boolean {
   return context.signs.of(next.index, 'numbered') !== null || readsAsSentence(next.head)
 }
 
+/** Marks at the end of a line that may stand outside its column. */
+const HANGING = /[，。、；：！？”’）》】…]{1,3}$/
+
+/** Columns that such marks take. */
+function hanging(line: Line): number {
+  return widthOf(HANGING.exec(line.tail)?.[0] ?? '')
+}
+
 /** What is not cut: a number, a Latin word, an opening mark and its first character; marks that may not begin a line go with it. */
 const WORD = /^(?:[A-Za-z0-9.%,+-]{2,30}|[“《（【‘「].)[，。、；：！？”）》】]{0,3}/
 
@@ -81,7 +89,7 @@ function afterFinal(context: JoinContext, line: Line, next: Line, first: boolean
   if (column === 0 && line.width <= WIDEST_COLUMN && isFlush(context, next) && (!first || context.indentOf(line) < PARAGRAPH_INDENT))
     return JOIN
   if (column > 0 && Math.abs(line.width - column) <= RAGGED && isFlush(context, next)) return JOIN
-  if (column === 0 || !isFull(line, next, column, first) || overflows(line.width, column)) return BREAK
+  if (column === 0 || !isFull(line, next, column, first) || overflows(line.width - hanging(line), column)) return BREAK
   if (context.indents(next.index)) return context.indentOf(next) >= PARAGRAPH_INDENT ? BREAK : JOIN
   if (next.blanks > 0) return BREAK
   if (context.parts(next.index)) return JOIN
@@ -113,7 +121,7 @@ function isTitleAlone(context: JoinContext, line: Line, next: Line): boolean {
   if (isMidArticle && (lengthOf(line) > CROSSHEAD || line.head.includes('，') || context.goesOn(line, next))) return false
   const { columns } = context.page
   const below = columns.after(next.index) || columns.before(line.index)
-  if (below > 0) return !isFull(line, next, below, true) || overflows(line.width, below)
+  if (below > 0 && !overflows(next.width, below)) return !isFull(line, next, below, true) || overflows(line.width, below)
   return lengthOf(line) <= LONG
 }
 

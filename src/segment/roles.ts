@@ -77,7 +77,10 @@ function isColumnOfText(page: PageLines, first: number, end: number): boolean {
   if (end - first < PARAGRAPH_LINES) return false
   const column = page.columns.after(first)
   if (column === 0) return false
-  return page.lines.slice(first, end - 1).every((line) => fills(line.width, column, line.index === first) && line.width <= column + 4)
+  const lines = page.lines.slice(first, end)
+  // Running text has a comma every other line; headlines of one length hardly ever.
+  if (lines.filter((line) => line.head.includes('，')).length * 4 < lines.length) return false
+  return lines.slice(0, -1).every((line) => fills(line.width, column, line.index === first) && line.width <= column + 4)
 }
 
 /** Whether the line goes on in the column of a full line above it. */

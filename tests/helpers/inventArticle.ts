@@ -107,6 +107,8 @@ const OPENINGS = [
   '与会人员表示',
   '为了把好事办好',
 ] as const
+/** What sentences inside a paragraph begin with. */
+const GOING_ON = ['大家一致认为', '目标是', '村里还', '其中', '在场的居民', '这样一来', '他们', '对此'] as const
 const CLAUSES = [
   '各乡镇要把任务分解到人、落实到地块',
   '工作人员向群众发放宣传资料2000余份',
@@ -132,8 +134,8 @@ export function inventName(picker: Picker): string {
   return picker.of(SURNAMES) + picker.of(GIVEN)
 }
 
-function sentence(picker: Picker): string {
-  const clauses: string[] = [picker.of(OPENINGS)]
+function sentence(picker: Picker, first = false): string {
+  const clauses: string[] = [picker.of(first ? OPENINGS : GOING_ON)]
   const count = 1 + picker.below(4)
   for (let at = 0; at < count; at += 1) clauses.push(picker.of(CLAUSES))
   const end = picker.of(SENTENCE_ENDS)
@@ -145,7 +147,7 @@ function sentence(picker: Picker): string {
 export function inventParagraph(picker: Picker): string {
   let text = ''
   const count = 1 + picker.below(4)
-  for (let at = 0; at < count; at += 1) text += sentence(picker)
+  for (let at = 0; at < count; at += 1) text += sentence(picker, at === 0)
   return /[。！？”]$/.test(text) ? text : `${text}${sentence(picker).replace(/(?:……|[。！？”]+)$/, '')}。`
 }
 

@@ -92,10 +92,12 @@ function expectNothingLost(page: SegmentedPage, text: string): void {
 
 describe('whatever the text', () => {
   test('nothing is lost and nothing invented', () => {
+    expect.hasAssertions()
     fc.assert(fc.property(pageText, (text) => expectNothingLost(read(text), text)))
   })
 
   test('boundaries set by hand are kept, and none is lost by them', () => {
+    expect.hasAssertions()
     fc.assert(
       fc.property(pageText, fc.array(fc.nat(200), { maxLength: 4 }), fc.array(fc.nat(200), { maxLength: 4 }), (text, added, removed) => {
         expectNothingLost(read(text, { boundaries: { added, removed } }), text)

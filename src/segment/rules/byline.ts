@@ -10,6 +10,8 @@ function isPossible(line: Line, above: Line | undefined): boolean {
   return above.closing !== 'comma' && above.closing !== 'semicolon'
 }
 
+/** Marks that no list of names has. */
+const NO_NAMES = /[。；“《！？%]/
 /** 何 平, 周小川 */
 const LONE_NAME: RegExp = new RegExp(`^[${HAN}](?: {1,4}[${HAN}]|[${HAN}]{1,2})$`)
 
@@ -24,7 +26,7 @@ function isUnderTitle(page: PageLines, line: Line): boolean {
 }
 
 function read(page: PageLines, line: Line, above: ParsedByline | null): ParsedByline | null {
-  if (lengthOf(line) > LONGEST_BYLINE || !isPossible(line, page.lines[line.index - 1])) return null
+  if (lengthOf(line) > LONGEST_BYLINE || NO_NAMES.test(line.head) || !isPossible(line, page.lines[line.index - 1])) return null
   // A role or an outlet at the end of the line above waits for the names on this one.
   const goesOn = above !== null && above.open && line.blanks === 0 ? parseByline(line.head, above) : null
   if (goesOn !== null) return goesOn

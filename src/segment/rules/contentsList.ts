@@ -27,13 +27,16 @@ function isShort(line: Line): boolean {
 function repeated(page: PageLines): ReadonlySet<number> {
   const last = new Map<string, number>()
   for (const line of page.lines) if (isShort(line)) last.set(bareTitle(line.head), line.index)
-  const again = new Set<number>()
+  const later = new Map<number, number>()
   for (const line of page.lines) {
     if (!isShort(line) || readsAsSentence(line.head)) continue
     const bare = bareTitle(line.head)
-    if (bare.length >= SHORTEST_REPEATED && (last.get(bare) ?? 0) > line.index) again.add(line.index)
+    const at = last.get(bare) ?? 0
+    if (bare.length >= SHORTEST_REPEATED && at > line.index) later.set(line.index, at)
   }
-  return again
+  // Headlines stand apart below; lines that come again one under the other are a text printed twice.
+  const isTwice = (line: number, at: number): boolean => later.get(line + 1) === at + 1 || later.get(line - 1) === at - 1
+  return new Set([...later].filter(([line, at]) => !isTwice(line, at)).map(([line]) => line))
 }
 
 /** The page's own list of what it or the paper holds, under 导读 or repeated below as headlines (导读、版面目录). */
@@ -67,6 +70,6 @@ export const contentsList: Rule = (page) => {
 /** A line is part of a list where a neighbour is of the same kind. */
 function isListed(page: PageLines, line: Line, again: ReadonlySet<number>): boolean {
   return [page.lines[line.index - 1], page.lines[line.index + 1]].some(
-    (other) => other !== undefined && isShort(other) && (again.has(other.index) || ENTRY_END.test(other.head)),
+    (other) => other !== undefined && isShort(other) && other.indent === line.indent && (again.has(other.index) || ENTRY_END.test(other.head)),
   )
 }

@@ -5,12 +5,15 @@ import { type Rule, ahead, eachLine } from '../signs'
 
 /** So much of a report is enough to know its opening. */
 const LONGEST = 120
+/** Cheap look: every opening begins with one of these. */
+const WORTH_A_LOOK: RegExp = new RegExp(`^.{0,40}?(?:讯|电|消息|报道|记者|通讯员)|^.?(?:据|${oneOf(SELF_NAMES)}|${oneOf(AGENCIES)})`)
 /** Openings that may be cut by the line's end: 新华社北 / 京3月5日电 */
 const MAY_BE_CUT: RegExp = new RegExp(`^[【〔［（]?(?:据)?(?:${oneOf(SELF_NAMES)}|${oneOf(AGENCIES)})`)
 const CONFIDENCE = { self: 0.98, agency: 0.95, bare: 0.8, reporter: 0.85, names: 0.8 } as const
 
 /** A line that opens a report: 本报讯, 新华社北京3月5日电, （记者 …） (电头). */
 export const dateline: Rule = eachLine((line, page) => {
+  if (!WORTH_A_LOOK.test(line.head)) return null
   const parsed =
     parseDateline(line.head.slice(0, LONGEST)) ??
     (MAY_BE_CUT.test(line.head) ? parseDateline(ahead(page, line, LONGEST).slice(0, LONGEST)) : null)
