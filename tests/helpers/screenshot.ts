@@ -7,7 +7,12 @@ const ROOT = join(import.meta.dirname, '../..')
 /** Opens the built single file, reads the samples and one article, and saves what a reader sees as `tests/screenshots/reading-room.png`. */
 export async function main(): Promise<number> {
   const browser = await launch(await findBrowser())
-  const page = await browser.newPage({ viewport: { width: 1366, height: 768 }, deviceScaleFactor: 1.5, locale: 'zh-CN', colorScheme: 'light' })
+  const page = await browser.newPage({
+    viewport: { width: 1366, height: 768 },
+    deviceScaleFactor: 1.5,
+    locale: 'zh-CN',
+    colorScheme: 'light',
+  })
   await page.goto(pathToFileURL(join(ROOT, 'dist/jianbao.html')).href)
   await page.getByRole('button', { name: '试读示例' }).click()
   await page.getByRole('button', { name: '导入报告' }).waitFor()
