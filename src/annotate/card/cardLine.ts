@@ -52,8 +52,13 @@ function linesOf(text: string, from: number, kind: CardLine['kind'], out: CardLi
   }
 }
 
+/** 第214期 一九八八年六月二十五日, 2012年8月3日 星期五: no sentence, whatever the segmentation made of it. */
+const MASTHEAD_LOOK = /^(?=[^，。；！？]{6,44}$).{0,30}年.{0,4}月.{0,4}日/
+const MASTHEAD_SIGN = /第[\d一二三四五六七八九十百〇零]{1,6}[期号]|星期[一二三四五六日天]/
+
 /** A sentence of an article, or only a wrapped piece of one, tells nothing of the page. */
 function isText(context: PageContext, line: CardLine): boolean {
+  if (MASTHEAD_LOOK.test(line.text) && MASTHEAD_SIGN.test(line.text)) return false
   const end = line.rawStart + line.raw.length
   return context.page.articles
     .slice(0, TOP_LINES)

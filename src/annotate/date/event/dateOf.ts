@@ -6,7 +6,7 @@ import type { Draft } from '../page/draft'
 import { type ArticleSigns, type SignIndex, signsFor } from '../year/signIndex'
 import { weighYear } from '../year/weighYears'
 import { complete, type Completed, type Surroundings } from './complete'
-import { qualified } from './edtfOf'
+import { doubted, filedAsNews, weighedAsNews } from './doubt'
 import { filingOf } from './filing'
 import { endOf, headlinesOf, type Lead, leadOf } from './lead'
 import { candidatesOf, LEAST_SCORE, namesDay } from './mainDate'
@@ -55,13 +55,6 @@ function explained(lead: Lead, words: Expression, around: Surroundings): Draft |
   return completed === null ? null : { lead, expression: next, completed }
 }
 
-/** A date from far behind the lead, marked as uncertain. */
-function doubted(completed: Completed | null): Completed | null {
-  if (completed === null || /[?~X%]/.test(completed.edtf)) return completed
-  const by = [...completed.by, { rule: 'date/late', spans: [], certainty: 'inferred' as const }]
-  return { ...completed, edtf: qualified(completed.edtf, '?'), certainty: 'inferred', by }
-}
-
 /** Weighs the years of one article's days; its signs are put together when the first is asked for. */
 function weigherOf(index: SignIndex, article: number): Surroundings['weigh'] {
   let signs: ArticleSigns | null = null
@@ -86,9 +79,10 @@ export function dateOf(reading: Reading, article: number, issue: Reference, sign
   if (best !== undefined && (filing === null || namesDay(best.expression) || best.expression.vague === true)) {
     const completed = completeIn(lead, best.expression, around)
     if (completed !== null && completed.days !== null) {
-      return { lead, expression: best.expression, completed: best.late ? doubted(completed) : completed }
+      const news = weighedAsNews(reading, lead, best.expression, completed, issue)
+      return { lead, expression: best.expression, completed: best.late ? doubted(news) : news }
     }
     return explained(lead, best.expression, around) ?? { lead, expression: best.expression, completed }
   }
-  return filing === null ? headlineDate(reading, around) : { lead, expression: filing, completed: filed }
+  return filing === null ? headlineDate(reading, around) : { lead, expression: filing, completed: filedAsNews(lead, filing, filed) }
 }

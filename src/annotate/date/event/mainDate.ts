@@ -13,18 +13,23 @@ export interface Candidate {
 
 /** 自3月1日起, 早在2019年, 截至3月底, 根据2022年. */
 const BACKGROUND_BEFORE =
-  /(?:自|从|早在|始于|直至|根据|依据|按照|追溯到|回到|已于|曾于|早于|原于|不迟于|务必于|生于|出生于|成立于|建于|始建于|毕业于)$/
+  /(?:自|从|早在|始于|直至|根据|依据|按照|追溯到|回到|已于|曾于|早于|原于|原定[于在]?|原计划[于在]?|本应[于在]?|不迟于|务必于|生于|出生于|成立于|建于|始建于|毕业于)$/
 /** 3月1日起施行, 2015年5月成立, 2019年3月出生. */
 const BACKGROUND_AFTER =
-  /^(?:以来|以前|之前|前|以后|之后|后(?!续)|正式实施|生效|实施|施行|出生|成立|印发|出台|下发|颁布|发布的|选派|毕业|建成|建校|通过的|修订|入党|参军|入伍|的规定|至今|晚?出版)/
+  /^(?:以来|以前|之前|前|以后|之后|后(?!续)|正式实施|生效|实施|施行|出生|成立|印发|出台|下发|颁布|发布的|选派|毕业|建成|建校|通过的|修订|报道的?[《“]|刊[登发载出](?:的|了)?[《“]|播出的?[《“]|第[^，。]{1,4}版[《“]|《[^》]{1,40}》一[文稿]|入党|参军|入伍|的规定|至今|晚?出版)/
 /** 9月1日起施行: the rule is older than its day, but where nothing else is told, that day is the news. 今起 is news. */
-const SINCE_AFTER = /^(?:起|开始)(?![草步])/
+export const SINCE_AFTER: RegExp = /^[就便才]?(?:起|开始)(?![草步])/
 /** 4月15日是第八个全民国家安全教育日: the occasion. */
 const NAMED_DAY_AFTER = /^，?(?:正?值|是|为)(?:第|国际|世界|全国|全民|中国|一年一度|我国|国家|传统|农历)/
 /** 1月12日召开的全省会议: what the report's own meeting is about. */
 const OTHER_MEETING_AFTER = /^[^，。]{0,8}(?:召开|举行|印发|发布|出台|通过|发表|下发)的/
 /** 9月3日，省政府印发《意见》: often only the reason of what happened later. */
 const ISSUED_AFTER = /^，?[^，。]{0,12}(?:印发|出台|下发|颁布)(?:了)?《/
+/** 社员们还记得，十月六日傍晚…: what is remembered is no news. */
+const REMEMBERED_BEFORE = /(?:记得|难忘|忘不了|回忆|回想|想起|回顾)[^。！？；\n]{0,6}$/
+/** 6月28日开始的…到7月4日结束: all of it is told. */
+const COURSE_TOLD = /开始|起|开幕|开赛|开展|启动/
+const COURSE_ENDS = /^(?:上午|下午|晚)?(?:结束|闭幕|落幕|收官)/
 /** 《2023年3月…》, “3·15”: inside a title or a quotation. */
 const OPENERS = /[《“〈「『]/
 const CLOSERS = /[》”〉」』]/
@@ -108,6 +113,8 @@ function scoreOf(lead: Lead, expression: Expression, sentence: number): number {
   const begins = /[自从]$/.test(before) && SINCE_AFTER.test(after)
   if (begins) score -= 2
   else if ((BACKGROUND_BEFORE.test(before) && !isRange) || BACKGROUND_AFTER.test(after)) score -= 12
+  if (isRange && COURSE_ENDS.test(after) && COURSE_TOLD.test(text.slice(expression.start, expression.end))) score += 3
+  if (REMEMBERED_BEFORE.test(text.slice(Math.max(0, expression.start - 10), expression.start))) score -= 12
   if (NAMED_DAY_AFTER.test(after) || OTHER_MEETING_AFTER.test(after)) score -= 6
   if (ISSUED_AFTER.test(after)) score -= 4
   if (AS_OF_BEFORE.test(before) && !isRange) score -= 8

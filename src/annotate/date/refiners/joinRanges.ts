@@ -10,6 +10,10 @@ const AND = /^[与和]$/
 const BETWEEN_AFTER = /^之?间/
 /** 10日、11日: days one after the other. */
 const LIST = /^[、和与及]$/
+/** 6月28日开始的电影周到7月4日结束, 会议从19日开始，21日结束: what is told of a whole course. */
+const COURSE = /^(?:起|开始|开幕|开赛|开展|启动)[^。！？；\n]{0,18}$/
+const COURSE_AFTER = /^(?:上午|下午|晚)?(?:结束|闭幕|落幕|收官|[为截]?止)/
+const LONGEST_COURSE = 22
 /** 止, 间 belong to the range. */
 const TAIL = /止|之?间/y
 
@@ -70,8 +74,13 @@ function fit(from: Expression, to: Expression): boolean {
   return to.rule !== 'date/dayOnly' || from.known.day !== null || from.needs === 'day' || from.rule === 'date/monthDay'
 }
 
+function namesADay({ known }: Expression): boolean {
+  return known.day !== null
+}
+
 function isJoint(between: string, from: Expression, to: Expression, after: string): boolean {
   if (BETWEEN.test(between)) return true
+  if (COURSE.test(between) && COURSE_AFTER.test(after)) return namesADay(from) && namesADay(to)
   if (AND.test(between) && BETWEEN_AFTER.test(after)) return true
   // 9月10日、11日 but not 3月10日、5月2日: a list of days that follow each other.
   return LIST.test(between) && to.rule === 'date/dayOnly' && from.known.day !== null && to.known.day === from.known.day + 1
@@ -83,10 +92,10 @@ export const joinRanges: DateRefiner = (expressions, text) => {
   for (const expression of expressions) {
     const last = out[out.length - 1]
     const between = last === undefined ? '' : text.slice(last.end, expression.start)
-    const after = text.slice(expression.end, expression.end + 2)
+    const after = text.slice(expression.end, expression.end + 6)
     if (
       last !== undefined &&
-      between.length <= 6 &&
+      between.length <= LONGEST_COURSE &&
       canBeEnd(last) &&
       canBeEnd(expression) &&
       fit(last, expression) &&

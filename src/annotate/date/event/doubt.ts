@@ -1,0 +1,60 @@
+import type { Evidence } from '../../../domain/evidence'
+import type { Reading } from '../../reading'
+import type { Expression } from '../dateMatch'
+import { SINCE_AFTER } from './mainDate'
+import type { Completed } from './complete'
+import { qualified } from './edtfOf'
+import type { Lead } from './lead'
+import type { Reference } from './reference'
+
+/** 召开, 举行, 启动: a day with one of these is the day of an event, even in a long report. */
+const EVENT_AFTER = /^[^。！？]{0,40}(?:召开|举行|举办|启动|揭牌|开幕|闭幕|签约|开工|竣工|奠基|通车|开庭|宣判|印发|成立)/
+/** So many crossheads make a report a story of many scenes. */
+const CROSSHEADS_OF_STORY = 2
+/** 办起电影队，五年来…: the first sentence spans years, so a day behind it is an example. */
+const YEARS_TOLD = /(?:\d{1,2}|[一二三四五六七八九十两多数几]{1,3})(?:多|余)?年(?:来|间|如一日)|长年|常年|年复一年/
+/** Days that a report may lie behind the day on which what lasts began. */
+const BEGUN_LONG_AGO = 10
+/** 目前, 到二十日为止, 今年…丰收: what is told is how things stand, not what happened on the day of filing. */
+const STATE = /目前|正在|至今|为止|截[至止]|今年|近[年两]|以来|普遍|最近|近来|连日|到[^，。]{1,8}底止/
+/** Characters behind a dateline that are looked at for it. */
+const STATE_REACH = 100
+
+function marked(completed: Completed, qualifier: '?' | '~', rule: string): Completed {
+  if (/[?~X%]/.test(completed.edtf)) return completed
+  const certainty = qualifier === '~' ? 'approximate' : 'inferred'
+  const by: Evidence = { rule, spans: [], certainty }
+  return { ...completed, edtf: qualified(completed.edtf, qualifier), certainty, by: [...completed.by, by] }
+}
+
+/** A date from far behind the lead, marked as uncertain. */
+export function doubted(completed: Completed | null): Completed | null {
+  return completed === null ? null : marked(completed, '?', 'date/late')
+}
+
+function isStory(reading: Reading): boolean {
+  // 本报讯 opens news, however long.
+  if (reading.sections.some(({ role }) => role === 'dateline')) return false
+  return reading.sections.filter(({ role }) => role === 'crosshead').length >= CROSSHEADS_OF_STORY
+}
+
+function isScene(reading: Reading, lead: Lead, expression: Expression): boolean {
+  if (EVENT_AFTER.test(lead.text.slice(expression.end, expression.end + 60))) return false
+  const firstEnd = lead.text.indexOf('。')
+  return isStory(reading) || (firstEnd >= 0 && expression.start > firstEnd && YEARS_TOLD.test(lead.text.slice(0, firstEnd)))
+}
+
+/** Marks a day that is only that of a scene in a longer story, or of the beginning of what has lasted since. */
+export function weighedAsNews(reading: Reading, lead: Lead, expression: Expression, completed: Completed, issue: Reference): Completed {
+  if (isScene(reading, lead, expression)) return marked(completed, '?', 'date/scene')
+  if (issue.day === null || completed.days === null) return completed
+  const behind = issue.day - completed.days.last
+  const since = SINCE_AFTER.test(lead.text.slice(expression.end, expression.end + 4))
+  return since && behind > BEGUN_LONG_AGO ? marked(completed, '?', 'date/longBefore') : completed
+}
+
+/** The day of filing stands for that of the event, unless the report only tells how things stand. */
+export function filedAsNews(lead: Lead, filing: Expression, completed: Completed | null): Completed | null {
+  if (completed === null || !STATE.test(lead.text.slice(filing.end, filing.end + STATE_REACH))) return completed
+  return marked(completed, '~', 'date/stateOfFiling')
+}
