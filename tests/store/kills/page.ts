@@ -1,0 +1,98 @@
+import { EVERYTHING } from '../../../src/domain/query'
+import { startEngine } from '../../../src/worker/start'
+
+/** What the script outside writes down of an act before and after it; only what was answered was promised. */
+interface Act {
+  readonly phase: 'begin' | 'done'
+  readonly kind: 'import' | 'correct' | 'remove' | 'backup'
+  readonly name: string
+  readonly value: string
+}
+
+/** What the library holds: for each file its articles, and what was set by hand. */
+interface Found {
+  readonly problems: readonly unknown[]
+  readonly ready: number
+  readonly files: readonly {
+    readonly name: string
+    readonly id: string
+    readonly articles: number
+    readonly shown: number
+    readonly headlines: readonly string[]
+  }[]
+}
+
+declare global {
+  interface Window {
+    note: (act: Act) => Promise<void>
+    inspect: () => Promise<Found>
+    work: (seed: number) => Promise<void>
+  }
+}
+
+const engine = startEngine()
+
+function textOf(name: string): string {
+  return Array.from(
+    { length: 6 },
+    (_, index) => `${name}第${index}号桥通车\n本报讯 3月${index + 1}日，${name}第${index}号桥建成通车，沿线群众前来观看。\n`,
+  ).join('\n')
+}
+
+async function inspect(): Promise<Found> {
+  const { problems } = await engine.call('open', { storage: 'auto' })
+  const { ready } = await engine.call('unfinished', {})
+  await engine.call('finishImports', { finish: true })
+  const sources = await engine.call('sources', {})
+  const { ids } = await engine.call('search', { query: EVERYTHING, offset: 0, limit: 100_000 })
+  const files = await Promise.all(
+    sources.map(async ({ name, id, articles }) => {
+      const page = await engine.call('page', { source: id })
+      const shown = ids.filter((article) => article.startsWith(id.slice(0, 16))).length
+      return {
+        name,
+        id,
+        articles: page?.articles.length === articles ? articles : -1,
+        shown,
+        headlines: page?.articles.map(({ headline }) => headline) ?? [],
+      }
+    }),
+  )
+  return { problems, ready, files }
+}
+
+/** Acts one after the other, for ever; the browser is killed in the middle. */
+async function work(seed: number): Promise<void> {
+  let state = seed
+  const random = (below: number): number => {
+    state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0
+    return (state >>> 8) % below
+  }
+  async function acted(act: Omit<Act, 'phase'>, does: () => Promise<unknown>): Promise<void> {
+    await window.note({ ...act, phase: 'begin' })
+    await does()
+    await window.note({ ...act, phase: 'done' })
+  }
+  for (let round = 0; ; round += 1) {
+    const names = Array.from({ length: 1 + random(8) }, (_, index) => `${seed}-${round}-${index}.txt`)
+    const files = names.map((name) => ({ name, path: name, bytes: new TextEncoder().encode(textOf(name)) }))
+    await acted({ kind: 'import', name: names.join(' '), value: '' }, () => engine.call('import', { files }))
+    const sources = await engine.call('sources', {})
+    const chosen = sources[random(sources.length)]
+    const page = chosen === undefined ? null : await engine.call('page', { source: chosen.id })
+    const article = page?.articles[random(page.articles.length)]
+    const value = `题${seed}-${round}`
+    if (chosen !== undefined && article !== undefined) {
+      await acted({ kind: 'correct', name: chosen.name, value }, () =>
+        engine.call('correct', { id: article.id, changes: { headline: value } }),
+      )
+    }
+    const gone = sources[random(sources.length)]
+    if (gone !== undefined && random(2) === 0)
+      await acted({ kind: 'remove', name: gone.name, value: '' }, () => engine.call('remove', { sources: [gone.id] }))
+    if (random(3) === 0) await acted({ kind: 'backup', name: '', value: '' }, () => engine.call('backup', {}))
+  }
+}
+
+window.inspect = inspect
+window.work = work
