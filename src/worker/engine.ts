@@ -12,7 +12,10 @@ export type LibraryCall = Exclude<CallName, 'open'>
 
 /** Answers typed requests (引擎), wherever it runs. Rejects with `ProblemError` for whatever goes wrong. */
 export interface Engine {
-  /** Opens or creates the library; again, to start over from what is stored. */
+  /**
+   * Opens or creates the library. Once it is open, only says what is there: to open anew would lose what can be undone, and
+   * everything where nothing may be stored.
+   */
   open(request: Calls['open']['request']): Promise<LibraryState>
   answer<N extends LibraryCall>(name: N, request: Calls[N]['request'], context: CallContext<N>): Promise<Calls[N]['answer']>
   close(): void
@@ -65,11 +68,10 @@ export function createEngine(environment: EngineEnvironment, onChanged: () => vo
   })
 
   async function open({ storage }: Calls['open']['request']): Promise<LibraryState> {
-    const before = opening
+    const there = await opening?.catch(() => null)
+    if (there) return stateOf(there)
     opening = openLibrary(environment, storage, onChanged, later)
-    const library = await opening
-    if (before !== null) (await before).store.close()
-    return stateOf(library)
+    return stateOf(await opening)
   }
 
   async function handle<N extends LibraryCall>(
