@@ -1,11 +1,16 @@
 import { speakingVerbs, wordsBehindNames } from '../../lexicon/people/nameCues'
 import { commonVerbs } from '../../lexicon/people/commonVerbs'
-import { titlesBehind } from '../../lexicon/people/titles'
+import { expertTitles, officeTitles, titlesBehind } from '../../lexicon/people/titles'
 import { PhraseTrie } from '../topic/phraseTrie'
 
-const behind = new PhraseTrie([...speakingVerbs, ...wordsBehindNames, ...titlesBehind, ...commonVerbs])
 const speaking = new PhraseTrie(speakingVerbs)
-const called = new PhraseTrie(titlesBehind)
+/** 李明同志, 李明副院长: an office may stand behind the name as well; but 梅溪镇党委书记 is no 梅溪. */
+const titles = [
+  ...titlesBehind,
+  ...[...officeTitles, ...expertTitles].filter((title) => !/^[省市县区镇乡村社州旗厂矿院校队所站]/.test(title)),
+]
+const behind = new PhraseTrie([...speakingVerbs, ...wordsBehindNames, ...titles, ...commonVerbs])
+const called = new PhraseTrie(titles)
 
 /** Marks, spaces, line ends: nothing that a name reaches over. */
 const MARK = /[^\u3400-\u9fff\uf900-\ufaffA-Za-z0-9·]/

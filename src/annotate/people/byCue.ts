@@ -19,6 +19,8 @@ const DESCRIBED = /[\u3400-\u9fff]的$/
 
 const SPEAKS_NEEDED = 7.5
 const CALLED_NEEDED = 5.5
+/** The same inside a clause: 儿科林瑜主任. */
+const CALLED_INSIDE = 9
 const AGE_NEEDED = 3.5
 const NAMED_NEEDED = 3
 const LEAST = NAMED_NEEDED
@@ -49,7 +51,8 @@ function tellNames(text: string, at: number): readonly FoundName[] {
   const before = text.slice(Math.max(0, at - 8), at)
   const speaks = DESCRIBED.test(before) && speakingAt(text, candidate.end) !== null
   const begins = clauseBegins(text, at) || speaks || LEADING.test(before)
-  const one = begins || AGED_BEFORE.test(before) || NAMED_BEFORE.test(before) ? tellName(text, candidate, before) : null
+  const announced = begins || AGED_BEFORE.test(before) || NAMED_BEFORE.test(before)
+  const one = announced ? tellName(text, candidate, before) : calledInside(text, candidate)
   if (one !== null) return [one]
   if (looksLikeName(text, candidate, begins)) {
     const { name, start, end } = candidate
@@ -109,8 +112,15 @@ function tellName(text: string, candidate: NameCandidate, before: string): Found
   return null
 }
 
+/** 儿科林瑜主任: the title behind tells, though no clause begins with the name. */
+function calledInside(text: string, { name, start, end, weight }: NameCandidate): FoundName | null {
+  const called = calledAt(text, end)
+  if (called === null || weight < CALLED_INSIDE || endsWord(text, start)) return null
+  return calledName({ name, start, end, sure: false }, { start: end, end: called }, text.slice(end, called))
+}
+
 /** 同志, 先生 are said of anyone; 书记 and 教授 are offices. */
-const OFFICE = /书记|主席|总理|长$|总经理|主任|教授|院士|将军|同志/
+const OFFICE = /书记|主席|总理|长$|经理|主任|医师|教授|院士|博士|专员|工程师|将军|同志/
 
 function calledName(made: Pick<FoundName, 'name' | 'start' | 'end' | 'sure'>, part: TitlePart, title: string): FoundName {
   return { ...made, role: OFFICE.test(title) ? 'leader' : 'citizen', titles: [part], rule: 'titleBehind', cue: part }

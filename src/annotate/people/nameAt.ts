@@ -23,7 +23,7 @@ const NO_PART = /[的在和是了说叫有对与为]/
 const TRANSLITERATION = /^[斯尔克夫尼奥特拉莱里卡娃罗兹茨诺姆蒂涅维耶伊巴瓦丁曼伯格逊顿森戈赫洛塔托]/
 const CUT_SHORT = -6
 /** 张某, 李某某, 王女士 are no full names. */
-const NAMELESS = /[某×]/
+const NAMELESS = /[某×副]|^.家$/
 /** 王大爷, 李老师, 张总: a surname with what one is called, no name. */
 const SURNAME_ONLY =
   /^(?:大爷|大妈|大娘|大叔|大伯|大姐|大哥|大嫂|大婶|阿姨|女士|先生|小姐|老师|师傅|奶奶|爷爷|婆婆|老汉|老太|老板|老人|同学|同志|医生|大夫|教授|书记|市长|县长|区长|镇长|乡长|局长|处长|科长|主任|主席|院长|校长|厂长|经理|警官|律师|教练|队长|班长|连长|组长|所长|站长|会长|总(?![\u3400-\u9fff])|姓|氏|家[^\u3400-\u9fff]|家庄|家村|家沟|家湾|家坡|家口|家集|家河|家寨)/
@@ -44,9 +44,13 @@ export function nameAt(text: string, start: number): NameCandidate | null {
   if (family === 1 && isFunctionWord(text.charAt(start)) && opensSentencePart(text, start + 1)) return null
   const short = candidate(text, start, start + family + 1, 0)
   const long = candidate(text, start, start + family + 2, LONG_PRIOR)
-  if (short === null || long === null || calledAt(text, short.end) !== null) return short
-  if (joinsNothing(text, short, long)) return long
-  if (CONJUNCTION.test(text.slice(short.end, short.end + 1)) && calledAt(text, long.end) !== null) return short
+  if (short === null) return long
+  if (long === null || calledAt(text, short.end) !== null) return short
+  if (CONJUNCTION.test(text.slice(short.end, short.end + 1))) {
+    if (follows(text, long.end)) return long
+    if (calledAt(text, long.end) !== null) return short
+  }
+  if (IN_PROGRESS.test(text.slice(short.end, short.end + 2))) return short
   const [shortBonus, longBonus] = Math.abs(short.weight - long.weight) < 4 ? consistency(text, short, long) : [0, 0]
   return long.weight + longBonus > short.weight + shortBonus ? long : short
 }
@@ -62,13 +66,15 @@ function opensSentencePart(text: string, at: number): boolean {
 const CONJUNCTION = /^[和与及同]/
 const NO_NAME = /^(?:[^\u3400-\u9fff]|$|[以说在对向带率到是就把被将的](?!志|学|事|导|会)|指出|强调|表示|要求|介绍|告诉|坦言)/
 
-function joinsNothing(text: string, short: NameCandidate, long: NameCandidate): boolean {
-  return (
-    CONJUNCTION.test(text.slice(short.end, short.end + 1)) &&
-    calledAt(text, long.end) === null &&
-    NO_NAME.test(text.slice(long.end, long.end + 2))
-  )
+/** Whether what stands at `at` follows a name: a mark, a verb, or what one person is called (同志, but not 同志们). */
+function follows(text: string, at: number): boolean {
+  const called = calledAt(text, at)
+  if (called !== null) return text.charAt(called) !== '们'
+  return NO_NAME.test(text.slice(at, at + 2))
 }
+
+/** 万里|正为, 李明|正在 */
+const IN_PROGRESS = /^正[在为把对从向用给与带忙和]/
 
 function candidate(text: string, start: number, end: number, prior: number): NameCandidate | null {
   const name = text.slice(start, end)
@@ -92,8 +98,8 @@ function withoutSurname(text: string, start: number): NameCandidate | null {
 }
 
 /** Reach of the look for further occurrences, in UTF-16 code units either side: names recur nearby. */
-const REACH = 1500
-const MOST_LOOKS = 12
+const REACH = 500
+const MOST_LOOKS = 6
 
 /** What other occurrences nearby say for the shorter and for the longer reading. */
 function consistency(text: string, short: NameCandidate, long: NameCandidate): readonly [number, number] {

@@ -44,9 +44,14 @@ const STOP_PAIRS =
 const STOP_WORDS =
   /(?:近日|日前|昨日|今日|当日|当天|上午|下午|晚上|采访|见到|来到|走访|慰问|看望|会见|邀请|聘请|陪同|当选|担任|曾任|时任|出席|主持|据悉|随后|会上|会后|其中|包括|感谢|特邀|还有|以及|一位|一名|名叫|[一二三四五六七八九十]是|全体|有关|附近)$/
 
-/** Ends of titles in a text, in order. One pass. */
+/** Ends of titles in a text, in order, none reaching into another: 领导|演艺 holds no 导演. One pass. */
 export function titleEnds(text: string): readonly PhraseHit[] {
-  return trie.findAll(text).filter((hit) => hit.phrase < kinds.length)
+  let reach = 0
+  return trie.findAll(text).filter((hit) => {
+    if (hit.start < reach) return false
+    reach = hit.end
+    return hit.phrase < kinds.length
+  })
 }
 
 /**

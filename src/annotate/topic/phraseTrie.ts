@@ -102,14 +102,16 @@ function longer(a: PhraseHit | null, b: PhraseHit | null): PhraseHit | null {
   return b.end > a.end ? b : a
 }
 
-const CHINESE_NUMERALS = '〇零一二两三四五六七八九十百千'
+/** 1 for the code units that numbers are written with. */
+const NUMERALS = new Uint8Array(65_536)
+for (const numeral of '0123456789〇零一二两三四五六七八九十百千') NUMERALS[numeral.charCodeAt(0)] = 1
 
 function isDigit(code: number): boolean {
   return code >= 48 && code <= 57
 }
 
 function isNumeral(code: number): boolean {
-  return isDigit(code) || (code >= 0x3007 && CHINESE_NUMERALS.includes(String.fromCharCode(code)))
+  return NUMERALS[code] === 1
 }
 
 /** 120 is not found in 1203. */
