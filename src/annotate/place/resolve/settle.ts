@@ -2,6 +2,8 @@ import type { PlaceLevel } from '../../../domain/place'
 import { cityOf, countyOf, isBelow, isWithin, provinceOf } from '../../../lexicon/places/codes'
 import type { Gazetteer, NameReading } from '../../../lexicon/places/gazetteer'
 import type { Hit, Placed } from '../hit'
+import { JOINT, LISTED, LOCATIVE_BEFORE, LOCATIVE_BEHIND, TOWN_BOUNDARY } from './surroundings'
+import { BESIDE, HOME, LEVEL_WEIGHT, LISTED_WITH, LIST_SUPPORT, NAMED, NAMED_IN_FULL, SUPPORT } from './weights'
 
 /** What the page says beyond the article: where it is at home, and which units it names in full. */
 export interface PageSupport {
@@ -9,29 +11,6 @@ export interface PageSupport {
   readonly home: string | null
   readonly fullNames: ReadonlySet<string>
 }
-
-/** Between two names of which the second lies in the first: 郑州市[]中原区, 新郑[市的]龙湖镇. */
-const JOINT = /^(?:\s|的|所属|所辖|下辖的|下属|辖区|境内的?|市|县|（)?$/
-/** Between two names side by side: 中原区[、]二七区. */
-const LISTED = /^(?:市|县|区|镇|乡|街道)?[、和与及]$/
-/** Before and behind a doubtful short name that is a place: [在]兰考[召开]. */
-const LOCATIVE_BEFORE = /(?:在|到|赴|往|于|抵|自|至|离|返|驻|进|籍|过|经|访|省|市|州)$/
-const LOCATIVE_BEHIND =
-  /^(?:[，。、；：！？（）”\s]|$|的|市|县|区|召开|举行|开展|调研|考察|人|籍|境内|城区|县城|市区|警方|公安|法院|检察|本地|当地|农民|群众|百姓|干部|群众|一带|等地|举办|段|站|分)/
-
-const LEVEL_WEIGHT: Readonly<Record<PlaceLevel, number>> = { province: 3, city: 2, county: 1, zone: 1, town: 0, village: 0 }
-
-/** Weights of what speaks for one reading. Those at or above `SUPPORT` are enough for a doubtful name. */
-const BESIDE = 100
-const LISTED_WITH = 40
-const HOME = { self: 25, county: 20, city: 9, province: 3 }
-const NAMED = { county: 14, city: 8, province: 2 }
-const NAMED_IN_FULL = 10
-const SUPPORT = 8
-/** Names of a list stand by their common suffix too; the province is enough for them. */
-const LIST_SUPPORT = 2
-/** Before an unknown town: a mark, a preposition, or nothing. */
-const TOWN_BOUNDARY = /(?:^|[，。、；：！？（）《》“”\s在到赴往于从至由和与及对向])$/
 
 interface Score {
   readonly reading: NameReading

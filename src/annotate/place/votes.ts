@@ -1,0 +1,147 @@
+import type { Span } from '../../domain/span'
+import { countyOf, isBelow, provinceOf } from '../../lexicon/places/codes'
+import type { Reading, ReadingSection } from '../reading'
+import type { Meant } from './deictics'
+import type { Placed } from './hit'
+
+/** Agencies sit in capitals; what they report happened elsewhere. */
+export const AGENCY: RegExp = /新华社|中新社/
+
+/** One word that speaks for filing an article under a unit. */
+export interface Vote {
+  readonly code: string
+  readonly weight: number
+  readonly span: Span
+  readonly prominent: boolean
+  /** In the headline. */
+  readonly head: boolean
+  /** 我市 and the like. */
+  readonly own: boolean
+}
+
+const HEADLINE = 3
+const DATELINE = 2
+const LEAD = 2
+const BODY = 1
+/** 在禹县召开, a town with its county: the scene itself. */
+const SCENE = 1
+/** Weight of a place that is elsewhere or stands in a person's title. */
+const SUPERIOR = 0.4
+/** 来自苏州的, 赴苏州: somewhere else than where the article is at home. */
+export const ELSEWHERE: RegExp = /(?:来自|赴|前往|学习|借鉴|参照|远在|销往|返回|毕业于|籍贯|原籍|祖籍)$/
+/** 郑州市[副市长], 苏州[籍]: about a person rather than a scene. */
+const ABOUT_PERSON = /^(?:籍|人(?!民|大|社|武|才|口|事|防|力)|副?市长|副?省长|副?县长|副?区长|市委书记|省委书记)/
+const FIRST_SENTENCE = /[。！？\n]/
+
+/** Where the first sentence of the body ends; what stands before it is headline and lead. Offset into `Reading.text`. */
+export function leadEnd(reading: Reading): number {
+  const first = reading.sections.find((section) => section.role === 'paragraph')
+  if (first === undefined) return 0
+  const stop = reading.text.slice(first.start, first.end).search(FIRST_SENTENCE)
+  return stop < 0 ? first.end : first.start + stop
+}
+
+function isHead(role: ReadingSection['role'] | undefined): boolean {
+  return role === 'headline' || role === 'kicker' || role === 'subhead'
+}
+
+const SCENE_BEFORE = /[在到赴]$/
+const SCENE_BEHIND = /^[^，。；！？\n]{0,10}(?:召开|举行|开展|举办|启动|发生|开工|揭牌|开幕|投产)/
+
+function isScene(text: string, start: number, end: number): boolean {
+  return SCENE_BEFORE.test(text.slice(Math.max(0, start - 1), start)) && SCENE_BEHIND.test(text.slice(end, end + 16))
+}
+
+/** 许昌专区[郏县]: the county has gone to another city since. */
+function isFormerPrefecture(place: Placed, next: string): boolean {
+  return (
+    place.code !== null &&
+    /(?:专区|专署|地区|行署)$/.test(place.name) &&
+    countyOf(next) !== null &&
+    provinceOf(next) === provinceOf(place.code)
+  )
+}
+
+/** Votes of one article's places; a place right before one that lies in it (郑州市[中原区]) has none. */
+export function votesOf(reading: Reading, placed: readonly Placed[]): readonly Vote[] {
+  const { text, sections } = reading
+  const lead = leadEnd(reading)
+  const votes: Vote[] = []
+  let section = 0
+  let elsewhere = false
+  let lastEnd = -9
+  for (const [index, place] of placed.entries()) {
+    const code = place.code ?? place.within
+    const { start, end } = place.hit
+    while (section < sections.length && (sections[section]?.end ?? 0) <= start) section += 1
+    const role = sections[section]?.role
+    if (code === null || role === 'byline') continue
+    elsewhere = ELSEWHERE.test(text.slice(Math.max(0, start - 3), start)) || (elsewhere && start - lastEnd <= 1)
+    lastEnd = end
+    const next = placed[index + 1]
+    const nextCode = next?.code ?? next?.within
+    if (
+      next !== undefined &&
+      nextCode !== null &&
+      nextCode !== undefined &&
+      next.hit.start - end <= 3 &&
+      (isBelow(nextCode, code) || next.within === code || isFormerPrefecture(place, nextCode))
+    )
+      continue
+    let weight = isHead(role)
+      ? HEADLINE
+      : role === 'dateline'
+        ? AGENCY.test(text.slice(Math.max(0, start - 4), start))
+          ? BODY
+          : DATELINE
+        : start < lead
+          ? LEAD
+          : BODY
+    if (elsewhere) weight *= SUPERIOR
+    if (ABOUT_PERSON.test(text.slice(end, end + 4))) weight *= SUPERIOR
+    if (place.level === 'town' || isScene(text, start, end)) weight += SCENE
+    votes.push({ code, weight, span: { start, end }, prominent: isHead(role) || start < lead, head: isHead(role), own: false })
+  }
+  return votes
+}
+
+/** Votes of the words that mean a unit without naming it (我市, 区委). */
+export function deicticVotes(reading: Reading, meant: readonly Meant[]): readonly Vote[] {
+  const lead = leadEnd(reading)
+  const headEnd = reading.sections.filter((section) => isHead(section.role)).reduce((end, section) => Math.max(end, section.end), 0)
+  return meant.map(({ code, deictic: { start, end, strong, own } }) => {
+    const head = start < headEnd
+    const prominent = head || start < lead
+    const weight = own ? (head ? HEADLINE : prominent ? LEAD : BODY) : (strong ? 1 : 0.6) * (prominent ? 1.5 : 1)
+    return { code, weight, span: { start, end }, prominent, head, own }
+  })
+}
+
+/** The votes for one unit, summed. */
+export interface Tally {
+  readonly code: string
+  readonly weight: number
+  readonly first: number
+  readonly prominent: boolean
+  /** In the headline. */
+  readonly head: boolean
+}
+
+/** Sums votes by the unit that `unitOf` makes of a code; heaviest first, then the one named first. */
+export function tally(votes: readonly Vote[], unitOf: (code: string) => string | null): readonly Tally[] {
+  const sums = new Map<string, { weight: number; first: number; prominent: boolean; head: boolean }>()
+  for (const { code, weight, span, prominent, head } of votes) {
+    const unit = unitOf(code)
+    if (unit === null) continue
+    const sum = sums.get(unit)
+    if (sum === undefined) sums.set(unit, { weight, first: span.start, prominent, head })
+    else
+      sums.set(unit, {
+        weight: sum.weight + weight,
+        first: Math.min(sum.first, span.start),
+        prominent: sum.prominent || prominent,
+        head: sum.head || head,
+      })
+  }
+  return [...sums].map(([code, sum]) => ({ code, ...sum })).sort((a, b) => b.weight - a.weight || a.first - b.first)
+}
