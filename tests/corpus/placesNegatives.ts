@@ -14,7 +14,7 @@ export const noPlaces: Readonly<Record<string, readonly NoPlace[]>> = {
     { text: '郑州晚报记者昨日探访了现场。', not: ZHENGZHOU },
     { text: '据新郑时报报道，活动将持续到月底。', not: XINZHENG },
     { text: '这条消息由苏州电视台首发。', not: ['苏州市'] },
-    { text: '新郑融媒中心的编辑整理了稿件。', not: XINZHENG },
+    { text: '嘉兴融媒中心的编辑整理了稿件。', not: ['嘉兴市'] },
     { text: '他长期订阅《南方周末》和《北京青年报》。', not: ['北京市'] },
     { text: '人民文学出版社和北京十月文艺出版社合办。', not: ['北京市'] },
   ],
