@@ -65,7 +65,7 @@ function goesOn(pieces: readonly Piece[], index: number): boolean {
 function isPair(pieces: readonly Piece[]): boolean {
   const [left, right, ...more] = pieces
   if (left === undefined || right === undefined || more.length > 0 || left.line !== right.line) return false
-  return [left, right].every(({ text }) => text.length <= LONGEST_HALF && !isSlogan(text) && !EVENT_END.test(text) && !/^[—]/.test(text))
+  return [left, right].every(({ text }) => text.length <= LONGEST_HALF && !isSlogan(text) && !EVENT_END.test(text) && !text.includes('，') && !/^[—]/.test(text))
 }
 
 function joinPieces(pieces: readonly Piece[]): StackPart[] {
@@ -98,7 +98,7 @@ function weight(text: string, index: number, all: readonly string[]): number {
   if (isSlogan(text)) score -= 1.5
   if (/，/.test(text) && FIGURE.test(text)) score -= 1.25
   else if (/[，！]/.test(text)) score -= 0.5
-  if (/^[—-]/.test(text)) score -= 3
+  if (/^[—-]/.test(text)) score -= 5
   if (QUOTED.test(text)) score -= 1
   if (/^(?:今年|去年|截至|上半年|前[0-9一二三四五六七八九十]个月)/.test(text)) score -= 1
   const neighbours = [all[index - 1], all[index + 1]]

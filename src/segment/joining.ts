@@ -1,7 +1,7 @@
 import { isHan, isLatinLetter, mustContinue, widthOf } from './characters'
 import { namesGoOn } from './closingNames'
 import { type Line, lengthOf } from './lines'
-import { WIDEST_COLUMN, fills, overflows } from './measure'
+import { WIDEST_COLUMN, extentOf, fills, overflows } from './measure'
 import { hasTitleShape, readsAsSentence } from './shape'
 import type { ParagraphHabits } from './paragraphHabits'
 import type { PageLines, Signs } from './signs'
@@ -52,7 +52,7 @@ const ALONE: ReadonlySet<UnitRole> = new Set<UnitRole>([
 /** The column that two neighbouring lines share, 0 where there is none. */
 function columnAt(context: JoinContext, line: Line): number {
   const { columns } = context.page
-  return columns.after(line.index) || columns.before(line.index)
+  return columns.after(line.index) || columns.before(line.index) || columns.around(line.index)
 }
 
 /** Words that a paragraph begins with more often than a sentence inside one. */
@@ -86,9 +86,10 @@ const RAGGED = 10
 
 function afterFinal(context: JoinContext, line: Line, next: Line, first: boolean): Link {
   const column = columnAt(context, line)
+  const extent = extentOf(line)
   if (column === 0 && line.width <= WIDEST_COLUMN && isFlush(context, next) && (!first || context.indentOf(line) < PARAGRAPH_INDENT))
     return JOIN
-  if (column > 0 && Math.abs(line.width - column) <= RAGGED && isFlush(context, next)) return JOIN
+  if (column > 0 && Math.abs(extent - column) <= RAGGED && isFlush(context, next)) return JOIN
   if (column === 0 || !isFull(line, next, column, first) || overflows(line.width - hanging(line), column)) return BREAK
   if (context.indents(next.index)) return context.indentOf(next) >= PARAGRAPH_INDENT ? BREAK : JOIN
   if (next.blanks > 0) return BREAK

@@ -2,6 +2,8 @@ import type { Line } from './lines'
 
 /** Lines looked at on one side to learn how wide the column is. */
 const WINDOW = 10
+/** Lines on either side that tell where there are only a few. */
+const NEAR = 2
 /** A line may be this many columns narrower than its column and still be full: marks that may not begin a line are pulled down. */
 const SLACK = 4
 /** No column of a newspaper is wider or narrower than this, in half-width columns. */
@@ -17,6 +19,8 @@ export interface Columns {
   readonly before: (line: number) => number
   /** As this line and those after it have it. */
   readonly after: (line: number) => number
+  /** As the few lines on either side have it. */
+  readonly around: (line: number) => number
 }
 
 /** The width that most of `widths` share, or 0 where they share none. */
@@ -41,9 +45,17 @@ function columnOf(widths: readonly number[]): number {
   return bestCount >= FEWEST_LINES && bestCount * 2 >= widths.length ? best : 0
 }
 
+/** Indentation beyond this centres a line. */
+const DEEPEST_INDENT = 6
+
+/** How far a line reaches from the left edge of its column; a headline in the middle counts as wide as it is. */
+export function extentOf(line: Line): number {
+  return line.width + (line.indent <= DEEPEST_INDENT ? line.indent : 0)
+}
+
 /** Learns the width of the column around each line, when it is first asked for. */
 export function measureColumns(lines: readonly Line[]): Columns {
-  const widths = lines.map((line) => line.width)
+  const widths = lines.map(extentOf)
   const measured = (window: (index: number) => readonly number[]): ((line: number) => number) => {
     const known: number[] = []
     return (index) => (known[index] ??= columnOf(window(index)))
@@ -51,6 +63,7 @@ export function measureColumns(lines: readonly Line[]): Columns {
   return {
     before: measured((index) => widths.slice(Math.max(0, index - WINDOW + 1), index + 1)),
     after: measured((index) => widths.slice(index, index + WINDOW)),
+    around: measured((index) => widths.slice(Math.max(0, index - NEAR), index + NEAR + 1)),
   }
 }
 

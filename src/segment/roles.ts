@@ -65,6 +65,8 @@ function beginsAnew(page: PageLines, roles: readonly UnitRole[], signs: Signs, i
 function isTitleLine(page: PageLines, roles: readonly UnitRole[], signs: Signs, index: number): boolean {
   const line = page.lines[index]
   if (line === undefined || roles[index] !== 'text' || !hasTitleShape(line)) return false
+  // The first line of a paragraph stands in, the second does not.
+  if (line.indent === DEEP_INDENT && page.lines[index + 1]?.indent === 0) return false
   return (
     signs.of(index, 'dateline') === null &&
     signs.of(index, 'closingByline') === null &&
@@ -114,7 +116,7 @@ function isExclaimed(page: PageLines, roles: readonly UnitRole[], signs: Signs, 
     return false
   const above = page.lines[index - 1]
   if (above === undefined || roles[index - 1] !== 'text' || signs.of(index - 1, 'closingByline') !== null) return true
-  return above.closing === 'open' && isTitleLine(page, roles, signs, index - 1) && beginsAnew(page, roles, signs, index - 1)
+  return above.closing === 'open' && above.indent === line.indent && isTitleLine(page, roles, signs, index - 1) && beginsAnew(page, roles, signs, index - 1)
 }
 
 /** The lines above `index` that are its headline: from the last end of something down to it. */

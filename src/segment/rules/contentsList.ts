@@ -34,9 +34,31 @@ function repeated(page: PageLines): ReadonlySet<number> {
     const at = last.get(bare) ?? 0
     if (bare.length >= SHORTEST_REPEATED && at > line.index) later.set(line.index, at)
   }
-  // Headlines stand apart below; lines that come again one under the other are a text printed twice.
-  const isTwice = (line: number, at: number): boolean => later.get(line + 1) === at + 1 || later.get(line - 1) === at - 1
-  return new Set([...later].filter(([line, at]) => !isTwice(line, at)).map(([line]) => line))
+  return inLists(page, later)
+}
+
+/** Of the lines that come again, those that stand together in a list: nothing above or below goes on with them. */
+function inLists(page: PageLines, later: ReadonlyMap<number, number>): ReadonlySet<number> {
+  const listed = new Set<number>()
+  let run: Line[] = []
+  const close = (next: Line | undefined): void => {
+    const first = run[0]
+    const above = first === undefined ? undefined : page.lines[first.index - 1]
+    const beginsAnew = first !== undefined && (above === undefined || first.blanks > 0 || above.closing === 'final' || above.indent !== first.indent)
+    const endsThere = first !== undefined && (next === undefined || next.blanks > 0 || next.indent !== first.indent || !isWhole(next))
+    // Headlines stand apart below; lines that come again one under the other are a text printed twice.
+    const isTwice = run.some((line) => later.get(line.index + 1) === (later.get(line.index) ?? 0) + 1)
+    if (beginsAnew && (endsThere || run.length > 2) && !isTwice) for (const line of run) listed.add(line.index)
+    run = []
+  }
+  for (const line of page.lines) {
+    const last = run[run.length - 1]
+    const goesOn = later.has(line.index) && (last === undefined || (last.indent === line.indent && line.blanks < 2))
+    if (!goesOn) close(line)
+    if (later.has(line.index)) run.push(line)
+  }
+  close(undefined)
+  return listed
 }
 
 /** The page's own list of what it or the paper holds, under 导读 or repeated below as headlines (导读、版面目录). */
