@@ -28,6 +28,9 @@ const SENTENCE = /[。；！？]|，.{12,}，/
 /** What may be left of a masthead's line apart from the date: name, number, section, editors. */
 const LONGEST_REST = 90
 
+/** A date with its year has 年 or is in numbers; lines without either are not searched. */
+const FULL_DATE_SIGN = /年|\d{4}[-/.]\d/
+
 function rankOf(line: CardLine, expression: Expression): number {
   const { text } = line
   const before = text.slice(Math.max(0, expression.start - 10), expression.start)
@@ -69,7 +72,7 @@ function printedDateOf(line: CardLine, expression: Expression): PrintedDate | nu
 export function printedDates(lines: readonly CardLine[]): readonly PrintedDate[] {
   const found: PrintedDate[] = []
   for (const line of lines) {
-    if (!/\d|年/.test(line.text)) continue
+    if (!FULL_DATE_SIGN.test(line.text)) continue
     for (const expression of findExpressions(line.text)) {
       const date = printedDateOf(line, expression)
       if (date !== null) found.push(date)

@@ -25,7 +25,8 @@ function signsOf(context: PageContext): SignIndex {
  */
 export function dateArticles(context: PageContext, issueDate: DatedValue): readonly DatedValue[] {
   const issue = referenceOf(issueDate)
-  const signs = signsOf(context)
+  // Only a yearless day with nothing nearer to it asks for them.
+  const signs = (): SignIndex => signsOf(context)
   const drafts: readonly Draft[] = context.readings.map((reading, index) => dateOf(reading, index, issue, signs))
   return PAGE_REFINERS.reduce((refined, refine) => refine(refined), drafts).map(valueOf)
 }

@@ -56,16 +56,16 @@ function explained(lead: Lead, words: Expression, around: Surroundings): Draft |
 }
 
 /** Weighs the years of one article's days; its signs are put together when the first is asked for. */
-function weigherOf(index: SignIndex, article: number): Surroundings['weigh'] {
+function weigherOf(index: () => SignIndex, article: number): Surroundings['weigh'] {
   let signs: ArticleSigns | null = null
   return (wanted) => {
-    signs ??= signsFor(index, article)
+    signs ??= signsFor(index(), article)
     return weighYear(signs, wanted)
   }
 }
 
 /** The date of one article's event, from its lead; of a notice from its end; else from its dateline or headline. */
-export function dateOf(reading: Reading, article: number, issue: Reference, signs: SignIndex): Draft {
+export function dateOf(reading: Reading, article: number, issue: Reference, signs: () => SignIndex): Draft {
   const lead = leadOf(reading)
   const filing = filingOf(lead)
   const bare: Surroundings = { filing: null, named: null, issue, weigh: weigherOf(signs, article), lean: 'past' }

@@ -23,6 +23,7 @@ function shifted(unit: string, count: number, frame: Frame): Days {
 export const ago: DateParser = {
   rule: 'date/ago',
   pattern: AGO,
+  hint: /[天日周期拜月年时头钟刻分秒](?:以|之)?[前后]/,
   read(match, text) {
     const unit = match[2] ?? ''
     const count = match[1] === '半' ? 0 : readNumber(match[1] ?? '')

@@ -33,6 +33,7 @@ function dayParser(loose: boolean): DateParser {
   return {
     rule: 'date/dayOnly',
     pattern: DAY,
+    hint: /[日号]/,
     loose,
     read(match, text) {
       const day = readNumber(match[1] ?? '')

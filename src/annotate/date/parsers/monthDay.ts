@@ -14,6 +14,7 @@ const THING = /^[线楼院文路馆井站车机船库桥门厅房]/
 export const monthDay: DateParser = {
   rule: 'date/monthDay',
   pattern: MONTH_DAY,
+  hint: /月.{1,6}[日号]/,
   read(match, text) {
     const year = readYearWord(match[1])
     const month = readMonthWord(match[2])

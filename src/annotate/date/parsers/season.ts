@@ -13,7 +13,7 @@ const NEXT_TERMS: Readonly<Record<string, string>> = { 春: '立夏', 夏: '立�
 export const season: DateParser = {
   rule: 'date/season',
   pattern: SEASON,
-  hint: /[春夏秋冬]/,
+  hint: /年度?的?[春夏秋冬]/,
   read(match, text) {
     const year = readYearWord(match[1])
     const name = match[2] ?? ''

@@ -11,7 +11,7 @@ const WEEK = new RegExp(`(${YEAR_WORD})的?第(${COUNT})个?(?:周(?!年)|星期
 export const weekOfYear: DateParser = {
   rule: 'date/weekOfYear',
   pattern: WEEK,
-  hint: /第.{1,4}(?:周|星期|礼拜)/,
+  hint: /年度?的?第.{1,4}(?:周|星期|礼拜)/,
   read(match) {
     const year = readYearWord(match[1])
     const count = readNumber(match[2] ?? '')
