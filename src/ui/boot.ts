@@ -1,3 +1,4 @@
+import './polyfills'
 import { createPinia } from 'pinia'
 import { type App as VueApp, createApp, shallowRef, watch } from 'vue'
 import type { RouteRecordRaw } from 'vue-router'

@@ -40,8 +40,9 @@ function giveHeights(): void {
 /** Chunks that are fetched when first needed are there beforehand, so that no test waits for the disk. */
 const CHUNKS = import.meta.glob(['../../src/ui/**/*.vue', '../../src/ui/samples/samples.ts', '../../src/intake/gather.ts'])
 
+await Promise.all(Object.values(CHUNKS).map((load) => load()))
+
 export async function enterRoom(options: FakeOptions = {}, hash = '#/'): Promise<Room> {
-  await Promise.all(Object.values(CHUNKS).map((load) => load()))
   giveHeights()
   localStorage.clear()
   if ((options.pages ?? 0) > 0) localStorage.setItem('jianbao.filled', 'true')

@@ -24,8 +24,11 @@ export interface Marks {
   readonly words: readonly string[]
   readonly lit: readonly Span[]
   readonly seams: boolean
+  /** Numbers of up to three digits stand upright in a line that runs down. */
+  readonly upright: boolean
 }
 
+const NUMBER = /\d+/g
 const SHOWN: ReadonlySet<PartRole> = new Set<PartRole>(['paragraph', 'crosshead', 'caption', 'jump'])
 
 /** Where a span of the decoded text lies in a part's own text; `null` where it does not touch it. */
@@ -44,6 +47,9 @@ function layersOf(part: Part, article: Article, marks: Marks, firstHit: number):
     if (within !== null) layers.push({ ...within, name: 'lit' })
   }
   findWords(content.text, marks.words).forEach((hit, index) => layers.push({ ...hit, name: 'hit', index: firstHit + index }))
+  if (marks.upright)
+    for (const { index, 0: digits } of content.text.matchAll(NUMBER))
+      if (digits.length <= 3) layers.push({ start: index, end: index + digits.length, name: 'upright' })
   if (!marks.seams) return layers
   for (const seam of article.seams) {
     if (seam.span.start < part.span.start || seam.span.end > part.span.end) continue

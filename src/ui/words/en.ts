@@ -18,7 +18,7 @@ export const en: Words = {
     filters: 'Filters',
     results: 'Results',
     back: 'Back',
-    home: 'Jianbao home',
+    home: '剪报 Jianbao: home',
     room: 'Reading room',
     notices: 'Notices',
     backToRoom: 'Back to reading',
@@ -36,6 +36,7 @@ export const en: Words = {
   first: {
     lead: 'Drop the text of newspaper pages here. It becomes articles with date, place and topic, ready to search, read and clip.',
     drop: 'Drop files or folders here',
+    choose: 'Choose the papers to read',
     kinds: 'Reads .txt, .md, .html, text without an extension and .zip, in GBK, GB18030, Big5, UTF-8 or UTF-16',
     samplesNote: 'No file at hand? Read a few pages that we wrote ourselves',
     private: 'Your files never leave this computer',

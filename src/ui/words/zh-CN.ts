@@ -15,7 +15,7 @@ export const zhCN = {
     filters: '筛选',
     results: '结果',
     back: '返回',
-    home: '剪报首页',
+    home: '剪报：首页',
     room: '阅览室',
     notices: '提示',
     backToRoom: '回到阅览',
@@ -33,6 +33,7 @@ export const zhCN = {
   first: {
     lead: '把报纸版面的文字拖进来，它会被分成一篇篇稿件，标好日期、地区和主题，随时可查、可读、可摘。',
     drop: '把文件或文件夹拖到这里',
+    choose: '选择要读的报纸文字',
     kinds: '支持 .txt、.md、.html、没有扩展名的文本和 .zip；GBK、GB18030、Big5、UTF-8、UTF-16 都能读',
     samplesNote: '没有现成的文件？先读几版我们自己写的样张',
     private: '文件不会离开这台电脑',

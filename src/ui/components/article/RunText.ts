@@ -11,6 +11,7 @@ export interface RunTextProps {
 function node(run: Run, now: number | undefined): VNode | string {
   if (run.text === '') return h('i', { class: run.layers.map((layer) => layer.name), 'aria-hidden': 'true' })
   if (run.layers.length === 0) return run.text
+  if (run.layers.every((layer) => layer.name === 'upright')) return h('span', { class: 'upright' }, run.text)
   const hit = run.layers.find((layer) => layer.index !== undefined)
   const classes = run.layers.map((layer) => layer.name)
   if (hit !== undefined && hit.index === now) classes.push('now')
