@@ -52,7 +52,7 @@ function planStates(typed: string): Plan {
 /** What is looked up first: values and dates cost least, long needles are rarest. */
 function cost(plan: Plan): number {
   if (plan.kind === 'text') return 100 - Math.min(plan.needle.text.length, 50)
-  if (plan.kind === 'or' || plan.kind === 'and') return Math.max(0, ...plan.plans.map(cost)) + 1
+  if (plan.kind === 'or' || plan.kind === 'and') return plan.plans.reduce((most, inner) => Math.max(most, cost(inner)), 0) + 1
   return plan.kind === 'not' ? 200 + cost(plan.plan) : 0
 }
 

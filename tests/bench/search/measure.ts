@@ -37,13 +37,21 @@ export function timesOf(values: readonly number[]): Times {
   return { p50: quantile(sorted, 0.5), p95: quantile(sorted, 0.95), p99: quantile(sorted, 0.99) }
 }
 
-function median(run: () => void): number {
-  const values = Array.from({ length: RUNS }, () => {
-    const start = performance.now()
-    run()
-    return performance.now() - start
-  })
-  return timesOf(values).p50
+function timeOf(run: () => void): number {
+  const start = performance.now()
+  run()
+  return performance.now() - start
+}
+
+/** Per engine the median time of each text. Engines take turns, so that what else the machine does meets all of them. */
+function takeTurns(engines: readonly Engine[], texts: readonly string[]): readonly Times[] {
+  const medians = engines.map((): number[] => [])
+  for (const text of texts) {
+    const runs = engines.map((): number[] => [])
+    for (let run = 0; run < RUNS; run += 1) engines.forEach((engine, nth) => runs[nth]?.push(timeOf(() => engine.find(text))))
+    runs.forEach((values, nth) => medians[nth]?.push(timesOf(values).p50))
+  }
+  return medians.map(timesOf)
 }
 
 export function megabytes(articles: readonly BenchArticle[]): number {
@@ -64,30 +72,25 @@ export function fill(engine: Engine, articles: readonly BenchArticle[]): number 
   return (spent + performance.now() - start) / 1000
 }
 
-/** Asks everything; `truth` says how many articles hold each query. */
-export function ask(
-  engine: Engine,
-  queries: readonly QueryKind[],
-  truth: ReadonlyMap<string, number>,
-): Pick<EngineReport, 'query' | 'typing' | 'right'> {
-  const texts = queries.flatMap(({ texts }) => texts)
-  for (const text of texts.slice(0, 40)) engine.find(text)
-  const right = texts.filter((text) => engine.find(text) === truth.get(text)).length / texts.length
-  const typed = typing(texts.filter((_, at) => at % 4 === 0))
-  return {
-    query: timesOf(texts.map((text) => median(() => engine.find(text)))),
-    typing: timesOf(typed.map((text) => median(() => engine.find(text)))),
-    right,
-  }
-}
-
-/** The whole round for one engine. */
+/** Fills and asks all engines; `truth` says how many articles hold each query. */
 export function measure(
-  engine: Engine,
+  engines: readonly Engine[],
   articles: readonly BenchArticle[],
   queries: readonly QueryKind[],
   truth: ReadonlyMap<string, number>,
-): EngineReport {
-  const seconds = fill(engine, articles)
-  return { engine: engine.name, articles: articles.length, indexing: megabytes(articles) / seconds, ...ask(engine, queries, truth) }
+): readonly EngineReport[] {
+  const seconds = engines.map((engine) => fill(engine, articles))
+  const texts = queries.flatMap(({ texts }) => texts)
+  for (const engine of engines) for (const text of texts.slice(0, 40)) engine.find(text)
+  const query = takeTurns(engines, texts)
+  const typed = takeTurns(engines, typing(texts.filter((_, at) => at % 4 === 0)))
+  const none: Times = { p50: 0, p95: 0, p99: 0 }
+  return engines.map((engine, nth) => ({
+    engine: engine.name,
+    articles: articles.length,
+    indexing: megabytes(articles) / (seconds[nth] ?? Number.NaN),
+    query: query[nth] ?? none,
+    typing: typed[nth] ?? none,
+    right: texts.filter((text) => engine.find(text) === truth.get(text)).length / texts.length,
+  }))
 }

@@ -2,8 +2,8 @@ import { type SearchIndex, createSearchIndex } from '../../../src/search/library
 import { EVERYTHING } from '../../../src/domain/query'
 import { readPiece } from '../../../src/search/stored/piece'
 import { type BenchArticle, Corpus } from './corpus'
-import { type Engine, flexSearch, includes, jianbao, miniSearchPairs, miniSearchWords } from './engines'
-import { type EngineReport, ask, fill, measure, megabytes } from './measure'
+import { flexSearch, includes, jianbao, jianbaoAgain, miniSearchPairs, miniSearchWords } from './engines'
+import { type EngineReport, measure, megabytes } from './measure'
 import { makeQueries } from './queries'
 
 export interface BenchOptions {
@@ -21,7 +21,7 @@ function row(report: EngineReport): string {
   const cells = [
     report.engine,
     report.articles,
-    report.indexing.toFixed(1),
+    report.indexing > 1000 ? '–' : report.indexing.toFixed(1),
     time(report.query),
     time(report.typing),
     report.right.toFixed(2),
@@ -67,51 +67,44 @@ async function measureStoring(index: SearchIndex, articles: number, text: string
   )
 }
 
-async function measureSize(size: number, options: BenchOptions): Promise<readonly EngineReport[]> {
-  const { tell } = options
+const HEAD =
+  '| engine | articles | indexing MB/s | query ms p50 / p95 / p99 | typing ms p50 / p95 / p99 | right counts |\n|---|---|---|---|---|---|'
+
+function prepare(size: number, tell: (line: string) => void) {
   const articles = makeArticles(size)
   const queries = makeQueries(articles)
   const truth = counts(articles, queries)
-  tell(`\n${size} articles, ${megabytes(articles).toFixed(0)} MB of UTF-8 text, ${truth.size} queries of ${queries.length} kinds\n`)
-  tell('| engine | articles | indexing MB/s | query ms p50 / p95 / p99 | typing ms p50 / p95 / p99 | right counts |')
-  tell('|---|---|---|---|---|---|')
-  const reports: EngineReport[] = []
-  const told = (report: EngineReport): void => {
-    reports.push(report)
-    tell(row(report))
-  }
+  tell(
+    `\n${size} articles, ${megabytes(articles).toFixed(0)} MB of UTF-8 text, ${truth.size} queries of ${queries.length} kinds\n\n${HEAD}`,
+  )
+  return { articles, queries, truth }
+}
+
+async function measureSize(size: number, options: BenchOptions): Promise<void> {
+  const { tell } = options
+  const { articles, queries, truth } = prepare(size, tell)
   const index = createSearchIndex({ topicLabels: new Map() })
-  const byDate = jianbao('date-desc', index)
-  const indexing = megabytes(articles) / fill(byDate, articles)
-  told({ engine: byDate.name, articles: size, indexing, ...ask(byDate, queries, truth) })
-  const byRelevance = jianbao('relevance', index)
-  told({ engine: byRelevance.name, articles: size, indexing, ...ask(byRelevance, queries, truth) })
-  told(measure(includes(), articles, queries, truth))
-  told(measure(flexSearch(), articles, queries, truth))
+  const engines = [jianbao('date-desc', index), jianbaoAgain('relevance', index), includes(), flexSearch()]
+  const reports = measure(engines, articles, queries, truth)
+  for (const report of reports) tell(row(report))
+  const [ours, , , flex] = reports
+  if (ours !== undefined && flex !== undefined) {
+    tell(
+      `\nto FlexSearch: indexing × ${(ours.indexing / flex.indexing).toFixed(1)}, query p95 × ${(ours.query.p95 / flex.query.p95).toFixed(2)}`,
+    )
+  }
   await measureStoring(index, size, queries[1]?.texts[0] ?? '', options)
-  return reports
 }
 
 function measureSlowPeers(size: number, tell: (line: string) => void): void {
-  const articles = makeArticles(size)
-  const queries = makeQueries(articles)
-  const truth = counts(articles, queries)
-  tell(`\nPeers that need minutes for more, with the others beside them at ${size} articles\n`)
-  tell('| engine | articles | indexing MB/s | query ms p50 / p95 / p99 | typing ms p50 / p95 / p99 | right counts |')
-  tell('|---|---|---|---|---|---|')
-  const engines: readonly (() => Engine)[] = [() => jianbao('relevance'), includes, flexSearch, miniSearchWords, miniSearchPairs]
-  for (const create of engines) tell(row(measure(create(), articles, queries, truth)))
+  tell('\nWith the peers that need minutes for more')
+  const { articles, queries, truth } = prepare(size, tell)
+  const engines = [jianbao('relevance'), includes(), flexSearch(), miniSearchWords(), miniSearchPairs()]
+  for (const report of measure(engines, articles, queries, truth)) tell(row(report))
 }
 
 /** Runs all rounds; prints as it goes. */
 export async function runSearchBench(options: BenchOptions): Promise<void> {
-  for (const size of options.sizes) {
-    const [ours, , , flex] = await measureSize(size, options)
-    if (ours !== undefined && flex !== undefined) {
-      options.tell(
-        `ratio to FlexSearch: indexing × ${(ours.indexing / flex.indexing).toFixed(1)}, p95 × ${(ours.query.p95 / flex.query.p95).toFixed(2)}`,
-      )
-    }
-  }
+  for (const size of options.sizes) await measureSize(size, options)
   if (options.slowPeers > 0) measureSlowPeers(options.slowPeers, options.tell)
 }
