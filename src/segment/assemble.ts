@@ -51,6 +51,7 @@ function kindOf(units: readonly Unit[]): ArticleKind {
   const first = units[0]
   if (first !== undefined && signOf(first, 'continued') !== null) return 'continuation'
   if (units.some((unit) => signOf(unit, 'verse') !== null)) return 'poem'
+  if (units.filter((unit) => signOf(unit, 'list') !== null).length * 2 > units.length) return 'list'
   if (first?.role === 'text' && signOf(first, 'lead') !== null) return 'brief'
   return 'article'
 }

@@ -1,5 +1,6 @@
 import { closingOf } from './characters'
 import type { HeadlineSigns } from './headlineSigns'
+import { JUMP_AWAY } from './rules/jump'
 import type { Sign } from './signs'
 import { type Unit, isChrome, signOf } from './units'
 
@@ -33,10 +34,21 @@ const FLUSH = 4
 /** Evidence has to reach this to begin an article. */
 const THRESHOLD = 2
 
+/** Lines that end where their author wanted, full stop or not. */
+const CLOSED_KINDS = ['verse', 'list'] as const
+/** （下转第三版） at the very end */
+const JUMPS_AWAY: RegExp = new RegExp(`${JUMP_AWAY.source}$`)
+
 /** Whether the unit's last words end something. */
 function isClosed(unit: Unit): boolean {
   const closing = closingOf(unit.tail)
-  return unit.role !== 'text' || closing === 'final' || unit.names !== null || signOf(unit, 'verse') !== null
+  return (
+    unit.role !== 'text' ||
+    closing === 'final' ||
+    unit.names !== null ||
+    CLOSED_KINDS.some((kind) => signOf(unit, kind) !== null) ||
+    JUMPS_AWAY.test(unit.tail)
+  )
 }
 
 function endsWithNames(unit: Unit): boolean {
@@ -186,7 +198,11 @@ export function findBoundaries(
     }
     if (!isCandidate(units, unit) || choice.forbidden(unit)) continue
     const own = unit.role === 'text' ? fromText(units, unit, habits) : fromTitle(units, unit, habits, headline)
+    const begun = units[boundaries[boundaries.length - 1]?.unit ?? -1]
     const reasons = [...fromAbove(units, unit, habits), ...own]
+    if (unit.role !== 'text' && unit.blanks > 0 && begun !== undefined && signOf(begun, 'notice') !== null) {
+      reasons.push(reason('segment/afterNotice', 2))
+    }
     const score = reasons.reduce((sum, { weight }) => sum + weight, 0)
     if (score >= THRESHOLD) boundaries.push({ unit: unit.index, reasons: reasons.filter(({ weight }) => weight > 0) })
   }

@@ -1,4 +1,4 @@
-import { BYLINE_MARKS, BYLINE_ROLES, BYLINE_TAILS, NO_NAMES, WORK_ROLES } from '../lexicon/bylines/roles'
+import { BRACKETED_WORDS, BYLINE_MARKS, BYLINE_ROLES, BYLINE_TAILS, NO_NAMES, WORK_ROLES } from '../lexicon/bylines/roles'
 import { COMMON_SURNAMES, COMPOUND_SURNAMES } from '../lexicon/bylines/surnames'
 import { CREDIT_ROLES } from '../lexicon/mastheads/mastheads'
 import { AGENCIES, OUTLET_ENDINGS, SELF_NAMES } from '../lexicon/outlets/outlets'
@@ -29,7 +29,7 @@ export interface ParsedByline {
 }
 
 /** 大河融媒, 正观新闻·郑州晚报, 新华社 */
-const OUTLET_NAME = `(?:${oneOf(AGENCIES)}|(?:(?!本[报刊台网社])[${HAN}A-Za-z0-9]){1,10}?${oneOf(OUTLET_ENDINGS)})`
+const OUTLET_NAME = `(?:${oneOf(AGENCIES)}|(?:(?!本[报刊台网社])[${HAN}A-Za-z0-9]){1,10}?${oneOf(OUTLET_ENDINGS.filter((ending) => ending.length > 1))}|(?:(?!本[报刊台网社])[${HAN}A-Za-z0-9]){2,10}?[网报])`
 export const OUTLET: string = `(?:${OUTLET_NAME}(?:[·•/]${OUTLET_NAME})?)`
 const SELF = oneOf(SELF_NAMES)
 const ROLE = oneOf(BYLINE_ROLES)
@@ -56,6 +56,8 @@ const SPACED_NAME: RegExp = new RegExp(
   'y',
 )
 const NAME: RegExp = new RegExp(`(?:[${HAN}]{2,4}?|[${HAN}][${HAN}×*○Xx]{1,2})${AFTER_NAME}`, 'y')
+/** 白鹭新闻·东: an outlet that a line's end has cut */
+const HAS_OUTLET: RegExp = new RegExp(oneOf(OUTLET_ENDINGS.filter((ending) => ending.length > 1)))
 const AFFILIATION = /（[^（）]{2,40}）/y
 
 const SURNAMES: ReadonlySet<string> = new Set([...COMMON_SURNAMES, ...COMPOUND_SURNAMES])
@@ -155,7 +157,8 @@ class Reader {
     const match = this.#take(LONG_NAME) ?? (doubtful && !begins ? null : (this.#take(SPACED_NAME) ?? this.#take(NAME)))
     if (match === null) return false
     const name = match[0].replace(/ /g, '')
-    if (NOT_NAMES.has(name) || (doubtful && !name.includes('·') && !hasSurname(name))) return false
+    if (NOT_NAMES.has(name) || (name.includes('·') && HAS_OUTLET.test(name)) || (doubtful && !name.includes('·') && !hasSurname(name)))
+      return false
     this.#names.push({ role: this.#role, name, outlet: this.#outlet, from, to: this.#at })
     this.#open = false
     this.#take(AFFILIATION)
@@ -236,6 +239,16 @@ const AFTER_SPACE: RegExp = new RegExp(` ((?:${SELF}|${OUTLET})?${ROLE}[ ：][^�
 /** （作者系市图书馆馆员） */
 const ABOUT_AUTHOR = /（作者(?:系|为|是|单位|均)[^（）]{1,60}）[。 ]*$/
 
+/** （晓风）, but not （完） or （待续） */
+const PEN_NAME: RegExp = new RegExp(`^(?!${oneOf(BRACKETED_WORDS)})[${HAN}]{2,3}$`)
+
+/** One name in brackets after a full stop need not begin as names do. */
+function penName(text: string): ParsedByline | null {
+  if (!PEN_NAME.test(text)) return null
+  const name = { role: '', name: text, outlet: null, from: 0, to: text.length }
+  return { names: [name], titled: false, photoOnly: false, role: '', outlet: null, open: false }
+}
+
 /** Finds the byline that closes `text` (folded): after its last full stop, in brackets, or after a space. */
 export function trailingByline(text: string): TrailingByline | null {
   const about = ABOUT_AUTHOR.exec(text)
@@ -247,7 +260,7 @@ export function trailingByline(text: string): TrailingByline | null {
   const bracketed = BRACKETED_END.exec(text)
   if (bracketed?.[1] !== undefined) {
     const closed = bracketed.index === 0 || /[。！？”’…] *$/.test(text.slice(0, bracketed.index))
-    const byline = parseByline(bracketed[1], null, closed)
+    const byline = parseByline(bracketed[1], null, closed) ?? (closed && bracketed.index > 0 ? penName(bracketed[1]) : null)
     if (byline !== null && byline.names.length > 0) return { from: bracketed.index, byline: shifted(byline, bracketed.index + 1) }
   }
   for (const pattern of [AFTER_STOP, AFTER_SPACE]) {

@@ -65,15 +65,24 @@ function isSounder(a: ParsedByline, b: ParsedByline): boolean {
 /** Names are in brackets at the end, or after its last full stop. */
 const MAY_BE_NAMES = /[）】〕］] *$|[。！？…][”’」』）】]{0,3} *[^。！？…]{2,120}$/
 
+/** A line that begins as a byline does. */
+const OPENS_NAMES = /^[□■◎○●]? ?.{0,10}(?:记者|通讯员|实习生)/
+
+/** Names on lines of their own that a line's end has cut. */
+function wholeByline(text: string): TrailingByline | null {
+  const byline = OPENS_NAMES.test(text) ? parseByline(text) : null
+  return byline !== null && byline.names.length > 0 ? { from: 0, byline } : null
+}
+
 /** The names after the last full stop of a paragraph, whose joints may stand for a space or for nothing. */
 export function closingNames(lines: readonly Line[]): ClosingNames | null {
   let best: { found: TrailingByline; tail: Tail; from: number } | null = null
   const ways = 1 << (Math.min(lines.length, LINES) - 1)
   for (let spaced = 0; spaced < ways; spaced += 1) {
     const tail = tailOf(lines, spaced)
-    const found = trailingByline(tail.text)
+    const found = trailingByline(tail.text) ?? (lines.length > 1 ? wholeByline(tail.text) : null)
     // Nothing that looks like names at the end is none however its lines are joined.
-    if (found === null && spaced === 0 && !MAY_BE_NAMES.test(tail.text)) return null
+    if (found === null && spaced === 0 && !MAY_BE_NAMES.test(tail.text) && !OPENS_NAMES.test(tail.text)) return null
     if (found === null) continue
     const from = tail.offsetOf(found.from)
     const isBetter = best === null || from < best.from || (from === best.from && isSounder(found.byline, best.found.byline))
@@ -97,7 +106,8 @@ const LONGEST = 60
 
 /** Whether names after a full stop were cut by the line's end: ……。记者 张 / 三 文/图. `tail`: the end of the paragraph so far. */
 export function namesGoOn(tail: string, next: Line): boolean {
-  const begun = next.blanks === 0 && next.head.length <= LONGEST ? AFTER_STOP.exec(tail)?.[1] : undefined
+  if (next.blanks > 0 || next.head.length > LONGEST) return false
+  const begun = AFTER_STOP.exec(tail)?.[1] ?? (OPENS_NAMES.test(tail) && beginsByline(tail) ? tail : undefined)
   if (begun === undefined) return false
   const parsed = parseByline(begun)
   const isComplete = parsed !== null && parsed.names.length > 0 && !parsed.open

@@ -9,6 +9,9 @@ const VERB: RegExp = new RegExp(oneOf(HEADLINE_VERBS))
 const EVENT_END: RegExp = new RegExp(`${oneOf(EVENT_NOUNS)}[”》]?$`)
 const SUBJECT: RegExp = new RegExp(`^.{1,14}?${oneOf(SUBJECT_ENDINGS)}`)
 
+/** 小网格 大服务: headlines have halves, crossheads hardly ever. */
+const HALVES = /[^ ]{3,} [^ ]{3,}/
+
 /** Whether the words say who did what, as a headline does and a crosshead seldom. */
 export function saysWhoDidWhat(text: string): boolean {
   return SUBJECT.test(text) && (VERB.test(text) || EVENT_END.test(text))
@@ -34,6 +37,7 @@ export function headlineSigns(units: readonly Unit[]): HeadlineSigns {
     if (titles.some((unit) => saysWhoDidWhat(unit.head))) add('segment/whoDidWhat', 1.5, first)
     else if (titles.length === 1 && first !== undefined && isSlogan(first.head)) add('segment/slogan', -1, first)
     if (titles.length > 1) add('segment/headlineStack', 0.75, first)
+    else if (HALVES.test(first?.head ?? '')) add('segment/headlineStack', 1, first)
     if (longest <= 8) add('segment/shortTitle', -1.5, first)
     else if (longest <= 12) add('segment/shortTitle', -0.25, first)
     if (first !== undefined && signOf(first, 'numbered') !== null) add('segment/numberedItem', -3, first)

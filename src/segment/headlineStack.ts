@@ -65,7 +65,9 @@ function goesOn(pieces: readonly Piece[], index: number): boolean {
 function isPair(pieces: readonly Piece[]): boolean {
   const [left, right, ...more] = pieces
   if (left === undefined || right === undefined || more.length > 0 || left.line !== right.line) return false
-  return [left, right].every(({ text }) => text.length <= LONGEST_HALF && !isSlogan(text) && !EVENT_END.test(text) && !text.includes('，') && !/^[—]/.test(text))
+  return [left, right].every(
+    ({ text }) => text.length <= LONGEST_HALF && !isSlogan(text) && !EVENT_END.test(text) && !text.includes('，') && !/^[—]/.test(text),
+  )
 }
 
 function joinPieces(pieces: readonly Piece[]): StackPart[] {

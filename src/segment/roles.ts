@@ -101,7 +101,7 @@ function belowNames(page: PageLines, first: number, index: number): number {
   if (above === undefined || begin === undefined || begin.blanks > 0 || above.closing === 'comma') return first
   for (let end = Math.min(index, first + MOST_NAME_LINES); end > first; end -= 1) {
     const found = closingNames(page.lines.slice(first - 1, end))
-    if (found !== null && found.titled && found.from < begin.from) return end
+    if (found !== null && found.titled && found.from <= begin.from) return end
   }
   return first
 }
@@ -116,7 +116,12 @@ function isExclaimed(page: PageLines, roles: readonly UnitRole[], signs: Signs, 
     return false
   const above = page.lines[index - 1]
   if (above === undefined || roles[index - 1] !== 'text' || signs.of(index - 1, 'closingByline') !== null) return true
-  return above.closing === 'open' && above.indent === line.indent && isTitleLine(page, roles, signs, index - 1) && beginsAnew(page, roles, signs, index - 1)
+  return (
+    above.closing === 'open' &&
+    above.indent === line.indent &&
+    isTitleLine(page, roles, signs, index - 1) &&
+    beginsAnew(page, roles, signs, index - 1)
+  )
 }
 
 /** The lines above `index` that are its headline: from the last end of something down to it. */

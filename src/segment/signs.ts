@@ -24,6 +24,7 @@ export type SignKind =
   | 'lead'
   | 'source'
   | 'verse'
+  | 'list'
 
 /** One sign found on one line; offsets of the normalised text. */
 export interface Sign {

@@ -27,12 +27,18 @@ describe('a line of names', () => {
     expect(names(text)).toEqual(expected)
   })
 
-  test.each(['记者从市教育局获悉', '记者了解到', '全市教育工作会议召开', '记者采访了孙立', '上一版 下一版', '一、压实责任', '责任编辑 冯小宝', '记者节'])(
-    'is not: %s',
-    (text) => {
-      expect(names(text) ?? []).toEqual([])
-    },
-  )
+  test.each([
+    '记者从市教育局获悉',
+    '记者了解到',
+    '全市教育工作会议召开',
+    '记者采访了孙立',
+    '上一版 下一版',
+    '一、压实责任',
+    '责任编辑 冯小宝',
+    '记者节',
+  ])('is not: %s', (text) => {
+    expect(names(text) ?? []).toEqual([])
+  })
 })
 
 describe('names after the last full stop', () => {
@@ -76,7 +82,10 @@ describe('the opening of a report', () => {
     expect(folded.slice(parsed?.end)).toBe(rest)
   })
 
-  test.each(['本报通讯员赵一鸣', '本报记者从市水利局获悉', '本报电话 8230000', '据新华社消息，近日', '讯息化建设提速', '电力供应平稳'])('is not: %s', (text) => {
-    expect(parseDateline(fold(text))).toBeNull()
-  })
+  test.each(['本报通讯员赵一鸣', '本报记者从市水利局获悉', '本报电话 8230000', '据新华社消息，近日', '讯息化建设提速', '电力供应平稳'])(
+    'is not: %s',
+    (text) => {
+      expect(parseDateline(fold(text))).toBeNull()
+    },
+  )
 })

@@ -12,6 +12,7 @@ function isPossible(line: Line, above: Line | undefined): boolean {
 
 /** Marks that no list of names has. */
 const NO_NAMES = /[。；“《！？%]/
+const HAS_ROLE = /记者|通讯员|实习生/
 /** 何 平, 周小川 */
 const LONE_NAME: RegExp = new RegExp(`^[${HAN}](?: {1,4}[${HAN}]|[${HAN}]{1,2})$`)
 
@@ -36,12 +37,24 @@ function read(page: PageLines, line: Line, above: ParsedByline | null): ParsedBy
   return above === null || line.blanks > 1 ? null : parseByline(line.head, above)
 }
 
+/** The rest of a name is no longer. */
+const LONGEST_REST = 30
+
+/** Whether the line's end has cut its last name: 实习生 沈小 / 雨 褚志强. Such lines are read together. */
+function isCut(line: Line, next: Line): boolean {
+  if (next.blanks > 0 || lengthOf(next) > LONGEST_REST || lengthOf(line) > LONGEST_BYLINE || NO_NAMES.test(line.head + next.head))
+    return false
+  if (!HAS_ROLE.test(line.head) || parseByline(next.head) !== null) return false
+  return (parseByline(line.head + next.head)?.names.length ?? 0) > 0
+}
+
 /** A line of nothing but names with what they did: 记者 张三 通讯员 李四 文/图 (署名). */
 export const byline: Rule = (page) => {
   const signs: Sign[] = []
   let above: ParsedByline | null = null
   for (const line of page.lines) {
-    const parsed = read(page, line, above)
+    const next = page.lines[line.index + 1]
+    const parsed: ParsedByline | null = next !== undefined && isCut(line, next) ? null : read(page, line, above)
     above = parsed
     if (parsed === null || (parsed.names.length === 0 && !parsed.role)) continue
     const bracketedOnly = !parsed.titled

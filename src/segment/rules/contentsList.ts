@@ -44,7 +44,8 @@ function inLists(page: PageLines, later: ReadonlyMap<number, number>): ReadonlyS
   const close = (next: Line | undefined): void => {
     const first = run[0]
     const above = first === undefined ? undefined : page.lines[first.index - 1]
-    const beginsAnew = first !== undefined && (above === undefined || first.blanks > 0 || above.closing === 'final' || above.indent !== first.indent)
+    const beginsAnew =
+      first !== undefined && (above === undefined || first.blanks > 0 || above.closing === 'final' || above.indent !== first.indent)
     const endsThere = first !== undefined && (next === undefined || next.blanks > 0 || next.indent !== first.indent || !isWhole(next))
     // Headlines stand apart below; lines that come again one under the other are a text printed twice.
     const isTwice = run.some((line) => later.get(line.index + 1) === (later.get(line.index) ?? 0) + 1)
@@ -92,6 +93,7 @@ export const contentsList: Rule = (page) => {
 /** A line is part of a list where a neighbour is of the same kind. */
 function isListed(page: PageLines, line: Line, again: ReadonlySet<number>): boolean {
   return [page.lines[line.index - 1], page.lines[line.index + 1]].some(
-    (other) => other !== undefined && isShort(other) && other.indent === line.indent && (again.has(other.index) || ENTRY_END.test(other.head)),
+    (other) =>
+      other !== undefined && isShort(other) && other.indent === line.indent && (again.has(other.index) || ENTRY_END.test(other.head)),
   )
 }

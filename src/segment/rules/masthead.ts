@@ -1,5 +1,5 @@
 import { HAN } from '../characters'
-import { isWhole } from '../lines'
+import { type Line, isWhole } from '../lines'
 import { OUTLET_ENDINGS } from '../../lexicon/outlets/outlets'
 import { oneOf } from '../patterns'
 import { type PageLines, type Rule, type Sign, wholeLine } from '../signs'
@@ -13,17 +13,26 @@ const DATED_REVERSED: RegExp = new RegExp(`(?:星期[一二三四五六日]|第 
 const DATE_ALONE: RegExp = new RegExp(`^${FULL_DATE}$`)
 const WEEKDAY_ALONE =
   /^(?:(?:农历|阴历|夏历)?[^，。]{0,12}年?[^，。]{1,4}月(?:初|十|廿|卅|三十)[一二三四五六七八九十]?(?: ?[^，。]{2,3})?|星期[一二三四五六日]|第 ?[0-9]{1,6} ?[期号](?: ?[（]?总第? ?[0-9]{1,6} ?[期号]?[）]?)?|今日[0-9一二三四五六七八九十]{1,3}版)$/
+/** Signatures stand far to the right. */
+const DEEP = 8
 const SELF_WORDS =
   /(?:国内)?统一(?:连续出版物号|刊号)|邮发代号|邮政代号|新闻热线|报料热线|读者热线|发行热线|广告热线|印刷厂?承印|社址：|本报地址|零售价|每份.{0,6}元|CN ?[0-9]{2}-[0-9]{4}|投稿邮箱|(?:主管|主办)(?:单位)?：|总编辑：|出版日期/
 const PAPER: RegExp = new RegExp(`^[${HAN}]{2,8}?${oneOf(OUTLET_ENDINGS)}(?:[ ]?[A-Za-z ]{4,40})?(?:[ ·]?(?:数字报刊?|电子版|电子报))?$`)
 /** 北 方 日 报: a name set wide */
 const WIDE_PAPER = /^[^ ](?: {1,4}[^ ]){2,7}$/
 
+/** The date under the name of an office closes a document: 县人民政府 / 2015年2月27日 */
+function isSignature(page: PageLines, line: Line): boolean {
+  const above = page.lines[line.index - 1]
+  if (above === undefined || line.blanks > 0 || !DATE_ALONE.test(line.head)) return false
+  return above.closing === 'open' && above.head.length <= 30 && above.indent > DEEP && line.indent > DEEP
+}
+
 /** What the paper says of itself: its name, the date, the number of the issue (报头). */
 export const masthead: Rule = (page) => {
   const signs: Sign[] = []
   for (const line of page.lines) {
-    if (!isWhole(line) || line.closing === 'final') continue
+    if (!isWhole(line) || line.closing === 'final' || isSignature(page, line)) continue
     if (/^[（【]?(?:来源|作者|记者|时间|发布)/.test(line.head) || /(?:来源|作者)：/.test(line.head)) continue
     const text = line.head
     if (text.length <= 80 && (DATED.test(text) || DATED_REVERSED.test(text) || DATE_ALONE.test(text) || WEEKDAY_ALONE.test(text))) {
