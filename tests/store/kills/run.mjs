@@ -1,5 +1,6 @@
 // Kills a real browser at random moments of imports, corrections, removals and backups, and looks whether anything that was
-// promised is gone. usage: node tests/store/kills/run.mjs [KILLS] [SEED]; the browser is CHROMIUM or /usr/bin/chromium.
+// promised is gone. usage: node tests/store/kills/run.mjs [KILLS] [SEED] [MINUTES]; the browser is CHROMIUM or
+// /usr/bin/chromium. When the time is up, or on SIGTERM, it looks once more and reports the kills done so far.
 import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -10,6 +11,7 @@ import { createServer } from 'vite'
 
 const KILLS = Number(process.argv[2] ?? 100)
 const SEED = Number(process.argv[3] ?? 1)
+const END = Date.now() + Number(process.argv[4] ?? 30) * 60_000
 const BROWSER = process.env.CHROMIUM ?? '/usr/bin/chromium'
 /** Milliseconds of work before a kill, at least and at most. */
 const [SOONEST, LATEST] = [20, 1500]
@@ -109,8 +111,12 @@ function random(below) {
   return (state >>> 8) % below
 }
 
+let stopped = false
+process.once('SIGTERM', () => (stopped = true))
+
 try {
-  for (let round = 0; round <= KILLS; round += 1) {
+  for (let round = 0, last = false; !last; round += 1) {
+    last = round >= KILLS || stopped || Date.now() > END
     const running = await startBrowser()
     await running.page.exposeFunction('note', note)
     await running.page.goto(url)
@@ -120,7 +126,7 @@ try {
     } catch (error) {
       complain('unreadable', String(error))
     }
-    if (round < KILLS) {
+    if (!last) {
       running.page.evaluate((seed) => window.work(seed), SEED * 1000 + round).catch(() => undefined)
       await new Promise((resolve) => setTimeout(resolve, SOONEST + random(LATEST - SOONEST)))
       tally.kills += 1
