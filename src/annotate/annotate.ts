@@ -19,7 +19,12 @@ export interface AnnotatedPage {
  * Derives the page card, and for every article its dates, places, topics and people, each with its evidence.
  * `patch` is what the user said of the page; it wins over every guess. Never throws.
  */
-export function annotatePage(page: SegmentedPage, source: Pick<SourceFile, 'name' | 'path'>, patch: PageCardPatch, knowledge: Knowledge): AnnotatedPage {
+export function annotatePage(
+  page: SegmentedPage,
+  source: Pick<SourceFile, 'name' | 'path'>,
+  patch: PageCardPatch,
+  knowledge: Knowledge,
+): AnnotatedPage {
   const context: PageContext = { page, readings: page.articles.map(readArticle), fileName: source.name, path: source.path, patch }
   const card = readCard(context)
   const dates = dateArticles(context, card.issueDate)

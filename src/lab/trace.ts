@@ -37,7 +37,15 @@ export function trace(bytes: Uint8Array, fileName: string, knowledge: Knowledge)
   const normalised = normalise(text)
   const page = segment(normalised, text, 'lab'.padEnd(16, '-'))
   const { card, articles } = annotatePage(page, { name: fileName, path: fileName }, {}, knowledge)
-  return success({ text, decoding, normalised: normalised.text, page, readings: page.articles.map((article) => readArticle(article).text), card, articles })
+  return success({
+    text,
+    decoding,
+    normalised: normalised.text,
+    page,
+    readings: page.articles.map((article) => readArticle(article).text),
+    card,
+    articles,
+  })
 }
 
 /** Every value of an article with the sentences and words that speak for it. */
@@ -50,12 +58,28 @@ export function tracedValues(article: AnnotatedArticle, text: string, table: Rea
   return [
     { name: 'boundaries', value: `${article.kind} ${article.span.start}–${article.span.end}`, reasons: why(article.evidence) },
     { name: 'headline', value: `${article.headline} (${article.headlineOrigin})`, reasons: [...article.kickers, ...article.subheads] },
-    { name: 'byline', value: article.byline.map(({ role, name, outlet }) => [role, outlet, name].filter(Boolean).join(' ')).join('，'), reasons: [] },
+    {
+      name: 'byline',
+      value: article.byline.map(({ role, name, outlet }) => [role, outlet, name].filter(Boolean).join(' ')).join('，'),
+      reasons: [],
+    },
     { name: 'date', value: article.date.edtf ?? '–', reasons: why(article.date.evidence) },
     { name: 'published', value: article.published.edtf ?? '–', reasons: why(article.published.evidence) },
     { name: 'district', value: article.district?.name ?? '–', reasons: article.district === null ? [] : why([article.district.evidence]) },
-    ...article.places.map((place) => ({ name: 'place', value: `${place.name} ${place.code ?? ''} ${place.role} ×${place.spans.length}`, reasons: why([place.evidence]) })),
-    ...article.topics.map((topic) => ({ name: 'topic', value: `${topic.label} ${topic.score.toFixed(2)}`, reasons: why([topic.evidence]) })),
-    ...article.people.map((person) => ({ name: 'person', value: `${person.name} ${person.titles.join('、')} (${person.role}) ×${person.spans.length}`, reasons: why([person.evidence]) })),
+    ...article.places.map((place) => ({
+      name: 'place',
+      value: `${place.name} ${place.code ?? ''} ${place.role} ×${place.spans.length}`,
+      reasons: why([place.evidence]),
+    })),
+    ...article.topics.map((topic) => ({
+      name: 'topic',
+      value: `${topic.label} ${topic.score.toFixed(2)}`,
+      reasons: why([topic.evidence]),
+    })),
+    ...article.people.map((person) => ({
+      name: 'person',
+      value: `${person.name} ${person.titles.join('、')} (${person.role}) ×${person.spans.length}`,
+      reasons: why([person.evidence]),
+    })),
   ]
 }
