@@ -22,7 +22,11 @@ export function growTree(values: readonly FacetValue[]): readonly Branch[] {
   const top: FacetValue[] = []
   for (const value of values) {
     if (value.parent === null || !known.has(value.parent)) top.push(value)
-    else children.set(value.parent, [...(children.get(value.parent) ?? []), value])
+    else {
+      const siblings = children.get(value.parent)
+      if (siblings === undefined) children.set(value.parent, [value])
+      else siblings.push(value)
+    }
   }
   const grow = (node: FacetValue): Branch => ({ node, children: (children.get(node.value) ?? []).map(grow) })
   return top.map(grow)

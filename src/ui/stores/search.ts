@@ -1,5 +1,5 @@
 import { defineStore } from 'pinia'
-import { computed, ref, shallowRef } from 'vue'
+import { computed, ref, shallowRef, triggerRef } from 'vue'
 import type { ArticleId } from '../../domain/article'
 import type { Problem } from '../../domain/problem'
 import { type ArticleCard, EVERYTHING, type FacetCounts, type FacetName, type Query, type SearchAnswer } from '../../domain/query'
@@ -19,7 +19,8 @@ export const useSearch = defineStore('search', () => {
   const query = shallowRef<Query>(EVERYTHING)
   const answer = shallowRef<SearchAnswer | null>(null)
   const failure = shallowRef<Problem | null>(null)
-  const cards = shallowRef<ReadonlyMap<number, ArticleCard>>(new Map())
+  /** By their place in the results; grown in place, as a long list would be copied too often. */
+  const cards = shallowRef(new Map<number, ArticleCard>())
   const pending = ref(false)
   /** Grows with every new answer, so that lists know to go back to their top. */
   const round = ref(0)
@@ -31,9 +32,8 @@ export const useSearch = defineStore('search', () => {
   const facets = computed(() => answer.value?.facets ?? NO_FACETS)
 
   function place(offset: number, slice: readonly ArticleCard[]): void {
-    const next = new Map(cards.value)
-    slice.forEach((card, index) => next.set(offset + index, card))
-    cards.value = next
+    slice.forEach((card, index) => cards.value.set(offset + index, card))
+    triggerRef(cards)
   }
 
   /** Asks the engine; an older question that is still open is dropped. `keepPlace` leaves lists where they are. */
