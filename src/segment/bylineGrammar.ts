@@ -63,7 +63,14 @@ const AFFILIATION = /（[^（）]{2,40}）/y
 const SURNAMES: ReadonlySet<string> = new Set([...COMMON_SURNAMES, ...COMPOUND_SURNAMES])
 /** 见习, 特约通讯: what a line's end leaves of a role. */
 const CUT_ROLES = BYLINE_ROLES.flatMap((role) => Array.from({ length: Math.max(0, role.length - 2) }, (_, at) => role.slice(0, at + 2)))
-const NOT_NAMES: ReadonlySet<string> = new Set([...NO_NAMES, ...BYLINE_ROLES, ...BYLINE_TAILS, ...CREDIT_ROLES, ...CUT_ROLES])
+const NOT_NAMES: ReadonlySet<string> = new Set([
+  ...NO_NAMES,
+  ...BYLINE_ROLES,
+  ...BYLINE_TAILS,
+  ...CREDIT_ROLES,
+  ...CUT_ROLES,
+  ...COMPOUND_SURNAMES,
+])
 /** No byline is longer. */
 export const LONGEST_BYLINE = 140
 
@@ -187,7 +194,8 @@ class Reader {
 }
 
 /** Cheap look: no byline is without one of these characters, but for bare names. */
-const HAS_TITLE = /[员者生媒社报台网端闻线布作撰摄图文诗词曲书画稿理译图像写筹划笔漫]/
+const HAS_TITLE =
+  /记者|[讯论][员]|习生|见习|作者|志愿者|撰|摄|整理|[编翻]译|采写|统筹|策划|执笔|制图|漫画|插图|供[稿图]|图片|[文图诗词曲书画](?:[/：| ]|$)|[报社台网体媒端闻线布心刊](?:[ ：]|$)/
 
 /** Brackets that may stand around a whole byline. */
 const WRAPPED = /^ *[（【〔［]([^（）【】〔〕［］]*)[）】〕］] *$/

@@ -80,7 +80,7 @@ export function closingNames(lines: readonly Line[]): ClosingNames | null {
   const ways = 1 << (Math.min(lines.length, LINES) - 1)
   for (let spaced = 0; spaced < ways; spaced += 1) {
     const tail = tailOf(lines, spaced)
-    const found = trailingByline(tail.text) ?? (lines.length > 1 ? wholeByline(tail.text) : null)
+    const found = trailingByline(tail.text) ?? wholeByline(tail.text)
     // Nothing that looks like names at the end is none however its lines are joined.
     if (found === null && spaced === 0 && !MAY_BE_NAMES.test(tail.text) && !OPENS_NAMES.test(tail.text)) return null
     if (found === null) continue
@@ -104,9 +104,12 @@ const AFTER_STOP = /[。！？…][”’」』）】]{0,3} *([^。！？…]{1,
 /** No line that goes on names is longer. */
 const LONGEST = 60
 
+/** Cheap look: a role, an outlet, an open bracket, or the first character of a role at the end. */
+const MAY_HOLD_NAMES = /记者|通讯员|习生|见习|特约|作者|摄影|[（【][^）】]{0,30}$|[报媒网社台闻端][ ：]|[。！？…”）] *[记通实见特本□]/
+
 /** Whether names after a full stop were cut by the line's end: ……。记者 张 / 三 文/图. `tail`: the end of the paragraph so far. */
 export function namesGoOn(tail: string, next: Line): boolean {
-  if (next.blanks > 0 || next.head.length > LONGEST) return false
+  if (next.blanks > 0 || next.head.length > LONGEST || !MAY_HOLD_NAMES.test(tail.slice(-LONGEST))) return false
   const begun = AFTER_STOP.exec(tail)?.[1] ?? (OPENS_NAMES.test(tail) && beginsByline(tail) ? tail : undefined)
   if (begun === undefined) return false
   const parsed = parseByline(begun)

@@ -1,5 +1,5 @@
 import { BYLINE_ROLES } from '../lexicon/bylines/roles'
-import { AGENCIES, SELF_NAMES } from '../lexicon/outlets/outlets'
+import { AGENCIES, SELF_NAMES, SHORT_OUTLETS } from '../lexicon/outlets/outlets'
 import { HAN } from './characters'
 import { type ParsedByline, LONGEST_BYLINE, OUTLET, parseByline } from './bylineGrammar'
 import { DAY, oneOf } from './patterns'
@@ -33,7 +33,7 @@ const AGENCY_DATED: RegExp = new RegExp(
   `^${OPEN} *((?:据)?(?:${oneOf(AGENCIES)}|${OUTLET}) ?${PLACE} ?${DAY}(?:[上下]午|晚)? ?(?:${WIRE}|讯|消息))`,
 )
 const AGENCY_NEWS: RegExp = new RegExp(
-  `^${OPEN} *((?:据)?(?:${oneOf(AGENCIES)}|${OUTLET})(?:讯(?![息号问])|消息|电讯))(?=[ （：】〕］）]|$|\\d)`,
+  `^${OPEN} *((?:据)?(?:${oneOf(AGENCIES)}|${oneOf(SHORT_OUTLETS)}|${OUTLET})(?:讯(?![息号问])|消息|电讯))(?=[ （：】〕］）]|$|\\d)`,
 )
 /** 讯（记者 张三） */
 const BARE_LINE = /^(讯|电)(?= ?（(?:本报|[^（）]{0,12})(?:记者|通讯员))/

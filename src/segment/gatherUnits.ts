@@ -36,15 +36,18 @@ function edges({ lines, glues }: Draft): { head: string; tail: string } {
 
 function finish(draft: Draft, index: number, role: UnitRole, signs: Signs): Unit {
   const runs: Run[] = draft.lines.map((line, at) => ({ from: line.from, to: line.to, glue: draft.glues[at] ?? '' }))
+  const names = role === 'text' ? closingNames(draft.lines) : null
+  // Names that a line's end has cut are a byline all the same.
+  const isOnlyNames = names !== null && names.titled && names.from === runs[0]?.from
   const gathered: Sign[] = draft.lines.flatMap((line) => [...(signs.byLine[line.index] ?? [])])
   return {
     index,
-    role,
+    role: isOnlyNames ? 'byline' : role,
     lines: draft.lines,
     runs,
     joints: draft.joints,
     signs: gathered,
-    names: role === 'text' ? closingNames(draft.lines) : null,
+    names,
     blanks: draft.lines[0]?.blanks ?? 0,
     length: draft.length,
     ...edges(draft),

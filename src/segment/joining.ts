@@ -52,7 +52,9 @@ const ALONE: ReadonlySet<UnitRole> = new Set<UnitRole>([
 /** The column that two neighbouring lines share, 0 where there is none. */
 function columnAt(context: JoinContext, line: Line): number {
   const { columns } = context.page
-  return columns.after(line.index) || columns.before(line.index) || columns.around(line.index)
+  const known = [columns.after(line.index), columns.before(line.index), columns.around(line.index)].filter((column) => column > 0)
+  // Where two columns meet, the line is of the one that it fills.
+  return known.find((column) => fills(extentOf(line), column, false) && !overflows(extentOf(line) - hanging(line), column)) ?? known[0] ?? 0
 }
 
 /** Words that a paragraph begins with more often than a sentence inside one. */
@@ -77,8 +79,10 @@ function isFull(line: Line, next: Line, column: number, first: boolean): boolean
 }
 
 /** Whether paragraphs stand in from the edge here and `next` does not. */
-function isFlush(context: JoinContext, next: Line): boolean {
-  return next.blanks === 0 && context.indents(next.index) && context.indentOf(next) < PARAGRAPH_INDENT
+function isFlush(context: JoinContext, line: Line, next: Line, first: boolean): boolean {
+  if (next.blanks > 0 || !context.indents(next.index) || context.indentOf(next) >= PARAGRAPH_INDENT) return false
+  // Where all lines stand in alike, the edge they share says nothing.
+  return !first || line.indent - next.indent >= PARAGRAPH_INDENT
 }
 
 /** Columns that a full line may be short of where something that is not cut comes next: ……, a number, a name in quotes. */
@@ -87,19 +91,24 @@ const RAGGED = 10
 function afterFinal(context: JoinContext, line: Line, next: Line, first: boolean): Link {
   const column = columnAt(context, line)
   const extent = extentOf(line)
-  if (column === 0 && line.width <= WIDEST_COLUMN && isFlush(context, next) && (!first || context.indentOf(line) < PARAGRAPH_INDENT))
+  if (
+    column === 0 &&
+    line.width <= WIDEST_COLUMN &&
+    isFlush(context, line, next, first) &&
+    (!first || context.indentOf(line) < PARAGRAPH_INDENT)
+  )
     return JOIN
-  if (column > 0 && Math.abs(extent - column) <= RAGGED && isFlush(context, next)) return JOIN
+  if (column > 0 && Math.abs(extent - column) <= RAGGED && isFlush(context, line, next, first)) return JOIN
   if (column === 0 || !isFull(line, next, column, first) || overflows(line.width - hanging(line), column)) return BREAK
-  if (context.indents(next.index)) return context.indentOf(next) >= PARAGRAPH_INDENT ? BREAK : JOIN
+  if (context.indents(next.index)) return isFlush(context, line, next, first) ? JOIN : BREAK
   if (next.blanks > 0) return BREAK
   if (context.parts(next.index)) return JOIN
   return opensParagraph(context, next) ? BREAK : DOUBTFUL
 }
 
-function afterColon(context: JoinContext, line: Line, next: Line): Link {
+function afterColon(context: JoinContext, line: Line, next: Line, first: boolean): Link {
   if (context.signs.of(next.index, 'numbered') !== null) return BREAK
-  if (isFlush(context, next)) return JOIN
+  if (isFlush(context, line, next, first)) return JOIN
   const column = columnAt(context, line)
   if (column === 0 || !isFull(line, next, column, false)) return next.blanks > 0 ? JOIN : BREAK
   return JOIN
@@ -118,6 +127,8 @@ function isTitleAlone(context: JoinContext, line: Line, next: Line): boolean {
   const above = context.page.lines[line.index - 1]
   const isMidArticle =
     above !== undefined && context.roles[above.index] === 'text' && context.signs.of(above.index, 'closingByline') === null
+  const belowTitle = above !== undefined && (context.roles[above.index] === 'title' || context.roles[above.index] === 'heading')
+  if (belowTitle && line.head.includes('，')) return false
   // In the middle of an article only a crosshead is likelier than a sentence cut by a column's end.
   if (isMidArticle && (lengthOf(line) > CROSSHEAD || line.head.includes('，') || context.goesOn(line, next))) return false
   const { columns } = context.page
@@ -170,7 +181,7 @@ export function linkOf(context: JoinContext, { line, tail, first, length }: Begu
     return BREAK
   }
   if (line.closing === 'final') return afterFinal(context, line, next, first)
-  if (line.closing === 'colon') return afterColon(context, line, next)
+  if (line.closing === 'colon') return afterColon(context, line, next, first)
   if (signs.of(next.index, 'numbered') !== null && line.closing === 'semicolon') return BREAK
   if (line.closing === 'open' && first && length <= LONG && role === 'text' && isTitleAlone(context, line, next)) {
     roles[line.index] = 'title'

@@ -3,6 +3,8 @@ import type { InventedArticle, InventedByline, Picker } from './inventArticle'
 
 type Layout = (page: PageWriter, articles: readonly InventedArticle[]) => void
 
+/** An article of fewer paragraphs does not show how it sets them apart. */
+const FEW = 3
 const NO_START = '，。、；：！？”）》】…％%,.:;!?)'
 const NO_END = '（《“【'
 
@@ -25,6 +27,28 @@ export function wrap(text: string, width: number, firstIndent = 0): string[] {
   }
   if (line.trim() !== '') lines.push(line)
   return lines.map((each) => each.trim())
+}
+
+/** Where a sentence ends with a full line, nothing tells whether its paragraph does too. */
+const isUnclear = (lines: readonly string[]): boolean => lines.slice(0, -1).some((line) => /[。！？”…：]$/.test(line))
+
+/** The paragraph without its later sentences, as far as its lines would leave it unclear where it ends. */
+export function clearParagraph(paragraph: string, width: number, before = ''): string {
+  const sentences = paragraph
+    .replace(/：“/g, '，')
+    .replace(/”(?![^，。！？…])/g, '')
+    .match(/[^。！？…]+(?:……|[。！？])/g) ?? [paragraph]
+  let text = ''
+  for (const sentence of sentences) {
+    if (text !== '' && isUnclear(wrap(before + text + sentence, width, 4))) break
+    text += sentence
+  }
+  return text
+}
+
+/** The article with such paragraphs. */
+function clearly(article: InventedArticle, width: number, before: string): InventedArticle {
+  return { ...article, paragraphs: article.paragraphs.map((paragraph, at) => clearParagraph(paragraph, width, at === 0 ? before : '')) }
 }
 
 /** Names as a paper prints them, on one line. */
@@ -84,8 +108,9 @@ function closing(article: InventedArticle, picker: Picker, gap: string): string 
 /** Hard-wrapped columns without headlines; blank lines between paragraphs, and where a column ends inside a sentence. */
 const narrow: Layout = (page, articles) => {
   const { picker } = page
-  for (const article of articles) {
+  for (const invented of articles) {
     const width = 2 * (12 + picker.below(9))
+    const article = clearly(invented, width, `${invented.dateline} `)
     const start = page.length
     for (const [at, paragraph] of article.paragraphs.entries()) {
       const crosshead = article.crossheads.get(at)
@@ -204,7 +229,8 @@ const briefs: Layout = (page, articles) => {
 const indented: Layout = (page, articles) => {
   const { picker } = page
   const width = 2 * (16 + picker.below(14))
-  for (const article of articles) {
+  for (const invented of articles) {
+    const article = invented.paragraphs.length < FEW ? clearly(invented, width, '') : invented
     const start = page.length
     for (const part of [...article.kickers, article.headline, ...article.subheads]) page.add(`${part}\n`)
     if (article.byline.length > 0) page.add(`□ ${bylineText(article.byline, picker)}\n`)
@@ -234,10 +260,11 @@ const plain: Layout = (page, articles) => {
 const old: Layout = (page, articles) => {
   const { picker } = page
   const width = 2 * (14 + picker.below(8))
-  for (const article of articles) {
+  for (const invented of articles) {
     const start = page.length
-    page.add(`${article.headline}\n`)
+    page.add(`${invented.headline}\n`)
     const dateline = picker.of(['本报北京三日讯', '新华社上海十日电', '本报讯', '【新华社广州二十八日电】', '据新华社讯'])
+    const article = invented.paragraphs.length < FEW ? clearly(invented, width, `${dateline} `) : invented
     const names = article.byline.length > 0 && picker.chance(0.5) ? `（${article.byline[0]?.name ?? ''}）` : ''
     for (const [at, paragraph] of article.paragraphs.entries()) {
       const isLast = at === article.paragraphs.length - 1

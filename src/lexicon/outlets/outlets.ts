@@ -80,3 +80,6 @@ export const AGENCIES: readonly string[] = [
 
 /** What a paper calls itself (本报). Source and licence: as above. */
 export const SELF_NAMES: readonly string[] = ['本报', '本刊', '本台', '本网', '本社', '本端']
+
+/** What papers call themselves for short in their datelines: 晚报讯. Source and licence: as above. */
+export const SHORT_OUTLETS: readonly string[] = ['日报', '晚报', '早报', '晨报', '时报', '商报', '快报', '都市报', '青年报', '导报']

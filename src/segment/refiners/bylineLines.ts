@@ -1,3 +1,4 @@
+import { originalSpan } from '../../domain/mappedText'
 import { parseByline } from '../bylineGrammar'
 import { isWhole } from '../lines'
 import { offsetInUnit, signOf } from '../units'
@@ -14,7 +15,11 @@ export const bylineLines: Refiner = (draft, { normalised }) => {
   for (const unit of draft.units) {
     if (unit.role === 'byline') {
       const parsed = signOf(unit, 'byline')?.byline
-      if (parsed !== undefined) draft.byline.push(...bylineEntries(normalised, parsed, (offset) => offsetInUnit(unit, offset)))
+      if (unit.names !== null) {
+        draft.byline.push(
+          ...unit.names.names.map(({ role, name, outlet, from, to }) => ({ role, name, outlet, span: originalSpan(normalised, from, to) })),
+        )
+      } else if (parsed !== undefined) draft.byline.push(...bylineEntries(normalised, parsed, (offset) => offsetInUnit(unit, offset)))
     }
     const line = unit.lines[0]
     if (unit.role !== 'source' || line === undefined || !isWhole(line)) continue

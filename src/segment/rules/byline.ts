@@ -32,7 +32,11 @@ function read(page: PageLines, line: Line, above: ParsedByline | null): ParsedBy
   const goesOn = above !== null && above.open && line.blanks === 0 ? parseByline(line.head, above) : null
   if (goesOn !== null) return goesOn
   const own = parseByline(line.head)
-  if (own !== null) return own
+  if (own !== null) {
+    // Names before the first role of a line have the one of the line above.
+    const isHeadless = above !== null && line.blanks === 0 && own.names[0]?.role === '' && own.names[0].outlet === null
+    return (isHeadless ? parseByline(line.head, above) : null) ?? own
+  }
   if (LONE_NAME.test(line.head) && isUnderTitle(page, line)) return parseByline(line.head, null, true)
   return above === null || line.blanks > 1 ? null : parseByline(line.head, above)
 }
@@ -42,14 +46,20 @@ const LONGEST_REST = 30
 
 /** Whether the line's end has cut its last name: 实习生 沈小 / 雨 褚志强. Such lines are read together. */
 function isCut(line: Line, next: Line): boolean {
+  if (!HAS_ROLE.test(line.head)) return false
   if (next.blanks > 0 || lengthOf(next) > LONGEST_REST || lengthOf(line) > LONGEST_BYLINE || NO_NAMES.test(line.head + next.head))
     return false
-  if (!HAS_ROLE.test(line.head) || parseByline(next.head) !== null) return false
+  if (parseByline(next.head) !== null) return false
   return (parseByline(line.head + next.head)?.names.length ?? 0) > 0
 }
 
+/** Two rules ask for the names of a page. */
+const found = new WeakMap<PageLines, readonly Sign[]>()
+
 /** A line of nothing but names with what they did: 记者 张三 通讯员 李四 文/图 (署名). */
 export const byline: Rule = (page) => {
+  const known = found.get(page)
+  if (known !== undefined) return known
   const signs: Sign[] = []
   let above: ParsedByline | null = null
   for (const line of page.lines) {
@@ -68,5 +78,6 @@ export const byline: Rule = (page) => {
       byline: parsed,
     })
   }
+  found.set(page, signs)
   return signs
 }

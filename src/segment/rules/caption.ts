@@ -14,7 +14,7 @@ const LONGEST_CREDITED = 120
 
 /** Words under a photograph: 图为…, ……。本报记者 张三 摄 (图片说明). */
 export const caption: Rule = eachLine((line, page) => {
-  if (lengthOf(line) > LONGEST) return null
+  if (lengthOf(line) > LONGEST || line.closing === 'comma') return null
   if (OPENING.test(line.head) && !MARKED_BRIEF.test(line.head)) {
     return wholeLine(line, 'segment/caption', 'caption', 0.85)
   }

@@ -26,13 +26,12 @@ function isShort(line: Line): boolean {
 /** Lines whose words come again further down, by line. */
 function repeated(page: PageLines): ReadonlySet<number> {
   const last = new Map<string, number>()
-  for (const line of page.lines) if (isShort(line)) last.set(bareTitle(line.head), line.index)
+  const bares = page.lines.map((line) => (line.head.length >= SHORTEST_REPEATED && isShort(line) ? bareTitle(line.head) : ''))
+  for (const [index, bare] of bares.entries()) if (bare.length >= SHORTEST_REPEATED) last.set(bare, index)
   const later = new Map<number, number>()
-  for (const line of page.lines) {
-    if (!isShort(line) || readsAsSentence(line.head)) continue
-    const bare = bareTitle(line.head)
+  for (const [index, bare] of bares.entries()) {
     const at = last.get(bare) ?? 0
-    if (bare.length >= SHORTEST_REPEATED && at > line.index) later.set(line.index, at)
+    if (at > index && !readsAsSentence(page.lines[index]?.head ?? '')) later.set(index, at)
   }
   return inLists(page, later)
 }

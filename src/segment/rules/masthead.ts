@@ -13,6 +13,9 @@ const DATED_REVERSED: RegExp = new RegExp(`(?:星期[一二三四五六日]|第 
 const DATE_ALONE: RegExp = new RegExp(`^${FULL_DATE}$`)
 const WEEKDAY_ALONE =
   /^(?:(?:农历|阴历|夏历)?[^，。]{0,12}年?[^，。]{1,4}月(?:初|十|廿|卅|三十)[一二三四五六七八九十]?(?: ?[^，。]{2,3})?|星期[一二三四五六日]|第 ?[0-9]{1,6} ?[期号](?: ?[（]?总第? ?[0-9]{1,6} ?[期号]?[）]?)?|今日[0-9一二三四五六七八九十]{1,3}版)$/
+/** Cheap look: every line of a masthead but the name has one of these. */
+const WORTH_A_LOOK =
+  /[0-9〇○零一二三四五六七八九] ?[年./-]|星期|[农阴夏]历|[期号版]|热线|社址|地址|零售|每份|CN|邮箱|主[管办]|总编|日期|公元|月/
 /** Signatures stand far to the right. */
 const DEEP = 8
 const SELF_WORDS =
@@ -32,7 +35,7 @@ function isSignature(page: PageLines, line: Line): boolean {
 export const masthead: Rule = (page) => {
   const signs: Sign[] = []
   for (const line of page.lines) {
-    if (!isWhole(line) || line.closing === 'final' || isSignature(page, line)) continue
+    if (!isWhole(line) || line.closing === 'final' || !WORTH_A_LOOK.test(line.head) || isSignature(page, line)) continue
     if (/^[（【]?(?:来源|作者|记者|时间|发布)/.test(line.head) || /(?:来源|作者)：/.test(line.head)) continue
     const text = line.head
     if (text.length <= 80 && (DATED.test(text) || DATED_REVERSED.test(text) || DATE_ALONE.test(text) || WEEKDAY_ALONE.test(text))) {

@@ -29,6 +29,9 @@ const TRAIL = /^(?:[^>»]{0,10}：)?(?:首页|网站首页|主页)[^。]{0,4}[>�
 const NUMBER_OR_DATE = /^[0-9年月日.]{1,12}$|^第?[A-Z]?[0-9]{1,3}版$|^星期[一二三四五六日]$/
 
 function isOnlyWords(text: string): boolean {
+  // Most lines are settled by their first word.
+  const first = text.split(SEPARATORS, 2).find((token) => token !== '') ?? ''
+  if (!WORDS.has(first) && !NUMBER_OR_DATE.test(first)) return false
   const tokens = text.split(SEPARATORS).filter((token) => token !== '')
   if (tokens.length === 0 || tokens.length > 40) return false
   if (!tokens.every((token) => WORDS.has(token) || NUMBER_OR_DATE.test(token))) return false
