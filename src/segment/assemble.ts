@@ -24,6 +24,7 @@ const LEFTOVERS: Readonly<Partial<Record<UnitRole, LeftoverKind>>> = {
   caption: 'caption',
   jump: 'jump',
   source: 'navigation',
+  divider: 'unknown',
 }
 
 /** Units that follow each other and are of one kind make one remnant. */

@@ -2,7 +2,7 @@ import { closingOf } from './characters'
 import type { HeadlineSigns } from './headlineSigns'
 import { JUMP_AWAY } from './rules/jump'
 import type { Sign } from './signs'
-import { type Unit, isChrome, signOf } from './units'
+import { type Unit, isChrome, signOf, unitEnd } from './units'
 
 /** One reason for or against an article beginning at a unit. */
 export interface Reason {
@@ -25,6 +25,10 @@ interface Habits {
   readonly leads: number
   /** Empty lines between two paragraphs. */
   readonly gap: number
+  /** Whether paragraphs of one article hardly ever stand apart, so that an empty line means something. */
+  readonly tight: boolean
+  /** Whether headlines known by what stands below them have an empty line above. */
+  readonly spacedTitles: boolean
   /** The lowest rank of heading that opens an article; 0 where there are no headings. */
   readonly level: number
 }
@@ -53,6 +57,8 @@ function isClosed(unit: Unit): boolean {
 
 function endsWithNames(unit: Unit): boolean {
   if (unit.role === 'byline') return true
+  // 本报讯（记者 张三） on a line of its own opens a report.
+  if (signOf(unit, 'dateline')?.to === unitEnd(unit)) return false
   return unit.names !== null && !unit.names.photoOnly
 }
 
@@ -64,6 +70,30 @@ function mostCommon(values: readonly number[]): number {
 
 function opensWithDateline(unit: Unit | undefined): Sign | null {
   return unit === undefined || unit.role !== 'text' ? null : signOf(unit, 'dateline')
+}
+
+/** So many paragraphs follow each other without an empty line before that is called a habit. */
+const FEWEST_TOGETHER = 3
+
+function isTight(units: readonly Unit[]): boolean {
+  const inside = units.filter((unit) => {
+    const before = units[unit.index - 1]
+    return unit.role === 'text' && before?.role === 'text' && !endsWithNames(before) && opensWithDateline(unit) === null
+  })
+  const apart = inside.filter((unit) => unit.blanks > 0).length
+  return inside.length - apart >= FEWEST_TOGETHER && apart * 4 <= inside.length
+}
+
+function hasSpacedTitles(units: readonly Unit[]): boolean {
+  const proven = units.filter((unit) => {
+    const before = units[unit.index - 1]
+    if (unit.role !== 'title' || before === undefined || before.role === 'title') return false
+    let next = unit.index
+    while (units[next]?.role === 'title') next += 1
+    const below = units[next]
+    return below?.role === 'byline' || below?.role === 'source' || opensWithDateline(below) !== null
+  })
+  return proven.length > 1 && proven.every((unit) => unit.blanks > 0)
 }
 
 function learnHabits(units: readonly Unit[]): Habits {
@@ -78,6 +108,8 @@ function learnHabits(units: readonly Unit[]): Habits {
     closings: units.filter((unit) => endsWithNames(unit) && units[unit.index - 1]?.role !== 'title').length,
     leads: texts.filter((unit) => signOf(unit, 'lead') !== null).length,
     gap: mostCommon(texts.filter((unit) => units[unit.index - 1]?.role === 'text').map((unit) => unit.blanks)),
+    tight: isTight(units),
+    spacedTitles: hasSpacedTitles(units),
     level: headings.length === 0 ? 0 : level,
   }
 }
@@ -108,15 +140,24 @@ function above(units: readonly Unit[], index: number): { unit: Unit | undefined;
 
 const reason = (rule: string, weight: number, sign: Sign | null = null): Reason => ({ rule, weight, sign })
 
+/** Whether a divider stands right above. */
+function isDivided(units: readonly Unit[], unit: Unit): boolean {
+  return units[unit.index - 1]?.role === 'divider'
+}
+
 /** What speaks for a beginning here whatever stands here. */
 function fromAbove(units: readonly Unit[], unit: Unit, habits: Habits): Reason[] {
   const { unit: before, chrome, caption } = above(units, unit.index)
   if (before === undefined) return [reason('segment/pageStart', 5)]
   const reasons: Reason[] = []
   if (endsWithNames(before)) reasons.push(reason('segment/afterByline', 2.5, signOf(before, 'closingByline') ?? signOf(before, 'byline')))
+  else if (isDivided(units, unit)) reasons.push(reason('segment/divider', 2.5))
   else if (chrome && isClosed(before)) reasons.push(reason('segment/afterPageLine', unit.role === 'text' ? 0.5 : 2))
   if (!isClosed(before)) reasons.push(reason('segment/sentenceOpen', unit.role === 'text' && !caption ? -4 : -1))
   if (unit.blanks > habits.gap && isClosed(before)) reasons.push(reason('segment/blankRun', unit.blanks > habits.gap + 1 ? 1.5 : 0.75))
+  if (habits.tight && unit.blanks > 0 && isClosed(before) && !chrome)
+    reasons.push(reason('segment/standsApart', unit.role === 'text' ? 0.75 : 1.5))
+  if (habits.spacedTitles && unit.role === 'title' && unit.blanks === 0 && !chrome) reasons.push(reason('segment/standsTogether', -1.5))
   return reasons
 }
 
@@ -183,28 +224,59 @@ function isCandidate(units: readonly Unit[], unit: Unit): boolean {
   return head?.role !== 'title' && head?.role !== 'heading'
 }
 
+/** What is known of a page before its beginnings are weighed. */
+interface Weighing {
+  readonly units: readonly Unit[]
+  readonly habits: Habits
+  readonly headline: HeadlineSigns
+}
+
+/** Everything that speaks for and against an article beginning at `unit`; `begun`: the unit that the article above begins with. */
+function reasonsAt({ units, habits, headline }: Weighing, unit: Unit, begun: Unit | undefined): Reason[] {
+  const own = unit.role === 'text' ? fromText(units, unit, habits) : fromTitle(units, unit, habits, headline)
+  const reasons = [...fromAbove(units, unit, habits), ...own]
+  if (unit.role !== 'text' && unit.blanks > 0 && begun !== undefined && signOf(begun, 'notice') !== null) {
+    reasons.push(reason('segment/afterNotice', 2))
+  }
+  return reasons
+}
+
+/** A place where an article may begin, weighed. */
+export interface WeighedStart extends Boundary {
+  readonly score: number
+  readonly chosen: boolean
+}
+
+/** What the user said of the beginnings. */
+export interface ChosenStarts {
+  readonly forced: (unit: Unit) => boolean
+  readonly forbidden: (unit: Unit) => boolean
+}
+
 /** Weighs the evidence at every place where an article may begin (稿件起点). The one place where rules meet. */
-export function findBoundaries(
-  units: readonly Unit[],
-  headline: HeadlineSigns,
-  choice: { forced: (unit: Unit) => boolean; forbidden: (unit: Unit) => boolean },
-): Boundary[] {
-  const habits = learnHabits(units)
-  const boundaries: Boundary[] = []
+export function weighStarts(units: readonly Unit[], headline: HeadlineSigns, choice: ChosenStarts): WeighedStart[] {
+  const weighing: Weighing = { units, habits: learnHabits(units), headline }
+  const starts: WeighedStart[] = []
+  let begun: Unit | undefined
   for (const unit of units) {
     if (choice.forced(unit)) {
-      boundaries.push({ unit: unit.index, reasons: [reason('segment/byHand', 10)] })
+      starts.push({ unit: unit.index, reasons: [reason('segment/byHand', 10)], score: 10, chosen: true })
+      begun = unit
       continue
     }
     if (!isCandidate(units, unit) || choice.forbidden(unit)) continue
-    const own = unit.role === 'text' ? fromText(units, unit, habits) : fromTitle(units, unit, habits, headline)
-    const begun = units[boundaries[boundaries.length - 1]?.unit ?? -1]
-    const reasons = [...fromAbove(units, unit, habits), ...own]
-    if (unit.role !== 'text' && unit.blanks > 0 && begun !== undefined && signOf(begun, 'notice') !== null) {
-      reasons.push(reason('segment/afterNotice', 2))
-    }
+    const reasons = reasonsAt(weighing, unit, begun)
     const score = reasons.reduce((sum, { weight }) => sum + weight, 0)
-    if (score >= THRESHOLD) boundaries.push({ unit: unit.index, reasons: reasons.filter(({ weight }) => weight > 0) })
+    const chosen = score >= THRESHOLD
+    starts.push({ unit: unit.index, reasons, score, chosen })
+    if (chosen) begun = unit
   }
-  return boundaries
+  return starts
+}
+
+/** Where articles begin, each with what speaks for it. */
+export function findBoundaries(units: readonly Unit[], headline: HeadlineSigns, choice: ChosenStarts): Boundary[] {
+  return weighStarts(units, headline, choice)
+    .filter(({ chosen }) => chosen)
+    .map(({ unit, reasons }) => ({ unit, reasons: reasons.filter(({ weight }) => weight > 0) }))
 }

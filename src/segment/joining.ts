@@ -47,6 +47,7 @@ const ALONE: ReadonlySet<UnitRole> = new Set<UnitRole>([
   'pageMark',
   'credit',
   'copyright',
+  'divider',
 ])
 
 /** The column that two neighbouring lines share, 0 where there is none. */
@@ -166,6 +167,14 @@ export function linkOf(context: JoinContext, { line, tail, first, length }: Begu
     roles[next.index] = role
     return JOIN
   }
+  if (
+    first &&
+    role === 'text' &&
+    nextRole === 'text' &&
+    signs.of(line.index, 'dateline')?.to === line.to &&
+    signs.of(next.index, 'dateline') === null
+  )
+    return JOIN
   if (nextRole === 'navigation' && role === 'text' && first && isTitleUnderPageLines(context, line)) roles[line.index] = 'title'
   if (ALONE.has(role) || ALONE.has(nextRole) || signs.of(next.index, 'dateline') !== null || nextRole === 'caption') return BREAK
   if (signs.of(next.index, 'continued') !== null || signs.of(line.index, 'verse') !== null) return BREAK

@@ -1,4 +1,5 @@
 import type { MappedText } from '../domain/mappedText'
+import { simplify } from '../lexicon/characters/variants'
 import { type Closing, closingOf, fold, isSpace, widthOf } from './characters'
 
 /** How much of a line's beginning and end the rules look at; nothing they know is longer. */
@@ -10,7 +11,7 @@ export interface Line {
   /** Where what is visible begins and ends. */
   readonly from: number
   readonly to: number
-  /** Folded beginning and end, at most `REACH` units; equal to each other for a short line. */
+  /** Folded beginning and end in simplified characters, at most `REACH` units; equal to each other for a short line. */
   readonly head: string
   readonly tail: string
   /** White space before the text, in half-width columns. */
@@ -34,6 +35,11 @@ export function isWhole(line: Line): boolean {
   return lengthOf(line) <= REACH
 }
 
+/** The words as the rules know them: widths folded, 本報訊 as 本报讯; as long as before, unit for unit. */
+function readable(text: string): string {
+  return simplify(fold(text))
+}
+
 function measured(text: string, start: number, end: number, above: { blanks: number; feed: boolean }, index: number): Line | null {
   let from = start
   let to = end
@@ -45,8 +51,8 @@ function measured(text: string, start: number, end: number, above: { blanks: num
   }
   while (to > from && isSpace(text.charAt(to - 1))) to -= 1
   if (from === to) return null
-  const head = fold(text.slice(from, Math.min(to, from + REACH)))
-  const tail = to - from <= REACH ? head : fold(text.slice(to - REACH, to))
+  const head = readable(text.slice(from, Math.min(to, from + REACH)))
+  const tail = to - from <= REACH ? head : readable(text.slice(to - REACH, to))
   const visible = text.slice(from, Math.min(to, from + 400))
   return { index, from, to, head, tail, indent, width: widthOf(visible), ...above, closing: closingOf(tail) }
 }

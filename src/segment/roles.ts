@@ -7,6 +7,7 @@ import type { UnitRole } from './units'
 
 /** What a sign makes of its line; the first that applies wins. */
 const ROLES: readonly (readonly [SignKind, UnitRole])[] = [
+  ['divider', 'divider'],
   ['heading', 'heading'],
   ['navigation', 'navigation'],
   ['copyright', 'copyright'],
@@ -45,6 +46,8 @@ function isInsideSentence(page: PageLines, line: Line, above: UnitRole | undefin
 }
 
 function roleByItself(page: PageLines, signs: Signs, line: Line, above: UnitRole | undefined): UnitRole {
+  // # 某某日报 2018年4月20日: the name of the page, set as a heading.
+  if (signs.of(line.index, 'masthead') !== null && signs.of(line.index, 'heading') !== null) return 'masthead'
   const role = ROLES.find(([kind]) => signs.of(line.index, kind) !== null)?.[1] ?? 'text'
   if (!DOUBTFUL.has(role)) return role
   const before = page.lines[line.index - 1]

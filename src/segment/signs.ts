@@ -25,6 +25,7 @@ export type SignKind =
   | 'source'
   | 'verse'
   | 'list'
+  | 'divider'
 
 /** One sign found on one line; offsets of the normalised text. */
 export interface Sign {

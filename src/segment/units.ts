@@ -18,9 +18,18 @@ export type UnitRole =
   | 'pageMark'
   | 'credit'
   | 'copyright'
+  | 'divider'
 
 /** Roles that belong to the page and not to an article (版面上的字). */
-const CHROME: ReadonlySet<UnitRole> = new Set<UnitRole>(['navigation', 'contents', 'masthead', 'pageMark', 'credit', 'copyright'])
+const CHROME: ReadonlySet<UnitRole> = new Set<UnitRole>([
+  'navigation',
+  'contents',
+  'masthead',
+  'pageMark',
+  'credit',
+  'copyright',
+  'divider',
+])
 
 export function isChrome(role: UnitRole): boolean {
   return CHROME.has(role)

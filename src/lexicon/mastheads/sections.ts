@@ -1,4 +1,33 @@
 /**
+ * What the names of columns end in: 街坊快讯, 部门动态 (栏目名尾).
+ *
+ * Source: written for this project from general knowledge of Chinese papers. Licence: that of the project.
+ */
+export const SECTION_ENDINGS: readonly string[] = [
+  '快讯',
+  '简讯',
+  '短讯',
+  '短波',
+  '动态',
+  '集锦',
+  '集纳',
+  '传真',
+  '速递',
+  '速览',
+  '速读',
+  '之窗',
+  '园地',
+  '天地',
+  '广角',
+  '信箱',
+  '播报',
+  '扫描',
+  '点击',
+  '来信',
+  '一览',
+]
+
+/**
  * Names of pages and columns that stand alone above articles (版名、栏目名).
  *
  * Source: written for this project from general knowledge of Chinese papers. Licence: that of the project.

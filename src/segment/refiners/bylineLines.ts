@@ -1,8 +1,7 @@
-import { originalSpan } from '../../domain/mappedText'
 import { parseByline } from '../bylineGrammar'
 import { isWhole } from '../lines'
 import { offsetInUnit, signOf } from '../units'
-import { bylineEntries } from './bylineEntries'
+import { bylineEntries, bylineEntry } from './bylineEntries'
 import type { Refiner } from './refiner'
 
 /** 来源：某某日报 作者：张三 */
@@ -16,9 +15,7 @@ export const bylineLines: Refiner = (draft, { normalised }) => {
     if (unit.role === 'byline') {
       const parsed = signOf(unit, 'byline')?.byline
       if (unit.names !== null) {
-        draft.byline.push(
-          ...unit.names.names.map(({ role, name, outlet, from, to }) => ({ role, name, outlet, span: originalSpan(normalised, from, to) })),
-        )
+        draft.byline.push(...unit.names.names.map((name) => bylineEntry(normalised, name)))
       } else if (parsed !== undefined) draft.byline.push(...bylineEntries(normalised, parsed, (offset) => offsetInUnit(unit, offset)))
     }
     const line = unit.lines[0]

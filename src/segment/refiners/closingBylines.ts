@@ -1,6 +1,6 @@
-import { originalSpan } from '../../domain/mappedText'
 import { partEnd, partStart, slicePart } from '../draft'
 import { unitEnd } from '../units'
+import { bylineEntry } from './bylineEntries'
 import type { Refiner } from './refiner'
 
 /** Takes names after the last full stop off their paragraph: ……。记者 张三 文/图 (文末署名). */
@@ -12,9 +12,7 @@ export const closingBylines: Refiner = (draft, { normalised }) => {
     const unit = part.role === 'paragraph' ? byEnd.get(partEnd(part)) : undefined
     const found = unit?.names ?? null
     if (found === null || found.photoOnly || (unit !== last && !found.titled)) return [part]
-    draft.byline.push(
-      ...found.names.map(({ role, name, outlet, from, to }) => ({ role, name, outlet, span: originalSpan(normalised, from, to) })),
-    )
+    draft.byline.push(...found.names.map((name) => bylineEntry(normalised, name)))
     const body = slicePart(normalised.text, part, partStart(part), found.from, 'paragraph')
     const names = slicePart(normalised.text, part, found.from, partEnd(part), 'byline')
     return [body, names].filter((one) => one !== null)

@@ -8,6 +8,13 @@ const HEADING: RegExp = new RegExp(`^[【《●■◆▲]?${oneOf(CONTENTS_HEADI
 /** ·市领导调研…… A02, 《……》（2版） */
 const ENTRY_END =
   /(?:[（【.…·—\- ]+(?:详见|见)?第? ?[A-Z]?[0-9]{1,2} ?版?|[（【](?:详见|见|下转|转)第? ?[A-Z]?[0-9一二三四五六七八九十]{1,3} ?版)[】）]?$/
+/** 第03版 标题导航: such words may also be links over the headline of an article */
+const HEADING_LINK: RegExp = new RegExp(`(?:^|[ ：])(?:标题导航|版面导航|本版导航|文章导航|版面目录|本版标题|本版新闻)[】》]?[：: ]*$`)
+/** · 县图书馆延长开放时间 */
+const BULLET = /^[·•●○◇◆>»※▪◦－-] ?[^\d\s]/
+/** 相关链接, 推荐阅读： */
+const LINKS_HEADING =
+  /^[【《]?(?:相关(?:链接|新闻|阅读|报道|稿件|文章)|推荐(?:阅读|新闻)?|延伸阅读|更多(?:新闻|阅读)?|热点(?:新闻|推荐)?|热门(?:新闻|文章)|本版(?:其他|其它)?(?:新闻|文章|稿件))[】》]?[：: ]*$/
 const LONGEST_ENTRY = 50
 /** Shorter words may well be printed twice. */
 const SHORTEST_REPEATED = 9
@@ -68,6 +75,7 @@ export const contentsList: Rule = (page) => {
   const add = (line: Line, confidence: number): void => {
     signs.push({ ...wholeLine(line, 'segment/contentsList', 'contents', confidence), line: line.index })
   }
+  const taken = new Set<number>()
   let inList = false
   let isFirst = false
   for (const line of page.lines) {
@@ -75,6 +83,14 @@ export const contentsList: Rule = (page) => {
       inList = true
       isFirst = true
       add(line, 0.9)
+      continue
+    }
+    const linked = linkedList(page, line, again)
+    if (linked > 0) {
+      for (const entry of page.lines.slice(line.index, line.index + linked)) taken.add(entry.index)
+    }
+    if (taken.has(line.index)) {
+      add(line, 0.85)
       continue
     }
     if (line.blanks > 0 && !isFirst) inList = false
@@ -88,6 +104,53 @@ export const contentsList: Rule = (page) => {
   }
   return signs
 }
+
+/** Short lines from `first` on, up to an empty line. */
+function shortRun(page: PageLines, first: number): Line[] {
+  const run: Line[] = []
+  for (let line = page.lines[first]; line !== undefined && isShort(line); line = page.lines[line.index + 1]) {
+    if (run.length > 0 && line.blanks > 0) break
+    run.push(line)
+  }
+  return run
+}
+
+/** Number of lines from `line` on that are links of a website, the heading over them included; 0 where it begins none. */
+function linkedList(page: PageLines, line: Line, again: ReadonlySet<number>): number {
+  if (!isShort(line)) return 0
+  const isLink = LINKS_HEADING.test(line.head)
+  if (isLink || HEADING_LINK.test(line.head)) {
+    const run = shortRun(page, line.index + 1)
+    const bullets = run.findIndex((entry) => !BULLET.test(entry.head))
+    const bulleted = bullets < 0 ? run.length : bullets
+    if (isLink) return bulleted > 0 ? bulleted + 1 : 0
+    const isList = run.length > 1 && (bulleted === run.length || run.some((entry) => again.has(entry.index) || comesAgain(page, entry)))
+    return isList ? run.length + 1 : 0
+  }
+  if (!BULLET.test(line.head)) return 0
+  const above = page.lines[line.index - 1]
+  const run = shortRun(page, line.index)
+  const end = run.findIndex((entry) => !BULLET.test(entry.head))
+  const bulleted = end < 0 ? run.length : end
+  if (bulleted < 2) return 0
+  const opens = above === undefined || WEB_LINE.test(above.head)
+  return opens || run.slice(0, bulleted).filter((entry) => again.has(entry.index)).length * 2 >= bulleted ? bulleted : 0
+}
+
+/** A line of a website, right above its list of links. */
+const WEB_LINE = /上一[版期]|下一[版期]|导航|目录|^第?[ 0-9A-Z]{1,4}版|^[A-Z][0-9]{2}/
+
+/** Whether the line's words come again alone on a line below. */
+function comesAgain(page: PageLines, line: Line): boolean {
+  const bare = bareTitle(line.head)
+  return (
+    bare.length > 3 &&
+    page.lines.slice(line.index + 1, line.index + FURTHEST).some((other) => isShort(other) && bareTitle(other.head) === bare)
+  )
+}
+
+/** Lines below a list that are looked at. */
+const FURTHEST = 80
 
 /** A line is part of a list where a neighbour is of the same kind. */
 function isListed(page: PageLines, line: Line, again: ReadonlySet<number>): boolean {

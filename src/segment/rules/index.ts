@@ -6,6 +6,7 @@ import { contentsList } from './contentsList'
 import { copyright } from './copyright'
 import { credit } from './credit'
 import { dateline } from './dateline'
+import { divider } from './divider'
 import { heading } from './heading'
 import { continued, jump } from './jump'
 import { lead } from './lead'
@@ -19,6 +20,7 @@ import { verseBelow } from './verse'
 
 /** All signs that are looked for. Where several claim one line, the earlier rule names it. */
 export const rules: readonly Rule[] = [
+  divider,
   heading,
   navigation,
   copyright,

@@ -16,6 +16,8 @@ const WEEKDAY_ALONE =
 /** Cheap look: every line of a masthead but the name has one of these. */
 const WORTH_A_LOOK =
   /[0-9〇○零一二三四五六七八九] ?[年./-]|星期|[农阴夏]历|[期号版]|热线|社址|地址|零售|每份|CN|邮箱|主[管办]|总编|日期|公元|月/
+/** No paper's name is longer, its subtitle included. */
+const LONGEST_NAME = 16
 /** Signatures stand far to the right. */
 const DEEP = 8
 const SELF_WORDS =
@@ -47,11 +49,18 @@ export const masthead: Rule = (page) => {
   return [...signs, ...paperNames(page, new Set(signs.map((sign) => sign.line)))]
 }
 
+/** The first line of a page names the paper where the next one is dated or numbered: 姑苏晚讯 / 2019年11月8日 星期五 */
+function isNameAtTop(page: PageLines, line: Line, known: ReadonlySet<number>): boolean {
+  const next = page.lines[1]
+  return line.index === 0 && next !== undefined && next.blanks === 0 && known.has(1) && line.head.length <= LONGEST_NAME
+}
+
 /** The paper's name on a line of its own counts at the top of the page or beside another line of the kind. */
 function paperNames(page: PageLines, known: ReadonlySet<number>): Sign[] {
   return page.lines
     .filter((line) => {
       if (line.head.length > 60 || line.closing !== 'open') return false
+      if (isNameAtTop(page, line, known)) return true
       const name = WIDE_PAPER.test(line.head) ? line.head.replace(/ /g, '') : line.head
       if (!PAPER.test(name)) return false
       return line.index < 2 || known.has(line.index - 1) || known.has(line.index + 1)

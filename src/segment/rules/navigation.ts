@@ -1,4 +1,4 @@
-import { NAVIGATION_LABELS, NAVIGATION_WORDS } from '../../lexicon/navigation/navigation'
+import { NAVIGATION_LABELS, NAVIGATION_WORDS, WEBSITE_WORDS } from '../../lexicon/navigation/navigation'
 import { isWhole } from '../lines'
 import { oneOf } from '../patterns'
 import { type Rule, eachLine, wholeLine } from '../signs'
@@ -22,10 +22,17 @@ const WEAK: ReadonlySet<string> = new Set([
   '分享',
   '转发',
 ])
-const SEPARATORS = /[ |｜/>》»«<《【】[\]（）·：:—\-_+○●◎>、，]+/
+const SEPARATORS = /[ |｜/>》»«<《【】[\]（）·：:—\-_+○●◎>、，▶◀◁▷►◄→←↑↓]+/
 const LABELLED: RegExp = new RegExp(`^[【\\[]?${oneOf(NAVIGATION_LABELS)}[】\\]]?[：: >]`)
 /** 首页 > 新闻 > 本地, 当前位置：首页 > 要闻 */
 const TRAIL = /^(?:[^>»]{0,10}：)?(?:首页|网站首页|主页)[^。]{0,4}[>»]/
+/** 某某数字报 > 2025 > 03 > 19 > 02版 综合 */
+const STEPS = /^[^>»。，]{1,16}(?: ?[>»] ?[^>»。，]{1,16}){2,8}$/
+const WEBSITE: RegExp = new RegExp(oneOf(WEBSITE_WORDS), 'g')
+/** A menu's words are no longer, and there are no fewer. */
+const LONGEST_MENU_WORD = 6
+const SHORTEST_MENU = 4
+const HOME: ReadonlySet<string> = new Set(['首页', '网站首页', '主页', '数字报', '电子报', '数字报首页'])
 const NUMBER_OR_DATE = /^[0-9年月日.]{1,12}$|^第?[A-Z]?[0-9]{1,3}版$|^星期[一二三四五六日]$/
 
 function isOnlyWords(text: string): boolean {
@@ -39,10 +46,24 @@ function isOnlyWords(text: string): boolean {
   return strong > 0 || tokens.filter((token) => WORDS.has(token)).length > 2
 }
 
+/** 某某先锋网 首页 时政 党建 县区 视频 数字报 */
+function isMenu(text: string): boolean {
+  if (text.length > 80) return false
+  const tokens = text.split(SEPARATORS).filter((token) => token !== '')
+  return (
+    tokens.length >= SHORTEST_MENU && tokens.every((token) => token.length <= LONGEST_MENU_WORD) && tokens.some((token) => HOME.has(token))
+  )
+}
+
 /** Words to click on, copied with the page: 上一版 下一版 【打印】 (网页导航). */
 export const navigation: Rule = eachLine((line) => {
   if (!isWhole(line) || line.closing === 'final') return null
-  return LABELLED.test(line.head) || TRAIL.test(line.head) || isOnlyWords(line.head)
+  return LABELLED.test(line.head) ||
+    TRAIL.test(line.head) ||
+    STEPS.test(line.head) ||
+    (line.head.match(WEBSITE)?.length ?? 0) > 1 ||
+    isOnlyWords(line.head) ||
+    isMenu(line.head)
     ? wholeLine(line, 'segment/navigation', 'navigation', 0.9)
     : null
 })

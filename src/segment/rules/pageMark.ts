@@ -1,6 +1,7 @@
-import { SECTION_NAMES } from '../../lexicon/mastheads/sections'
+import { SECTION_ENDINGS, SECTION_NAMES } from '../../lexicon/mastheads/sections'
 import { HAN } from '../characters'
-import { isWhole } from '../lines'
+import { type Line, isWhole } from '../lines'
+import { oneOf } from '../patterns'
 import { type Rule, eachLine, wholeLine } from '../signs'
 
 /** 第3版, 第A03版：要闻, 03版:要闻, A03 综合新闻, 要闻 03 */
@@ -9,6 +10,8 @@ const MARKS: readonly RegExp[] = [
     `^[【《（]?第? ?[A-Za-z]?[0-9〇一二三四五六七八九十]{1,3} ?版(?:[/、—-]?[A-Za-z]?[0-9]{1,3} ?版)?[ ：|·—-]{0,3}[${HAN}·/、 ]{0,12}[】》）]?$`,
   ),
   new RegExp(`^[A-Z][0-9]{1,2}[ ：|·]{0,3}[${HAN}·/]{0,10}$`),
+  // 08 社区·街坊, ┃ 04 ┃ 特别报道
+  new RegExp(`^[|┃│ ]*0[0-9][|┃│ ：]{1,4}[${HAN}·/]{2,10}$`),
   new RegExp(`^[${HAN}·]{2,8}[ |：]{0,3}(?:[A-Z][0-9]{1,2}|第?[0-9〇一二三四五六七八九十]{1,3}版)$`),
   // — 3 —, 第 3 页
   /^(?:[—\-–] ?[0-9]{1,3} ?[—\-–]|第 ?[0-9]{1,3} ?页(?:[ ，/]{0,2}共 ?[0-9]{1,3} ?页)?)$/,
@@ -17,12 +20,18 @@ const MARKS: readonly RegExp[] = [
 /** 副 刊, 【国际简讯】 */
 const BRACKETS = /^[【《〔［]|[】》〕］]$| /g
 const NAMES: ReadonlySet<string> = new Set(SECTION_NAMES)
+/** 街坊快讯 */
+const ENDINGS: RegExp = new RegExp(`^[${HAN}·]{1,4}${oneOf(SECTION_ENDINGS)}$`)
+
+/** Names that are known only by their ending stand apart: below an empty line, or at the top. */
+function isSectionName(line: Line): boolean {
+  const bare = line.head.replace(BRACKETS, '')
+  return NAMES.has(bare) || ((line.blanks > 0 || line.index < 4) && ENDINGS.test(bare))
+}
 
 /** A line that names the section or the column that begins below it (版名、栏目名). */
 export const sectionName: Rule = eachLine((line) =>
-  isWhole(line) && line.head.length <= 16 && NAMES.has(line.head.replace(BRACKETS, ''))
-    ? wholeLine(line, 'segment/sectionName', 'pageMark', 0.8)
-    : null,
+  isWhole(line) && line.head.length <= 16 && isSectionName(line) ? wholeLine(line, 'segment/sectionName', 'pageMark', 0.8) : null,
 )
 
 /** A line that names the page it stands on (版次). */
