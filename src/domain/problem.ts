@@ -1,4 +1,5 @@
 import type { EncodingName } from './decoding'
+import type { SourceId } from './source'
 
 /** Trouble that is to be expected of real files and real browsers (问题). It is told to the user, never thrown. */
 export type Problem =
@@ -7,7 +8,8 @@ export type Problem =
   | { readonly kind: 'unreadable-encoding'; readonly bestGuess: EncodingName | null }
   | { readonly kind: 'too-large'; readonly size: number; readonly limit: number }
   | { readonly kind: 'wrong-type'; readonly extension: string }
-  | { readonly kind: 'duplicate'; readonly first: string }
+  /** `source`: id of the first, where it is in the library. */
+  | { readonly kind: 'duplicate'; readonly first: string; readonly source?: SourceId }
   | { readonly kind: 'no-articles' }
   | { readonly kind: 'unsafe-path'; readonly path: string }
   | { readonly kind: 'archive-damaged'; readonly reason: string }
@@ -17,6 +19,8 @@ export type Problem =
   | { readonly kind: 'storage-forbidden' }
   | { readonly kind: 'storage-newer'; readonly version: number }
   | { readonly kind: 'cancelled' }
+  /** The program ended before the bytes of this file were kept. */
+  | { readonly kind: 'cut-short' }
   | { readonly kind: 'internal'; readonly reason: string }
 
 export type ProblemKind = Problem['kind']

@@ -27,6 +27,7 @@ const PROBLEMS: readonly (readonly [Problem, string])[] = [
   [{ kind: 'storage-full' }, '存储空间用完了'],
   [{ kind: 'storage-forbidden' }, '不允许在这里保存'],
   [{ kind: 'storage-newer', version: 9 }, '更新的版本（9）'],
+  [{ kind: 'cut-short' }, '请重新添加它'],
   [{ kind: 'cancelled' }, '没有读这个文件'],
   [{ kind: 'internal', reason: 'x is null' }, '程序出了错：x is null'],
 ]

@@ -35,10 +35,11 @@ describe('an import', () => {
     const client = await openTab()
     await client.call('import', { files: [file('a.txt', PAGE)] })
     const { files } = await client.call('import', { files: [file('b.txt', PAGE), file('c.txt', '新稿'), file('d.txt', '新稿')] })
+    const [first, third] = await client.call('sources', {})
     expect(files.map(({ path, problem }) => [path, problem])).toEqual([
-      ['b.txt', { kind: 'duplicate', first: 'a.txt' }],
+      ['b.txt', { kind: 'duplicate', first: 'a.txt', source: first?.id }],
       ['c.txt', null],
-      ['d.txt', { kind: 'duplicate', first: 'c.txt' }],
+      ['d.txt', { kind: 'duplicate', first: 'c.txt', source: third?.id }],
     ])
     expect(await client.call('sources', {})).toHaveLength(2)
   })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { EVERYTHING } from '../../src/domain/query'
 import type { EngineClient } from '../../src/worker/engineClient'
-import { file, newBrowser, openTab } from './testEngine'
+import { type Browser, file, newBrowser, openTab } from './testEngine'
 
 const LONG = Array.from({ length: 30 }, (_, index) => `第${index}段写白河两岸${index * 7}户人家种下${index * 31}棵树苗的事。`).join('')
 const EDITED = LONG.replace('第3段写', '第3段说')
@@ -12,8 +12,8 @@ async function ids(client: EngineClient, state?: 'duplicate'): Promise<readonly 
 }
 
 describe('the same report in two files', () => {
-  async function twice(): Promise<{ client: EngineClient; first: string; second: string }> {
-    const client = await openTab(newBrowser())
+  async function twice(browser: Browser = newBrowser()): Promise<{ client: EngineClient; first: string; second: string }> {
+    const client = await openTab(browser)
     await client.call('import', {
       files: [file('早.txt', `植树\n${LONG}`), file('晚.txt', `岸边植树\n${EDITED}`), file('别.txt', '别的事\n')],
     })
@@ -39,13 +39,14 @@ describe('the same report in two files', () => {
   })
 
   test('is kept apart when told so, also after opening again', async () => {
-    const { client, first, second } = await twice()
+    const browser = newBrowser()
+    const { client, first, second } = await twice(browser)
     await client.call('settleDuplicates', { apart: [], first: second })
     expect(await ids(client, 'duplicate')).toEqual([first])
     await client.call('settleDuplicates', { apart: [second], first: null })
     expect(await ids(client, 'duplicate')).toEqual([])
-    await client.call('open', { storage: 'auto' })
-    expect(await ids(client, 'duplicate')).toEqual([])
+    client.close()
+    expect(await ids(await openTab(browser), 'duplicate')).toEqual([])
   })
 
   test('is one again when the other is removed, and two when that is undone', async () => {

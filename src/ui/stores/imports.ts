@@ -1,8 +1,8 @@
 import { defineStore } from 'pinia'
-import { computed, ref, shallowRef } from 'vue'
+import { computed, ref, shallowRef, watch } from 'vue'
 import type { Problem } from '../../domain/problem'
 import type { Gathered, Refusal } from '../../intake/gathered'
-import type { FileReport, ImportProgress, ImportReport } from '../../worker/protocol'
+import type { FileReport, ImportProgress, ImportReport, UnfinishedImports } from '../../worker/protocol'
 import { problemOf, useEngine } from '../composables/engine'
 import { useLibrary } from './library'
 
@@ -27,7 +27,27 @@ export const useImports = defineStore('imports', () => {
     if (now === null || now.done < 2 || now.all === now.done) return null
     return Math.ceil((((performance.now() - startedAt.value) / now.done) * (now.all - now.done)) / 1000)
   })
+  /** What a closed or killed tab did not finish; `null` where there is nothing of it. */
+  const left = shallowRef<UnfinishedImports | null>(null)
   let control: AbortController | null = null
+
+  /** Asks what was left; nothing of what this tab is at. */
+  async function askLeft(): Promise<void> {
+    const found = await engine.call('unfinished', {}).catch(() => null)
+    left.value = found != null && found.ready + found.lost.length > 0 ? found : null
+  }
+
+  function onProgress(next: ImportProgress): void {
+    progress.value = next
+  }
+
+  function begin(all: number, file: string): AbortController {
+    control = new AbortController()
+    phase.value = 'reading'
+    startedAt.value = performance.now()
+    progress.value = { done: 0, all, articles: 0, file }
+    return control
+  }
 
   async function read(gathered: Gathered): Promise<void> {
     const lines = gathered.refused.map(refusedLine)
@@ -35,25 +55,13 @@ export const useImports = defineStore('imports', () => {
       report.value = { files: lines, cancelled: false }
       return
     }
-    control = new AbortController()
-    phase.value = 'reading'
-    startedAt.value = performance.now()
-    progress.value = { done: 0, all: gathered.files.length, articles: 0, file: gathered.files[0]?.name ?? '' }
-    const answer = await engine.call(
-      'import',
-      { files: gathered.files },
-      {
-        signal: control.signal,
-        onProgress: (next) => {
-          progress.value = next
-        },
-      },
-    )
+    const { signal } = begin(gathered.files.length, gathered.files[0]?.name ?? '')
+    const answer = await engine.call('import', { files: gathered.files }, { signal, onProgress })
     report.value = { files: [...lines, ...answer.files], cancelled: answer.cancelled }
   }
 
-  /** Reads a batch; a second one waits for nothing and is refused while the first is being read. */
-  async function run(gather: Promise<Gathered> | Gathered): Promise<void> {
+  /** One batch at a time: while one is being read, a second is refused. */
+  async function alone(work: () => Promise<void>): Promise<void> {
     if (busy.value) return
     phase.value = 'collecting'
     progress.value = null
@@ -61,12 +69,35 @@ export const useImports = defineStore('imports', () => {
     failure.value = null
     shown.value = true
     try {
-      await read(await gather)
+      await work()
     } catch (error) {
       failure.value = problemOf(error)
+      // What was kept before the engine broke down can be finished.
+      await askLeft()
     }
     phase.value = 'idle'
     await library.refresh()
+  }
+
+  /** Reads a batch; a second one waits for nothing and is refused while the first is being read. */
+  async function run(gather: Promise<Gathered> | Gathered): Promise<void> {
+    await alone(async () => read(await gather))
+  }
+
+  /** Reads what was left (`on`), or lets go of it. */
+  async function finish(on: boolean): Promise<void> {
+    const found = left.value
+    if (found === null || busy.value) return
+    if (!on) {
+      await engine.call('finishImports', { finish: false }).catch(() => null)
+      left.value = null
+      return
+    }
+    left.value = null
+    await alone(async () => {
+      const { signal } = begin(found.ready, '')
+      report.value = await engine.call('finishImports', { finish: true }, { signal, onProgress })
+    })
   }
 
   function stop(): void {
@@ -80,5 +111,12 @@ export const useImports = defineStore('imports', () => {
     await run(import('../samples/samples').then(({ samples }) => ({ files: samples(), refused: [] })))
   }
 
-  return { phase, progress, report, failure, shown, busy, secondsLeft, run, stop, importSamples }
+  watch(
+    () => library.state !== null,
+    (isOpen) => {
+      if (isOpen) void askLeft()
+    },
+    { immediate: true },
+  )
+  return { left, finish, phase, progress, report, failure, shown, busy, secondsLeft, run, stop, importSamples }
 })

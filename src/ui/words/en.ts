@@ -95,6 +95,14 @@ export const en: Words = {
     guessed: 'encoding guessed',
     start: 'Start reading',
   },
+  left: {
+    title: 'Last time was cut short',
+    ready: '{count} files are kept but not read yet',
+    lost: '{count} files were not kept and have to be added again',
+    finish: 'Finish reading',
+    drop: 'Let go of them',
+    which: 'Show which',
+  },
   encoding: {
     'utf-8': 'UTF-8',
     gb18030: 'GB18030',
@@ -120,6 +128,7 @@ export const en: Words = {
     'storage-full': 'The storage that the browser grants is used up. Remove old files, or export a backup and wipe, then try again.',
     'storage-forbidden': 'The browser does not allow storage here. Everything stays only while this page is open.',
     'storage-newer': 'The library was written by a newer version ({version}). Close other tabs and reload.',
+    'cut-short': 'The page was closed before this file was kept. Add it again.',
     cancelled: 'Stopped; this file was not read.',
     internal: 'The program failed: {reason}. Other files are not affected.',
   },

@@ -92,6 +92,14 @@ export const zhCN = {
     guessed: '编码是推测的',
     start: '开始读',
   },
+  left: {
+    title: '上次没有读完',
+    ready: '{count} 个文件已经收下，还没有读',
+    lost: '{count} 个文件没来得及收下，要重新添加',
+    finish: '接着读完',
+    drop: '不要了',
+    which: '看是哪些',
+  },
   encoding: {
     'utf-8': 'UTF-8',
     gb18030: 'GB18030',
@@ -116,6 +124,7 @@ export const zhCN = {
     'storage-full': '浏览器给的存储空间用完了。请删去一些旧文件，或导出备份后清空，再重试。',
     'storage-forbidden': '浏览器不允许在这里保存。内容只在本页打开期间保留。',
     'storage-newer': '资料库是由更新的版本（{version}）写的。请关闭其他标签页并重新载入。',
+    'cut-short': '上次还没收下这个文件，页面就关了。请重新添加它。',
     cancelled: '已停止，没有读这个文件。',
     internal: '程序出了错：{reason}。其余文件不受影响。',
   },

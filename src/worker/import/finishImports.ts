@@ -35,7 +35,7 @@ async function finishOne(library: Library, { source, file }: StagedRecord, wante
   const known = library.known.get(source)
   if (wanted && bytes !== undefined && known === undefined) return takeIn(library, { source: file, bytes })
   await letGo(library, source)
-  if (known !== undefined) return refusal(file, { kind: 'duplicate', first: known.source.path })
+  if (known !== undefined) return refusal(file, { kind: 'duplicate', first: known.source.path, source })
   return refusal(file, bytes === undefined ? { kind: 'unreadable-file', reason: 'bytes' } : { kind: 'cancelled' })
 }
 
@@ -69,12 +69,8 @@ export const finishImports: Handler<'finishImports'> = async (library, { finish 
     files.flatMap(({ source }) => source ?? []),
   )
   const lost = imports.flatMap(({ waiting }) => waiting)
-  const reason = 'not kept'
   return {
-    files: [
-      ...files,
-      ...lost.map((path) => refusal({ name: path.slice(path.lastIndexOf('/') + 1), path }, { kind: 'unreadable-file', reason })),
-    ],
+    files: [...files, ...lost.map((path) => refusal({ name: path.slice(path.lastIndexOf('/') + 1), path }, { kind: 'cut-short' }))],
     cancelled: context.signal.aborted,
   }
 }

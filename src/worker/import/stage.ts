@@ -64,7 +64,7 @@ async function keep(
     )
     return pairs.map(({ file, staged }) => {
       const first = there.get(staged.source.id)
-      return first === undefined ? { file, staged } : { file, problem: { kind: 'duplicate', first } }
+      return first === undefined ? { file, staged } : { file, problem: { kind: 'duplicate', first, source: staged.source.id } }
     })
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error
@@ -100,7 +100,7 @@ export async function stageWindow(
     if (first === undefined) {
       firsts.set(staged.source.id, file.path)
       fresh.push({ file, staged })
-    } else refused.set(file, { file, problem: { kind: 'duplicate', first } })
+    } else refused.set(file, { file, problem: { kind: 'duplicate', first, source: staged.source.id } })
   }
   const kept = new Map((await keep(library, batch, fresh, waiting)).map((staging) => [staging.file, staging]))
   return files.flatMap((file) => kept.get(file) ?? refused.get(file) ?? [])
