@@ -33,6 +33,8 @@ const OUTLET_NAME = `(?:${oneOf(AGENCIES)}|(?:(?!本[报刊台网社])[${HAN}A-Z
 export const OUTLET: string = `(?:${OUTLET_NAME}(?:[·•/]${OUTLET_NAME})?)`
 const SELF = oneOf(SELF_NAMES)
 const ROLE = oneOf(BYLINE_ROLES)
+/** 通 讯 员, 记　者: a role set wide */
+const WIDE_ROLE = '(?:特约 ?)?(?:通 {1,3}讯 {1,3}员|记 {1,4}者|实 {1,3}习 {1,3}生|作 {1,4}者|摄 {1,4}影)'
 const TAIL = oneOf(BYLINE_TAILS)
 /** What may follow a name: an end, a separator, the next role, or what they made. */
 const AFTER_NAME = `(?=$|[ 、，；/：）】〕&|]|${OUTLET}?${ROLE}|文/图|图/文|文图|摄影报道|报道$)`
@@ -40,10 +42,12 @@ const AFTER_NAME = `(?=$|[ 、，；/：）】〕&|]|${OUTLET}?${ROLE}|文/图|�
 const SEPARATORS = /[ 、，；/：&|\n]+/y
 const MARKS: RegExp = new RegExp(`[${BYLINE_MARKS}—\\- ]+`, 'y')
 /** 本报记者, 郑州晚报首席记者, 驻京记者 */
-const ROLE_AT: RegExp = new RegExp(`(?:(${SELF})|(${OUTLET}))?[ ]?(?:驻[${HAN}]{1,4}?)?(${ROLE})(?!站)`, 'y')
+const ROLE_AT: RegExp = new RegExp(`(?:(${SELF})|(${OUTLET}))?[ ]?(?:驻[${HAN}]{1,4}?)?(${ROLE}|${WIDE_ROLE})(?!站)`, 'y')
 const WORK_AT: RegExp = new RegExp(`(${oneOf(WORK_ROLES)})[ ]?[/：|]|(${oneOf(WORK_ROLES)}) (?=[${HAN}])`, 'y')
 const OUTLET_AT: RegExp = new RegExp(`(${OUTLET})(?=[ ：]|$)`, 'y')
 const TAIL_AT: RegExp = new RegExp(`(?:[${HAN}]{2,4})?(?:摄影|综合)?报道$|${TAIL}(?: ?[/ ] ?${TAIL})?$`, 'y')
+/** Words and pictures by the same hand. */
+const BOTH_WORKS = /^(?:文 ?[/、并]? ?[图摄]|图 ?[/、]? ?文)$/
 /** 张三 文, 李四/图 */
 const WORK_AFTER: RegExp = new RegExp(`[ /]?(${TAIL})(?=[ 、；，]|$)`, 'y')
 /** □ 张三: a mark stands for the role. */
@@ -115,7 +119,7 @@ class Reader {
 
   #takeRole(): boolean {
     const match = this.#take(ROLE_AT)
-    const role = match?.[3]
+    const role = match?.[3]?.replace(/ /g, '')
     if (role === undefined) return false
     this.#role = role
     this.#outlet = match?.[2] ?? null
@@ -152,7 +156,9 @@ class Reader {
     if (match === null) return false
     const work = (match[1] ?? match[0]).trim()
     this.#worked += work
-    this.#names = this.#names.map((name) => (name.role === '' && name.outlet === null ? { ...name, role: work } : name))
+    // 文/图 says what was made and not who somebody is.
+    const role = BOTH_WORKS.test(work) ? '' : work
+    this.#names = this.#names.map((name) => (name.role === '' && name.outlet === null ? { ...name, role } : name))
     return true
   }
 
@@ -195,7 +201,7 @@ class Reader {
 
 /** Cheap look: no byline is without one of these characters, but for bare names. */
 const HAS_TITLE =
-  /记者|[讯论][员]|习生|见习|作者|志愿者|撰|摄|整理|[编翻]译|采写|统筹|策划|执笔|制图|漫画|插图|供[稿图]|图片|[文图诗词曲书画](?:[/：| ]|$)|[报社台网体媒端闻线布心刊](?:[ ：]|$)/
+  /记 {0,4}者|[讯论] {0,3}员|习 {0,3}生|见习|作者|志愿者|撰|摄|整理|[编翻]译|采写|统筹|策划|执笔|制图|漫画|插图|供[稿图]|图片|[文图诗词曲书画](?:[/：| ]|$)|[报社台网体媒端闻线布心刊](?:[ ：]|$)/
 
 /** Brackets that may stand around a whole byline. */
 const WRAPPED = /^ *[（【〔［]([^（）【】〔〕［］]*)[）】〕］] *$/

@@ -107,8 +107,19 @@ const LONGEST = 60
 /** Cheap look: a role, an outlet, an open bracket, or the first character of a role at the end. */
 const MAY_HOLD_NAMES = /记者|通讯员|习生|见习|特约|作者|摄影|[（【][^）】]{0,30}$|[报媒网社台闻端][ ：]|[。！？…”）] *[记通实见特本□]/
 
+/** ……。 记者: whose name is yet to come, below an empty line even */
+const ENDS_IN_ROLE = /[。！？”）] *[^。！？”，]{0,8}(?:记者|通讯员|实习生)[ ：]*$/
+/** No name is longer, spaces included. */
+const LONGEST_NAME = 8
+
+/** Whether the text ends with a role and `next` is the name that it waits for, though a column ended between them. */
+export function nameIsWaitedFor(tail: string, next: Line): boolean {
+  return next.blanks < 3 && next.head.length <= LONGEST_NAME && ENDS_IN_ROLE.test(tail) && (parseByline(`记者 ${next.head}`)?.names.length ?? 0) > 0
+}
+
 /** Whether names after a full stop were cut by the line's end: ……。记者 张 / 三 文/图. `tail`: the end of the paragraph so far. */
 export function namesGoOn(tail: string, next: Line): boolean {
+  if (nameIsWaitedFor(tail, next)) return true
   if (next.blanks > 0 || next.head.length > LONGEST || !MAY_HOLD_NAMES.test(tail.slice(-LONGEST))) return false
   const begun = AFTER_STOP.exec(tail)?.[1] ?? (OPENS_NAMES.test(tail) && beginsByline(tail) ? tail : undefined)
   if (begun === undefined) return false

@@ -18,8 +18,8 @@ export interface ParsedDateline {
 
 const SELF = oneOf(SELF_NAMES)
 /** A mark before a brief, a bracket around the words. */
-const OPEN = '[●◆■★▲△▌◎○□◇☆]? ?[【〔［（]?'
-const CLOSE = '[】〕］）]?'
+const OPEN = '[●◆■★▲△▌◎○□◇☆]? ?(?:[【〔［（]|\\*\\*)?'
+const CLOSE = '(?:[】〕］）]|\\*\\*)?'
 /** 讯 and 电 as words of their own, not the beginning of 讯息, 电话 … */
 const NEWS = '(?:综合消息|综合报道|消息|专讯|特讯|快讯|专电|急电|特稿|讯(?![息号问员])|电讯)'
 const WIRE = '(?:专电|急电|电讯|英文电|电(?![话子视力影脑动台信网商路线气器梯池站费]))'
@@ -27,7 +27,7 @@ const WIRE = '(?:专电|急电|电讯|英文电|电(?![话子视力影脑动台�
 const PLACE = `(?:(?!通讯|讯|电|记者|消息)[${HAN}]){0,8}`
 
 /** 本报讯, 本报北京3月5日电, 本报上海十日讯, 本报综合消息 */
-const SELF_LINE: RegExp = new RegExp(`^${OPEN} *(本 报 讯|(?:据)?${SELF} ?${PLACE}(?: ?${DAY} ?(?:${WIRE}|讯)|${NEWS}))`)
+const SELF_LINE: RegExp = new RegExp(`^${OPEN} *(本 报 讯|(?:据)?${SELF} ?${PLACE}(?: ?${DAY} ?(?:${WIRE}|讯)|${NEWS}|电(?=[ （]|[0-9]|近日|日前|昨)))`)
 /** 新华社北京3月5日电, 据中新社上海十日电, 大河网讯, 河南日报消息 */
 const AGENCY_DATED: RegExp = new RegExp(
   `^${OPEN} *((?:据)?(?:${oneOf(AGENCIES)}|${OUTLET}) ?${PLACE} ?${DAY}(?:[上下]午|晚)? ?(?:${WIRE}|讯|消息))`,
@@ -45,7 +45,7 @@ const REPORTER_LINE: RegExp = new RegExp(
 const NAMES_LINE: RegExp = new RegExp(`^[（【〔］]([^（）【】〔〕［］。，]{4,80})[）】〕］]`)
 const HAS_ROLE: RegExp = new RegExp(oneOf(['记者', '通讯员', '实习生', '特约撰稿']))
 const BRACKETED = /^ *[（【〔［]([^（）【】〔〕［］。]{2,120})[）】〕］]/
-const CLOSED = /^ *[】〕］）]/
+const CLOSED = /^ *(?:[】〕］）]|\*\*)/
 const AFTER = /^[ ：:]*/
 
 /** Names after the words: in brackets, or between spaces, or up to 报道. */
@@ -81,7 +81,7 @@ function shift(parsed: ParsedByline, by: number): ParsedByline {
 
 function complete(text: string, form: ParsedDateline['form'], match: RegExpExecArray): ParsedDateline {
   const words = match[1] ?? ''
-  const from = match[0].length - words.length - (match[0].endsWith(words) ? 0 : 1)
+  const from = match[0].lastIndexOf(words)
   const to = from + words.length
   let end = to
   const closedBefore = CLOSED.exec(text.slice(end, end + 3))

@@ -1,5 +1,5 @@
 import { isHan, isLatinLetter, mustContinue, widthOf } from './characters'
-import { namesGoOn } from './closingNames'
+import { nameIsWaitedFor, namesGoOn } from './closingNames'
 import { type Line, lengthOf } from './lines'
 import { WIDEST_COLUMN, extentOf, fills, overflows } from './measure'
 import { hasTitleShape, readsAsSentence } from './shape'
@@ -163,7 +163,8 @@ export function linkOf(context: JoinContext, { line, tail, first, length }: Begu
   if (context.page.forced.has(next.from)) return BREAK
   const role = roles[line.index] ?? 'text'
   const nextRole = roles[next.index] ?? 'text'
-  if (role === 'text' && (nextRole === 'text' || nextRole === 'byline') && namesGoOn(tail, next)) {
+  const mayBeName = nextRole === 'text' || nextRole === 'byline' || (nextRole === 'title' && nameIsWaitedFor(tail, next))
+  if (role === 'text' && mayBeName && namesGoOn(tail, next)) {
     roles[next.index] = role
     return JOIN
   }

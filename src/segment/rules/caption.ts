@@ -6,7 +6,7 @@ import { type Rule, eachLine, wholeLine } from '../signs'
 
 const OPENING: RegExp = new RegExp(`^[（【]?${oneOf(CAPTION_OPENINGS)}`)
 /** ▲……。 of some length is a brief with a mark before it. */
-const MARKED_BRIEF = /^[▲▼].{60}/
+const MARKED_BRIEF = /^[▲▼](?:.{60}| ?[^ ，。（]{4,24} +[^ ]{8})/
 /** No caption is longer. */
 const LONGEST = 200
 /** A photograph's text that names its author at the end is one; a report of this length is not. */

@@ -6,9 +6,12 @@ const BRACKETED: RegExp = new RegExp(`^【([^【】]{4,40})】(?=.{8})`)
 /** ●市图书馆……, of the length of a sentence */
 const MARKED: RegExp = new RegExp(`^[●◆■★▲△▌◎○□◇☆▍▎►▶] ?(?=[${HAN}“《0-9])(?=.{20})`)
 
+/** ▲侯镇：民兵夜训练真功 7月8日夜，…… */
+const TITLED: RegExp = new RegExp(`^[●◆■★▲△▌◎○□◇☆▍▎►▶] ?(?=[${HAN}“《0-9])[^ ，。！？]{5,26} +(?=[${HAN}“《0-9][^ ]{8})`)
+
 /** The lead-in of a brief (简讯导语). */
 export const lead: Rule = eachLine((line) => {
-  const match = BRACKETED.exec(line.head) ?? MARKED.exec(line.head)
+  const match = BRACKETED.exec(line.head) ?? TITLED.exec(line.head) ?? MARKED.exec(line.head)
   if (match === null) return null
   return { rule: 'segment/lead', kind: 'lead', from: line.from, to: line.from + match[0].length, confidence: 0.7 }
 })
