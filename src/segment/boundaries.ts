@@ -183,10 +183,12 @@ function fromTitle(units: readonly Unit[], unit: Unit, habits: Habits, headline:
 }
 
 /** Whether a unit with a mark is an item of the article above: the row of such units begins below its running text. */
-function isInsideList(units: readonly Unit[], unit: Unit): boolean {
+function isInsideList(units: readonly Unit[], unit: Unit, habits: Habits): boolean {
   let at = unit.index - 1
   while (unit.index - at < LONGEST_ROW && (units[at]?.role === 'byline' || isLed(units[at]))) at -= 1
   const before = units[at]
+  const first = units[at + 1]
+  if (first !== undefined && habits.tight && first.blanks > 0) return false
   return before?.role === 'text' && !endsWithNames(before)
 }
 
@@ -202,7 +204,7 @@ function fromText(units: readonly Unit[], unit: Unit, habits: Habits): Reason[] 
   const dateline = signOf(unit, 'dateline')
   if (dateline !== null) reasons.push(reason('segment/dateline', 4, dateline))
   const lead = signOf(unit, 'lead')
-  if (lead !== null && lead.line === unit.lines[0]?.index && !isInsideList(units, unit)) {
+  if (lead !== null && lead.line === unit.lines[0]?.index && !isInsideList(units, unit, habits)) {
     reasons.push(reason('segment/lead', habits.leads > 1 ? 2.5 : 1, lead))
   }
   const continued = signOf(unit, 'continued')
@@ -238,7 +240,25 @@ function reasonsAt({ units, habits, headline }: Weighing, unit: Unit, begun: Uni
   if (unit.role !== 'text' && unit.blanks > 0 && begun !== undefined && signOf(begun, 'notice') !== null) {
     reasons.push(reason('segment/afterNotice', 2))
   }
+  if (unit.role === 'title' && begun !== undefined) reasons.push(...fromFeature(units, unit, begun))
   return reasons
+}
+
+/** 留得住：以“一枚印章”换“二十趟腿” */
+const BEFORE_COLON = /^([^：，]{2,8})：/
+
+/** What a long report with names under its headline says against a headline inside it: crossheads take up the words of its own. */
+function fromFeature(units: readonly Unit[], unit: Unit, begun: Unit): Reason[] {
+  const own = BEFORE_COLON.exec(unit.head)?.[1]
+  let end = begun.index
+  while (units[end]?.role === 'title' || units[end]?.role === 'heading') end += 1
+  if (own !== undefined && units.slice(begun.index, end).some((title) => title.head.includes(own))) return [reason('segment/namedInHeadline', -4)]
+  const { unit: before } = above(units, unit.index)
+  if (units[end]?.role !== 'byline' || before === undefined || endsWithNames(before)) return []
+  let next = unit.index
+  while (units[next]?.role === 'title') next += 1
+  const below = units[next]
+  return below?.role === 'byline' || below?.role === 'source' || opensWithDateline(below) !== null ? [] : [reason('segment/insideFeature', -1)]
 }
 
 /** A place where an article may begin, weighed. */

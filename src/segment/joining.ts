@@ -134,7 +134,7 @@ function isTitleAlone(context: JoinContext, line: Line, next: Line): boolean {
   if (isMidArticle && (lengthOf(line) > CROSSHEAD || line.head.includes('，') || context.goesOn(line, next))) return false
   const { columns } = context.page
   const below = columns.after(next.index) || columns.before(line.index)
-  if (below > 0 && !overflows(next.width, below)) return !isFull(line, next, below, true) || overflows(line.width, below)
+  if (below > 0 && !overflows(next.width, below)) return !isFull(line, next, below, !context.fullFirstLines) || overflows(line.width, below)
   return lengthOf(line) <= LONG
 }
 

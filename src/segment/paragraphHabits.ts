@@ -16,6 +16,8 @@ export interface ParagraphHabits {
   readonly indents: (line: number) => boolean
   /** By an empty line above them. */
   readonly parts: (line: number) => boolean
+  /** Whether the first lines of paragraphs are as wide as the others, so that none has lost its indentation. */
+  readonly fullFirstLines: boolean
   /** Indentation beyond that of the lines around, in half-width columns. */
   readonly indentOf: (line: Line) => number
 }
@@ -60,7 +62,11 @@ export function learnParagraphs({ lines, columns }: PageLines, roles: readonly U
   const between = (line: Line): boolean => line.index > 0 && isText(lines[line.index - 1]) && surely(line)
   const parted = countAround(lines, (line) => between(line) && line.blanks > 0)
   const together = countAround(lines, (line) => between(line) && line.blanks === 0)
+  const firsts = lines.filter((line) => line.index > 0 && surely(line) && line.indent < PARAGRAPH_INDENT)
+  const measured = firsts.map((line) => ({ width: line.width, column: columns.after(line.index) })).filter(({ column }) => column > 0)
+  const full = measured.filter(({ width, column }) => fills(width, column, false)).length
   return {
+    fullFirstLines: full >= FEWEST && full * 5 >= measured.length * 4,
     indentOf,
     indents: (index) => {
       const count = indented(index)

@@ -7,16 +7,20 @@ import type { Refiner } from './refiner'
 /** 【城北新增三条公交线路】近日，…… */
 const TITLE: RegExp = new RegExp(`^([【〔［])([^【】〔〕［］]{4,40})[】〕］] *(?=[${HAN}0-9“《])`)
 
+/** ▲侯镇：民兵夜训练真功 7月8日夜，…… */
+const MARKED: RegExp = new RegExp(`^([●◆■★▲△▌◎○□◇☆▍▎►▶] ?)((?=[${HAN}“《0-9])[^ ，。！？]{5,26}) +(?=[${HAN}“《0-9][^ ]{8})`)
+
 /** Takes a headline in brackets off the paragraph that it leads (简讯标题). */
 export const bracketedTitle: Refiner = (draft, { normalised }) => {
   const unit = draft.units[0]
   if (unit?.role !== 'text' || draft.dateline !== null || draft.headline !== '') return
-  const match = TITLE.exec(unit.head)
+  const match = TITLE.exec(unit.head) ?? MARKED.exec(unit.head)
   const title = match?.[2]
   const [part, ...rest] = draft.parts
   if (match === null || title === undefined || part?.role !== 'paragraph') return
-  const begin = offsetInUnit(unit, 1)
-  const end = offsetInUnit(unit, title.length) + 1
+  const lead = match[1]?.length ?? 1
+  const begin = offsetInUnit(unit, lead)
+  const end = offsetInUnit(unit, lead + title.length - 1) + 1
   const headline = slicePart(normalised.text, part, begin, end, 'headline')
   const body = slicePart(normalised.text, part, offsetInUnit(unit, match[0].length), Number.MAX_SAFE_INTEGER, 'paragraph')
   if (headline === null || body === null) return

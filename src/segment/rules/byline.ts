@@ -2,6 +2,7 @@ import { type ParsedByline, LONGEST_BYLINE, parseByline } from '../bylineGrammar
 import { HAN } from '../characters'
 import { type Line, lengthOf } from '../lines'
 import { hasTitleShape } from '../shape'
+import { parseSignature } from '../signature'
 import { type PageLines, type Rule, type Sign } from '../signs'
 
 /** A byline cannot stand where the line above is in the middle of a sentence, unless that is a headline. */
@@ -26,6 +27,31 @@ function isUnderTitle(page: PageLines, line: Line): boolean {
   return beginsAnew && next.indent >= 4 && next.indent !== line.indent && lengthOf(next) > lengthOf(line)
 }
 
+/** Signatures stand far to the right of the text above. */
+const FAR = 8
+const LONGEST_SIGNATURE = 36
+
+/** Somebody who says where they are from: in brackets, far to the right, or under a headline. */
+function signature(page: PageLines, line: Line): ParsedByline | null {
+  if (lengthOf(line) > LONGEST_SIGNATURE || line.closing === 'final' || line.closing === 'comma') return null
+  const above = page.lines[line.index - 1]
+  const isBracketed = /^[（【]/.test(line.head) && above !== undefined && above.closing === 'final'
+  const isFar = above !== undefined && line.indent - above.indent >= FAR && above.closing === 'final'
+  return isBracketed || isFar || isUnderHeadline(page, line) ? parseSignature(line.head) : null
+}
+
+/** Whether the line is the last one above a paragraph, with a headline over it. */
+function isUnderHeadline(page: PageLines, line: Line): boolean {
+  const above = page.lines[line.index - 1]
+  const next = page.lines[line.index + 1]
+  if (above === undefined || next === undefined || line.blanks > 0 || !hasTitleShape(above) || above.closing !== 'open') return false
+  const standsAlone = next.blanks > 0 || next.indent - line.indent >= PARAGRAPH
+  return standsAlone && lengthOf(next) > 2 * lengthOf(line) && (above.blanks > 0 || page.lines[line.index - 2]?.closing === 'open')
+}
+
+/** Indentation of a paragraph's first line. */
+const PARAGRAPH = 4
+
 function read(page: PageLines, line: Line, above: ParsedByline | null): ParsedByline | null {
   if (lengthOf(line) > LONGEST_BYLINE || NO_NAMES.test(line.head) || !isPossible(line, page.lines[line.index - 1])) return null
   // A role or an outlet at the end of the line above waits for the names on this one.
@@ -37,6 +63,8 @@ function read(page: PageLines, line: Line, above: ParsedByline | null): ParsedBy
     const isHeadless = above !== null && line.blanks === 0 && own.names[0]?.role === '' && own.names[0].outlet === null
     return (isHeadless ? parseByline(line.head, above) : null) ?? own
   }
+  const signed = signature(page, line)
+  if (signed !== null) return signed
   if (LONE_NAME.test(line.head) && isUnderTitle(page, line)) return parseByline(line.head, null, true)
   return above === null || line.blanks > 1 ? null : parseByline(line.head, above)
 }
