@@ -4,6 +4,7 @@ import type { EngineEnvironment } from './environment'
 import { HANDLERS } from './handlers'
 import type { Library } from './library'
 import { followChange, openLibrary } from './openLibrary'
+import { createRightOfWay } from './rightOfWay'
 import type { CallName, Calls, LibraryState } from './protocol'
 import { tidyLater } from './tidyUp'
 
@@ -42,7 +43,9 @@ async function telling<T>(work: () => Promise<T>): Promise<T> {
 }
 
 /** An engine in the given surroundings. `onChanged` is told when the library changed by another tab or a running import. */
-export function createEngine(environment: EngineEnvironment, onChanged: () => void): Engine {
+export function createEngine(surroundings: EngineEnvironment, onChanged: () => void): Engine {
+  const rightOfWay = createRightOfWay(surroundings.pause)
+  const environment: EngineEnvironment = { ...surroundings, pause: rightOfWay.giveWay }
   let opening: Promise<Library> | null = null
   /** The last answer of each kind that is under way: within a kind, requests are answered in the order of sending. */
   const queues = new Map<CallName, Promise<unknown>>()
@@ -99,7 +102,7 @@ export function createEngine(environment: EngineEnvironment, onChanged: () => vo
 
   return {
     open: (request) => telling(() => inTurn('open', () => open(request))),
-    answer: (name, request, context) => telling(() => inTurn(name, () => handle(name, request, context))),
+    answer: (name, request, context) => telling(() => rightOfWay.serve(name, () => inTurn(name, () => handle(name, request, context)))),
     close() {
       closed = true
       stopHearing()

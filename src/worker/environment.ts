@@ -24,7 +24,7 @@ export interface EngineEnvironment {
   newId(): string
   /** Lower-case hexadecimal. */
   sha256(bytes: Uint8Array): Promise<string>
-  /** Lets what waits (a search during an import) have its turn. */
+  /** Lets what waits (a search during an import) have its turn; never inside `exclusive`, for which it may be waiting. */
   pause(): Promise<void>
   /** Runs `work` while no other tab writes, where the browser has locks. */
   exclusive<T>(work: () => Promise<T>): Promise<T>

@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
 import { findBrowser, launch } from '../helpers/browser'
+import { runTabBench } from './tab/run'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const OUT = `${ROOT}node_modules/.cache/bench`
@@ -59,10 +60,15 @@ async function inChromium(sizes: readonly number[], slowPeers: number): Promise<
 
 /**
  * usage: npm run bench -- [WHERE [SIZES [SLOW_PEERS]]]
+ *        npm run bench -- tab [FILES]
  * WHERE: node, chromium or both; SIZES: library sizes in articles, as 20000,100000; SLOW_PEERS: articles for the slow peers, 0 for none.
  */
 export async function main(args: readonly string[]): Promise<number> {
   const [where = 'both', sizes = '20000,100000', slowPeers = '2000'] = args
+  if (where === 'tab') {
+    await runTabBench([['import', Number(args[1] ?? 200)]])
+    return 0
+  }
   let status = 0
   if (where !== 'chromium') {
     console.log('# Node')

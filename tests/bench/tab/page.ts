@@ -1,0 +1,18 @@
+import { createClient } from '../../../src/worker/client'
+import type { EngineClient } from '../../../src/worker/engineClient'
+import { siteWorker } from '../../../src/worker/startSite'
+import { measureImport } from './importing'
+
+const tell = (line: string): void => console.log(line)
+
+function engine(): EngineClient {
+  return createClient(siteWorker)
+}
+
+/** What the bench asks the page to do, by name. */
+const tasks: Readonly<Record<string, (count: number) => Promise<void>>> = {
+  import: (count) => measureImport(engine(), count, tell),
+}
+
+Object.assign(globalThis, { bench: (task: string, count: number) => tasks[task]?.(count) })
+console.log('ready')
