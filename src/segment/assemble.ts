@@ -79,7 +79,7 @@ function draftOf(units: readonly Unit[]): Draft {
 
 /** Whether a unit at the end of a stretch belongs to the page rather than to the article above it. */
 function trails(unit: Unit): boolean {
-  return isChrome(unit.role) || unit.role === 'caption' || unit.role === 'source'
+  return isChrome(unit.role) || unit.role === 'caption' || unit.role === 'source' || unit.role === 'jump'
 }
 
 function isNotice(units: readonly Unit[]): boolean {

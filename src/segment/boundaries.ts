@@ -161,6 +161,9 @@ function fromAbove(units: readonly Unit[], unit: Unit, habits: Habits): Reason[]
   return reasons
 }
 
+/** 编辑同志：, how a letter to the paper opens */
+const SALUTATION = /^(?:编辑(?:同志|部|先生|老师)|尊敬的|敬爱的|亲爱的)/
+
 /** What speaks for a headline and against a crosshead. */
 function fromTitle(units: readonly Unit[], unit: Unit, habits: Habits, headline: HeadlineSigns): Reason[] {
   const reasons: Reason[] = []
@@ -175,6 +178,7 @@ function fromTitle(units: readonly Unit[], unit: Unit, habits: Habits, headline:
   const dateline = opensWithDateline(below)
   if (dateline !== null) reasons.push(reason('segment/dateline', 4, dateline))
   else if (habits.datelines > 1) reasons.push(reason('segment/noDateline', -1))
+  if (below !== undefined && SALUTATION.test(below.head)) reasons.push(reason('segment/letter', 2))
   const between = units.slice(end, below?.index ?? end).find((one) => one.role === 'byline' || one.role === 'source')
   if (between !== undefined) reasons.push(reason('segment/namesBelow', 3, between.signs[0] ?? null))
   const { unit: before } = above(units, unit.index)
@@ -252,13 +256,16 @@ function fromFeature(units: readonly Unit[], unit: Unit, begun: Unit): Reason[] 
   const own = BEFORE_COLON.exec(unit.head)?.[1]
   let end = begun.index
   while (units[end]?.role === 'title' || units[end]?.role === 'heading') end += 1
-  if (own !== undefined && units.slice(begun.index, end).some((title) => title.head.includes(own))) return [reason('segment/namedInHeadline', -4)]
+  if (own !== undefined && units.slice(begun.index, end).some((title) => title.head.includes(own)))
+    return [reason('segment/namedInHeadline', -4)]
   const { unit: before } = above(units, unit.index)
   if (units[end]?.role !== 'byline' || before === undefined || endsWithNames(before)) return []
   let next = unit.index
   while (units[next]?.role === 'title') next += 1
   const below = units[next]
-  return below?.role === 'byline' || below?.role === 'source' || opensWithDateline(below) !== null ? [] : [reason('segment/insideFeature', -1)]
+  return below?.role === 'byline' || below?.role === 'source' || opensWithDateline(below) !== null
+    ? []
+    : [reason('segment/insideFeature', -1)]
 }
 
 /** A place where an article may begin, weighed. */

@@ -263,6 +263,9 @@ function penName(text: string): ParsedByline | null {
   return { names: [name], titled: false, photoOnly: false, role: '', outlet: null, open: false }
 }
 
+/** ……卖到了外省。 饶思源: names and nothing else, set apart by a space */
+const BARE_END: RegExp = new RegExp(`[。！？][”’」』]? {1,8}([${HAN}]{2,3}(?: {1,3}[${HAN}]{2,3})?)$`)
+
 /** Finds the byline that closes `text` (folded): after its last full stop, in brackets, or after a space. */
 export function trailingByline(text: string): TrailingByline | null {
   const about = ABOUT_AUTHOR.exec(text)
@@ -276,6 +279,12 @@ export function trailingByline(text: string): TrailingByline | null {
     const closed = bracketed.index === 0 || /[。！？”’…] *$/.test(text.slice(0, bracketed.index))
     const byline = parseByline(bracketed[1], null, closed) ?? (closed && bracketed.index > 0 ? penName(bracketed[1]) : null)
     if (byline !== null && byline.names.length > 0) return { from: bracketed.index, byline: shifted(byline, bracketed.index + 1) }
+  }
+  const bare = BARE_END.exec(text)?.[1]
+  if (bare !== undefined && bare.split(/ +/).every(hasSurname)) {
+    const byline = parseByline(bare, null, true)
+    const from = text.length - bare.length
+    if (byline !== null && byline.names.length > 0) return { from, byline: shifted(byline, from) }
   }
   for (const pattern of [AFTER_STOP, AFTER_SPACE]) {
     const match = pattern.exec(text)

@@ -114,7 +114,12 @@ const LONGEST_NAME = 8
 
 /** Whether the text ends with a role and `next` is the name that it waits for, though a column ended between them. */
 export function nameIsWaitedFor(tail: string, next: Line): boolean {
-  return next.blanks < 3 && next.head.length <= LONGEST_NAME && ENDS_IN_ROLE.test(tail) && (parseByline(`记者 ${next.head}`)?.names.length ?? 0) > 0
+  return (
+    next.blanks < 3 &&
+    next.head.length <= LONGEST_NAME &&
+    ENDS_IN_ROLE.test(tail) &&
+    (parseByline(`记者 ${next.head}`)?.names.length ?? 0) > 0
+  )
 }
 
 /** Whether names after a full stop were cut by the line's end: ……。记者 张 / 三 文/图. `tail`: the end of the paragraph so far. */

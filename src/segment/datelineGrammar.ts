@@ -27,7 +27,9 @@ const WIRE = '(?:专电|急电|电讯|英文电|电(?![话子视力影脑动台�
 const PLACE = `(?:(?!通讯|讯|电|记者|消息)[${HAN}]){0,8}`
 
 /** 本报讯, 本报北京3月5日电, 本报上海十日讯, 本报综合消息 */
-const SELF_LINE: RegExp = new RegExp(`^${OPEN} *(本 报 讯|(?:据)?${SELF} ?${PLACE}(?: ?${DAY} ?(?:${WIRE}|讯)|${NEWS}|电(?=[ （]|[0-9]|近日|日前|昨)))`)
+const SELF_LINE: RegExp = new RegExp(
+  `^${OPEN} *(本 报 讯|(?:据)?${SELF} ?${PLACE}(?: ?${DAY} ?(?:${WIRE}|讯)|${NEWS}|电(?=[ （]|[0-9]|近日|日前|昨)))`,
+)
 /** 新华社北京3月5日电, 据中新社上海十日电, 大河网讯, 河南日报消息 */
 const AGENCY_DATED: RegExp = new RegExp(
   `^${OPEN} *((?:据)?(?:${oneOf(AGENCIES)}|${OUTLET}) ?${PLACE} ?${DAY}(?:[上下]午|晚)? ?(?:${WIRE}|讯|消息))`,

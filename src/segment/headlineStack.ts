@@ -1,6 +1,7 @@
-import { EVENT_NOUNS, HEADLINE_VERBS, SUBJECT_ENDINGS } from '../lexicon/headlines/headlines'
+import { EVENT_NOUNS, GENRE_ENDINGS, HEADLINE_VERBS, PEOPLE_ENDINGS, SUBJECT_ENDINGS } from '../lexicon/headlines/headlines'
 import { SLOGAN_VERBS } from '../lexicon/headlines/slogans'
-import { endsInsideBrackets } from './characters'
+import { hasSurname } from './bylineGrammar'
+import { HAN, endsInsideBrackets } from './characters'
 import { oneOf } from './patterns'
 
 /** One piece of a headline stack: what stands between two spaces, or on a line. `line` tells which. */
@@ -32,7 +33,16 @@ const WANTS_MORE =
 /** 柳林镇 “四个到位”抓实森林防火 */
 const BARE_SUBJECT: RegExp = new RegExp(`^[^，！？ ]{1,7}${oneOf(SUBJECT_ENDINGS)}$`)
 /** 今年前9个月，…完成274.3亿元: a figure sets the scene. */
-const FIGURE = /[0-9][0-9.]*(?:亿|万|%|％|个|家|项|元|吨|亩|公里|人次)/
+const FIGURE =
+  /(?:[0-9][0-9.]*|[一二三四五六七八九十百千万两]{2,6})(?:亿|万|%|％|个|家|项|元|吨|亩|公里|人次|户|名|人|件|起|处|场|次|所|座|辆|斤|公斤|多)/
+/** 利川市深化“一件事一次办”改革观察: what kind of report it is */
+const GENRE: RegExp = new RegExp(`${oneOf(GENRE_ENDINGS)}$`)
+/** 我市召开秋粮收购保供 / 工作部署会: held, but what? */
+const HELD: RegExp = new RegExp(`(?:召开|举行|举办|组织召开)(?!.*${oneOf(EVENT_NOUNS)})`)
+/** 拜泉县时中公社三百户农民 / 自愿集资办起第一座砖厂: somebody, whose deed is yet to come */
+const BARE_PEOPLE: RegExp = new RegExp(
+  `^[^，！？：“”]{2,14}(?:${oneOf(PEOPLE_ENDINGS)}|(?:${oneOf(PEOPLE_ENDINGS)}|员|长|主任|师|手)([${HAN}]{2,3}))$`,
+)
 
 /** 地铁公司：将尽快恢复 is what somebody says. */
 const QUOTED = /^[^：“]{2,8}：(?!小)/
@@ -47,6 +57,12 @@ function saysMuch(text: string): boolean {
   return VERB.test(text) || EVENT_END.test(text) || SLOGAN.test(text) || /[！？，]/.test(text)
 }
 
+/** Whether the words name somebody and nothing else. */
+function namesPeople(text: string): boolean {
+  const match = BARE_PEOPLE.exec(text)
+  return match !== null && !VERB.test(text) && !SLOGAN.test(text) && (match[1] === undefined || hasSurname(match[1]))
+}
+
 /** Whether the two pieces are one sentence that a space or a line's end has broken. */
 function goesOn(pieces: readonly Piece[], index: number): boolean {
   const left = pieces[index]
@@ -56,7 +72,10 @@ function goesOn(pieces: readonly Piece[], index: number): boolean {
   const parallel = left.text.length === right.text.length
   if (parallel && isSlogan(left.text)) return false
   if (BARE_SUBJECT.test(left.text) && left.line === right.line && !VERB.test(left.text)) return true
-  if (WANTS_MORE.test(left.text) && !EVENT_END.test(left.text)) return !isSlogan(right.text) || right.text.length < 5
+  if (left.line !== right.line && HELD.test(left.text) && EVENT_END.test(right.text) && !SUBJECT_START.test(right.text)) return true
+  if (left.line !== right.line && namesPeople(left.text) && !/^[—]/.test(right.text)) return true
+  if (WANTS_MORE.test(left.text) && !(left.text.includes('，') && GENRE.test(right.text)) && !EVENT_END.test(left.text))
+    return !isSlogan(right.text) || right.text.length < 5
   // A bare subject or thing, then what becomes of it: 新一批干部 选派工作启动
   return !saysMuch(left.text) && !parallel && !SUBJECT_START.test(right.text) && VERB.test(right.text)
 }
@@ -64,17 +83,22 @@ function goesOn(pieces: readonly Piece[], index: number): boolean {
 /** Two short statements on one line are one headline of two halves: 老人走失街头 司机送他回家 */
 function isPair(pieces: readonly Piece[]): boolean {
   const [left, right, ...more] = pieces
-  if (left === undefined || right === undefined || more.length > 0 || left.line !== right.line) return false
+  if (left === undefined || right === undefined || left.line !== right.line) return false
+  // Below the two halves a subhead may stand, on a line of its own.
+  if (more.some((piece) => piece.line === left.line) || (more.length > 0 && !/^[—]/.test(more[0]?.text ?? ''))) return false
   return [left, right].every(
     ({ text }) => text.length <= LONGEST_HALF && !isSlogan(text) && !EVENT_END.test(text) && !text.includes('，') && !/^[—]/.test(text),
   )
 }
 
 function joinPieces(pieces: readonly Piece[]): StackPart[] {
-  if (isPair(pieces)) return [{ first: 0, end: pieces.length }]
   const parts: StackPart[] = []
   let first = 0
-  for (let index = 0; index < pieces.length; index += 1) {
+  if (isPair(pieces)) {
+    parts.push({ first: 0, end: 2 })
+    first = 2
+  }
+  for (let index = first; index < pieces.length; index += 1) {
     if (index + 1 < pieces.length && goesOn(pieces, index)) continue
     parts.push({ first, end: index + 1 })
     first = index + 1
@@ -98,10 +122,11 @@ function weight(text: string, index: number, all: readonly string[]): number {
   if (text.length >= 10 && text.length <= 32) score += 0.5
   if (text.length < 6) score -= 1
   if (isSlogan(text)) score -= 1.5
-  if (/，/.test(text) && FIGURE.test(text)) score -= 1.25
+  if ((index > 0 || /，/.test(text)) && FIGURE.test(text)) score -= 1.25
   else if (/[，！]/.test(text)) score -= 0.5
   if (/^[—-]/.test(text)) score -= 5
-  if (QUOTED.test(text)) score -= 1
+  if (QUOTED.test(text) && index > 0) score -= 1
+  if (GENRE.test(text)) score -= 2
   if (/^(?:今年|去年|截至|上半年|前[0-9一二三四五六七八九十]个月)/.test(text)) score -= 1
   const neighbours = [all[index - 1], all[index + 1]]
   if (text.length <= 14 && neighbours.some((other) => other !== undefined && other.length === text.length)) score -= 0.75

@@ -19,7 +19,11 @@ export const segmentReasons: ReasonTable = {
   'segment/afterPageLine': { zh: '前面是版面上的其他文字', en: 'Lines of the page itself stand above' },
   'segment/blankRun': { zh: '上面空行比段间多', en: 'More empty lines above than between paragraphs' },
   'segment/namedInHeadline': { zh: '用的是本篇标题里的字眼，是小标题', en: 'It takes up words of the headline: a crosshead' },
-  'segment/insideFeature': { zh: '上面这篇的署名在标题下，这里没有署名', en: 'The report above has its names under the headline, none stand here' },
+  'segment/insideFeature': {
+    zh: '上面这篇的署名在标题下，这里没有署名',
+    en: 'The report above has its names under the headline, none stand here',
+  },
+  'segment/letter': { zh: '下面以来信的称呼开头', en: 'What follows opens as a letter does' },
   'segment/standsApart': { zh: '文中各段不空行，这里空了行', en: 'An empty line, where paragraphs of one article have none' },
   'segment/standsTogether': { zh: '别的标题上面都有空行，这里没有', en: 'No empty line above, as other headlines have' },
   'segment/divider': { zh: '这一行是分隔线', en: 'This line is a divider' },

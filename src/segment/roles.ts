@@ -136,6 +136,8 @@ function titleAbove(page: PageLines, roles: readonly UnitRole[], signs: Signs, i
   }
   first = belowNames(page, first, index)
   if (first === index) return index
+  // 会议要求，……完成全部改造！ is the end of a report.
+  if (page.lines[index - 1]?.closing === 'final' && readsAsSentence(page.lines[first]?.head ?? '')) return index
   if (beginsAnew(page, roles, signs, first) && !isColumnOfText(page, first, index)) return first
   let block = index
   while (block > first && page.lines[block]?.blanks === 0) block -= 1

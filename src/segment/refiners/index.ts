@@ -4,6 +4,7 @@ import { closingBylines } from './closingBylines'
 import { deriveHeadline } from './deriveHeadline'
 import { jumps } from './jumps'
 import type { Refiner } from './refiner'
+import { sameNames } from './sameNames'
 import { crossheadMarks, splitHeadlineStack } from './splitHeadlineStack'
 import { splitLead } from './splitLead'
 
@@ -12,6 +13,7 @@ export const refiners: readonly Refiner[] = [
   splitLead,
   bylineLines,
   closingBylines,
+  sameNames,
   jumps,
   splitHeadlineStack,
   crossheadMarks,

@@ -15,6 +15,13 @@ const BULLET = /^[·•●○◇◆>»※▪◦－-] ?[^\d\s]/
 /** 相关链接, 推荐阅读： */
 const LINKS_HEADING =
   /^[【《]?(?:相关(?:链接|新闻|阅读|报道|稿件|文章)|推荐(?:阅读|新闻)?|延伸阅读|更多(?:新闻|阅读)?|热点(?:新闻|推荐)?|热门(?:新闻|文章)|本版(?:其他|其它)?(?:新闻|文章|稿件))[】》]?[：: ]*$/
+/** 12月 3: the day is on the next line */
+const CUT_DATE = /[月年] ?[0-9]{1,2}$/
+
+function endsWithPage(text: string): boolean {
+  return ENTRY_END.test(text) && !CUT_DATE.test(text)
+}
+
 const LONGEST_ENTRY = 50
 /** Shorter words may well be printed twice. */
 const SHORTEST_REPEATED = 9
@@ -94,7 +101,7 @@ export const contentsList: Rule = (page) => {
       continue
     }
     if (line.blanks > 0 && !isFirst) inList = false
-    const isEntry = isShort(line) && (again.has(line.index) || ENTRY_END.test(line.head) || inList)
+    const isEntry = isShort(line) && (again.has(line.index) || endsWithPage(line.head) || inList)
     if (isEntry && (inList || isListed(page, line, again))) {
       add(line, 0.85)
       isFirst = false
@@ -156,6 +163,6 @@ const FURTHEST = 80
 function isListed(page: PageLines, line: Line, again: ReadonlySet<number>): boolean {
   return [page.lines[line.index - 1], page.lines[line.index + 1]].some(
     (other) =>
-      other !== undefined && isShort(other) && other.indent === line.indent && (again.has(other.index) || ENTRY_END.test(other.head)),
+      other !== undefined && isShort(other) && other.indent === line.indent && (again.has(other.index) || endsWithPage(other.head)),
   )
 }
