@@ -25,6 +25,7 @@ const HARMLESS: ReadonlySet<CallName> = new Set<CallName>([
   'export',
   'review',
   'corrections',
+  'cardRules',
   'learned',
   'undoList',
   'unfinished',

@@ -1,4 +1,5 @@
 import type { Handler } from './call'
+import { cardRules, setCardRules } from './calls/cardRules'
 import { correct } from './calls/correct'
 import { cards, search, suggest } from './calls/find'
 import { giveOut } from './calls/giveOut'
@@ -35,6 +36,8 @@ export const HANDLERS: { readonly [N in Exclude<CallName, 'open'>]: Handler<N> }
   sources,
   decodeAs,
   setCard,
+  cardRules,
+  setCardRules,
   correct,
   moveBoundaries,
   undo,

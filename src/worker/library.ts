@@ -1,4 +1,5 @@
 import type { ArticleId } from '../domain/article'
+import type { CardRule } from '../domain/cardRule'
 import type { Problem } from '../domain/problem'
 import type { SourceFile, SourceId } from '../domain/source'
 import type { ArticleBrief, PageRecord, ReadingStateRecord, SavedSearchRecord } from '../store/records'
@@ -39,6 +40,8 @@ export interface Library {
   readonly savedSearches: Map<string, SavedSearchRecord>
   readonly duplicates: Duplicates
   readonly undoStack: UndoStack
+  /** What is remembered of files by their names. */
+  cardRules: readonly CardRule[]
   /** Told after every change that the page did not ask for by itself. */
   readonly announce: () => void
   /** Does work once the call in hand is answered, one after the other. */

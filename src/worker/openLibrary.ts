@@ -5,7 +5,8 @@ import type { SourceFile, SourceId } from '../domain/source'
 import type { PageRecord, ReadingStateRecord, SavedSearchRecord } from '../store/records'
 import { knownArticles } from './briefs'
 import { choicesFrom } from './calls/settleDuplicates'
-import { settlesReading } from './corrections/readSettings'
+import { CARD_RULES_SETTING, ruledBy } from './cardRules/cardRules'
+import { rulesFrom } from './cardRules/rulesFrom'
 import { DUPLICATE_SETTING, createDuplicates } from './duplicates/duplicates'
 import type { EngineEnvironment } from './environment'
 import { fillDuplicates, foldDuplicates } from './foldDuplicates'
@@ -15,6 +16,7 @@ import { LEARNING_SETTING, learningFrom } from './learning'
 import { loadChoices } from './loadChoices'
 import { type Library, knowSource, refreshSource } from './library'
 import { repairPage } from './repairPage'
+import { settledBy } from './saveRead'
 import { createUndoStack } from './undoStack'
 
 /** So many articles are indexed or compared before the library opens; of more, the rest follows in the background. */
@@ -38,6 +40,7 @@ function readAll(library: Library): Promise<{
   readonly searches: readonly SavedSearchRecord[]
   readonly choices: unknown
   readonly learning: unknown
+  readonly rules: unknown
   readonly index: Awaited<ReturnType<typeof readIndexState>>
 }> {
   return library.store.read(OPEN_STORES, async (tables) => {
@@ -57,19 +60,27 @@ function readAll(library: Library): Promise<{
       searches: await tables.savedSearches.list(),
       choices: await tables.settings.get(DUPLICATE_SETTING),
       learning: await tables.settings.get(LEARNING_SETTING),
+      rules: await tables.settings.get(CARD_RULES_SETTING),
       index: await readIndexState(tables),
     }
   })
 }
 
 /** A page that was read before its card, encoding or boundaries were settled as they are now. */
-function isOutdated(page: PageRecord, corrections: readonly Correction[]): boolean {
-  const settling = corrections.filter(settlesReading).map(({ id }) => id)
+function isOutdated(page: PageRecord, marks: readonly string[], corrections: readonly Correction[]): boolean {
+  const settling = settledBy(marks, corrections)
   return settling.length !== page.settledBy.length || settling.some((id, index) => page.settledBy[index] !== id)
 }
 
-/** Brings one source's articles into the index; one that is damaged is read again from its bytes. */
-async function indexSource(library: Library, source: SourceFile): Promise<void> {
+/** A source whose articles have to be told to the index, `outdated`: after the page was read anew. */
+interface Waiting {
+  readonly source: SourceFile
+  readonly outdated: boolean
+}
+
+/** Brings one source's articles into the index; one that is damaged or outdated is read again from its bytes. */
+async function indexSource(library: Library, { source, outdated }: Waiting): Promise<void> {
+  if (outdated && (await repairPage(library, source.id))) return
   const settled = await refreshSource(library, source.id)
   const known = library.known.get(source.id)
   if (settled !== null && settled.articles.length === known?.page.briefs.length) return
@@ -92,20 +103,21 @@ function takeInIndex(
   library: Library,
   stored: readonly Stored[],
   { state, pieces }: Awaited<ReturnType<typeof readIndexState>>,
-): readonly SourceFile[] {
+): readonly Waiting[] {
   library.indexOwner = state?.owner ?? null
   library.duplicates.roles = state?.roles ?? new Map()
   library.uselessPieces = state === null ? pieces.map(({ name }) => name) : library.index.restore(pieces)
-  const waiting: SourceFile[] = []
+  const waiting: Waiting[] = []
   for (const { source, page, corrections, marks } of stored) {
-    if (page === undefined || isOutdated(page, corrections)) {
-      waiting.push(source)
+    if (page === undefined) {
+      waiting.push({ source, outdated: false })
       continue
     }
+    const outdated = isOutdated(page, ruledBy(library.cardRules, source).marks, corrections)
     const digest = sourceDigest(page, corrections, marks, library.duplicates.roles)
-    const same = state?.digests.get(source.id) === digest && page.briefs.every(({ id }) => library.index.has(id))
+    const same = !outdated && state?.digests.get(source.id) === digest && page.briefs.every(({ id }) => library.index.has(id))
     knowSource(library, { source, page, articles: knownArticles(page, corrections, marks), digest: same ? digest : null })
-    if (!same) waiting.push(source)
+    if (!same) waiting.push({ source, outdated })
   }
   return waiting
 }
@@ -114,8 +126,8 @@ function inOrder(a: Stored, b: Stored): number {
   return (a.page?.order ?? Number.MAX_SAFE_INTEGER) - (b.page?.order ?? Number.MAX_SAFE_INTEGER)
 }
 
-function articlesOf(library: Library, sources: readonly SourceFile[]): number {
-  return sources.reduce((sum, { id }) => sum + (library.known.get(id)?.articles.length ?? 1), 0)
+function articlesOf(library: Library, sources: readonly Waiting[]): number {
+  return sources.reduce((sum, { source: { id } }) => sum + (library.known.get(id)?.articles.length ?? 1), 0)
 }
 
 /** Compares articles with each other, and folds those that are nearly the same. */
@@ -124,7 +136,7 @@ async function compareAll(library: Library): Promise<void> {
   await foldDuplicates(library)
 }
 
-async function indexAll(library: Library, sources: readonly SourceFile[]): Promise<void> {
+async function indexAll(library: Library, sources: readonly Waiting[]): Promise<void> {
   for (const [index, source] of sources.entries()) {
     await indexSource(library, source)
     if (index % ANNOUNCE_EVERY === ANNOUNCE_EVERY - 1) library.announce()
@@ -133,10 +145,11 @@ async function indexAll(library: Library, sources: readonly SourceFile[]): Promi
 }
 
 async function loadAll(library: Library): Promise<void> {
-  const { stored, lastStamp, searches, choices, learning, index } = await readAll(library)
+  const { stored, lastStamp, searches, choices, learning, rules, index } = await readAll(library)
   library.lastStamp = lastStamp
   library.duplicates.choices = choicesFrom(choices)
   library.reader.learn(learningFrom(learning).examples)
+  library.cardRules = rulesFrom(rules)
   for (const search of searches) library.savedSearches.set(search.name, search)
   const waiting = takeInIndex(library, [...stored].sort(inOrder), index)
   dropStrays(library)
@@ -174,6 +187,7 @@ export async function openLibrary(
     savedSearches,
     duplicates: createDuplicates(),
     undoStack: createUndoStack(),
+    cardRules: [],
     announce,
     later,
     lastStamp: '',

@@ -1,4 +1,5 @@
 import type { ArticleId, Leftover } from '../domain/article'
+import type { CardRule } from '../domain/cardRule'
 import type { Correction, CorrectableField, CorrectableFields } from '../domain/correction'
 import type { Decoding, EncodingName } from '../domain/decoding'
 import type { AnnotatedArticle, PageCard, PageCardPatch } from '../domain/page'
@@ -8,6 +9,7 @@ import type { Place } from '../domain/place'
 import type { IncomingFile, SourceFile, SourceId } from '../domain/source'
 import type { Topic } from '../domain/topic'
 import type { Fault } from '../exchange/corrections/check'
+import type { DateChange } from './changedDates'
 import type { ReviewReason } from './review'
 
 /** How the library is kept: in IndexedDB, or in memory only where the browser forbids storage. */
@@ -110,7 +112,7 @@ export interface UndoableAction {
   /** For `undo`; `null` for those that only go in turn. */
   readonly correction: string | null
   readonly at: string
-  readonly kind: Correction['kind'] | 'remove' | 'wipe'
+  readonly kind: Correction['kind'] | 'remove' | 'wipe' | 'rules'
   /** Number of corrections that it made. */
   readonly count: number
 }
@@ -245,15 +247,19 @@ export interface Calls {
   }
   setCard: {
     request: { readonly sources: readonly SourceId[]; readonly patch: PageCardPatch; readonly apply: boolean }
-    answer: {
-      readonly changed: readonly {
-        readonly id: ArticleId
-        readonly headline: string
-        readonly before: string | null
-        readonly after: string | null
-      }[]
-    }
+    answer: { readonly changed: readonly DateChange[] }
     progress: never
+  }
+  /** What is remembered of files by their names, with the number of files that each fits. */
+  cardRules: { request: Record<never, never>; answer: readonly (CardRule & { readonly files: number })[]; progress: never }
+  /**
+   * Puts these rules in place of all; one with an id that is there is changed or stays. `apply: false` only shows what would
+   * change: how many files are read anew, and which dates become others.
+   */
+  setCardRules: {
+    request: { readonly rules: readonly (Pick<CardRule, 'pattern' | 'patch'> & { readonly id: string | null })[]; readonly apply: boolean }
+    answer: { readonly files: number; readonly changed: readonly DateChange[] }
+    progress: { readonly done: number; readonly all: number }
   }
   correct: {
     request: { readonly id: ArticleId; readonly changes: { readonly [F in CorrectableField]?: CorrectableFields[F] } }

@@ -1,8 +1,10 @@
+import type { CardRule } from '../domain/cardRule'
 import type { Correction } from '../domain/correction'
 import type { Page } from '../domain/page'
 import { type Outcome, ProblemError, failure } from '../domain/problem'
 import type { SourceId } from '../domain/source'
 import { byTime } from '../store/repositories/corrections'
+import { ruledBy } from './cardRules/cardRules'
 import { readSettings } from './corrections/readSettings'
 import { type Library, orderOf, refreshSource } from './library'
 import { READ_STORES, pageRecord, putPage, stillSettled } from './saveRead'
@@ -23,12 +25,21 @@ export function changed(corrections: readonly Correction[], { add, remove }: Cor
   return [...corrections.filter(({ id }) => !remove.includes(id)), ...add].sort(byTime)
 }
 
+/** A page as it would be, with its corrections before and after, and what the rules for file names said of it. */
+interface ReadAgain {
+  readonly page: Page
+  readonly before: readonly Correction[]
+  readonly after: readonly Correction[]
+  readonly marks: readonly string[]
+}
+
 /** What the page would be after the change; nothing is written. Fails where it cannot be read or is not there. */
 export async function tryReading(
   library: Library,
   source: SourceId,
   change: CorrectionChange,
-): Promise<Outcome<{ page: Page; before: readonly Correction[]; after: readonly Correction[] }>> {
+  rules: readonly CardRule[] = library.cardRules,
+): Promise<Outcome<ReadAgain>> {
   const { file, bytes, before } = await library.store.read(['sources', 'bytes', 'corrections'], async (tables) => ({
     file: await tables.sources.get(source),
     bytes: await tables.bytes.get(source),
@@ -36,8 +47,9 @@ export async function tryReading(
   }))
   if (file === undefined || bytes === undefined) return failure({ kind: 'unreadable-file', reason: 'removed' })
   const after = changed(before, change)
-  const page = library.reader.read(file, bytes, readSettings(after))
-  return page.ok ? { ok: true, value: { page: page.value, before, after } } : page
+  const { patch, marks } = ruledBy(rules, file)
+  const page = library.reader.read(file, bytes, readSettings(after, patch))
+  return page.ok ? { ok: true, value: { page: page.value, before, after, marks } } : page
 }
 
 /**
@@ -48,8 +60,8 @@ export async function rereadPage(library: Library, source: SourceId, change: Cor
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const read = await tryReading(library, source, change)
     if (!read.ok) throw new ProblemError(read.problem)
-    const { page, before, after } = read.value
-    const record = pageRecord(page, after, { order: orderOf(library, source), reading: library.environment.newId() })
+    const { page, before, after, marks } = read.value
+    const record = pageRecord(page, after, { order: orderOf(library, source), reading: library.environment.newId(), marks })
     const saved = await library.store.write(READ_STORES, async (tables) => {
       if ((await tables.sources.get(source)) === undefined) return true
       if (!(await stillSettled(tables, source, before))) return false

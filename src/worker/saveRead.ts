@@ -12,10 +12,17 @@ export interface Reading {
   readonly order: number
   /** An id that no other reading has. */
   readonly reading: string
+  /** What the rules for file names said of it; see `ruledBy`. */
+  readonly marks: readonly string[]
+}
+
+/** What settled how a page was read; where it is another now, the page has to be read again. */
+export function settledBy(marks: readonly string[], corrections: readonly Correction[]): readonly string[] {
+  return [...marks, ...corrections.filter(settlesReading).map(({ id }) => id)]
 }
 
 /** The record of a page as it was just read under these corrections. */
-export function pageRecord(page: Page, corrections: readonly Correction[], { order, reading }: Reading): PageRecord {
+export function pageRecord(page: Page, corrections: readonly Correction[], { order, reading, marks }: Reading): PageRecord {
   return {
     source: page.source.id,
     order,
@@ -24,7 +31,7 @@ export function pageRecord(page: Page, corrections: readonly Correction[], { ord
     card: page.card,
     leftovers: page.leftovers,
     briefs: page.articles.map(briefOf),
-    settledBy: corrections.filter(settlesReading).map(({ id }) => id),
+    settledBy: settledBy(marks, corrections),
   }
 }
 

@@ -1,6 +1,8 @@
 import type { Correction } from '../../domain/correction'
 import type { Problem } from '../../domain/problem'
 import { type CheckedBackup, readBackup } from '../backup/readBackup'
+import { CARD_RULES_SETTING, mergeRules, ruledBy } from '../cardRules/cardRules'
+import { rulesFrom } from '../cardRules/rulesFrom'
 import { mergeCorrections } from '../backup/mergeCorrections'
 import type { ReadingStateRecord } from '../../store/records'
 import type { CallContext, Handler } from '../call'
@@ -11,6 +13,7 @@ import { loadChoices } from '../loadChoices'
 import { takeIn } from '../import/takeIn'
 import { type Library, refreshSource } from '../library'
 import type { RestoreReport } from '../protocol'
+import { repairPage } from '../repairPage'
 import { takeCorrections } from '../takeCorrections'
 
 /** Marks of both, put together: what was read anywhere is read. */
@@ -28,7 +31,8 @@ function together(here: ReadingStateRecord | undefined, there: ReadingStateRecor
 async function mergeRest(library: Library, backup: CheckedBackup): Promise<void> {
   await library.store.write(['settings', 'savedSearches', 'readingState'], async (tables) => {
     for (const { name, value } of backup.settings) {
-      if ((await tables.settings.get(name)) === undefined) await tables.settings.put(name, value)
+      if (name === CARD_RULES_SETTING) await tables.settings.put(name, mergeRules(library.cardRules, rulesFrom(value)))
+      else if ((await tables.settings.get(name)) === undefined) await tables.settings.put(name, value)
     }
     for (const mark of backup.readingState) await tables.readingState.put(together(await tables.readingState.get(mark.id), mark))
     for (const search of backup.savedSearches) if (!library.savedSearches.has(search.name)) await tables.savedSearches.put(search)
@@ -85,9 +89,15 @@ export const restore: Handler<'restore'> = async (library, { bytes, apply }, con
     problems: [],
   }
   if (!apply) return report
+  const rules = library.cardRules
   await mergeRest(library, backup)
   const problems = [...(await mergeAll(library, merge.fresh)), ...(await bringFiles(library, backup, context))]
-  for (const { id } of there) await refreshSource(library, id)
+  for (const { id } of there) {
+    // Rules for file names that came along speak of the files that were here, too.
+    const source = known.get(id)?.source
+    const isRuledAnew = source !== undefined && ruledBy(rules, source).marks.join() !== ruledBy(library.cardRules, source).marks.join()
+    if (!isRuledAnew || !(await repairPage(library, id))) await refreshSource(library, id)
+  }
   await learnFrom(library, [...new Set([...backup.corrections, ...backup.readingState].map(({ source }) => source))])
   await foldDuplicates(library)
   environment.broadcast({ sources: null })

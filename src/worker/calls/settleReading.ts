@@ -1,10 +1,9 @@
 import type { Correction } from '../../domain/correction'
-import type { Page } from '../../domain/page'
 import { ProblemError } from '../../domain/problem'
 import type { SourceId } from '../../domain/source'
 import type { Handler } from '../call'
-import { applyCorrections } from '../corrections/applyCorrections'
-import { type Library, loadPage, stamp } from '../library'
+import { type DateChange, changedDates } from '../changedDates'
+import { type Library, stamp } from '../library'
 import { type CorrectionChange, rereadPage, tryReading } from '../rereadPage'
 import { finishChange } from '../finishChange'
 import { viewPage } from './look'
@@ -30,27 +29,9 @@ export const decodeAs: Handler<'decodeAs'> = async (library, { source, encoding,
   return { text, articles: articles.length }
 }
 
-interface CardChange {
-  readonly id: string
-  readonly headline: string
-  readonly before: string | null
-  readonly after: string | null
-}
-
-/** Articles whose date is another one after the change; a date set by hand never is. */
-async function changedDates(library: Library, page: Page, after: readonly Correction[]): Promise<readonly CardChange[]> {
-  const settled = await loadPage(library, page.source.id)
-  const before = new Map(settled?.articles.map(({ article }) => [article.id, article.date.edtf]))
-  return applyCorrections(page.articles, after, library.reader).articles.flatMap(({ article }) => {
-    const old = before.get(article.id) ?? null
-    const { edtf } = article.date
-    return old === edtf ? [] : [{ id: article.id, headline: article.headline, before: old, after: edtf }]
-  })
-}
-
 export const setCard: Handler<'setCard'> = async (library, { sources, patch, apply }) => {
   const at = stamp(library)
-  const changed: CardChange[] = []
+  const changed: DateChange[] = []
   const done: SourceId[] = []
   for (const source of sources) {
     const change = adding({ ...origin(library, source, at), kind: 'card', patch })

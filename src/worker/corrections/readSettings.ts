@@ -20,10 +20,13 @@ export function settlesReading(correction: Correction): boolean {
   return correction.kind !== 'field'
 }
 
-/** Puts the corrections of one page together, the later ones winning; they come oldest first. */
-export function readSettings(corrections: readonly Correction[]): ReadSettings {
+/**
+ * Puts the corrections of one page together, the later ones winning; they come oldest first. `ruled`: what is remembered of
+ * files with such a name, which whatever was set for this page wins over.
+ */
+export function readSettings(corrections: readonly Correction[], ruled: PageCardPatch = {}): ReadSettings {
   let encoding: EncodingName | null = null
-  let patch: PageCardPatch = {}
+  let patch = ruled
   const added = new Set<number>()
   const removed = new Set<number>()
   for (const correction of corrections) {

@@ -1,6 +1,7 @@
 import type { Page } from '../../domain/page'
 import { type Problem, ProblemError } from '../../domain/problem'
 import type { SourceFile } from '../../domain/source'
+import { ruledBy } from '../cardRules/cardRules'
 import { readSettings } from '../corrections/readSettings'
 import { type Library, forgetSource, orderOf, showPage } from '../library'
 import type { FileReport } from '../protocol'
@@ -28,10 +29,15 @@ async function refuse(library: Library, source: SourceFile, problem: Problem): P
 async function readAndSave(library: Library, { source, bytes }: StagedFile): Promise<FileReport> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const corrections = await correctionsOf(library.store, source.id)
-    const read = library.reader.read(source, bytes, readSettings(corrections))
+    const ruled = ruledBy(library.cardRules, source)
+    const read = library.reader.read(source, bytes, readSettings(corrections, ruled.patch))
     if (!read.ok) return refuse(library, source, read.problem)
     const page: Page = read.value
-    const record = pageRecord(page, corrections, { order: orderOf(library, source.id), reading: library.environment.newId() })
+    const record = pageRecord(page, corrections, {
+      order: orderOf(library, source.id),
+      reading: library.environment.newId(),
+      marks: ruled.marks,
+    })
     const saved = await library.store.write(READ_STORES, async (tables) => {
       if (!(await stillSettled(tables, source.id, corrections))) return null
       await tables.sources.put(source)
