@@ -11,12 +11,15 @@ import { useLibrary } from './library'
 
 export type ShelfFile = Calls['sources']['answer'][number]
 export type CardChange = Calls['setCard']['answer']['changed'][number]
+export type RuleDraft = Calls['setCardRules']['request']['rules'][number]
+export type KeptRule = Calls['cardRules']['answer'][number]
 
 /** The files of the library, what is known of their pages, and how all of it is kept (报纸与文件). */
 export const useShelf = defineStore('shelf', () => {
   const engine = useEngine()
   const library = useLibrary()
   const files = shallowRef<readonly ShelfFile[]>([])
+  const rules = shallowRef<readonly KeptRule[]>([])
   const storage = shallowRef<StorageReport | null>(null)
   const failure = shallowRef<Problem | null>(null)
   const working = ref(false)
@@ -37,6 +40,7 @@ export const useShelf = defineStore('shelf', () => {
   async function load(): Promise<void> {
     await guarded(async () => {
       files.value = await engine.call('sources', {})
+      rules.value = (await engine.call('cardRules', {})) ?? []
       storage.value = await engine.call('storage', {})
     })
   }
@@ -66,6 +70,18 @@ export const useShelf = defineStore('shelf', () => {
     const done = await guarded(() => engine.call('setCard', { sources, patch, apply: true }))
     if (done !== null) await changed()
     return done !== null
+  }
+
+  /** What a rule for file names would do beside those that are there; `null` where it cannot be used. */
+  async function previewRule(rule: RuleDraft): Promise<Calls['setCardRules']['answer'] | null> {
+    return guarded(() => engine.call('setCardRules', { rules: [...rules.value, rule], apply: false }))
+  }
+
+  /** Puts these rules in place of all; how many files were read anew, or `null` where it did not work. */
+  async function setRules(next: readonly RuleDraft[]): Promise<number | null> {
+    const done = await guarded(() => engine.call('setCardRules', { rules: next, apply: true }))
+    if (done !== null) await changed()
+    return done?.files ?? null
   }
 
   async function remove(sources: readonly SourceId[]): Promise<number> {
@@ -107,6 +123,7 @@ export const useShelf = defineStore('shelf', () => {
 
   return {
     files,
+    rules,
     storage,
     failure,
     working,
@@ -115,6 +132,8 @@ export const useShelf = defineStore('shelf', () => {
     readAs,
     previewCard,
     setCard,
+    previewRule,
+    setRules,
     remove,
     wipe,
     backUp,

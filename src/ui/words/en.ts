@@ -553,6 +553,23 @@ export const en: Words = {
     single: 'Single-key shortcuts',
     note: 'Single keys never act while you type or compose.',
   },
+  rules: {
+    scope: 'Applies to',
+    scopes: {
+      files: 'These files only',
+      pattern: 'Files named like this',
+    },
+    pattern: 'File name',
+    hint: '* stands for anything; {place} is read from the name',
+    fits: '{count} files here will be read again, and those to come alike',
+    bad: 'This cannot be used: not empty, at most three *',
+    saved: 'Remembered; {count} files were read again',
+    title: 'Remembered by file name',
+    forget: 'Forget “{pattern}”',
+    forgotten: 'Forgotten; {count} files were read again',
+    files: '{count} files',
+    sets: '{name}: {value}',
+  },
   more: {
     theme: 'Colours',
     themes: { auto: 'As the system', light: 'Light', paper: 'Paper', dark: 'Dark' },

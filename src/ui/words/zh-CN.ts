@@ -545,6 +545,23 @@ export const zhCN = {
     single: '启用单键快捷键',
     note: '输入文字和使用输入法时，单键都不起作用。',
   },
+  rules: {
+    scope: '用在',
+    scopes: {
+      files: '只这些文件',
+      pattern: '文件名像这样的',
+    },
+    pattern: '文件名',
+    hint: '* 代表任意字；{place} 会从文件名里读出来',
+    fits: '现有 {count} 个文件会重读，以后来的也照此办理',
+    bad: '这个写法不能用：不能空着，* 最多三个',
+    saved: '已记住，{count} 个文件重读好了',
+    title: '按文件名记住的版面信息',
+    forget: '忘掉“{pattern}”',
+    forgotten: '已忘掉，{count} 个文件重读好了',
+    files: '{count} 个文件',
+    sets: '{name}：{value}',
+  },
   more: {
     theme: '配色',
     themes: { auto: '跟随系统', light: '浅色', paper: '纸色', dark: '深色' },
