@@ -97,7 +97,9 @@ function piecesOf(units: readonly Unit[], boundary: Boundary): Piece[] {
       ...remnantsOf(units.slice(own.length)),
     ]
   }
-  let end = units.length
+  const closed = units.findIndex((unit) => unit.role === 'copyright')
+  // What stands below the line of the website's owner is the website's too.
+  let end = closed < 0 ? units.length : closed
   for (let last = units[end - 1]; last !== undefined && trails(last); last = units[end - 1]) end -= 1
   const own = units.slice(0, end)
   if (!own.some((unit) => unit.role === 'text')) return remnantsOf(units)

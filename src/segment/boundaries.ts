@@ -268,6 +268,15 @@ function fromFeature(units: readonly Unit[], unit: Unit, begun: Unit): Reason[] 
     : [reason('segment/insideFeature', -1)]
 }
 
+/** Whether a headline-like line at the top has lines of the page itself below it: 某某报数字版 / 首页 | 版面导航 / 第01版：头版. */
+function namesThePage(units: readonly Unit[], unit: Unit): boolean {
+  if (unit.role !== 'title') return false
+  let at = unit.index
+  for (let role = units[at]?.role; role === 'title' || role === 'navigation' || role === 'source'; role = units[at]?.role) at += 1
+  const role = units[at]?.role
+  return role === 'masthead' || role === 'pageMark' || role === 'contents'
+}
+
 /** A place where an article may begin, weighed. */
 export interface WeighedStart extends Boundary {
   readonly score: number
@@ -291,7 +300,7 @@ export function weighStarts(units: readonly Unit[], headline: HeadlineSigns, cho
       begun = unit
       continue
     }
-    if (!isCandidate(units, unit) || choice.forbidden(unit)) continue
+    if (!isCandidate(units, unit) || choice.forbidden(unit) || (begun === undefined && namesThePage(units, unit))) continue
     const reasons = reasonsAt(weighing, unit, begun)
     const score = reasons.reduce((sum, { weight }) => sum + weight, 0)
     const chosen = score >= THRESHOLD

@@ -37,7 +37,7 @@ const ROLE = oneOf(BYLINE_ROLES)
 const WIDE_ROLE = '(?:特约 ?)?(?:通 {1,3}讯 {1,3}员|记 {1,4}者|实 {1,3}习 {1,3}生|作 {1,4}者|摄 {1,4}影)'
 const TAIL = oneOf(BYLINE_TAILS)
 /** What may follow a name: an end, a separator, the next role, or what they made. */
-const AFTER_NAME = `(?=$|[ 、，；/：）】〕&|]|${OUTLET}?${ROLE}|文/图|图/文|文图|摄影报道|报道$)`
+const AFTER_NAME = `(?=$|[ 、，；/：）】〕&|]|(?:${OUTLET}|${SELF})?${ROLE}|文/图|图/文|文图|摄影报道|报道$)`
 
 const SEPARATORS = /[ 、，；/：&|\n]+/y
 const MARKS: RegExp = new RegExp(`[${BYLINE_MARKS}—\\- ]+`, 'y')

@@ -1,7 +1,8 @@
 import { closingNames } from './closingNames'
-import { type JoinContext, glueBetween, isDoubled, linkOf } from './joining'
+import { type JoinContext, columnAt, glueBetween, isDoubled, linkOf } from './joining'
 import { type Line, REACH, isWhole } from './lines'
 import { learnParagraphs } from './paragraphHabits'
+import { learnRoom } from './rooms'
 import { assignRoles } from './roles'
 import { learnTriples } from './triples'
 import type { PageLines, Sign, Signs } from './signs'
@@ -57,13 +58,26 @@ function finish(draft: Draft, index: number, role: UnitRole, signs: Signs): Unit
 /** Heals the lines of a page into units: paragraphs, headline lines, bylines and what surrounds them. */
 export function gatherUnits(page: PageLines, signs: Signs): Unit[] {
   const roles = assignRoles(page, signs)
-  const context: JoinContext = { page, signs, roles, ...learnParagraphs(page, roles), goesOn: learnTriples(page.lines) }
+  const habits = learnParagraphs(page, roles)
+  const column = (line: Line): number => columnAt({ page }, line)
+  const context: JoinContext = {
+    page,
+    signs,
+    roles,
+    ...habits,
+    goesOn: learnTriples(page.lines),
+    room: learnRoom(page.lines, column, (line) => roles[line.index] === 'text'),
+  }
   const units: Unit[] = []
   let draft: Draft | null = null
   for (const line of page.lines) {
     const above: Line | undefined = draft?.lines[draft.lines.length - 1]
     if (draft !== null && above !== undefined) {
-      const link = linkOf(context, { line: above, first: draft.lines.length === 1, tail: draft.tail, length: draft.length }, line)
+      const link = linkOf(
+        context,
+        { line: above, first: draft.lines.length === 1, tail: draft.tail, length: draft.length, lines: draft.lines },
+        line,
+      )
       if (link.joined) {
         const before = above.tail.slice(-1)
         const after = line.head.charAt(0)

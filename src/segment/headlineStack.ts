@@ -29,7 +29,9 @@ const SUBJECT_START: RegExp = new RegExp(`^[^，]{1,12}?${oneOf(SUBJECT_ENDINGS)
 const SLOGAN: RegExp = new RegExp(`^${oneOf(SLOGAN_VERBS)}`)
 /** Verbs that want an object, and words that want anything: what ends in them goes on. */
 const WANTS_MORE =
-  /(?:召开|举行|举办|开展|组织|申报|申请|荣获|获|获评|通过|推进|发布|印发|出台|调研|检查|督导|考察|慰问|研究|部署|参加|出席|打造|建设|成为|获得|迎来|走进|的|和|与|及|暨|、|在|对|为|向|于|被|把|将|等|以|从|到|让|使|第[一二三四五六七八九十0-9]{0,3}|全国|全省|全市|全县|全区)$/
+  /(?:召开|举行|举办|开展|组织|申报|申请|荣获|获|获评|通过|推进|发布|印发|出台|调研|检查|督导|考察|慰问|研究|部署|参加|出席|打造|建设|成为|获得|迎来|走进|[开驶搬住飞跑送装请]进|[用喝吃穿住]上|的|和|与|及|暨|、|在|对|为|向|于|被|把|将|等|以|从|到|让|使|第[一二三四五六七八九十0-9]{0,3}|全国|全省|全市|全县|全区)$/
+/** 全县脱贫攻坚工作会议召开 wants nothing more. */
+const MEETING_HELD: RegExp = new RegExp(`${oneOf(EVENT_NOUNS)}(?:召开|举行|举办|开幕|闭幕)$`)
 /** 柳林镇 “四个到位”抓实森林防火 */
 const BARE_SUBJECT: RegExp = new RegExp(`^[^，！？ ]{1,7}${oneOf(SUBJECT_ENDINGS)}$`)
 /** 今年前9个月，…完成274.3亿元: a figure sets the scene. */
@@ -47,6 +49,10 @@ const BARE_PEOPLE: RegExp = new RegExp(
 /** 地铁公司：将尽快恢复 is what somebody says. */
 const QUOTED = /^[^：“]{2,8}：(?!小)/
 const LONGEST_HALF = 14
+/** Halves of one headline are about as long as each other. */
+const MOST_UNEVEN = 2
+/** “黑诊所”换招牌再开张 被查: so little is no subhead. */
+const SHORTEST_HALF = 3
 
 /** Whether the words call for something rather than tell of it: 夯实工作基础. */
 export function isSlogan(text: string): boolean {
@@ -72,8 +78,9 @@ function goesOn(pieces: readonly Piece[], index: number): boolean {
   const parallel = left.text.length === right.text.length
   if (parallel && isSlogan(left.text)) return false
   if (BARE_SUBJECT.test(left.text) && left.line === right.line && !VERB.test(left.text)) return true
-  if (left.line !== right.line && HELD.test(left.text) && EVENT_END.test(right.text) && !SUBJECT_START.test(right.text)) return true
-  if (left.line !== right.line && namesPeople(left.text) && !/^[—]/.test(right.text)) return true
+  if (left.line !== right.line && HELD.test(left.text) && right.text.length <= LONGEST_HALF && /会$/.test(right.text)) return true
+  if (namesPeople(left.text) && !/^[—]/.test(right.text)) return true
+  if (MEETING_HELD.test(left.text)) return false
   if (WANTS_MORE.test(left.text) && !(left.text.includes('，') && GENRE.test(right.text)) && !EVENT_END.test(left.text))
     return !isSlogan(right.text) || right.text.length < 5
   // A bare subject or thing, then what becomes of it: 新一批干部 选派工作启动
@@ -86,6 +93,9 @@ function isPair(pieces: readonly Piece[]): boolean {
   if (left === undefined || right === undefined || left.line !== right.line) return false
   // Below the two halves a subhead may stand, on a line of its own.
   if (more.some((piece) => piece.line === left.line) || (more.length > 0 && !/^[—]/.test(more[0]?.text ?? ''))) return false
+  // 某镇一居民楼起火 七旬老人获救: what says who and what already is a headline, the rest a subhead.
+  const uneven = Math.abs(left.text.length - right.text.length)
+  if (right.text.length > SHORTEST_HALF && (uneven > MOST_UNEVEN || (uneven > 0 && SUBJECT_START.test(left.text)))) return false
   return [left, right].every(
     ({ text }) => text.length <= LONGEST_HALF && !isSlogan(text) && !EVENT_END.test(text) && !text.includes('，') && !/^[—]/.test(text),
   )

@@ -1,7 +1,8 @@
 import { isHan, isLatinLetter, mustContinue, widthOf } from './characters'
-import { nameIsWaitedFor, namesGoOn } from './closingNames'
+import { closingNames, nameIsWaitedFor, namesGoOn } from './closingNames'
 import { type Line, lengthOf } from './lines'
 import { WIDEST_COLUMN, extentOf, fills, overflows } from './measure'
+import { roomLeft } from './rooms'
 import { hasTitleShape, readsAsSentence } from './shape'
 import type { ParagraphHabits } from './paragraphHabits'
 import type { PageLines, Signs } from './signs'
@@ -12,6 +13,8 @@ export interface JoinContext extends ParagraphHabits {
   readonly page: PageLines
   readonly signs: Signs
   readonly roles: UnitRole[]
+  /** Room that lines leave in mid-sentence, `null` where that is unknown; see `learnRoom`. */
+  readonly room: number | null
   /** Whether the words on both sides of a break stand together elsewhere on the page. */
   readonly goesOn: (line: Line, next: Line) => boolean
 }
@@ -51,7 +54,7 @@ const ALONE: ReadonlySet<UnitRole> = new Set<UnitRole>([
 ])
 
 /** The column that two neighbouring lines share, 0 where there is none. */
-function columnAt(context: JoinContext, line: Line): number {
+export function columnAt(context: Pick<JoinContext, 'page'>, line: Line): number {
   const { columns } = context.page
   const known = [columns.after(line.index), columns.before(line.index), columns.around(line.index)].filter((column) => column > 0)
   // Where two columns meet, the line is of the one that it fills.
@@ -89,7 +92,11 @@ function isFlush(context: JoinContext, line: Line, next: Line, first: boolean): 
 /** Columns that a full line may be short of where something that is not cut comes next: ……, a number, a name in quotes. */
 const RAGGED = 10
 
+/** “……。” / 他说。 */
+const SPEECH_TAG = /^[他她](?:们)?(?:笑着|激动地|高兴地|感慨地|自豪地)?[说道]/
+
 function afterFinal(context: JoinContext, line: Line, next: Line, first: boolean): Link {
+  if (line.tail.endsWith('”') && SPEECH_TAG.test(next.head)) return JOIN
   const column = columnAt(context, line)
   const extent = extentOf(line)
   if (
@@ -101,6 +108,8 @@ function afterFinal(context: JoinContext, line: Line, next: Line, first: boolean
     return JOIN
   if (column > 0 && Math.abs(extent - column) <= RAGGED && isFlush(context, line, next, first)) return JOIN
   if (column === 0 || !isFull(line, next, column, first) || overflows(line.width - hanging(line), column)) return BREAK
+  if (!context.indents(next.index) && context.room !== null && !first && roomLeft(line, next, column) > Math.max(context.room, -1))
+    return BREAK
   if (context.indents(next.index)) return isFlush(context, line, next, first) ? JOIN : BREAK
   if (next.blanks > 0) return BREAK
   if (context.parts(next.index)) return JOIN
@@ -155,10 +164,13 @@ export interface Begun {
   readonly first: boolean
   readonly tail: string
   readonly length: number
+  readonly lines: readonly Line[]
 }
 
+const CLOSES_BRACKET = /[）】]$/
+
 /** Whether `next` goes on a paragraph. */
-export function linkOf(context: JoinContext, { line, tail, first, length }: Begun, next: Line): Link {
+export function linkOf(context: JoinContext, { line, tail, first, length, lines }: Begun, next: Line): Link {
   const { roles, signs } = context
   if (context.page.forced.has(next.from)) return BREAK
   const role = roles[line.index] ?? 'text'
@@ -181,6 +193,8 @@ export function linkOf(context: JoinContext, { line, tail, first, length }: Begu
   if (signs.of(next.index, 'continued') !== null || signs.of(line.index, 'verse') !== null) return BREAK
   if (mustContinue(next.head)) return JOIN
   if (signs.of(line.index, 'closingByline') !== null) return BREAK
+  // （张三 / 本报记者 李四）: names that a line's end has cut close the paragraph all the same.
+  if (!first && line.closing === 'open' && CLOSES_BRACKET.test(line.tail) && closingNames(lines)?.titled === true) return BREAK
   if (context.indents(next.index) && context.indentOf(next) >= PARAGRAPH_INDENT && line.closing !== 'comma') {
     if (first && line.closing === 'open' && role === 'text' && hasTitleShape(line)) roles[line.index] = 'title'
     return BREAK

@@ -108,6 +108,8 @@ export const COPYRIGHT_WORDS: readonly string[] = [
   '互联网新闻信息服务许可证',
   '增值电信业务',
   '免责声明',
+  '建议使用',
+  '建议采用',
 ]
 
 /** Headings over a list of what else the page or the paper holds (导读). Source and licence: as above. */

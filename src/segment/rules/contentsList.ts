@@ -9,7 +9,9 @@ const HEADING: RegExp = new RegExp(`^[【《●■◆▲]?${oneOf(CONTENTS_HEADI
 const ENTRY_END =
   /(?:[（【.…·—\- ]+(?:详见|见)?第? ?[A-Z]?[0-9]{1,2} ?版?|[（【](?:详见|见|下转|转)第? ?[A-Z]?[0-9一二三四五六七八九十]{1,3} ?版)[】）]?$/
 /** 第03版 标题导航: such words may also be links over the headline of an article */
-const HEADING_LINK: RegExp = new RegExp(`(?:^|[ ：])(?:标题导航|版面导航|本版导航|文章导航|版面目录|本版标题|本版新闻)[】》]?[：: ]*$`)
+const HEADING_LINK: RegExp = new RegExp(
+  `(?:^|[ ：])(?:本版)?(?:标题导航|版面导航|本版导航|文章导航|版面目录|本版标题|本版新闻|新闻导航)[】》]?[：: ]*$`,
+)
 /** · 县图书馆延长开放时间 */
 const BULLET = /^[·•●○◇◆>»※▪◦－-] ?[^\d\s]/
 /** 相关链接, 推荐阅读： */
@@ -112,10 +114,15 @@ export const contentsList: Rule = (page) => {
   return signs
 }
 
+/** ·暖气费能用公积金交了？ */
+function isAsked(line: Line): boolean {
+  return isWhole(line) && line.head.length <= LONGEST_ENTRY && BULLET.test(line.head) && /[？！]$/.test(line.head)
+}
+
 /** Short lines from `first` on, up to an empty line. */
 function shortRun(page: PageLines, first: number): Line[] {
   const run: Line[] = []
-  for (let line = page.lines[first]; line !== undefined && isShort(line); line = page.lines[line.index + 1]) {
+  for (let line = page.lines[first]; line !== undefined && (isShort(line) || isAsked(line)); line = page.lines[line.index + 1]) {
     if (run.length > 0 && line.blanks > 0) break
     run.push(line)
   }
@@ -130,7 +137,7 @@ function linkedList(page: PageLines, line: Line, again: ReadonlySet<number>): nu
     const run = shortRun(page, line.index + 1)
     const bullets = run.findIndex((entry) => !BULLET.test(entry.head))
     const bulleted = bullets < 0 ? run.length : bullets
-    if (isLink) return bulleted > 0 ? bulleted + 1 : 0
+    if (isLink || bulleted > 1) return bulleted > 0 ? bulleted + 1 : 0
     const isList = run.length > 1 && (bulleted === run.length || run.some((entry) => again.has(entry.index) || comesAgain(page, entry)))
     return isList ? run.length + 1 : 0
   }

@@ -1,5 +1,6 @@
 import { AGENCIES, SELF_NAMES } from '../../lexicon/outlets/outlets'
 import { parseDateline } from '../datelineGrammar'
+import { isWhole } from '../lines'
 import { oneOf } from '../patterns'
 import { type Rule, ahead, eachLine } from '../signs'
 
@@ -18,6 +19,8 @@ export const dateline: Rule = eachLine((line, page) => {
     parseDateline(line.head.slice(0, LONGEST)) ??
     (MAY_BE_CUT.test(line.head) ? parseDateline(ahead(page, line, LONGEST).slice(0, LONGEST)) : null)
   if (parsed === null) return null
+  // 记者 张三 通讯员 李四 摄影报道 on a line of its own is a byline.
+  if (parsed.to === parsed.from && isWhole(line) && parsed.end >= line.head.length) return null
   const before = page.lines[line.index - 1]
   // 据 / 新华社北京3月5日电: the words go on a sentence.
   if (before !== undefined && line.blanks === 0 && (before.closing === 'comma' || /[据由]$/.test(before.tail))) return null

@@ -22,7 +22,9 @@ const LONGEST_NAME = 16
 const DEEP = 8
 const SELF_WORDS =
   /(?:国内)?统一(?:连续出版物号|刊号)|邮发代号|邮政代号|新闻热线|报料热线|读者热线|发行热线|广告热线|印刷厂?承印|社址：|本报地址|零售价|每份.{0,6}元|CN ?[0-9]{2}-[0-9]{4}|投稿邮箱|(?:主管|主办)(?:单位)?：|总编辑：|出版日期/
-const PAPER: RegExp = new RegExp(`^[${HAN}]{2,8}?${oneOf(OUTLET_ENDINGS)}(?:[ ]?[A-Za-z ]{4,40})?(?:[ ·]?(?:数字报刊?|电子版|电子报))?$`)
+const PAPER: RegExp = new RegExp(
+  `^[${HAN}]{2,8}?${oneOf(OUTLET_ENDINGS)}(?:[ ]?[A-Za-z ]{4,40})?(?:[ ·]?(?:数字报刊?|数字版|电子版|电子报|网络版|多媒体数字报))?$`,
+)
 /** 北 方 日 报: a name set wide */
 const WIDE_PAPER = /^[^ ](?: {1,4}[^ ]){2,7}$/
 

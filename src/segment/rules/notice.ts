@@ -16,6 +16,12 @@ const LABELLED: RegExp = new RegExp(`^[●◆■★▲◎○□]? ?[【《]?${on
 /** 某某气象台7月6日6时发布：多云，气温8℃—19℃ */
 const WEATHER = /(?:气象[台局站]|天气).{0,30}(?:多云|晴|阴|雨|雪).{0,60}(?:℃|°C|度|级)/
 const LONGEST_LABELLED = 160
+const LONGEST_FORECAST = 90
+
+/** A forecast stands apart; a report may speak of the weather too. */
+function isForecast(line: Line): boolean {
+  return line.blanks > 0 && line.head.length <= LONGEST_FORECAST && WEATHER.test(line.head)
+}
 
 /** Whether nothing above goes on into the line. */
 function beginsAnew({ lines }: PageLines, line: Line): boolean {
@@ -34,7 +40,7 @@ export const notice: Rule = eachLine((line, page) => {
     if (match !== null && !TOLD.test(bare.slice(0, match.index))) return wholeLine(line, 'segment/notice', 'notice', 0.85)
   }
   if (isWhole(line) && WORDS.has(bare) && beginsAnew(page, line)) return wholeLine(line, 'segment/notice', 'notice', 0.8)
-  if (line.to - line.from <= LONGEST_LABELLED && (LABELLED.test(line.head) || WEATHER.test(line.head)) && beginsAnew(page, line)) {
+  if (line.to - line.from <= LONGEST_LABELLED && (LABELLED.test(line.head) || isForecast(line)) && beginsAnew(page, line)) {
     return wholeLine(line, 'segment/notice', 'notice', 0.75)
   }
   return OPENING.test(line.head) ? wholeLine(line, 'segment/notice', 'notice', 0.8) : null
