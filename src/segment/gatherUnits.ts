@@ -1,8 +1,8 @@
 import { closingNames } from './closingNames'
-import { type JoinContext, columnAt, glueBetween, isDoubled, linkOf } from './joining'
+import { type JoinContext, glueBetween, isDoubled, linkOf } from './joining'
 import { type Line, REACH, isWhole } from './lines'
 import { learnParagraphs } from './paragraphHabits'
-import { learnRoom } from './rooms'
+import { learnRooms } from './rooms'
 import { assignRoles } from './roles'
 import { learnTriples } from './triples'
 import type { PageLines, Sign, Signs } from './signs'
@@ -59,14 +59,13 @@ function finish(draft: Draft, index: number, role: UnitRole, signs: Signs): Unit
 export function gatherUnits(page: PageLines, signs: Signs): Unit[] {
   const roles = assignRoles(page, signs)
   const habits = learnParagraphs(page, roles)
-  const column = (line: Line): number => columnAt({ page }, line)
   const context: JoinContext = {
     page,
     signs,
     roles,
     ...habits,
     goesOn: learnTriples(page.lines),
-    room: learnRoom(page.lines, column, (line) => roles[line.index] === 'text'),
+    rooms: learnRooms(page.lines, (line) => roles[line.index] === 'text'),
   }
   const units: Unit[] = []
   let draft: Draft | null = null

@@ -78,7 +78,7 @@ function goesOn(pieces: readonly Piece[], index: number): boolean {
   const parallel = left.text.length === right.text.length
   if (parallel && isSlogan(left.text)) return false
   if (BARE_SUBJECT.test(left.text) && left.line === right.line && !VERB.test(left.text)) return true
-  if (left.line !== right.line && HELD.test(left.text) && right.text.length <= LONGEST_HALF && /会$/.test(right.text)) return true
+  if (left.line !== right.line && HELD.test(left.text) && right.text.length <= LONGEST_HALF && right.text.endsWith('会')) return true
   if (namesPeople(left.text) && !/^[—]/.test(right.text)) return true
   if (MEETING_HELD.test(left.text)) return false
   if (WANTS_MORE.test(left.text) && !(left.text.includes('，') && GENRE.test(right.text)) && !EVENT_END.test(left.text))

@@ -2,7 +2,7 @@ import { isHan, isLatinLetter, mustContinue, widthOf } from './characters'
 import { closingNames, nameIsWaitedFor, namesGoOn } from './closingNames'
 import { type Line, lengthOf } from './lines'
 import { WIDEST_COLUMN, extentOf, fills, overflows } from './measure'
-import { roomLeft } from './rooms'
+import type { Rooms } from './rooms'
 import { hasTitleShape, readsAsSentence } from './shape'
 import type { ParagraphHabits } from './paragraphHabits'
 import type { PageLines, Signs } from './signs'
@@ -13,8 +13,7 @@ export interface JoinContext extends ParagraphHabits {
   readonly page: PageLines
   readonly signs: Signs
   readonly roles: UnitRole[]
-  /** Room that lines leave in mid-sentence, `null` where that is unknown; see `learnRoom`. */
-  readonly room: number | null
+  readonly rooms: Rooms
   /** Whether the words on both sides of a break stand together elsewhere on the page. */
   readonly goesOn: (line: Line, next: Line) => boolean
 }
@@ -54,7 +53,7 @@ const ALONE: ReadonlySet<UnitRole> = new Set<UnitRole>([
 ])
 
 /** The column that two neighbouring lines share, 0 where there is none. */
-export function columnAt(context: Pick<JoinContext, 'page'>, line: Line): number {
+function columnAt(context: JoinContext, line: Line): number {
   const { columns } = context.page
   const known = [columns.after(line.index), columns.before(line.index), columns.around(line.index)].filter((column) => column > 0)
   // Where two columns meet, the line is of the one that it fills.
@@ -108,8 +107,7 @@ function afterFinal(context: JoinContext, line: Line, next: Line, first: boolean
     return JOIN
   if (column > 0 && Math.abs(extent - column) <= RAGGED && isFlush(context, line, next, first)) return JOIN
   if (column === 0 || !isFull(line, next, column, first) || overflows(line.width - hanging(line), column)) return BREAK
-  if (!context.indents(next.index) && context.room !== null && !first && roomLeft(line, next, column) > Math.max(context.room, -1))
-    return BREAK
+  if (!first && !context.indents(next.index) && context.rooms.endsParagraph(line, next) === true) return BREAK
   if (context.indents(next.index)) return isFlush(context, line, next, first) ? JOIN : BREAK
   if (next.blanks > 0) return BREAK
   if (context.parts(next.index)) return JOIN
