@@ -221,6 +221,7 @@ export function fakeClient(options: FakeOptions = {}): FakeClient {
     }
   }
 
+  const settings = new Map<string, unknown>()
   type Handlers = { [N in CallName]?: (request: Calls[N]['request'], report: (progress: never) => void, signal?: AbortSignal) => unknown }
   const handlers: Handlers = {
     open: () => {
@@ -264,6 +265,11 @@ export function fakeClient(options: FakeOptions = {}): FakeClient {
       return search
     },
     forgetSearch: () => null,
+    setting: ({ name }) => ({ value: settings.get(name) ?? null }),
+    setSetting: ({ name, value }) => {
+      settings.set(name, value)
+      return null
+    },
     topics: () => TOPICS,
     places: ({ text }) => Object.values(PLACES).filter((path) => path.some((place) => place.name.includes(text))),
     setCard: ({ sources }) => ({
@@ -273,7 +279,14 @@ export function fakeClient(options: FakeOptions = {}): FakeClient {
     }),
     decodeAs: () => ({ text: '某某日报　2023年4月13日', articles: 3 }),
     moveBoundaries: ({ source }) => pages.get(source) ?? null,
-    export: ({ format }) => ({ name: `jianbao.${format}`, type: 'application/jsonl', bytes: new Uint8Array([123, 125]) }),
+    export: ({ format }) => ({
+      name: `jianbao.${format}`,
+      type: 'application/jsonl',
+      bytes:
+        format === 'gbt7714'
+          ? new TextEncoder().encode('[1] 某人. 某题[N]. 某某日报, 2023-04-13[版次不详].\n')
+          : new Uint8Array([123, 125]),
+    }),
     remove: ({ sources }) => {
       for (const source of sources) pages.delete(source)
       const before = rows.length

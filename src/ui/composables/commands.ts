@@ -6,6 +6,8 @@ export type Command =
   | 'next'
   | 'previous'
   | 'star'
+  | 'clip'
+  | 'cite'
   | 'correct'
   | 'confirm'
   | 'undo'

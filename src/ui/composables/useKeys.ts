@@ -24,6 +24,7 @@ export const BINDINGS: readonly Binding[] = [
   { keys: ['p'], command: 'previousHit', single: true },
   { keys: ['f'], command: 'find', single: true },
   { keys: ['s'], command: 'star', single: true },
+  { keys: ['c'], command: 'clip', single: true },
   { keys: ['o'], command: 'source', single: true },
   { keys: ['e'], command: 'correct', single: true },
   { keys: ['v'], command: 'confirm', single: true },

@@ -1,5 +1,6 @@
 import { useAddress } from './useAddress'
 import { useCommand } from './commands'
+import { useClipping } from './useClipping'
 import { useI18n } from 'vue-i18n'
 import { useCorrections } from '../stores/corrections'
 import { useNotices } from '../stores/notices'
@@ -29,6 +30,9 @@ export function useWalk(): void {
     const { view } = reader
     if (view !== null) void reader.mark('starred', !view.states.includes('starred'))
   })
+  const { toggle, cite } = useClipping()
+  useCommand('clip', () => void toggle())
+  useCommand('cite', () => void cite())
   useCommand('confirm', () => {
     if (reader.view === null) return
     void review.confirm()
