@@ -3,6 +3,7 @@ import type { Edtf } from './edtf'
 import type { EncodingName } from './decoding'
 import type { PageCardPatch } from './page'
 import type { SourceId } from './source'
+import type { Span } from './span'
 import type { BylineEntry } from './article'
 
 /** What a correction may set, and to what. `null` says that there is none, which also wins over every rule. */
@@ -62,5 +63,28 @@ export interface EncodingCorrection extends CorrectionBase {
   readonly encoding: EncodingName
 }
 
+/**
+ * `part`: a new paragraph begins here after all; `join`: the paragraphs on both sides are one; `text`: `left` characters
+ * before the break and `right` behind it, as they are read, make way for `text`.
+ */
+export type SeamChange =
+  | { readonly action: 'part' }
+  | { readonly action: 'join' }
+  | { readonly action: 'text'; readonly left: number; readonly right: number; readonly text: string }
+
+/** What was settled by hand about one break between two lines of an article (接缝). */
+export interface SeamCorrection extends CorrectionBase {
+  readonly kind: 'seam'
+  /** The break in the decoded text. */
+  readonly span: Span
+  /** What was read on both sides of it when this was made; where it reads otherwise by now, the correction is orphaned. */
+  readonly before: string
+  readonly after: string
+  readonly change: SeamChange
+}
+
+/** A correction of one article rather than of its page. */
+export type ArticleCorrection = FieldCorrection | SeamCorrection
+
 /** A change made by hand (订正). It wins over every rule, for ever. Ordered by `at`, then `id`: the later one wins. */
-export type Correction = FieldCorrection | BoundaryCorrection | CardCorrection | EncodingCorrection
+export type Correction = ArticleCorrection | BoundaryCorrection | CardCorrection | EncodingCorrection

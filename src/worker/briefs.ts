@@ -37,6 +37,10 @@ export function startOf(id: ArticleId): number {
   return Number(id.split('-')[1] ?? Number.NaN)
 }
 
+function endOf(id: ArticleId): number {
+  return Number(id.split('-')[2] ?? Number.NaN)
+}
+
 function headlineAfter(brief: ArticleBrief, corrections: readonly FieldCorrection[]): string {
   let { headline } = brief
   for (const { field, value } of corrections) if (field === 'headline' && typeof value === 'string') headline = value
@@ -72,6 +76,8 @@ export function knownArticles(
           brief,
           own.map(({ field }) => field),
         )
-    return { id, start, fingerprint, headline: headlineAfter(brief, own), review, confirmed, corrected: own.length > 0 }
+    const isMended = corrections.some((one) => one.kind === 'seam' && start <= one.span.start && one.span.end <= endOf(id))
+    const corrected = own.length > 0 || isMended
+    return { id, start, fingerprint, headline: headlineAfter(brief, own), review, confirmed, corrected }
   })
 }

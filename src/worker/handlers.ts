@@ -1,6 +1,7 @@
 import type { Handler } from './call'
 import { cardRules, setCardRules } from './calls/cardRules'
 import { correct } from './calls/correct'
+import { correctSeam } from './calls/correctSeam'
 import { cards, search, suggest } from './calls/find'
 import { giveOut } from './calls/giveOut'
 import { article, page, sources } from './calls/look'
@@ -8,7 +9,7 @@ import { places, topics } from './calls/know'
 import { setState } from './calls/marks'
 import { remove } from './calls/remove'
 import { decodeAs, moveBoundaries, setCard } from './calls/settleReading'
-import { undo } from './calls/undo'
+import { redo, undo } from './calls/undo'
 import { wipe } from './calls/wipe'
 import { backup } from './calls/backup'
 import { forgetLearned, learned } from './calls/learning'
@@ -18,6 +19,7 @@ import { restore } from './calls/restore'
 import { review } from './calls/review'
 import { forgetSearch, saveSearch, savedSearches, setSetting, setting } from './calls/settings'
 import { settleDuplicates } from './calls/settleDuplicates'
+import { similar } from './calls/similar'
 import { storage } from './calls/storage'
 import { finishImports, unfinished } from './import/finishImports'
 import { importFiles } from './import/importFiles'
@@ -39,8 +41,11 @@ export const HANDLERS: { readonly [N in Exclude<CallName, 'open'>]: Handler<N> }
   cardRules,
   setCardRules,
   correct,
+  similar,
   moveBoundaries,
   undo,
+  redo,
+  correctSeam,
   setState,
   export: giveOut,
   review,

@@ -85,7 +85,7 @@ export function sourceDigest(
   marks: readonly ReadingStateRecord[],
   roles: ReadonlyMap<string, DuplicateRole>,
 ): number {
-  const made = corrections.flatMap(({ kind, id }) => (kind === 'field' ? [id] : []))
+  const made = corrections.flatMap(({ kind, id }) => (kind === 'field' || kind === 'seam' ? [id] : []))
   const marked = marks.map(({ id, read, starred, confirmed }) => `${id}${Number(read)}${Number(starred)}${Number(confirmed)}`)
   const folded = roles.size === 0 ? [] : page.briefs.map(({ id }) => roleText(id, roles.get(id)))
   return hash([page.reading, page.order, ...made.sort(), '|', ...marked.sort(), '|', ...folded].join(' '))

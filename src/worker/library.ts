@@ -12,7 +12,7 @@ import type { Duplicates } from './duplicates/duplicates'
 import type { LibraryIndex } from './libraryIndex'
 import type { Reader } from './reader'
 import { type SettledArticle, type SettledPage, settlePage } from './settle'
-import type { UndoStack } from './undoStack'
+import type { RedoStack, UndoStack } from './undoStack'
 
 /** What is kept in memory of a file, so that lists and cards need no storage. */
 export interface KnownSource {
@@ -40,6 +40,7 @@ export interface Library {
   readonly savedSearches: Map<string, SavedSearchRecord>
   readonly duplicates: Duplicates
   readonly undoStack: UndoStack
+  readonly redoStack: RedoStack
   /** What is remembered of files by their names. */
   cardRules: readonly CardRule[]
   /** Told after every change that the page did not ask for by itself. */
@@ -149,6 +150,12 @@ export function stamp(library: Library): string {
   if (now > library.lastStamp) library.lastStamp = now
   else library.lastStamp = new Date(Date.parse(library.lastStamp) + 1).toISOString()
   return library.lastStamp
+}
+
+/** An instant for an action of the user that can be taken back: whatever was taken back before it, stays so. */
+export function beginAction(library: Library): string {
+  library.redoStack.clear()
+  return stamp(library)
 }
 
 /** What the ids of a source's articles begin with. */

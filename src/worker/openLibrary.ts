@@ -17,7 +17,7 @@ import { loadChoices } from './loadChoices'
 import { type Library, knowSource, refreshSource } from './library'
 import { repairPage } from './repairPage'
 import { settledBy } from './saveRead'
-import { createUndoStack } from './undoStack'
+import { createRedoStack, createUndoStack } from './undoStack'
 
 /** So many articles are indexed or compared before the library opens; of more, the rest follows in the background. */
 const AT_ONCE = 2000
@@ -115,7 +115,9 @@ function takeInIndex(
     }
     const outdated = isOutdated(page, ruledBy(library.cardRules, source).marks, corrections)
     const digest = sourceDigest(page, corrections, marks, library.duplicates.roles)
-    const same = !outdated && state?.digests.get(source.id) === digest && page.briefs.every(({ id }) => library.index.has(id))
+    // Which doubts a mended seam leaves only the article itself tells.
+    const isMended = corrections.some(({ kind }) => kind === 'seam')
+    const same = !outdated && !isMended && state?.digests.get(source.id) === digest && page.briefs.every(({ id }) => library.index.has(id))
     knowSource(library, { source, page, articles: knownArticles(page, corrections, marks), digest: same ? digest : null })
     if (!same) waiting.push({ source, outdated })
   }
@@ -187,6 +189,7 @@ export async function openLibrary(
     savedSearches,
     duplicates: createDuplicates(),
     undoStack: createUndoStack(),
+    redoStack: createRedoStack(),
     cardRules: [],
     announce,
     later,

@@ -1,12 +1,13 @@
 import type { ArticleId, Leftover } from '../domain/article'
 import type { CardRule } from '../domain/cardRule'
-import type { Correction, CorrectableField, CorrectableFields } from '../domain/correction'
+import type { Correction, CorrectableField, CorrectableFields, SeamChange } from '../domain/correction'
 import type { Decoding, EncodingName } from '../domain/decoding'
 import type { AnnotatedArticle, PageCard, PageCardPatch } from '../domain/page'
 import type { Problem } from '../domain/problem'
 import type { ArticleCard, Query, SearchAnswer, StateValue, Suggestion } from '../domain/query'
 import type { Place } from '../domain/place'
 import type { IncomingFile, SourceFile, SourceId } from '../domain/source'
+import type { Span } from '../domain/span'
 import type { Topic } from '../domain/topic'
 import type { Fault } from '../exchange/corrections/check'
 import type { DateChange } from './changedDates'
@@ -112,7 +113,7 @@ export interface UndoableAction {
   /** For `undo`; `null` for those that only go in turn. */
   readonly correction: string | null
   readonly at: string
-  readonly kind: Correction['kind'] | 'remove' | 'wipe' | 'rules'
+  readonly kind: Correction['kind'] | 'remove' | 'wipe' | 'rules' | 'patch'
   /** Number of corrections that it made. */
   readonly count: number
 }
@@ -181,6 +182,16 @@ export interface PatchLine {
   readonly path: string | null
   /** The value as it is here now; of a conflict, what would be replaced or would stay. */
   readonly here: unknown
+}
+
+/** An article that is wrong in the same way as another was; values as one line, '' for none. */
+export interface SimilarItem {
+  readonly id: ArticleId
+  readonly headline: string
+  readonly path: string
+  readonly field: CorrectableField
+  readonly before: string
+  readonly after: string
 }
 
 /** A page as decoded, with how it was cut. */
@@ -266,6 +277,20 @@ export interface Calls {
     answer: ArticleView | null
     progress: never
   }
+  /**
+   * Articles in which the same is wrong in the same way as it was in `id` before its `fields` were corrected. `apply`
+   * corrects them all alike, or those of `only`, as one action.
+   */
+  similar: {
+    request: {
+      readonly id: ArticleId
+      readonly fields: readonly CorrectableField[]
+      readonly only: readonly ArticleId[] | null
+      readonly apply: boolean
+    }
+    answer: { readonly items: readonly SimilarItem[]; readonly changed: number }
+    progress: never
+  }
   /** Adds and removes article starts; offsets into the decoded text. */
   moveBoundaries: {
     request: { readonly source: SourceId; readonly added: readonly number[]; readonly removed: readonly number[] }
@@ -279,6 +304,14 @@ export interface Calls {
   undo: {
     request: { readonly correction: string | null }
     answer: { readonly undone: Correction | null; readonly restored: readonly SourceId[] }
+    progress: never
+  }
+  /** Does again what was taken back last; any new change ends that. `left`: how much more there is to do again. */
+  redo: { request: Record<never, never>; answer: { readonly done: boolean; readonly left: number }; progress: never }
+  /** Settles one break of an article: its place in the decoded text, and what is to become of it. */
+  correctSeam: {
+    request: { readonly id: ArticleId; readonly span: Span; readonly change: SeamChange }
+    answer: ArticleView | null
     progress: never
   }
   setState: {

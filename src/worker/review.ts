@@ -72,7 +72,7 @@ const CHECKS: readonly ((article: AnnotatedArticle) => ReviewReason | null)[] = 
 ]
 
 /** Why the article is worth a look; empty for one that is sure in all. A field set by hand needs no second look. */
-export function reviewReasons(article: AnnotatedArticle, corrected: readonly CorrectableField[]): readonly ReviewReason[] {
+export function reviewReasons(article: AnnotatedArticle, corrected: readonly string[]): readonly ReviewReason[] {
   return CHECKS.flatMap((check) => {
     const reason = check(article)
     if (reason === null) return []

@@ -1,5 +1,5 @@
 import type { ArticleId } from '../domain/article'
-import type { Correction, CorrectableField, FieldCorrection } from '../domain/correction'
+import type { ArticleCorrection, Correction, CorrectableField } from '../domain/correction'
 import type { AnnotatedArticle } from '../domain/page'
 import type { StateValue } from '../domain/query'
 import type { SourceFile } from '../domain/source'
@@ -23,8 +23,8 @@ export interface SettledArticle {
   readonly article: AnnotatedArticle
   readonly source: SourceFile
   readonly page: PageRecord
-  readonly corrected: readonly CorrectableField[]
-  readonly corrections: readonly FieldCorrection[]
+  readonly corrected: readonly (CorrectableField | 'seam')[]
+  readonly corrections: readonly ArticleCorrection[]
   readonly states: readonly StateValue[]
   /** Why it is worth a look; empty once the user confirmed it. */
   readonly review: readonly ReviewReason[]
@@ -37,7 +37,7 @@ export interface SettledPage {
   /** All of the page, oldest first. */
   readonly corrections: readonly Correction[]
   readonly marks: readonly ReadingStateRecord[]
-  readonly orphans: readonly FieldCorrection[]
+  readonly orphans: readonly ArticleCorrection[]
 }
 
 /** The marks of an article, also where its end moved since they were made. */

@@ -7,10 +7,13 @@ import type {
   CorrectableFields,
   EncodingCorrection,
   FieldCorrection,
+  SeamChange,
+  SeamCorrection,
 } from '../../domain/correction'
 import type { EncodingName } from '../../domain/decoding'
 import { edtfRange } from '../../domain/edtf'
 import type { PageCardPatch } from '../../domain/page'
+import type { Span } from '../../domain/span'
 import { type Check, isRecord, listOf, objectOf, orNull, plain } from './check'
 
 function isString(value: unknown): value is string {
@@ -91,6 +94,29 @@ const patch: Check<PageCardPatch> = objectOf<Required<PageCardPatch>>(
 const cardCorrection: Check<CardCorrection> = objectOf<CardCorrection>({ ...base, kind: kindOf('card'), patch })
 const encodingCorrection: Check<EncodingCorrection> = objectOf<EncodingCorrection>({ ...base, kind: kindOf('encoding'), encoding })
 
+const span: Check<Span> = objectOf<Span>({ start: offset, end: offset })
+const reworded: Check<Extract<SeamChange, { action: 'text' }>> = objectOf<Extract<SeamChange, { action: 'text' }>>({
+  action: plain('text', (value): value is 'text' => value === 'text'),
+  left: offset,
+  right: offset,
+  text,
+})
+
+const seamChange: Check<SeamChange> = (value, path, faults): value is SeamChange => {
+  const action = isRecord(value) ? value['action'] : undefined
+  if (action === 'part' || action === 'join') return true
+  return reworded(value, path, faults)
+}
+
+const seamCorrection: Check<SeamCorrection> = objectOf<SeamCorrection>({
+  ...base,
+  kind: kindOf('seam'),
+  span,
+  before: text,
+  after: text,
+  change: seamChange,
+})
+
 /** Whether a value is a correction of any kind. */
 export const isCorrection: Check<Correction> = (value, path, faults): value is Correction => {
   switch (isRecord(value) ? value['kind'] : undefined) {
@@ -98,12 +124,14 @@ export const isCorrection: Check<Correction> = (value, path, faults): value is C
       return fieldCorrection(value, path, faults)
     case 'boundary':
       return boundaryCorrection(value, path, faults)
+    case 'seam':
+      return seamCorrection(value, path, faults)
     case 'card':
       return cardCorrection(value, path, faults)
     case 'encoding':
       return encodingCorrection(value, path, faults)
     default:
-      faults.push({ path: `${path}.kind`, expected: 'field, boundary, card or encoding' })
+      faults.push({ path: `${path}.kind`, expected: 'field, seam, boundary, card or encoding' })
       return false
   }
 }

@@ -12,11 +12,13 @@ export interface Merge {
 /** What a correction is about; of two about the same, the later counts. Boundaries add up and never meet. */
 function subject(correction: Correction): string | null {
   if (correction.kind === 'field') return `${correction.source} ${correction.fingerprint} ${correction.field}`
+  if (correction.kind === 'seam') return `${correction.source} seam ${correction.span.start}`
   return correction.kind === 'encoding' ? `${correction.source} encoding` : null
 }
 
 function valueOf(correction: Correction): string {
   if (correction.kind === 'field') return JSON.stringify(correction.value)
+  if (correction.kind === 'seam') return JSON.stringify(correction.change)
   return correction.kind === 'encoding' ? correction.encoding : ''
 }
 

@@ -7,7 +7,7 @@ import { CARD_RULES_SETTING, ruledBy } from '../cardRules/cardRules'
 import { isPatch } from '../cardRules/rulesFrom'
 import { type DateChange, changedDates } from '../changedDates'
 import { finishChange } from '../finishChange'
-import { type Library, stamp } from '../library'
+import { type Library, beginAction, stamp } from '../library'
 import type { Calls } from '../protocol'
 import { rereadPage, tryReading } from '../rereadPage'
 
@@ -65,14 +65,15 @@ async function putRules(
 }
 
 export const setCardRules: Handler<'setCardRules'> = async (library, { rules: drafts, apply }, context) => {
-  const at = stamp(library)
+  const at = apply ? beginAction(library) : stamp(library)
   const before = library.cardRules
   const rules = draftedRules(library, drafts, at)
   const sources = affected(library, before, rules)
   const changed = await look(library, sources, rules)
   if (apply) {
     await putRules(library, rules, context)
-    library.undoStack.push({ at, kind: 'rules', undo: () => putRules(library, before, null) })
+    const undo = (): Promise<readonly SourceId[]> => putRules(library, before, null)
+    library.undoStack.push({ at, kind: 'rules', undo, redo: () => putRules(library, rules, null) })
   }
   return { files: sources.length, changed }
 }

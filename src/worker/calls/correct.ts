@@ -3,7 +3,7 @@ import { ProblemError } from '../../domain/problem'
 import type { Handler } from '../call'
 import { applyField } from '../corrections/applyField'
 import { fingerprintOf } from '../corrections/fingerprint'
-import { type Library, PAGE_STORES, findArticle, readPageOf, refreshSource, sourceOf, stamp } from '../library'
+import { type Library, PAGE_STORES, beginAction, findArticle, readPageOf, refreshSource, sourceOf } from '../library'
 import type { Calls } from '../protocol'
 import type { SettledArticle } from '../settle'
 import { learnFrom } from '../learning'
@@ -48,7 +48,7 @@ export const correct: Handler<'correct'> = async (library, { id, changes }) => {
   const source = sourceOf(library, id)
   if (source === null) return null
   await library.environment.exclusive(async () => {
-    const at = stamp(library)
+    const at = beginAction(library)
     await library.store.write(PAGE_STORES, async (tables) => {
       const page = await readPageOf(tables, source, library.reader)
       const found = page === null ? null : findArticle(page.articles, id)

@@ -15,7 +15,7 @@ async function fatesOf(library: Library, source: string): Promise<Fates> {
   const page = await loadPage(library, source)
   const applied = new Map<string, string>()
   for (const { article, corrections } of page?.articles ?? []) {
-    const last = new Map(corrections.map(({ field, id }) => [field, id]))
+    const last = new Map(corrections.map((one) => [one.kind === 'seam' ? one.id : one.field, one.id]))
     for (const id of last.values()) applied.set(id, article.id)
   }
   return { applied, orphaned: new Set(page?.orphans.map(({ id }) => id)) }
@@ -23,7 +23,7 @@ async function fatesOf(library: Library, source: string): Promise<Fates> {
 
 function fateOf(library: Library, correction: Correction, fates: Fates): CorrectionFate {
   if (!library.known.has(correction.source)) return 'waiting'
-  if (correction.kind !== 'field') return 'applied'
+  if (correction.kind !== 'field' && correction.kind !== 'seam') return 'applied'
   if (fates.orphaned.has(correction.id)) return 'orphaned'
   return fates.applied.has(correction.id) ? 'applied' : 'replaced'
 }

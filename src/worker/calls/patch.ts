@@ -7,8 +7,9 @@ import { learnFrom } from '../learning'
 import { findTarget } from '../corrections/findTarget'
 import { finishChange } from '../finishChange'
 import { groupBy } from '../grouped'
-import type { Library } from '../library'
+import { type Library, beginAction } from '../library'
 import type { PatchLine } from '../protocol'
+import { putAgain, takeBack } from '../takeBack'
 import { takeCorrections } from '../takeCorrections'
 import { byTime } from '../../store/repositories/corrections'
 
@@ -38,7 +39,8 @@ function headlineOf(library: Library, correction: Correction): string | null {
 function linesOf(library: Library, incoming: readonly Correction[], merge: Merge): readonly PatchLine[] {
   return incoming.map((correction) => {
     const other = merge.conflicts.get(correction.id)
-    const here = other?.kind === 'field' ? other.value : other?.kind === 'encoding' ? other.encoding : null
+    const here =
+      other?.kind === 'field' ? other.value : other?.kind === 'seam' ? other.change : other?.kind === 'encoding' ? other.encoding : null
     const path = library.known.get(correction.source)?.source.path ?? null
     return { correction, status: statusOf(library, correction, merge), headline: headlineOf(library, correction), path, here }
   })
@@ -60,5 +62,9 @@ export const takePatch: Handler<'takePatch'> = async (library, { bytes, apply, o
   for (const [source, own] of groups) await takeCorrections(library, source, own)
   await learnFrom(library, [...groups.keys()])
   await finishChange(library, [...groups.keys()])
+  if (taken.length > 0) {
+    const at = beginAction(library)
+    library.undoStack.push({ at, kind: 'patch', undo: () => takeBack(library, taken), redo: () => putAgain(library, taken) })
+  }
   return { lines, faults, taken: taken.length }
 }

@@ -3,7 +3,7 @@ import type { SourceFile, SourceId } from '../../domain/source'
 import type { PageRecord } from '../../store/records'
 import type { Tables } from '../../store/store'
 import type { Handler } from '../call'
-import { type Library, forgetSource, refreshSource, stamp } from '../library'
+import { type Library, beginAction, forgetSource, refreshSource } from '../library'
 import { repairPage } from '../repairPage'
 import { finishChange } from '../finishChange'
 
@@ -48,7 +48,8 @@ async function putBack(library: Library, removed: readonly Removed[]): Promise<r
   return removed.map(({ source }) => source.id)
 }
 
-export const remove: Handler<'remove'> = async (library, { sources }) => {
+/** Takes files out of store and memory, in one transaction. */
+async function takeAllOut(library: Library, sources: readonly SourceId[]): Promise<readonly Removed[]> {
   const removed = await library.environment.exclusive(() =>
     library.store.write(SOURCE_STORES, async (tables) => {
       const gone: Removed[] = []
@@ -60,10 +61,22 @@ export const remove: Handler<'remove'> = async (library, { sources }) => {
     }),
   )
   for (const { source } of removed) forgetSource(library, source.id)
-  if (removed.length > 0) library.undoStack.push({ at: stamp(library), kind: 'remove', undo: () => putBack(library, removed) })
-  await finishChange(
-    library,
-    removed.map(({ source }) => source.id),
-  )
+  return removed
+}
+
+function idsOf(removed: readonly Removed[]): readonly SourceId[] {
+  return removed.map(({ source }) => source.id)
+}
+
+export const remove: Handler<'remove'> = async (library, { sources }) => {
+  let removed = await takeAllOut(library, sources)
+  if (removed.length > 0) {
+    const redo = async (): Promise<readonly SourceId[]> => {
+      removed = await takeAllOut(library, sources)
+      return idsOf(removed)
+    }
+    library.undoStack.push({ at: beginAction(library), kind: 'remove', undo: () => putBack(library, removed), redo })
+  }
+  await finishChange(library, idsOf(removed))
   return { removed: removed.length }
 }

@@ -89,6 +89,7 @@ export const restore: Handler<'restore'> = async (library, { bytes, apply }, con
     problems: [],
   }
   if (!apply) return report
+  library.redoStack.clear()
   const rules = library.cardRules
   await mergeRest(library, backup)
   const problems = [...(await mergeAll(library, merge.fresh)), ...(await bringFiles(library, backup, context))]

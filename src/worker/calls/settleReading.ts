@@ -3,7 +3,7 @@ import { ProblemError } from '../../domain/problem'
 import type { SourceId } from '../../domain/source'
 import type { Handler } from '../call'
 import { type DateChange, changedDates } from '../changedDates'
-import { type Library, stamp } from '../library'
+import { type Library, beginAction, stamp } from '../library'
 import { type CorrectionChange, rereadPage, tryReading } from '../rereadPage'
 import { finishChange } from '../finishChange'
 import { viewPage } from './look'
@@ -18,7 +18,7 @@ function origin(library: Library, source: SourceId, at: string): Pick<Correction
 
 export const decodeAs: Handler<'decodeAs'> = async (library, { source, encoding, apply }) => {
   if (!library.known.has(source)) return null
-  const change = adding({ ...origin(library, source, stamp(library)), kind: 'encoding', encoding })
+  const change = adding({ ...origin(library, source, apply ? beginAction(library) : stamp(library)), kind: 'encoding', encoding })
   const read = await tryReading(library, source, change)
   if (!read.ok) throw new ProblemError(read.problem)
   const { text, articles } = read.value.page
@@ -30,7 +30,7 @@ export const decodeAs: Handler<'decodeAs'> = async (library, { source, encoding,
 }
 
 export const setCard: Handler<'setCard'> = async (library, { sources, patch, apply }) => {
-  const at = stamp(library)
+  const at = apply ? beginAction(library) : stamp(library)
   const changed: DateChange[] = []
   const done: SourceId[] = []
   for (const source of sources) {
@@ -50,7 +50,7 @@ export const setCard: Handler<'setCard'> = async (library, { sources, patch, app
 
 export const moveBoundaries: Handler<'moveBoundaries'> = async (library, { source, added, removed }) => {
   if (!library.known.has(source)) return null
-  const change = adding({ ...origin(library, source, stamp(library)), kind: 'boundary', added, removed })
+  const change = adding({ ...origin(library, source, beginAction(library)), kind: 'boundary', added, removed })
   await library.environment.exclusive(() => rereadPage(library, source, change))
   await finishChange(library, [source])
   return viewPage(library, source)

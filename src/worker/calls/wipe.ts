@@ -4,7 +4,7 @@ import type { Tables } from '../../store/store'
 import type { Handler } from '../call'
 import { loadChoices } from '../loadChoices'
 import { foldDuplicates } from '../foldDuplicates'
-import { type Library, forgetSource, refreshSource, stamp } from '../library'
+import { type Library, beginAction, forgetSource, refreshSource } from '../library'
 
 const EVERYTHING: readonly StoreName[] = [
   'sources',
@@ -60,11 +60,23 @@ async function putBack(library: Library, snapshot: Snapshot): Promise<readonly S
   return sources
 }
 
-export const wipe: Handler<'wipe'> = async (library) => {
+/** Takes everything out of store and memory, and answers what was in the store. */
+async function wipeAll(library: Library): Promise<Snapshot> {
   const snapshot = await library.environment.exclusive(() => library.store.write(EVERYTHING, takeAll))
   for (const id of library.known.keys()) forgetSource(library, id)
   await loadChoices(library)
-  library.undoStack.push({ at: stamp(library), kind: 'wipe', undo: () => putBack(library, snapshot) })
+  return snapshot
+}
+
+export const wipe: Handler<'wipe'> = async (library) => {
+  const at = beginAction(library)
+  let snapshot = await wipeAll(library)
+  const undo = (): Promise<readonly SourceId[]> => putBack(library, snapshot)
+  const redo = async (): Promise<readonly SourceId[]> => {
+    snapshot = await wipeAll(library)
+    return []
+  }
+  library.undoStack.push({ at, kind: 'wipe', undo, redo })
   library.environment.broadcast({ sources: null })
   return null
 }

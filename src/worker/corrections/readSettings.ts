@@ -17,7 +17,7 @@ function ascending(offsets: ReadonlySet<number>): readonly number[] {
 
 /** Whether the page has to be read again when this correction comes or goes. */
 export function settlesReading(correction: Correction): boolean {
-  return correction.kind !== 'field'
+  return correction.kind !== 'field' && correction.kind !== 'seam'
 }
 
 /**
