@@ -3,6 +3,24 @@ import type { PlacedLead } from './placesLeads'
 /** More leads, with the traps of real papers: delegations abroad, products named after places, rows without a suffix, names of their time. All invented. */
 export const trickyLeads: readonly PlacedLead[] = [
   {
+    paper: '杭州日报',
+    text: '# 片儿警的一天\n一大早，竹园社区的徐师傅就戴上红袖章。有一回，社区里来找一个温州人，他找遍了小区。',
+    district: '330100',
+    places: ['温州市'],
+  },
+  {
+    paper: '哈尔滨日报',
+    text: '# 巡逻队保平安\n1日一早，凤鸣社区的巡逻队员走上街头，居民们都说安心。',
+    district: '230100',
+    places: [],
+  },
+  {
+    paper: '',
+    text: '本报讯 城关区东关街街道办事处新苑社区昨日开班，兰州市的老师来上课。',
+    district: '620102',
+    places: ['城关区', '东关街街道', '新苑社区', '兰州市'],
+  },
+  {
     paper: '郑州晚报',
     text: '# 新郑市举办红枣文化节\n本报讯 昨日，第十二届红枣文化节在新郑市孟庄镇开幕。来自山东乐陵、河北沧州和新疆若羌的枣商齐聚新郑。新郑市委书记致辞。',
     district: '410184',
@@ -385,7 +403,7 @@ export const trickyLeads: readonly PlacedLead[] = [
     paper: '锦州晚报',
     text: '本报讯 古塔区、凌河区、太和区昨起更换路灯。凌海市、北镇市、义县、黑山县也在申报。市住建局说，年内完成。',
     district: '210700',
-    places: ['古塔区', '凌河区', '太和区', '凌海市', '北镇市', '义县', '黑山县', '锦州市'],
+    places: ['古塔区', '凌河区', '太和区', '凌海市', '北镇市', '义县', '黑山县'],
   },
   {
     paper: '淮北日报',

@@ -11,6 +11,8 @@ const PAPER_LINE = new RegExp(
 const SOURCE = new RegExp(
   '(?:来源|稿源|出处)[：:]\\s{0,3}([\\u4e00-\\u9fff·]{2,14}?)(?=$|[^\\u4e00-\\u9fff·]|作者|记者|编辑|浏览|时间|日期|责任)',
 )
+/** 某某在线-晨报名: the paper stands behind the site that carries it. */
+const BEHIND_SITE = new RegExp(`(?:网|在线|热线|频道|资讯|之窗)[-—－]{1,2}([\\u4e00-\\u9fff]{2,8}?(?:${ENDINGS}))(?![\\u4e00-\\u9fff网])`)
 /** Words that end like the name of a paper. */
 const NO_PAPER =
   /^(?:本报|日报|晚报|时报|早报|海报|简报|通报|公报|情报|电报|黑板报|新闻|上报|举报|汇报|申报|预报|快报|喜报|捷报|今日新闻|综合新闻|要闻|.{0,4}(?:天气预报|通报|公报|举报|简报|海报|新闻|情报|年报|月报))$/
@@ -22,7 +24,7 @@ function guess(value: string, rule: string, spans: Guess['evidence']['spans'], s
 
 function inLine(line: CardLine): Guess | null {
   const source = SOURCE.exec(line.raw)
-  const match = source ?? PAPER_LINE.exec(line.raw)
+  const match = source ?? BEHIND_SITE.exec(line.raw) ?? PAPER_LINE.exec(line.raw)
   const name = match?.[1]
   if (match === null || name === undefined || NO_PAPER.test(name)) return null
   const start = match.index + match[0].length - name.length
@@ -44,6 +46,24 @@ function inBylines(context: PageContext): Guess | null {
   return guess(only[0], 'card/byline', spans.slice(0, 3), false)
 }
 
+/** 版权所有 某某日报, 某某日报社版权所有. */
+const OWNER = new RegExp(
+  `(?:版权所有|主办|©|[Cc]opyright)[^\\u4e00-\\u9fff]{0,20}([\\u4e00-\\u9fff]{2,8}?(?:${ENDINGS}))(?:社|网|$|[^\\u4e00-\\u9fff])|(?:^|[^\\u4e00-\\u9fff])([\\u4e00-\\u9fff]{2,8}?(?:${ENDINGS}))(?:社|网|传媒集团)?版权所有`,
+)
+
+/** The paper that the page's copyright line names. */
+function inCopyright(lines: readonly CardLine[]): Guess | null {
+  for (const line of lines) {
+    if (line.kind !== 'copyright' && line.kind !== 'navigation' && line.kind !== 'unknown' && line.kind !== 'credit') continue
+    const match = OWNER.exec(line.raw)
+    const name = match?.[1] ?? match?.[2]
+    if (match === null || name === undefined || NO_PAPER.test(name)) continue
+    const start = match.index + match[0].indexOf(name)
+    return guess(name, 'card/copyright', [rawSpan(line, start, start + name.length)], false)
+  }
+  return null
+}
+
 /** The name of the paper (报名). */
 export function paperOf(context: PageContext, lines: readonly CardLine[]): Guess | null {
   const chosen = context.patch.paper
@@ -56,5 +76,5 @@ export function paperOf(context: PageContext, lines: readonly CardLine[]): Guess
   const name = NAME_IN_FILE.exec(path.slice(-400))?.[1]
   if (name !== undefined && !NO_PAPER.test(name))
     return guess(name, context.fileName.includes(name) ? 'card/fileName' : 'card/folder', [], false)
-  return inBylines(context)
+  return inBylines(context) ?? inCopyright(lines)
 }

@@ -8,6 +8,7 @@ export const cardReasons: ReasonTable = {
   'card/folder': { zh: '据文件夹名', en: 'from the name of the folder' },
   'card/credit': { zh: '据版尾署名', en: 'from the credits of the page' },
   'card/byline': { zh: '据稿件署名中的报名', en: 'from the paper named in the bylines' },
+  'card/copyright': { zh: '据版权说明', en: 'from the copyright line' },
   'card/weekdayConflict': { zh: '所印星期与日期不符', en: 'the printed weekday does not fit the date' },
   'card/conflict': { zh: '另有不同的日期：{other}', en: 'another date is given too: {other}' },
   'card/articles': { zh: '据本版最晚的事件推断', en: 'from the latest event on the page' },

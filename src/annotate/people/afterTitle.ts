@@ -1,3 +1,4 @@
+import { speakingAt } from './boundary'
 import type { FoundName } from './found'
 import { restOfList } from './lists'
 import { type NameCandidate, nameAt } from './nameAt'
@@ -7,6 +8,7 @@ import type { PersonRole } from '../../domain/person'
 /** How much a title says that a name follows, as natural logarithm. */
 const CUE: Readonly<Record<TitleKind, number>> = { office: 4.5, expert: 4.5, citizen: 3.5, kin: 2, author: 5 }
 const NEEDED = 5
+const NEEDED_OF_SPEAKER = 3
 
 const ROLE: Readonly<Record<TitleKind, PersonRole>> = {
   office: 'leader',
@@ -46,9 +48,15 @@ function firstName(text: string, title: TitleSpan): NameCandidate | null {
     TOLD_REPORTER.test(text.slice(Math.max(0, title.start - 4), title.end).replace(/(?:首席|见习|实习)?记者$/, ''))
   )
     return null
-  const gap = /^(?:[:：]| )/.test(text.slice(title.end, title.end + 1)) ? 1 : 0
+  const gap = /^[:：”’ ]/.test(text.slice(title.end, title.end + 1)) ? 1 : 0
   const name = nameAt(text, title.end + gap)
-  return name !== null && name.weight + CUE[title.kind] >= NEEDED ? name : null
+  return name !== null && name.weight + CUE[title.kind] >= neededOf(text, title, name) ? name : null
+}
+
+/** 镇党委书记方志和说: who holds an office and speaks is a person, however his name may look. */
+function neededOf(text: string, title: TitleSpan, name: NameCandidate): number {
+  const speaks = title.kind === 'office' && name.name.length > 2 && speakingAt(text, name.end) !== null
+  return speaks ? NEEDED_OF_SPEAKER : NEEDED
 }
 
 function foundBy(title: TitleSpan, { name, start, end, weight }: NameCandidate, rule: 'titleBefore' | 'list'): FoundName {

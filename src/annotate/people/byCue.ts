@@ -1,7 +1,7 @@
 import { calledAt, clauseBegins, looksLikePlace, speakingAt } from './boundary'
 import type { FoundName } from './found'
 import type { TitlePart } from './titleSpans'
-import { bareList } from './lists'
+import { bareList, nextInList } from './lists'
 import { type NameCandidate, nameAt } from './nameAt'
 import { bestWeight, endsWord, isWordLikeGivenName, surnameAt, surnameLength } from './nameModel'
 
@@ -18,6 +18,9 @@ const LEADING = /(?:^|[^\u3400-\u9fff])(?:据|由|在|和|与|对|向|让|是|�
 const DESCRIBED = /[\u3400-\u9fff]的$/
 
 const SPEAKS_NEEDED = 7.5
+/** The same for three characters before 指出, 强调. */
+const SPEAKS_FORMALLY_NEEDED = 6
+const FORMALLY = /^(?:指出|强调|表示|坦言|告诉记者|介绍说)/
 const CALLED_NEEDED = 5.5
 /** The same inside a clause: 儿科林瑜主任. */
 const CALLED_INSIDE = 9
@@ -49,7 +52,7 @@ function tellNames(text: string, at: number): readonly FoundName[] {
   const candidate = nameAt(text, at)
   if (candidate === null || candidate.weight < LEAST) return []
   const before = text.slice(Math.max(0, at - 8), at)
-  const speaks = DESCRIBED.test(before) && speakingAt(text, candidate.end) !== null
+  const speaks = DESCRIBED.test(before) && (speakingAt(text, candidate.end) !== null || calledAt(text, candidate.end) !== null)
   const begins = clauseBegins(text, at) || speaks || LEADING.test(before)
   const announced = begins || AGED_BEFORE.test(before) || NAMED_BEFORE.test(before)
   const one = announced ? tellName(text, candidate, before) : calledInside(text, candidate)
@@ -77,12 +80,21 @@ const IS_PLACE = 6
 const WORD_INSIDE = 4
 const WORD_BEGINS = 1.5
 
+/** 李权庄, 王家集: hamlets are called so, people hardly ever. */
+const HAMLET = /[庄屯沟店集埠堡洼营]$/
+
+/** 姜山、南山城镇社区: the list goes on with what is no name. */
+function goesOnOtherwise(text: string, end: number): boolean {
+  return text.charAt(end) === '、' && nextInList(text, end) === null
+}
+
 /** 王宝庆 looks like nothing but a name. */
 function looksLikeName(text: string, { name, start, end, weight }: NameCandidate, begins: boolean): boolean {
   if (name.includes('·')) return false
   const needed = name.length > 2 ? BARE_LONG : BARE_SHORT
   const word = isWordLikeGivenName(name.slice(surnameLength(name, 0))) ? (begins ? WORD_BEGINS : WORD_INSIDE) : 0
-  const cost = word + (endsWord(text, start) ? ENDS_WORD : 0) + (looksLikePlace(text, name, end) ? IS_PLACE : 0)
+  const place = looksLikePlace(text, name, end) || HAMLET.test(name) || goesOnOtherwise(text, end)
+  const cost = word + (endsWord(text, start) ? ENDS_WORD : 0) + (place ? IS_PLACE : 0)
   return weight - cost >= (begins ? needed.begins : needed.inside)
 }
 
@@ -107,7 +119,8 @@ function tellName(text: string, candidate: NameCandidate, before: string): Found
   const called = calledAt(text, end)
   if (called !== null && weight >= CALLED_NEEDED) return calledName(made, { start: end, end: called }, text.slice(end, called))
   const speaking = speakingAt(text, end)
-  if (speaking !== null && weight >= SPEAKS_NEEDED)
+  const formally = name.length > 2 && FORMALLY.test(text.slice(end, end + 4))
+  if (speaking !== null && weight >= (formally ? SPEAKS_FORMALLY_NEEDED : SPEAKS_NEEDED))
     return { ...made, role: 'citizen', titles: [], rule: 'speaks', cue: { start: end, end: speaking } }
   return null
 }

@@ -1,5 +1,6 @@
-import { endsThere } from './boundary'
+import { endsThere, looksLikePlace } from './boundary'
 import { type NameCandidate, nameAt } from './nameAt'
+import { nameWeight, surnameAt } from './nameModel'
 
 /** Between two names of a list. */
 const MARK = /^(?:、|，| |和|与|及|以及)/
@@ -11,6 +12,8 @@ const NEEDED = 5
 /** Weight of each name in a list that nothing else announces. */
 const BARE_NEEDED = 5
 const LONGEST_LIST = 60
+/** So many names in a row are people, whatever follows. */
+const SURE_LIST = 4
 
 /** The name behind 、 or 和 or a space, where a name ended at `end`. */
 export function nextInList(text: string, end: number): NameCandidate | null {
@@ -21,13 +24,26 @@ export function nextInList(text: string, end: number): NameCandidate | null {
   return name.weight + (MARK_CUE[mark] ?? 0) >= NEEDED ? name : null
 }
 
+/** 、成西、: between two names of a list, all that begins with a surname is a name. */
+const BETWEEN_NAMES = /^、([\u3400-\u9fff]{2,3})(?=、|等(?![级次]))/
+const LEAST_BETWEEN = -3
+
+function oddNameInList(text: string, end: number): NameCandidate | null {
+  const name = BETWEEN_NAMES.exec(text.slice(end, end + 6))?.[1]
+  if (name === undefined || !surnameAt(text, end + 1)) return null
+  const weight = nameWeight(name)
+  const after = end + 1 + name.length
+  if (weight < LEAST_BETWEEN || looksLikePlace(text, name, after) || nextInList(text, after) === null) return null
+  return { name, start: end + 1, end: after, weight }
+}
+
 /** The names that follow `first` in a list. */
 export function restOfList(text: string, first: NameCandidate): readonly NameCandidate[] {
   const rest: NameCandidate[] = []
   let next = nextInList(text, first.end)
   while (next !== null && rest.length < LONGEST_LIST) {
     rest.push(next)
-    next = nextInList(text, next.end)
+    next = nextInList(text, next.end) ?? (rest.length > 1 ? oddNameInList(text, next.end) : null)
   }
   return rest
 }
@@ -36,8 +52,10 @@ export function restOfList(text: string, first: NameCandidate): readonly NameCan
 export function bareList(text: string, first: NameCandidate): readonly NameCandidate[] {
   if (first.weight < BARE_NEEDED || !MARK.test(text.slice(first.end, first.end + 1))) return []
   const names = [first, ...restOfList(text, first)]
-  if (names.some((name) => name.weight < BARE_NEEDED)) return []
+  if (names.some((name) => name.weight < BARE_NEEDED || looksLikePlace(text, name.name, name.end))) return []
   const last = names[names.length - 1] ?? first
+  // 李庄、姜山、南墅三个社区: what goes on with something else is no list of people.
+  if (names.length < SURE_LIST && text.charAt(last.end) === '、') return []
   const needed = COUNTED.test(text.slice(last.end, last.end + 4)) ? 2 : 3
   return names.length >= needed ? names : []
 }

@@ -24,9 +24,10 @@ export function mentionOf(reading: Reading, name: string, founds: readonly Found
   return { name, titles: withoutParts(titles), role, spans, evidence }
 }
 
-/** The page's own characters, without white space. */
+/** The page's own characters, without white space, and without a quotation mark that lacks its other half. */
 function printed(reading: Reading, { start, end }: TitlePart): string {
-  return reading.text.slice(start, end).replace(/\s/g, '')
+  const text = reading.text.slice(start, end).replace(/\s/g, '')
+  return text.includes('“') === text.includes('”') ? text : text.replace(/[“”]/g, '')
 }
 
 /** 市委书记 says all that 书记 says. */

@@ -20,10 +20,10 @@ const SHORTEST_LAST_PART = 2
 /** Words of a sentence, never of a name that is written with dots. */
 const NO_PART = /[的在和是了说叫有对与为]/
 /** Characters that foreign names are written with: 谢列|兹尼奥夫 is no name of two characters. */
-const TRANSLITERATION = /^[斯尔克夫尼奥特拉莱里卡娃罗兹茨诺姆蒂涅维耶伊巴瓦丁曼伯格逊顿森戈赫洛塔托]/
+const TRANSLITERATION = /^[斯尔克夫尼奥特拉莱里卡娃罗兹茨诺姆蒂涅维耶伊巴瓦丁曼伯格逊顿森戈赫洛塔托科贝吉岑莉迪]/
 const CUT_SHORT = -6
 /** 张某, 李某某, 王女士 are no full names. */
-const NAMELESS = /[某×副]|^.家$/
+const NAMELESS = /[某×副]|^.家$|^的|^周[一二三四五六日末]/
 /** 王大爷, 李老师, 张总: a surname with what one is called, no name. */
 const SURNAME_ONLY =
   /^(?:大爷|大妈|大娘|大叔|大伯|大姐|大哥|大嫂|大婶|阿姨|女士|先生|小姐|老师|师傅|奶奶|爷爷|婆婆|老汉|老太|老板|老人|同学|同志|医生|大夫|教授|书记|市长|县长|区长|镇长|乡长|局长|处长|科长|主任|主席|院长|校长|厂长|经理|警官|律师|教练|队长|班长|连长|组长|所长|站长|会长|总(?![\u3400-\u9fff])|姓|氏|家[^\u3400-\u9fff]|家庄|家村|家沟|家湾|家坡|家口|家集|家河|家寨)/
@@ -40,6 +40,7 @@ export function nameAt(text: string, start: number): NameCandidate | null {
   const spaced = spacedAt(text, start)
   if (spaced !== null) return spaced
   const family = surnameLength(text, start)
+  if (isMeasure(text, start) || isCutFromForeign(text, start)) return null
   if (SURNAME_ONLY.test(text.slice(start + family, start + family + 3))) return null
   if (family === 1 && isFunctionWord(text.charAt(start)) && opensSentencePart(text, start + 1)) return null
   const short = candidate(text, start, start + family + 1, 0)
@@ -53,6 +54,21 @@ export function nameAt(text: string, start: number): NameCandidate | null {
   if (IN_PROGRESS.test(text.slice(short.end, short.end + 2))) return short
   const [shortBonus, longBonus] = Math.abs(short.weight - long.weight) < 4 ? consistency(text, short, long) : [0, 0]
   return long.weight + longBonus > short.weight + shortBonus ? long : short
+}
+
+/** 3张卫星图片, 几支管弦乐队: what stands behind a number is counted by it. */
+const COUNTED_BEFORE = /[0-9几两每这那半一二三四五六七八九十百千数]$/
+const MEASURE = /^[张章支方段时成]/
+
+function isMeasure(text: string, start: number): boolean {
+  return MEASURE.test(text.charAt(start)) && COUNTED_BEFORE.test(text.charAt(start - 1))
+}
+
+/** 格|林斯潘, 普|罗迪: the name begins in the middle of a foreign one. */
+const FOREIGN_BEFORE = /[斯尔克夫尼奥普格莱卡娃茨姆蒂涅伊顿戈赫塔·]$/
+
+function isCutFromForeign(text: string, start: number): boolean {
+  return FOREIGN_BEFORE.test(text.charAt(start - 1)) && TRANSLITERATION.test(text.charAt(start + 1))
 }
 
 const SURE_NAME = 9

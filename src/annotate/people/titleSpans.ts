@@ -36,13 +36,13 @@ const LONGEST = 32
 const MOST_PARTS = 8
 const IN_TITLE = /[\u3400-\u9fff0-9A-Za-z“”《》·()（）]/
 /** A title never reaches back over these. */
-const STOP_CHARACTERS = /[由据请让被及给跟随的了着是]/
+const STOP_CHARACTERS = /[由据请让被及给跟随的了着是也不]/
 /** Nor over these, but where they are part of a name: 和平, 对外, 为民, 在线, 向阳. */
 const STOP_PAIRS =
   /^(?:和(?![平庄谐田县兴美])|与|对(?![外口])|为(?![民农])|在(?![职线校编])|向(?![阳东前])|到(?!会)|同(?![济心学乡])|经(?![济开贸营管])|将(?!军)|以(?!色)|日(?![报照常化])|有(?![关限色机]))/
 /** Words before a title that are no part of it. */
 const STOP_WORDS =
-  /(?:近日|日前|昨日|今日|当日|当天|上午|下午|晚上|采访|见到|来到|走访|慰问|看望|会见|邀请|聘请|陪同|当选|担任|曾任|时任|出席|主持|据悉|随后|会上|会后|其中|包括|感谢|特邀|还有|以及|一位|一名|名叫|[一二三四五六七八九十]是|全体|有关|附近)$/
+  /(?:近日|日前|昨日|今日|当日|当天|上午|下午|晚上|采访|见到|来到|走访|慰问|看望|会见|邀请|聘请|陪同|当选|担任|曾任|时任|出席|主持|据悉|随后|会上|会后|其中|包括|感谢|特邀|还有|以及|一位|一名|名叫|[一二三四五六七八九十]是|全体|有关|附近|离不开|该)$/
 
 /** Ends of titles in a text, in order, none reaching into another: 领导|演艺 holds no 导演. One pass. */
 export function titleEnds(text: string): readonly PhraseHit[] {

@@ -85,11 +85,24 @@ function mentionOf(reading: Reading, printed: string, group: Group, filed: strin
   }
 }
 
+/** 双江村 in 三门镇, and 双江村 again: a village named once with its town means the same without. */
+function withVillagesJoined(placed: readonly Placed[]): readonly Placed[] {
+  const owners = new Map<string, string>()
+  for (const { code, level, name, within } of placed) {
+    const known = owners.get(name)
+    if (code === null && level === 'village' && within !== null && (known === undefined || isBelow(within, known))) owners.set(name, within)
+  }
+  return placed.map((place) => {
+    const owner = place.code === null && place.level === 'village' ? owners.get(place.name) : undefined
+    return owner !== undefined && (place.within === null || isBelow(owner, place.within)) ? { ...place, within: owner } : place
+  })
+}
+
 /**
  * The places of one article, each with all its occurrences, in the order of the first. `printed` is the reading's text
  * before its 繁体 characters were made 简体; `filed` is the unit the article is filed under.
  */
 export function mentionsOf(reading: Reading, printed: string, placed: readonly Placed[], filed: string | null): readonly PlaceMention[] {
   const lead = leadEnd(reading)
-  return groupByPlace(placed).map((group) => mentionOf(reading, printed, group, filed, lead))
+  return groupByPlace(withVillagesJoined(placed)).map((group) => mentionOf(reading, printed, group, filed, lead))
 }

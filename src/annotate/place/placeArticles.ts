@@ -47,10 +47,17 @@ function ownersOfTowns(codes: Iterable<string>): ReadonlySet<string> {
   return owners
 }
 
-/** 本报讯 and reporters of one's own make an article local even where it names no place. */
+/** 社区, 派出所, 村民: what is told happened among neighbours, which a paper does where it is at home. */
+const AMONG_NEIGHBOURS = /社区|街道|居委会|派出所|小区|居民|市民|村民|村委会|辖区|区政府|县政府|市政府|区委|县委|市委|城管|交警/
+/** What is told of the whole country, or of others. */
+const ABROAD_TOLD = /全国|国务院|我国|外省|外地|据新华社|新华社/
+
+/** 本报讯 and reporters of one's own make an article local even where it names no place; so does what happens among neighbours. */
 function isLocal(reading: Reading): boolean {
   const { article } = reading
   if (article.kind !== 'article' && article.kind !== 'brief') return false
+  const lead = reading.text.slice(0, 400)
+  if (article.dateline === null && AMONG_NEIGHBOURS.test(lead) && !ABROAD_TOLD.test(lead)) return true
   return article.dateline !== null ? /本报/.test(article.dateline) : article.byline.some((entry) => /记者/.test(entry.role))
 }
 
@@ -82,12 +89,15 @@ function districtOf(reading: Reading, filing: Filing, home: Place | null, gazett
   }
 }
 
-/** 我市 alone also names the home, where nothing else in the article does; 市委 does where the article is filed by it. */
+/** 我市, 全县 also name the home, where nothing else in the article does; 市委 where nothing at all is named, 省政府 where it is filed so. */
 function withDeictics(placed: readonly Placed[], meant: readonly Meant[], filed: string | null, gazetteer: Gazetteer): readonly Placed[] {
   const named = new Set(placed.map((place) => place.code))
   const added: Placed[] = []
   for (const { deictic, code } of meant) {
-    const place = (deictic.strong || code === filed) && !named.has(code) ? gazetteer.byCode(code) : null
+    const place =
+      (deictic.strong || placed.length === 0 || (deictic.unit === '省' && code === filed)) && !named.has(code)
+        ? gazetteer.byCode(code)
+        : null
     if (place === null) continue
     const { start, end } = deictic
     const hit: Hit = { start, end, sign: 'deictic', readings: [], trust: 'sure', level: place.level, freeName: null }

@@ -31,6 +31,9 @@ const SUPERIOR = 0.4
 export const ELSEWHERE: RegExp = /(?:来自|赴|前往|学习|借鉴|参照|远在|销往|返回|毕业于|籍贯|原籍|祖籍)$/
 /** 郑州市[副市长], 苏州[籍]: about a person rather than a scene. */
 const ABOUT_PERSON = /^(?:籍|人(?!民|大|社|武|才|口|事|防|力)|副?市长|副?省长|副?县长|副?区长|市委书记|省委书记)/
+/** 一个[温州]人, 他是[中江]人: where somebody comes from is no scene. */
+const ORIGIN_BEFORE = /(?:一[个名位对群]|[他她我男女]，?是?|系|今年|籍|岁，|的)$/
+const ORIGIN_BEHIND = /^(?:市|县|省)?(?:籍|人(?=[，。、；）\s]|$|[\u4e00-\u9fff]{1,3}(?:说|称|在)))/
 const FIRST_SENTENCE = /[。！？\n]/
 
 /** Where the first sentence of the body ends; what stands before it is headline and lead. Offset into `Reading.text`. */
@@ -99,6 +102,7 @@ export function votesOf(reading: Reading, placed: readonly Placed[]): readonly V
           : BODY
     if (elsewhere) weight *= SUPERIOR
     if (ABOUT_PERSON.test(text.slice(end, end + 4))) weight *= SUPERIOR
+    if (ORIGIN_BEFORE.test(text.slice(Math.max(0, start - 3), start)) && ORIGIN_BEHIND.test(text.slice(end, end + 6))) continue
     if (place.level === 'town' || isScene(text, start, end)) weight += SCENE
     votes.push({ code, weight, span: { start, end }, prominent: isHead(role) || start < lead, head: isHead(role), own: false })
   }

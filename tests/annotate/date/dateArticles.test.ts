@@ -57,6 +57,8 @@ describe('days that are not those of the news', () => {
     ['村里人还记得，4月6日傍晚，一个卷着裤腿的人走进了队屋。', null],
     ['村里办起流动书屋，五年来，三辆板车走遍了山沟。6月3日晚，车停在一个寨子旁。', '2019-06-03?'],
     ['一张问题清单，从5月28日起在政务大厅的屏上滚动播出。', '2019-05-28?'],
+    ['2015年3月，记者曾到过这座山村，4月19日本报刊发《山路弯弯》。最近，记者重访此地。', '2019-06~'],
+    ['刊发日期：2019-06-12 阅读次数：30\n近日，全市社区调整完成。', '2019-06~'],
     ['夜幕降临，晒谷坪上挂起了银幕。5月28日开始的“露天电影周”到6月3日结束，放映影片14场。', '2019-05-28/2019-06-03'],
     ['市农业局最近召开春播会议，要求抢抓墒情。会议从6月4日开始，6日结束。', '2019-06-04/2019-06-06'],
     ['新华社江城6月10日电 全县今年蜜橘大丰收，总产量比去年增加三成。', '2019-06-10~'],
@@ -203,4 +205,17 @@ test('without a date of issue no word counted from it is a certain day', () => {
     const [edtf] = edtfsOf({ articles: [`${word}，会议召开。`] })
     expect(edtf).toBeNull()
   }
+})
+
+describe('numbers that are no years', () => {
+  test('the number of an issue tells nothing of its year', () => {
+    expect(edtfsOf({ masthead: '江城报 1886 期 第2版\n', articles: ['9月24日，县篮球赛开赛。这是2023年全民健身活动的一项。'] })).toEqual([
+      '2023-09-24',
+    ])
+  })
+
+  test('the line that dates the page does not date the event', () => {
+    const article = 'www.example.cn 2010年12月1日08:03 江城晚报\n昨日，记者随巡警上街。'
+    expect(edtfsOf({ masthead: '', articles: [article] })).toEqual(['2010-11-30'])
+  })
 })

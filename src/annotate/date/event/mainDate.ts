@@ -16,7 +16,7 @@ const BACKGROUND_BEFORE =
   /(?:自|从|早在|始于|直至|根据|依据|按照|追溯到|回到|已于|曾于|早于|原于|原定[于在]?|原计划[于在]?|本应[于在]?|不迟于|务必于|生于|出生于|成立于|建于|始建于|毕业于)$/
 /** 3月1日起施行, 2015年5月成立, 2019年3月出生. */
 const BACKGROUND_AFTER =
-  /^(?:以来|以前|之前|前|以后|之后|后(?!续)|正式实施|生效|实施|施行|出生|成立|印发|出台|下发|颁布|发布的|选派|毕业|建成|建校|通过的|修订|报道的?[《“]|刊[登发载出](?:的|了)?[《“]|播出的?[《“]|第[^，。]{1,4}版[《“]|《[^》]{1,40}》一[文稿]|入党|参军|入伍|的规定|至今|晚?出版)/
+  /^(?:以来|以前|之前|前|以后|之后|后(?!续)|正式实施|生效|实施|施行|出生|成立|印发|出台|下发|颁布|发布的|选派|毕业|建成|建校|通过的|修订|报道的?[《“]|刊[登发载出](?:的|了)?[《“]|播出的?[《“]|第[^，。]{1,4}版[《“]|[^，。；！？]{0,8}(?:播发|刊发|刊登|刊载|发表)了?《|《[^》]{1,40}》一[文稿]|入党|参军|入伍|的规定|至今|晚?出版)/
 /** 9月1日起施行: the rule is older than its day, but where nothing else is told, that day is the news. 今起 is news. */
 export const SINCE_AFTER: RegExp = /^[就便才]?(?:起|开始)(?![草步])/
 /** 4月15日是第八个全民国家安全教育日: the occasion. */
@@ -38,6 +38,8 @@ const LEARNT_AFTER = /^[^，。]{0,14}(?:获悉|了解到|从)/
 /** What happened comes right behind the date: a comma, the time of day, the subject. */
 const MAIN_AFTER =
   /^(?:，|[^，。；]{0,20}(?:召开|举行|举办|开展|启动|赴|到|深入|前往|组织|主持|揭牌|开幕|闭幕|签约|调研|抵达|开工|发布|会见|出席|参加|来到|走进|开庭|宣判|发生))/
+/** 刊发日期：, 发布时间：: when it was printed, not when it happened. */
+const PRINTED_BEFORE = /(?:发布|发表|更新|出版|刊发|刊登|见报|上传|录入|编辑|采写)(?:时间|日期)?[：:]$|(?:发布|发表|刊发|刊登)于$/
 const SENTENCE_END = /[。！？]/g
 const SENTENCE_SCORES = [10, 7, 5, 4]
 const LATE_SENTENCE = 1
@@ -97,6 +99,13 @@ function isHistory(expression: Expression, issue: Reference): boolean {
   return days !== null && days.last < issue.latest - HISTORY
 }
 
+/** 2012年3月5日08:21 某某晚报: the words that the date of issue was read from tell of nothing else. */
+function isPrintedIssue(lead: Lead, expression: Expression, { span }: Reference): boolean {
+  if (span === null || expression.known.year === null) return false
+  const own = lead.spanOf(expression.start, expression.end)
+  return own.start < span.end && span.start < own.end
+}
+
 /** 2013年5月6日签订合同, 2014年12月起纠纷, 8月5日判决: among dates of several years the yearless one is the report's. */
 function tellsOfYears(lead: Lead): boolean {
   const years = new Set(lead.expressions.map(({ known }) => known.year).filter((year) => year !== null))
@@ -114,6 +123,7 @@ function scoreOf(lead: Lead, expression: Expression, sentence: number): number {
   if (begins) score -= 2
   else if ((BACKGROUND_BEFORE.test(before) && !isRange) || BACKGROUND_AFTER.test(after)) score -= 12
   if (isRange && COURSE_ENDS.test(after) && COURSE_TOLD.test(text.slice(expression.start, expression.end))) score += 3
+  if (PRINTED_BEFORE.test(before)) score -= 20
   if (REMEMBERED_BEFORE.test(text.slice(Math.max(0, expression.start - 10), expression.start))) score -= 12
   if (NAMED_DAY_AFTER.test(after) || OTHER_MEETING_AFTER.test(after)) score -= 6
   if (ISSUED_AFTER.test(after)) score -= 4
@@ -140,6 +150,7 @@ export function candidatesOf(lead: Lead, filing: Expression | null, issue: Refer
     const expression = found.opened ?? found
     while ((ends[sentence] ?? Infinity) < expression.start) sentence += 1
     if (found === filing) continue
+    if (isPrintedIssue(lead, expression, issue)) continue
     let score = scoreOf(lead, expression, sentence)
     if (isHistory(expression, issue) || (severalYears && expression.known.year !== null)) score -= 8
     candidates.push({ expression, score, late: sentence >= LATE_FROM })

@@ -1,5 +1,6 @@
 import type { DatedValue } from '../../../domain/date'
 import { edtfRange } from '../../../domain/edtf'
+import type { Span } from '../../../domain/span'
 import { calendarDay, type DayNumber, parseDay } from '../calendar/day'
 
 /** How much is known of the day a page was printed on. */
@@ -10,6 +11,8 @@ export interface Reference {
   readonly latest: DayNumber | null
   readonly year: number | null
   readonly month: number | null
+  /** Where it is printed, `null` where it is not. */
+  readonly span: Span | null
   /** It was inferred from the page's own articles (`~`), so it proves nothing of their years. */
   readonly inferred: boolean
   /** Even its month or year is uncertain (`?`, `%`). */
@@ -17,7 +20,7 @@ export interface Reference {
 }
 
 /** Nothing is known. */
-export const NO_REFERENCE: Reference = { day: null, latest: null, year: null, month: null, inferred: false, doubtful: false }
+export const NO_REFERENCE: Reference = { day: null, latest: null, year: null, month: null, span: null, inferred: false, doubtful: false }
 
 /** What an issue date says; one with `~` or `?` names no certain day. */
 export function referenceOf(issueDate: DatedValue): Reference {
@@ -32,6 +35,7 @@ export function referenceOf(issueDate: DatedValue): Reference {
     latest: last,
     year: from.year === to.year ? from.year : null,
     month: from.year === to.year && from.month === to.month ? from.month : null,
+    span: issueDate.span,
     inferred: /[~%]/.test(issueDate.edtf),
     doubtful: /[?%]/.test(issueDate.edtf),
   }

@@ -56,7 +56,7 @@ export function fromOthers(drafts: readonly Draft[]): readonly Draft[] {
   const others = daysNamed(drafts).slice(0, MOST_OTHERS)
   const last = others.length === 0 ? null : calendarDay(Math.max(...others))
   if (last === null) return drafts
-  const about = aboutIssue({ day: null, latest: 0, year: last.year, month: last.month, inferred: true, doubtful: false })
+  const about = aboutIssue({ day: null, latest: 0, year: last.year, month: last.month, span: null, inferred: true, doubtful: false })
   return drafts.map((draft) => {
     const { expression, completed } = draft
     if (expression === null) return draft

@@ -16,8 +16,11 @@ export interface YearReading {
 
 /** （2022-2024）, 2022—2024年行动方案: a plan for several years. */
 const SPAN_AFTER = /^年?(?:[-—–~－]{1,2}|至|到)((?:19|20)?\d{2})(?!月|日|\d)/
-/** 2023元, 2023名, 2023.5: a count. */
-const COUNT_AFTER = /^(?:[\d.,:%元人个户亩名万亿多米件余吨公里家次座棵株平台张份号型款年A-Za-z\-—~/·]|千)/
+/** 2023元, 2023名, 1886期, 2023.5: a count or a number. */
+const COUNT_AFTER =
+  /^ ?(?:[\d.,:%元人个户亩名万亿多米件余吨公里家次座棵株平台张份号型款年期版例套间桌条篇字册本箱袋头只斤匹辆艘架起处所幢栋户层级届卷A-Za-z\-—~/·]|千)/
+/** A number that stands before a name of our own time: 2023云溪市社区大赛. */
+const TITLE_YEARS = { first: 1949, last: 2099 }
 /** 人口2023, 第2023, ￥2023. */
 const COUNT_BEFORE = /[\d.,第￥¥$No达为共约近超过\-—/]$/
 
@@ -58,7 +61,7 @@ export function classifyYear(year: number, before: string, after: string): YearR
   const form = YEAR_FORMS.find((each) => fits(each, before, after))
   if (form === undefined) {
     // 2023云溪市社区大赛: a year that is part of a name.
-    return COUNT_AFTER.test(after) || COUNT_BEFORE.test(before) || after === ''
+    return COUNT_AFTER.test(after) || COUNT_BEFORE.test(before) || after === '' || year < TITLE_YEARS.first || year > TITLE_YEARS.last
       ? null
       : { kind: 'title', votes: [[year, 1.5]], early: null, late: null, notBefore: null, month: null }
   }

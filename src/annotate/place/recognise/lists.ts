@@ -34,12 +34,16 @@ interface Item {
   readonly readings: readonly NameReading[]
 }
 
+/** Ends of words that only look like short names of towns: 融媒体[中心]、石桥镇. */
+const NO_STEM = /^(?:中心|街道|城镇|乡镇|部分|新城|新区|城区|市区|机关|社区|各级|基层)$/
+
 /** The name that ends at `end`, trying the longer first. */
 function itemBefore(text: string, end: number, suffixes: readonly string[], gazetteer: Gazetteer): Item | null {
   for (let length = LONGEST; length >= 2; length -= 1) {
     const start = end - length
     if (start < 0 || SEPARATOR.test(text.slice(start + 1, end))) continue
-    const readings = readingsOf(text.slice(start, end), suffixes, gazetteer)
+    const stem = text.slice(start, end)
+    const readings = NO_STEM.test(stem) ? [] : readingsOf(stem, suffixes, gazetteer)
     if (readings.length > 0) return { start, end, readings }
   }
   return null

@@ -26,6 +26,8 @@ const ROAD =
   /^(?:[东西南北中]{0,2}[一二三四五六七八九十]{0,2}(?:路(?![段况网政灯边面])|大道|大街(?![上小头])|街(?![头道区舞坊角边景拍市面])|巷(?![战])|胡同|里弄|弄堂|立交|高架|隧道|环路|道(?![路德教口士理具场观歉别贺])))/
 /** 郑州新郑国际机场, 成都双流机场, 上海浦东国际机场. */
 const AIRPORT = /^(?:国际)?机场/
+/** 双江村, 饶阳店, 柳河屯: the name is that of a village. */
+const VILLAGE = /^(?:村(?![民镇庄干])|社区(?![矫教服])|庄(?![园稼])|屯(?![垦])|大队|[东西南北前后上下]村)/
 /** 成都军区, 四川男排, 大连万达队，. */
 const TEAM = /^(?:军区|[男女][排篮足乒垒曲]|[\u4e00-\u9fff]{0,3}队(?=[，。、；：0-9以胜负主客对战夺在将的员今昨客击获等]))/
 /** Teams that are no sports teams. */
@@ -38,7 +40,7 @@ const BRAND = /^(?:牌|杯|号(?!召)|舰|型|籍贯)/
 const NEXT_WORD: Readonly<Record<string, RegExp>> = {
   市: /^(?:场|值|价|井|面)/,
   区: /^(?:域|间|别|块链|划|分)/,
-  县: /^(?:域|级)/,
+  县: /^(?:域|级|长(?!期|达|江|安))/,
   镇: /^(?:静|痛|压|江|化|居民|职工|登记|人口|常住|户籍|老旧|污水|就业)/,
   乡: /^(?:村|亲|土|下|愁|贤|镇|音)/,
   旗: /^(?:下|帜|袍|手|舰)/,
@@ -57,6 +59,15 @@ const TWO_CHARACTER_CROSSINGS: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** 乡镇和县直机关, 市和县一级: 和 joins, where no mark or preposition stands before it or the county's own organs behind. */
+const JOINING = /[\u4e00-\u9fff]和县$/
+const HE_BEFORE = /[在到赴往于从至由省市的]和县$/
+
+function joins(text: string, match: Stretch): boolean {
+  const printed = text.slice(Math.max(0, match.start - 1), match.end)
+  return JOINING.test(printed) && !HE_BEFORE.test(printed)
+}
 
 function endsWord(text: string, match: Stretch): boolean {
   return TWO_CHARACTER_CROSSINGS.has(text.slice(Math.max(0, match.start - 1), match.start + 1))
@@ -100,6 +111,7 @@ function shortTrapped(text: string, match: Stretch, rest: string): boolean {
     ROAD.test(rest) ||
     HOTEL.test(rest) ||
     BRAND.test(rest) ||
+    VILLAGE.test(rest) ||
     (TEAM.test(rest) && !WORKING_TEAM.test(rest)) ||
     crosses(text, start, end) ||
     beginsCompound(text, start, end) ||
@@ -116,7 +128,7 @@ export function isTrapped(text: string, match: Stretch, short: boolean, county: 
   if (PAPER.test(rest)) return true
   if (short) return (county && (AIRPORT.test(rest) || FEATURE.test(rest))) || shortTrapped(text, match, rest)
   if (crosses(text, match.start, match.end)) return true
-  if (match.end - match.start === 2 && endsWord(text, match)) return true
+  if (match.end - match.start === 2 && (endsWord(text, match) || joins(text, match))) return true
   const next = NEXT_WORD[text.charAt(match.end - 1)]
   return next !== undefined && next.test(rest)
 }

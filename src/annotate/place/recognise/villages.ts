@@ -16,6 +16,11 @@ function liesIn(text: string, suffix: string, owner: Hit): boolean {
   return owner.level !== 'province' && owner.level !== 'city' && owner.level !== 'village'
 }
 
+/** 东关街街道[办事处]互助社区: the office is no part of the community's name. Its length, 0 for none. */
+function officeBehind(text: string, owner: Hit): number {
+  return owner.level === 'town' ? (/^(?:办事处|办)?/.exec(text.slice(owner.end, owner.end + 3))?.[0].length ?? 0) : 0
+}
+
 /** Villages and communities right behind the name of their town or county, in a list after such, or behind 走进, 家住. `taken`: hits so far. */
 export function recogniseVillages(text: string, taken: readonly Hit[]): readonly Hit[] {
   const hits: Hit[] = []
@@ -26,9 +31,10 @@ export function recogniseVillages(text: string, taken: readonly Hit[]): readonly
     while (at < taken.length && (taken[at]?.end ?? 0) <= match.index) at += 1
     if ((taken[at]?.start ?? end) < end) continue
     const owner = taken[at - 1]
-    const { start, text: name } = runBefore(text, match.index, Math.max(owner?.end ?? 0, lastEnd, 0), LONGEST + 2)
+    const floor = owner === undefined ? 0 : owner.end + officeBehind(text, owner)
+    const { start, text: name } = runBefore(text, match.index, Math.max(floor, lastEnd, 0), LONGEST + 2)
     if (name.length > (match[0] === '村' ? LONGEST_VILLAGE : LONGEST) || name === '') continue
-    const beside = owner !== undefined && start === owner.end && liesIn(text, match[0], owner)
+    const beside = owner !== undefined && start === floor && liesIn(text, match[0], owner)
     if (isNoName(name, beside && owner.level === 'town')) continue
     const listed = lastEnd >= 0 && start === lastEnd + 1 && /[、和及]/.test(text.charAt(lastEnd))
     const led = match[0] !== '大队' && name.length <= LONGEST_VILLAGE && LEAD.test(text.slice(Math.max(0, start - 2), start))

@@ -24,7 +24,11 @@ const BARE: ReadonlySet<string> = new Set([
   '城乡一体化示范区',
   '经济技术开发区',
   '航空港实验区',
+  '航空港经济综合实验区',
 ])
+
+/** Names of a kind that only one city in the country uses: they need no home. */
+const ONLY_CITY: Readonly<Record<string, string>> = { 航空港经济综合实验区: '410100', 航空港实验区: '410100' }
 
 /** The zone of a kind that a city has: by its own code in the table, otherwise by ours. */
 export function zoneOfCity(city: string, kind: ZoneKind, gazetteer: Gazetteer): string | null {
@@ -73,8 +77,9 @@ export function recogniseZones(text: string, taken: readonly Hit[], city: string
     const hit = owner === undefined ? null : zoneBeside(owner, kind, index, index + match[0].length, gazetteer)
     if (hit !== null) hits.push(hit)
     else if (GENERIC_BEFORE.test(before) || (index - generalEnd <= 1 && AFTER_ZONE.test(before))) generalEnd = index + match[0].length
-    else if (city !== null && BARE.has(match[0])) {
-      const code = zoneOfCity(city, kind, gazetteer)
+    else if (BARE.has(match[0])) {
+      const of = ONLY_CITY[match[0]] ?? city
+      const code = of === null ? null : zoneOfCity(of, kind, gazetteer)
       if (code !== null) hits.push(zoneHit(index, index + match[0].length, code, gazetteer.byCode(code)?.name ?? ''))
     }
   }

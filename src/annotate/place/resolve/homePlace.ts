@@ -14,6 +14,7 @@ export interface Clue {
 const PAPER_WEIGHT = 8
 const PATH_WEIGHT = 4
 const MASTHEAD_WEIGHT = 3
+const DATELINE_WEIGHT = 3
 /** All of an article's places together. */
 const ARTICLE_WEIGHT = 3
 /** Share of the weight at a level that makes a unit the home. */
@@ -57,6 +58,27 @@ function cluesInText(text: string, weight: number, gazetteer: Gazetteer): readon
   return clues
 }
 
+/** 某某晚报讯, 某某日报消息: the paper that opens a report with its own name. */
+const PAPER_DATELINE =
+  /^[【（\s]{0,2}([\u4e00-\u9fff·]{2,10}(?:报|网|在线|融媒|发布))(?:讯|消息|[\u4e00-\u9fff]{0,4}\d{0,2}月?\d{0,2}日?[电讯])/
+
+/** One clue for each paper that opens an article with its name. */
+function datelineClues(context: PageContext, gazetteer: Gazetteer): readonly Clue[] {
+  const papers = new Set<string>()
+  for (const { text } of context.readings) {
+    const paper = PAPER_DATELINE.exec(text.slice(0, 40))?.[1]
+    if (paper !== undefined) papers.add(paper)
+  }
+  for (const { article } of context.readings) {
+    const paper = article.dateline === null ? undefined : PAPER_DATELINE.exec(article.dateline.slice(0, 40))?.[1]
+    if (paper !== undefined) papers.add(paper)
+  }
+  return [...papers].flatMap((paper) => {
+    const code = paper === '本报' ? null : homeOfPaper(paper, gazetteer)
+    return code === null ? [] : [{ code, weight: DATELINE_WEIGHT }]
+  })
+}
+
 /** What is known before the articles are read: paper, path, masthead and credits. */
 export function outerClues(context: PageContext, paper: string | null, gazetteer: Gazetteer): readonly Clue[] {
   const clues: Clue[] = []
@@ -64,6 +86,7 @@ export function outerClues(context: PageContext, paper: string | null, gazetteer
   if (ofPaper !== null) clues.push({ code: ofPaper, weight: PAPER_WEIGHT })
   const path = context.path.endsWith(context.fileName) ? context.path : `${context.path}/${context.fileName}`
   clues.push(...cluesInText(path, PATH_WEIGHT, gazetteer))
+  clues.push(...datelineClues(context, gazetteer))
   for (const leftover of context.page.leftovers) {
     if (leftover.kind !== 'masthead' && leftover.kind !== 'copyright' && leftover.kind !== 'credit') continue
     clues.push(...cluesInText(context.page.text.slice(leftover.span.start, leftover.span.end), MASTHEAD_WEIGHT, gazetteer))
