@@ -88,6 +88,10 @@ function isNotice(units: readonly Unit[]): boolean {
   return !units.some((unit) => signOf(unit, 'dateline') !== null)
 }
 
+/** 新闻推荐, 相关新闻: what other news the website has */
+const RELATED =
+  /^[【《]?(?:新闻推荐|相关(?:新闻|阅读|推荐|文章|稿件)|推荐阅读|猜你喜欢|精彩推荐|热门(?:新闻|文章)|更多(?:新闻|阅读))[】》：]*$/
+
 function piecesOf(units: readonly Unit[], boundary: Boundary): Piece[] {
   if (isNotice(units)) {
     const end = units.findIndex((unit, at) => isChrome(unit.role) && !(unit.role === 'masthead' && units[at - 1]?.role === 'text'))
@@ -97,8 +101,8 @@ function piecesOf(units: readonly Unit[], boundary: Boundary): Piece[] {
       ...remnantsOf(units.slice(own.length)),
     ]
   }
-  const closed = units.findIndex((unit) => unit.role === 'copyright')
-  // What stands below the line of the website's owner is the website's too.
+  const closed = units.findIndex((unit) => unit.role === 'copyright' || (isChrome(unit.role) && RELATED.test(unit.head)))
+  // What stands below the line of the website's owner or among its further news is the website's too.
   let end = closed < 0 ? units.length : closed
   for (let last = units[end - 1]; last !== undefined && trails(last); last = units[end - 1]) end -= 1
   const own = units.slice(0, end)

@@ -140,6 +140,14 @@ function above(units: readonly Unit[], index: number): { unit: Unit | undefined;
 
 const reason = (rule: string, weight: number, sign: Sign | null = null): Reason => ({ rule, weight, sign })
 
+/** Whether names stand under a headline and so close nothing. */
+function isUnderTitle(units: readonly Unit[], unit: Unit): boolean {
+  if (unit.role !== 'byline') return false
+  let at = unit.index
+  while (units[at]?.role === 'byline' || units[at]?.role === 'source') at -= 1
+  return units[at]?.role === 'title' || units[at]?.role === 'heading'
+}
+
 /** Whether a divider stands right above. */
 function isDivided(units: readonly Unit[], unit: Unit): boolean {
   return units[unit.index - 1]?.role === 'divider'
@@ -150,7 +158,10 @@ function fromAbove(units: readonly Unit[], unit: Unit, habits: Habits): Reason[]
   const { unit: before, chrome, caption } = above(units, unit.index)
   if (before === undefined) return [reason('segment/pageStart', 5)]
   const reasons: Reason[] = []
-  if (endsWithNames(before)) reasons.push(reason('segment/afterByline', 2.5, signOf(before, 'closingByline') ?? signOf(before, 'byline')))
+  if (endsWithNames(before) && !isUnderTitle(units, before))
+    reasons.push(
+      reason('segment/afterByline', unit.role === 'text' ? 2.5 : 3.5, signOf(before, 'closingByline') ?? signOf(before, 'byline')),
+    )
   else if (isDivided(units, unit)) reasons.push(reason('segment/divider', 2.5))
   else if (chrome && isClosed(before)) reasons.push(reason('segment/afterPageLine', unit.role === 'text' ? 0.5 : 2))
   if (!isClosed(before)) reasons.push(reason('segment/sentenceOpen', unit.role === 'text' && !caption ? -4 : -1))

@@ -1,7 +1,7 @@
 import { BRACKETED_WORDS, BYLINE_MARKS, BYLINE_ROLES, BYLINE_TAILS, NO_NAMES, WORK_ROLES } from '../lexicon/bylines/roles'
 import { COMMON_SURNAMES, COMPOUND_SURNAMES } from '../lexicon/bylines/surnames'
 import { CREDIT_ROLES } from '../lexicon/mastheads/mastheads'
-import { AGENCIES, OUTLET_ENDINGS, SELF_NAMES } from '../lexicon/outlets/outlets'
+import { AGENCIES, OUTLET_ENDINGS, SELF_NAMES, SHORT_OUTLETS } from '../lexicon/outlets/outlets'
 import { HAN } from './characters'
 import { oneOf } from './patterns'
 
@@ -42,7 +42,10 @@ const AFTER_NAME = `(?=$|[ 、，；/：）】〕&|]|(?:${OUTLET}|${SELF})?${ROL
 const SEPARATORS = /[ 、，；/：&|\n]+/y
 const MARKS: RegExp = new RegExp(`[${BYLINE_MARKS}—\\- ]+`, 'y')
 /** 本报记者, 郑州晚报首席记者, 驻京记者 */
-const ROLE_AT: RegExp = new RegExp(`(?:(${SELF})|(${OUTLET}))?[ ]?(?:驻[${HAN}]{1,4}?)?(${ROLE}|${WIDE_ROLE})(?!站)`, 'y')
+const ROLE_AT: RegExp = new RegExp(
+  `(?:(${SELF})|(${OUTLET}|${oneOf(SHORT_OUTLETS)}))?[ ]?(?:驻[${HAN}]{1,4}?)?(${ROLE}|${WIDE_ROLE})(?!站)`,
+  'y',
+)
 const WORK_AT: RegExp = new RegExp(`(${oneOf(WORK_ROLES)})[ ]?[/：|]|(${oneOf(WORK_ROLES)}) (?=[${HAN}])`, 'y')
 const OUTLET_AT: RegExp = new RegExp(`(${OUTLET})(?=[ ：]|$)`, 'y')
 const TAIL_AT: RegExp = new RegExp(`(?:[${HAN}]{2,4})?(?:摄影|综合)?报道$|${TAIL}(?: ?[/ ] ?${TAIL})?$`, 'y')
@@ -56,7 +59,7 @@ const BOX: RegExp = new RegExp(`^[${BYLINE_MARKS}]`)
 const LONG_NAME: RegExp = new RegExp(`[${HAN}]{1,12}(?:[·•][${HAN}]{1,12}){1,3}`, 'y')
 /** 周 涛, 欧阳 娜, and 杨宜 锦 where a line was set wide */
 const SPACED_NAME: RegExp = new RegExp(
-  `(?:[${HAN}]|${oneOf(COMPOUND_SURNAMES)}) {1,4}[${HAN}]${AFTER_NAME}|[${HAN}]{2} (?![文图摄])[${HAN}](?=$|[、，；）])`,
+  `[${HAN}] {1,2}[${HAN}] {1,2}[${HAN}](?=$|[、，；）])|(?:[${HAN}]|${oneOf(COMPOUND_SURNAMES)}) {1,4}[${HAN}]${AFTER_NAME}|[${HAN}]{2} (?![文图摄])[${HAN}](?=$|[、，；）])`,
   'y',
 )
 const NAME: RegExp = new RegExp(`(?:[${HAN}]{2,4}?|[${HAN}][${HAN}×*○Xx]{1,2})${AFTER_NAME}`, 'y')
@@ -201,7 +204,7 @@ class Reader {
 
 /** Cheap look: no byline is without one of these characters, but for bare names. */
 const HAS_TITLE =
-  /记 {0,4}者|[讯论] {0,3}员|习 {0,3}生|见习|作者|志愿者|撰|摄|整理|[编翻]译|采写|统筹|策划|执笔|制图|漫画|插图|供[稿图]|图片|[文图诗词曲书画](?:[/：| ]|$)|[报社台网体媒端闻线布心刊](?:[ ：]|$)/
+  /线索提供|记 {0,4}者|[讯论] {0,3}员|习 {0,3}生|见习|作者|志愿者|撰|摄|整理|[编翻]译|采写|统筹|策划|执笔|制图|漫画|插图|供[稿图]|图片|[文图诗词曲书画](?:[/：| ]|$)|[报社台网体媒端闻线布心刊](?:[ ：]|$)/
 
 /** Brackets that may stand around a whole byline. */
 const WRAPPED = /^ *[（【〔［]([^（）【】〔〕［］]*)[）】〕］] *$/

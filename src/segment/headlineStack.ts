@@ -29,7 +29,7 @@ const SUBJECT_START: RegExp = new RegExp(`^[^，]{1,12}?${oneOf(SUBJECT_ENDINGS)
 const SLOGAN: RegExp = new RegExp(`^${oneOf(SLOGAN_VERBS)}`)
 /** Verbs that want an object, and words that want anything: what ends in them goes on. */
 const WANTS_MORE =
-  /(?:召开|举行|举办|开展|组织|申报|申请|荣获|获|获评|通过|推进|发布|印发|出台|调研|检查|督导|考察|慰问|研究|部署|参加|出席|打造|建设|成为|获得|迎来|走进|[开驶搬住飞跑送装请]进|[用喝吃穿住]上|的|和|与|及|暨|、|在|对|为|向|于|被|把|将|等|以|从|到|让|使|第[一二三四五六七八九十0-9]{0,3}|全国|全省|全市|全县|全区)$/
+  /(?:召开|举行|举办|开展|组织|申报|申请|荣获|获|获评|通过|推进|发布|印发|出台|调研|检查|督导|考察|慰问|研究|部署|参加|出席|打造|建设|成为|获得|迎来|走进|签下|拿下|揽下|评议|审议|视察|参观|迎来|送来|[开驶搬住飞跑送装请]进|[用喝吃穿住]上|的|和|与|及|暨|、|在|对|为|向|于|被|把|将|等|以|从|到|让|使|第[一二三四五六七八九十0-9]{0,3}|全国|全省|全市|全县|全区)$/
 /** 全县脱贫攻坚工作会议召开 wants nothing more. */
 const MEETING_HELD: RegExp = new RegExp(`${oneOf(EVENT_NOUNS)}(?:召开|举行|举办|开幕|闭幕)$`)
 /** 柳林镇 “四个到位”抓实森林防火 */
@@ -77,7 +77,7 @@ function goesOn(pieces: readonly Piece[], index: number): boolean {
   if (endsInsideBrackets(left.text)) return true
   const parallel = left.text.length === right.text.length
   if (parallel && isSlogan(left.text)) return false
-  if (BARE_SUBJECT.test(left.text) && left.line === right.line && !VERB.test(left.text)) return true
+  if (BARE_SUBJECT.test(left.text) && !VERB.test(left.text) && (left.line === right.line || !SUBJECT_START.test(right.text))) return true
   if (left.line !== right.line && HELD.test(left.text) && right.text.length <= LONGEST_HALF && right.text.endsWith('会')) return true
   if (namesPeople(left.text) && !/^[—]/.test(right.text)) return true
   if (MEETING_HELD.test(left.text)) return false

@@ -67,6 +67,7 @@ function beginsAnew(page: PageLines, roles: readonly UnitRole[], signs: Signs, i
 
 function isTitleLine(page: PageLines, roles: readonly UnitRole[], signs: Signs, index: number): boolean {
   const line = page.lines[index]
+  if (roles[index] === 'title') return true
   if (line === undefined || roles[index] !== 'text' || !hasTitleShape(line)) return false
   // The first line of a paragraph stands in, the second does not.
   if (line.indent === DEEP_INDENT && page.lines[index + 1]?.indent === 0) return false
@@ -174,10 +175,25 @@ function belowTitle(roles: readonly UnitRole[], index: number): number {
   return end
 }
 
+/** A subhead with a full stop is no longer. */
+const LONGEST_STOPPED = 24
+
+/** Whether the line is a subhead though it ends with a full stop: between a headline and the names under it. */
+function isStoppedSubhead(page: PageLines, roles: readonly UnitRole[], line: Line): boolean {
+  if (roles[line.index] !== 'text' || line.closing !== 'final' || lengthOf(line) > LONGEST_STOPPED) return false
+  const above = page.lines[line.index - 1]
+  const next = page.lines[line.index + 1]
+  const further = page.lines[line.index + 2]
+  if (above === undefined || next === undefined || further === undefined || roles[next.index] !== 'byline') return false
+  const isHead = above.closing === 'open' && hasTitleShape(above) && page.lines[line.index - 2]?.closing !== 'comma'
+  return isHead && line.blanks === 0 && next.blanks === 0 && roles[further.index] === 'text' && lengthOf(further) > LONGEST_STOPPED
+}
+
 /** The role of every line. `title` is given where something below proves it: an opening, names, a source line. */
 export function assignRoles(page: PageLines, signs: Signs): UnitRole[] {
   const roles: UnitRole[] = []
   for (const line of page.lines) roles.push(roleByItself(page, signs, line, roles[line.index - 1]))
+  for (const line of page.lines) if (isStoppedSubhead(page, roles, line)) roles[line.index] = 'title'
   for (const line of page.lines) {
     const role = roles[line.index]
     const opens =

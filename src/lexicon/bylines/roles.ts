@@ -27,6 +27,7 @@ export const BYLINE_ROLES: readonly string[] = [
   '特约评论员',
   '通讯员',
   '特约通讯员',
+  '线索提供',
   '特约撰稿人',
   '特约撰稿',
   '特约作者',

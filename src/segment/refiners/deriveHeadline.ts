@@ -1,3 +1,4 @@
+import { simplify } from '../../lexicon/characters/variants'
 import { fold } from '../characters'
 import { contentOf } from '../draft'
 import { headlineFromLead } from '../leadHeadline'
@@ -14,9 +15,13 @@ export const deriveHeadline: Refiner = (draft, { normalised }) => {
   for (const part of draft.parts) {
     if (part.role !== 'paragraph') continue
     const lead = contentOf(normalised, part.runs.slice(0, 60)).text.slice(0, REACH)
-    const headline = headlineFromLead(fold(tightened(lead)))
-    if (headline === '') continue
-    draft.headline = headline
+    const folded = fold(tightened(lead))
+    const read = simplify(folded)
+    const found = headlineFromLead(read)
+    if (found === '') continue
+    // The words of the page itself, not their simplified form.
+    const at = read.indexOf(found)
+    draft.headline = at < 0 ? found : folded.slice(at, at + found.length)
     draft.evidence.push({ rule: 'segment/derivedHeadline', spans: [], certainty: 'inferred' })
     return
   }

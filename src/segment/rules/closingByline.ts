@@ -1,3 +1,4 @@
+import { endsInsideBrackets } from '../characters'
 import { trailingByline } from '../bylineGrammar'
 import { type Rule, eachLine } from '../signs'
 
@@ -6,7 +7,7 @@ const WORTH_A_LOOK = /[者员生)）】〕」图文摄影报道稿理]|[。！�
 
 /** Names after the last full stop of a line: ……。记者 张三 文/图 (文末署名). */
 export const closingByline: Rule = eachLine((line) => {
-  if (line.closing === 'comma' || !WORTH_A_LOOK.test(line.tail)) return null
+  if (line.closing === 'comma' || !WORTH_A_LOOK.test(line.tail) || endsInsideBrackets(line.tail)) return null
   const found = trailingByline(line.tail)
   if (found === null || found.from === 0) return null
   return {

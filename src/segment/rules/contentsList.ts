@@ -16,7 +16,7 @@ const HEADING_LINK: RegExp = new RegExp(
 const BULLET = /^[·•●○◇◆>»※▪◦－-] ?[^\d\s]/
 /** 相关链接, 推荐阅读： */
 const LINKS_HEADING =
-  /^[【《]?(?:相关(?:链接|新闻|阅读|报道|稿件|文章)|推荐(?:阅读|新闻)?|延伸阅读|更多(?:新闻|阅读)?|热点(?:新闻|推荐)?|热门(?:新闻|文章)|本版(?:其他|其它)?(?:新闻|文章|稿件))[】》]?[：: ]*$/
+  /^[【《]?(?:相关(?:链接|新闻|阅读|报道|稿件|文章)|推荐(?:阅读|新闻)?|新闻推荐|猜你喜欢|精彩推荐|延伸阅读|更多(?:新闻|阅读)?|热点(?:新闻|推荐)?|热门(?:新闻|文章)|本版(?:其他|其它)?(?:新闻|文章|稿件))[】》]?[：: ]*$/
 /** 12月 3: the day is on the next line */
 const CUT_DATE = /[月年] ?[0-9]{1,2}$/
 
@@ -27,6 +27,8 @@ function endsWithPage(text: string): boolean {
 const LONGEST_ENTRY = 50
 /** Shorter words may well be printed twice. */
 const SHORTEST_REPEATED = 9
+/** Nor do shorter ones tell that a list is over. */
+const SHORTEST_LISTED = 6
 const DECORATION = /^[·•●◆■▲○◎>#\- ]+|^第?[A-Z]?[0-9]{1,2}版?[：: |·]+|^[0-9]{1,2}[.、． ]+|[ 　]/g
 
 /** A headline as it would be repeated: no spaces, marks or numbers. */
@@ -81,10 +83,12 @@ function inLists(page: PageLines, later: ReadonlyMap<number, number>): ReadonlyS
 export const contentsList: Rule = (page) => {
   const again = repeated(page)
   const signs: Sign[] = []
+  const listed = new Set<string>()
   const add = (line: Line, confidence: number): void => {
     signs.push({ ...wholeLine(line, 'segment/contentsList', 'contents', confidence), line: line.index })
+    if (line.head.length >= SHORTEST_LISTED) listed.add(bareTitle(line.head))
   }
-  const taken = new Set<number>()
+  const taken = new Set<number>(pageLists(page))
   let inList = false
   let isFirst = false
   for (const line of page.lines) {
@@ -102,6 +106,8 @@ export const contentsList: Rule = (page) => {
       add(line, 0.85)
       continue
     }
+    // The headline itself, under a list that no empty line ends.
+    if (inList && listed.has(bareTitle(line.head))) inList = false
     if (line.blanks > 0 && !isFirst) inList = false
     const isEntry = isShort(line) && (again.has(line.index) || endsWithPage(line.head) || inList)
     if (isEntry && (inList || isListed(page, line, again))) {
@@ -165,6 +171,27 @@ function comesAgain(page: PageLines, line: Line): boolean {
 
 /** Lines below a list that are looked at. */
 const FURTHEST = 80
+
+/** 第01版：要闻 */
+const PAGE_ENTRY = /^第? ?[A-Z]?[0-9]{1,3}(?:[-—][0-9]{1,3})? ?版[ ：:]/
+/** So many pages named one under the other are a list, and none of them the page at hand. */
+const FEWEST_PAGES = 3
+
+/** Lines that list the pages of the issue (版次列表), by index. */
+function pageLists(page: PageLines): ReadonlySet<number> {
+  const listed = new Set<number>()
+  let run: Line[] = []
+  const close = (): void => {
+    if (run.length >= FEWEST_PAGES) for (const line of run) listed.add(line.index)
+    run = []
+  }
+  for (const line of page.lines) {
+    if (!isWhole(line) || !PAGE_ENTRY.test(line.head)) close()
+    else run.push(line)
+  }
+  close()
+  return listed
+}
 
 /** A line is part of a list where a neighbour is of the same kind. */
 function isListed(page: PageLines, line: Line, again: ReadonlySet<number>): boolean {

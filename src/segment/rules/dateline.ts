@@ -1,4 +1,5 @@
 import { AGENCIES, SELF_NAMES } from '../../lexicon/outlets/outlets'
+import { endsInsideBrackets } from '../characters'
 import { parseDateline } from '../datelineGrammar'
 import { isWhole } from '../lines'
 import { oneOf } from '../patterns'
@@ -15,7 +16,9 @@ const CONFIDENCE = { self: 0.98, agency: 0.95, bare: 0.8, reporter: 0.85, names:
 /** A line that opens a report: 本报讯, 新华社北京3月5日电, （记者 …） (电头). */
 export const dateline: Rule = eachLine((line, page) => {
   if (!WORTH_A_LOOK.test(line.head)) return null
+  const isCut = endsInsideBrackets(line.head) && line.head.length < LONGEST
   const parsed =
+    (isCut ? parseDateline(ahead(page, line, LONGEST).slice(0, LONGEST)) : null) ??
     parseDateline(line.head.slice(0, LONGEST)) ??
     (MAY_BE_CUT.test(line.head) ? parseDateline(ahead(page, line, LONGEST).slice(0, LONGEST)) : null)
   if (parsed === null) return null

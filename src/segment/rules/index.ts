@@ -15,6 +15,7 @@ import { navigation } from './navigation'
 import { advertisement, notice } from './notice'
 import { numberedItem } from './numberedItem'
 import { pageMark, sectionName } from './pageMark'
+import { record } from './record'
 import { source } from './source'
 import { verseBelow } from './verse'
 
@@ -28,6 +29,7 @@ export const rules: readonly Rule[] = [
   source,
   pageMark,
   sectionName,
+  record,
   masthead,
   contentsList,
   jump,

@@ -1,7 +1,7 @@
 import { NAVIGATION_LABELS, NAVIGATION_WORDS, WEBSITE_WORDS } from '../../lexicon/navigation/navigation'
-import { isWhole } from '../lines'
+import { type Line, isWhole } from '../lines'
 import { oneOf } from '../patterns'
-import { type Rule, eachLine, wholeLine } from '../signs'
+import { type PageLines, type Rule, eachLine, wholeLine } from '../signs'
 
 const WORDS: ReadonlySet<string> = new Set(NAVIGATION_WORDS)
 /** Words that may stand among the others but make no navigation by themselves. */
@@ -46,6 +46,12 @@ function isOnlyWords(text: string): boolean {
   return strong > 0 || tokens.filter((token) => WORDS.has(token)).length > 2
 }
 
+/** 下一版»本期共4版（1-2-3-4） */
+const TURNS: RegExp = new RegExp(`^[0-9]? ?(?:上一[版期篇页]|下一[版期篇页]|首版|末版)[ »«>＞]`)
+const LONGEST_TURN = 30
+/** 您好！欢迎来到我们的网站！ */
+const WELCOME = /^(?:您好[！，。])?欢迎(?:来到|光临|访问|您)/
+
 /** 某某先锋网 首页 时政 党建 县区 视频 数字报 */
 function isMenu(text: string): boolean {
   if (text.length > 80) return false
@@ -55,9 +61,18 @@ function isMenu(text: string): boolean {
   )
 }
 
+/** 微信, where 分享到 stands above it: no navigation but for the company it keeps. */
+function hasNeighbour({ lines }: PageLines, line: Line): boolean {
+  return [lines[line.index - 1], lines[line.index + 1]].some((other) => other !== undefined && isWhole(other) && isOnlyWords(other.head))
+}
+
 /** Words to click on, copied with the page: 上一版 下一版 【打印】 (网页导航). */
-export const navigation: Rule = eachLine((line) => {
+export const navigation: Rule = eachLine((line, page) => {
+  if (isWhole(line) && line.head.length <= LONGEST_TURN && (WELCOME.test(line.head) || TURNS.test(line.head))) {
+    return wholeLine(line, 'segment/navigation', 'navigation', 0.85)
+  }
   if (!isWhole(line) || line.closing === 'final') return null
+  if (WEAK.has(line.head) && hasNeighbour(page, line)) return wholeLine(line, 'segment/navigation', 'navigation', 0.7)
   return LABELLED.test(line.head) ||
     TRAIL.test(line.head) ||
     STEPS.test(line.head) ||

@@ -6,11 +6,14 @@ const LABEL = '(?:来源|稿源|信息来源|文章来源|发布时间|发表时
 const LABELLED: RegExp = new RegExp(`^[【（]?${LABEL}[：: ]`)
 const DATED: RegExp =
   /^[12][0-9]{3} ?[年./-] ?[0-9]{1,2} ?[月./-] ?[0-9]{1,2} ?日?(?: ?[0-9]{1,2}：[0-9]{2}(?:：[0-9]{2})?)?[ ，|]*(?:来源|作者|稿源|记者|编辑|浏览|阅读|字号|分享|$)/
+/** 编辑：周小昊 点击数：128 字号： */
+const EDITED = /^(?:责任)?编辑：.{0,20}(?:点击|浏览|阅读|字号|来源：|时间：)/
 const TIME = /^[12][0-9]{3} ?[年./-] ?[0-9]{1,2} ?[月./-] ?[0-9]{1,2} ?日? ?[0-9]{1,2}：[0-9]{2}/
 
 /** The line of a web page that says when, from where and by whom (来源行). */
 export const source: Rule = eachLine((line) => {
   if (!isWhole(line) || line.head.length > 120 || line.closing === 'final') return null
+  if (EDITED.test(line.head)) return wholeLine(line, 'segment/source', 'source', 0.8)
   return LABELLED.test(line.head) || TIME.test(line.head) || (DATED.test(line.head) && /[：]/.test(line.head))
     ? wholeLine(line, 'segment/source', 'source', 0.85)
     : null
