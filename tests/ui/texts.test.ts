@@ -5,7 +5,7 @@ import { dateWords, monthOf, shortDateWords } from '../../src/ui/composables/dat
 import { findWords, wordsOf } from '../../src/ui/composables/hits'
 import { countWords, sizeWords } from '../../src/ui/composables/measures'
 import { cutRuns } from '../../src/ui/composables/runs'
-import { linesOf, seamRuns, stretchesOf } from '../../src/ui/composables/sourceRuns'
+import { breakRuns, linesOf, stretchesOf } from '../../src/ui/composables/sourceRuns'
 import { growTree, pathsTo, trimTree, visibleRows } from '../../src/ui/composables/tree'
 import { readByline, writeByline } from '../../src/ui/composables/typedByline'
 import { readTypedDate } from '../../src/ui/composables/typedDate'
@@ -181,7 +181,7 @@ describe('the source beside the article', () => {
   test('runs between seams are the stretch', () => {
     const stretch = { start: 0, end: text.length, article: null, leftover: null }
     expect(
-      seamRuns(text, stretch)
+      breakRuns(text, stretch)
         .map((run) => run.text)
         .join(''),
     ).toBe(text)

@@ -11,6 +11,7 @@ export type Command =
   | 'correct'
   | 'confirm'
   | 'undo'
+  | 'redo'
   | 'source'
   | 'back'
   | 'keys'

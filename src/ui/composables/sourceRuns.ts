@@ -1,6 +1,6 @@
-import type { Article, LeftoverKind, Seam } from '../../domain/article'
-import type { Leftover } from '../../domain/article'
+import type { Article, Leftover, LeftoverKind } from '../../domain/article'
 import type { PageView } from '../../worker/protocol'
+import { type Break, breaksOf } from './breaks'
 
 /** A stretch of the decoded text that belongs to one article, or to none. */
 export interface Stretch {
@@ -27,22 +27,22 @@ export function stretchesOf(page: Pick<PageView, 'text' | 'articles' | 'leftover
   return list
 }
 
-/** A run of an article's decoded text, ended by a seam or not. */
+/** A run of an article's decoded text, ended by a break or not. */
 export interface SourceRun {
   readonly text: string
-  readonly seam: Seam | null
+  readonly break: Break | null
 }
 
-/** Cuts a stretch at its seams; the white space of a seam stays, as it is part of the page. */
-export function seamRuns(text: string, stretch: Stretch): readonly SourceRun[] {
+/** Cuts a stretch at its breaks; the white space of a break stays, as it is part of the page. */
+export function breakRuns(text: string, stretch: Stretch): readonly SourceRun[] {
   const runs: SourceRun[] = []
   let at = stretch.start
-  for (const seam of stretch.article?.seams ?? []) {
-    if (seam.span.start < at || seam.span.end > stretch.end) continue
-    runs.push({ text: text.slice(at, seam.span.start), seam })
-    at = seam.span.start
+  for (const one of stretch.article === null ? [] : breaksOf(stretch.article)) {
+    if (one.span.start < at || one.span.end > stretch.end) continue
+    runs.push({ text: text.slice(at, one.span.start), break: one })
+    at = one.span.start
   }
-  runs.push({ text: text.slice(at, stretch.end), seam: null })
+  runs.push({ text: text.slice(at, stretch.end), break: null })
   return runs
 }
 

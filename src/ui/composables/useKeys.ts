@@ -29,6 +29,7 @@ export const BINDINGS: readonly Binding[] = [
   { keys: ['e'], command: 'correct', single: true },
   { keys: ['v'], command: 'confirm', single: true },
   { keys: ['u'], command: 'undo', single: true },
+  { keys: ['r'], command: 'redo', single: true },
   { keys: ['?'], command: 'keys', single: true },
   { keys: ['Escape'], command: 'back', single: false },
 ]

@@ -24,6 +24,10 @@ export function useWalk(): void {
     if (target !== null) go({ article: target.id }, address.value.article === null ? 'push' : 'replace')
   }
 
+  async function redo(): Promise<void> {
+    notices.show((await corrections.redo()) ? t('correct.redone') : t('correct.nothingToRedo'))
+  }
+
   useCommand('next', () => void walk(1))
   useCommand('previous', () => void walk(-1))
   useCommand('star', () => {
@@ -39,8 +43,15 @@ export function useWalk(): void {
     void walk(1)
   })
   useCommand('undo', () => {
-    void corrections.undo().then((done) => notices.show(done ? t('correct.undone') : t('correct.nothingToUndo')))
+    void corrections
+      .undo()
+      .then((done) =>
+        done
+          ? notices.show(t('correct.undone'), { label: t('correct.redo'), run: () => void redo() })
+          : notices.show(t('correct.nothingToUndo')),
+      )
   })
+  useCommand('redo', () => void redo())
   useCommand('source', () => reader.showSource(!reader.besideSource))
   useCommand('back', () => {
     if (corrections.editing !== null) corrections.editing = null

@@ -1,13 +1,26 @@
 import { defineStore } from 'pinia'
 import { ref, shallowRef } from 'vue'
-import type { CorrectableField, CorrectableFields } from '../../domain/correction'
+import type { CorrectableField, CorrectableFields, SeamChange } from '../../domain/correction'
 import type { Problem } from '../../domain/problem'
+import type { Span } from '../../domain/span'
 import type { Topic } from '../../domain/topic'
+import type { SimilarItem } from '../../worker/protocol'
 import { problemOf, useEngine } from '../composables/engine'
 import { useLibrary } from './library'
 import { useReader } from './reader'
 
+/** Articles that are wrong in the same way as one that was just corrected. */
+export interface Alike {
+  /** The one that was corrected, and in which fields. */
+  readonly id: string
+  readonly fields: readonly CorrectableField[]
+  readonly items: readonly SimilarItem[]
+}
+
 export type Changes = { readonly [F in CorrectableField]?: CorrectableFields[F] }
+
+/** Fields in which others may be wrong alike. */
+const CORRECTABLE: readonly CorrectableField[] = ['byline', 'date', 'district', 'topics', 'people']
 
 /** Setting values by hand, and taking that back (订正). */
 export const useCorrections = defineStore('corrections', () => {
@@ -19,6 +32,7 @@ export const useCorrections = defineStore('corrections', () => {
   const topics = shallowRef<readonly Topic[]>([])
   const failure = shallowRef<Problem | null>(null)
   const saving = ref(false)
+  const alike = shallowRef<Alike | null>(null)
 
   async function loadTopics(): Promise<void> {
     if (topics.value.length === 0) topics.value = await engine.call('topics', {}).catch(() => [])
@@ -42,6 +56,34 @@ export const useCorrections = defineStore('corrections', () => {
     }
   }
 
+  /** Looks for what is wrong in the same way; a help, so nothing is said where it fails. */
+  async function lookAlike(id: string, fields: readonly CorrectableField[]): Promise<void> {
+    const found = await engine.call('similar', { id, fields, only: null, apply: false }).catch(() => null)
+    alike.value = found != null && found.items.length > 0 ? { id, fields, items: found.items } : null
+  }
+
+  /** Corrects these articles alike; how many were. */
+  async function correctAlike(only: readonly string[]): Promise<number> {
+    const found = alike.value
+    if (found === null) return 0
+    const done = await guarded(() => engine.call('similar', { id: found.id, fields: found.fields, only, apply: true }))
+    if (done === null) return 0
+    alike.value = null
+    await library.refresh()
+    return done.changed
+  }
+
+  /** Settles one break of the open article; `false` where it did not work. */
+  async function setSeam(span: Span, change: SeamChange): Promise<boolean> {
+    const id = reader.view?.article.id
+    if (id === undefined) return false
+    const view = await guarded(() => engine.call('correctSeam', { id, span, change }))
+    if (view === null) return false
+    reader.show(view)
+    library.revision += 1
+    return true
+  }
+
   /** Sets values of the open article; `false` where it did not work. */
   async function save(changes: Changes): Promise<boolean> {
     const id = reader.view?.article.id
@@ -51,6 +93,10 @@ export const useCorrections = defineStore('corrections', () => {
       if (view === null) return false
       reader.show(view)
       library.revision += 1
+      void lookAlike(
+        view.article.id,
+        CORRECTABLE.filter((field) => field in changes),
+      )
     }
     editing.value = null
     return true
@@ -60,6 +106,14 @@ export const useCorrections = defineStore('corrections', () => {
   async function undo(): Promise<boolean> {
     const answer = await guarded(() => engine.call('undo', { correction: null }))
     if (answer === null || (answer.undone === null && answer.restored.length === 0)) return false
+    await library.refresh()
+    return true
+  }
+
+  /** Does again what was taken back last; `false` where there is nothing of it. */
+  async function redo(): Promise<boolean> {
+    const answer = await guarded(() => engine.call('redo', {}))
+    if (answer?.done !== true) return false
     await library.refresh()
     return true
   }
@@ -75,5 +129,5 @@ export const useCorrections = defineStore('corrections', () => {
     return page.articles.find((article) => article.span.start <= at && at < article.span.end)?.id ?? null
   }
 
-  return { editing, topics, failure, saving, edit, save, undo, moveBoundaries }
+  return { editing, topics, failure, saving, alike, edit, save, undo, redo, correctAlike, setSeam, moveBoundaries }
 })
