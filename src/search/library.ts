@@ -9,7 +9,7 @@ import { suggestNames, wordInWork } from './names/suggest'
 import type { QueryNode } from './query/ast'
 import { type SavedSearch, parseQuery } from './query/parse'
 import { cardOf } from './result/card'
-import { findHits } from './result/hits'
+import { countAll } from './result/hits'
 import { remediesFor } from './result/remedies'
 import { Result, type Searched } from './result/result'
 import { type TopicLabels, recordOf } from './shard/record'
@@ -73,7 +73,8 @@ class Library implements SearchIndex {
   readonly #stored: StoredIndex
   readonly #results: Map<string, Result> = new Map()
   readonly #tally: Tally = new Tally()
-  /** All articles counted; `null` until asked for. */
+  /** All articles counted, as they are and rolled up; `null` until asked for. */
+  #totals: Tally | null = null
   #all: Tally | null = null
 
   constructor(options: SearchIndexOptions) {
@@ -165,21 +166,26 @@ class Library implements SearchIndex {
   }
 
   #searched(): Searched {
-    return { shards: this.#shelf.shards(), vocabulary: this.#vocabulary, names: this.#names, tally: this.#tally }
+    const counting = {
+      tally: this.#tally,
+      totals: () => (this.#totals ??= countAll(this.#shelf.shards(), this.#vocabulary)),
+      size: this.size,
+    }
+    return { shards: this.#shelf.shards(), vocabulary: this.#vocabulary, names: this.#names, counting }
   }
 
   /** How many articles each name is in. */
   #countAll(): Tally {
     if (this.#all !== null) return this.#all
-    const all = new Tally()
-    findHits(this.#shelf.shards(), { kind: 'all' }, EVERYTHING, this.#vocabulary, all)
-    this.#all = all
-    return all
+    this.#all = countAll(this.#shelf.shards(), this.#vocabulary)
+    this.#all.finish(this.#vocabulary)
+    return this.#all
   }
 
   /** What was found is true no more. */
   #forget(): void {
     this.#results.clear()
+    this.#totals = null
     this.#all = null
   }
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { EVERYTHING } from '../../src/domain/query'
 import { buildGrams } from '../../src/search/grams/build'
 import { findByGrams } from '../../src/search/grams/find'
+import { MANY_PAIRS } from '../../src/search/grams/grams'
 import { needleOf } from '../../src/search/match/needle'
 import { scan } from '../../src/search/match/scan'
 import { documentsOf, fullBits } from '../../src/search/shard/bits'
@@ -48,6 +49,26 @@ describe('the index of pairs', { timeout: 60_000 }, () => {
           expect([...documentsOf(byGrams)]).toEqual([...documentsOf(scan(shard, needle, all))])
         },
       ),
+      { numRuns: 100 },
+    )
+  })
+
+  it('finds single characters, those too that begin many pairs', () => {
+    fc.assert(
+      fc.property(fc.array(fc.array(fc.integer({ min: 0, max: 60 }), { maxLength: 40 }), { minLength: 1, maxLength: 80 }), (list) => {
+        const vocabulary = createVocabulary()
+        const body = (numbers: readonly number[]): string => numbers.map((number) => `新${String.fromCharCode(0x6600 + number)}`).join('')
+        const sketches = list.map((numbers, page) => ({ page, headline: '题', body: [body(numbers)] }))
+        const shard = packShard(sketches.map((sketch) => recordOf(sketchArticle(sketch), vocabulary, new Map())))
+        const grams = buildGrams(shard.text, shard.starts, shard.size)
+        for (const typed of ['新', '题', '\u6600', '\u6620', '无']) {
+          const needle = needleOf(typed, null, true)
+          const found = findByGrams(shard, grams, needle, fullBits(shard.size))
+          expect([...documentsOf(found)]).toEqual([...documentsOf(scan(shard, needle, fullBits(shard.size)))])
+        }
+        const pairs = new Set(list.flat()).size
+        expect(grams.units.includes(0x65b0)).toBe(pairs >= MANY_PAIRS)
+      }),
       { numRuns: 100 },
     )
   })

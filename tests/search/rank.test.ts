@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { EVERYTHING, type Query } from '../../src/domain/query'
 import { createSearchIndex } from '../../src/search/library'
@@ -96,5 +97,30 @@ describe('other orders', () => {
     const all = index.ids(query)
     expect(new Set(all).size).toBe(900)
     for (const offset of [0, 100, 490, 600, 890]) expect(index.search(query, offset, 30).ids).toEqual(all.slice(offset, offset + 30))
+  })
+
+  it('give the same slices whether few or all hits are put in order, and after any are taken out', () => {
+    const day = fc.constantFrom(null, '2023', '2023-02', '2023-02-22', '2022-12-30', '2024-05-01')
+    const article = fc.record({ page: fc.nat(6), start: fc.nat(40), date: day })
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(article, { maxLength: 60, selector: ({ page, start }) => page * 100 + start }),
+        fc.constantFrom('date-desc' as const, 'date-asc' as const),
+        fc.integer({ min: 1, max: 8 }),
+        fc.array(fc.nat(59), { maxLength: 20 }),
+        (list, sort, limit, gone) => {
+          const index = createSearchIndex({ topicLabels: new Map(), sizes: { open: 8, full: 32 } })
+          const articles = list.map(sketchArticle)
+          index.add(articles)
+          index.remove(gone.flatMap((nth) => articles[nth]?.article.id ?? []))
+          const query: Query = { ...EVERYTHING, sort }
+          const all = index.ids(query)
+          for (let offset = 0; offset < all.length; offset += limit) {
+            expect(index.search(query, offset, limit).ids).toEqual(all.slice(offset, offset + limit))
+          }
+        },
+      ),
+      { numRuns: 100 },
+    )
   })
 })

@@ -1,14 +1,24 @@
 import type { ValueLists } from '../shard/csr'
 
-/** Counts articles per value number; 0 counts those without a value. Kept from query to query: clearing costs what counting did. */
+/** From so many counted values on, per value that there is, it is cheaper to look through all counts than to note each value. */
+const DENSE = 1 / 8
+
+/**
+ * Counts articles per value number; 0 counts those without a value. Kept from query to query: clearing costs what counting
+ * did. Few articles are counted with a note of each value seen; of many only the counts are kept, which are looked through
+ * when the values are asked for.
+ */
 export class Counter {
   #counts: Uint32Array = new Uint32Array(64)
-  /** Numbers that were counted, in order of first sight. */
+  /** Numbers that were counted, in order of first sight; not kept up while `#dense`. */
   #seen: Uint32Array = new Uint32Array(64)
   #length = 0
+  #size = 0
+  #dense = false
 
   /** Makes room for numbers below `size`. Only when clear. */
   reserve(size: number): void {
+    this.#size = size
     if (size <= this.#counts.length) return
     this.#counts = new Uint32Array(size * 2)
     this.#seen = new Uint32Array(size * 2)
@@ -16,6 +26,7 @@ export class Counter {
 
   /** The numbers that were counted. */
   seen(): Uint32Array {
+    if (this.#dense) this.#note()
     return this.#seen.subarray(0, this.#length)
   }
 
@@ -25,7 +36,7 @@ export class Counter {
 
   add(number: number, articles: number): void {
     const before = this.#counts[number] ?? 0
-    if (before === 0) {
+    if (before === 0 && !this.#dense) {
       this.#seen[this.#length] = number
       this.#length += 1
     }
@@ -34,11 +45,17 @@ export class Counter {
 
   /** Counts one value for each of the documents. */
   addColumn(numbers: Uint32Array, documents: Uint32Array): void {
-    for (let at = 0; at < documents.length; at += 1) this.add(numbers[documents[at] ?? 0] ?? 0, 1)
+    if (this.#expect(documents.length)) this.#changeColumn(numbers, documents, 1)
+    else for (let at = 0; at < documents.length; at += 1) this.add(numbers[documents[at] ?? 0] ?? 0, 1)
   }
 
   /** Counts all values of each of the documents. */
-  addLists({ starts, values }: ValueLists, documents: Uint32Array): void {
+  addLists(lists: ValueLists, documents: Uint32Array): void {
+    if (this.#expect(documents.length)) {
+      this.#changeLists(lists, documents, 1)
+      return
+    }
+    const { starts, values } = lists
     for (let at = 0; at < documents.length; at += 1) {
       const document = documents[at] ?? 0
       const to = starts[document + 1] ?? 0
@@ -46,6 +63,22 @@ export class Counter {
       if (from === to) this.add(0, 1)
       for (; from < to; from += 1) this.add(values[from] ?? 0, 1)
     }
+  }
+
+  /** Begins with the counts of another counter. Only when clear, and with room for its numbers. */
+  copy(other: Counter): void {
+    this.#counts.set(other.#counts.subarray(0, other.#size))
+    this.#dense = true
+  }
+
+  /** Takes back one value for each of the documents; only what was copied. */
+  takeColumn(numbers: Uint32Array, documents: Uint32Array): void {
+    this.#changeColumn(numbers, documents, -1)
+  }
+
+  /** Takes back all values of each of the documents; only what was copied. */
+  takeLists(lists: ValueLists, documents: Uint32Array): void {
+    this.#changeLists(lists, documents, -1)
   }
 
   /** Adds each count to all values above. */
@@ -59,7 +92,50 @@ export class Counter {
   }
 
   clear(): void {
-    for (let at = 0; at < this.#length; at += 1) this.#counts[this.#seen[at] ?? 0] = 0
+    if (this.#dense) this.#counts.fill(0, 0, this.#size)
+    else for (let at = 0; at < this.#length; at += 1) this.#counts[this.#seen[at] ?? 0] = 0
     this.#length = 0
+    this.#dense = false
+  }
+
+  /** Says whether so many more documents are counted without noting their values. */
+  #expect(documents: number): boolean {
+    if (documents > this.#size * DENSE) this.#dense = true
+    return this.#dense
+  }
+
+  #changeColumn(numbers: Uint32Array, documents: Uint32Array, by: 1 | -1): void {
+    const counts = this.#counts
+    for (let at = 0; at < documents.length; at += 1) {
+      const number = numbers[documents[at] ?? 0] ?? 0
+      counts[number] = (counts[number] ?? 0) + by
+    }
+  }
+
+  #changeLists({ starts, values }: ValueLists, documents: Uint32Array, by: 1 | -1): void {
+    const counts = this.#counts
+    let none = 0
+    for (let at = 0; at < documents.length; at += 1) {
+      const document = documents[at] ?? 0
+      const to = starts[document + 1] ?? 0
+      let from = starts[document] ?? 0
+      if (from === to) none += by
+      for (; from < to; from += 1) {
+        const number = values[from] ?? 0
+        counts[number] = (counts[number] ?? 0) + by
+      }
+    }
+    counts[0] = (counts[0] ?? 0) + none
+  }
+
+  /** Looks through all counts for those that are not 0. */
+  #note(): void {
+    this.#length = 0
+    for (let number = 0; number < this.#size; number += 1) {
+      if ((this.#counts[number] ?? 0) === 0) continue
+      this.#seen[this.#length] = number
+      this.#length += 1
+    }
+    this.#dense = false
   }
 }

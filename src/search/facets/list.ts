@@ -16,18 +16,23 @@ function chosenNumbers(choice: FacetChoice | undefined, dictionary: Dictionary):
   return new Set(values.map((value) => dictionary.find(value)).filter((number) => number > 0))
 }
 
+/** Counts from here on are told apart no further when a long list is cut. */
+const HIGHEST = 4096
+
+/** Number of values per count; cleared after use. */
+const HAVING: Uint32Array = new Uint32Array(HIGHEST + 1)
+
 /** The count that about `room` values reach or pass, so that long lists need no sorting as a whole. */
 function threshold(counter: Counter, seen: Uint32Array, room: number): number {
   if (seen.length <= room) return 1
-  let highest = 0
-  for (const number of seen) highest = Math.max(highest, number === 0 ? 0 : counter.count(number))
-  const having = new Uint32Array(highest + 1)
-  for (const number of seen) {
-    const count = number === 0 ? 0 : counter.count(number)
-    having[count] = (having[count] ?? 0) + 1
+  for (let at = 0; at < seen.length; at += 1) {
+    const number = seen[at] ?? 0
+    const count = number === 0 ? 0 : Math.min(HIGHEST, counter.count(number))
+    HAVING[count] = (HAVING[count] ?? 0) + 1
   }
-  let least = highest
-  for (let taken = having[least] ?? 0; least > 1 && taken < room; taken += having[least] ?? 0) least -= 1
+  let least = HIGHEST
+  for (let taken = HAVING[least] ?? 0; least > 1 && taken < room; taken += HAVING[least] ?? 0) least -= 1
+  HAVING.fill(0)
   return least
 }
 
@@ -56,14 +61,15 @@ function listValues(counter: Counter, dictionary: Dictionary, choice: FacetChoic
   const least = threshold(counter, seen, room)
   const values: FacetValue[] = []
   const surplus: FacetValue[] = []
-  for (const number of seen) {
+  for (let at = 0; at < seen.length; at += 1) {
+    const number = seen[at] ?? 0
     const count = counter.count(number)
     if (number === 0 || count < least) continue
     if (count > least) values.push(entry(dictionary, number, count))
     // Many values may share the last count that is listed: the ones met first stand for them.
     else if (surplus.length < room) surplus.push(entry(dictionary, number, count))
   }
-  const listed = [...values, ...surplus.slice(0, Math.max(0, room - values.length))]
+  const listed = [...values, ...surplus.slice(0, Math.max(0, room - values.length))].sort(byCount).slice(0, room)
   const known = new Set(listed.map(({ value }) => value))
   const chosen = [...chosenNumbers(choice, dictionary)].filter((number) => !known.has(dictionary.value(number)))
   const all = [...listed, ...chosen.map((number) => entry(dictionary, number, counter.count(number)))]
@@ -82,16 +88,28 @@ function isAsked(day: string, query: Query): boolean {
   return range !== null && range.first !== null && range.last !== null && range.first <= day && day <= range.last
 }
 
+/** Whether days of some month, year or range are asked for. */
+function asksForDays({ facets, dateRange }: Query): boolean {
+  const { include = [], exclude = [] } = facets.date ?? {}
+  return dateRange !== null || include.length + exclude.length > 0
+}
+
 /** Years, months and days in their order. Days only where few, or asked for. */
 function listDates(counter: Counter, dictionary: Dictionary, query: Query): readonly FacetValue[] {
-  const numbers = new Set([...counter.seen(), ...chosenNumbers(query.facets.date, dictionary)])
-  numbers.delete(0)
-  let days = 0
-  for (const number of numbers) if (isDay(dictionary.value(number))) days += 1
-  const all: FacetValue[] = []
-  for (const number of numbers) {
-    const value = dictionary.value(number)
-    if (days <= MOST_DAYS || !isDay(value) || isAsked(value, query)) all.push(entry(dictionary, number, counter.count(number)))
+  const seen = counter.seen()
+  const chosen = [...chosenNumbers(query.facets.date, dictionary)].filter((number) => counter.count(number) === 0)
+  const all = chosen.map((number) => entry(dictionary, number, 0))
+  let days = chosen.filter((number) => isDay(dictionary.value(number))).length
+  for (let at = 0; at < seen.length; at += 1) {
+    const number = seen[at] ?? 0
+    if (isDay(dictionary.value(number))) days += 1
+    else if (number !== 0) all.push(entry(dictionary, number, counter.count(number)))
+  }
+  if (days <= MOST_DAYS || asksForDays(query)) {
+    for (const number of seen) {
+      const value = dictionary.value(number)
+      if (isDay(value) && (days <= MOST_DAYS || isAsked(value, query))) all.push(entry(dictionary, number, counter.count(number)))
+    }
   }
   all.sort((a, b) => (a.value < b.value ? -1 : 1))
   return [...all, ...unset(counter.count(0), query.facets.date)]

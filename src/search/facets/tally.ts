@@ -43,6 +43,20 @@ export class Tally {
     }
   }
 
+  /** Begins with the counts of all documents of all shards, from which `take` takes. Instead of `add`, after `begin`. */
+  copy(all: Tally): void {
+    for (const facet of FACETS) this.counters[facet].copy(all.counters[facet])
+  }
+
+  /** Takes documents out of the counts. */
+  take(shard: Shard, documents: Uint32Array): void {
+    for (const facet of FACETS) {
+      const counter = this.counters[facet]
+      if (facet === 'topic' || facet === 'person' || facet === 'byline') counter.takeLists(shard.lists[facet], documents)
+      else counter.takeColumn(facet === 'state' ? shard.columns.states : shard.columns[facet], documents)
+    }
+  }
+
   /** Adds the counts of days to their months and years, of towns to their counties and so on. Once, after all shards. */
   finish(vocabulary: Vocabulary): void {
     for (const facet of ROLLED_UP) this.counters[facet].rollUp((number) => vocabulary[facet].parent(number))

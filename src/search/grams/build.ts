@@ -1,5 +1,5 @@
 import { PART_BREAK } from '../shard/content'
-import { type Grams, MARK_EVERY, MOST_DOCUMENTS } from './grams'
+import { type Grams, MANY_PAIRS, MARK_EVERY, MOST_DOCUMENTS } from './grams'
 import { GrowingBytes, GrowingUint32 } from './growing'
 import { writeList } from './lists'
 
@@ -98,6 +98,8 @@ class Writer {
   readonly #blob: GrowingBytes
   readonly #seconds: GrowingUint32 = new GrowingUint32(1 << 14)
   readonly #marks: GrowingUint32 = new GrowingUint32(1 << 12)
+  readonly #units: GrowingUint32 = new GrowingUint32(1 << 10)
+  readonly #unitMarks: GrowingUint32 = new GrowingUint32(1 << 10)
 
   constructor(size: number, room: number) {
     this.#size = size
@@ -108,6 +110,13 @@ class Writer {
     return this.#seconds.length
   }
 
+  /** Writes the list of one unit; after all pairs. */
+  writeUnit(unit: number, documents: Uint16Array, count: number): void {
+    this.#units.push(unit)
+    this.#unitMarks.push(this.#blob.length)
+    writeList(this.#blob, { documents, from: 0, to: count }, this.#size)
+  }
+
   /** Writes the list of one pair: `documents[from]` … `documents[to - 1]`, ascending. */
   write(second: number, documents: Uint16Array, from: number, to: number): void {
     if (this.#seconds.length % MARK_EVERY === 0) this.#marks.push(this.#blob.length)
@@ -116,8 +125,16 @@ class Writer {
   }
 
   finish(firsts: Uint16Array, firstPairs: Uint32Array): Grams {
-    const seconds = Uint16Array.from(this.#seconds.numbers())
-    return { size: this.#size, firsts, firstPairs, seconds, marks: this.#marks.numbers(), blob: this.#blob.bytes() }
+    return {
+      size: this.#size,
+      firsts,
+      firstPairs,
+      seconds: Uint16Array.from(this.#seconds.numbers()),
+      marks: this.#marks.numbers(),
+      blob: this.#blob.bytes(),
+      units: Uint16Array.from(this.#units.numbers()),
+      unitMarks: this.#unitMarks.numbers(),
+    }
   }
 }
 
@@ -127,6 +144,23 @@ function writeGroup(writer: Writer, { seconds, documents, ends }: Sorter): void 
     const to = ends[second] ?? 0
     writer.write(second, documents, from, to)
     from = to
+  }
+}
+
+/** Writes lists of the units that begin many pairs: `ends` says where the pairs of each unit end. */
+function writeUnits(writer: Writer, pairs: Uint32Array, ends: Uint32Array, units: readonly number[], size: number): void {
+  const documents = new Uint16Array(size)
+  for (const unit of units) {
+    let count = 0
+    let last = -1
+    for (let at = unit === 0 ? 0 : (ends[unit - 1] ?? 0); at < (ends[unit] ?? 0); at += 1) {
+      const document = (pairs[at] ?? 0) & 0xffff
+      if (document === last) continue
+      documents[count] = document
+      count += 1
+      last = document
+    }
+    writer.writeUnit(unit, documents, count)
   }
 }
 
@@ -141,6 +175,7 @@ export function buildGrams(text: string, starts: Uint32Array, size: number): Gra
   const sorter = new Sorter()
   const firsts: number[] = []
   const firstPairs: number[] = []
+  const frequent: number[] = []
   let from = 0
   for (let unit = 0; unit < 65_536; unit += 1) {
     const to = ends[unit] ?? 0
@@ -148,9 +183,11 @@ export function buildGrams(text: string, starts: Uint32Array, size: number): Gra
     firsts.push(unit)
     firstPairs.push(writer.pairs)
     sorter.sort(pairs, from, to)
+    if (sorter.seconds.length >= MANY_PAIRS) frequent.push(unit)
     writeGroup(writer, sorter)
     from = to
   }
   firstPairs.push(writer.pairs)
+  writeUnits(writer, pairs, ends, frequent, size)
   return writer.finish(Uint16Array.from(firsts), Uint32Array.from(firstPairs))
 }

@@ -16,10 +16,17 @@ export interface Grams {
   /** Where in `blob` the lists of the pairs 0, `MARK_EVERY`, 2 × `MARK_EVERY` … begin. */
   readonly marks: Uint32Array
   readonly blob: Uint8Array
+  /** Units that begin many pairs, ascending: their own lists stand in `blob` behind those of the pairs. */
+  readonly units: Uint16Array
+  /** Where the list of each begins. */
+  readonly unitMarks: Uint32Array
 }
 
 /** So many lists are stepped over at most to come to one: memory against time. */
 export const MARK_EVERY = 16
+
+/** A unit has a list of its own from so many pairs on; of fewer, the lists are united when it is looked for. */
+export const MANY_PAIRS = 12
 
 /** The most documents that one shard may have. */
 export const MOST_DOCUMENTS = 65_536

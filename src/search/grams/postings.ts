@@ -61,8 +61,13 @@ export function addPostings({ blob }: Grams, { from, to, form }: Postings, into:
   else readGaps(blob, from, to, into)
 }
 
-/** Adds the documents that have a unit: those of every pair that begins with it. */
+/** Adds the documents that have a unit: those of its own list, or of every pair that begins with it. */
 export function addUnit(grams: Grams, unit: number, into: Bits): void {
+  const own = firstAtLeast(grams.units, unit, 0, grams.units.length)
+  if (grams.units[own] === unit) {
+    addPostings(grams, listAt(grams, grams.unitMarks[own] ?? 0), into)
+    return
+  }
   const { from, to } = pairsFrom(grams, unit)
   if (from === to) return
   let list = listOfPair(grams, from)

@@ -50,7 +50,8 @@ class HitColumn {
 const UNDATED = 1e9
 
 /** A number that compares as days do: lower comes first, undated articles last either way. */
-function dayKey(day: number, newestFirst: boolean): number {
+/** A day as a number by which dates sort; those without a date come last either way. */
+export function dayKey(day: number, newestFirst: boolean): number {
   return day === 0 ? UNDATED : newestFirst ? -day : day
 }
 

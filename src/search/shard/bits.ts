@@ -69,9 +69,22 @@ export function eachBit(bits: Bits, visit: (document: number) => void): void {
 export function documentsOf(bits: Bits): Uint32Array {
   const documents = new Uint32Array(countBits(bits))
   let count = 0
-  eachBit(bits, (document) => {
-    documents[count] = document
-    count += 1
-  })
+  for (let word = 0; word < bits.length; word += 1) {
+    let rest = bits[word] ?? 0
+    const base = (word << 5) + 31
+    while (rest !== 0) {
+      const lowest = rest & -rest
+      documents[count] = base - Math.clz32(lowest)
+      count += 1
+      rest ^= lowest
+    }
+  }
   return documents
+}
+
+/** The set of these documents, with room for `size`. */
+export function bitsOf(documents: Uint32Array, size: number): Bits {
+  const bits = emptyBits(size)
+  for (let at = 0; at < documents.length; at += 1) setBit(bits, documents[at] ?? 0)
+  return bits
 }

@@ -74,6 +74,8 @@ function gramArrays(grams: Grams | null): Record<string, NumberArray> {
     'grams.seconds': grams.seconds,
     'grams.marks': grams.marks,
     'grams.blob': grams.blob,
+    'grams.units': grams.units,
+    'grams.unitMarks': grams.unitMarks,
   }
 }
 
@@ -125,6 +127,8 @@ function readGrams(piece: Piece, reader: PieceReader, size: number): Grams | nul
     seconds: reader.u16('grams.seconds'),
     marks: reader.u32('grams.marks'),
     blob: reader.u8('grams.blob'),
+    units: reader.u16('grams.units'),
+    unitMarks: reader.u32('grams.unitMarks'),
   }
 }
 
