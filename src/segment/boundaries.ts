@@ -207,6 +207,9 @@ function isInsideList(units: readonly Unit[], unit: Unit, habits: Habits): boole
   return before?.role === 'text' && !endsWithNames(before)
 }
 
+/** Beyond this a lead-in names a brief wherever it stands. */
+const SURE_LEAD = 0.8
+
 /** No row of briefs is longer. */
 const LONGEST_ROW = 30
 
@@ -219,7 +222,7 @@ function fromText(units: readonly Unit[], unit: Unit, habits: Habits): Reason[] 
   const dateline = signOf(unit, 'dateline')
   if (dateline !== null) reasons.push(reason('segment/dateline', 4, dateline))
   const lead = signOf(unit, 'lead')
-  if (lead !== null && lead.line === unit.lines[0]?.index && !isInsideList(units, unit, habits)) {
+  if (lead !== null && lead.line === unit.lines[0]?.index && (lead.confidence > SURE_LEAD || !isInsideList(units, unit, habits))) {
     reasons.push(reason('segment/lead', habits.leads > 1 ? 2.5 : 1, lead))
   }
   const continued = signOf(unit, 'continued')

@@ -37,7 +37,11 @@ export function bareTitle(text: string): string {
   return withoutEnd.replace(DECORATION, '')
 }
 
+/** 【版次】= 02: a field of a database */
+const FIELD = /^【[^】]{2,6}】 ?[=：]/
+
 function isShort(line: Line): boolean {
+  if (FIELD.test(line.head)) return false
   return isWhole(line) && line.head.length <= LONGEST_ENTRY && line.closing !== 'final' && line.closing !== 'comma'
 }
 

@@ -1,0 +1,268 @@
+import { describe, expect, test } from 'vitest'
+import { normalise } from '../../src/decode/normalise'
+import { segment } from '../../src/segment/segment'
+
+/** A page in a few words: its articles by headline (derived ones in brackets) with their names, and what is left by kind. */
+function outline(lines: readonly string[]): { articles: string[]; leftovers: string[] } {
+  const text = lines.join('\n')
+  const page = segment(normalise(text), text, '0'.repeat(64))
+  return {
+    articles: page.articles.map(({ headline, headlineOrigin, byline }) => {
+      const names = byline.map(({ role, name, outlet }) => [outlet, role, name].filter((part) => part !== null && part !== '').join(' '))
+      return `${headlineOrigin === 'derived' ? `(${headline})` : headline}${names.length > 0 ? ` — ${names.join(', ')}` : ''}`
+    }),
+    leftovers: page.leftovers
+      .filter(({ kind }) => kind !== 'space')
+      .map(({ kind, span }) => `${kind}: ${text.slice(span.start, span.end).replace(/\s+/g, ' ')}`),
+  }
+}
+
+const REPORT = '本报讯（记者 柳一鸣）3月5日，敦化市大石头镇启动春季植树活动，三百多名干部群众上山栽下落叶松苗木。'
+const MORE = '大石头镇林业站站长褚云飞介绍，今年全镇计划造林一千二百亩，全部任务将在四月底前完成。'
+const OTHER = '本报讯 3月4日，雁鸣湖镇中心小学迎来新学期第一堂劳动课，孩子们跟着老师学习育秧。'
+
+describe("a website's own lines", () => {
+  test.each([
+    ['a menu', '雁鸣湖先锋网 首页 时政 党建 县区 视频 数字报'],
+    ['steps to the page', '雁鸣融媒数字报 > 2025 > 03 > 19 > 02版 综合'],
+    ['arrows', '◀上一版 下一版▶  A07：街镇传真'],
+    ['what readers click', '【编辑：晓风】 点赞 17 收藏 3 举报'],
+    ['a turn of the page with its count', '下一版»本期共4版(1-2-3-4)'],
+    ['a welcome', '您好！欢迎来到我们的网站！'],
+  ])('%s is navigation', (_name, line) => {
+    const { articles, leftovers } = outline([line, '', '大石头镇三百人上山植树', REPORT, MORE])
+    expect(leftovers[0]).toBe(`navigation: ${line.replace(/\s+/g, ' ')}`)
+    expect(articles).toEqual(['大石头镇三百人上山植树 — 记者 柳一鸣'])
+  })
+
+  test.each([
+    ['a sentence that speaks of the next page', '他翻开下一页，念起了自己写的检讨。'],
+    ['a report on a home page', '记者在该局网站首页看到，公示已经发布。'],
+  ])('%s is none', (_name, line) => {
+    expect(outline(['大石头镇三百人上山植树', REPORT, line, MORE]).leftovers).toEqual([])
+  })
+
+  test('a list of links is told from the headline below it', () => {
+    const { articles, leftovers } = outline([
+      '第03版 标题导航',
+      '大石头镇三百人上山植树',
+      '雁鸣湖小学上起劳动课',
+      '',
+      '大石头镇三百人上山植树',
+      REPORT,
+      MORE,
+      '',
+      '雁鸣湖小学上起劳动课',
+      OTHER,
+      '',
+      '相关链接',
+      '· 黄泥河镇修通林间公路',
+      '· 江源镇举办农机培训班',
+    ])
+    expect(articles).toEqual(['大石头镇三百人上山植树 — 记者 柳一鸣', '雁鸣湖小学上起劳动课'])
+    expect(leftovers.map((leftover) => leftover.split(':')[0])).toEqual(['navigation', 'contents', 'navigation', 'contents'])
+  })
+
+  test('a list that no empty line ends is over where one of its entries comes again', () => {
+    const { articles } = outline([
+      '版面概览',
+      '标题导航',
+      '大石头镇三百人上山植树',
+      '雁鸣湖小学上起劳动课',
+      '上一篇',
+      '下一篇',
+      '雁鸣湖小学上起劳动课',
+      '泥土里有学问。',
+      '□全媒体记者 白路远',
+      OTHER,
+    ])
+    expect(articles).toEqual(['雁鸣湖小学上起劳动课 — 全媒体记者 白路远'])
+  })
+
+  test('further news below an article is none of its text', () => {
+    const { articles, leftovers } = outline(['大石头镇三百人上山植树', REPORT, MORE, '新闻推荐', '这是在林区拍摄的春耕场景，让人...'])
+    expect(articles).toEqual(['大石头镇三百人上山植树 — 记者 柳一鸣'])
+    expect(leftovers.join('|')).toContain('这是在林区拍摄的春耕场景')
+  })
+
+  test('a list of the pages names none of them', () => {
+    const { leftovers } = outline(['大石头镇三百人上山植树', REPORT, '', '第01版：要闻', '第02版：时政', '第03版：综合'])
+    expect(leftovers).toEqual(['contents: 第01版：要闻 第02版：时政 第03版：综合'])
+  })
+})
+
+describe('lines of the page', () => {
+  test.each([
+    ['a name above the date', ['雁鸣晚讯', '2015年11月24日 星期二'], 'masthead: 雁鸣晚讯 2015年11月24日 星期二'],
+    ['a page number alone', ['2019年4月2日 星期二', '3'], 'masthead: 2019年4月2日 星期二 3'],
+    ['a section with its number', ['特别报道 · 04'], 'masthead: 特别报道 · 04'],
+    [
+      'a heading that is the name of the paper',
+      ['# 雁鸣日报 2018年4月20日 第3版 综合新闻'],
+      'masthead: # 雁鸣日报 2018年4月20日 第3版 综合新闻',
+    ],
+    [
+      'fields of a database',
+      ['【日期】= 1988.05.14', '【版次】= 02', '【正文】='],
+      'masthead: 【日期】= 1988.05.14 【版次】= 02 【正文】=',
+    ],
+  ])('%s', (_name, lines, expected) => {
+    const { articles, leftovers } = outline([...lines, '', '大石头镇三百人上山植树', REPORT, MORE])
+    expect(leftovers).toEqual([expected])
+    expect(articles).toEqual(['大石头镇三百人上山植树 — 记者 柳一鸣'])
+  })
+
+  test('a column named by its ending begins no article', () => {
+    expect(outline(['大石头镇三百人上山植树', REPORT, '', '街坊快讯', OTHER]).leftovers).toEqual(['masthead: 街坊快讯'])
+  })
+
+  test('a divider parts two articles', () => {
+    const { articles } = outline([REPORT, MORE, '——————————', '春天来了，雁鸣湖镇的渔民忙着修补渔网，准备开湖。'])
+    expect(articles).toHaveLength(2)
+  })
+})
+
+describe('notices that name themselves', () => {
+  test.each([
+    '小启 本报自四月一日起，每逢星期一休刊，敬请读者注意。',
+    '健康提示：勤洗手，多通风，少聚集。',
+    '●招聘 某服装厂招缝纫女工30名，熟手优先。',
+    '本报郑重声明：未经本报授权，任何单位不得使用本报名义拉广告。',
+    '敦化市气象台3月6日6时发布：多云，局部有小雪，气温零下8℃到2℃',
+  ])('%s', (line) => {
+    const { articles, leftovers } = outline(['大石头镇三百人上山植树', REPORT, MORE, '', line])
+    expect(articles).toEqual(['大石头镇三百人上山植树 — 记者 柳一鸣'])
+    expect(leftovers).toEqual([`notice: ${line}`])
+  })
+
+  test('a report may speak of the weather', () => {
+    const line = '据市气象台监测，截至当日8时，市区积雪深度2.6厘米，多云转晴，出行请尽量绕开树冠大的树木。'
+    expect(outline(['大雪压断行道树', REPORT, line]).leftovers).toEqual([])
+  })
+})
+
+describe('names', () => {
+  test.each([
+    ['set wide', ['通 讯 员 白长海'], '通讯员 白长海'],
+    ['of three characters set wide', ['通讯员 白 志 强'], '通讯员 白志强'],
+    ['under a short name of the paper', ['晚报记者 马向东'], '晚报 记者 马向东'],
+    ['whose words say what was made', ['（孙畅 文/图）'], '孙畅'],
+    ['with an office in brackets', ['（雁鸣县委党校 屈亚军）'], '雁鸣县委党校 屈亚军'],
+    ['of a reader, far to the right', ['                    雁鸣湖镇读者 霍新民'], '霍新民'],
+    ['of one who gave the hint', ['线索提供 王小满'], '线索提供 王小满'],
+    ['with what they made', ['记者 田冬 通讯员 梁国 摄影报道'], '记者 田冬, 通讯员 梁国'],
+  ])('%s', (_name, lines, names) => {
+    const own = OTHER.replace('本报讯 ', '')
+    expect(outline(['雁鸣湖小学上起劳动课', own, ...lines]).articles).toEqual([`雁鸣湖小学上起劳动课 — ${names}`])
+  })
+
+  test('a role whose name stands below the end of a column', () => {
+    const lines = ['本报讯 近日，敦化市召开会议，部署春季防火工作，各乡镇作了发言。 记者', '', '余小满', '', '本报讯 昨日，雁鸣湖镇开湖。']
+    expect(outline(lines).articles[0]).toContain('记者 余小满')
+  })
+
+  test('names cut inside their brackets close the report all the same', () => {
+    const lines = [
+      '大石头镇演练山火扑救',
+      '3月5日，大石头镇在林场举行扑火演练。发现隐患立即整改。（赵鑫',
+      '本报记者 蒋云）',
+      '',
+      '雁鸣湖镇成立诗社',
+      '3月4日，雁鸣湖镇诗社挂牌。（杨芳）',
+    ]
+    expect(outline(lines).articles).toEqual(['大石头镇演练山火扑救 — 赵鑫, 记者 蒋云', '雁鸣湖镇成立诗社 — 杨芳'])
+  })
+
+  test('the author of a source line who is the reporter is named once', () => {
+    const lines = ['大石头镇三百人上山植树', '2021-03-26 来源：雁鸣日报 作者：柳一鸣', REPORT]
+    expect(outline(lines).articles).toEqual(['大石头镇三百人上山植树 — 记者 柳一鸣'])
+  })
+
+  test('traditional characters are read, and kept as printed', () => {
+    const lines = ['平遙縣城關舉行遊行', '【本報訊】十一月十九日，平遙縣城關各界人民舉行遊行。', '（梁守業）']
+    expect(outline(lines).articles).toEqual(['平遙縣城關舉行遊行 — 梁守業'])
+  })
+})
+
+describe('where articles begin', () => {
+  test('an empty line counts where paragraphs have none', () => {
+    const { articles } = outline([
+      '大石头镇三百人上山植树',
+      REPORT,
+      MORE,
+      '全镇二十三个村都分到了任务。',
+      '',
+      '邻里把碗柜搬进楼道',
+      '3月2日，江南社区的楼道里多了一只碗柜，居民可以共用餐具。',
+      '“门也打开了。”居民姜秀敏说。',
+      '社区准备再添两只。',
+    ])
+    expect(articles).toHaveLength(2)
+  })
+
+  test('briefs with marks and titles of their own', () => {
+    const { articles } = outline([
+      '一粒种子的十年',
+      '□记者 桑其芳',
+      '3月6日，温室里挂满了红得发亮的番茄，来参观的人排起长队。',
+      '带头人今年四十九岁，育种以前在镇上种了二十年的菜，手上全是茧子。',
+      '他们给种子起了名字。',
+      '',
+      '▲侯镇：民兵夜训练真功 3月8日夜，侯镇民兵应急连集合拉练。',
+      '▲纪台镇整治马路市场 近日，纪台镇引导菜农进入市场。',
+    ])
+    expect(articles).toEqual(['一粒种子的十年 — 记者 桑其芳', '侯镇：民兵夜训练真功', '纪台镇整治马路市场'])
+  })
+
+  test('a crosshead that takes up the headline begins nothing', () => {
+    const { articles } = outline([
+      '引进来、留得住',
+      '——雁鸣县优化营商环境的两道题',
+      '本报记者 田茂才',
+      '',
+      '　　一张清单挂上了大厅的墙。',
+      '　　每个问题都有期限。',
+      '',
+      '引进来：一份不请客的邀请',
+      '　　3月7日，客商再次来到雁鸣县。',
+      '　　他一口茶没喝就签了字。',
+      '',
+      '留得住：一枚印章管审批',
+      '　　原来要盖二十一枚印章。',
+      '　　现在只要一枚。',
+    ])
+    expect(articles).toEqual(['引进来、留得住 — 记者 田茂才'])
+  })
+
+  test('an opening on a line of its own opens the paragraph below it', () => {
+    const { articles } = outline(['雁鸣融媒讯（记者 达瓦 通讯员 何清源）', '3月17日，大石头镇挂牌成立生态联络站。', '联络员都是护林员。'])
+    expect(articles).toHaveLength(1)
+    expect(articles[0]).toContain('记者 达瓦, 通讯员 何清源')
+  })
+
+  test('a jump to another page is none of the article', () => {
+    expect(outline(['大石头镇三百人上山植树', REPORT, MORE, '（下转第七版）']).leftovers).toEqual(['jump: （下转第七版）'])
+  })
+})
+
+test('a line that could have taken the next word ends its paragraph', () => {
+  const lines = [
+    '本报讯 春茶开采前，记者在西坪镇尧',
+    '阳片区看到，往年黄土裸露的坡地茶园',
+    '里，如今梯壁上长出了成片的爬地兰和',
+    '黄花菜，新栽的香樟和杉木已有半人高',
+    '了，改造裸露茶园三百一十二亩，补种',
+    '绿化树一万六千株，新修蓄水池几口。',
+    '以前一下大雨，沟里流的都是红泥汤，',
+    '肥料也跟着一起跑，茶农站在地头发愁',
+    '，种草以后土不跑了，除草的工钱反而',
+    '省下了一半，茶园里的鸟也多了起来。',
+    '县水土保持中心组织人员对首批治理的',
+    '地块进行验收，合格率达到百分之九十',
+    '八，下一步要在重点产茶的乡镇推广。',
+  ]
+  const short = lines.map((line, at) => (at === 5 ? '绿化树一万六千株，新修蓄水池。' : line))
+  const count = (text: string): number =>
+    segment(normalise(text), text, '0'.repeat(64)).articles[0]?.parts.filter(({ role }) => role === 'paragraph').length ?? 0
+  expect(count(short.join('\n'))).toBe(count(lines.join('\n')) + 1)
+})
