@@ -15,11 +15,13 @@ import { backup } from './calls/backup'
 import { forgetLearned, learned } from './calls/learning'
 import { listCorrections, undoList } from './calls/listCorrections'
 import { givePatch, takePatch } from './calls/patch'
+import { reread } from './calls/reread'
 import { restore } from './calls/restore'
 import { review } from './calls/review'
 import { forgetSearch, saveSearch, savedSearches, setSetting, setting } from './calls/settings'
 import { settleDuplicates } from './calls/settleDuplicates'
 import { similar } from './calls/similar'
+import { spell } from './calls/spell'
 import { storage } from './calls/storage'
 import { finishImports, unfinished } from './import/finishImports'
 import { importFiles } from './import/importFiles'
@@ -31,6 +33,7 @@ export const HANDLERS: { readonly [N in Exclude<CallName, 'open'>]: Handler<N> }
   search,
   cards,
   suggest,
+  spell,
   places,
   topics,
   article,
@@ -52,6 +55,7 @@ export const HANDLERS: { readonly [N in Exclude<CallName, 'open'>]: Handler<N> }
   settleDuplicates,
   learned,
   forgetLearned,
+  reread,
   corrections: listCorrections,
   undoList,
   unfinished,

@@ -2,6 +2,8 @@ import { nothingLearned } from '../annotate/topic/learn'
 import type { TopicExample } from '../annotate/topic/example'
 import type { SourceId } from '../domain/source'
 import { type Library, loadPage, sourceOf } from './library'
+import { placeKey } from './places/learnPlaces'
+import type { PlaceExample } from './places/placeExample'
 import type { SettledArticle } from './settle'
 
 /** Under which name the examples are kept, and those that the user does not want learned from. */
@@ -10,11 +12,14 @@ export const LEARNING_SETTING = 'learning'
 /** What is kept of learning: the examples alone; words and weights are made from them again. */
 export interface LearningRecord {
   readonly examples: readonly TopicExample[]
+  readonly places: readonly PlaceExample[]
   /** Ids of articles that nothing is learned from. */
   readonly forgotten: readonly string[]
+  /** Names that nothing is learned of, by `placeKey`. */
+  readonly forgottenNames: readonly string[]
 }
 
-const NOTHING: LearningRecord = { examples: nothingLearned.examples, forgotten: [] }
+const NOTHING: LearningRecord = { examples: nothingLearned.examples, places: [], forgotten: [], forgottenNames: [] }
 
 function isStrings(value: unknown): value is readonly string[] {
   return Array.isArray(value) && value.every((item) => typeof item === 'string')
@@ -28,17 +33,35 @@ function isExample(value: unknown): value is TopicExample {
   return typeof scores === 'object' && scores !== null && Object.values(scores).every((score) => typeof score === 'number')
 }
 
-/** The record as it was kept; examples that are damaged are left out. */
+function isPlaceExample(value: unknown): value is PlaceExample {
+  if (typeof value !== 'object' || value === null) return false
+  if (!('article' in value && 'headline' in value && 'paper' in value && 'name' in value && 'code' in value)) return false
+  return [value.article, value.headline, value.paper, value.name, value.code].every((text) => typeof text === 'string')
+}
+
+function listIn(value: object, name: 'places' | 'forgottenNames'): readonly unknown[] {
+  const list: unknown = name in value ? Object.entries(value).find(([key]) => key === name)?.[1] : []
+  return Array.isArray(list) ? list : []
+}
+
+/** The record as it was kept, also by those who knew nothing of places; examples that are damaged are left out. */
 export function learningFrom(value: unknown): LearningRecord {
   if (typeof value !== 'object' || value === null || !('examples' in value) || !('forgotten' in value)) return NOTHING
   const { examples, forgotten } = value
   if (!Array.isArray(examples) || !isStrings(forgotten)) return NOTHING
-  return { examples: examples.filter(isExample), forgotten }
+  const forgottenNames = listIn(value, 'forgottenNames').filter((name) => typeof name === 'string')
+  return { examples: examples.filter(isExample), places: listIn(value, 'places').filter(isPlaceExample), forgotten, forgottenNames }
+}
+
+/** Makes the reader know what the record says, and nothing else. */
+export function teach(reader: Library['reader'], { examples, places }: LearningRecord): void {
+  reader.learn(examples)
+  reader.learnPlaces(places)
 }
 
 /** Only what the user confirmed, or set by hand, is learned from. */
-function teaches({ confirmed, corrected }: SettledArticle): boolean {
-  return confirmed || corrected.includes('topics')
+function teaches({ confirmed, corrected }: SettledArticle, field: 'topics' | 'district'): boolean {
+  return confirmed || corrected.includes(field)
 }
 
 /**
@@ -47,16 +70,26 @@ function teaches({ confirmed, corrected }: SettledArticle): boolean {
  */
 export async function learnFrom(library: Library, sources: readonly SourceId[]): Promise<void> {
   const fresh: TopicExample[] = []
+  const freshPlaces: PlaceExample[] = []
   const there = sources.filter((source) => library.known.has(source))
   for (const source of there) {
     for (const settled of (await loadPage(library, source))?.articles ?? []) {
-      if (teaches(settled)) fresh.push(library.reader.exampleOf(settled.article))
+      if (teaches(settled, 'topics')) fresh.push(library.reader.exampleOf(settled.article))
+      if (!teaches(settled, 'district')) continue
+      const paper = settled.page.card.paper?.value ?? null
+      freshPlaces.push(...library.reader.placeExamplesOf(settled.article, paper, settled.corrected.includes('district')))
     }
   }
   const touched = new Set(there)
-  await changeLearning(library, ({ examples, forgotten }) => {
-    const others = examples.filter(({ article }) => !touched.has(sourceOf(library, article) ?? ''))
-    return { examples: [...others, ...fresh.filter(({ article }) => !forgotten.includes(article))], forgotten }
+  await changeLearning(library, (before) => {
+    const isOther = ({ article }: { readonly article: string }): boolean => !touched.has(sourceOf(library, article) ?? '')
+    const isWanted = ({ article }: { readonly article: string }): boolean => !before.forgotten.includes(article)
+    const names = freshPlaces.filter(({ paper, name }) => !before.forgottenNames.includes(placeKey(paper, name)))
+    return {
+      ...before,
+      examples: [...before.examples.filter(isOther), ...fresh.filter(isWanted)],
+      places: [...before.places.filter(isOther), ...names.filter(isWanted)],
+    }
   })
 }
 
@@ -69,5 +102,5 @@ export async function changeLearning(library: Library, change: (before: Learning
     await settings.put(LEARNING_SETTING, next)
     return next
   })
-  if (after !== null) library.reader.learn(after.examples)
+  if (after !== null) teach(library.reader, after)
 }

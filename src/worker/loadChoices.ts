@@ -2,7 +2,7 @@ import { choicesFrom } from './calls/settleDuplicates'
 import { CARD_RULES_SETTING } from './cardRules/cardRules'
 import { rulesFrom } from './cardRules/rulesFrom'
 import { DUPLICATE_SETTING } from './duplicates/duplicates'
-import { LEARNING_SETTING, learningFrom } from './learning'
+import { LEARNING_SETTING, learningFrom, teach } from './learning'
 import type { Library } from './library'
 
 /** Brings what is kept in memory of settings and saved searches in line with the store. */
@@ -17,5 +17,5 @@ export async function loadChoices(library: Library): Promise<void> {
   for (const search of searches) library.savedSearches.set(search.name, search)
   library.duplicates.choices = choicesFrom(choices)
   library.cardRules = rulesFrom(rules)
-  library.reader.learn(learningFrom(learning).examples)
+  teach(library.reader, learningFrom(learning))
 }

@@ -12,7 +12,7 @@ import type { EngineEnvironment } from './environment'
 import { fillDuplicates, foldDuplicates } from './foldDuplicates'
 import { groupBy } from './grouped'
 import { readIndexState, sourceDigest } from './indexState'
-import { LEARNING_SETTING, learningFrom } from './learning'
+import { LEARNING_SETTING, learningFrom, teach } from './learning'
 import { loadChoices } from './loadChoices'
 import { type Library, knowSource, refreshSource } from './library'
 import { repairPage } from './repairPage'
@@ -150,7 +150,7 @@ async function loadAll(library: Library): Promise<void> {
   const { stored, lastStamp, searches, choices, learning, rules, index } = await readAll(library)
   library.lastStamp = lastStamp
   library.duplicates.choices = choicesFrom(choices)
-  library.reader.learn(learningFrom(learning).examples)
+  teach(library.reader, learningFrom(learning))
   library.cardRules = rulesFrom(rules)
   for (const search of searches) library.savedSearches.set(search.name, search)
   const waiting = takeInIndex(library, [...stored].sort(inOrder), index)

@@ -171,6 +171,14 @@ export interface LearnedView {
     readonly weight: number
     readonly articles: readonly ArticleId[]
   }[]
+  /** What a name means in a paper ('' for papers unknown), from province down; `counts`: enough articles say so. */
+  readonly places: readonly {
+    readonly paper: string
+    readonly name: string
+    readonly path: readonly Place[]
+    readonly articles: readonly { readonly id: ArticleId; readonly headline: string }[]
+    readonly counts: boolean
+  }[]
 }
 
 /** One line of a file of corrections, for looking through before it is taken in. */
@@ -243,6 +251,12 @@ export interface Calls {
   /** All topics of the scheme that is in force, in its order. */
   topics: { request: Record<never, never>; answer: readonly Topic[]; progress: never }
   suggest: { request: { readonly text: string; readonly limit: number }; answer: readonly Suggestion[]; progress: never }
+  /** How names are typed in pinyin, by initials (xzs) and in full (xinzhengshi), in the order asked for. */
+  spell: {
+    request: { readonly texts: readonly string[] }
+    answer: readonly { readonly initials: string; readonly full: string }[]
+    progress: never
+  }
   article: { request: { readonly id: ArticleId }; answer: ArticleView | null; progress: never }
   page: { request: { readonly source: SourceId }; answer: PageView | null; progress: never }
   sources: {
@@ -338,8 +352,21 @@ export interface Calls {
   }
   /** What was learned about topics, from which articles. Only confirmed or corrected ones teach. */
   learned: { request: Record<never, never>; answer: LearnedView; progress: never }
-  /** Learns nothing from an article any more, or (`null`) from none of those so far. */
-  forgetLearned: { request: { readonly article: ArticleId | null }; answer: null; progress: never }
+  /** Learns nothing from an article any more, or (`null`) from none of those so far; with `place`, nothing of that name alone. */
+  forgetLearned: {
+    request: { readonly article: ArticleId | null; readonly place?: { readonly paper: string; readonly name: string } | null }
+    answer: null
+    progress: never
+  }
+  /**
+   * Reads files again (`null`: all) by today's rules and with what was learned; `apply: false` only shows what would change.
+   * `recut`: files whose articles begin or end elsewhere; `total`: values that change, the first of which are in `items`.
+   */
+  reread: {
+    request: { readonly sources: readonly SourceId[] | null; readonly apply: boolean }
+    answer: { readonly files: number; readonly recut: number; readonly total: number; readonly items: readonly SimilarItem[] }
+    progress: { readonly done: number; readonly all: number }
+  }
   /** All corrections, or those of one file, newest first. */
   corrections: { request: { readonly source: SourceId | null }; answer: readonly ListedCorrection[]; progress: never }
   undoList: { request: Record<never, never>; answer: readonly UndoableAction[]; progress: never }

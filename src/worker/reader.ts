@@ -5,7 +5,7 @@ import { type LearnedTopics, learn, nothingLearned } from '../annotate/topic/lea
 import { decode } from '../decode/decode'
 import type { Decoding, EncodingName } from '../domain/decoding'
 import type { AnnotatedArticle, Page } from '../domain/page'
-import { type Outcome } from '../domain/problem'
+import { type Outcome, success } from '../domain/problem'
 import type { Place } from '../domain/place'
 import type { SourceFile } from '../domain/source'
 import type { Topic } from '../domain/topic'
@@ -14,6 +14,9 @@ import { readPage } from '../pipeline'
 import type { Lookup } from './corrections/lookup'
 import type { ReadSettings } from './corrections/readSettings'
 import { findPlaces } from './findPlaces'
+import { applyPlaces } from './places/applyPlaces'
+import { type LearnedPlace, learnPlaces } from './places/learnPlaces'
+import { type PlaceExample, placeExamples } from './places/placeExample'
 
 /** How the engine reads files: the journey of `pipeline.ts` with the knowledge it needs, or a plain stand-in for tests. */
 export interface Reader extends Lookup {
@@ -29,6 +32,11 @@ export interface Reader extends Lookup {
   /** Learns from these examples and nothing else; counts for whatever is read from now on. */
   learn(examples: readonly TopicExample[]): void
   learned(): LearnedTopics
+  /** What the article, whose district the user settled, says of names in this paper. */
+  placeExamplesOf(article: AnnotatedArticle, paper: string | null, byHand: boolean): readonly PlaceExample[]
+  /** Learns what names mean from these examples and nothing else; counts for whatever is read from now on. */
+  learnPlaces(examples: readonly PlaceExample[]): void
+  learnedPlaces(): readonly LearnedPlace[]
   /** The text alone; `null` finds the encoding out. */
   decode(
     fileName: string,
@@ -45,9 +53,18 @@ function encodingOption(encoding: EncodingName | null): { readonly encoding?: En
 export function readerWith(knowledge: Knowledge): Reader {
   const { gazetteer, scheme } = knowledge
   let learned = knowledge.learned ?? nothingLearned
+  let places = learnPlaces([])
   return {
-    read: (source, bytes, { encoding, patch, added, removed }) =>
-      readPage(source, bytes, { ...knowledge, learned }, { ...encodingOption(encoding), patch, boundaries: { added, removed } }),
+    read(source, bytes, { encoding, patch, added, removed }) {
+      const options = { ...encodingOption(encoding), patch, boundaries: { added, removed } }
+      const page = readPage(source, bytes, { ...knowledge, learned }, options)
+      return page.ok ? success(applyPlaces(page.value, places, gazetteer)) : page
+    },
+    placeExamplesOf: (article, paper, byHand) => placeExamples(article, paper, byHand, gazetteer),
+    learnPlaces(examples) {
+      places = learnPlaces(examples)
+    },
+    learnedPlaces: () => [...places.values()],
     exampleOf: (article) =>
       exampleOf(
         readArticle(article),

@@ -78,7 +78,7 @@ describe('learning', () => {
     await client.call('correct', { id: first, changes: { headline: '又改' } })
     expect((await client.call('learned', {})).examples).toHaveLength(2)
     await client.call('forgetLearned', { article: null })
-    expect(await client.call('learned', {})).toEqual({ examples: [], words: [] })
+    expect(await client.call('learned', {})).toEqual({ examples: [], words: [], places: [] })
     expect((await client.call('article', { id: second }))?.article.topics.map(({ id }) => id)).toEqual(['sport'])
   })
 
@@ -87,7 +87,7 @@ describe('learning', () => {
     const words = await taughtWords()
     const { bytes } = await client.call('backup', {})
     await client.call('wipe', {})
-    expect(await client.call('learned', {})).toEqual({ examples: [], words: [] })
+    expect(await client.call('learned', {})).toEqual({ examples: [], words: [], places: [] })
     await client.call('undo', { correction: null })
     expect(await taughtWords()).toEqual(words)
     browser = newBrowser()

@@ -57,7 +57,7 @@ export const correct: Handler<'correct'> = async (library, { id, changes }) => {
     })
   })
   await refreshSource(library, source)
-  if (changes.topics !== undefined) await learnFrom(library, [source])
+  if (changes.topics !== undefined || changes.district !== undefined) await learnFrom(library, [source])
   await finishChange(library, [source])
   return viewArticle(library, id)
 }
