@@ -1,5 +1,5 @@
 import { EVENT_NOUNS, HEADLINE_VERBS, SUBJECT_ENDINGS } from '../lexicon/headlines/headlines'
-import type { Reason } from './boundaries'
+import type { Reason } from './starts/reason'
 import { isSlogan } from './headlineStack'
 import { oneOf } from './patterns'
 import { bareTitle } from './rules/contentsList'

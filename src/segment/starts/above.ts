@@ -1,0 +1,28 @@
+import { type Unit, signOf } from '../units'
+import type { Habits } from './habits'
+import { above, endsWithNames, isClosed, isUnderTitle } from './neighbours'
+import { type Reason, reason } from './reason'
+
+/** Whether a divider stands right above. */
+function isDivided(units: readonly Unit[], unit: Unit): boolean {
+  return units[unit.index - 1]?.role === 'divider'
+}
+
+/** What speaks for a beginning here whatever stands here. */
+export function fromAbove(units: readonly Unit[], unit: Unit, habits: Habits): Reason[] {
+  const { unit: before, chrome, caption } = above(units, unit.index)
+  if (before === undefined) return [reason('segment/pageStart', 5)]
+  const reasons: Reason[] = []
+  if (endsWithNames(before) && !isUnderTitle(units, before))
+    reasons.push(
+      reason('segment/afterByline', unit.role === 'text' ? 2.5 : 3.5, signOf(before, 'closingByline') ?? signOf(before, 'byline')),
+    )
+  else if (isDivided(units, unit)) reasons.push(reason('segment/divider', 2.5))
+  else if (chrome && isClosed(before)) reasons.push(reason('segment/afterPageLine', unit.role === 'text' ? 0.5 : 2))
+  if (!isClosed(before)) reasons.push(reason('segment/sentenceOpen', unit.role === 'text' && !caption ? -4 : -1))
+  if (unit.blanks > habits.gap && isClosed(before)) reasons.push(reason('segment/blankRun', unit.blanks > habits.gap + 1 ? 1.5 : 0.75))
+  if (habits.tight && unit.blanks > 0 && isClosed(before) && !chrome)
+    reasons.push(reason('segment/standsApart', unit.role === 'text' ? 0.75 : 1.5))
+  if (habits.spacedTitles && unit.role === 'title' && unit.blanks === 0 && !chrome) reasons.push(reason('segment/standsTogether', -1.5))
+  return reasons
+}

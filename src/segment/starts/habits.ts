@@ -1,0 +1,66 @@
+import { endsWithNames, nextText, opensWithDateline } from './neighbours'
+import { type Unit, signOf } from '../units'
+
+/** What the page does as a rule. */
+export interface Habits {
+  readonly datelines: number
+  readonly closings: number
+  readonly leads: number
+  /** Empty lines between two paragraphs. */
+  readonly gap: number
+  /** Whether paragraphs of one article hardly ever stand apart, so that an empty line means something. */
+  readonly tight: boolean
+  /** Whether headlines known by what stands below them have an empty line above. */
+  readonly spacedTitles: boolean
+  /** The lowest rank of heading that opens an article; 0 where there are no headings. */
+  readonly level: number
+}
+
+function mostCommon(values: readonly number[]): number {
+  const counts = new Map<number, number>()
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+  return [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? 0
+}
+
+/** So many paragraphs follow each other without an empty line before that is called a habit. */
+const FEWEST_TOGETHER = 3
+
+function isTight(units: readonly Unit[]): boolean {
+  const inside = units.filter((unit) => {
+    const before = units[unit.index - 1]
+    return unit.role === 'text' && before?.role === 'text' && !endsWithNames(before) && opensWithDateline(unit) === null
+  })
+  const apart = inside.filter((unit) => unit.blanks > 0).length
+  return inside.length - apart >= FEWEST_TOGETHER && apart * 4 <= inside.length
+}
+
+function hasSpacedTitles(units: readonly Unit[]): boolean {
+  const proven = units.filter((unit) => {
+    const before = units[unit.index - 1]
+    if (unit.role !== 'title' || before === undefined || before.role === 'title') return false
+    let next = unit.index
+    while (units[next]?.role === 'title') next += 1
+    const below = units[next]
+    return below?.role === 'byline' || below?.role === 'source' || opensWithDateline(below) !== null
+  })
+  return proven.length > 1 && proven.every((unit) => unit.blanks > 0)
+}
+
+/** Learns the habits of a page. */
+export function learnHabits(units: readonly Unit[]): Habits {
+  const texts = units.filter((unit) => unit.role === 'text')
+  const headings = units.filter((unit) => unit.role === 'heading')
+  const opening = headings.filter((unit) => opensWithDateline(nextText(units, unit.index + 1)) !== null)
+  const levels = (opening.length > 0 ? opening : headings).map((unit) => signOf(unit, 'heading')?.level ?? 7)
+  const shared = levels.filter((level) => levels.filter((other) => other === level).length > 1)
+  const level = opening.length > 0 ? Math.max(0, ...levels) : Math.min(...(shared.length > 0 ? shared : levels), 9)
+  return {
+    datelines: texts.filter((unit) => opensWithDateline(unit) !== null).length,
+    closings: units.filter((unit) => endsWithNames(unit) && units[unit.index - 1]?.role !== 'title').length,
+    leads: texts.filter((unit) => signOf(unit, 'lead') !== null).length,
+    gap: mostCommon(texts.filter((unit) => units[unit.index - 1]?.role === 'text').map((unit) => unit.blanks)),
+    tight: isTight(units),
+    spacedTitles: hasSpacedTitles(units),
+    level: headings.length === 0 ? 0 : level,
+  }
+}

@@ -1,0 +1,74 @@
+import { closingOf } from '../characters'
+import { JUMP_AWAY } from '../rules/jump'
+import type { Sign } from '../signs'
+import { type Unit, isChrome, signOf, unitEnd } from '../units'
+
+/** Lines that end where their author wanted, full stop or not. */
+const CLOSED_KINDS = ['verse', 'list'] as const
+
+/** （下转第三版） at the very end */
+const JUMPS_AWAY: RegExp = new RegExp(`${JUMP_AWAY.source}$`)
+
+/** Whether the unit's last words end something. */
+export function isClosed(unit: Unit): boolean {
+  const closing = closingOf(unit.tail)
+  return (
+    unit.role !== 'text' ||
+    closing === 'final' ||
+    unit.names !== null ||
+    CLOSED_KINDS.some((kind) => signOf(unit, kind) !== null) ||
+    JUMPS_AWAY.test(unit.tail)
+  )
+}
+
+/** Whether names close the unit, as they close a report. */
+export function endsWithNames(unit: Unit): boolean {
+  if (unit.role === 'byline') return true
+  // 本报讯（记者 张三） on a line of its own opens a report.
+  if (signOf(unit, 'dateline')?.to === unitEnd(unit)) return false
+  return unit.names !== null && !unit.names.photoOnly
+}
+
+/** Whether names stand under a headline and so close nothing. */
+export function isUnderTitle(units: readonly Unit[], unit: Unit): boolean {
+  if (unit.role !== 'byline') return false
+  let at = unit.index
+  while (units[at]?.role === 'byline' || units[at]?.role === 'source') at -= 1
+  return units[at]?.role === 'title' || units[at]?.role === 'heading'
+}
+
+/** The dateline that the unit opens with, if it is running text. */
+export function opensWithDateline(unit: Unit | undefined): Sign | null {
+  return unit === undefined || unit.role !== 'text' ? null : signOf(unit, 'dateline')
+}
+
+/** The first unit from `index` on that is no headline, name or line of the page. */
+export function nextText(units: readonly Unit[], index: number): Unit | undefined {
+  let at = index
+  while (units[at] !== undefined && units[at]?.role !== 'text' && units[at]?.role !== 'caption' && at - index < 12) at += 1
+  return units[at]?.role === 'text' ? units[at] : undefined
+}
+
+/** The unit above that is no line of the page itself, and whether such a line stands between. */
+export function above(units: readonly Unit[], index: number): { unit: Unit | undefined; chrome: boolean; caption: boolean } {
+  let at = index - 1
+  let chrome = false
+  let caption = false
+  for (
+    let unit = units[at];
+    unit !== undefined && (isChrome(unit.role) || unit.role === 'jump' || unit.role === 'caption');
+    unit = units[at]
+  ) {
+    if (unit.role === 'caption') caption = true
+    else chrome = true
+    at -= 1
+  }
+  return { unit: units[at], chrome, caption }
+}
+
+/** The first unit from `index` on that is no line of a headline. */
+export function endOfTitle(units: readonly Unit[], index: number): number {
+  let end = index
+  while (units[end]?.role === 'title' || units[end]?.role === 'heading') end += 1
+  return end
+}

@@ -1,0 +1,32 @@
+import type { HeadlineSigns } from '../headlineSigns'
+import { type Unit, signOf } from '../units'
+import type { Habits } from './habits'
+import { above, endOfTitle, endsWithNames, nextText, opensWithDateline } from './neighbours'
+import { type Reason, reason } from './reason'
+
+/** Paragraphs stand in by two full-width spaces; crossheads mostly do so too, headlines do not. */
+const FLUSH = 4
+
+/** 编辑同志：, how a letter to the paper opens */
+const SALUTATION = /^(?:编辑(?:同志|部|先生|老师)|尊敬的|敬爱的|亲爱的)/
+
+/** What speaks for a headline and against a crosshead. */
+export function fromTitle(units: readonly Unit[], unit: Unit, habits: Habits, headline: HeadlineSigns): Reason[] {
+  const reasons: Reason[] = []
+  const end = endOfTitle(units, unit.index)
+  const below = nextText(units, end)
+  const heading = signOf(unit, 'heading')
+  if (heading !== null) reasons.push(reason('segment/heading', (heading.level ?? 7) <= habits.level ? 3.5 : -3, heading))
+  else reasons.push(reason('segment/headlineShape', 1))
+  const indent = unit.lines[0]?.indent ?? 0
+  if ((below?.lines[0]?.indent ?? 0) - indent >= FLUSH) reasons.push(reason('segment/flushTitle', 1.5))
+  const dateline = opensWithDateline(below)
+  if (dateline !== null) reasons.push(reason('segment/dateline', 4, dateline))
+  else if (habits.datelines > 1) reasons.push(reason('segment/noDateline', -1))
+  if (below !== undefined && SALUTATION.test(below.head)) reasons.push(reason('segment/letter', 2))
+  const between = units.slice(end, below?.index ?? end).find((one) => one.role === 'byline' || one.role === 'source')
+  if (between !== undefined) reasons.push(reason('segment/namesBelow', 3, between.signs[0] ?? null))
+  const { unit: before } = above(units, unit.index)
+  if (habits.closings > 1 && before !== undefined && !endsWithNames(before)) reasons.push(reason('segment/noNamesAbove', -1.5))
+  return [...reasons, ...headline.weigh(units.slice(unit.index, end))]
+}
