@@ -8,6 +8,7 @@ export function createAppRouter(more: readonly RouteRecordRaw[] = []): Router {
     routes: [
       { path: '/', name: 'library', component: LibraryScreen },
       { path: '/shelf', name: 'shelf', component: () => import('./screens/ShelfScreen.vue') },
+      { path: '/person/:name', name: 'person', component: () => import('./screens/PersonScreen.vue'), props: true },
       { path: '/clips', name: 'clips', component: () => import('./screens/ClipsScreen.vue') },
       { path: '/help', name: 'help', component: () => import('./screens/HelpScreen.vue') },
       ...more,

@@ -244,6 +244,7 @@ export function fakeClient(options: FakeOptions = {}): FakeClient {
       { kind: 'place', text: `${text}市`, count: 3 },
       { kind: 'person', text: `${text}某`, count: 1 },
     ],
+    spell: ({ texts }) => texts.map((text) => (text === '江苏省' ? { initials: 'jss', full: 'jiangsusheng' } : { initials: '', full: '' })),
     article: ({ id }) => viewOf(id),
     page: ({ source }) => pages.get(source) ?? null,
     sources: () =>
