@@ -102,7 +102,7 @@ export const contentsList: Rule = (page) => {
       add(line, 0.9)
       continue
     }
-    const linked = linkedList(page, line, again)
+    const linked = taken.has(line.index) ? 0 : linkedList(page, line, again)
     if (linked > 0) {
       for (const entry of page.lines.slice(line.index, line.index + linked)) taken.add(entry.index)
     }
@@ -133,7 +133,7 @@ function isAsked(line: Line): boolean {
 function shortRun(page: PageLines, first: number): Line[] {
   const run: Line[] = []
   for (let line = page.lines[first]; line !== undefined && (isShort(line) || isAsked(line)); line = page.lines[line.index + 1]) {
-    if (run.length > 0 && line.blanks > 0) break
+    if (run.length > 0 && (line.blanks > 0 || run.length >= FURTHEST)) break
     run.push(line)
   }
   return run
