@@ -1,6 +1,7 @@
 import type { SourceId } from '../domain/source'
 import type { ExportArticle } from '../exchange/exportArticle'
 import type { OpenedStore } from '../store/openStore'
+import type { Sink } from './backup/byteSource'
 import type { LibraryIndex } from './libraryIndex'
 import type { ExportFormat, OutgoingFile } from './protocol'
 import type { Reader } from './reader'
@@ -24,6 +25,8 @@ export interface EngineEnvironment {
   newId(): string
   /** Lower-case hexadecimal. */
   sha256(bytes: Uint8Array): Promise<string>
+  /** Takes a large file as it is written. */
+  newSink(): Sink
   /** Lets what waits (a search during an import) have its turn; never inside `exclusive`, for which it may be waiting. */
   pause(): Promise<void>
   /** Runs `work` while no other tab writes, where the browser has locks. */

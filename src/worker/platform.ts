@@ -4,6 +4,7 @@ import { openStore } from '../store/openStore'
 import type { EngineEnvironment, LibraryChange } from './environment'
 import { writeExport } from './exports'
 import { loadReader } from './reader'
+import { blobSink } from './blobSink'
 import { createLibraryIndex } from './searchIndex'
 
 /** Held while something is written, so that two tabs never do at once. */
@@ -111,6 +112,7 @@ export function browserEnvironment(): EngineEnvironment {
     now: () => new Date().toISOString(),
     newId,
     sha256: hash,
+    newSink: blobSink,
     pause,
     exclusive: (work) => inTurn(() => withLock(WRITE_LOCK, work)),
     async holding(name, work) {

@@ -227,6 +227,13 @@ export interface OutgoingFile {
   readonly bytes: Uint8Array<ArrayBuffer>
 }
 
+/** A file for the user to save that may be larger than memory. */
+export interface OutgoingBlob {
+  readonly name: string
+  readonly type: string
+  readonly bytes: Blob
+}
+
 /**
  * Every request the page may send the engine, with its answer and, where the work is long, its progress.
  * Requests are answered in order of sending within a kind; any may be cancelled.
@@ -383,10 +390,10 @@ export interface Calls {
   forgetSearch: { request: { readonly id: string }; answer: null; progress: never }
   storage: { request: Record<never, never>; answer: StorageReport; progress: never }
   /** One zip with files, corrections and settings; read back and compared before it is given out. */
-  backup: { request: Record<never, never>; answer: OutgoingFile; progress: { readonly done: number; readonly all: number } }
+  backup: { request: Record<never, never>; answer: OutgoingBlob; progress: { readonly done: number; readonly all: number } }
   /** Merges a backup in; `apply: false` only says what it would do. */
   restore: {
-    request: { readonly bytes: Uint8Array; readonly apply: boolean }
+    request: { readonly bytes: Uint8Array | Blob; readonly apply: boolean }
     answer: RestoreReport
     progress: { readonly done: number; readonly all: number }
   }

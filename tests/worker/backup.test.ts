@@ -1,5 +1,6 @@
 import { strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
+import { blobSink } from '../../src/worker/blobSink'
 import { EVERYTHING } from '../../src/domain/query'
 import type { EngineClient } from '../../src/worker/engineClient'
 import { file, newBrowser, openTab } from './testEngine'
@@ -38,7 +39,7 @@ async function filled(): Promise<EngineClient> {
 }
 
 async function backupOf(client: EngineClient): Promise<Uint8Array> {
-  return (await client.call('backup', {})).bytes
+  return new Uint8Array(await (await client.call('backup', {})).bytes.arrayBuffer())
 }
 
 describe('a backup', () => {
@@ -199,6 +200,84 @@ describe('a damaged or hostile backup is refused and changes nothing', () => {
       Array.from({ length: zip.length - 4 }, (_, index) => index).find((index) => view.getUint32(index, true) === 0x02014b50) ?? table
     view.setUint32(at + 24, 0xfffffff0, true)
     await expect(client.call('restore', { bytes: zip, apply: true })).rejects.toMatchObject({ problem: { kind: 'archive-too-large' } })
+  })
+})
+
+/** Where the entry of that name begins in the table of contents. */
+function entryOf(zip: Uint8Array, name: string): { readonly view: DataView; readonly at: number } {
+  const view = new DataView(zip.buffer, zip.byteOffset, zip.byteLength)
+  const wanted = strToU8(name)
+  for (let at = 0; at < zip.length - 46; at += 1) {
+    if (view.getUint32(at, true) !== 0x02014b50) continue
+    if (wanted.every((byte, index) => zip[at + 46 + index] === byte)) return { view, at }
+  }
+  throw new Error(`no ${name}`)
+}
+
+/** Each lies about an entry in the table of contents of a good backup. */
+const LIES: readonly (readonly [string, string, number, number, 'getUint16' | 'getUint32'])[] = [
+  ['claims to unpack to a thousand times its size', 'corrections.json', 24, 200_000_000, 'getUint32'],
+  ['claims to unpack to less than it does', 'corrections.json', 24, 5, 'getUint32'],
+  ['lies where the next entry lies', 'corrections.json', 42, 0, 'getUint32'],
+  ['lies beyond the end', 'corrections.json', 42, 0x7fffffff, 'getUint32'],
+  ['is larger than the zip', 'corrections.json', 20, 0x7fffffff, 'getUint32'],
+  ['is encrypted', 'corrections.json', 8, 1, 'getUint16'],
+  ['is packed in a way that nobody knows', 'corrections.json', 10, 99, 'getUint16'],
+  ['has a name without an end', 'corrections.json', 28, 60_000, 'getUint16'],
+]
+
+describe('a backup whose table of contents lies is refused', () => {
+  test.each(LIES)('where an entry %s', async (_, name, offset, value, form) => {
+    const zip = await backupOf(await filled())
+    const { view, at } = entryOf(zip, name)
+    if (form === 'getUint16') view.setUint16(at + offset, value, true)
+    else view.setUint32(at + offset, value, true)
+    const client = await openTab(newBrowser())
+    await expect(client.call('restore', { bytes: zip, apply: true })).rejects.toMatchObject({ problem: { kind: 'archive-damaged' } })
+    expect(await client.call('sources', {})).toEqual([])
+  })
+
+  test('wherever a byte of it is another one, or nothing is lost', async () => {
+    const zip = await backupOf(await filled())
+    const before = await everything(await filled())
+    for (let at = 7; at < zip.length; at += 61) {
+      const changed = zip.slice()
+      changed[at] = (changed[at] ?? 0) ^ 0x55
+      const client = await openTab(newBrowser())
+      const report = await client.call('restore', { bytes: changed, apply: true }).catch(() => null)
+      if (report === null) expect(await client.call('sources', {})).toEqual([])
+      // Times and check sums of the zip itself mean nothing to us.
+      else expect((await client.call('sources', {})).length).toBe((before as { sources: unknown[] }).sources.length)
+    }
+  })
+})
+
+describe('writing a backup', () => {
+  test('is told as failed where what was written reads back otherwise', async () => {
+    const browser = newBrowser()
+    const client = await openTab(browser, {
+      newSink() {
+        const sink = blobSink()
+        let count = 0
+        return {
+          write(chunk) {
+            count += 1
+            // The disk loses a byte in the middle.
+            sink.write(count === 9 ? chunk.slice(0, -1) : chunk)
+          },
+          finish: () => sink.finish(),
+        }
+      },
+    })
+    await client.call('import', { files: [file('a.txt', PAGE), file('b.txt', OTHER), file('c.txt', '稿')] })
+    await expect(client.call('backup', {})).rejects.toMatchObject({ problem: { kind: 'archive-damaged' } })
+    expect(await client.call('storage', {})).toMatchObject({ lastBackup: null })
+  })
+
+  test('reads from a blob what it reads from bytes', async () => {
+    const { bytes } = await (await filled()).call('backup', {})
+    const client = await openTab(newBrowser())
+    expect(await client.call('restore', { bytes, apply: true })).toMatchObject({ added: 2, corrections: 4, problems: [] })
   })
 })
 

@@ -40,7 +40,7 @@ interface Model {
 interface Real {
   readonly browser: Browser
   client: EngineClient
-  zip: Uint8Array | null
+  zip: Blob | null
 }
 
 function startsIn(model: Model, text: number): readonly number[] {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { IncomingFile } from '../../src/domain/source'
 import { openMemoryDatabase } from '../../src/store/memoryDatabase'
 import { type Store, storeOn } from '../../src/store/store'
+import { blobSink } from '../../src/worker/blobSink'
 import { createClient } from '../../src/worker/client'
 import type { EngineClient } from '../../src/worker/engineClient'
 import type { EngineEnvironment, LibraryChange } from '../../src/worker/environment'
@@ -36,6 +37,7 @@ export function testEnvironment(browser: Browser, changes: Partial<EngineEnviron
     now: () => new Date(Date.UTC(2026, 0, 1) + (browser.seconds += 1) * 1000).toISOString(),
     newId: () => `id${String((browser.ids += 1)).padStart(6, '0')}`,
     sha256: async (bytes) => createHash('sha256').update(bytes).digest('hex'),
+    newSink: blobSink,
     pause: () => Promise.resolve(),
     exclusive: (work) => work(),
     holding: (_, work) => work(),

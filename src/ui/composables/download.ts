@@ -1,7 +1,7 @@
-import type { OutgoingFile } from '../../worker/protocol'
+import type { OutgoingBlob, OutgoingFile } from '../../worker/protocol'
 
 /** Hands a file to the browser, which saves it or asks where to. */
-export function download(file: OutgoingFile): void {
+export function download(file: OutgoingFile | OutgoingBlob): void {
   const url = URL.createObjectURL(new Blob([file.bytes], { type: file.type }))
   const link = document.createElement('a')
   link.href = url

@@ -1,86 +1,78 @@
-import { type UnzipFileInfo, strFromU8, unzipSync } from 'fflate'
+import { inflateSync, strFromU8 } from 'fflate'
+import { FILE_SIZE_LIMIT } from '../../domain/source'
 import { CORRECTIONS, MANIFEST, SETTINGS, SOURCES, damaged, refuseBackup } from './backup'
+import { type ByteSource, slice } from './byteSource'
+import { type ZipEntry, isPossible, zipDirectory } from './zipDirectory'
 
-/** 2 GiB: more than any library that was tried, less than what ends a browser. */
-const MOST_BYTES = 2 * 1024 * 1024 * 1024
+/** What zip without its 64-bit form can hold. */
+export const MOST_BYTES = 0xffffffff
 const SOURCE_ENTRY = /^sources\/[0-9a-f]{64}$/
 const OWN_ENTRIES: ReadonlySet<string> = new Set([MANIFEST, CORRECTIONS, SETTINGS])
-/** Bytes unpacked at a time. */
-const WINDOW = 32 * 1024 * 1024
+const HEADER = 0x04034b50
+const HEADER_LENGTH = 30
 
-function listed(zip: Uint8Array): readonly UnzipFileInfo[] {
-  const entries: UnzipFileInfo[] = []
-  try {
-    unzipSync(zip, {
-      filter(entry) {
-        entries.push(entry)
-        return false
-      },
-    })
-  } catch (error) {
-    throw damaged(error instanceof Error ? error.message : String(error))
-  }
-  return entries
+/** A backup with its table of contents. */
+export interface OpenedZip {
+  readonly source: ByteSource
+  readonly entries: ReadonlyMap<string, ZipEntry>
 }
 
 /**
- * The table of contents of a backup. Refused with the reason: what is no zip (archive-damaged), names that no backup has,
- * of which paths out of the folder are the worst (unsafe-path), twice the same name, more than fits (archive-too-large).
+ * Opens a backup. Refused with the reason: what is no zip (archive-damaged), names that no backup has, of which paths out of
+ * the folder are the worst (unsafe-path), twice the same name, more than fits (archive-too-large), sizes that cannot be.
  */
-export function entriesOf(zip: Uint8Array): ReadonlyMap<string, UnzipFileInfo> {
-  const entries = new Map<string, UnzipFileInfo>()
-  let bytes = 0
-  for (const entry of listed(zip)) {
-    if (!OWN_ENTRIES.has(entry.name) && !SOURCE_ENTRY.test(entry.name)) throw refuseBackup({ kind: 'unsafe-path', path: entry.name })
-    if (entries.has(entry.name)) throw damaged(`${entry.name} ×2`)
+export async function openZip(source: ByteSource): Promise<OpenedZip> {
+  const entries = new Map<string, ZipEntry>()
+  let [bytes, packed] = [0, 0]
+  for (const entry of await zipDirectory(source)) {
+    const { name } = entry
+    if (!OWN_ENTRIES.has(name) && !SOURCE_ENTRY.test(name)) throw refuseBackup({ kind: 'unsafe-path', path: name })
+    if (entries.has(name)) throw damaged(`${name} ×2`)
     bytes += entry.originalSize
-    if (bytes > MOST_BYTES) throw refuseBackup({ kind: 'archive-too-large', limit: MOST_BYTES })
-    entries.set(entry.name, entry)
+    packed += entry.size
+    if (entry.originalSize > FILE_SIZE_LIMIT || bytes > MOST_BYTES) {
+      throw refuseBackup({ kind: 'archive-too-large', limit: entry.originalSize > FILE_SIZE_LIMIT ? FILE_SIZE_LIMIT : MOST_BYTES })
+    }
+    // Entries that share their bytes unpack to many times the zip.
+    if (!isPossible(entry) || packed > source.size) throw damaged(name)
+    entries.set(name, entry)
   }
   for (const name of OWN_ENTRIES) if (!entries.has(name)) throw damaged(`no ${name}`)
-  return entries
+  return { source, entries }
 }
 
-/** Unpacks these entries; never more bytes than the table of contents says. */
-function unpack(zip: Uint8Array, names: ReadonlySet<string>): Readonly<Record<string, Uint8Array>> {
+/** Unpacks one entry; never more bytes than the table of contents says. */
+async function unpack({ source, entries }: OpenedZip, name: string): Promise<Uint8Array> {
+  const entry = entries.get(name)
+  if (entry === undefined) throw damaged(name)
+  const header = await slice(source, entry.at, entry.at + HEADER_LENGTH)
+  const view = new DataView(header.buffer, header.byteOffset, header.byteLength)
+  if (header.byteLength < HEADER_LENGTH || view.getUint32(0, true) !== HEADER) throw damaged(name)
+  const from = entry.at + HEADER_LENGTH + view.getUint16(26, true) + view.getUint16(28, true)
+  const packed = await slice(source, from, from + entry.size)
   try {
-    return unzipSync(zip, { filter: ({ name }) => names.has(name) })
-  } catch (error) {
-    throw damaged(error instanceof Error ? error.message : String(error))
+    const bytes = entry.compressed ? inflateSync(packed, { out: new Uint8Array(entry.originalSize) }) : packed.slice()
+    if (bytes.byteLength === entry.originalSize) return bytes
+  } catch {
+    // What is wrong with it in particular helps nobody.
   }
+  throw damaged(name)
 }
 
 /** An entry read as JSON, of unknown shape. */
-export function jsonEntry(zip: Uint8Array, name: string): unknown {
-  const bytes = unpack(zip, new Set([name]))[name]
+export async function jsonEntry(zip: OpenedZip, name: string): Promise<unknown> {
+  const bytes = await unpack(zip, name)
   try {
-    return bytes === undefined ? undefined : JSON.parse(strFromU8(bytes))
+    return JSON.parse(strFromU8(bytes))
   } catch {
     throw damaged(name)
   }
 }
 
-/** The bytes of sources, some at a time, so that not all of a large backup is unpacked at once. */
-export function* sourceEntries(
-  zip: Uint8Array,
-  entries: ReadonlyMap<string, UnzipFileInfo>,
+/** The bytes of sources, one at a time. */
+export async function* sourceEntries(
+  zip: OpenedZip,
   ids: readonly string[],
-): Generator<{ readonly id: string; readonly bytes: Uint8Array }> {
-  let window: string[] = []
-  let size = 0
-  const flush = function* (): Generator<{ readonly id: string; readonly bytes: Uint8Array }> {
-    const unpacked = unpack(zip, new Set(window.map((id) => `${SOURCES}${id}`)))
-    for (const id of window) {
-      const bytes = unpacked[`${SOURCES}${id}`]
-      if (bytes !== undefined) yield { id, bytes }
-    }
-    window = []
-    size = 0
-  }
-  for (const id of ids) {
-    window.push(id)
-    size += entries.get(`${SOURCES}${id}`)?.originalSize ?? 0
-    if (size >= WINDOW) yield* flush()
-  }
-  yield* flush()
+): AsyncGenerator<{ readonly id: string; readonly bytes: Uint8Array }> {
+  for (const id of ids) yield { id, bytes: await unpack(zip, `${SOURCES}${id}`) }
 }

@@ -7,7 +7,8 @@ import { isFields, isInstant, isSourceId } from './guards'
 import { isUnsafePath } from '../unsafePath'
 import { isQuery } from './isQuery'
 import { BACKUP_FORMAT, type BackupContents, CORRECTIONS, MANIFEST, SETTINGS, SOURCES, damaged, refuseBackup } from './backup'
-import { entriesOf, jsonEntry, sourceEntries } from './entries'
+import { byteSource } from './byteSource'
+import { jsonEntry, openZip, sourceEntries } from './entries'
 
 function isSource(value: unknown): value is SourceFile {
   if (!isFields(value)) return false
@@ -61,8 +62,8 @@ function correctionsFrom(content: unknown): readonly Correction[] {
 
 /** A backup whose every byte was looked at. */
 export interface CheckedBackup extends BackupContents {
-  /** The bytes of these sources, some at a time. */
-  readonly files: (ids: readonly string[]) => Iterable<{ readonly id: string; readonly bytes: Uint8Array }>
+  /** The bytes of these sources, one at a time. */
+  readonly files: (ids: readonly string[]) => AsyncIterable<{ readonly id: string; readonly bytes: Uint8Array }>
 }
 
 /**
@@ -70,14 +71,14 @@ export interface CheckedBackup extends BackupContents {
  * `ProblemError`: archive-damaged, unsafe-path, archive-too-large.
  */
 export async function readBackup(
-  zip: Uint8Array,
+  file: Blob | Uint8Array,
   sha256: (bytes: Uint8Array) => Promise<string>,
   onFile: (done: number, all: number) => Promise<void>,
 ): Promise<CheckedBackup> {
-  const entries = entriesOf(zip)
-  const sources = sourcesFrom(jsonEntry(zip, MANIFEST))
-  const corrections = correctionsFrom(jsonEntry(zip, CORRECTIONS))
-  const rest = jsonEntry(zip, SETTINGS)
+  const zip = await openZip(byteSource(file))
+  const sources = sourcesFrom(await jsonEntry(zip, MANIFEST))
+  const corrections = correctionsFrom(await jsonEntry(zip, CORRECTIONS))
+  const rest = await jsonEntry(zip, SETTINGS)
   if (!isFields(rest)) throw damaged(SETTINGS)
   const contents: BackupContents = {
     sources,
@@ -86,15 +87,15 @@ export async function readBackup(
     savedSearches: listOf(rest['savedSearches'], isSavedSearch, SETTINGS),
     readingState: listOf(rest['readingState'], isReadingState, SETTINGS),
   }
-  const missing = sources.find(({ id }) => !entries.has(`${SOURCES}${id}`))
+  const missing = sources.find(({ id }) => !zip.entries.has(`${SOURCES}${id}`))
   if (missing !== undefined) throw damaged(missing.path)
   const paths = new Map(sources.map(({ id, path }) => [id, path]))
   let done = 0
-  for (const { id, bytes } of sourceEntries(zip, entries, [...paths.keys()])) {
+  for await (const { id, bytes } of sourceEntries(zip, [...paths.keys()])) {
     if ((await sha256(bytes)) !== id) throw damaged(paths.get(id) ?? id)
     done += 1
     await onFile(done, sources.length)
   }
   if (done < paths.size) throw damaged(SOURCES)
-  return { ...contents, files: (ids) => sourceEntries(zip, entries, ids) }
+  return { ...contents, files: (ids) => sourceEntries(zip, ids) }
 }

@@ -1,32 +1,26 @@
 import { Zip, ZipDeflate, type ZipInputFile, strToU8 } from 'fflate'
 import type { SourceId } from '../../domain/source'
+import type { Sink } from './byteSource'
 import { BACKUP_FORMAT, type BackupContents, CORRECTIONS, MANIFEST, SETTINGS, SOURCES } from './backup'
 
+/** Bytes packed at a time. */
+const PIECE = 4 * 1024 * 1024
 /** Zip keeps local times without zone from 1980 on; one for all makes equal libraries equal files. */
 const MADE = new Date(2000, 0, 1)
 
-/** Takes the bytes of a zip as they come. */
-class Collector {
-  readonly #chunks: Uint8Array[] = []
-  #length = 0
-  readonly zip: Zip
-  readonly done: Promise<void>
+/** Packs entries one after the other; what is packed goes to the sink at once. */
+class Packer {
+  readonly #zip: Zip
+  readonly #done: Promise<void>
+  #failure: Error | null = null
 
-  constructor() {
+  constructor(sink: Sink) {
     let finish: () => void = () => undefined
-    let fail: (error: Error) => void = () => undefined
-    this.done = new Promise((resolve, reject) => {
-      finish = resolve
-      fail = reject
-    })
-    this.zip = new Zip((error, chunk, final) => {
-      if (error !== null) {
-        fail(error)
-        return
-      }
-      this.#chunks.push(chunk)
-      this.#length += chunk.length
-      if (final) finish()
+    this.#done = new Promise((resolve) => (finish = resolve))
+    this.#zip = new Zip((error, chunk, final) => {
+      if (error === null) sink.write(chunk)
+      else this.#failure = error
+      if (final || error !== null) finish()
     })
   }
 
@@ -34,18 +28,17 @@ class Collector {
     const entry = new ZipDeflate(name, { level: 6 })
     const input: ZipInputFile = entry
     input.mtime = MADE
-    this.zip.add(entry)
-    entry.push(bytes, true)
+    this.#zip.add(entry)
+    for (let from = 0; from < bytes.length || from === 0; from += PIECE) {
+      entry.push(bytes.subarray(from, from + PIECE), from + PIECE >= bytes.length)
+    }
+    if (this.#failure !== null) throw this.#failure
   }
 
-  bytes(): Uint8Array<ArrayBuffer> {
-    const all = new Uint8Array(this.#length)
-    let at = 0
-    for (const chunk of this.#chunks) {
-      all.set(chunk, at)
-      at += chunk.length
-    }
-    return all
+  async end(): Promise<void> {
+    this.#zip.end()
+    await this.#done
+    if (this.#failure !== null) throw this.#failure
   }
 }
 
@@ -54,25 +47,25 @@ function json(value: unknown): Uint8Array {
 }
 
 /**
- * One zip with all of it, one file's bytes in memory at a time beside the zip itself. `bytesOf` gives the bytes of a
- * source; `onFile` is told after each.
+ * One zip with all of it, one file's bytes in memory at a time. `bytesOf` gives the bytes of a source; `onFile` is told
+ * after each.
  */
 export async function writeBackup(
   contents: BackupContents,
   madeAt: string,
+  sink: Sink,
   bytesOf: (source: SourceId) => Promise<Uint8Array>,
   onFile: (done: number) => Promise<void>,
-): Promise<Uint8Array<ArrayBuffer>> {
-  const collector = new Collector()
+): Promise<Blob> {
+  const packer = new Packer(sink)
   const { sources, corrections, settings, savedSearches, readingState } = contents
-  collector.add(MANIFEST, json({ format: BACKUP_FORMAT, madeAt, sources }))
-  collector.add(CORRECTIONS, json(corrections))
-  collector.add(SETTINGS, json({ settings, savedSearches, readingState }))
+  packer.add(MANIFEST, json({ format: BACKUP_FORMAT, madeAt, sources }))
+  packer.add(CORRECTIONS, json(corrections))
+  packer.add(SETTINGS, json({ settings, savedSearches, readingState }))
   for (const [index, { id }] of sources.entries()) {
-    collector.add(`${SOURCES}${id}`, await bytesOf(id))
+    packer.add(`${SOURCES}${id}`, await bytesOf(id))
     await onFile(index + 1)
   }
-  collector.zip.end()
-  await collector.done
-  return collector.bytes()
+  await packer.end()
+  return sink.finish()
 }

@@ -1,5 +1,6 @@
 import { ProblemError } from '../../domain/problem'
 import type { BackupContents } from '../backup/backup'
+import { MOST_BYTES } from '../backup/entries'
 import { readBackup } from '../backup/readBackup'
 import { writeBackup } from '../backup/writeBackup'
 import type { Handler } from '../call'
@@ -31,6 +32,8 @@ export const backup: Handler<'backup'> = async (library, _, context) => {
   const { environment, store } = library
   const contents = await contentsOf(library)
   const all = contents.sources.length * 2
+  const bytes = contents.sources.reduce((sum, { size }) => sum + size, 0)
+  if (bytes > MOST_BYTES) throw new ProblemError({ kind: 'archive-too-large', limit: MOST_BYTES })
   if (contents.sources.length > MOST_FILES) throw new ProblemError({ kind: 'archive-too-large', limit: MOST_FILES })
   const step = async (done: number): Promise<void> => {
     if (context.signal.aborted) throw new ProblemError({ kind: 'cancelled' })
@@ -43,7 +46,7 @@ export const backup: Handler<'backup'> = async (library, _, context) => {
     return bytes
   }
   const madeAt = environment.now()
-  const zip = await writeBackup(contents, madeAt, bytesOf, step)
+  const zip = await writeBackup(contents, madeAt, environment.newSink(), bytesOf, step)
   const { files: _files, ...read } = await readBackup(zip, environment.sha256, (done) => step(contents.sources.length + done))
   if (JSON.stringify(read) !== JSON.stringify(contents)) throw notTheSame()
   await store.write(['settings'], ({ settings }) => settings.put(LAST_BACKUP_SETTING, madeAt))

@@ -58,7 +58,7 @@ async function bringFiles(library: Library, backup: CheckedBackup, context: Call
   const problems: Found[] = []
   const missing = new Map(backup.sources.filter(({ id }) => !library.known.has(id)).map((source) => [source.id, source]))
   let done = 0
-  for (const { id, bytes } of backup.files([...missing.keys()])) {
+  for await (const { id, bytes } of backup.files([...missing.keys()])) {
     const source = missing.get(id)
     if (source === undefined || context.signal.aborted) break
     const { problem } = await takeIn(library, { source, bytes })
