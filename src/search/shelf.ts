@@ -1,7 +1,7 @@
 import type { ArticleId } from '../domain/article'
 import { buildGrams } from './grams/build'
 import { findByGrams } from './grams/find'
-import type { Grams } from './grams/grams'
+import { type Grams, MOST_DOCUMENTS } from './grams/grams'
 import { scan } from './match/scan'
 import type { SearchableShard } from './result/hits'
 import { clearBit, countBits, documentsOf } from './shard/bits'
@@ -41,11 +41,20 @@ export interface Unstored extends SealedShard {
   readonly marked: boolean
 }
 
+function keyOf(place: number): number {
+  return Math.floor(place / MOST_DOCUMENTS)
+}
+
+function documentOf(place: number): number {
+  return place % MOST_DOCUMENTS
+}
+
 /** All shards of one index, and which article is where (书架). Each article is alive in at most one place. */
 export class Shelf {
   readonly #sizes: ShelfSizes
   readonly #sealed: Map<number, Sealed> = new Map()
-  readonly #places: Map<ArticleId, { readonly key: number; readonly document: number }> = new Map()
+  /** Of articles in sealed shards: key of the shard × `MOST_DOCUMENTS` + document; a hundred thousand objects would weigh more. */
+  readonly #places: Map<ArticleId, number> = new Map()
   /** The open shard's articles, in order of arrival. */
   readonly #open: Map<ArticleId, DocumentRecord> = new Map()
   #packed: SearchableShard | null = null
@@ -77,18 +86,18 @@ export class Shelf {
     const place = this.#places.get(id)
     if (place === undefined) return
     this.#places.delete(id)
-    const sealed = this.#sealed.get(place.key)
+    const sealed = this.#sealed.get(keyOf(place))
     if (sealed === undefined) return
-    clearBit(sealed.shard.alive, place.document)
+    clearBit(sealed.shard.alive, documentOf(place))
     sealed.marked = true
   }
 
   /** Where a sealed article changed in its states alone, they are set in place. */
   #changeStates(record: DocumentRecord): boolean {
     const place = this.#places.get(record.id)
-    const sealed = place === undefined ? undefined : this.#sealed.get(place.key)
-    if (place === undefined || sealed === undefined || !saysTheSame(sealed.shard, place.document, record)) return false
-    sealed.shard.columns.states[place.document] = record.states
+    const sealed = place === undefined ? undefined : this.#sealed.get(keyOf(place))
+    if (place === undefined || sealed === undefined || !saysTheSame(sealed.shard, documentOf(place), record)) return false
+    sealed.shard.columns.states[documentOf(place)] = record.states
     sealed.marked = true
     return true
   }
@@ -121,9 +130,9 @@ export class Shelf {
   /** Puts a shard on the shelf that was stored under this key with this checksum. */
   adopt(key: number, { shard, grams }: SealedShard, stored: number | null): void {
     this.avoid(key)
-    for (const document of documentsOf(shard.alive)) this.take(shard.ids[document] ?? '')
+    if (this.size > 0) for (const document of documentsOf(shard.alive)) this.take(shard.ids[document] ?? '')
     this.#sealed.set(key, { key, grams, stored, marked: false, ...(grams === null ? scanned(shard) : indexed(shard, grams)) })
-    for (const document of documentsOf(shard.alive)) this.#places.set(shard.ids[document] ?? '', { key, document })
+    for (const document of documentsOf(shard.alive)) this.#places.set(shard.ids[document] ?? '', key * MOST_DOCUMENTS + document)
   }
 
   /** Gives no new shard this key: something of that name may lie about in the store. */

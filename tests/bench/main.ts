@@ -60,13 +60,17 @@ async function inChromium(sizes: readonly number[], slowPeers: number): Promise<
 
 /**
  * usage: npm run bench -- [WHERE [SIZES [SLOW_PEERS]]]
- *        npm run bench -- tab [FILES]
+ *        npm run bench -- tab [FILES [ARTICLES]]
  * WHERE: node, chromium or both; SIZES: library sizes in articles, as 20000,100000; SLOW_PEERS: articles for the slow peers, 0 for none.
  */
 export async function main(args: readonly string[]): Promise<number> {
   const [where = 'both', sizes = '20000,100000', slowPeers = '2000'] = args
   if (where === 'tab') {
-    await runTabBench([['import', Number(args[1] ?? 200)]])
+    const [, files = '200', articles = '100000'] = args
+    await runTabBench([
+      ['import', Number(files)],
+      ['library', Number(articles)],
+    ])
     return 0
   }
   let status = 0

@@ -26,7 +26,7 @@ export interface Grams {
 export const MARK_EVERY = 16
 
 /** A unit has a list of its own from so many pairs on; of fewer, the lists are united when it is looked for. */
-export const MANY_PAIRS = 12
+export const MANY_PAIRS = 160
 
 /** The most documents that one shard may have. */
 export const MOST_DOCUMENTS = 65_536

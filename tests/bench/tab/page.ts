@@ -2,6 +2,7 @@ import { createClient } from '../../../src/worker/client'
 import type { EngineClient } from '../../../src/worker/engineClient'
 import { siteWorker } from '../../../src/worker/startSite'
 import { measureImport } from './importing'
+import { measureLibrary } from './library'
 
 const tell = (line: string): void => console.log(line)
 
@@ -12,6 +13,7 @@ function engine(): EngineClient {
 /** What the bench asks the page to do, by name. */
 const tasks: Readonly<Record<string, (count: number) => Promise<void>>> = {
   import: (count) => measureImport(engine(), count, tell),
+  library: (count) => measureLibrary(count, tell),
 }
 
 Object.assign(globalThis, { bench: (task: string, count: number) => tasks[task]?.(count) })

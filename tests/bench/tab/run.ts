@@ -47,6 +47,7 @@ export async function runTabBench(tasks: readonly (readonly [task: string, count
   const port = typeof address === 'object' && address !== null ? address.port : 0
   try {
     for (const [task, count] of tasks) {
+      if (count === 0) continue
       const found = await findBrowser()
       const browser = await launch({ ...found, args: [...found.args, '--enable-blink-features=ForceEagerMeasureMemory'] })
       try {

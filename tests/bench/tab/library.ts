@@ -1,0 +1,95 @@
+import { EVERYTHING } from '../../../src/domain/query'
+import type { IncomingFile } from '../../../src/domain/source'
+import { createClient } from '../../../src/worker/client'
+import type { EngineClient } from '../../../src/worker/engineClient'
+import { siteWorker } from '../../../src/worker/startSite'
+import { workerPort } from '../../../src/worker/workerPort'
+import { Corpus } from '../search/corpus'
+import { ARTICLES_A_FILE } from './filledReader'
+import { spread, timed, watchPage } from './watch'
+
+/** Files handed over at a time. */
+const DROP = 100
+
+function* drops(articles: number): Generator<readonly IncomingFile[]> {
+  const corpus = new Corpus()
+  const encoder = new TextEncoder()
+  for (let made = 0, number = 0; made < articles;) {
+    const files: IncomingFile[] = []
+    for (; files.length < DROP && made < articles; made += ARTICLES_A_FILE, number += 1) {
+      const content = Array.from({ length: Math.min(ARTICLES_A_FILE, articles - made) }, () => corpus.next())
+      files.push({ name: `${number}.json`, path: `${number}.json`, bytes: encoder.encode(JSON.stringify(content)) })
+    }
+    yield files
+  }
+}
+
+function storedIndexOwner(): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('jianbao')
+    opening.addEventListener('error', () => reject(new Error('the library cannot be opened')))
+    opening.addEventListener('success', () => {
+      const reading = opening.result.transaction('shards').objectStore('shards').get('state')
+      reading.addEventListener('success', () => {
+        opening.result.close()
+        const stored: unknown = reading.result
+        resolve(typeof stored === 'object' && stored !== null && 'content' in stored ? JSON.stringify(stored.content) : null)
+      })
+    })
+  })
+}
+
+/** Waits until the index is stored and has been so for a while. */
+async function untilStored(): Promise<void> {
+  for (let calm = 0, before: unknown = null; calm < 6;) {
+    await new Promise((resolve) => setTimeout(resolve, 500))
+    const now = await storedIndexOwner()
+    calm = now !== null && now === before ? calm + 1 : 0
+    before = now
+  }
+}
+
+async function fill(articles: number, tell: (line: string) => void): Promise<void> {
+  const client = createClient(() => workerPort(new Worker(new URL('./fill.worker.ts', import.meta.url), { type: 'module' })))
+  await client.call('open', { storage: 'auto' })
+  let spent = 0
+  for (const files of drops(articles)) spent += (await timed(() => client.call('import', { files })))[1]
+  await untilStored()
+  client.close()
+  tell(`library of ${articles} articles filled: ${((spent / articles) * 1000).toFixed(0)} µs an article beside reading it`)
+}
+
+async function megabytes(): Promise<number> {
+  const measure: unknown = Reflect.get(performance, 'measureUserAgentSpecificMemory')
+  if (typeof measure !== 'function') return Number.NaN
+  const result: unknown = await Reflect.apply(measure, performance, [])
+  return typeof result === 'object' && result !== null && 'bytes' in result ? Number(result.bytes) / 1e6 : Number.NaN
+}
+
+const QUERIES = ['', '本报讯', '本', '的', '新', '一', '城市', '建设', '河南']
+
+async function ask(client: EngineClient): Promise<readonly number[]> {
+  const times: number[] = []
+  for (const sort of ['date-desc', 'relevance'] as const) {
+    for (const text of QUERIES) {
+      times.push((await timed(() => client.call('search', { query: { ...EVERYTHING, text, sort }, offset: 0, limit: 60 })))[1])
+    }
+  }
+  return times
+}
+
+/** What a reader meets who opens a large library: how long it takes, how much memory the tab needs, how the page bears it. */
+export async function measureLibrary(articles: number, tell: (line: string) => void): Promise<void> {
+  await fill(articles, tell)
+  const empty = await megabytes()
+  const watch = watchPage()
+  const client = createClient(siteWorker)
+  const start = performance.now()
+  const [, opening] = await timed(() => client.call('open', { storage: 'auto' }))
+  const { total } = await client.call('search', { query: EVERYTHING, offset: 0, limit: 60 })
+  tell(`opening: ${opening.toFixed(0)} ms, until the first answer ${(performance.now() - start).toFixed(0)} ms (${total} articles)`)
+  tell(`first questions, by message, ms p50 / p95 / longest: ${spread(await ask(client))}`)
+  tell(`longest time that the page was held up: ${watch.stop().toFixed(0)} ms`)
+  tell(`memory of the tab: ${(await megabytes()).toFixed(0)} MB, ${empty.toFixed(0)} of it without the library`)
+  client.close()
+}
