@@ -1,7 +1,7 @@
 import type { EncodingName } from '../domain/decoding'
 import { RECOGNISERS } from './recognisers/all'
 import type { Recognised } from './recognisers/recogniser'
-import type { Sample } from './sample'
+import { type Sample, shortened } from './sample'
 
 /** Two signs of one encoding are believed more than either; the surer one says how it was recognised. */
 function combine(a: Recognised, b: Recognised): Recognised {
@@ -9,12 +9,21 @@ function combine(a: Recognised, b: Recognised): Recognised {
   return { ...surer, confidence: 1 - (1 - a.confidence) * (1 - b.confidence) }
 }
 
+/** Valid UTF-8 with so many characters of several bytes is UTF-8. */
+const BEYOND_DOUBT = 0.9999
+
+function isCertain(recognised: Recognised): boolean {
+  return recognised.encoding === 'utf-8' && recognised.by === 'strict' && recognised.confidence > BEYOND_DOUBT && recognised.confidence < 1
+}
+
 /** Every encoding that something speaks for, the likeliest first. */
 export function rankEncodings(sample: Sample): readonly Recognised[] {
   const found = new Map<EncodingName, Recognised>()
+  let looked = sample
   for (const recognise of RECOGNISERS) {
-    const recognised = recognise(sample)
+    const recognised = recognise(looked)
     if (recognised === null) continue
+    if (isCertain(recognised)) looked = shortened(sample)
     const before = found.get(recognised.encoding)
     found.set(recognised.encoding, before === undefined ? recognised : combine(before, recognised))
   }

@@ -83,7 +83,11 @@ const SAME: Readonly<Record<string, string>> = {
   '～': '~',
   ':': '：',
 }
-const FOLDABLE = new RegExp(`[${Object.keys(SAME).join('').replace('-', '\\-')}０-９]|\\s+`, 'g')
+/** 1 for a code unit that is read as another, 2 for white space, by code unit. */
+const FOLDED = new Uint8Array(65_536)
+for (const character of `${Object.keys(SAME).join('')}０１２３４５６７８９`) FOLDED[character.charCodeAt(0)] = 1
+for (let code = 0; code < 65_536; code += 1) if (/\s/.test(String.fromCharCode(code))) FOLDED[code] = 2
+
 const IDEOGRAPH_OR_DIGIT = /[\u3007\u4e00-\u9fff0-9０-９]/
 const DIGIT = /[0-9０-９]/
 
@@ -99,21 +103,36 @@ export function printedText(original: string): PrintedText {
   const chunks: string[] = []
   let length = 0
   let done = 0
-  const add = (text: string, from: number): void => {
-    for (let index = 0; index < text.length; index += 1) offsets[length + index] = from + index
-    chunks.push(text)
-    length += text.length
+  for (let at = 0; at < original.length; at += 1) {
+    const kind = FOLDED[original.charCodeAt(at)]
+    if (kind === 0) {
+      offsets[length] = at
+      length += 1
+      continue
+    }
+    if (at > done) chunks.push(original.slice(done, at))
+    const start = at
+    if (kind === 2) while (FOLDED[original.charCodeAt(at + 1)] === 2) at += 1
+    done = at + 1
+    const character = original.charAt(start)
+    const read =
+      kind === 2
+        ? keptSpace(original.charAt(start - 1), original.charAt(done))
+        : (SAME[character] ?? String.fromCharCode(character.charCodeAt(0) - 0xfee0))
+    if (read === '') continue
+    chunks.push(read)
+    offsets[length] = start
+    length += 1
   }
-  for (const match of original.matchAll(FOLDABLE)) {
-    if (match.index > done) add(original.slice(done, match.index), done)
-    done = match.index + match[0].length
-    const character = match[0]
-    if (/\s/.test(character)) add(keptSpace(original.charAt(match.index - 1), original.charAt(done)), match.index)
-    else add(SAME[character] ?? String.fromCharCode(character.charCodeAt(0) - 0xfee0), match.index)
-  }
-  if (done < original.length) add(original.slice(done), done)
+  if (done === 0) return { text: original, offsets: countUp(offsets) }
+  chunks.push(original.slice(done))
   offsets[length] = original.length
   return { text: chunks.join(''), offsets: offsets.subarray(0, length + 1) }
+}
+
+function countUp(offsets: Uint32Array): Uint32Array {
+  offsets[offsets.length - 1] = offsets.length - 1
+  return offsets
 }
 
 /** Original offset of the start of a match. */

@@ -57,18 +57,18 @@ export function nameAt(text: string, start: number): NameCandidate | null {
 }
 
 /** 3张卫星图片, 几支管弦乐队: what stands behind a number is counted by it. */
-const COUNTED_BEFORE = /[0-9几两每这那半一二三四五六七八九十百千数]$/
-const MEASURE = /^[张章支方段时成]/
+const COUNTED_BEFORE = new Set('0123456789几两每这那半一二三四五六七八九十百千数')
+const MEASURES = new Set('张章支方段时成')
 
 function isMeasure(text: string, start: number): boolean {
-  return MEASURE.test(text.charAt(start)) && COUNTED_BEFORE.test(text.charAt(start - 1))
+  return MEASURES.has(text.charAt(start)) && COUNTED_BEFORE.has(text.charAt(start - 1))
 }
 
 /** 格|林斯潘, 普|罗迪: the name begins in the middle of a foreign one. */
-const FOREIGN_BEFORE = /[斯尔克夫尼奥普格莱卡娃茨姆蒂涅伊顿戈赫塔·]$/
+const FOREIGN_BEFORE = new Set('斯尔克夫尼奥普格莱卡娃茨姆蒂涅伊顿戈赫塔·')
 
 function isCutFromForeign(text: string, start: number): boolean {
-  return FOREIGN_BEFORE.test(text.charAt(start - 1)) && TRANSLITERATION.test(text.charAt(start + 1))
+  return FOREIGN_BEFORE.has(text.charAt(start - 1)) && TRANSLITERATION.test(text.charAt(start + 1))
 }
 
 const SURE_NAME = 9
@@ -143,9 +143,17 @@ function spacedAt(text: string, start: number): NameCandidate | null {
   return { name, start, end, weight }
 }
 
+function hasDot(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const code = text.charCodeAt(at)
+    if (code === 0xb7 || code === 0x2022) return true
+  }
+  return false
+}
+
 /** The last part ends where a word begins that follows names, else as late as it may. */
 function dottedAt(text: string, start: number): NameCandidate | null {
-  if (!/[·•]/.test(text.slice(start + 1, start + 7))) return null
+  if (!hasDot(text, start + 1, start + 7)) return null
   DOTTED.lastIndex = start
   const found = DOTTED.exec(text)?.[0]
   if (found === undefined || NO_PART.test(found.slice(0, found.search(/[·•]/)))) return null

@@ -11,6 +11,8 @@ const NUMBER_CODE = ANY_NUMBER.charCodeAt(0)
 /** A run of digits longer than this is no number of a sentence. */
 const LONGEST_NUMBER = 6
 const FEW_PHRASES = 200
+/** So few children are looked through one by one. */
+const FEW_CHILDREN = 4
 
 /**
  * Many phrases, looked for at once (词树). At each place the longest phrase that begins there is found; a phrase that lies
@@ -19,34 +21,48 @@ const FEW_PHRASES = 200
  * Time: proportional to the text, times the length of the longest phrase at worst.
  */
 export class PhraseTrie {
-  /** `node * 65536 + code unit` → child node. */
-  readonly #edges = new Map<number, number>()
+  /** Children of node `n`: entries `#from[n]` to `#from[n + 1]` of `#codes`, ascending, with the nodes they lead to in `#targets`. */
+  readonly #from: Int32Array
+  readonly #codes: Uint16Array
+  readonly #targets: Int32Array
   /** Child of the root by code unit, 0 for none: most characters are done with one look here. `null` for a few phrases, where it does not pay. */
   readonly #first: Int32Array | null
   /** Phrase that ends in a node, or -1. */
-  readonly #phrases: number[] = [-1]
+  readonly #phrases: Int32Array
 
   /** Later duplicates of a phrase are the same phrase as the first. */
   constructor(phrases: readonly string[]) {
-    this.#first = phrases.length < FEW_PHRASES ? null : new Int32Array(65_536)
-    phrases.forEach((phrase, index) => {
-      let node = 0
-      for (let at = 0; at < phrase.length; at += 1) node = this.#grow(node, phrase.charCodeAt(at))
-      if (node !== 0 && this.#phrases[node] === -1) this.#phrases[node] = index
+    const { edges, ends } = grow(phrases)
+    this.#phrases = Int32Array.from(ends)
+    this.#from = new Int32Array(ends.length + 1)
+    this.#codes = new Uint16Array(edges.size)
+    this.#targets = new Int32Array(edges.size)
+    // `node * 65536 + code unit` in ascending order puts the children of a node side by side.
+    const keys = Float64Array.from(edges.keys()).sort()
+    keys.forEach((key, entry) => {
+      const node = Math.floor(key / 65_536)
+      this.#from[node + 1] = entry + 1
+      this.#codes[entry] = key % 65_536
+      this.#targets[entry] = edges.get(key) ?? 0
     })
-  }
-
-  #grow(node: number, code: number): number {
-    const known = this.#child(node, code)
-    if (known !== 0) return known
-    const child = this.#phrases.push(-1) - 1
-    if (node === 0 && this.#first !== null) this.#first[code] = child
-    else this.#edges.set(node * 65_536 + code, child)
-    return child
+    for (let node = 1; node <= ends.length; node += 1) this.#from[node] = Math.max(this.#from[node] ?? 0, this.#from[node - 1] ?? 0)
+    this.#first = phrases.length < FEW_PHRASES ? null : new Int32Array(65_536)
+    if (this.#first !== null) {
+      for (let entry = 0; entry < (this.#from[1] ?? 0); entry += 1) this.#first[this.#codes[entry] ?? 0] = this.#targets[entry] ?? 0
+    }
   }
 
   #child(node: number, code: number): number {
-    return (node === 0 && this.#first !== null ? this.#first[code] : this.#edges.get(node * 65_536 + code)) ?? 0
+    if (node === 0 && this.#first !== null) return this.#first[code] ?? 0
+    let low = this.#from[node] ?? 0
+    let high = this.#from[node + 1] ?? 0
+    while (high - low > FEW_CHILDREN) {
+      const middle = (low + high) >> 1
+      if ((this.#codes[middle] ?? 0) > code) high = middle
+      else low = middle
+    }
+    for (; low < high; low += 1) if (this.#codes[low] === code) return this.#targets[low] ?? 0
+    return 0
   }
 
   /** Whether any phrase begins like the text at `at`; a number begins with its first digit. */
@@ -95,6 +111,23 @@ export class PhraseTrie {
     }
     return hits
   }
+}
+
+/** The tree of the phrases: its edges by `node * 65536 + code unit`, and the phrase that ends in each node, or -1. */
+function grow(phrases: readonly string[]): { readonly edges: ReadonlyMap<number, number>; readonly ends: readonly number[] } {
+  const edges = new Map<number, number>()
+  const ends = [-1]
+  phrases.forEach((phrase, index) => {
+    let node = 0
+    for (let at = 0; at < phrase.length; at += 1) {
+      const key = node * 65_536 + phrase.charCodeAt(at)
+      const known = edges.get(key)
+      node = known ?? ends.push(-1) - 1
+      if (known === undefined) edges.set(key, node)
+    }
+    if (node !== 0 && ends[node] === -1) ends[node] = index
+  })
+  return { edges, ends }
 }
 
 function longer(a: PhraseHit | null, b: PhraseHit | null): PhraseHit | null {

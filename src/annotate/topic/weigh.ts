@@ -34,6 +34,8 @@ const BODY_BEHIND = /^(?:机关)?(?:第.)?党(?:支部|总支|委|组)/
 /** 文化路, 建设街: the word names a road. */
 const ROAD_BEHIND = /^(?:[东西南北中])?(?:路|大街|大道|街道)/
 const LOOK_BEHIND = 10
+/** What any of these begins with; most words are followed by something else. */
+const BEGINS_BEHIND = new Set('委常党第副书主部局院处科政队检会站组成机东西南北中路大街')
 
 const OFFICE_FACTOR = 0.1
 const BODY_FACTOR = 0.3
@@ -88,6 +90,7 @@ function saturated(amount: number): number {
 
 /** How much of a word's weight is left where it is only part of a name. */
 function partFactor(text: string, hit: PhraseHit): number {
+  if (!BEGINS_BEHIND.has(text.charAt(hit.end))) return 1
   const behind = text.slice(hit.end, hit.end + LOOK_BEHIND)
   if (OFFICE_BEHIND.test(behind)) return OFFICE_FACTOR
   if (BODY_BEHIND.test(behind)) return BODY_FACTOR

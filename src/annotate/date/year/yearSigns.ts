@@ -92,6 +92,7 @@ function eventsIn(source: SignSource, out: YearSign[]): void {
 }
 
 function anniversariesIn(source: SignSource, out: YearSign[]): void {
+  if (!source.text.includes('周年')) return
   for (const match of source.text.matchAll(ANNIVERSARY)) {
     if (out.length >= MOST_SIGNS) return
     const base = ANNIVERSARIES[match.slice(1, -1).findIndex((group) => group !== undefined)]
@@ -120,6 +121,7 @@ function countedDaysIn(source: SignSource, out: YearSign[]): void {
 }
 
 function sessionsIn(source: SignSource, out: YearSign[]): void {
+  if (!source.text.includes('次会议')) return
   for (const match of source.text.matchAll(SESSION)) {
     if (out.length >= MOST_SIGNS) return
     const term = readNumber(match[1] ?? match[3] ?? '')
