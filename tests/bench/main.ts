@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
 import { findBrowser, launch } from '../helpers/browser'
+import { runRoomBench } from './room/run'
 import { runTabBench } from './tab/run'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
@@ -61,6 +62,7 @@ async function inChromium(sizes: readonly number[], slowPeers: number): Promise<
 /**
  * usage: npm run bench -- [WHERE [SIZES [SLOW_PEERS]]]
  *        npm run bench -- tab [FILES [ARTICLES]]
+ *        npm run bench -- room [ARTICLES]     the interface of the last build; 0: the first visit alone
  * WHERE: node, chromium or both; SIZES: library sizes in articles, as 20000,100000; SLOW_PEERS: articles for the slow peers, 0 for none.
  */
 export async function main(args: readonly string[]): Promise<number> {
@@ -71,6 +73,10 @@ export async function main(args: readonly string[]): Promise<number> {
       ['import', Number(files)],
       ['library', Number(articles)],
     ])
+    return 0
+  }
+  if (where === 'room') {
+    await runRoomBench(Number(args[1] ?? 20_000))
     return 0
   }
   let status = 0
