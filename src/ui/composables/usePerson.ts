@@ -14,6 +14,9 @@ export interface Person {
   readonly isPartial: ComputedRef<boolean>
 }
 
+/** What was found is shown after as many articles. */
+const STEP = 20
+
 /** A person as the articles of the library print them, over time. */
 export function usePerson(name: () => string): Person {
   const engine = useEngine()
@@ -30,16 +33,17 @@ export function usePerson(name: () => string): Person {
     const who = name()
     const query: Query = { ...EVERYTHING, facets: { person: { include: [who], exclude: [] } }, sort: 'date-asc' }
     const answer = await engine.call('search', { query, offset: 0, limit: MOST }).catch(() => null)
+    if (mine !== round) return
+    total.value = answer?.total ?? 0
     const found: Naming[] = []
     for (const card of answer?.cards ?? []) {
       const view = await engine.call('article', { id: card.id }).catch(() => null)
       if (mine !== round) return
       const titles = view?.article.people.find((person) => person.name === who)?.titles ?? []
       found.push({ id: card.id, headline: card.headline.text, date: card.date ?? card.published, titles })
+      if (found.length % STEP === 0) namings.value = [...found]
     }
-    if (mine !== round) return
     namings.value = found
-    total.value = answer?.total ?? 0
     pending.value = false
   }
 

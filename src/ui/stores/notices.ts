@@ -27,7 +27,8 @@ export const useNotices = defineStore('notices', () => {
   function show(text: string, action: Notice['action'] = null): void {
     last += 1
     const id = last
-    notices.value = [...notices.value.slice(-2), { id, text, action }]
+    // The same said again takes the place of what was said.
+    notices.value = [...notices.value.filter((notice) => notice.text !== text).slice(-1), { id, text, action }]
     say(text)
     setTimeout(() => dismiss(id), action === null ? 4000 : 9000)
   }
