@@ -30,7 +30,7 @@ export interface ParsedByline {
 
 /** 大河融媒, 正观新闻·郑州晚报, 新华社 */
 const OUTLET_NAME = `(?:${oneOf(AGENCIES)}|(?:(?!本[报刊台网社])[${HAN}A-Za-z0-9]){1,10}?${oneOf(OUTLET_ENDINGS.filter((ending) => ending.length > 1))}|(?:(?!本[报刊台网社])[${HAN}A-Za-z0-9]){2,10}?[网报])`
-export const OUTLET: string = `(?:${OUTLET_NAME}(?:[·•/]${OUTLET_NAME})?)`
+export const OUTLET: string = `(?:${OUTLET_NAME}(?:[·•/-]${OUTLET_NAME})?)`
 const SELF = oneOf(SELF_NAMES)
 const ROLE = oneOf(BYLINE_ROLES)
 /** 通 讯 员, 记　者: a role set wide */

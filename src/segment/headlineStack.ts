@@ -48,6 +48,8 @@ const BARE_PEOPLE: RegExp = new RegExp(
 
 /** 地铁公司：将尽快恢复 is what somebody says. */
 const QUOTED = /^[^：“]{2,8}：(?!小)/
+/** A bare subject is shorter; what is longer says what it does, in words we do not know. */
+const LONGEST_BARE = 10
 const LONGEST_HALF = 14
 /** Halves of one headline are about as long as each other. */
 const MOST_UNEVEN = 2
@@ -84,6 +86,7 @@ function goesOn(pieces: readonly Piece[], index: number): boolean {
   if (WANTS_MORE.test(left.text) && !(left.text.includes('，') && GENRE.test(right.text)) && !EVENT_END.test(left.text))
     return !isSlogan(right.text) || right.text.length < 5
   // A bare subject or thing, then what becomes of it: 新一批干部 选派工作启动
+  if (SUBJECT_START.test(left.text) && left.text.length >= LONGEST_BARE) return false
   return !saysMuch(left.text) && !parallel && !SUBJECT_START.test(right.text) && VERB.test(right.text)
 }
 

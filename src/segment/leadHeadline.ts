@@ -19,6 +19,7 @@ const FIRST_SENTENCES = 3
 /** Clause without the time and the reporter's words at its beginning. */
 function stripped(clause: string): string {
   let text = clause
+    .replace(/^(?:原标题|编者按|核心提示)：/, '')
     .replace(/^[●◆■★▲△▌◎○□◇☆▍▎►▶]/, '')
     .replace(/^(?:记者)?从[^，]{2,24}?获悉/, '')
     .replace(/^记者(?:从[^，]{2,30}?)?(?:获悉|了解到)/, '')
@@ -34,8 +35,38 @@ function weight(clause: string): number {
   if (SUBJECT.test(clause.slice(0, 14))) score += 1.5
   if (CIRCUMSTANCE.test(clause)) score -= 4
   if (/(?:指出|强调|表示|要求|出席|主持|参加|陪同)/.test(clause)) score -= 1.5
-  if (clause.length > LONGEST_HEADLINE) score -= 1
+  if (clause.length > LONGEST_HEADLINE) score -= VERB.test(shortened(clause)) ? 1 : 3
+  if (/^(?:由|据|其中|包括|本次|此次|该|这)/.test(clause)) score -= 1
+  if (SAID.test(clause)) score -= 4
+  if (clause.startsWith('“') && !clause.includes('”')) score -= 3
   return score
+}
+
+/** 市商务局介绍, 他说 */
+const SAID = /^.{1,14}(?:介绍|表示|说|获悉|透露|告诉记者|了解到)$/
+
+/** What begins with one of these does not say who: 看望慰问委员, 在社区开展活动 */
+const NO_SUBJECT: RegExp = new RegExp(
+  `^(?:${oneOf(HEADLINE_VERBS)}|在|对|就|给|将|把|向|围绕|深入|来到|前往|赴|到|全面|扎实|积极|认真|先后|并)`,
+)
+/** Who: up to the first word that says what they did. */
+const WHO: RegExp = new RegExp(
+  `^[^，、；：“]{2,14}?(?=(?:${oneOf(HEADLINE_VERBS)}|先后|来到|到|前往|赴|带领|率|在|对|深入|走进|联合|与|和|、|，|$))`,
+)
+/** 县委书记郑小华, 柳林镇, 县领导 */
+const PERSON_OR_OFFICE: RegExp = new RegExp(`(?:${oneOf(SUBJECT_ENDINGS)}|书记.{0,3}|[县市区镇乡村厂局院校]长.{0,3}|主任.{0,3}|员.{2,3})$`)
+
+/** The clause with the subject that a clause before it names, where it has none of its own and there is room. */
+function withSubject(clauses: readonly string[], index: number): string {
+  const clause = clauses[index] ?? ''
+  if (!NO_SUBJECT.test(clause)) return clause
+  for (let at = 0; at < index; at += 1) {
+    const before = clauses[at] ?? ''
+    if (CIRCUMSTANCE.test(before)) continue
+    const who = WHO.exec(before)?.[0]
+    if (who !== undefined && PERSON_OR_OFFICE.test(who) && who.length + clause.length <= LONGEST_HEADLINE) return who + clause
+  }
+  return clause
 }
 
 /** Cuts at a seam of meaning so that the rest fits; never inside brackets. */
@@ -80,9 +111,10 @@ export function headlineFromLead(lead: string): string {
   let bestScore = -Infinity
   for (const [index, clause] of clauses.slice(0, 12).entries()) {
     if (clause === '') continue
-    const score = weight(clause) - index * 0.35
+    const whole = withSubject(clauses, index)
+    const score = weight(clause) - index * 0.45 - (whole === clause && NO_SUBJECT.test(clause) ? 1.5 : 0)
     if (score > bestScore) {
-      best = clause
+      best = whole
       bestScore = score
     }
   }

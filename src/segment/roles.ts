@@ -45,9 +45,24 @@ function isInsideSentence(page: PageLines, line: Line, above: UnitRole | undefin
   return before.closing === 'open' && column > 0 && fills(before.width, column, false)
 }
 
+/** 新华社贵阳5月13日电 题：再访乡镇看“四变” */
+const TITLED_DATELINE = /[讯电] ?题：/
+const LONGEST_TITLED = 70
+
+/** Whether a dateline holds the headline and nothing more. */
+function isTitledDateline(signs: Signs, line: Line): boolean {
+  return (
+    lengthOf(line) <= LONGEST_TITLED &&
+    line.closing === 'open' &&
+    signs.of(line.index, 'dateline') !== null &&
+    TITLED_DATELINE.test(line.head)
+  )
+}
+
 function roleByItself(page: PageLines, signs: Signs, line: Line, above: UnitRole | undefined): UnitRole {
   // # 某某日报 2018年4月20日: the name of the page, set as a heading.
   if (signs.of(line.index, 'masthead') !== null && signs.of(line.index, 'heading') !== null) return 'masthead'
+  if (isTitledDateline(signs, line)) return 'title'
   const role = ROLES.find(([kind]) => signs.of(line.index, kind) !== null)?.[1] ?? 'text'
   if (!DOUBTFUL.has(role)) return role
   const before = page.lines[line.index - 1]
@@ -65,9 +80,13 @@ function beginsAnew(page: PageLines, roles: readonly UnitRole[], signs: Signs, i
   return lengthOf(above) <= SHORT && above.head.endsWith('）') && closingNames(page.lines.slice(index - 2, index)) !== null
 }
 
+/** 编者按>>>, 核心提示： */
+const NOTE_LABEL = /^[【《]?(?:编者按|编者的话|编辑按|核心提示|内容提要|导语)[】》]?[：:>》 ]*$/
+
 function isTitleLine(page: PageLines, roles: readonly UnitRole[], signs: Signs, index: number): boolean {
   const line = page.lines[index]
   if (roles[index] === 'title') return true
+  if (line !== undefined && NOTE_LABEL.test(line.head)) return false
   if (line === undefined || roles[index] !== 'text' || !hasTitleShape(line)) return false
   // The first line of a paragraph stands in, the second does not.
   if (line.indent === DEEP_INDENT && page.lines[index + 1]?.indent === 0) return false
@@ -156,7 +175,8 @@ function opensReport(page: PageLines, roles: readonly UnitRole[], signs: Signs, 
     next += 1
   if (next >= page.lines.length || next - index > MOST_HEAD_LINES) return false
   const above = page.lines[index - 1]
-  return above !== undefined && roles[index - 1] === 'text' && above.closing !== 'final' && signs.of(index - 1, 'closingByline') === null
+  const isOpen = above !== undefined && (above.closing !== 'final' || /[！？]$/.test(above.tail))
+  return isOpen && roles[index - 1] === 'text' && signs.of(index - 1, 'closingByline') === null
 }
 
 /** Whether the line stands in from an unfinished line above it, which is a headline then. */

@@ -89,6 +89,7 @@ export const BYLINE_MARKS = '□■◎○●★☆▲△▼▽◆◇※◢◣▇
 
 /** Words of two to four characters that follow 记者 or 作者 in running text and are no names. Source and licence: as above. */
 export const NO_NAMES: readonly string[] = [
+  '来源',
   '获悉',
   '了解',
   '了解到',

@@ -8,6 +8,22 @@ import { tightened } from './splitHeadlineStack'
 /** How much of the body is looked at. */
 const REACH = 600
 
+/** Stretches of `read`, one after the other, as `printed` has them: the words of the page itself, not their simplified form. */
+function asPrinted(words: string, read: string, printed: string): string {
+  let text = ''
+  let rest = words
+  let from = 0
+  while (rest !== '') {
+    let length = rest.length
+    while (length > 1 && read.indexOf(rest.slice(0, length), from) < 0) length -= 1
+    const at = read.indexOf(rest.slice(0, length), from)
+    text += at < 0 ? rest.slice(0, length) : printed.slice(at, at + length)
+    from = at < 0 ? from : at + length
+    rest = rest.slice(length)
+  }
+  return text
+}
+
 /** Makes a headline out of the lead where none is printed (拟题). */
 export const deriveHeadline: Refiner = (draft, { normalised }) => {
   if (draft.headline !== '') return
@@ -19,9 +35,7 @@ export const deriveHeadline: Refiner = (draft, { normalised }) => {
     const read = simplify(folded)
     const found = headlineFromLead(read)
     if (found === '') continue
-    // The words of the page itself, not their simplified form.
-    const at = read.indexOf(found)
-    draft.headline = at < 0 ? found : folded.slice(at, at + found.length)
+    draft.headline = asPrinted(found, read, folded)
     draft.evidence.push({ rule: 'segment/derivedHeadline', spans: [], certainty: 'inferred' })
     return
   }

@@ -5,7 +5,7 @@ import { type Unit, offsetInUnit } from '../units'
 import type { Refiner } from './refiner'
 
 /** `##`, `**`, and marks set before a headline */
-const DECORATION = /^(?:【(?:标题|主标题|题名|篇名)】 ?[=：]? ?|#{1,6} ?|\*\*|[●◆■★▲□◇☆▍▎►▶] ?)/
+const DECORATION = /^(?:[^，。：]{2,24}[讯电] ?题：|【(?:标题|主标题|题名|篇名)】 ?[=：]? ?|#{1,6} ?|\*\*|[●◆■★▲□◇☆▍▎►▶] ?)/
 
 const MARKDOWN = /^(?:#{1,6}|\*\*)/
 

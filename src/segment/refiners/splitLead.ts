@@ -1,5 +1,5 @@
-import { originalSpan } from '../../domain/mappedText'
-import { parseDateline } from '../datelineGrammar'
+import { type MappedText, originalSpan } from '../../domain/mappedText'
+import { type ParsedDateline, parseDateline } from '../datelineGrammar'
 import { type DraftPart, slicePart } from '../draft'
 import { type Unit, offsetInUnit, signOf } from '../units'
 import { bylineEntries } from './bylineEntries'
@@ -7,6 +7,12 @@ import type { Refiner } from './refiner'
 
 /** Takes 本报讯 and the names in its brackets off the first paragraph (电头). */
 export const splitLead: Refiner = (draft, { normalised, text }) => {
+  const titled = draft.units.find((one) => one.role === 'title' && signOf(one, 'dateline') !== null)
+  const opening = titled === undefined ? null : parseDateline(titled.head)
+  // 新华社贵阳5月13日电 题：…… holds the headline as well.
+  if (titled !== undefined && opening !== null && opening.to > opening.from) {
+    draft.dateline = printed(normalised, text, titled, opening)
+  }
   const unit = draft.units.find((one) => one.role === 'text')
   if (unit === undefined || signOf(unit, 'dateline') === null) return
   const parsed = parseDateline(unit.head)
@@ -19,10 +25,15 @@ export const splitLead: Refiner = (draft, { normalised, text }) => {
   const parts = cuts.flatMap(([from, to, role]) => cut(from, to, role) ?? [])
   draft.parts.splice(at, 1, ...parts)
   if (parsed.to > parsed.from) {
-    const span = originalSpan(normalised, offsetInUnit(unit, parsed.from), offsetInUnit(unit, parsed.to - 1) + 1)
-    draft.dateline = text.slice(span.start, span.end).replace(/\s+/g, '')
+    draft.dateline = printed(normalised, text, unit, parsed)
   }
   if (parsed.byline !== null) draft.byline.push(...bylineEntries(normalised, parsed.byline.parsed, (offset) => offsetInUnit(unit, offset)))
+}
+
+/** The words of an opening as the page has them. */
+function printed(normalised: MappedText, text: string, unit: Unit, { from, to }: ParsedDateline): string {
+  const span = originalSpan(normalised, offsetInUnit(unit, from), offsetInUnit(unit, to - 1) + 1)
+  return text.slice(span.start, span.end).replace(/\s+/g, '')
 }
 
 type Cut = readonly [from: number, to: number, role: DraftPart['role']]

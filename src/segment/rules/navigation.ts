@@ -49,6 +49,8 @@ function isOnlyWords(text: string): boolean {
 /** 下一版»本期共4版（1-2-3-4） */
 const TURNS: RegExp = new RegExp(`^[0-9]? ?(?:上一[版期篇页]|下一[版期篇页]|首版|末版)[ »«>＞]`)
 const LONGEST_TURN = 30
+/** 7 8 9 10 11 12 13, 123456: a week of a calendar */
+const CALENDAR = /^[0-9]{1,2}(?: [0-9]{1,2}){4,6}$|^[0-9]{6,16}$/
 /** 您好！欢迎来到我们的网站！ */
 const WELCOME = /^(?:您好[！，。])?欢迎(?:来到|光临|访问|您)/
 
@@ -72,6 +74,7 @@ export const navigation: Rule = eachLine((line, page) => {
     return wholeLine(line, 'segment/navigation', 'navigation', 0.85)
   }
   if (!isWhole(line) || line.closing === 'final') return null
+  if (CALENDAR.test(line.head)) return wholeLine(line, 'segment/navigation', 'navigation', 0.7)
   if (WEAK.has(line.head) && hasNeighbour(page, line)) return wholeLine(line, 'segment/navigation', 'navigation', 0.7)
   return LABELLED.test(line.head) ||
     TRAIL.test(line.head) ||

@@ -21,11 +21,15 @@ export function isClosed(unit: Unit): boolean {
   )
 }
 
+/** 本报讯（记者 张三） on a line of its own opens a report. */
+function isBareDateline(unit: Unit): boolean {
+  return signOf(unit, 'dateline')?.to === unitEnd(unit)
+}
+
 /** Whether names close the unit, as they close a report. */
 export function endsWithNames(unit: Unit): boolean {
   if (unit.role === 'byline') return true
-  // 本报讯（记者 张三） on a line of its own opens a report.
-  if (signOf(unit, 'dateline')?.to === unitEnd(unit)) return false
+  if (isBareDateline(unit)) return false
   return unit.names !== null && !unit.names.photoOnly
 }
 
@@ -33,7 +37,8 @@ export function endsWithNames(unit: Unit): boolean {
 export function isUnderTitle(units: readonly Unit[], unit: Unit): boolean {
   if (unit.role !== 'byline') return false
   let at = unit.index
-  while (units[at]?.role === 'byline' || units[at]?.role === 'source') at -= 1
+  for (let one = units[at]; one !== undefined && (one.role === 'byline' || one.role === 'source' || isBareDateline(one)); one = units[at])
+    at -= 1
   return units[at]?.role === 'title' || units[at]?.role === 'heading'
 }
 
