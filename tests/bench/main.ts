@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
 import { findBrowser, launch } from '../helpers/browser'
 import { runRoomBench } from './room/run'
+import { runReadingBench } from './reading/run'
 import { runTabBench } from './tab/run'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
@@ -67,10 +68,12 @@ async function inChromium(sizes: readonly number[], slowPeers: number): Promise<
  */
 export async function main(args: readonly string[]): Promise<number> {
   const [where = 'both', sizes = '20000,100000', slowPeers = '2000'] = args
+  if (where === 'reading') return runReadingBench(args.slice(1))
   if (where === 'tab') {
     const [, files = '200', articles = '100000'] = args
     await runTabBench([
       ['import', Number(files)],
+      ['importAlone', Number(files)],
       ['library', Number(articles)],
     ])
     return 0

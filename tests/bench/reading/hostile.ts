@@ -1,0 +1,27 @@
+/** Inputs that a reader with a loop inside a loop would never finish, by name; `size` is their length in characters, nearly. */
+export const HOSTILE: Readonly<Record<string, (size: number) => string>> = {
+  'one line': (size) => repeated('本报讯（记者 周涛）3月6日，柳林镇召开推进会。', size),
+  'one line without a mark': (size) => repeated('今天天气很好大家都很高兴', size),
+  'open brackets': (size) => repeated('（', size),
+  'brackets of all kinds': (size) => repeated('（【《“〔', size),
+  datelines: (size) => repeated('本报讯', size),
+  'datelines on lines': (size) => repeated('本报讯\n', size),
+  digits: (size) => repeated('1', size),
+  years: (size) => repeated('2023年', size),
+  days: (size) => repeated('3月6日至', size),
+  'Chinese numerals': (size) => repeated('二〇一七', size),
+  places: (size) => repeated('郑州市中原区', size),
+  'short names in a row': (size) => repeated('中原、二七、', size),
+  villages: (size) => repeated('双江村', size),
+  'one surname': (size) => repeated('李', size),
+  names: (size) => repeated('王秀英、', size),
+  titles: (size) => repeated('市委书记', size),
+  'dots of foreign names': (size) => repeated('阿·', size),
+  spaces: (size) => `今${repeated(' ', size)}天`,
+  deictics: (size) => repeated('我市', size),
+  words: (size) => repeated('乡村振兴', size),
+}
+
+function repeated(unit: string, size: number): string {
+  return unit.repeat(Math.max(1, Math.round(size / unit.length)))
+}
