@@ -16,7 +16,10 @@ export function inlinePort(environment: EngineEnvironment): EnginePort {
   )
   return {
     kind: 'inline',
-    post: (message) => host.receive(message),
+    // Helpers are for engines in workers.
+    post: (message) => {
+      if (message.type === 'call' || message.type === 'cancel') host.receive(message)
+    },
     listen: (hear) => (listener = hear),
     onCrash: () => undefined,
     stop: () => host.close(),

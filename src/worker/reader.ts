@@ -21,6 +21,14 @@ import { type PlaceExample, placeExamples } from './places/placeExample'
 /** How the engine reads files: the journey of `pipeline.ts` with the knowledge it needs, or a plain stand-in for tests. */
 export interface Reader extends Lookup {
   read(source: SourceFile, bytes: Uint8Array, settings: ReadSettings): Outcome<Page>
+  /** The same by a helper, where there is one; else here. Only engines with helpers have this. */
+  readAway?(source: SourceFile, bytes: Uint8Array, settings: ReadSettings): Promise<Outcome<Page>>
+  /** How many files are worth reading ahead now. */
+  roomAhead?(): number
+  /** Has a file read that will be asked for with `readAway`. */
+  readAhead?(source: SourceFile, bytes: Uint8Array, settings: ReadSettings): void
+  /** Lets go of what was read ahead and never asked for. */
+  forgetAhead?(): void
   /** Labels of topics by id, and of the upper levels by IPTC code. */
   readonly topicLabels: ReadonlyMap<string, string>
   /** All topics of the scheme, in its order. */

@@ -1,11 +1,12 @@
 // oxlint-disable-next-line import/default -- Vite makes the constructor
 import InlineWorker from './engine.worker.ts?worker&inline'
 import type { EnginePort } from './port'
+import { helpersFor, withHelpers } from './helpers/withHelpers'
 import { workerPort } from './workerPort'
 
 /** The single file carries its worker as text; Vite's constructor makes a blob: URL of it, or a data: URL where it may not. */
 export async function blobWorker(): Promise<EnginePort> {
-  return workerPort(new InlineWorker())
+  return withHelpers(await workerPort(new InlineWorker()), () => new InlineWorker(), helpersFor(navigator.hardwareConcurrency))
 }
 
 function withoutObjectUrls<T>(work: () => T): T {

@@ -4,6 +4,7 @@ import { finishChange } from '../finishChange'
 import type { Library } from '../library'
 import type { FileReport } from '../protocol'
 import { refusal } from './fileReport'
+import { readAhead } from './readAhead'
 import { type Batch, type Staging, stageWindow } from './stage'
 import { takeIn } from './takeIn'
 
@@ -71,7 +72,11 @@ async function runBatch(
   while (reports.length < files.length && !context.signal.aborted) {
     const window = windowFrom(files, reports.length)
     const waiting = files.slice(reports.length + window.length).map(({ path }) => path)
-    for (const staging of await stageWindow(library, batch, window, waiting, firsts)) await takeOne(staging)
+    const stagings = await stageWindow(library, batch, window, waiting, firsts)
+    for (const [nth, staging] of stagings.entries()) {
+      if (!context.signal.aborted) readAhead(library, stagings, nth)
+      await takeOne(staging)
+    }
   }
   for (const file of files.slice(reports.length)) reports.push(refusal(file, { kind: 'cancelled' }))
   context.onProgress({ done: reports.length, all: files.length, articles, file: '' })
@@ -89,6 +94,7 @@ export const importFiles: Handler<'import'> = async (library, { files }, context
     try {
       return await runBatch(library, batch, files, context)
     } finally {
+      library.reader.forgetAhead?.()
       // Where even this finds no room, the next start clears up.
       await endBatch(library, batch).catch(() => undefined)
     }

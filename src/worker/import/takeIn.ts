@@ -8,6 +8,7 @@ import type { FileReport } from '../protocol'
 import { READ_STORES, correctionsOf, pageRecord, putPage, stillSettled } from '../saveRead'
 import { settlePage } from '../settle'
 import { acceptance, refusal } from './fileReport'
+import { readFile } from './readAhead'
 import type { StagedFile } from './stage'
 
 const ATTEMPTS = 5
@@ -30,7 +31,7 @@ async function readAndSave(library: Library, { source, bytes }: StagedFile): Pro
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const corrections = await correctionsOf(library.store, source.id)
     const ruled = ruledBy(library.cardRules, source)
-    const read = library.reader.read(source, bytes, readSettings(corrections, ruled.patch))
+    const read = await readFile(library, source, bytes, readSettings(corrections, ruled.patch))
     if (!read.ok) return refuse(library, source, read.problem)
     const page: Page = read.value
     const record = pageRecord(page, corrections, {

@@ -1,6 +1,7 @@
 import { createClient } from '../../../src/worker/client'
 import type { EngineClient } from '../../../src/worker/engineClient'
 import { siteWorker } from '../../../src/worker/startSite'
+import { workerPort } from '../../../src/worker/workerPort'
 import { measureImport } from './importing'
 import { measureLibrary } from './library'
 
@@ -10,9 +11,15 @@ function engine(): EngineClient {
   return createClient(siteWorker)
 }
 
+/** The engine with no worker to help it. */
+function engineAlone(): EngineClient {
+  return createClient(() => workerPort(new Worker(new URL('../../../src/worker/engine.worker.ts', import.meta.url), { type: 'module' })))
+}
+
 /** What the bench asks the page to do, by name. */
 const tasks: Readonly<Record<string, (count: number) => Promise<void>>> = {
   import: (count) => measureImport(engine(), count, tell),
+  importAlone: (count) => measureImport(engineAlone(), count, tell),
   library: (count) => measureLibrary(count, tell),
 }
 

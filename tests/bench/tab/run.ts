@@ -56,6 +56,7 @@ export async function runTabBench(tasks: readonly (readonly [task: string, count
         page.on('console', (message) => message.text() !== 'ready' && console.log(message.text()))
         page.on('pageerror', (error) => console.log(String(error)))
         await page.goto(`http://127.0.0.1:${port}/`)
+        console.log(`\n## ${task}, ${count}`)
         await page.evaluate(`bench(${JSON.stringify(task)}, ${count})`)
       } finally {
         await browser.close()

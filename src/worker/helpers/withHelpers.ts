@@ -1,0 +1,79 @@
+import type { EnginePort } from '../port'
+import type { ToEngine } from '../protocol'
+import type { WorkerLike } from '../workerPort'
+
+/** More helpers would wait for the one engine that saves what they read. */
+const MOST_HELPERS = 3
+/** Fewer files are read sooner than a helper has loaded what it needs to know. */
+const LARGE_IMPORT = 12
+
+/** How many helpers a machine is worth: its cores but one for the engine. */
+export function helpersFor(cores: number | undefined): number {
+  return Math.max(0, Math.min(MOST_HELPERS, (cores ?? 1) - 1))
+}
+
+function isLargeImport(message: ToEngine): boolean {
+  return message.type === 'call' && message.name === 'import' && message.request.files.length >= LARGE_IMPORT
+}
+
+/**
+ * Gives an engine in a worker helpers for as long as large imports run: further workers of the same code that read files.
+ * Where they cannot be made, or break, the engine reads by itself.
+ */
+export function withHelpers(port: EnginePort, makeWorker: () => WorkerLike, count: number): EnginePort {
+  const imports = new Set<number>()
+  let helpers: WorkerLike[] = []
+
+  function dismiss(): void {
+    if (helpers.length === 0) return
+    for (const helper of helpers) helper.terminate()
+    helpers = []
+    port.post({ type: 'helpers-gone' }, [])
+  }
+
+  function hire(): void {
+    try {
+      for (let nth = 0; nth < count; nth += 1) {
+        const helper = makeWorker()
+        const { port1, port2 } = new MessageChannel()
+        helper.addEventListener('error', (event) => {
+          event.preventDefault()
+          dismiss()
+        })
+        helpers.push(helper)
+        helper.postMessage({ type: 'help', port: port2 }, [port2])
+        port.post({ type: 'helper', port: port1 }, [port1])
+      }
+    } catch {
+      dismiss()
+    }
+  }
+
+  return {
+    ...port,
+    post(message, transfer) {
+      if ('id' in message && message.type === 'call' && isLargeImport(message)) {
+        imports.add(message.id)
+        if (helpers.length === 0) hire()
+      }
+      port.post(message, transfer)
+    },
+    listen(listener) {
+      port.listen((message) => {
+        if ((message.type === 'answer' || message.type === 'problem') && imports.delete(message.id) && imports.size === 0) dismiss()
+        listener(message)
+      })
+    },
+    onCrash(listener) {
+      port.onCrash((reason) => {
+        imports.clear()
+        dismiss()
+        listener(reason)
+      })
+    },
+    stop() {
+      dismiss()
+      port.stop()
+    },
+  }
+}

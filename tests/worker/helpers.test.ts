@@ -1,0 +1,222 @@
+import { afterEach, describe, expect, test } from 'vitest'
+import { EVERYTHING } from '../../src/domain/query'
+import { helpedReader } from '../../src/worker/helpers/helpedReader'
+import { createHelperPool } from '../../src/worker/helpers/helperPool'
+import type { FromHelper, HelperPort, ToHelper } from '../../src/worker/helpers/messages'
+import { serveHelp } from '../../src/worker/helpers/serveHelp'
+import { helpersFor, withHelpers } from '../../src/worker/helpers/withHelpers'
+import type { EnginePort } from '../../src/worker/port'
+import type { FromEngine } from '../../src/worker/protocol'
+import type { Reader } from '../../src/worker/reader'
+import type { WorkerLike } from '../../src/worker/workerPort'
+import { plainReader } from './plainReader'
+import { file, newBrowser, openTab } from './testEngine'
+
+const FILES = Array.from({ length: 20 }, (_, at) => file(`${at}.txt`, `第${at}座桥通车\n1月5日，白河第${at}桥建成通车。\n`))
+
+const channels: MessageChannel[] = []
+afterEach(() => {
+  for (const { port1, port2 } of channels.splice(0)) {
+    port1.close()
+    port2.close()
+  }
+})
+
+/** A helper in the same thread, with a reader that notes what it reads. */
+async function helperIn(pool: ReturnType<typeof createHelperPool>, reader: Reader): Promise<void> {
+  const channel = new MessageChannel()
+  channels.push(channel)
+  pool.add(channel.port1)
+  await serveHelp(channel.port2, async () => reader)
+  while (pool.ready() < channels.length) await new Promise((resolve) => setImmediate(resolve))
+}
+
+function noting(reads: string[], changes: Partial<Reader> = {}): Reader {
+  return {
+    ...plainReader,
+    read(source, bytes, settings) {
+      reads.push(source.path)
+      return plainReader.read(source, bytes, settings)
+    },
+    ...changes,
+  }
+}
+
+async function imported(reader: Reader): Promise<unknown> {
+  const client = await openTab(newBrowser(), { loadReader: async () => reader })
+  const report = await client.call('import', { files: FILES })
+  const found = await client.call('search', { query: { ...EVERYTHING, sort: 'page' }, offset: 0, limit: 100 })
+  return { report, ids: found.ids, cards: found.cards }
+}
+
+describe('an engine with helpers', () => {
+  test('has every file read by one of them, and takes in the same', async () => {
+    const [here, there]: [string[], string[]] = [[], []]
+    const pool = createHelperPool()
+    await helperIn(pool, noting(there))
+    await helperIn(pool, noting(there))
+    expect(await imported(helpedReader(noting(here), pool))).toEqual(await imported(plainReader))
+    expect(here).toEqual([])
+    expect(there.sort()).toEqual(FILES.map(({ path }) => path).sort())
+  })
+
+  test('reads by itself what a helper cannot, and what those were asked that are gone', async () => {
+    const here: string[] = []
+    const pool = createHelperPool()
+    let asked = 0
+    const breaking = noting([], {
+      read(source, bytes, settings) {
+        asked += 1
+        if (asked === 2) throw new TypeError('oops')
+        if (asked === 6) pool.clear()
+        return plainReader.read(source, bytes, settings)
+      },
+    })
+    await helperIn(pool, breaking)
+    expect(await imported(helpedReader(noting(here), pool))).toEqual(await imported(plainReader))
+    expect(here).toContain('1.txt')
+    expect(here).toContain('19.txt')
+  })
+
+  test('reads by itself while no helper is ready', async () => {
+    const here: string[] = []
+    const pool = createHelperPool()
+    const deaf: HelperPort = {
+      postMessage: () => undefined,
+      addEventListener: () => undefined,
+      start: () => undefined,
+      close: () => undefined,
+    }
+    pool.add(deaf)
+    await imported(helpedReader(noting(here), pool))
+    expect(here).toHaveLength(FILES.length)
+  })
+
+  test('tells them what was learned, also before they came', async () => {
+    const told: ToHelper[] = []
+    const port: HelperPort = {
+      postMessage: (message) => told.push(message),
+      addEventListener: () => undefined,
+      start: () => undefined,
+      close: () => undefined,
+    }
+    const pool = createHelperPool()
+    const example = { article: 'a', headline: '', topics: [], words: [], scores: {} }
+    const reader = helpedReader(plainReader, pool)
+    reader.learn([example])
+    pool.add(port)
+    reader.learn([])
+    expect(told).toEqual([
+      { type: 'learn', examples: [example] },
+      { type: 'learn', examples: [] },
+    ])
+  })
+
+  test('asks the one that has least to do, and reads again what was read under other settings', async () => {
+    const asked: string[][] = [[], []]
+    const pool = createHelperPool()
+    for (const own of asked) {
+      let hear: (event: { readonly data: FromHelper }) => void = () => undefined
+      pool.add({
+        postMessage: (message) => message.type === 'read' && own.push(message.source.id),
+        addEventListener: (_, listener) => (hear = listener),
+        start: () => undefined,
+        close: () => undefined,
+      })
+      hear({ data: { type: 'ready' } })
+    }
+    const reader = helpedReader(plainReader, pool)
+    const settings = { encoding: null, patch: {}, added: [], removed: [] }
+    for (const id of ['a', 'b', 'c', 'a']) {
+      reader.readAhead?.({ id, name: id, path: id, size: 1, addedAt: '' }, new Uint8Array(1), settings)
+    }
+    void reader.readAway?.({ id: 'a', name: 'a', path: 'a', size: 1, addedAt: '' }, new Uint8Array(1), settings)
+    void reader.readAway?.({ id: 'b', name: 'b', path: 'b', size: 1, addedAt: '' }, new Uint8Array(1), { ...settings, encoding: 'big5' })
+    expect(asked).toEqual([
+      ['a', 'c'],
+      ['b', 'b'],
+    ])
+  })
+})
+
+interface Played {
+  readonly port: EnginePort
+  readonly posted: string[]
+  readonly hear: (message: FromEngine) => void
+  readonly workers: { terminated: boolean; fail: () => void }[]
+}
+
+/** The page's side, with everything else played. */
+function played(count: number, makeWorker?: () => WorkerLike): Played {
+  const posted: string[] = []
+  const workers: Played['workers'] = []
+  let hear: (message: FromEngine) => void = () => undefined
+  const inner: EnginePort = {
+    kind: 'worker',
+    post: (message) => posted.push(message.type),
+    listen: (listener) => (hear = listener),
+    onCrash: () => undefined,
+    stop: () => posted.push('stop'),
+  }
+  const make = (): WorkerLike => {
+    const worker = { terminated: false, fail: (): void => undefined }
+    workers.push(worker)
+    return {
+      postMessage: () => undefined,
+      terminate: () => (worker.terminated = true),
+      addEventListener: (_: string, listener: (event: Event) => void) => (worker.fail = () => listener(new Event('error'))),
+      removeEventListener: () => undefined,
+    }
+  }
+  const port = withHelpers(inner, makeWorker ?? make, count)
+  port.listen(() => undefined)
+  return { port, posted, hear: (message) => hear(message), workers }
+}
+
+function importOf(id: number, files: number): Parameters<EnginePort['post']>[0] {
+  return { type: 'call', id, name: 'import', request: { files: FILES.slice(0, files) } }
+}
+
+describe('helpers are there', () => {
+  test('while a large import runs, and only then', () => {
+    const { port, posted, hear, workers } = played(2)
+    port.post(importOf(1, 3), [])
+    expect(posted).toEqual(['call'])
+    port.post(importOf(2, 20), [])
+    port.post(importOf(3, 20), [])
+    hear({ type: 'answer', id: 2, answer: null })
+    expect(workers.map(({ terminated }) => terminated)).toEqual([false, false])
+    hear({ type: 'problem', id: 3, problem: { kind: 'cancelled' } })
+    expect(workers.map(({ terminated }) => terminated)).toEqual([true, true])
+    expect(posted).toEqual(['call', 'helper', 'helper', 'call', 'call', 'helpers-gone'])
+  })
+
+  test('no more once one of them breaks, or the engine stops', () => {
+    const { port, posted, workers } = played(2)
+    port.post(importOf(1, 20), [])
+    workers[1]?.fail()
+    expect(workers.map(({ terminated }) => terminated)).toEqual([true, true])
+    port.post(importOf(2, 20), [])
+    port.stop()
+    expect(workers.every(({ terminated }) => terminated)).toBe(true)
+    expect(posted.slice(-2)).toEqual(['helpers-gone', 'stop'])
+  })
+
+  test('nowhere where they cannot be made, and the import goes its way', () => {
+    const { port, posted } = played(2, () => {
+      throw new DOMException('refused')
+    })
+    port.post(importOf(1, 20), [])
+    expect(posted).toEqual(['call'])
+  })
+
+  test.each([
+    [undefined, 0],
+    [1, 0],
+    [2, 1],
+    [4, 3],
+    [64, 3],
+  ])('on %s cores: %s', (cores, helpers) => {
+    expect(helpersFor(cores)).toBe(helpers)
+  })
+})
