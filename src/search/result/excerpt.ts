@@ -12,8 +12,9 @@ const BEFORE_HIT = 24
 /** A hit of at most so many UTF-16 units is never cut at the end of an excerpt. */
 const LONGEST_WHOLE = 30
 
-/** Sentences that say nothing of the matter: 本报讯, (记者 某某), 图为…, 责任编辑…, 下转第三版. */
-const FORMULA = /^[（【]?(?:本报讯|本报记者|记者|通讯员|实习生|摄影|文\/图|责任编辑|编辑|校对|来源|下转|上接|图为|图片)/
+/** Sentences that say nothing of the matter: 本报讯, 某某融媒讯（记者 某某）, 发布日期：…, 图为…, 责任编辑…, 下转第三版. */
+const FORMULA =
+  /^[（【]?(?:本报讯|本报记者|记者|通讯员|实习生|摄影|文\/图|责任编辑|编辑|校对|来源|下转|上接|图为|图片|发布[日时]|发表[日时]|更新[日时]|作者：|[初复终]审|[^，。]{2,10}讯（)/
 
 /** Formulas are shorter than this; longer sentences only begin like one. */
 const LONGEST_FORMULA = 40
@@ -49,7 +50,7 @@ function bestOf(text: string, ranges: readonly Range[], hits: readonly Hit[]): R
 
 /** What stands before the news: 本报讯, 本报北京3月5日电, 新华社郑州5月1日电, （记者周涛 通讯员明晓）. */
 const DATELINE =
-  /^(?:【?(?:本报[^，。（]{0,4}讯|本报[^，。（]{0,6}\d{1,2}月\d{1,2}日电|新华社[^，。（]{0,6}\d{1,2}月\d{1,2}日电)】?)?，?(?:（[^（）]{0,8}(?:记者|通讯员)[^（）]{0,40}）)?/
+  /^(?:【?(?:[^，。（：]{2,8}讯(?=（)|本报[^，。（]{0,4}讯|本报[^，。（]{0,6}\d{1,2}月\d{1,2}日电|新华社[^，。（]{0,6}\d{1,2}月\d{1,2}日电)】?)?，?(?:（[^（）]{0,8}(?:记者|通讯员)[^（）]{0,40}）)?/
 
 /** The sentence without the dateline at its beginning, unless that was hit. */
 function withoutDateline(text: string, range: Range, hits: readonly Hit[]): Range {
