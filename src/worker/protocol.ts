@@ -113,7 +113,7 @@ export interface UndoableAction {
   /** For `undo`; `null` for those that only go in turn. */
   readonly correction: string | null
   readonly at: string
-  readonly kind: Correction['kind'] | 'remove' | 'wipe' | 'rules' | 'patch'
+  readonly kind: Correction['kind'] | 'remove' | 'wipe' | 'rules' | 'patch' | 'duplicates'
   /** Number of corrections that it made. */
   readonly count: number
 }
@@ -324,7 +324,7 @@ export interface Calls {
    */
   undo: {
     request: { readonly correction: string | null }
-    answer: { readonly undone: Correction | null; readonly restored: readonly SourceId[] }
+    answer: { readonly done: boolean; readonly undone: Correction | null; readonly restored: readonly SourceId[] }
     progress: never
   }
   /** Does again what was taken back last; any new change ends that. `left`: how much more there is to do again. */

@@ -29,6 +29,8 @@ async function splitAt(line: string): Promise<void> {
   await page.getByRole('button', { name: '改分稿' }).click()
   const there = page.locator('.line').filter({ has: page.locator('pre', { hasText: line }) })
   await there.getByRole('button', { name: '从这里分出一篇' }).click({ force: true })
+  await page.getByText('分稿已改').first().waitFor()
+  await page.getByRole('button', { name: '收起原文' }).first().click()
   await app.expectFound(4)
 }
 
@@ -64,10 +66,10 @@ async function wipe(): Promise<void> {
 async function restore(path: string): Promise<void> {
   const [chooser] = await Promise.all([app.page.waitForEvent('filechooser'), app.page.getByRole('button', { name: '从备份恢复…' }).click()])
   await chooser.setFiles(path)
-  await app.page
-    .getByText(/恢复了 2 个文件/)
-    .first()
-    .waitFor()
+  await app.dialog.getByText('新增 2 个文件').waitFor()
+  await app.dialog.getByRole('button', { name: '并入资料库' }).click()
+  await app.dialog.getByText('已经并入：').waitFor()
+  await app.closeDialog()
 }
 
 async function toRoom(): Promise<void> {

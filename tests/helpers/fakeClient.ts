@@ -257,7 +257,7 @@ export function fakeClient(options: FakeOptions = {}): FakeClient {
       return null
     },
     correct: ({ id }) => viewOf(id),
-    undo: () => ({ undone: null, restored: [] }),
+    undo: () => ({ done: false, undone: null, restored: [] }),
     review: () => ({ total: rows.filter((row) => row.states.includes('review')).length, counts: {}, items: [] }),
     savedSearches: () => saved,
     saveSearch: ({ name, query }) => {

@@ -108,7 +108,7 @@ describe('taking back', () => {
     expect(await client.call('article', { id: first })).toEqual(once)
     await client.call('undo', { correction: null })
     expect(await client.call('article', { id: first })).toEqual(read)
-    expect(await client.call('undo', { correction: null })).toEqual({ undone: null, restored: [] })
+    expect(await client.call('undo', { correction: null })).toEqual({ done: false, undone: null, restored: [] })
   })
 
   test('takes one back by its id, whatever came later', async () => {
@@ -125,7 +125,7 @@ describe('taking back', () => {
     await client.call('correct', { id: first, changes: { headline: '大桥' } })
     const before = await client.call('page', { source })
     expect(await client.call('remove', { sources: [source, 'nothing'] })).toEqual({ removed: 1 })
-    expect(await client.call('undo', { correction: null })).toEqual({ undone: null, restored: [source] })
+    expect(await client.call('undo', { correction: null })).toEqual({ done: true, undone: null, restored: [source] })
     expect(await client.call('page', { source })).toEqual(before)
     expect(await headlines(client)).toEqual(['大桥', '学校开学'])
   })

@@ -73,6 +73,14 @@ export const useCorrections = defineStore('corrections', () => {
     return done.changed
   }
 
+  /** Keeps articles apart that are nearly the same, or makes one the first of them; `false` where it did not work. */
+  async function settleDuplicates(apart: readonly string[], first: string | null): Promise<boolean> {
+    const done = await guarded(() => engine.call('settleDuplicates', { apart, first }).then(() => true))
+    if (done !== true) return false
+    await library.refresh()
+    return true
+  }
+
   /** Settles one break of the open article; `false` where it did not work. */
   async function setSeam(span: Span, change: SeamChange): Promise<boolean> {
     const id = reader.view?.article.id
@@ -105,7 +113,7 @@ export const useCorrections = defineStore('corrections', () => {
   /** Takes the newest correction back; `false` where there was none. */
   async function undo(): Promise<boolean> {
     const answer = await guarded(() => engine.call('undo', { correction: null }))
-    if (answer === null || (answer.undone === null && answer.restored.length === 0)) return false
+    if (answer?.done !== true) return false
     await library.refresh()
     return true
   }
@@ -129,5 +137,5 @@ export const useCorrections = defineStore('corrections', () => {
     return page.articles.find((article) => article.span.start <= at && at < article.span.end)?.id ?? null
   }
 
-  return { editing, topics, failure, saving, alike, edit, save, undo, redo, correctAlike, setSeam, moveBoundaries }
+  return { editing, topics, failure, saving, alike, edit, save, undo, redo, correctAlike, settleDuplicates, setSeam, moveBoundaries }
 })

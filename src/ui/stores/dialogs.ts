@@ -3,7 +3,7 @@ import { ref, shallowRef } from 'vue'
 import type { SourceId } from '../../domain/source'
 
 /** The dialogs of the app; at most one is open. */
-export type DialogName = 'report' | 'paste' | 'keys' | 'settings' | 'query' | 'pageCard' | 'encoding'
+export type DialogName = 'report' | 'paste' | 'keys' | 'settings' | 'query' | 'pageCard' | 'encoding' | 'restore' | 'patch'
 
 /** Which dialog is in front (对话框). */
 export const useDialogs = defineStore('dialogs', () => {

@@ -4,9 +4,8 @@ import type { EncodingName } from '../../domain/decoding'
 import type { PageCardPatch } from '../../domain/page'
 import type { Problem } from '../../domain/problem'
 import type { SourceId } from '../../domain/source'
-import type { Calls, RestoreReport, StorageReport } from '../../worker/protocol'
+import type { Calls, StorageReport } from '../../worker/protocol'
 import { problemOf, useEngine } from '../composables/engine'
-import { download } from '../composables/download'
 import { useLibrary } from './library'
 
 export type ShelfFile = Calls['sources']['answer'][number]
@@ -95,32 +94,6 @@ export const useShelf = defineStore('shelf', () => {
     await changed()
   }
 
-  async function backUp(): Promise<string | null> {
-    const file = await guarded(() => engine.call('backup', {}))
-    if (file === null) return null
-    download(file)
-    await load()
-    return file.name
-  }
-
-  async function restore(bytes: Uint8Array): Promise<RestoreReport | null> {
-    const report = await guarded(() => engine.call('restore', { bytes, apply: true }))
-    await changed()
-    return report
-  }
-
-  async function givePatch(): Promise<string | null> {
-    const file = await guarded(() => engine.call('givePatch', { sources: null }))
-    if (file !== null) download(file)
-    return file?.name ?? null
-  }
-
-  async function takePatch(bytes: Uint8Array) {
-    const done = await guarded(() => engine.call('takePatch', { bytes, apply: true, only: null }))
-    await changed()
-    return done
-  }
-
   return {
     files,
     rules,
@@ -136,9 +109,5 @@ export const useShelf = defineStore('shelf', () => {
     setRules,
     remove,
     wipe,
-    backUp,
-    restore,
-    givePatch,
-    takePatch,
   }
 })

@@ -6,6 +6,7 @@ import { rulesFrom } from '../cardRules/rulesFrom'
 import { mergeCorrections } from '../backup/mergeCorrections'
 import type { ReadingStateRecord } from '../../store/records'
 import type { CallContext, Handler } from '../call'
+import { DUPLICATE_SETTING } from '../duplicates/duplicates'
 import { foldDuplicates } from '../foldDuplicates'
 import { groupBy } from '../grouped'
 import { learnFrom } from '../learning'
@@ -15,6 +16,7 @@ import { type Library, refreshSource } from '../library'
 import type { RestoreReport } from '../protocol'
 import { repairPage } from '../repairPage'
 import { takeCorrections } from '../takeCorrections'
+import { choicesFrom, mergeChoices } from './settleDuplicates'
 
 /** Marks of both, put together: what was read anywhere is read. */
 function together(here: ReadingStateRecord | undefined, there: ReadingStateRecord): ReadingStateRecord {
@@ -32,6 +34,7 @@ async function mergeRest(library: Library, backup: CheckedBackup): Promise<void>
   await library.store.write(['settings', 'savedSearches', 'readingState'], async (tables) => {
     for (const { name, value } of backup.settings) {
       if (name === CARD_RULES_SETTING) await tables.settings.put(name, mergeRules(library.cardRules, rulesFrom(value)))
+      else if (name === DUPLICATE_SETTING) await tables.settings.put(name, mergeChoices(library.duplicates.choices, choicesFrom(value)))
       else if ((await tables.settings.get(name)) === undefined) await tables.settings.put(name, value)
     }
     for (const mark of backup.readingState) await tables.readingState.put(together(await tables.readingState.get(mark.id), mark))

@@ -1,6 +1,8 @@
+import type { SourceId } from '../../domain/source'
 import type { Handler } from '../call'
 import { DUPLICATE_SETTING, type DuplicateChoices, NO_CHOICES } from '../duplicates/duplicates'
 import { foldDuplicates } from '../foldDuplicates'
+import { type Library, beginAction } from '../library'
 
 function isStrings(value: unknown): value is readonly string[] {
   return Array.isArray(value) && value.every((item) => typeof item === 'string')
@@ -13,21 +15,30 @@ export function choicesFrom(value: unknown): DuplicateChoices {
   return isStrings(apart) && isStrings(first) ? { apart, first } : NO_CHOICES
 }
 
-export const settleDuplicates: Handler<'settleDuplicates'> = async (library, { apart, first }) => {
-  const choices = await library.store.write(['settings'], async ({ settings }) => {
-    const before = choicesFrom(await settings.get(DUPLICATE_SETTING))
-    const after: DuplicateChoices = {
-      apart: [...new Set([...before.apart.filter((id) => id !== first), ...apart])],
-      first:
-        first === null
-          ? before.first
-          : [...before.first.filter((id) => !library.duplicates.near.neighbours(first).some((one) => one.id === id)), first],
-    }
-    await settings.put(DUPLICATE_SETTING, after)
-    return after
-  })
+/** What both sides decided. */
+export function mergeChoices(here: DuplicateChoices, there: DuplicateChoices): DuplicateChoices {
+  return { apart: [...new Set([...here.apart, ...there.apart])], first: [...new Set([...here.first, ...there.first])] }
+}
+
+async function choose(library: Library, choices: DuplicateChoices): Promise<readonly SourceId[]> {
+  await library.store.write(['settings'], ({ settings }) => settings.put(DUPLICATE_SETTING, choices))
   library.duplicates.choices = choices
   await foldDuplicates(library)
   library.environment.broadcast({ sources: null })
+  return []
+}
+
+export const settleDuplicates: Handler<'settleDuplicates'> = async (library, { apart, first }) => {
+  const before = choicesFrom(await library.store.read(['settings'], ({ settings }) => settings.get(DUPLICATE_SETTING)))
+  const after: DuplicateChoices = {
+    apart: [...new Set([...before.apart.filter((id) => id !== first), ...apart])],
+    first:
+      first === null
+        ? before.first
+        : [...before.first.filter((id) => !library.duplicates.near.neighbours(first).some((one) => one.id === id)), first],
+  }
+  await library.environment.exclusive(() => choose(library, after))
+  const undo = (): Promise<readonly SourceId[]> => choose(library, before)
+  library.undoStack.push({ at: beginAction(library), kind: 'duplicates', undo, redo: () => choose(library, after) })
   return null
 }

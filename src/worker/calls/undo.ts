@@ -28,12 +28,14 @@ export const undo: Handler<'undo'> = async (library, { correction: id }) => {
   const all = await library.store.read(['corrections'], (tables) => tables.corrections.list())
   const wanted = id === null ? all[all.length - 1] : all.find((one) => one.id === id)
   const step = id === null ? library.undoStack.newest() : null
-  if (step !== null && (wanted === undefined || step.at > wanted.at)) return { undone: null, restored: await undoStep(library, step) }
-  if (wanted === undefined) return { undone: null, restored: [] }
+  if (step !== null && (wanted === undefined || step.at > wanted.at)) {
+    return { done: true, undone: null, restored: await undoStep(library, step) }
+  }
+  if (wanted === undefined) return { done: false, undone: null, restored: [] }
   const undone = id === null ? actionOf(all, wanted) : [wanted]
   await takeBack(library, undone)
   library.redoStack.push(() => putAgain(library, undone))
-  return { undone: wanted, restored: [] }
+  return { done: true, undone: wanted, restored: [] }
 }
 
 export const redo: Handler<'redo'> = async (library) => {

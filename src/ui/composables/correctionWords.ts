@@ -1,0 +1,54 @@
+import { useI18n } from 'vue-i18n'
+import type { Correction, CorrectableFields, FieldCorrection } from '../../domain/correction'
+import { writeByline } from './typedByline'
+import { writePeople } from './typedPeople'
+
+function isByline(correction: FieldCorrection): correction is FieldCorrection<'byline'> {
+  return correction.field === 'byline'
+}
+
+function isPeople(correction: FieldCorrection): correction is FieldCorrection<'people'> {
+  return correction.field === 'people'
+}
+
+function fieldValue(correction: FieldCorrection): string {
+  if (isByline(correction)) return writeByline(correction.value)
+  if (isPeople(correction)) return writePeople(correction.value).replace(/\n/g, '；')
+  const { value }: { readonly value: CorrectableFields[keyof CorrectableFields] } = correction
+  if (value === null) return '—'
+  return typeof value === 'string' ? value : value.map(String).join('、')
+}
+
+/** What a correction is about and what it sets, in words. */
+export function useCorrectionWords(): {
+  readonly about: (correction: Correction) => string
+  readonly value: (correction: Correction) => string
+} {
+  const { t } = useI18n()
+
+  function value(correction: Correction): string {
+    switch (correction.kind) {
+      case 'field':
+        return fieldValue(correction)
+      case 'encoding':
+        return t(`encoding.${correction.encoding}`)
+      case 'card':
+        return Object.values(correction.patch)
+          .map((part) => part ?? '—')
+          .join(t('common.separator'))
+      case 'seam':
+        return correction.change.action === 'text'
+          ? `${correction.before}｜${correction.after} → ${correction.change.text}`
+          : t(`seam.${correction.change.action}`)
+      case 'boundary':
+        return [...correction.added.map((at) => `+${at}`), ...correction.removed.map((at) => `−${at}`)].join(' ')
+    }
+  }
+
+  function about(correction: Correction): string {
+    if (correction.kind !== 'field') return t(`patches.kinds.${correction.kind}`)
+    return t(`patches.fields.${correction.field}`)
+  }
+
+  return { about, value }
+}

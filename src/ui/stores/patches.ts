@@ -1,0 +1,69 @@
+import { defineStore } from 'pinia'
+import { ref, shallowRef } from 'vue'
+import type { Problem } from '../../domain/problem'
+import type { Calls, ListedCorrection } from '../../worker/protocol'
+import { download } from '../composables/download'
+import { problemOf, useEngine } from '../composables/engine'
+import { useLibrary } from './library'
+
+export type PatchPreview = Calls['takePatch']['answer']
+
+/** Corrections as a list: what was made here, and what a colleague sent (订正记录). */
+export const usePatches = defineStore('patches', () => {
+  const engine = useEngine()
+  const library = useLibrary()
+  const made = shallowRef<readonly ListedCorrection[]>([])
+  const preview = shallowRef<PatchPreview | null>(null)
+  const failure = shallowRef<Problem | null>(null)
+  const working = ref(false)
+  let bytes: Uint8Array = new Uint8Array()
+
+  async function guarded<T>(work: () => Promise<T>): Promise<T | null> {
+    working.value = true
+    failure.value = null
+    try {
+      return await work()
+    } catch (error) {
+      failure.value = problemOf(error)
+      return null
+    } finally {
+      working.value = false
+    }
+  }
+
+  async function load(): Promise<void> {
+    made.value = (await guarded(() => engine.call('corrections', { source: null }))) ?? []
+  }
+
+  /** Takes one correction back. */
+  async function takeBack(id: string): Promise<void> {
+    await guarded(() => engine.call('undo', { correction: id }))
+    await library.refresh()
+    await load()
+  }
+
+  /** All corrections as a file to give to others; its name. */
+  async function give(): Promise<string | null> {
+    const file = await guarded(() => engine.call('givePatch', { sources: null }))
+    if (file !== null) download(file)
+    return file?.name ?? null
+  }
+
+  /** Looks at a file of corrections without taking anything of it. */
+  async function look(file: File): Promise<void> {
+    preview.value = null
+    bytes = new Uint8Array(await file.arrayBuffer())
+    preview.value = await guarded(() => engine.call('takePatch', { bytes, apply: false, only: null }))
+  }
+
+  /** Takes in the lines that were chosen; how many, or `null` where it did not work. */
+  async function take(only: readonly string[]): Promise<number | null> {
+    const done = await guarded(() => engine.call('takePatch', { bytes, apply: true, only }))
+    if (done === null) return null
+    await library.refresh()
+    await load()
+    return done.taken
+  }
+
+  return { made, preview, failure, working, load, takeBack, give, look, take }
+})
