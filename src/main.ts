@@ -6,5 +6,8 @@ import { startEngine } from './worker/start'
 const routes = import.meta.env.DEV ? [{ path: '/lab', component: () => import('./lab/LabView.vue') }] : []
 
 const app = createInterface({ engine: startEngine(), reasons: async () => (await import('./reasons')).reasons, routes })
-app.mount('#app')
-keepForOffline()
+// A task of its own: what was clicked meanwhile is answered in between.
+setTimeout(() => {
+  app.mount('#app')
+  keepForOffline()
+})

@@ -1,4 +1,4 @@
-import './polyfills'
+import '../worker/polyfills'
 import { createPinia } from 'pinia'
 import { type App as VueApp, createApp, shallowRef, watch } from 'vue'
 import type { RouteRecordRaw } from 'vue-router'
@@ -13,6 +13,7 @@ import './styles/base.css'
 import './styles/typography.css'
 import './styles/menu.css'
 import './styles/print.css'
+import './styles/shell.css'
 import { createWords, speak } from './words/words'
 
 export interface Parts {

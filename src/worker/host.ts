@@ -1,3 +1,4 @@
+import './polyfills'
 import { ProblemError } from '../domain/problem'
 import { type Engine, problemOf } from './engine'
 import type { CallMessage, FromEngine, ToEngine } from './protocol'

@@ -33,6 +33,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'intake/',
     'worker/client.ts',
     'worker/engineClient.ts',
+    'worker/polyfills.ts',
     'worker/protocol.ts',
     'ui/',
     'vue',

@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { brotliCompressSync } from 'node:zlib'
+import { expect, inject, test } from 'vitest'
+import { zhCN } from '../../src/ui/words/zh-CN'
+
+/** Scripts and styles that a first visit fetches before it shows what can be done, brotli, in bytes. */
+const LIMIT = 110 * 1024
+/** The single file holds everything, as it is on disk. */
+const SINGLE_LIMIT = 4 * 1024 * 1024
+const ASSET = /(?:src|href)="\.\/(assets\/[^"]+\.(?:js|css))"/g
+const IMPORTED = /(?:from|import)\s*"\.\/([^"]+\.js)"/g
+
+const dist = dirname(inject('singleFile'))
+const page = readFileSync(join(dist, 'index.html'), 'utf8')
+
+/** What the page names, and what that imports without being asked twice. */
+function firstAssets(): readonly string[] {
+  const wanted = [...page.matchAll(ASSET)].map(([, name = '']) => name)
+  const all = new Set<string>()
+  for (let name = wanted.pop(); name !== undefined; name = wanted.pop()) {
+    if (all.has(name)) continue
+    all.add(name)
+    if (!name.endsWith('.js')) continue
+    const code = readFileSync(join(dist, name), 'utf8')
+    for (const [, other = ''] of code.matchAll(IMPORTED)) wanted.push(`assets/${other}`)
+  }
+  return [...all]
+}
+
+test('all that is fetched before the first visit can be used is small', () => {
+  const assets = firstAssets()
+  const sizes = assets.map((name) => brotliCompressSync(readFileSync(join(dist, name))).length)
+  expect(assets.length).toBeGreaterThan(2)
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(LIMIT)
+})
+
+test('none of it waits for another: the page names all of it', () => {
+  const named = new Set([...page.matchAll(ASSET)].map(([, name = '']) => name))
+  expect(firstAssets().filter((name) => !named.has(name))).toEqual([])
+})
+
+test('the first paint says what the first visit says', () => {
+  expect(page).toContain(`<p class="shell-title">${zhCN.app.tagline}</p>`)
+  expect(page).toContain(`<p class="shell-lead">${zhCN.first.lead}</p>`)
+})
+
+test('the single file holds nothing twice', () => {
+  expect(readFileSync(inject('singleFile')).length).toBeLessThanOrEqual(SINGLE_LIMIT)
+})
