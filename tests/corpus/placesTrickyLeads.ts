@@ -3,6 +3,18 @@ import type { PlacedLead } from './placesLeads'
 /** More leads, with the traps of real papers: delegations abroad, products named after places, rows without a suffix, names of their time. All invented. */
 export const trickyLeads: readonly PlacedLead[] = [
   {
+    paper: '义乌商报',
+    text: '昨日上午，涉嫌盗窃的李某被市公安局商城派出所民警从东阳押回义乌。经审讯，李某系湖南怀化人。',
+    district: '330782',
+    places: ['东阳市', '义乌市', '湖南省', '怀化市'],
+  },
+  {
+    paper: '',
+    text: '本报讯 6月18日，直属分局新建路派出所破获系列案件8起。犯罪嫌疑人高某、田某均为吕梁市临县人。',
+    district: null,
+    places: ['吕梁市', '临县'],
+  },
+  {
     paper: '杭州日报',
     text: '# 片儿警的一天\n一大早，竹园社区的徐师傅就戴上红袖章。有一回，社区里来找一个温州人，他找遍了小区。',
     district: '330100',

@@ -5,7 +5,7 @@ import { type CardLine, rawSpan } from './cardLine'
 /** 新郑时报, 人民日报, 某某晚报: what the name of a paper ends in. */
 const ENDINGS = '日报|晚报|时报|早报|晨报|快报|商报|都市报|周报|导报|周刊|青年报|农民报|工人报|法制报|法治报|教育报|科技报|晚刊|新闻|报'
 const PAPER_LINE = new RegExp(
-  `(?:^|[\\s：:《|·>]|来源[：:])([\\u4e00-\\u9fff]{1,8}?(?:${ENDINGS}))(?=$|[\\s》：:|·<（(\\d>/,，—_-]|版|第|数字报|电子|社|网)`,
+  `(?:^|[\\s：:《|·>]|\\d日|来源[：:])([\\u4e00-\\u9fff]{1,8}?(?:${ENDINGS}))(?=$|[\\s》：:|·<（(\\d>/,，—_-]|版|第|数字报|电子|社|网)`,
 )
 /** 来源：新郑时报. */
 const SOURCE = new RegExp(

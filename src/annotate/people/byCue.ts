@@ -39,12 +39,36 @@ const BARE_SHORT = { begins: 10.5, inside: 12.5 }
 export function namesByCue(text: string): readonly FoundName[] {
   const found: FoundName[] = []
   for (let at = 0; at < text.length; at += 1) {
+    const dot = text.charCodeAt(at)
+    const dotted = dot === 0xb7 || dot === 0x2022 ? dottedAround(text, at, found[found.length - 1]?.end ?? 0) : null
+    if (dotted !== null) {
+      found.push(dotted)
+      at = dotted.end - 1
+      continue
+    }
     if (!surnameAt(text, at) || (bestWeight(text, at) < LEAST_ALONE && text.charAt(at + 1) !== ' ' && text.charAt(at + 1) !== '·')) continue
     const names = tellNames(text, at)
     found.push(...names)
     at = Math.max(at, (names[names.length - 1]?.end ?? 0) - 1)
   }
   return found
+}
+
+/** Longest first part of a name written with dots. */
+const LONGEST_FIRST_PART = 6
+/** What the first part does not reach back over. */
+const BEFORE_FIRST_PART = /[^\u3400-\u9fff]|[的在和是了说叫有对与为据由向让岁名位被把到]/
+
+/** 26岁的热孜宛古丽·艾则孜告诉…: where no title stands before, the age before or the verb behind tells; `dot` is where · stands. */
+function dottedAround(text: string, dot: number, floor: number): FoundName | null {
+  let start = dot
+  while (start > floor && dot - start < LONGEST_FIRST_PART && !BEFORE_FIRST_PART.test(text.charAt(start - 1))) start -= 1
+  if (dot - start < 2) return null
+  const candidate = nameAt(text, start)
+  if (candidate === null || !candidate.name.includes('·') || candidate.weight < LEAST) return null
+  const before = text.slice(Math.max(0, start - 8), start)
+  if (!clauseBegins(text, start) && !AGED_BEFORE.test(before) && !NAMED_BEFORE.test(before) && !LEADING.test(before)) return null
+  return tellName(text, candidate, before)
 }
 
 /** The names that begin at `at`: one, or a list of them. */

@@ -10,6 +10,7 @@ import { mentionsOf } from './mentions'
 import { recogniseAll, recogniseAlone } from './recognise/recognise'
 import { type Clue, articleClues, outerClues, topicPlace, weighHome } from './resolve/homePlace'
 import { settle } from './resolve/settle'
+import { withoutOrigins } from './votes'
 import { simpleForNames } from './simple'
 
 /** What is known of the places of a page's articles, in their order. */
@@ -50,14 +51,14 @@ function ownersOfTowns(codes: Iterable<string>): ReadonlySet<string> {
 /** 社区, 派出所, 村民: what is told happened among neighbours, which a paper does where it is at home. */
 const AMONG_NEIGHBOURS = /社区|街道|居委会|派出所|小区|居民|市民|村民|村委会|辖区|区政府|县政府|市政府|区委|县委|市委|城管|交警/
 /** What is told of the whole country, or of others. */
-const ABROAD_TOLD = /全国|国务院|我国|外省|外地|据新华社|新华社/
+const ABROAD_TOLD = /全国|国务院|我国|新华社|中新社/
 
 /** 本报讯 and reporters of one's own make an article local even where it names no place; so does what happens among neighbours. */
 function isLocal(reading: Reading): boolean {
   const { article } = reading
   if (article.kind !== 'article' && article.kind !== 'brief') return false
   const lead = reading.text.slice(0, 400)
-  if (article.dateline === null && AMONG_NEIGHBOURS.test(lead) && !ABROAD_TOLD.test(lead)) return true
+  if (AMONG_NEIGHBOURS.test(lead) && !ABROAD_TOLD.test(lead)) return true
   return article.dateline !== null ? /本报/.test(article.dateline) : article.byline.some((entry) => /记者/.test(entry.role))
 }
 
@@ -125,7 +126,7 @@ export function placeArticles(context: PageContext, gazetteer: Gazetteer, paper:
   const outer = outerClues(context, paper, gazetteer)
   const firstHome = homeOf(context, outer, [], gazetteer)?.code ?? null
   const unknown = { home: firstHome, fullNames: new Set<string>() }
-  const first = readings.map((reading, index) => settle(reading.text, alone[index] ?? [], unknown, gazetteer))
+  const first = readings.map((reading, index) => withoutOrigins(reading.text, settle(reading.text, alone[index] ?? [], unknown, gazetteer)))
   const home = homeOf(context, outer, first, gazetteer)
   const support = { home: home?.code ?? null, fullNames: fullNamesOf(first) }
   const frame = {
@@ -137,9 +138,10 @@ export function placeArticles(context: PageContext, gazetteer: Gazetteer, paper:
   for (const [index, reading] of readings.entries()) {
     const hits = withoutBylines(reading, recogniseAll(reading.text, alone[index] ?? [], frame, gazetteer))
     const placed = settle(reading.text, hits, support, gazetteer)
-    const topic = topicPlace(placed) ?? support.home
+    const told = withoutOrigins(reading.text, placed)
+    const topic = topicPlace(told) ?? support.home
     const meant = resolveDeictics(deicticsIn(reading.text), support.home, topic, gazetteer)
-    const filing = fileArticle(reading, placed, meant, topic, isLocal(reading))
+    const filing = fileArticle(reading, told, meant, topic, isLocal(reading))
     districts.push(filing === null ? null : districtOf(reading, filing, home, gazetteer))
     places.push(
       mentionsOf(

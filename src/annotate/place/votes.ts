@@ -28,11 +28,11 @@ const SCENE = 1
 /** Weight of a place that is elsewhere or stands in a person's title. */
 const SUPERIOR = 0.4
 /** 来自苏州的, 赴苏州: somewhere else than where the article is at home. */
-export const ELSEWHERE: RegExp = /(?:来自|赴|前往|学习|借鉴|参照|远在|销往|返回|毕业于|籍贯|原籍|祖籍)$/
+export const ELSEWHERE: RegExp = /(?:来自|从|赴|前往|学习|借鉴|参照|远在|销往|返回|毕业于|籍贯|原籍|祖籍)$/
 /** 郑州市[副市长], 苏州[籍]: about a person rather than a scene. */
 const ABOUT_PERSON = /^(?:籍|人(?!民|大|社|武|才|口|事|防|力)|副?市长|副?省长|副?县长|副?区长|市委书记|省委书记)/
 /** 一个[温州]人, 他是[中江]人: where somebody comes from is no scene. */
-const ORIGIN_BEFORE = /(?:一[个名位对群]|[他她我男女]，?是?|系|今年|籍|岁，|的)$/
+const ORIGIN_BEFORE = /(?:一[个名位对群]|[他她我男女]，?是?|系|今年|籍|，|、|为|的)$/
 const ORIGIN_BEHIND = /^(?:市|县|省)?(?:籍|人(?=[，。、；）\s]|$|[\u4e00-\u9fff]{1,3}(?:说|称|在)))/
 const FIRST_SENTENCE = /[。！？\n]/
 
@@ -63,6 +63,24 @@ function isFormerPrefecture(place: Placed, next: string): boolean {
     countyOf(next) !== null &&
     provinceOf(next) === provinceOf(place.code)
   )
+}
+
+/** Province, city and county may stand before the last name. */
+const MOST_ABOVE = 3
+
+/** The places of an article without those that only tell where somebody comes from, the units named right before them too. */
+export function withoutOrigins(text: string, placed: readonly Placed[]): readonly Placed[] {
+  let chain: number[] = []
+  let lastEnd = -1
+  const origins = new Set<number>()
+  for (const { hit } of placed) {
+    chain = hit.start === lastEnd ? [...chain.slice(-MOST_ABOVE), hit.start] : [hit.start]
+    lastEnd = hit.end
+    const start = chain[0] ?? hit.start
+    if (!ORIGIN_BEFORE.test(text.slice(Math.max(0, start - 3), start)) || !ORIGIN_BEHIND.test(text.slice(hit.end, hit.end + 6))) continue
+    for (const each of chain) origins.add(each)
+  }
+  return origins.size === 0 ? placed : placed.filter(({ hit }) => !origins.has(hit.start))
 }
 
 /** Votes of one article's places; a place right before one that lies in it (郑州市[中原区]) has none. */
@@ -102,7 +120,6 @@ export function votesOf(reading: Reading, placed: readonly Placed[]): readonly V
           : BODY
     if (elsewhere) weight *= SUPERIOR
     if (ABOUT_PERSON.test(text.slice(end, end + 4))) weight *= SUPERIOR
-    if (ORIGIN_BEFORE.test(text.slice(Math.max(0, start - 3), start)) && ORIGIN_BEHIND.test(text.slice(end, end + 6))) continue
     if (place.level === 'town' || isScene(text, start, end)) weight += SCENE
     votes.push({ code, weight, span: { start, end }, prominent: isHead(role) || start < lead, head: isHead(role), own: false })
   }
