@@ -26,12 +26,19 @@ interface Made {
     | { readonly kind: 'add' | 'drop'; readonly start: number }
 }
 
+interface Removal {
+  readonly seq: number
+  readonly text: number
+}
+
 /** All that a person remembers of what they did. */
 interface Model {
   readonly library: Set<number>
   made: readonly Made[]
   /** Removals that can be taken back. */
-  removals: readonly { readonly seq: number; readonly text: number }[]
+  removals: readonly Removal[]
+  /** What was taken back and can be done again, the last taken back last. */
+  undone: readonly ({ readonly made: readonly Made[] } | { readonly removal: Removal })[]
   readonly starred: Set<string>
   backup: { readonly library: readonly number[]; readonly made: readonly Made[]; readonly starred: readonly string[] } | null
   seq: number
@@ -130,6 +137,7 @@ async function articleAt(real: Real, text: number, start: number): Promise<strin
 function make(model: Model, text: number, change: Made['change']): void {
   model.seq += 1
   model.made = [...model.made, { seq: model.seq, text, change }]
+  model.undone = []
 }
 
 /** The stored index takes part in every run, not only in large ones. */
@@ -153,6 +161,7 @@ const STEPS: readonly fc.Arbitrary<Step>[] = [
       async (model, real) => {
         const report = await real.client.call('import', { files: [file(`${one}-${again}.txt`, TEXTS[one] ?? '')] })
         same(report.files[0]?.problem?.kind ?? null, model.library.has(one) ? 'duplicate' : null)
+        if (!model.library.has(one)) model.undone = []
         model.library.add(one)
       },
     ),
@@ -217,6 +226,7 @@ const STEPS: readonly fc.Arbitrary<Step>[] = [
         model.library.delete(one)
         model.seq += 1
         model.removals = [...model.removals, { seq: model.seq, text: one }]
+        model.undone = []
       },
     ),
   ),
@@ -231,7 +241,47 @@ const STEPS: readonly fc.Arbitrary<Step>[] = [
         if (removal !== undefined && removal.seq > (made?.seq ?? 0)) {
           model.library.add(removal.text)
           model.removals = model.removals.slice(0, -1)
-        } else model.made = model.made.slice(0, -1)
+          model.undone = [...model.undone, { removal }]
+        } else if (made !== undefined) {
+          model.made = model.made.slice(0, -1)
+          model.undone = [...model.undone, { made: [made] }]
+        }
+      },
+    ),
+  ),
+  fc.constant(
+    step(
+      'redo',
+      ({ undone: [...list] }) => {
+        const last = list.pop()
+        return last === undefined || !('made' in last) || last.made.length > 0
+      },
+      async (model, real) => {
+        const last = model.undone[model.undone.length - 1]
+        same(await real.client.call('redo', {}), { done: last !== undefined, left: Math.max(0, model.undone.length - 1) })
+        model.undone = model.undone.slice(0, -1)
+        if (last === undefined) return
+        if ('made' in last) model.made = [...model.made, ...last.made].sort((a, b) => a.seq - b.seq)
+        else {
+          model.library.delete(last.removal.text)
+          model.removals = [...model.removals, last.removal]
+        }
+      },
+    ),
+  ),
+  fc.constant(
+    step(
+      'wipe, and take it back',
+      () => true,
+      async (model, real) => {
+        await real.client.call('wipe', {})
+        same(await found(real), [])
+        await real.client.call('undo', { correction: null })
+        same(await real.client.call('redo', {}), { done: true, left: 0 })
+        same(await found(real), [])
+        await real.client.call('undo', { correction: null })
+        // To wipe once more is to start over; that step is made above.
+        model.undone = [{ made: [] }]
       },
     ),
   ),
@@ -243,6 +293,7 @@ const STEPS: readonly fc.Arbitrary<Step>[] = [
         real.client.close()
         real.client = await openTab(real.browser, STORING_OFTEN)
         model.removals = []
+        model.undone = []
       },
     ),
   ),
@@ -266,6 +317,7 @@ const STEPS: readonly fc.Arbitrary<Step>[] = [
         const { backup } = model
         for (const one of backup?.library ?? []) model.library.add(one)
         for (const star of backup?.starred ?? []) model.starred.add(star)
+        model.undone = []
         const here = new Set(model.made.map(({ seq }) => seq))
         const fresh = backup?.made.filter(({ seq }) => !here.has(seq)) ?? []
         model.made = [...model.made, ...fresh].sort((a, b) => a.seq - b.seq)
@@ -283,6 +335,7 @@ const STEPS: readonly fc.Arbitrary<Step>[] = [
         model.library.clear()
         model.made = []
         model.removals = []
+        model.undone = []
         model.starred.clear()
       },
     ),
@@ -300,7 +353,7 @@ describe('whatever a person does, in whatever order', () => {
             const browser = newBrowser(await open())
             const client = await openTab(browser, STORING_OFTEN)
             return {
-              model: { library: new Set(), made: [], removals: [], starred: new Set(), backup: null, seq: 0 },
+              model: { library: new Set(), made: [], removals: [], undone: [], starred: new Set(), backup: null, seq: 0 },
               real: { browser, client, zip: null },
             }
           }

@@ -64,6 +64,7 @@ export const finishImports: Handler<'finishImports'> = async (library, { finish 
   await library.store.write(['imports'], async (tables) => {
     for (const { id } of imports) await tables.imports.remove(id)
   })
+  if (files.some(({ source }) => source !== null)) library.redoStack.clear()
   await finishChange(
     library,
     files.flatMap(({ source }) => source ?? []),

@@ -101,6 +101,8 @@ export const importFiles: Handler<'import'> = async (library, { files }, context
   })
   const taken = reports.flatMap(({ source }) => source ?? [])
   if (taken.length > 0) {
+    // A wipe done again would take what has come since.
+    library.redoStack.clear()
     await finishChange(library, taken)
     library.announce()
   }

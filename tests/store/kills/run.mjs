@@ -61,7 +61,7 @@ async function kill({ child, browser }) {
 /** What was promised: for each file whether it must be there, and the values set in it since it came. */
 const files = new Map()
 let begun = null
-const tally = { kills: 0, acts: 0, cut: 0, losses: 0, half: 0, unreadable: 0, finished: 0 }
+const tally = { kills: 0, acts: 0, cut: 0, losses: 0, half: 0, unreadable: 0, finished: 0, cutIn: {} }
 
 function note(act) {
   if (act.phase === 'begin') {
@@ -101,7 +101,10 @@ function check(found) {
     if (cut) values.push(begun.value)
   }
   for (const { name } of found.files) if (!files.has(name)) files.set(name, { values: [] })
-  if (begun !== null) tally.cut += 1
+  if (begun !== null) {
+    tally.cut += 1
+    tally.cutIn[begun.kind] = (tally.cutIn[begun.kind] ?? 0) + 1
+  }
   begun = null
 }
 
