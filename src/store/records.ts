@@ -5,6 +5,7 @@ import type { PageCard } from '../domain/page'
 import type { Query } from '../domain/query'
 import type { SourceFile, SourceId } from '../domain/source'
 import type { PackedArticle } from './packArticle'
+import type { PackedPage } from './packPage'
 
 /** The original bytes of a file; they never change. */
 export interface BytesRecord {
@@ -98,7 +99,7 @@ export interface ImportRecord {
 export interface Records {
   readonly sources: SourceFile
   readonly bytes: BytesRecord
-  readonly pages: PageRecord
+  readonly pages: PackedPage
   readonly articles: ArticleRecord
   readonly corrections: Correction
   readonly settings: SettingRecord

@@ -41,14 +41,10 @@ function isState(value: unknown): value is IndexState {
 
 /** Reads pieces and state together: they only make sense as one. */
 export async function readIndexState({ shards }: Tables): Promise<StoredIndexState> {
-  const pieces: NamedPiece[] = []
-  let state: IndexState | null = null
-  for (const name of await shards.names()) {
-    const content = await shards.get(name)
-    if (name !== STATE) pieces.push({ name, content })
-    else if (isState(content)) state = content
-  }
-  return { state, pieces }
+  const names = await shards.names()
+  const all = await Promise.all(names.map(async (name): Promise<NamedPiece> => ({ name, content: await shards.get(name) })))
+  const state = all.find(({ name }) => name === STATE)?.content
+  return { state: isState(state) ? state : null, pieces: all.filter(({ name }) => name !== STATE) }
 }
 
 /** Writes what changed, unless another owner wrote meanwhile; says whether it was written. `seen`: the owner last seen there. */

@@ -3,6 +3,7 @@ import type { Problem } from '../domain/problem'
 import { EVERYTHING } from '../domain/query'
 import type { SourceFile, SourceId } from '../domain/source'
 import type { PageRecord, ReadingStateRecord, SavedSearchRecord } from '../store/records'
+import type { Store } from '../store/store'
 import { knownArticles } from './briefs'
 import { choicesFrom } from './calls/settleDuplicates'
 import { CARD_RULES_SETTING, ruledBy } from './cardRules/cardRules'
@@ -33,8 +34,7 @@ interface Stored {
 
 const OPEN_STORES = ['sources', 'pages', 'corrections', 'readingState', 'savedSearches', 'settings', 'shards'] as const
 
-/** All but the articles and the bytes, in one transaction. */
-function readAll(library: Library): Promise<{
+interface ReadAll {
   readonly stored: readonly Stored[]
   readonly lastStamp: string
   readonly searches: readonly SavedSearchRecord[]
@@ -42,27 +42,33 @@ function readAll(library: Library): Promise<{
   readonly learning: unknown
   readonly rules: unknown
   readonly index: Awaited<ReturnType<typeof readIndexState>>
-}> {
-  return library.store.read(OPEN_STORES, async (tables) => {
-    const sources = await tables.sources.list()
-    const pages = new Map((await tables.pages.list()).map((page) => [page.source, page]))
-    const all = await tables.corrections.list()
-    const corrections = groupBy(all, ({ source }) => source)
-    const marks = groupBy(await tables.readingState.list(), ({ source }) => source)
-    return {
-      stored: sources.map((source) => ({
-        source,
-        page: pages.get(source.id),
-        corrections: corrections.get(source.id) ?? [],
-        marks: marks.get(source.id) ?? [],
-      })),
-      lastStamp: all[all.length - 1]?.at ?? '',
-      searches: await tables.savedSearches.list(),
-      choices: await tables.settings.get(DUPLICATE_SETTING),
-      learning: await tables.settings.get(LEARNING_SETTING),
-      rules: await tables.settings.get(CARD_RULES_SETTING),
-      index: await readIndexState(tables),
-    }
+}
+
+/** All but the articles and the bytes, in one transaction. */
+function readAll(store: Store): Promise<ReadAll> {
+  return store.read(OPEN_STORES, async (tables) => {
+    // All asked at once: while one is being unpacked, the browser fetches the next.
+    const [index, sources, pages, all, marks, searches, choices, learning, rules] = await Promise.all([
+      readIndexState(tables),
+      tables.sources.list(),
+      tables.pages.list(),
+      tables.corrections.list(),
+      tables.readingState.list(),
+      tables.savedSearches.list(),
+      tables.settings.get(DUPLICATE_SETTING),
+      tables.settings.get(LEARNING_SETTING),
+      tables.settings.get(CARD_RULES_SETTING),
+    ])
+    const pageOf = new Map(pages.map((page) => [page.source, page]))
+    const correctionsOf = groupBy(all, ({ source }) => source)
+    const marksOf = groupBy(marks, ({ source }) => source)
+    const stored = sources.map((source) => ({
+      source,
+      page: pageOf.get(source.id),
+      corrections: correctionsOf.get(source.id) ?? [],
+      marks: marksOf.get(source.id) ?? [],
+    }))
+    return { stored, lastStamp: all[all.length - 1]?.at ?? '', searches, choices, learning, rules, index }
   })
 }
 
@@ -146,8 +152,7 @@ async function indexAll(library: Library, sources: readonly Waiting[]): Promise<
   }
 }
 
-async function loadAll(library: Library): Promise<void> {
-  const { stored, lastStamp, searches, choices, learning, rules, index } = await readAll(library)
+async function loadAll(library: Library, { stored, lastStamp, searches, choices, learning, rules, index }: ReadAll): Promise<void> {
   library.lastStamp = lastStamp
   library.duplicates.choices = choicesFrom(choices)
   teach(library.reader, learningFrom(learning))
@@ -174,7 +179,10 @@ export async function openLibrary(
   announce: () => void,
   later: (work: () => Promise<void>) => void,
 ): Promise<Library> {
-  const [opened, reader] = await Promise.all([environment.openStore(storage), environment.loadReader()])
+  // What the rules know is loaded while the store is read.
+  const opening = environment.openStore(storage)
+  const reading = opening.then(({ store }) => readAll(store))
+  const [opened, reader, read] = await Promise.all([opening, environment.loadReader(), reading])
   const problems: Problem[] = opened.problem === null ? [] : [opened.problem]
   const savedSearches = new Map<string, SavedSearchRecord>()
   const library: Library = {
@@ -199,7 +207,7 @@ export async function openLibrary(
     ownsIndex: true,
     uselessPieces: [],
   }
-  await loadAll(library)
+  await loadAll(library, read)
   return library
 }
 

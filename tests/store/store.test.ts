@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto'
 import { describe, expect, test } from 'vitest'
 import { openIndexedDatabase } from '../../src/store/indexedDatabase'
 import { openMemoryDatabase } from '../../src/store/memoryDatabase'
+import { unpackPage } from '../../src/store/packPage'
 import type { Records, StoreName } from '../../src/store/records'
 import { type Store, storeOn } from '../../src/store/store'
 import { sampleArticle, sampleCorrection, sampleId, sampleSource } from './sample'
@@ -23,7 +24,8 @@ const EVERY_STORE: { readonly [S in StoreName]: Records[S] } = {
     leftovers: [],
     order: 0,
     reading: 'r',
-    briefs: [{ id: 'x', headline: '桥', fingerprint: '桥', review: ['undated'], sketch: new Uint32Array([1, 2]) }],
+    briefs: [{ id: 'x', headline: '桥', fingerprint: '桥', review: ['undated'], sketched: true }],
+    sketches: new Uint32Array([1, 2]),
     settledBy: [],
   },
   articles: { id: 'x', source: 'a', packed: { ...sampleArticle('a', 0), parts: [] } },
@@ -61,7 +63,7 @@ describe.each(KINDS)('a store in %s', (_, open) => {
     await store.write(names, async (tables) => {
       await tables.sources.put(EVERY_STORE.sources)
       await tables.bytes.put('a', EVERY_STORE.bytes.bytes)
-      await tables.pages.put(EVERY_STORE.pages)
+      await tables.pages.put(unpackPage(EVERY_STORE.pages))
       await tables.corrections.put(EVERY_STORE.corrections)
       await tables.settings.put('theme', 'paper')
       await tables.readingState.put(EVERY_STORE.readingState)
@@ -73,7 +75,7 @@ describe.each(KINDS)('a store in %s', (_, open) => {
     await store.read(names, async (tables) => {
       expect(await tables.sources.list()).toEqual([EVERY_STORE.sources])
       expect(await tables.bytes.get('a')).toEqual(new Uint8Array([1]))
-      expect(await tables.pages.list()).toEqual([EVERY_STORE.pages])
+      expect(await tables.pages.list()).toEqual([unpackPage(EVERY_STORE.pages)])
       expect(await tables.corrections.list()).toEqual([EVERY_STORE.corrections])
       expect(await tables.settings.get('theme')).toBe('paper')
       expect(await tables.readingState.get('x')).toEqual(EVERY_STORE.readingState)

@@ -39,6 +39,25 @@ function storedIndexOwner(): Promise<unknown> {
   })
 }
 
+/** How long the browser takes to hand out all records of an object store, in milliseconds. */
+async function readingTime(store: string): Promise<number> {
+  const [, time] = await timed(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('jianbao')
+        opening.addEventListener('error', () => reject(new Error('the library cannot be opened')))
+        opening.addEventListener('success', () => {
+          const reading = opening.result.transaction(store).objectStore(store).getAll()
+          reading.addEventListener('success', () => {
+            opening.result.close()
+            resolve()
+          })
+        })
+      }),
+  )
+  return time
+}
+
 /** Waits until the index is stored and has been so for a while. */
 async function untilStored(): Promise<void> {
   for (let calm = 0, before: unknown = null; calm < 6;) {
@@ -81,6 +100,10 @@ async function ask(client: EngineClient): Promise<readonly number[]> {
 /** What a reader meets who opens a large library: how long it takes, how much memory the tab needs, how the page bears it. */
 export async function measureLibrary(articles: number, tell: (line: string) => void): Promise<void> {
   await fill(articles, tell)
+  const stores = ['sources', 'pages', 'shards']
+  const parts: string[] = []
+  for (const store of stores) parts.push(`${store} ${(await readingTime(store)).toFixed(0)}`)
+  tell(`of opening, the browser alone needs ms to hand out: ${parts.join(', ')}`)
   const empty = await megabytes()
   const watch = watchPage()
   const client = createClient(siteWorker)
