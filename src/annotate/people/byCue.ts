@@ -1,6 +1,6 @@
-import { calledAt, clauseBegins, looksLikePlace, speakingAt } from './boundary'
+import { calledAt, clauseBegins, endWeight, looksLikePlace, speakingAt } from './boundary'
 import type { FoundName } from './found'
-import type { TitlePart } from './titleSpans'
+import { titleEnds, type TitlePart } from './titleSpans'
 import { bareList, nextInList } from './lists'
 import { type NameCandidate, nameAt } from './nameAt'
 import { bestWeight, endsWord, isWordLikeGivenName, surnameAt, surnameLength } from './nameModel'
@@ -34,6 +34,9 @@ const LEAST_ALONE = LEAST - 3.5
 /** Weight at which nothing but the name itself need speak for it: by length, at the beginning of a clause and inside one. */
 const BARE_LONG = { begins: 8, inside: 9.5 }
 const BARE_SHORT = { begins: 10.5, inside: 12.5 }
+/** 刚退伍的顾晨安投了…: three characters behind 的, followed by what people do. */
+const BARE_DESCRIBED = 6
+const ENDS_WELL = 3
 
 /** Names told by what stands around them other than a title before: a verb of speaking, 同志, an age, 名叫. One pass. */
 export function namesByCue(text: string): readonly FoundName[] {
@@ -63,6 +66,8 @@ const BEFORE_FIRST_PART = /[^\u3400-\u9fff]|[的在和是了说叫有对与为�
 function dottedAround(text: string, dot: number, floor: number): FoundName | null {
   let start = dot
   while (start > floor && dot - start < LONGEST_FIRST_PART && !BEFORE_FIRST_PART.test(text.charAt(start - 1))) start -= 1
+  const titles = titleEnds(text.slice(start, dot))
+  start = titles[titles.length - 1] === undefined ? start : start + (titles[titles.length - 1]?.end ?? 0)
   if (dot - start < 2) return null
   const candidate = nameAt(text, start)
   if (candidate === null || !candidate.name.includes('·') || candidate.weight < LEAST) return null
@@ -81,7 +86,8 @@ function tellNames(text: string, at: number): readonly FoundName[] {
   const announced = begins || AGED_BEFORE.test(before) || NAMED_BEFORE.test(before)
   const one = announced ? tellName(text, candidate, before) : calledInside(text, candidate)
   if (one !== null) return [one]
-  if (looksLikeName(text, candidate, begins)) {
+  const described = DESCRIBED.test(before) && candidate.name.length === 3 && candidate.weight >= BARE_DESCRIBED
+  if (looksLikeName(text, candidate, begins) || (described && looksDescribed(text, candidate))) {
     const { name, start, end } = candidate
     return [{ name, start, end, sure: false, role: 'citizen', titles: [], rule: 'bare', cue: null }]
   }
@@ -112,6 +118,10 @@ function goesOnOtherwise(text: string, end: number): boolean {
   return text.charAt(end) === '、' && nextInList(text, end) === null
 }
 
+function looksDescribed(text: string, { name, start, end }: NameCandidate): boolean {
+  return endWeight(text, end) >= ENDS_WELL && !endsWord(text, start) && !looksLikePlace(text, name, end) && !HAMLET.test(name)
+}
+
 /** 王宝庆 looks like nothing but a name. */
 function looksLikeName(text: string, { name, start, end, weight }: NameCandidate, begins: boolean): boolean {
   if (name.includes('·')) return false
@@ -121,6 +131,15 @@ function looksLikeName(text: string, { name, start, end, weight }: NameCandidate
   const cost = word + (endsWord(text, start) ? ENDS_WORD : 0) + (place ? IS_PLACE : 0)
   return weight - cost >= (begins ? needed.begins : needed.inside)
 }
+
+/** 郁志安和妻子, 王秀英的丈夫: who has a family is a person. */
+const FAMILY =
+  '妻子|丈夫|老伴|爱人|儿子|女儿|儿媳|女婿|母亲|父亲|妈妈|爸爸|爷爷|奶奶|外婆|哥哥|姐姐|弟弟|妹妹|邻居|队友|同事|战友|工友|徒弟|师傅'
+const FAMILY_BEHIND = new RegExp(`^(?:(?:和|与|跟|同|带着|陪着|搀着)(?:[他她]的?)?|的|一家和)(?:${FAMILY})`)
+/** 沈知远等11名委员: who is counted with others is a person. */
+const COUNTED_BEHIND = /^等(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})?余?(?:名|位|人)/
+const FAMILY_NEEDED = 4
+const COUNTED_NEEDED = 4
 
 function tellName(text: string, candidate: NameCandidate, before: string): FoundName | null {
   const { name, start, end, weight } = candidate
@@ -140,8 +159,15 @@ function tellName(text: string, candidate: NameCandidate, before: string): Found
       rule: 'age',
       cue: { start: end + (/^[，（]/.test(agedBehind) ? 1 : 0), end: end + agedBehind.length },
     }
+  const near = text.slice(end, end + 12)
+  const family = weight >= FAMILY_NEEDED ? FAMILY_BEHIND.exec(near)?.[0] : undefined
+  if (family !== undefined) return { ...made, role: 'citizen', titles: [], rule: 'family', cue: { start: end, end: end + family.length } }
+  const counted = weight >= COUNTED_NEEDED && name.length > 2 ? COUNTED_BEHIND.exec(near)?.[0] : undefined
+  if (counted !== undefined)
+    return { ...made, role: 'citizen', titles: [], rule: 'counted', cue: { start: end, end: end + counted.length } }
   const called = calledAt(text, end)
-  if (called !== null && weight >= CALLED_NEEDED) return calledName(made, { start: end, end: called }, text.slice(end, called))
+  if (called !== null && weight >= CALLED_NEEDED && !looksLikePlace(text, name, end))
+    return calledName(made, { start: end, end: called }, text.slice(end, called))
   const speaking = speakingAt(text, end)
   const formally = name.length > 2 && FORMALLY.test(text.slice(end, end + 4))
   if (speaking !== null && weight >= (formally ? SPEAKS_FORMALLY_NEEDED : SPEAKS_NEEDED))
