@@ -1,15 +1,25 @@
 import type { ArticleId } from '../domain/article'
-import { type ArticleCard, EVERYTHING, type Query, type SearchAnswer, type Suggestion } from '../domain/query'
+import {
+  type ArticleCard,
+  EVERYTHING,
+  type FacetName,
+  type FacetValue,
+  type Query,
+  type SearchAnswer,
+  type Suggestion,
+} from '../domain/query'
 import type { IndexedArticle } from './indexedArticle'
+import { findValues } from './facets/find'
 import { Tally } from './facets/tally'
 import { foldText } from './fold/fold'
+import { planQuery } from './match/plan'
 import { NameIndex } from './names/nameIndex'
 import type { Pinyin } from './names/pinyin'
 import { suggestNames, wordInWork } from './names/suggest'
 import type { QueryNode } from './query/ast'
 import { type SavedSearch, parseQuery } from './query/parse'
 import { cardOf } from './result/card'
-import { countAll } from './result/hits'
+import { countAll, findHits } from './result/hits'
 import { remediesFor } from './result/remedies'
 import { Result, type Searched } from './result/result'
 import { type TopicLabels, recordOf } from './shard/record'
@@ -42,6 +52,8 @@ export interface SearchIndex {
   cards(query: Query, offset: number, limit: number): readonly ArticleCard[]
   /** Completions of what is being typed, best first. */
   suggest(text: string, limit: number): readonly Suggestion[]
+  /** Values of a facet that hold a text or mean it in pinyin, counted as in the answer to the query; most frequent first. */
+  facetValues(query: Query, facet: FacetName, text: string, limit: number): readonly FacetValue[]
   /** Ids of all hits, in order. */
   ids(query: Query): readonly ArticleId[]
   /** One step of idle work (indexing what is only scanned so far, joining small shards); says whether there is more. */
@@ -127,6 +139,15 @@ class Library implements SearchIndex {
     const headlines = this.#headlines(word, Math.max(2, Math.floor(limit / 3)))
     const names = suggestNames(word, limit - headlines.length, this.#names, this.#vocabulary, this.#countAll())
     return [...names, ...headlines].slice(0, limit)
+  }
+
+  facetValues(query: Query, facet: FacetName, text: string, limit: number): readonly FacetValue[] {
+    if (facet === 'state') return []
+    this.#names.catchUp()
+    const searched = this.#searched()
+    const { node } = parseQuery(query.text, this.#options.savedSearch)
+    findHits(searched.shards, planQuery(node, this.#vocabulary, query.foldVariants), query, this.#vocabulary, searched.counting)
+    return findValues(facet, text, limit, { tally: this.#tally, vocabulary: this.#vocabulary, names: this.#names })
   }
 
   ids(query: Query): readonly ArticleId[] {

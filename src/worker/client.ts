@@ -19,6 +19,7 @@ const HARMLESS: ReadonlySet<CallName> = new Set<CallName>([
   'search',
   'cards',
   'suggest',
+  'facetValues',
   'article',
   'page',
   'sources',

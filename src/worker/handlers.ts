@@ -2,7 +2,7 @@ import type { Handler } from './call'
 import { cardRules, setCardRules } from './calls/cardRules'
 import { correct } from './calls/correct'
 import { correctSeam } from './calls/correctSeam'
-import { cards, search, suggest } from './calls/find'
+import { cards, facetValues, search, suggest } from './calls/find'
 import { giveOut } from './calls/giveOut'
 import { article, page, sources } from './calls/look'
 import { places, topics } from './calls/know'
@@ -33,6 +33,7 @@ export const HANDLERS: { readonly [N in Exclude<CallName, 'open'>]: Handler<N> }
   search,
   cards,
   suggest,
+  facetValues,
   spell,
   places,
   topics,

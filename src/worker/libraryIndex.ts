@@ -1,5 +1,5 @@
 import type { ArticleId } from '../domain/article'
-import type { ArticleCard, Query, SearchAnswer, Suggestion } from '../domain/query'
+import type { ArticleCard, FacetName, FacetValue, Query, SearchAnswer, Suggestion } from '../domain/query'
 import type { IndexChanges, NamedPiece } from '../search/stored/storedIndex'
 import type { SettledArticle } from './settle'
 
@@ -19,6 +19,8 @@ export interface LibraryIndex {
   cards(query: Query, offset: number, limit: number): readonly ArticleCard[]
   /** All ids that the query finds, in its order. */
   ids(query: Query): readonly ArticleId[]
+  /** Values of a facet that hold a text or mean it in pinyin, counted under the query. */
+  facetValues(query: Query, facet: FacetName, text: string, limit: number): readonly FacetValue[]
   suggest(text: string, limit: number): readonly Suggestion[]
   has(id: ArticleId): boolean
   readonly size: number

@@ -4,7 +4,7 @@ import type { Correction, CorrectableField, CorrectableFields, SeamChange } from
 import type { Decoding, EncodingName } from '../domain/decoding'
 import type { AnnotatedArticle, PageCard, PageCardPatch } from '../domain/page'
 import type { Problem } from '../domain/problem'
-import type { ArticleCard, Query, SearchAnswer, StateValue, Suggestion } from '../domain/query'
+import type { ArticleCard, FacetName, FacetValue, Query, SearchAnswer, StateValue, Suggestion } from '../domain/query'
 import type { Place } from '../domain/place'
 import type { IncomingFile, SourceFile, SourceId } from '../domain/source'
 import type { Span } from '../domain/span'
@@ -257,6 +257,12 @@ export interface Calls {
   }
   /** All topics of the scheme that is in force, in its order. */
   topics: { request: Record<never, never>; answer: readonly Topic[]; progress: never }
+  /** Values of a facet whose names hold a text, or that it means in pinyin; counted as in the answer to the query, most frequent first. */
+  facetValues: {
+    request: { readonly query: Query; readonly facet: FacetName; readonly text: string; readonly limit: number }
+    answer: readonly FacetValue[]
+    progress: never
+  }
   suggest: { request: { readonly text: string; readonly limit: number }; answer: readonly Suggestion[]; progress: never }
   /** How names are typed in pinyin, by initials (xzs) and in full (xinzhengshi), in the order asked for. */
   spell: {

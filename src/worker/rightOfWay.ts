@@ -8,6 +8,7 @@ const PROMPT: ReadonlySet<CallName> = new Set<CallName>([
   'search',
   'cards',
   'suggest',
+  'facetValues',
   'places',
   'topics',
   'article',

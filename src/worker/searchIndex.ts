@@ -37,6 +37,10 @@ export function createLibraryIndex(reader: Reader, savedSearch: (name: string) =
     search: (query, offset, limit) => index.search(query, offset, limit),
     cards: (query, offset, limit) => index.cards(query, offset, limit),
     ids: (query) => index.ids(query),
+    facetValues(query, facet, text, limit) {
+      if (LETTER.test(text)) loadOnce()
+      return index.facetValues(query, facet, text, limit)
+    },
     suggest(text, limit) {
       if (LETTER.test(text)) loadOnce()
       return index.suggest(text, limit)

@@ -240,6 +240,7 @@ export function fakeClient(options: FakeOptions = {}): FakeClient {
     },
     search: ({ query, offset, limit }) => answerOf(rows, query, offset, limit),
     cards: ({ query, offset, limit }) => answerOf(rows, query, offset, limit).cards,
+    facetValues: () => [],
     suggest: ({ text }) => [
       { kind: 'place', text: `${text}市`, count: 3 },
       { kind: 'person', text: `${text}某`, count: 1 },

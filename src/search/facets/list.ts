@@ -36,7 +36,8 @@ function threshold(counter: Counter, seen: Uint32Array, room: number): number {
   return least
 }
 
-function entry(dictionary: Dictionary, number: number, count: number): FacetValue {
+/** A value as the interface shows it. */
+export function entry(dictionary: Dictionary, number: number, count: number): FacetValue {
   const parent = dictionary.parent(number)
   return {
     value: dictionary.value(number),
@@ -51,7 +52,8 @@ function unset(count: number, choice: FacetChoice | undefined): FacetValue[] {
   return count > 0 || chosen ? [{ value: UNSET, label: UNSET, count, parent: null }] : []
 }
 
-function byCount(a: FacetValue, b: FacetValue): number {
+/** Frequent values first, equally frequent ones by value. */
+export function byCount(a: FacetValue, b: FacetValue): number {
   return b.count - a.count || (a.value < b.value ? -1 : 1)
 }
 
