@@ -90,7 +90,7 @@ function isNotice(units: readonly Unit[]): boolean {
 
 /** 新闻推荐, 相关新闻: what other news the website has */
 const RELATED =
-  /^[【《]?(?:新闻推荐|相关(?:新闻|阅读|推荐|文章|稿件)|推荐阅读|猜你喜欢|精彩推荐|热门(?:新闻|文章)|更多(?:新闻|阅读))[】》：]*$/
+  /^[【《]?(?:新闻推荐|相关(?:新闻|阅读|推荐|文章|稿件)|推荐阅读|猜你喜欢|(?:热门|网友|最新|全部)评论|精彩推荐|热门(?:新闻|文章)|更多(?:新闻|阅读))[】》：]*$/
 
 function piecesOf(units: readonly Unit[], boundary: Boundary): Piece[] {
   if (isNotice(units)) {

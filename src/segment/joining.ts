@@ -122,6 +122,9 @@ function afterColon(context: JoinContext, line: Line, next: Line, first: boolean
   return JOIN
 }
 
+/** 11月2日，…… and 近日，…… open a report: what stands above is its headline. */
+const OPENS_REPORT = /^(?:(?:[0-9]{4}年)?[0-9]{1,2}月[0-9]{1,2}日(?:[上下]午|晚|清晨|一早|凌晨)?，|近日，|日前，|昨日，|昨天，|连日来，)/
+
 /** Whether a line that begins a unit and ends open is a headline or a crosshead of its own. */
 function isTitleAlone(context: JoinContext, line: Line, next: Line): boolean {
   if (!hasTitleShape(line) || readsAsSentence(line.head) || context.signs.of(line.index, 'dateline') !== null) return false
@@ -139,9 +142,12 @@ function isTitleAlone(context: JoinContext, line: Line, next: Line): boolean {
   if (belowTitle && line.head.includes('，')) return false
   // In the middle of an article only a crosshead is likelier than a sentence cut by a column's end.
   if (isMidArticle && (lengthOf(line) > CROSSHEAD || line.head.includes('，') || context.goesOn(line, next))) return false
+  if (context.fullFirstLines && context.rooms.endsParagraph(line, next) === true) return true
+  if (OPENS_REPORT.test(next.head) && !isMidArticle && !line.head.includes('，')) return true
   const { columns } = context.page
   const below = columns.after(next.index) || columns.before(line.index)
-  if (below > 0 && !overflows(next.width, below)) return !isFull(line, next, below, !context.fullFirstLines) || overflows(line.width, below)
+  if (below > 0 && !overflows(next.width, below))
+    return !isFull(line, next, below, !context.fullFirstLines) || line.width - hanging(line) > below + 1
   return lengthOf(line) <= LONG
 }
 

@@ -26,6 +26,7 @@ export const segmentReasons: ReasonTable = {
   'segment/letter': { zh: '下面以来信的称呼开头', en: 'What follows opens as a letter does' },
   'segment/standsApart': { zh: '文中各段不空行，这里空了行', en: 'An empty line, where paragraphs of one article have none' },
   'segment/standsTogether': { zh: '别的标题上面都有空行，这里没有', en: 'No empty line above, as other headlines have' },
+  'segment/repeated': { zh: '这一行在版面上反复出现，是网页字样', en: "This line comes again and again: it is the website's" },
   'segment/record': { zh: '这一行是数据库的字段', en: 'This line is a field of a database' },
   'segment/divider': { zh: '这一行是分隔线', en: 'This line is a divider' },
   'segment/lead': { zh: '以简讯的提示语开头', en: 'It opens with the lead-in of a brief' },

@@ -14,9 +14,9 @@ const ROLES: readonly (readonly [SignKind, UnitRole])[] = [
   ['source', 'source'],
   ['credit', 'credit'],
   ['dateline', 'text'],
-  ['byline', 'byline'],
   ['contents', 'contents'],
   ['pageMark', 'pageMark'],
+  ['byline', 'byline'],
   ['masthead', 'masthead'],
   ['jump', 'jump'],
   ['caption', 'caption'],
@@ -63,7 +63,11 @@ function roleByItself(page: PageLines, signs: Signs, line: Line, above: UnitRole
   // # 某某日报 2018年4月20日: the name of the page, set as a heading.
   if (signs.of(line.index, 'masthead') !== null && signs.of(line.index, 'heading') !== null) return 'masthead'
   if (isTitledDateline(signs, line)) return 'title'
-  const role = ROLES.find(([kind]) => signs.of(line.index, kind) !== null)?.[1] ?? 'text'
+  const known = ROLES.find(([kind]) => signs.of(line.index, kind) !== null)
+  const role = known?.[1] ?? 'text'
+  // Words of a sentence come again as well.
+  if (known !== undefined && signs.of(line.index, known[0])?.rule === 'segment/repeated')
+    return isInsideSentence(page, line, above) ? 'text' : role
   if (!DOUBTFUL.has(role)) return role
   const before = page.lines[line.index - 1]
   if (role === 'byline' && above === 'text' && before !== undefined && namesGoOn(before.tail, line)) return 'text'

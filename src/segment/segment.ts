@@ -15,6 +15,7 @@ import { splitLines } from './lines'
 import { measureColumns } from './measure'
 import { findNameLists } from './nameLists'
 import { normalisedOffset } from './offsets'
+import { settlePageLines } from './pageLines'
 import { refiners } from './refiners/index'
 import type { RefinerContext } from './refiners/refiner'
 import { rules } from './rules/index'
@@ -109,7 +110,7 @@ export function segment(normalised: MappedText, text: string, source: SourceId, 
   const breaks = [...new Set([...inlineStarts(normalised.text), ...added])].sort((a, b) => a - b)
   const lines = splitLines(normalised, breaks)
   const page: PageLines = { lines, columns: measureColumns(lines), forced: new Set(added) }
-  const units = findNameLists(gatherUnits(page, gatherSigns(page, rules)))
+  const units = settlePageLines(findNameLists(gatherUnits(page, gatherSigns(page, rules))))
   const boundaries = findBoundaries(units, headlineSigns(units), { forced: startsAt(units, added), forbidden: startsAt(units, removed) })
   const context: RefinerContext = { normalised, text }
   const pieces = assemble(units, boundaries)

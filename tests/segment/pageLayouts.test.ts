@@ -91,6 +91,45 @@ describe("a website's own lines", () => {
   })
 })
 
+describe('what comes again and again', () => {
+  const words = ['字数', '《 雁鸣新报 》( 2019年3月8日 第 02 版 )']
+  const page = [
+    '大石头镇三百人上山植树',
+    ...words,
+    REPORT,
+    MORE,
+    '',
+    '雁鸣湖小学上起劳动课',
+    ...words,
+    OTHER,
+    '',
+    '黄泥河镇修通林间路',
+    ...words,
+    '本报讯 3月2日，黄泥河镇的林间公路修通，山货运得出来了。',
+  ]
+
+  test('is the website’s and none of the articles’', () => {
+    const { articles, leftovers } = outline(page)
+    expect(articles).toEqual(['大石头镇三百人上山植树 — 记者 柳一鸣', '雁鸣湖小学上起劳动课', '黄泥河镇修通林间路'])
+    expect(leftovers.join('')).not.toContain('字数')
+  })
+
+  test('names under three reports are names all the same', () => {
+    const named = ['大石头镇植树', OTHER, '记者 柳一鸣', '', '雁鸣湖育秧', OTHER, '记者 柳一鸣', '', '黄泥河修路', OTHER, '记者 柳一鸣']
+    expect(outline(named).articles).toEqual(['大石头镇植树 — 记者 柳一鸣', '雁鸣湖育秧 — 记者 柳一鸣', '黄泥河修路 — 记者 柳一鸣'])
+  })
+})
+
+describe('what stands among the lines of the page', () => {
+  test.each([
+    ['the page and its section under the date', ['今日雁鸣', '2014年6月12日 星期四', '2 综合新闻']],
+    ['the number of the issue between two lines', ['雁鸣周讯', '2018年11月6日 星期二', '第412期 本期四版 要闻 1', '主办：雁鸣县新闻中心']],
+    ['a list of headlines with numbers between', ['当前版：02版：综合新闻', '1', '雁鸣湖小学上起劳动课', '2', '黄泥河镇修通林间路', '3']],
+  ])('%s is no headline', (_name, top) => {
+    expect(outline([...top, '', '大石头镇三百人上山植树', REPORT, MORE]).articles).toEqual(['大石头镇三百人上山植树 — 记者 柳一鸣'])
+  })
+})
+
 describe('lines of the page', () => {
   test.each([
     ['a name above the date', ['雁鸣晚讯', '2015年11月24日 星期二'], 'masthead: 雁鸣晚讯 2015年11月24日 星期二'],

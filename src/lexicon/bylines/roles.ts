@@ -28,6 +28,7 @@ export const BYLINE_ROLES: readonly string[] = [
   '通讯员',
   '特约通讯员',
   '线索提供',
+  '读者',
   '特约撰稿人',
   '特约撰稿',
   '特约作者',

@@ -115,6 +115,8 @@ export const COPYRIGHT_WORDS: readonly string[] = [
   '增值电信业务',
   '免责声明',
   '建议使用',
+  '原创文章',
+  '转载请',
   '建议采用',
 ]
 

@@ -66,7 +66,8 @@ function read(page: PageLines, line: Line, above: ParsedByline | null): ParsedBy
   const signed = signature(page, line)
   if (signed !== null) return signed
   if (LONE_NAME.test(line.head) && isUnderTitle(page, line)) return parseByline(line.head, null, true)
-  return above === null || line.blanks > 1 ? null : parseByline(line.head, above)
+  const closed = /[）】]$/.test(page.lines[line.index - 1]?.tail ?? '')
+  return above === null || line.blanks > 0 || closed || above.photoOnly ? null : parseByline(line.head, above)
 }
 
 /** The rest of a name is no longer. */

@@ -1,21 +1,31 @@
 import { CAPTION_OPENINGS } from '../../lexicon/captions/captions'
 import { trailingByline } from '../bylineGrammar'
-import { lengthOf } from '../lines'
+import { type Line, lengthOf } from '../lines'
 import { oneOf } from '../patterns'
-import { type Rule, eachLine, wholeLine } from '../signs'
+import { type PageLines, type Rule, eachLine, wholeLine } from '../signs'
 
 const OPENING: RegExp = new RegExp(`^[（【]?${oneOf(CAPTION_OPENINGS)}`)
 /** ▲……。 of some length is a brief with a mark before it. */
 const MARKED_BRIEF = /^[▲▼](?:.{60}| ?[^ ，。（]{4,24} +[^ ]{8})/
+/** Nor is a brief shorter. */
+const SHORTEST_BRIEF = 24
 /** No caption is longer. */
 const LONGEST = 200
 /** A photograph's text that names its author at the end is one; a report of this length is not. */
 const LONGEST_CREDITED = 120
 
+/** ▲5月9日，……。 / ▲5月11日，……。: marks in a row are briefs. */
+function isOneOfSeveral({ lines }: PageLines, line: Line): boolean {
+  if (!/^[▲▼]/.test(line.head) || line.head.length < SHORTEST_BRIEF) return false
+  return [lines[line.index - 1], lines[line.index + 1]].some(
+    (other) => other !== undefined && other.head.charAt(0) === line.head.charAt(0) && other.head.length >= SHORTEST_BRIEF,
+  )
+}
+
 /** Words under a photograph: 图为…, ……。本报记者 张三 摄 (图片说明). */
 export const caption: Rule = eachLine((line, page) => {
   if (lengthOf(line) > LONGEST || line.closing === 'comma') return null
-  if (OPENING.test(line.head) && !MARKED_BRIEF.test(line.head)) {
+  if (OPENING.test(line.head) && !MARKED_BRIEF.test(line.head) && !isOneOfSeveral(page, line)) {
     return wholeLine(line, 'segment/caption', 'caption', 0.85)
   }
   const above = page.lines[line.index - 1]

@@ -15,6 +15,7 @@ import { navigation } from './navigation'
 import { advertisement, notice } from './notice'
 import { numberedItem } from './numberedItem'
 import { pageMark, sectionName } from './pageMark'
+import { repeated } from './repeated'
 import { record } from './record'
 import { source } from './source'
 import { verseBelow } from './verse'
@@ -43,4 +44,5 @@ export const rules: readonly Rule[] = [
   numberedItem,
   lead,
   verseBelow(byline),
+  repeated,
 ]

@@ -8,7 +8,9 @@ import { type PageLines, type Rule, type Sign, wholeLine } from '../signs'
 const FULL_DATE =
   '(?:[12][0-9]{3} ?[年./-] ?[0-9]{1,2} ?[月./-] ?[0-9]{1,2} ?日?|[〇○零一二三四五六七八九]{4}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日|公元[^。]{4,16}日)'
 /** A date with a weekday, a moon date or an issue number beside it. */
-const DATED: RegExp = new RegExp(`${FULL_DATE}.{0,30}(?:星期|周[一二三四五六日]|农历|阴历|夏历|第[ 0-9]{1,7}[期号]|总第|版)`)
+const DATED: RegExp = new RegExp(
+  `${FULL_DATE}.{0,30}(?:星期|周[一二三四五六日]|农历|阴历|夏历|第[ 0-9]{1,7}[期号]|总第|版|[A-Z][0-9]{1,2}$)`,
+)
 const DATED_REVERSED: RegExp = new RegExp(`(?:星期[一二三四五六日]|第 ?[0-9]{1,7} ?[期号]|总第|版).{0,30}${FULL_DATE}`)
 const DATE_ALONE: RegExp = new RegExp(`^${FULL_DATE}$`)
 const WEEKDAY_ALONE =

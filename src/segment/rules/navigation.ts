@@ -1,4 +1,5 @@
 import { NAVIGATION_LABELS, NAVIGATION_WORDS, WEBSITE_WORDS } from '../../lexicon/navigation/navigation'
+import { parseByline } from '../bylineGrammar'
 import { type Line, isWhole } from '../lines'
 import { oneOf } from '../patterns'
 import { type PageLines, type Rule, eachLine, wholeLine } from '../signs'
@@ -32,6 +33,8 @@ const WEBSITE: RegExp = new RegExp(oneOf(WEBSITE_WORDS), 'g')
 /** A menu's words are no longer, and there are no fewer. */
 const LONGEST_MENU_WORD = 6
 const SHORTEST_MENU = 4
+/** Lines so near the top may be a menu without a home page: 推荐 要闻 视频 直播 乡镇 政务 */
+const TOP = 8
 const HOME: ReadonlySet<string> = new Set(['首页', '网站首页', '主页', '数字报', '电子报', '数字报首页'])
 const NUMBER_OR_DATE = /^[0-9年月日.]{1,12}$|^第?[A-Z]?[0-9]{1,3}版$|^星期[一二三四五六日]$/
 
@@ -52,15 +55,17 @@ const LONGEST_TURN = 30
 /** 7 8 9 10 11 12 13, 123456: a week of a calendar */
 const CALENDAR = /^[0-9]{1,2}(?: [0-9]{1,2}){4,6}$|^[0-9]{6,16}$/
 /** 您好！欢迎来到我们的网站！ */
+/** @向日葵：支持！ */
+const COMMENT = /^@[^：]{1,20}：/
 const WELCOME = /^(?:您好[！，。])?欢迎(?:来到|光临|访问|您)/
 
 /** 某某先锋网 首页 时政 党建 县区 视频 数字报 */
-function isMenu(text: string): boolean {
+function isMenu(text: string, atTop: boolean): boolean {
   if (text.length > 80) return false
   const tokens = text.split(SEPARATORS).filter((token) => token !== '')
-  return (
-    tokens.length >= SHORTEST_MENU && tokens.every((token) => token.length <= LONGEST_MENU_WORD) && tokens.some((token) => HOME.has(token))
-  )
+  if (tokens.length < SHORTEST_MENU || !tokens.every((token) => token.length <= LONGEST_MENU_WORD)) return false
+  const isPlain = atTop && tokens.length > SHORTEST_MENU && tokens.every((token) => token.length <= SHORTEST_MENU)
+  return (isPlain && parseByline(text) === null) || tokens.some((token) => HOME.has(token))
 }
 
 /** 微信, where 分享到 stands above it: no navigation but for the company it keeps. */
@@ -70,6 +75,7 @@ function hasNeighbour({ lines }: PageLines, line: Line): boolean {
 
 /** Words to click on, copied with the page: 上一版 下一版 【打印】 (网页导航). */
 export const navigation: Rule = eachLine((line, page) => {
+  if (isWhole(line) && COMMENT.test(line.head)) return wholeLine(line, 'segment/navigation', 'navigation', 0.8)
   if (isWhole(line) && line.head.length <= LONGEST_TURN && (WELCOME.test(line.head) || TURNS.test(line.head))) {
     return wholeLine(line, 'segment/navigation', 'navigation', 0.85)
   }
@@ -81,7 +87,7 @@ export const navigation: Rule = eachLine((line, page) => {
     STEPS.test(line.head) ||
     (line.head.match(WEBSITE)?.length ?? 0) > 1 ||
     isOnlyWords(line.head) ||
-    isMenu(line.head)
+    isMenu(line.head, line.index < TOP)
     ? wholeLine(line, 'segment/navigation', 'navigation', 0.9)
     : null
 })

@@ -12,7 +12,7 @@ const TOLD: RegExp = new RegExp(`(?:${oneOf(HEADLINE_VERBS)}|[一二三四五六
 const OPENING: RegExp = new RegExp(`^[●◆■★▲◎○□]?${oneOf(NOTICE_OPENINGS)}[^，。]{2,40}[，,。（]?.{0,200}(?:作废|声明|丢失|遗失|债权)`)
 const WORDS: ReadonlySet<string> = new Set(NOTICE_WORDS)
 /** 小启 本报自十二月一日起……, ●招聘 某厂……, 健康提示：…… */
-const LABELLED: RegExp = new RegExp(`^[●◆■★▲◎○□]? ?[【《]?${oneOf(NOTICE_LABELS)}[】》]?[ ：]`)
+const LABELLED: RegExp = new RegExp(`^[●◆■★▲◎○□]? ?(?:[【《〖]${oneOf(NOTICE_LABELS)}[】》〗]|${oneOf(NOTICE_LABELS)}[ ：])`)
 /** 某某气象台7月6日6时发布：多云，气温8℃—19℃ */
 const WEATHER = /(?:气象[台局站]|天气).{0,30}(?:多云|晴|阴|雨|雪).{0,60}(?:℃|°C|度|级)/
 const LONGEST_LABELLED = 160
@@ -34,7 +34,7 @@ const TELEPHONE = /[0-9]{3,4}[-— ]?[0-9]{7,8}|1[3-9][0-9]{9}|400[-— ]?[0-9]{
 
 /** The heading or the opening of a notice (公告、启事、声明). */
 export const notice: Rule = eachLine((line, page) => {
-  const bare = line.head.replace(/[ #]/g, '')
+  const bare = line.head.replace(/[ #【】〖〗]/g, '')
   if (isWhole(line) && bare.length <= 30 && line.closing === 'open') {
     const match = LAST_CHARACTERS.has(bare.slice(-1)) ? HEADING.exec(bare) : null
     if (match !== null && !TOLD.test(bare.slice(0, match.index))) return wholeLine(line, 'segment/notice', 'notice', 0.85)

@@ -11,6 +11,9 @@ const DATED: RegExp =
 const EDITED = /^(?:责任)?编辑：.{0,20}(?:点击|浏览|阅读|字号|来源：|时间：)/
 /** http://www.…… 2003年07月25日04:29 某某晚报 */
 const ADDRESS = /^https?：\/\/[^ ]{4,80}(?: .{0,60})?$/
+/** 某某融媒 2023-08-15 19:42 阅读 3126 */
+const OUTLET_FIRST =
+  /^[^ ，。：]{2,14} {1,4}[12][0-9]{3} ?[年./-] ?[0-9]{1,2} ?[月./-] ?[0-9]{1,2} ?日? ?[0-9]{1,2}：[0-9]{2}(?:[ ：].{0,40})?$/
 /** 记者 张三 李四 来源：某某网 */
 const WITH_SOURCE = /^(?:记者|作者|通讯员)[ ：].{2,50}[ |]来源： ?[^ ]{2,16}$/
 const TIME = /^[12][0-9]{3} ?[年./-] ?[0-9]{1,2} ?[月./-] ?[0-9]{1,2} ?日? ?[0-9]{1,2}：[0-9]{2}/
@@ -18,7 +21,7 @@ const TIME = /^[12][0-9]{3} ?[年./-] ?[0-9]{1,2} ?[月./-] ?[0-9]{1,2} ?日? ?[
 /** The line of a web page that says when, from where and by whom (来源行). */
 export const source: Rule = eachLine((line) => {
   if (!isWhole(line) || line.head.length > 120 || line.closing === 'final') return null
-  if (EDITED.test(line.head) || ADDRESS.test(line.head) || WITH_SOURCE.test(line.head))
+  if (EDITED.test(line.head) || ADDRESS.test(line.head) || WITH_SOURCE.test(line.head) || OUTLET_FIRST.test(line.head))
     return wholeLine(line, 'segment/source', 'source', 0.8)
   return LABELLED.test(line.head) || TIME.test(line.head) || (DATED.test(line.head) && /[：]/.test(line.head))
     ? wholeLine(line, 'segment/source', 'source', 0.85)

@@ -1,0 +1,64 @@
+import { type Unit, type UnitRole, isChrome, signOf } from './units'
+
+/** What stands between two lines of the page itself and is no longer is one too. */
+const LONGEST = 30
+
+function isLine(unit: Unit | undefined): boolean {
+  return unit !== undefined && isChrome(unit.role)
+}
+
+function isShort(unit: Unit): boolean {
+  return (unit.role === 'title' || unit.role === 'text') && unit.lines.length === 1 && unit.length <= LONGEST && !/[。；，]/.test(unit.head)
+}
+
+/** The first unit from `index` on that is no headline. */
+function afterTitles(units: readonly Unit[], index: number): number {
+  let at = index
+  while (units[at]?.role === 'title') at += 1
+  return at
+}
+
+/** The first unit from `index` on that is no line of the page. */
+function afterLines(units: readonly Unit[], index: number): number {
+  let at = index
+  while (isLine(units[at])) at += 1
+  return at
+}
+
+/** Headlines with nothing below them but lines of the page and other headlines are a list of them. */
+function listsTitles(units: readonly Unit[], unit: Unit): boolean {
+  const end = afterTitles(units, unit.index)
+  const beyond = afterLines(units, end)
+  return beyond > end && units[beyond]?.role === 'title'
+}
+
+/** A paragraph is longer. */
+const SHORTEST_PARAGRAPH = 40
+
+/** Whether a unit is what stands under a headline. */
+function opensReport(unit: Unit | undefined): boolean {
+  if (unit === undefined) return false
+  if (unit.role === 'byline' || unit.role === 'source' || signOf(unit, 'dateline') !== null) return true
+  return unit.role === 'text' && unit.length > SHORTEST_PARAGRAPH
+}
+
+/** What a unit is whose neighbour above is a line of the page, or nothing. */
+function roleBelowLine(units: readonly Unit[], unit: Unit): UnitRole {
+  const next = units[unit.index + 1]
+  if (unit.role === 'title' && unit.index > 0 && listsTitles(units, unit)) return 'contents'
+  if (!isShort(unit)) return unit.role
+  if (isLine(next)) return opensReport(units[afterLines(units, unit.index + 1)]) ? unit.role : 'pageMark'
+  // 2 综合新闻 right under the date, with an empty line before the first headline.
+  return unit.blanks === 0 && next?.role === 'title' && next.blanks > 0 ? 'pageMark' : unit.role
+}
+
+/** Tells what stands among the lines of the page itself from headlines (版面、网页字样之间的短行). */
+export function settlePageLines(units: readonly Unit[]): Unit[] {
+  const settled: Unit[] = []
+  for (const unit of units) {
+    const before = settled[unit.index - 1]
+    const role = before === undefined || isLine(before) ? roleBelowLine(units, unit) : unit.role
+    settled.push(role === unit.role ? unit : { ...unit, role })
+  }
+  return settled
+}

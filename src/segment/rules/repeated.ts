@@ -1,0 +1,44 @@
+import { parseByline } from '../bylineGrammar'
+import { parseDateline } from '../datelineGrammar'
+import { type Line, isWhole } from '../lines'
+import { fills } from '../measure'
+import { type PageLines, type Rule, type Sign, wholeLine } from '../signs'
+
+/** What comes so often is printed by the website and not by the paper. */
+const FEWEST = 3
+/** Longer lines of a page are not compared. */
+const LONGEST = 60
+/** A date with a time, as it stands over every article of a website. */
+const DATED = /0000 ?[年./-] ?0{1,2} ?[月./-] ?0{1,2}/
+
+/** The line with all its digits alike, so that 阅读 3126 and 阅读 88 are one. */
+function shapeOf(line: Line): string {
+  return line.head.replace(/[0-9]+/g, (digits) => '0'.repeat(Math.min(digits.length, 4))).replace(/[ ]+/g, ' ')
+}
+
+/** Names and openings come again too, and are the paper's own. */
+function isOfThePaper(line: Line): boolean {
+  return parseByline(line.head) !== null || parseDateline(line.head) !== null
+}
+
+/** A line of running text that its column cut may come again by chance. */
+function isInColumn({ lines, columns }: PageLines, line: Line): boolean {
+  const above = lines[line.index - 1]
+  const next = lines[line.index + 1]
+  const goesOn = line.blanks === 0 && above !== undefined && above.closing !== 'final'
+  const column = columns.around(line.index)
+  return column > 0 && fills(line.width, column, false) && (goesOn || (next !== undefined && next.blanks === 0))
+}
+
+/** Lines that stand on the page again and again: 字数, 第2版(), + 关注, 本文为原创文章…… (反复出现的网页字样). */
+export const repeated: Rule = (page) => {
+  const lines = page.lines.filter((line) => isWhole(line) && line.head.length <= LONGEST && line.head.length > 1)
+  const counts = new Map<string, number>()
+  for (const line of lines) counts.set(shapeOf(line), (counts.get(shapeOf(line)) ?? 0) + 1)
+  return lines.flatMap((line): Sign[] => {
+    const shape = shapeOf(line)
+    if ((counts.get(shape) ?? 0) < FEWEST || shape.includes('，') || isOfThePaper(line) || isInColumn(page, line)) return []
+    const kind = DATED.test(shape) ? 'source' : 'navigation'
+    return [{ ...wholeLine(line, 'segment/repeated', kind, 0.7), line: line.index }]
+  })
+}
