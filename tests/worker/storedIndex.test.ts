@@ -28,6 +28,33 @@ async function answers(client: EngineClient): Promise<unknown> {
   return [await ask(''), await ask('通车'), await ask('大桥'), await ask('', 'starred')]
 }
 
+/** A disk on which saving the index ends after so many steps, for ever. */
+function dying(store: Store, steps: number): { readonly store: Store; readonly died: () => boolean } {
+  let left = steps
+  const step = (): void => {
+    left -= 1
+    if (left < 0) throw new Error('killed')
+  }
+  const write: Store['write'] = (stores, work) =>
+    store.write(stores, (tables) => {
+      const { shards } = tables
+      const put: typeof shards.put = async (name, content) => {
+        step()
+        await shards.put(name, content)
+      }
+      const remove: typeof shards.remove = async (name) => {
+        step()
+        await shards.remove(name)
+      }
+      return work({ ...tables, shards: { ...shards, put, remove } })
+    })
+  return { store: { ...store, write }, died: () => left < 0 }
+}
+
+function storedNames(store: Store): Promise<readonly string[]> {
+  return store.read(['shards'], ({ shards }) => shards.names())
+}
+
 /** The same library as one sees it whose index was never stored. */
 async function withoutIndex(browser: Browser): Promise<unknown> {
   const { store } = browser
@@ -91,6 +118,33 @@ describe('the stored index', () => {
       for (const name of await shards.names()) if (name !== 'state') await shards.put(name, { format: 1, nonsense: true })
     })
     expect(await answers(await openTab(browser))).toEqual(await withoutIndex(browser))
+  })
+
+  test.each([
+    [0, 0],
+    [1, 0],
+    [2, 0],
+    [3, 1],
+    [5, 1],
+  ])('loses nothing where the tab is killed after %i steps of saving it, %i savings done', async (steps, savings) => {
+    const browser = await browserWithDisk()
+    const first = await openTab(browser, { tidyAfter: 1 })
+    await first.call('import', { files: FILES.slice(0, 2) })
+    await settled(browser)
+    const before = (await storedNames(browser.store)).join(' ')
+    const { store, died } = dying(browser.store, steps)
+    const killed = await openTab(browser, { tidyAfter: 1, openStore: async () => ({ store, problem: null }) })
+    await killed.call('import', { files: FILES.slice(2) })
+    const { ids } = await killed.call('search', { query: { ...EVERYTHING, sort: 'page' }, offset: 0, limit: 100 })
+    await killed.call('correct', { id: ids[1] ?? '', changes: { headline: '大桥' } })
+    await settled(browser)
+    expect(died()).toBe(true)
+    expect((await storedNames(browser.store)).join(' ') === before).toBe(savings === 0)
+    const again = await openTab(browser)
+    const found = await answers(again)
+    expect(found).toEqual(await answers(killed))
+    expect(found).toEqual(await withoutIndex(browser))
+    expect((await again.call('search', { query: EVERYTHING, offset: 0, limit: 0 })).total).toBe(ids.length)
   })
 
   test('is one tab’s to write: another’s pieces are never mixed in', async () => {
