@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright-core'
+import { busyTimes } from './busy'
 
 /** A clerk's computer is this many times slower than the one that measures. */
 const SLOWER = 4
@@ -61,4 +62,15 @@ export async function measureFirstVisit(browser: Browser, url: string): Promise<
   }
   const of = (name: keyof Visit) => median(visits.map((visit) => visit[name]))
   return { lcp: of('lcp'), tbt: of('tbt'), cls: of('cls') }
+}
+
+/** What the tasks of a first visit would block on the slower computer, by the work that is in them: a busy machine is not counted. */
+export async function blockedByWork(browser: Browser, url: string): Promise<number> {
+  const page = await browser.newPage({ viewport: { width: 1366, height: 768 }, locale: 'zh-CN' })
+  const tasks = await busyTimes(page, async () => {
+    await page.goto(url)
+    await page.waitForTimeout(UNTIL_REST)
+  })
+  await page.close()
+  return tasks.reduce((sum, time) => sum + Math.max(0, time * SLOWER - LONG), 0)
 }

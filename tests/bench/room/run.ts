@@ -1,7 +1,9 @@
+import type { Page } from 'playwright-core'
 import { findBrowser, launch } from '../../helpers/browser'
 import { serveSite } from '../../helpers/serveSite'
+import { busyTimes } from './busy'
 import { fill } from './fill'
-import { measureFirstVisit, visitOf, watched } from './firstVisit'
+import { blockedByWork, measureFirstVisit, visitOf, watched } from './firstVisit'
 import { IN_PAGE } from './inPage'
 
 const GESTURES = 12
@@ -19,8 +21,16 @@ function spread(values: readonly number[]): string {
   return `median ${at(0.5)}, 95 % ${at(0.95)}, longest ${at(1)} ms`
 }
 
-function frames(times: readonly number[]): string {
-  return `${spread(times)}; ${times.filter((time) => time > STUMBLE).length} of ${times.length} over ${STUMBLE} ms`
+/** Frames as they were seen, and the longest task of the page in processor time, which other programs are not in. */
+async function scroll(page: Page, name: string, selector: string, step: number): Promise<void> {
+  let times: readonly number[] = []
+  const busy = await busyTimes(page, async () => {
+    times = await page.evaluate(`window.bench.scroll('${selector}', ${step}, ${FRAMES})`)
+  })
+  const over = (list: readonly number[]) => `${list.filter((time) => time > STUMBLE).length} over ${STUMBLE} ms`
+  tell(
+    `${name}: frames ${spread(times)}, ${over(times)} of ${FRAMES}; work ${(busy.reduce((sum, time) => sum + time, 0) / FRAMES).toFixed(1)} ms a frame, ${over(busy)}, longest ${Math.round(Math.max(0, ...busy))} ms`,
+  )
 }
 
 /**
@@ -33,6 +43,7 @@ export async function runRoomBench(articles: number): Promise<void> {
   try {
     const first = await measureFirstVisit(browser, site.url)
     tell(`first visit, four times slower: LCP ${Math.round(first.lcp)} ms, TBT ${Math.round(first.tbt)} ms, CLS ${first.cls.toFixed(3)}`)
+    tell(`  in processor time: tasks block ${Math.round(await blockedByWork(browser, site.url))} ms`)
     if (articles === 0) return
     const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'zh-CN', bypassCSP: true })
     const page = await context.newPage()
@@ -42,24 +53,26 @@ export async function runRoomBench(articles: number): Promise<void> {
     await page.addScriptTag({ content: IN_PAGE })
     tell(`\n${await page.locator('.results .total').textContent()} in the library`)
 
-    const times = async (call: string): Promise<number[]> => {
+    const gestures = async (name: string, call: string): Promise<void> => {
       const list: number[] = []
-      for (let index = 0; index < GESTURES; index += 1) {
-        list.push(Number(await page.evaluate(`window.bench.${call}(${index})`)))
-        await page.waitForTimeout(120)
-      }
-      return list
+      const busy = await busyTimes(page, async () => {
+        for (let index = 0; index < GESTURES; index += 1) {
+          list.push(Number(await page.evaluate(`window.bench.${call}(${index})`)))
+          await page.waitForTimeout(120)
+        }
+      })
+      tell(`${name}: ${spread(list)}; work of the page ${Math.round(busy.reduce((sum, time) => sum + time, 0) / GESTURES)} ms each`)
     }
-    tell(`filter, click to painted list: ${spread(await times('filter'))}`)
+    await gestures('filter, click to painted list', 'filter')
     await page.evaluate(`location.hash = '#/'`)
     await page.waitForTimeout(500)
-    tell(`opening an article: ${spread(await times('open'))}`)
-    tell(`scrolling the list: ${frames(await page.evaluate(`window.bench.scroll('.results .scroller', 120, ${FRAMES})`))}`)
-    tell(`flinging the list: ${frames(await page.evaluate(`window.bench.scroll('.results .scroller', 1500, ${FRAMES})`))}`)
+    await gestures('opening an article', 'open')
+    await scroll(page, 'scrolling the list', '.results .scroller', 120)
+    await scroll(page, 'flinging the list', '.results .scroller', 1500)
     await page.evaluate(`location.hash = '#/?q=' + encodeURIComponent('特长现场会')`)
     await page.locator('.results .card .link').first().click()
     await page.locator('.reader h1').filter({ hasText: '特长' }).waitFor()
-    tell(`scrolling 20,000 characters: ${frames(await page.evaluate(`window.bench.scroll('.reader .scroller', 60, ${FRAMES})`))}`)
+    await scroll(page, 'scrolling 20,000 characters', '.reader .scroller', 60)
 
     const again = await context.newPage()
     await watched(again)
