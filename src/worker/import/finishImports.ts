@@ -6,20 +6,38 @@ import type { ImportRecord, StagedRecord } from '../../store/records'
 import { refusal } from './fileReport'
 import { takeIn } from './takeIn'
 
+/** What is left of imports; `useless`: sources whose record is damaged, so that nobody knows what they were. */
+interface Leftovers {
+  readonly staged: readonly StagedRecord[]
+  readonly useless: readonly string[]
+  readonly imports: readonly ImportRecord[]
+}
+
+/** A record that lost part of itself is no longer what its type says. */
+function isWhole({ source, file }: Partial<StagedRecord>): boolean {
+  return file !== undefined && file !== null && file.id === source && typeof file.path === 'string' && typeof file.name === 'string'
+}
+
+function waitingIn({ waiting }: Partial<ImportRecord>): readonly string[] {
+  return Array.isArray(waiting) ? waiting : []
+}
+
 /** What closed or killed tabs left; imports that some tab is still at are none of ours. */
-async function leftovers(
-  library: Library,
-): Promise<{ readonly staged: readonly StagedRecord[]; readonly imports: readonly ImportRecord[] }> {
+async function leftovers(library: Library): Promise<Leftovers> {
   const held = await library.environment.held()
-  return library.store.read(['staged', 'imports'], async (tables) => ({
-    staged: (await tables.staged.list()).filter(({ batch }) => !held.has(batch)),
-    imports: (await tables.imports.list()).filter(({ id }) => !held.has(id)),
-  }))
+  return library.store.read(['staged', 'imports'], async (tables) => {
+    const staged = (await tables.staged.list()).filter(({ batch }) => !held.has(batch))
+    return {
+      staged: staged.filter(isWhole),
+      useless: staged.filter((record) => !isWhole(record)).map(({ source }) => source),
+      imports: (await tables.imports.list()).filter(({ id }) => !held.has(id)),
+    }
+  })
 }
 
 export const unfinished: Handler<'unfinished'> = async (library) => {
   const { staged, imports } = await leftovers(library)
-  return { ready: staged.length, lost: imports.flatMap(({ waiting }) => waiting) }
+  return { ready: staged.length, lost: imports.flatMap(waitingIn) }
 }
 
 /** Lets go of one staged file; its bytes too, unless it is in the library by now. */
@@ -59,7 +77,8 @@ async function finishAll(
 
 /** Reads what was brought and not read, or lets go of it; files that were never kept are named, to be brought again. */
 export const finishImports: Handler<'finishImports'> = async (library, { finish }, context) => {
-  const { staged, imports } = await leftovers(library)
+  const { staged, useless, imports } = await leftovers(library)
+  for (const source of useless) await letGo(library, source)
   const files = await finishAll(library, staged, finish, context)
   await library.store.write(['imports'], async (tables) => {
     for (const { id } of imports) await tables.imports.remove(id)
@@ -69,7 +88,7 @@ export const finishImports: Handler<'finishImports'> = async (library, { finish 
     library,
     files.flatMap(({ source }) => source ?? []),
   )
-  const lost = imports.flatMap(({ waiting }) => waiting)
+  const lost = imports.flatMap(waitingIn)
   return {
     files: [...files, ...lost.map((path) => refusal({ name: path.slice(path.lastIndexOf('/') + 1), path }, { kind: 'cut-short' }))],
     cancelled: context.signal.aborted,

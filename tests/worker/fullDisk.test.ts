@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest'
+import { ProblemError } from '../../src/domain/problem'
+import { EVERYTHING } from '../../src/domain/query'
+import type { Store } from '../../src/store/store'
+import type { EngineClient } from '../../src/worker/engineClient'
+import { type Browser, file, newBrowser, openTab } from './testEngine'
+
+const PAGE = '白河大桥通车\n1月5日，白河大桥建成通车。\n==\n学校开学\n孩子们回到课堂。\n'
+const FILES = Array.from({ length: 6 }, (_, index) => file(`${index}.txt`, `${PAGE}第${index}号\n`))
+
+/** A disk with room for so many files; `room.files` may be changed. A write that finds none is taken back as a whole. */
+function disk(store: Store, room: { files: number; open: boolean }): Store {
+  return {
+    ...store,
+    write: (stores, work) =>
+      store.write(stores, async (tables) => {
+        const result = await work(tables)
+        const isFull = stores.includes('bytes') && (await tables.raw.count('bytes')) > room.files
+        if (isFull || !room.open) throw new ProblemError({ kind: 'storage-full' })
+        return result
+      }),
+  }
+}
+
+async function fullAfter(files: number): Promise<{ browser: Browser; client: EngineClient; room: { files: number; open: boolean } }> {
+  const browser = newBrowser()
+  const room = { files, open: true }
+  const client = await openTab(browser, { openStore: async () => ({ store: disk(browser.store, room), problem: null }) })
+  return { browser, client, room }
+}
+
+describe('a full disk', () => {
+  test('takes in what finds room, says which files do not, and leaves nothing of them', async () => {
+    const { browser, client, room } = await fullAfter(4)
+    const { files } = await client.call('import', { files: FILES })
+    expect(files.map(({ problem }) => problem?.kind ?? null)).toEqual([null, null, null, null, 'storage-full', 'storage-full'])
+    const keys = await browser.store.read(['bytes', 'staged', 'imports'], async ({ raw }) => [
+      await raw.count('bytes'),
+      await raw.count('staged'),
+      await raw.count('imports'),
+    ])
+    expect(keys).toEqual([4, 0, 0])
+    expect((await client.call('search', { query: EVERYTHING, offset: 0, limit: 99 })).total).toBe(8)
+    // Once there is room again, they can be brought again.
+    room.files = 100
+    const again = await client.call('import', { files: FILES })
+    expect(again.files.map(({ problem }) => problem?.kind ?? null)).toEqual([
+      'duplicate',
+      'duplicate',
+      'duplicate',
+      'duplicate',
+      null,
+      null,
+    ])
+  })
+
+  test('refuses what is set by hand as a whole, and says why', async () => {
+    const { browser, client, room } = await fullAfter(9)
+    await client.call('import', { files: FILES })
+    const { ids } = await client.call('search', { query: EVERYTHING, offset: 0, limit: 99 })
+    const [source] = await client.call('sources', {})
+    room.open = false
+    const acts: readonly (() => Promise<unknown>)[] = [
+      () => client.call('correct', { id: ids[0] ?? '', changes: { headline: '改', date: '2026-01-01' } }),
+      () => client.call('setCard', { sources: [source?.id ?? ''], patch: { paper: '报' }, apply: true }),
+      () => client.call('moveBoundaries', { source: source?.id ?? '', added: [PAGE.indexOf('孩子')], removed: [] }),
+      () => client.call('remove', { sources: [source?.id ?? ''] }),
+      () => client.call('wipe', {}),
+      () => client.call('setCardRules', { rules: [{ id: null, pattern: '*.txt', patch: { paper: '报' } }], apply: true }),
+    ]
+    for (const act of acts) await expect(act()).rejects.toMatchObject({ problem: { kind: 'storage-full' } })
+    room.open = true
+    expect(await client.call('corrections', { source: null })).toEqual([])
+    for (const tab of [client, await openTab(browser)]) {
+      expect((await tab.call('search', { query: EVERYTHING, offset: 0, limit: 99 })).total).toBe(12)
+      expect((await tab.call('sources', {}))[0]?.card.paper).toBeNull()
+    }
+  })
+})
