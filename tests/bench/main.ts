@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { createReadStream, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
@@ -7,6 +7,7 @@ import { build } from 'vite'
 import { findBrowser, launch } from '../helpers/browser'
 import { runRoomBench } from './room/run'
 import { runReadingBench } from './reading/run'
+import { readFolder } from './search/folder'
 import { runTabBench } from './tab/run'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
@@ -24,6 +25,13 @@ async function bundle(entry: string, name: string): Promise<string> {
   return `${OUT}/${name}.mjs`
 }
 
+/** Writes the articles of a folder where both benches find them; answers where. */
+function writeCorpus(folder: string): string {
+  mkdirSync(OUT, { recursive: true })
+  writeFileSync(`${OUT}/corpus.json`, JSON.stringify(readFolder(folder)))
+  return `${OUT}/corpus.json`
+}
+
 /** The page: starts the worker, tells what it tells, and watches how long the page itself was held up. */
 const PAGE = `<!doctype html><meta charset="utf-8"><script type="module">
 const worker = new Worker('./worker.mjs', { type: 'module' })
@@ -36,10 +44,14 @@ window.run = (order) => new Promise((resolve) => {
 })
 </script>`
 
-async function inChromium(sizes: readonly number[], slowPeers: number): Promise<void> {
+async function inChromium(sizes: readonly number[], slowPeers: number, corpus: string): Promise<void> {
   const script = readFileSync(await bundle('tests/bench/search/inWorker.ts', 'browser'), 'utf8')
   const server = createServer((request, response) => {
     const isScript = request.url === '/worker.mjs'
+    if (request.url === '/corpus.json' && corpus !== '') {
+      createReadStream(corpus).pipe(response)
+      return
+    }
     response.setHeader('content-type', isScript ? 'text/javascript; charset=utf-8' : 'text/html; charset=utf-8')
     response.end(isScript ? script : PAGE)
   })
@@ -52,7 +64,7 @@ async function inChromium(sizes: readonly number[], slowPeers: number): Promise<
     page.on('console', (message) => console.log(message.text()))
     page.on('pageerror', (error) => console.log(String(error)))
     await page.goto(`http://127.0.0.1:${port}/`)
-    const longest = await page.evaluate(`window.run(${JSON.stringify({ sizes, slowPeers })})`)
+    const longest = await page.evaluate(`window.run(${JSON.stringify({ sizes, slowPeers, corpus: corpus === '' ? '' : '/corpus.json' })})`)
     console.log(`\nlongest time that the page was held up: ${Math.round(Number(longest))} ms`)
   } finally {
     await browser.close()
@@ -61,13 +73,14 @@ async function inChromium(sizes: readonly number[], slowPeers: number): Promise<
 }
 
 /**
- * usage: npm run bench -- [WHERE [SIZES [SLOW_PEERS]]]
+ * usage: npm run bench -- [WHERE [SIZES [SLOW_PEERS [FOLDER]]]]
  *        npm run bench -- tab [FILES [ARTICLES]]
  *        npm run bench -- room [ARTICLES]     the interface of the last build; 0: the first visit alone
- * WHERE: node, chromium or both; SIZES: library sizes in articles, as 20000,100000; SLOW_PEERS: articles for the slow peers, 0 for none.
+ * WHERE: node, chromium or both; SIZES: library sizes in articles, as 20000,100000; SLOW_PEERS: articles for the slow peers, 0 for none;
+ * FOLDER: texts to measure with, over and over, instead of made-up ones.
  */
 export async function main(args: readonly string[]): Promise<number> {
-  const [where = 'both', sizes = '20000,100000', slowPeers = '2000'] = args
+  const [where = 'both', sizes = '20000,100000', slowPeers = '2000', folder = ''] = args
   if (where === 'reading') return runReadingBench(args.slice(1))
   if (where === 'tab') {
     const [, files = '200', articles = '100000'] = args
@@ -82,15 +95,16 @@ export async function main(args: readonly string[]): Promise<number> {
     await runRoomBench(Number(args[1] ?? 20_000))
     return 0
   }
+  const corpus = folder === '' ? '' : writeCorpus(folder)
   let status = 0
   if (where !== 'chromium') {
     console.log('# Node')
     const script = await bundle('tests/bench/search/inNode.ts', 'node')
-    status = spawnSync(process.execPath, ['--max-old-space-size=8192', script, sizes, slowPeers], { stdio: 'inherit' }).status ?? 1
+    status = spawnSync(process.execPath, ['--max-old-space-size=8192', script, sizes, slowPeers, corpus], { stdio: 'inherit' }).status ?? 1
   }
   if (where !== 'node') {
     console.log('\n# Chromium, in a worker')
-    await inChromium(sizes.split(',').map(Number), Number(slowPeers))
+    await inChromium(sizes.split(',').map(Number), Number(slowPeers), corpus)
   }
   return status
 }

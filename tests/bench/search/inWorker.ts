@@ -1,3 +1,4 @@
+import type { BenchArticle } from './corpus'
 import { runSearchBench } from './run'
 
 function promised<T>(request: IDBRequest<T>): Promise<T> {
@@ -44,11 +45,18 @@ async function store<T extends Stored>(pieces: readonly T[]): Promise<() => Prom
 interface Order {
   readonly sizes: readonly number[]
   readonly slowPeers: number
+  /** Where the articles lie; '' for made-up ones. */
+  readonly corpus: string
+}
+
+async function fetchArticles(corpus: string): Promise<readonly BenchArticle[] | null> {
+  return corpus === '' ? null : (await fetch(corpus)).json()
 }
 
 addEventListener('message', (event: MessageEvent<Order>) => {
   const tell = (line: string): void => postMessage({ line })
-  runSearchBench({ ...event.data, tell, store })
+  fetchArticles(event.data.corpus)
+    .then((articles) => runSearchBench({ ...event.data, articles, tell, store }))
     .catch((error: unknown) => tell(`stopped: ${String(error)}`))
     .finally(() => postMessage({ done: true }))
 })

@@ -10,6 +10,9 @@ export interface QueryKind {
 
 const PER_KIND = 16
 
+/** Marks and letters mean something in the query language, or are folded. */
+const IDEOGRAPHS = /^[\u4e00-\u9fff]+$/
+
 /** Queries of eight kinds, cut from the articles: strings across word boundaries as well as words; the same for the same articles. */
 export function makeQueries(articles: readonly BenchArticle[], seed = 4): readonly QueryKind[] {
   const random = seededRandom(seed)
@@ -23,7 +26,7 @@ export function makeQueries(articles: readonly BenchArticle[], seed = 4): readon
       const text = plainText(pick(articles))
       const at = Math.floor(random() * Math.max(1, text.length - length))
       const piece = text.slice(at, at + length)
-      if (piece.length === length && !/[\s。，]/.test(piece)) return piece
+      if (piece.length === length && IDEOGRAPHS.test(piece)) return piece
     }
   }
   const many = (kind: string, make: () => string): QueryKind => ({ kind, texts: Array.from({ length: PER_KIND }, make) })
