@@ -6,7 +6,52 @@ import { ProblemError } from '../../src/domain/problem'
 import { openIndexedDatabase } from '../../src/store/indexedDatabase'
 import { MIGRATIONS, SCHEMA_VERSION } from '../../src/store/migrations/list'
 import { openStore } from '../../src/store/openStore'
+import { KEYS, type StoreName } from '../../src/store/records'
 import { sampleSource } from './sample'
+
+interface ReleasedStore {
+  readonly key: string
+  readonly indexed: boolean
+  readonly record: Readonly<Record<string, unknown>>
+}
+
+const SOURCE = 'a'.repeat(64)
+
+/**
+ * What programs in the hands of people wrote, version by version: written down here once, on the day of release, in terms of
+ * nothing that the program of today knows. Never edited.
+ */
+const RELEASED: Readonly<Record<number, Readonly<Record<string, ReleasedStore>>>> = {
+  1: {
+    sources: {
+      key: 'id',
+      indexed: false,
+      record: { id: SOURCE, name: 'a.txt', path: '版面/a.txt', size: 3, addedAt: '2026-01-02T03:04:05.000Z' },
+    },
+    bytes: { key: 'source', indexed: false, record: { source: SOURCE, bytes: new Uint8Array([1, 2, 3]) } },
+    pages: { key: 'source', indexed: false, record: { source: SOURCE, order: 0, reading: 'r', briefs: [], settledBy: ['k'] } },
+    articles: { key: 'id', indexed: true, record: { id: 'aaaaaaaaaaaaaaaa-0-3', source: SOURCE, packed: { id: 'x', parts: [] } } },
+    corrections: {
+      key: 'id',
+      indexed: true,
+      record: { id: 'k', source: SOURCE, at: '2026-01-02T03:04:05.000Z', by: '', kind: 'card', patch: { paper: '白河日报' } },
+    },
+    settings: { key: 'name', indexed: false, record: { name: 'theme', value: 'paper' } },
+    readingState: {
+      key: 'id',
+      indexed: true,
+      record: { id: 'aaaaaaaaaaaaaaaa-0-3', source: SOURCE, start: 0, read: true, starred: false, confirmed: true },
+    },
+    savedSearches: {
+      key: 'id',
+      indexed: false,
+      record: { id: 's', name: '桥', query: { text: '桥' }, savedAt: '2026-01-02T03:04:05.000Z' },
+    },
+    shards: { key: 'name', indexed: false, record: { name: 'one', content: { a: 1 } } },
+    staged: { key: 'source', indexed: false, record: { source: SOURCE, file: { id: SOURCE }, batch: 'b' } },
+    imports: { key: 'id', indexed: false, record: { id: 'b', startedAt: '2026-01-02T03:04:05.000Z', waiting: ['b.txt'] } },
+  },
+}
 
 beforeEach(() => vi.stubGlobal('indexedDB', new IDBFactory()))
 afterEach(() => vi.unstubAllGlobals())
@@ -72,6 +117,33 @@ describe('opening the store', () => {
 describe('migrations', () => {
   test('are numbered one after the other', () => {
     expect(MIGRATIONS.map(({ version }) => version)).toEqual(MIGRATIONS.map((_, index) => index + 1))
+  })
+
+  test.each(Object.keys(RELEASED).map(Number))('lead from version %i, as it was released, and lose no record', async (version) => {
+    const released = RELEASED[version] ?? {}
+    const old = await openDB('jianbao', version, {
+      upgrade(database) {
+        for (const [name, { key, indexed }] of Object.entries(released)) {
+          const store = database.createObjectStore(name, { keyPath: key })
+          if (indexed) store.createIndex('source', 'source')
+        }
+      },
+    })
+    for (const [name, { record }] of Object.entries(released)) await old.put(name, record)
+    old.close()
+    const { store, problem } = await openStore('auto')
+    expect(problem).toBeNull()
+    const names = Object.keys(KEYS) as StoreName[]
+    const found = await store.read(names, async ({ raw }) => {
+      const all: Record<string, unknown> = {}
+      for (const name of names) all[name] = await raw.all(name)
+      return all
+    })
+    for (const [name, { record }] of Object.entries(released)) expect(found[name]).toEqual([record])
+  })
+
+  test('every released version is among them, and no two programs call different schemas the same', () => {
+    expect(Object.keys(RELEASED).map(Number)).toEqual(MIGRATIONS.map(({ version }) => version))
   })
 
   test.each(MIGRATIONS.map(({ version }) => version))('lead from version %i to this one and lose nothing', async (version) => {
