@@ -1,15 +1,8 @@
 import { OUTLET_ENDINGS } from '../lexicon/outlets/outlets'
 import { oneOf } from './patterns'
-import {
-  type BylineName,
-  type ParsedByline,
-  type TrailingByline,
-  beginsByline,
-  hasCompoundSurname,
-  parseByline,
-  trailingByline,
-} from './bylineGrammar'
+import { type BylineName, type ParsedByline, beginsByline, hasCompoundSurname, parseByline } from './bylineGrammar'
 import type { Line } from './lines'
+import { type TrailingByline, trailingByline } from './trailingByline'
 import { isWhole } from './lines'
 
 /** Names that close a paragraph; offsets of the normalised text. */

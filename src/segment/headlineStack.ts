@@ -65,6 +65,29 @@ function saysMuch(text: string): boolean {
   return VERB.test(text) || EVENT_END.test(text) || SLOGAN.test(text) || /[！？，]/.test(text)
 }
 
+/** 进了小学课堂, 捧回一枚金牌: a deed, not who did it */
+const DEED_START = /^[进走上下来到去赴获捧搬种养建办抢喜成变送迎]/
+
+/** Whether the words begin with somebody of whom more is said. */
+function beginsWithSubject(text: string): boolean {
+  if (DEED_START.test(text)) return false
+  const subject = SUBJECT_START.exec(text)?.[0]
+  return subject !== undefined && text.length - subject.length > 1
+}
+
+/** A line of a headline that a narrow column has cut is no longer. */
+const LONGEST_CUT = 12
+const LONGEST_REST = 14
+/** Nor are the halves of a headline that stand one under the other. */
+const LONGEST_STACKED_HALF = 8
+
+/** 滩头镇年画 / 走上邮票首日封, 凌晨三点撬门 / 当天上午落网: one headline that a narrow column has cut. */
+function isWrapped(left: string, right: string): boolean {
+  if (/^[—]|。$/.test(right) || isSlogan(left) || isSlogan(right) || GENRE.test(right) || /[，！？“]/.test(left)) return false
+  if (left.length === right.length) return left.length <= LONGEST_STACKED_HALF && !SUBJECT_START.test(left) && !SUBJECT_START.test(right)
+  return !saysMuch(left) && left.length <= LONGEST_CUT && right.length <= LONGEST_REST && !beginsWithSubject(right)
+}
+
 /** Whether the words name somebody and nothing else. */
 function namesPeople(text: string): boolean {
   const match = BARE_PEOPLE.exec(text)
@@ -79,7 +102,8 @@ function goesOn(pieces: readonly Piece[], index: number): boolean {
   if (endsInsideBrackets(left.text)) return true
   const parallel = left.text.length === right.text.length
   if (parallel && isSlogan(left.text)) return false
-  if (BARE_SUBJECT.test(left.text) && !VERB.test(left.text) && (left.line === right.line || !SUBJECT_START.test(right.text))) return true
+  if (BARE_SUBJECT.test(left.text) && !VERB.test(left.text) && (left.line === right.line || !beginsWithSubject(right.text))) return true
+  if (left.line !== right.line && isWrapped(left.text, right.text)) return true
   if (left.line !== right.line && HELD.test(left.text) && right.text.length <= LONGEST_HALF && right.text.endsWith('会')) return true
   if (namesPeople(left.text) && !/^[—]/.test(right.text)) return true
   if (MEETING_HELD.test(left.text)) return false

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { parseByline, trailingByline } from '../../src/segment/bylineGrammar'
+import { parseByline } from '../../src/segment/bylineGrammar'
+import { trailingByline } from '../../src/segment/trailingByline'
 import { fold } from '../../src/segment/characters'
 import { parseDateline } from '../../src/segment/datelineGrammar'
 

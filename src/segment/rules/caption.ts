@@ -1,5 +1,5 @@
 import { CAPTION_OPENINGS } from '../../lexicon/captions/captions'
-import { trailingByline } from '../bylineGrammar'
+import { trailingByline } from '../trailingByline'
 import { type Line, lengthOf } from '../lines'
 import { oneOf } from '../patterns'
 import { type PageLines, type Rule, eachLine, wholeLine } from '../signs'

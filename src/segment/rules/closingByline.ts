@@ -1,5 +1,5 @@
 import { endsInsideBrackets } from '../characters'
-import { trailingByline } from '../bylineGrammar'
+import { trailingByline } from '../trailingByline'
 import { type Rule, eachLine } from '../signs'
 
 /** Cheap look for any character that a closing byline has near its end. */

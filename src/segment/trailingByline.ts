@@ -1,0 +1,71 @@
+import { BRACKETED_WORDS, BYLINE_ROLES } from '../lexicon/bylines/roles'
+import { SELF_NAMES } from '../lexicon/outlets/outlets'
+import { OUTLET, type ParsedByline, hasSurname, parseByline } from './bylineGrammar'
+import { HAN } from './characters'
+import { oneOf } from './patterns'
+
+const SELF = oneOf(SELF_NAMES)
+const ROLE = oneOf(BYLINE_ROLES)
+
+/** A byline at the end of something else; offsets of the text that was searched. */
+export interface TrailingByline {
+  readonly from: number
+  readonly byline: ParsedByline
+}
+
+/** （记者 张三）, (康留国) at the very end */
+const BRACKETED_END = /[（【〔［]([^（）【】〔〕［］]{2,100})[）】〕］][。 ]*$/
+/** What follows the last full stop */
+const AFTER_STOP = /[。！？…][”’」』）】]{0,3} *([^。！？…]{2,120})$/
+/** A role after white space: …新篇章 记者 张三 */
+const AFTER_SPACE: RegExp = new RegExp(` ((?:${SELF}|${OUTLET})?${ROLE}[ ：][^。！？，]{2,80})$`)
+/** （作者系市图书馆馆员） */
+const ABOUT_AUTHOR = /（作者(?:系|为|是|单位|均)[^（）]{1,60}）[。 ]*$/
+
+/** （晓风）, but not （完） or （待续） */
+const PEN_NAME: RegExp = new RegExp(`^(?!${oneOf(BRACKETED_WORDS)})[${HAN}]{2,3}$`)
+
+/** One name in brackets after a full stop need not begin as names do. */
+function penName(text: string): ParsedByline | null {
+  if (!PEN_NAME.test(text)) return null
+  const name = { role: '', name: text, outlet: null, from: 0, to: text.length }
+  return { names: [name], titled: false, photoOnly: false, role: '', outlet: null, open: false }
+}
+
+/** ……卖到了外省。 饶思源: names and nothing else, set apart by a space */
+const BARE_END: RegExp = new RegExp(`[。！？][”’」』]? {1,8}([${HAN}]{2,3}(?: {1,3}[${HAN}]{2,3})?)$`)
+
+/** Finds the byline that closes `text` (folded): after its last full stop, in brackets, or after a space. */
+export function trailingByline(text: string): TrailingByline | null {
+  const about = ABOUT_AUTHOR.exec(text)
+  if (about !== null) {
+    const above = trailingByline(text.slice(0, about.index).trimEnd())
+    const byline = above?.byline ?? { names: [], titled: true, photoOnly: false, role: '', outlet: null, open: false }
+    return { from: above?.from ?? about.index, byline }
+  }
+  const bracketed = BRACKETED_END.exec(text)
+  if (bracketed?.[1] !== undefined) {
+    const closed = bracketed.index === 0 || /[。！？”’…] *$/.test(text.slice(0, bracketed.index))
+    const byline = parseByline(bracketed[1], null, closed) ?? (closed && bracketed.index > 0 ? penName(bracketed[1]) : null)
+    if (byline !== null && byline.names.length > 0) return { from: bracketed.index, byline: shifted(byline, bracketed.index + 1) }
+  }
+  const bare = BARE_END.exec(text)?.[1]
+  if (bare !== undefined && bare.split(/ +/).every(hasSurname)) {
+    const byline = parseByline(bare, null, true)
+    const from = text.length - bare.length
+    if (byline !== null && byline.names.length > 0) return { from, byline: shifted(byline, from) }
+  }
+  for (const pattern of [AFTER_STOP, AFTER_SPACE]) {
+    const match = pattern.exec(text)
+    const rest = match?.[1]
+    if (rest === undefined) continue
+    const byline = parseByline(rest)
+    const from = text.length - rest.length
+    if (byline !== null && byline.names.length > 0) return { from, byline: shifted(byline, from) }
+  }
+  return null
+}
+
+function shifted(byline: ParsedByline, by: number): ParsedByline {
+  return { ...byline, names: byline.names.map((name) => ({ ...name, from: name.from + by, to: name.to + by })) }
+}
