@@ -49,18 +49,29 @@ function comparableText(article: Article): string {
     .replace(NOISE, '')
 }
 
+/** Turns the order of numbers without a sign into that of numbers with one. */
+const SIGN = 0x80000000
+
+/** The least value of one order, its highest bit turned: engines compare numbers with a sign several times faster. */
+function least(hashes: Int32Array, order: number): number {
+  const factor = (factors[order] ?? 1) | 0
+  const offset = ((offsets[order] ?? 0) ^ SIGN) | 0
+  let lowest = 0x7fffffff
+  for (let at = 0; at < hashes.length; at += 1) {
+    const value = (Math.imul(hashes[at] ?? 0, factor) + offset) | 0
+    if (value < lowest) lowest = value
+  }
+  return lowest
+}
+
 /** The sketch of a text that was stripped of noise already, `null` where it is too short. Linear in its length. */
 export function sketchText(text: string): Sketch | null {
   const count = Math.min(text.length - SHINGLE + 1, MOST_SHINGLES)
   if (count < FEWEST_SHINGLES) return null
-  const sketch = new Uint32Array(ORDERS).fill(0xffffffff)
-  for (let start = 0; start < count; start += 1) {
-    const hash = hashShingle(text, start)
-    for (let order = 0; order < ORDERS; order += 1) {
-      const value = (Math.imul(hash, factors[order] ?? 1) + (offsets[order] ?? 0)) >>> 0
-      if (value < (sketch[order] ?? 0)) sketch[order] = value
-    }
-  }
+  const hashes = new Int32Array(count)
+  for (let start = 0; start < count; start += 1) hashes[start] = hashShingle(text, start)
+  const sketch = new Uint32Array(ORDERS)
+  for (let order = 0; order < ORDERS; order += 1) sketch[order] = (least(hashes, order) ^ SIGN) >>> 0
   return sketch
 }
 

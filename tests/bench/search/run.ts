@@ -78,10 +78,10 @@ async function measureStoring(index: SearchIndex, articles: number, text: string
 function tellRatios([ours, ...others]: readonly EngineReport[], tell: (line: string) => void): void {
   if (ours === undefined) return
   tell('')
-  for (const other of others.filter(({ indexing }) => Number.isFinite(indexing))) {
+  for (const other of others) {
     const times = (['p50', 'p95', 'p99'] as const).map((share) => (ours.query[share] / other.query[share]).toFixed(2))
     const typing = (ours.typing.p95 / other.typing.p95).toFixed(2)
-    const indexing = (ours.indexing / other.indexing).toFixed(2)
+    const indexing = other.indexing > 1000 ? '–' : (ours.indexing / other.indexing).toFixed(2)
     tell(`to ${other.engine}: indexing × ${indexing}, query p50 / p95 / p99 × ${times.join(' / ')}, typing p95 × ${typing}`)
   }
 }
