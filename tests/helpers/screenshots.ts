@@ -6,6 +6,8 @@ import { serveSite } from './serveSite'
 
 const WIDTHS = [
   [1366, 768],
+  // The same screen at 125 %.
+  [1093, 614],
   [1920, 1080],
   [390, 844],
 ] as const
@@ -90,6 +92,23 @@ const SCENES: readonly Scene[] = [
       await page.getByRole('button', { name: '收起原文' }).first().click()
       await page.getByRole('button', { name: '订正', exact: true }).first().click()
       await page.getByRole('form', { name: '订正' }).waitFor()
+    },
+  },
+  {
+    name: 'clips',
+    async reach(page) {
+      await page.keyboard.press('Escape')
+      await page.getByRole('button', { name: '剪报', exact: true }).click()
+      await page.getByRole('button', { name: '已剪报' }).waitFor()
+      await at(page, '/clips')
+      await page.locator('.clip .cite').first().waitFor()
+    },
+  },
+  {
+    name: 'person',
+    async reach(page) {
+      await at(page, '/person/%E7%BD%97%E5%A4%A7%E6%9C%89')
+      await page.getByRole('heading', { level: 1, name: '罗大有' }).waitFor()
     },
   },
   {
