@@ -27,6 +27,14 @@ describe('near duplicates', () => {
     expect(likeness).toBeLessThanOrEqual(most)
   })
 
+  test('of which there are thousands hang together, each with few links', () => {
+    const duplicates = createNearDuplicates()
+    const all = Array.from({ length: 3000 }, (_, index) => String(index))
+    for (const id of all) duplicates.put(id, sketchText(textOf(1, 300)))
+    expect(duplicates.groups().map((group) => group.length)).toEqual([all.length])
+    expect(duplicates.neighbours('2999').length).toBeLessThan(100)
+  })
+
   test('are not looked for among texts that say too little', () => {
     expect(sketchText(textOf(1, 40))).toBeNull()
     expect(sketchText('')).toBeNull()

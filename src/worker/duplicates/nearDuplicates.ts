@@ -6,6 +6,9 @@ export const DUPLICATE_FROM = 0.6
 /** Entries of a sketch that must all be equal for two articles to be compared at all: 16 bands of 4. */
 const BAND = 4
 
+/** Of a notice that was printed ten thousand times, each is compared with the first of them: they hang together all the same. */
+const MOST_COMPARED = 24
+
 /** Finds articles that are nearly the same, in time that does not grow with the library. */
 export interface NearDuplicates {
   put(id: ArticleId, sketch: Sketch | null): void
@@ -60,7 +63,14 @@ export function createNearDuplicates(): NearDuplicates {
 
   function candidates(sketch: Sketch): ReadonlySet<ArticleId> {
     const found = new Set<ArticleId>()
-    for (const key of bandKeys(sketch)) for (const id of bands.get(key) ?? []) found.add(id)
+    for (const key of bandKeys(sketch)) {
+      let count = 0
+      for (const id of bands.get(key) ?? []) {
+        if (count >= MOST_COMPARED) break
+        found.add(id)
+        count += 1
+      }
+    }
     return found
   }
 
