@@ -1,4 +1,4 @@
-import { calendarDay, parseDay } from './calendar/day'
+import { calendarDay, formatDay, parseDay } from './calendar/day'
 import type { DateMatch } from './dateMatch'
 import { readDates } from './readDates'
 
@@ -31,11 +31,24 @@ export function matchDateExpression(text: string, referenceDay: string): DateMat
   return best(loose) ?? best(sure)
 }
 
+/** How the end of a range is counted: 10日至12日 ends with the 12th in a paper, and before the 12th where points in time are meant. */
+export interface ExpressionOptions {
+  /** Default: `inclusive`, as papers mean it. */
+  readonly rangeEnd?: 'inclusive' | 'exclusive'
+}
+
+/** The last day of a match; of a range that ends where its second point begins, the day before that, if that is no earlier than its first. */
+export function lastDayOf(match: DateMatch, options: ExpressionOptions = {}): string {
+  const second = options.rangeEnd !== 'exclusive' || match.secondFirst === null ? null : parseDay(match.secondFirst)
+  const before = second === null ? match.last : formatDay(second - 1)
+  return before < match.first ? match.last : before
+}
+
 /**
  * The days that the date expression in `text` means, read on `referenceDay` (`YYYY-MM-DD`) as in a newspaper: past rather
  * than future unless the words look ahead. `null` where there is none, or where `referenceDay` is no day.
  */
-export function readDateExpression(text: string, referenceDay: string): ExpressionDays | null {
+export function readDateExpression(text: string, referenceDay: string, options: ExpressionOptions = {}): ExpressionDays | null {
   const match = matchDateExpression(text, referenceDay)
-  return match === null ? null : { start: match.first, end: match.last, text: match.text }
+  return match === null ? null : { start: match.first, end: lastDayOf(match, options), text: match.text }
 }

@@ -49,7 +49,8 @@ function ownersOfTowns(codes: Iterable<string>): ReadonlySet<string> {
 }
 
 /** 社区, 派出所, 村民: what is told happened among neighbours, which a paper does where it is at home. */
-const AMONG_NEIGHBOURS = /社区|街道|居委会|派出所|小区|居民|市民|村民|村委会|辖区|区政府|县政府|市政府|区委|县委|市委|城管|交警/
+const AMONG_NEIGHBOURS =
+  /社区|街道|居委会|派出所|小区|居民|市民|村民|村委会|辖区|个体户|农贸市场|街坊|乡亲|社员|门市部|编辑同志|本村|我们村|全镇|全乡|全村|区政府|县政府|市政府|区委|县委|市委|城管|交警/
 /** What is told of the whole country, or of others. */
 const ABROAD_TOLD = /全国|国务院|我国|新华社|中新社/
 

@@ -66,6 +66,18 @@ describe('what is known and what is implied', () => {
   })
 })
 
+describe('the end of a range', () => {
+  test.each([
+    ['3月10日至12日', '2023-03-12', '2023-03-11'],
+    ['2016到2018', '2018-12-31', '2017-12-31'],
+    ['3月10日', '2023-03-10', '2023-03-10'],
+    ['3月10日至10日', '2023-03-10', '2023-03-10'],
+  ])('%s ends on %s, or on %s where its end is a point in time', (text, inclusive, exclusive) => {
+    expect(readDateExpression(text, '2023-07-19')?.end).toBe(inclusive)
+    expect(readDateExpression(text, '2023-07-19', { rangeEnd: 'exclusive' })?.end).toBe(exclusive)
+  })
+})
+
 test('no reference day, no dates', () => {
   expect(readDates('昨日', { year: 2023, month: 2, day: 30 })).toEqual([])
   expect(readDateExpression('昨日', '2023-02-30')).toBeNull()
