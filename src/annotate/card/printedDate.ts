@@ -19,7 +19,7 @@ export interface PrintedDate {
 /** 发布时间：, 日期：, 时间: — a web page's own label. */
 const WEB_BEFORE = /(?:发布|发表|更新|出版|刊发|刊登|见报|上传|录入)?(?:时间|日期)[：:]?$|发布于[：:]?$/
 /** 来源：… beside a date: a web page's header without labels. */
-const WEB_LINE = /来源[：:]|作者[：:]|浏览|点击|阅读[：:]|字号|分享/
+const WEB_LINE = /来源[：:]|作者[：:]|浏览|点击|阅读|评论|点赞|字号|分享/
 /** 星期五, 第3版, 农历, 国内统一刊号, 总第…期: what stands in a masthead beside the date. */
 const MASTHEAD_LINE =
   /(?:星期|周)[一二三四五六日天]|第[^，。]{1,4}版|[A-D]?\d{1,2}版|版[：:]|农历|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年|刊号|CN\d{2}|总第|第\d{3,6}期|今日\d{1,3}版|报(?:社|网)?(?:$|[^道告名到社考])|责任?编辑?[：:]|责编|美编|校对|版式/

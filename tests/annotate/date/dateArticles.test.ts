@@ -214,6 +214,11 @@ describe('numbers that are no years', () => {
     ])
   })
 
+  test('a line that counts readers dates the page', () => {
+    const article = '8月15日，凌河市召开防汛会议，安排下一阶段工作。'
+    expect(edtfsOf({ masthead: '打开APP\n凌河融媒　2023-08-15 19:42　阅读 3126\n', articles: [article] })).toEqual(['2023-08-15'])
+  })
+
   test('the line that dates the page does not date the event', () => {
     const article = 'www.example.cn 2010年12月1日08:03 江城晚报\n昨日，记者随巡警上街。'
     expect(edtfsOf({ masthead: '', articles: [article] })).toEqual(['2010-11-30'])
