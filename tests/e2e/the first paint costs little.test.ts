@@ -45,6 +45,6 @@ test('the first paint says what the first visit says', () => {
   expect(page).toContain(`<p class="shell-lead">${zhCN.first.lead}</p>`)
 })
 
-test('the single file holds nothing twice', () => {
+test('the single file stays within its size', () => {
   expect(readFileSync(inject('singleFile')).length).toBeLessThanOrEqual(SINGLE_LIMIT)
 })

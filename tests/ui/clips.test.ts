@@ -69,7 +69,7 @@ describe('clipping', () => {
     await room.clickWords('.notice button', '打开剪报本')
     const field = room.find('.clip textarea')
     if (field instanceof HTMLTextAreaElement) field.value = '第二段可用'
-    field.dispatchEvent(new Event('change'))
+    field.dispatchEvent(new Event('input'))
     await room.settle()
     const last = room.client.calls.filter((call) => call.name === 'setSetting').pop()
     expect(last?.request).toMatchObject({ name: 'books', value: { books: [{ clips: [{ note: '第二段可用' }] }] } })
