@@ -32,47 +32,46 @@ export async function citationOf(engine: EngineClient, id: ArticleId): Promise<s
   return line === '' ? null : line
 }
 
-function paragraph(page: Document, className: string, text: string): HTMLElement {
-  const element = page.createElement('p')
-  element.className = className
-  element.textContent = text
-  return element
+const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+
+function escape(text: string): string {
+  return text.replace(/[&<>"]/g, (character) => ESCAPES[character] ?? '')
 }
 
 const STYLE = `.cover { margin: 4em 0 6em; } .cover h1 { font-size: 2.2rem; line-height: 1.4; } .cover p { color: #555; }
 .note { margin: 1em 0 0; padding: .4em 0 .4em 1em; border-left: 3px solid #a9301c; white-space: pre-wrap; }
 @media print { nav { display: block !important; break-after: page; page-break-after: always; } .cover { margin-top: 30vh; } }`
 
+const STYLES = /<style>[\s\S]*?<\/style>/g
+const ARTICLE_END = /<\/article>/g
+
 /**
  * The book as one HTML page: what the engine writes of its articles, with a cover in front and every note below its article.
+ * The engine escapes all text, so its tags are the only ones there.
  */
-export async function bookletPage(engine: EngineClient, head: BookletHead, clips: readonly Clip[]): Promise<Document> {
+export async function bookletHtml(engine: EngineClient, head: BookletHead, clips: readonly Clip[]): Promise<string> {
   const html = await written(
     engine,
     'html',
     clips.map((clip) => clip.id),
   )
-  const page = new DOMParser().parseFromString(html, 'text/html')
-  page.title = head.title
-  const style = page.createElement('style')
-  style.textContent = STYLE
-  page.head.append(style)
-  const cover = page.createElement('header')
-  cover.className = 'cover'
-  const title = page.createElement('h1')
-  title.textContent = head.title
-  cover.append(title, paragraph(page, 'about', head.about))
-  page.body.prepend(cover)
-  page.querySelectorAll('article').forEach((article, index) => {
-    const note = clips[index]?.note.trim() ?? ''
-    if (note !== '') article.append(paragraph(page, 'note', note))
-  })
-  return page
+  const cover = `<header class="cover"><h1>${escape(head.title)}</h1><p>${escape(head.about)}</p></header>`
+  let index = -1
+  return html
+    .replace(/<title>[^<]*<\/title>/, () => `<title>${escape(head.title)}</title>`)
+    .replace('</head>', () => `<style>\n${STYLE}\n</style>\n</head>`)
+    .replace('<body>', () => `<body>\n${cover}`)
+    .replace(ARTICLE_END, (end) => {
+      index += 1
+      const note = clips[index]?.note.trim() ?? ''
+      return note === '' ? end : `<p class="note">${escape(note)}</p>\n${end}`
+    })
 }
 
-/** The page as the text of a file. */
-export function pageText(page: Document): string {
-  return `<!DOCTYPE html>\n${page.documentElement.outerHTML}\n`
+/** What stands in the body of a page, for showing it here. The page's own styles would break the policy, and are left out. */
+export function bodyOf(html: string): readonly Node[] {
+  const page = new DOMParser().parseFromString(html.replace(STYLES, ''), 'text/html')
+  return Array.from(page.body.children, (node) => document.importNode(node, true))
 }
 
 /** The book as Markdown, every note quoted below its article. */

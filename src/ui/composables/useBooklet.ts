@@ -4,7 +4,7 @@ import type { ExportFormat, OutgoingFile } from '../../worker/protocol'
 import { useClips } from '../stores/clips'
 import { useLibrary } from '../stores/library'
 import { useNotices } from '../stores/notices'
-import { type BookletHead, type CitedClip, bookletMarkdown, bookletPage, citationOf, pageText } from './booklet'
+import { type BookletHead, type CitedClip, bodyOf, bookletHtml, bookletMarkdown, citationOf } from './booklet'
 import { copyText } from './copyText'
 import { download } from './download'
 import { problemOf, useEngine } from './engine'
@@ -95,8 +95,7 @@ export function useBooklet(): Booklet {
   const write = (format: ExportFormat): Promise<void> =>
     guarded(async () => {
       if (format === 'html') {
-        const page = await bookletPage(engine, head.value, there.value)
-        save(fileOf(title.value, 'html', 'text/html;charset=utf-8', pageText(page)))
+        save(fileOf(title.value, 'html', 'text/html;charset=utf-8', await bookletHtml(engine, head.value, there.value)))
       } else if (format === 'markdown') {
         const text = await bookletMarkdown(engine, head.value, there.value)
         save(fileOf(title.value, 'md', 'text/markdown;charset=utf-8', text))
@@ -105,8 +104,7 @@ export function useBooklet(): Booklet {
 
   const print = (into: HTMLElement): Promise<void> =>
     guarded(async () => {
-      const page = await bookletPage(engine, head.value, there.value)
-      into.replaceChildren(...Array.from(page.body.children, (node) => document.importNode(node, true)))
+      into.replaceChildren(...bodyOf(await bookletHtml(engine, head.value, there.value)))
       await nextTick()
       window.print()
     })
