@@ -33,7 +33,7 @@ const OUTLET_NAME = `(?:${oneOf(AGENCIES)}|(?:(?!本[报刊台网社])[${HAN}A-Z
 export const OUTLET: string = `(?:${OUTLET_NAME}(?:[·•/-]${OUTLET_NAME})?)`
 const SELF = oneOf(SELF_NAMES)
 const ROLE = oneOf(BYLINE_ROLES)
-/** 通 讯 员, 记　者: a role set wide */
+/** 通 讯 员, 记  者: a role set wide */
 const WIDE_ROLE = '(?:特约 ?)?(?:通 {1,3}讯 {1,3}员|记 {1,4}者|实 {1,3}习 {1,3}生|作 {1,4}者|摄 {1,4}影)'
 const TAIL = oneOf(BYLINE_TAILS)
 /** What may follow a name: an end, a separator, the next role, or what they made. */

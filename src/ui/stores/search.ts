@@ -27,6 +27,8 @@ export const useSearch = defineStore('search', () => {
   const labels = shallowRef<ReadonlyMap<string, string>>(new Map())
   const asked = new Set<number>()
   let current: AbortController | null = null
+  /** Whether the library changed while a search was in hand. */
+  let awaited = false
 
   const total = computed(() => answer.value?.total ?? 0)
   const facets = computed(() => answer.value?.facets ?? NO_FACETS)
@@ -38,6 +40,7 @@ export const useSearch = defineStore('search', () => {
 
   /** Asks the engine; an older question that is still open is dropped. `keepPlace` leaves lists where they are. */
   async function run(next: Query, keepPlace = false): Promise<void> {
+    awaited = false
     current?.abort()
     const control = new AbortController()
     current = control
@@ -59,6 +62,16 @@ export const useSearch = defineStore('search', () => {
     } finally {
       if (current === control) pending.value = false
     }
+    if (current === control && awaited) await run(query.value, true)
+  }
+
+  /**
+   * Asks the same again because the library has changed. A search in hand is waited for and not dropped: while an import
+   * changes the library all the time, the list would else never show anything new.
+   */
+  async function refresh(next: Query): Promise<void> {
+    if (!pending.value) return run(next, true)
+    awaited = true
   }
 
   async function fetchSlice(slice: number): Promise<void> {
@@ -128,5 +141,5 @@ export const useSearch = defineStore('search', () => {
     return labels.value.get(`${facet}:${value}`) ?? value
   }
 
-  return { query, answer, failure, cards, pending, round, total, facets, run, want, indexOf, cardAt, patchCard, labelOf }
+  return { query, answer, failure, cards, pending, round, total, facets, run, refresh, want, indexOf, cardAt, patchCard, labelOf }
 })
