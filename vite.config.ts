@@ -55,6 +55,7 @@ export default defineConfig(({ mode }) => {
             exclude: ['tests/ui/**', 'tests/browser/**', 'tests/e2e/**'],
             // Laws over random pages take their time on a busy machine; none of them is about speed.
             testTimeout: 120_000,
+            hookTimeout: 120_000,
           },
         },
         { extends: true, test: { name: 'ui', environment: 'happy-dom', include: ['tests/ui/**/*.test.ts'], testTimeout: 30_000 } },

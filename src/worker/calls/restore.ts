@@ -95,8 +95,10 @@ export const restore: Handler<'restore'> = async (library, { bytes, apply }, con
   library.redoStack.clear()
   const rules = library.cardRules
   await mergeRest(library, backup)
+  // Marks outlive their file: those of a file that was removed before the backup belong to it where it has come again.
+  const touched = new Set([...there.map(({ id }) => id), ...backup.readingState.map(({ source }) => source).filter((id) => known.has(id))])
   const problems = [...(await mergeAll(library, merge.fresh)), ...(await bringFiles(library, backup, context))]
-  for (const { id } of there) {
+  for (const id of touched) {
     // Rules for file names that came along speak of the files that were here, too.
     const source = known.get(id)?.source
     const isRuledAnew = source !== undefined && ruledBy(rules, source).marks.join() !== ruledBy(library.cardRules, source).marks.join()
