@@ -6,7 +6,7 @@ import type { Rooms } from './rooms'
 import { hasTitleShape, readsAsSentence } from './shape'
 import type { ParagraphHabits } from './paragraphHabits'
 import type { PageLines, Signs } from './signs'
-import type { UnitRole } from './units'
+import { type UnitRole, isChrome } from './units'
 
 /** Everything that decides whether two lines go together. */
 export interface JoinContext extends ParagraphHabits {
@@ -36,21 +36,12 @@ const BREAK: Link = { joined: false, doubt: null }
 const JOIN: Link = { joined: true, doubt: null }
 const DOUBTFUL: Link = { joined: true, doubt: 'paragraph' }
 
-/** Roles whose every line stands for itself. */
-const ALONE: ReadonlySet<UnitRole> = new Set<UnitRole>([
-  'title',
-  'heading',
-  'byline',
-  'source',
-  'jump',
-  'navigation',
-  'contents',
-  'masthead',
-  'pageMark',
-  'credit',
-  'copyright',
-  'divider',
-])
+/** Roles of an article's lines that each stand for themselves, as those of the page do. */
+const ALONE: ReadonlySet<UnitRole> = new Set<UnitRole>(['title', 'heading', 'byline', 'source', 'jump'])
+
+function standsAlone(role: UnitRole): boolean {
+  return ALONE.has(role) || isChrome(role)
+}
 
 /** The column that two neighbouring lines share, 0 where there is none. */
 function columnAt(context: JoinContext, line: Line): number {
@@ -107,7 +98,7 @@ function afterFinal(context: JoinContext, line: Line, next: Line, first: boolean
     return JOIN
   if (column > 0 && Math.abs(extent - column) <= RAGGED && isFlush(context, line, next, first)) return JOIN
   if (column === 0 || !isFull(line, next, column, first) || overflows(line.width - hanging(line), column)) return BREAK
-  if (!first && !context.indents(next.index) && context.rooms.endsParagraph(line, next) === true) return BREAK
+  if (!first && !context.indents(next.index) && context.rooms.endsParagraph(line, next)) return BREAK
   if (context.indents(next.index)) return isFlush(context, line, next, first) ? JOIN : BREAK
   if (next.blanks > 0) return BREAK
   if (context.parts(next.index)) return JOIN
@@ -142,7 +133,7 @@ function isTitleAlone(context: JoinContext, line: Line, next: Line): boolean {
   if (belowTitle && line.head.includes('，')) return false
   // In the middle of an article only a crosshead is likelier than a sentence cut by a column's end.
   if (isMidArticle && (lengthOf(line) > CROSSHEAD || line.head.includes('，') || context.goesOn(line, next))) return false
-  if (context.fullFirstLines && context.rooms.endsParagraph(line, next) === true) return true
+  if (context.fullFirstLines && context.rooms.endsParagraph(line, next)) return true
   if (OPENS_REPORT.test(next.head) && !isMidArticle && !line.head.includes('，')) return true
   const { columns } = context.page
   const below = columns.after(next.index) || columns.before(line.index)
@@ -193,7 +184,7 @@ export function linkOf(context: JoinContext, { line, tail, first, length, lines 
   )
     return JOIN
   if (nextRole === 'navigation' && role === 'text' && first && isTitleUnderPageLines(context, line)) roles[line.index] = 'title'
-  if (ALONE.has(role) || ALONE.has(nextRole) || signs.of(next.index, 'dateline') !== null || nextRole === 'caption') return BREAK
+  if (standsAlone(role) || standsAlone(nextRole) || signs.of(next.index, 'dateline') !== null || nextRole === 'caption') return BREAK
   if (signs.of(next.index, 'continued') !== null || signs.of(line.index, 'verse') !== null) return BREAK
   if (mustContinue(next.head)) return JOIN
   if (signs.of(line.index, 'closingByline') !== null) return BREAK

@@ -17,20 +17,16 @@ const SHARED = 0.5
 
 /** How much room lines leave in mid-sentence, where nobody ended them but the column (栏尾余量). */
 export interface Rooms {
-  /** Whether a line that ends a sentence also ends its paragraph, because what follows would have fitted; `null` where that cannot be told. */
-  readonly endsParagraph: (line: Line, next: Line) => boolean | null
-}
-
-/** Width of a line's text but for marks that hang outside. */
-function bodyOf(line: Line): number {
-  return extentOf(line) - widthOf(HANGING.exec(line.tail)?.[0] ?? '')
+  /** Whether a line that ends a sentence surely ends its paragraph, because what follows would have fitted. */
+  readonly endsParagraph: (line: Line, next: Line) => boolean
 }
 
 /** Columns that `line` left empty though the first word of `next` was to follow; negative where it had none to spare. */
 function roomLeft(line: Line, next: Line, column: number): number {
-  const room = column - extentOf(line) - widthOf(WORD.exec(next.head)?.[0] ?? '')
+  const extent = extentOf(line)
   // A mark at the end may hang outside: then only what stands before it was counted.
-  return extentOf(line) > column ? column - bodyOf(line) - widthOf(WORD.exec(next.head)?.[0] ?? '') : room
+  const counted = extent > column ? extent - widthOf(HANGING.exec(line.tail)?.[0] ?? '') : extent
+  return column - counted - widthOf(WORD.exec(next.head)?.[0] ?? '')
 }
 
 function commonest(widths: readonly number[]): number {
@@ -64,8 +60,7 @@ export function learnRooms(lines: readonly Line[], isText: (line: Line) => boole
   return {
     endsParagraph: (line, next) => {
       const column = columnOf(line)
-      if (usual === null || column === 0) return null
-      return roomLeft(line, next, column) > Math.max(usual, -1)
+      return usual !== null && column > 0 && roomLeft(line, next, column) > Math.max(usual, -1)
     },
   }
 }

@@ -1,5 +1,6 @@
 import { HAN } from '../characters'
 import { slicePart } from '../draft'
+import { TITLED_BRIEF } from '../rules/lead'
 import { offsetInUnit } from '../units'
 import { tightened } from './splitHeadlineStack'
 import type { Refiner } from './refiner'
@@ -7,14 +8,11 @@ import type { Refiner } from './refiner'
 /** 【城北新增三条公交线路】近日，…… */
 const TITLE: RegExp = new RegExp(`^([【〔［])([^【】〔〕［］]{4,40})[】〕］] *(?=[${HAN}0-9“《])`)
 
-/** ▲侯镇：民兵夜训练真功 7月8日夜，…… */
-const MARKED: RegExp = new RegExp(`^([●◆■★▲△▌◎○□◇☆▍▎►▶] ?)((?=[${HAN}“《0-9])[^ ，。！？]{5,26}) +(?=[${HAN}“《0-9][^ ]{8})`)
-
-/** Takes a headline in brackets off the paragraph that it leads (简讯标题). */
+/** Takes a headline in brackets or behind a mark off the paragraph that it leads (简讯标题). */
 export const bracketedTitle: Refiner = (draft, { normalised }) => {
   const unit = draft.units[0]
   if (unit?.role !== 'text' || draft.dateline !== null || draft.headline !== '') return
-  const match = TITLE.exec(unit.head) ?? MARKED.exec(unit.head)
+  const match = TITLE.exec(unit.head) ?? TITLED_BRIEF.exec(unit.head)
   const title = match?.[2]
   const [part, ...rest] = draft.parts
   if (match === null || title === undefined || part?.role !== 'paragraph') return

@@ -92,7 +92,7 @@ export const contentsList: Rule = (page) => {
     signs.push({ ...wholeLine(line, 'segment/contentsList', 'contents', confidence), line: line.index })
     if (line.head.length >= SHORTEST_LISTED) listed.add(bareTitle(line.head))
   }
-  const taken = new Set<number>(pageLists(page))
+  const taken = new Set(pageLists(page))
   let inList = false
   let isFirst = false
   for (const line of page.lines) {
@@ -139,14 +139,19 @@ function shortRun(page: PageLines, first: number): Line[] {
   return run
 }
 
+/** Number of lines at the beginning of a run that have a bullet. */
+function leadingBullets(run: readonly Line[]): number {
+  const end = run.findIndex((entry) => !BULLET.test(entry.head))
+  return end < 0 ? run.length : end
+}
+
 /** Number of lines from `line` on that are links of a website, the heading over them included; 0 where it begins none. */
 function linkedList(page: PageLines, line: Line, again: ReadonlySet<number>): number {
   if (!isShort(line)) return 0
   const isLink = LINKS_HEADING.test(line.head)
   if (isLink || HEADING_LINK.test(line.head)) {
     const run = shortRun(page, line.index + 1)
-    const bullets = run.findIndex((entry) => !BULLET.test(entry.head))
-    const bulleted = bullets < 0 ? run.length : bullets
+    const bulleted = leadingBullets(run)
     if (isLink || bulleted > 1) return bulleted > 0 ? bulleted + 1 : 0
     const isList = run.length > 1 && (bulleted === run.length || run.some((entry) => again.has(entry.index) || comesAgain(page, entry)))
     return isList ? run.length + 1 : 0
@@ -154,8 +159,7 @@ function linkedList(page: PageLines, line: Line, again: ReadonlySet<number>): nu
   if (!BULLET.test(line.head)) return 0
   const above = page.lines[line.index - 1]
   const run = shortRun(page, line.index)
-  const end = run.findIndex((entry) => !BULLET.test(entry.head))
-  const bulleted = end < 0 ? run.length : end
+  const bulleted = leadingBullets(run)
   if (bulleted < 2) return 0
   const opens = above === undefined || WEB_LINE.test(above.head)
   return opens || run.slice(0, bulleted).filter((entry) => again.has(entry.index)).length * 2 >= bulleted ? bulleted : 0

@@ -6,12 +6,12 @@ const BRACKETED: RegExp = new RegExp(`^【([^【】]{4,40})】(?=.{8})`)
 /** ●市图书馆……, of the length of a sentence */
 const MARKED: RegExp = new RegExp(`^[●◆■★▲△▌◎○□◇☆▍▎►▶] ?(?=[${HAN}“《0-9])(?=.{20})`)
 
-/** ▲侯镇：民兵夜训练真功 7月8日夜，…… */
-const TITLED: RegExp = new RegExp(`^[●◆■★▲△▌◎○□◇☆▍▎►▶] ?(?=[${HAN}“《0-9])[^ ，。！？]{5,26} +(?=[${HAN}“《0-9][^ ]{8})`)
+/** ▲侯镇：民兵夜训练真功 7月8日夜，……: the mark, then the headline. */
+export const TITLED_BRIEF: RegExp = new RegExp(`^([●◆■★▲△▌◎○□◇☆▍▎►▶] ?)((?=[${HAN}“《0-9])[^ ，。！？]{5,26}) +(?=[${HAN}“《0-9][^ ]{8})`)
 
 /** The lead-in of a brief (简讯导语). */
 export const lead: Rule = eachLine((line) => {
-  const titled = TITLED.exec(line.head)
+  const titled = TITLED_BRIEF.exec(line.head)
   const match = BRACKETED.exec(line.head) ?? titled ?? MARKED.exec(line.head)
   if (match === null) return null
   // A headline of its own tells a brief from an item of a list.
