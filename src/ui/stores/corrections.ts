@@ -1,11 +1,11 @@
 import { defineStore } from 'pinia'
 import { ref, shallowRef } from 'vue'
 import type { CorrectableField, CorrectableFields, SeamChange } from '../../domain/correction'
-import type { Problem } from '../../domain/problem'
 import type { Span } from '../../domain/span'
 import type { Topic } from '../../domain/topic'
 import type { SimilarItem } from '../../worker/protocol'
-import { problemOf, useEngine } from '../composables/engine'
+import { useEngine } from '../composables/engine'
+import { useGuarded } from '../composables/useGuarded'
 import { useLibrary } from './library'
 import { useReader } from './reader'
 
@@ -25,13 +25,12 @@ const CORRECTABLE: readonly CorrectableField[] = ['byline', 'date', 'district', 
 /** Setting values by hand, and taking that back (订正). */
 export const useCorrections = defineStore('corrections', () => {
   const engine = useEngine()
+  const { failure, working: saving, guarded } = useGuarded()
   const library = useLibrary()
   const reader = useReader()
   /** The field that the form begins with; `null` while it is closed. */
   const editing = ref<CorrectableField | null>(null)
   const topics = shallowRef<readonly Topic[]>([])
-  const failure = shallowRef<Problem | null>(null)
-  const saving = ref(false)
   const alike = shallowRef<Alike | null>(null)
 
   async function loadTopics(): Promise<void> {
@@ -41,19 +40,6 @@ export const useCorrections = defineStore('corrections', () => {
   function edit(field: CorrectableField): void {
     editing.value = field
     void loadTopics()
-  }
-
-  async function guarded<T>(work: () => Promise<T>): Promise<T | null> {
-    saving.value = true
-    failure.value = null
-    try {
-      return await work()
-    } catch (error) {
-      failure.value = problemOf(error)
-      return null
-    } finally {
-      saving.value = false
-    }
   }
 
   /** Looks for what is wrong in the same way; a help, so nothing is said where it fails. */

@@ -1,9 +1,9 @@
 import { defineStore } from 'pinia'
-import { ref, shallowRef } from 'vue'
-import type { Problem } from '../../domain/problem'
+import { shallowRef } from 'vue'
 import type { Calls, ListedCorrection } from '../../worker/protocol'
 import { download } from '../composables/download'
-import { problemOf, useEngine } from '../composables/engine'
+import { useEngine } from '../composables/engine'
+import { useGuarded } from '../composables/useGuarded'
 import { useLibrary } from './library'
 
 export type PatchPreview = Calls['takePatch']['answer']
@@ -11,25 +11,11 @@ export type PatchPreview = Calls['takePatch']['answer']
 /** Corrections as a list: what was made here, and what a colleague sent (订正记录). */
 export const usePatches = defineStore('patches', () => {
   const engine = useEngine()
+  const { failure, working, guarded } = useGuarded()
   const library = useLibrary()
   const made = shallowRef<readonly ListedCorrection[]>([])
   const preview = shallowRef<PatchPreview | null>(null)
-  const failure = shallowRef<Problem | null>(null)
-  const working = ref(false)
   let bytes: Uint8Array = new Uint8Array()
-
-  async function guarded<T>(work: () => Promise<T>): Promise<T | null> {
-    working.value = true
-    failure.value = null
-    try {
-      return await work()
-    } catch (error) {
-      failure.value = problemOf(error)
-      return null
-    } finally {
-      working.value = false
-    }
-  }
 
   async function load(): Promise<void> {
     made.value = (await guarded(() => engine.call('corrections', { source: null }))) ?? []

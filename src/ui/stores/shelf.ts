@@ -1,11 +1,11 @@
 import { defineStore } from 'pinia'
-import { ref, shallowRef } from 'vue'
+import { shallowRef } from 'vue'
 import type { EncodingName } from '../../domain/decoding'
 import type { PageCardPatch } from '../../domain/page'
-import type { Problem } from '../../domain/problem'
 import type { SourceId } from '../../domain/source'
 import type { Calls, StorageReport } from '../../worker/protocol'
-import { problemOf, useEngine } from '../composables/engine'
+import { useEngine } from '../composables/engine'
+import { useGuarded } from '../composables/useGuarded'
 import { useLibrary } from './library'
 
 export type ShelfFile = Calls['sources']['answer'][number]
@@ -16,25 +16,11 @@ export type KeptRule = Calls['cardRules']['answer'][number]
 /** The files of the library, what is known of their pages, and how all of it is kept (报纸与文件). */
 export const useShelf = defineStore('shelf', () => {
   const engine = useEngine()
+  const { failure, working, guarded } = useGuarded()
   const library = useLibrary()
   const files = shallowRef<readonly ShelfFile[]>([])
   const rules = shallowRef<readonly KeptRule[]>([])
   const storage = shallowRef<StorageReport | null>(null)
-  const failure = shallowRef<Problem | null>(null)
-  const working = ref(false)
-
-  async function guarded<T>(work: () => Promise<T>): Promise<T | null> {
-    working.value = true
-    failure.value = null
-    try {
-      return await work()
-    } catch (error) {
-      failure.value = problemOf(error)
-      return null
-    } finally {
-      working.value = false
-    }
-  }
 
   async function load(): Promise<void> {
     await guarded(async () => {
