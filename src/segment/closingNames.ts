@@ -1,6 +1,6 @@
 import { OUTLET_ENDINGS } from '../lexicon/outlets/outlets'
 import { oneOf } from './patterns'
-import { type BylineName, type ParsedByline, beginsByline, hasCompoundSurname, parseByline } from './bylineGrammar'
+import { type BylineName, type ParsedByline, beginsByline, hasCompoundSurname, outletIsCut, parseByline } from './bylineGrammar'
 import type { Line } from './lines'
 import { type TrailingByline, trailingByline } from './trailingByline'
 import { isWhole } from './lines'
@@ -73,7 +73,7 @@ export function closingNames(lines: readonly Line[]): ClosingNames | null {
   const ways = 1 << (Math.min(lines.length, LINES) - 1)
   for (let spaced = 0; spaced < ways; spaced += 1) {
     const tail = tailOf(lines, spaced)
-    const found = trailingByline(tail.text) ?? wholeByline(tail.text)
+    const found = wholeByline(tail.text) ?? trailingByline(tail.text)
     // Nothing that looks like names at the end is none however its lines are joined.
     if (found === null && spaced === 0 && !MAY_BE_NAMES.test(tail.text) && !OPENS_NAMES.test(tail.text)) return null
     if (found === null) continue
@@ -123,6 +123,9 @@ export function namesGoOn(tail: string, next: Line): boolean {
   if (begun === undefined) return false
   const parsed = parseByline(begun)
   const isComplete = parsed !== null && parsed.names.length > 0 && !parsed.open
-  if (isComplete && parseByline(next.head)?.titled === true) return false
+  const further = isComplete && !outletIsCut(begun, next.head) ? parseByline(next.head) : null
+  // 记者 张三 / 李四 通讯员 王五: the first of them has the role above.
+  const isHeadless = further?.names[0]?.role === '' && further.names[0].outlet === null
+  if (further?.titled === true && !isHeadless) return false
   return [begun + next.head, `${begun} ${next.head}`].some((text) => beginsByline(text))
 }

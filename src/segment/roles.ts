@@ -1,5 +1,5 @@
-import { closingNames, namesGoOn } from './closingNames'
-import { type Line, lengthOf } from './lines'
+import { closingNames, nameIsWaitedFor, namesGoOn } from './closingNames'
+import { type Line, isWhole, lengthOf } from './lines'
 import { fills } from './measure'
 import { hasTitleShape, readsAsSentence } from './shape'
 import type { PageLines, SignKind, Signs } from './signs'
@@ -59,6 +59,18 @@ function isTitledDateline(signs: Signs, line: Line): boolean {
   )
 }
 
+/** What stands above the line, up to the last end of a sentence, as far as names may go. */
+function unfinishedAbove(page: PageLines, line: Line): string {
+  let text = ''
+  for (let index = line.index - 1; line.index - index <= MOST_NAME_LINES; index -= 1) {
+    const above = page.lines[index]
+    if (above === undefined || (text !== '' && above.closing === 'final')) break
+    text = above.tail + text
+    if (above.blanks > 0 || !isWhole(above)) break
+  }
+  return text
+}
+
 function roleByItself(page: PageLines, signs: Signs, line: Line, above: UnitRole | undefined): UnitRole {
   // # 某某日报 2018年4月20日: the name of the page, set as a heading.
   if (signs.of(line.index, 'masthead') !== null && signs.of(line.index, 'heading') !== null) return 'masthead'
@@ -69,8 +81,7 @@ function roleByItself(page: PageLines, signs: Signs, line: Line, above: UnitRole
   if (known !== undefined && signs.of(line.index, known[0])?.rule === 'segment/repeated')
     return isInsideSentence(page, line, above) ? 'text' : role
   if (!DOUBTFUL.has(role)) return role
-  const before = page.lines[line.index - 1]
-  if (role === 'byline' && above === 'text' && before !== undefined && namesGoOn(before.tail, line)) return 'text'
+  if (role === 'byline' && above === 'text' && namesGoOn(unfinishedAbove(page, line), line)) return 'text'
   const spaced = role === 'byline' && line.head.includes(' ')
   return !spaced && isInsideSentence(page, line, above) ? 'text' : role
 }
@@ -92,8 +103,11 @@ function isTitleLine(page: PageLines, roles: readonly UnitRole[], signs: Signs, 
   if (roles[index] === 'title') return true
   if (line !== undefined && NOTE_LABEL.test(line.head)) return false
   if (line === undefined || roles[index] !== 'text' || !hasTitleShape(line)) return false
+  const [above, next] = [page.lines[index - 1], page.lines[index + 1]]
+  if (next !== undefined && nameIsWaitedFor(line.tail, next)) return false
+  if (above !== undefined && nameIsWaitedFor(above.tail, line)) return false
   // The first line of a paragraph stands in, the second does not.
-  if (line.indent === DEEP_INDENT && page.lines[index + 1]?.indent === 0) return false
+  if (line.indent === DEEP_INDENT && next?.indent === 0) return false
   return (
     signs.of(index, 'dateline') === null &&
     signs.of(index, 'closingByline') === null &&

@@ -120,6 +120,30 @@ describe('what comes again and again', () => {
   })
 })
 
+describe('what comes again in running text', () => {
+  test('is no website’s: numbered parts, cut amounts, ends of sentences', () => {
+    const report = (day: number): string[] => [
+      `本报讯 3月${day}日，大石头镇开会`,
+      '部署防火，要求各村落实责任',
+      '。',
+      '',
+      '一、摸清底数',
+      '',
+      '活动现场，累计投入资金',
+      '1280.5万元。',
+      '',
+    ]
+    const { articles, leftovers } = outline([...report(3), ...report(4), ...report(5)])
+    expect(articles).toHaveLength(3)
+    expect(leftovers).toEqual([])
+  })
+
+  test('a decimal at the end of a line is no page of a list', () => {
+    const lines = ['本报讯 昨日，敦化市开会，累计投入资金1280.5', '万元。对此，累计投入资金1280.5', '万元，三百人上山栽树。']
+    expect(outline(lines).leftovers).toEqual([])
+  })
+})
+
 describe('what stands among the lines of the page', () => {
   test.each([
     ['the page and its section under the date', ['今日雁鸣', '2014年6月12日 星期四', '2 综合新闻']],
@@ -210,6 +234,23 @@ describe('names', () => {
       '3月4日，雁鸣湖镇诗社挂牌。（杨芳）',
     ]
     expect(outline(lines).articles).toEqual(['大石头镇演练山火扑救 — 赵鑫, 记者 蒋云', '雁鸣湖镇成立诗社 — 杨芳'])
+  })
+
+  const NARROW = ['本报讯 昨日，敦化市召开春季', '防火会议，部署各项工作。记']
+  test.each([
+    ['a role', ['本报讯 昨日，敦化市部署防火。记', '者 卫立 实习生 赵远 陈小雨'], '记者 卫立, 实习生 赵远, 实习生 陈小雨'],
+    ['the first of two', ['本报讯 昨日，敦化市部署防火。记者 钱文', '褚涛 通讯员 卫国'], '记者 钱文, 记者 褚涛, 通讯员 卫国'],
+    ['an outlet', ['本报讯 昨日，敦化市部署防火。记者 孙燕 郑雪 雁', '鸣晚报 冯波'], '记者 孙燕, 记者 郑雪, 雁鸣晚报 冯波'],
+    [
+      'three lines',
+      ['本报讯 昨日，敦化市部署防火。', '记者 韩涛 特约通讯员 吴思', '远 见习记者 陈鸣 通讯员', '杨雪'],
+      '记者 韩涛, 特约通讯员 吴思远, 见习记者 陈鸣, 通讯员 杨雪',
+    ],
+    ['a role under running text', [...NARROW, '者 孙建国 通讯员 李 立'], '记者 孙建国, 通讯员 李立'],
+  ])('cut by the end of a line: %s', (_name, lines, names) => {
+    const { articles } = outline([...lines, '', OTHER, '', OTHER.replace('3月4日', '3月6日')])
+    expect(articles).toHaveLength(3)
+    expect(articles[0]?.split(' — ')[1]).toBe(names)
   })
 
   test('the author of a source line who is the reporter is named once', () => {

@@ -33,19 +33,17 @@ function read(text: string): GoldArticle[] {
   }))
 }
 
-/** Names and headlines cut by line ends can be truly ambiguous, so a share is asked for, of the same pages every time. */
+/** Names and paragraphs cut by line ends can be truly ambiguous, so one page may be misread, of the same pages every time. */
 const PAGES = 150
-const SHARE = 0.98
-/** Without headlines, and with names cut anywhere, this is the hardest layout. */
-const NARROW_SHARE = 0.93
+const MISREAD = 1
 
 describe('composed pages are read as the articles they were composed of', () => {
   test.each(Object.keys(layouts) as LayoutName[])('%s', { timeout: TIMEOUT }, (layout) => {
     const drawn = fc.sample(fc.tuple(plans, fc.nat(1_000_000)), { numRuns: PAGES, seed: 20_261_121 })
-    const exact = drawn.filter(([chosen, seed]) => {
+    const misread = drawn.filter(([chosen, seed]) => {
       const { text, gold } = composePage(chosen.map(inventArticle), layout, seed)
-      return JSON.stringify(read(text)) === JSON.stringify(gold)
+      return JSON.stringify(read(text)) !== JSON.stringify(gold)
     })
-    expect(exact.length / PAGES).toBeGreaterThanOrEqual(layout === 'narrow' ? NARROW_SHARE : SHARE)
+    expect(misread.length).toBeLessThanOrEqual(MISREAD)
   })
 })

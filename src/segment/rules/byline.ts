@@ -1,4 +1,4 @@
-import { type ParsedByline, LONGEST_BYLINE, parseByline } from '../bylineGrammar'
+import { type ParsedByline, LONGEST_BYLINE, beginsByline, outletIsCut, parseByline } from '../bylineGrammar'
 import { HAN } from '../characters'
 import { type Line, lengthOf } from '../lines'
 import { hasTitleShape } from '../shape'
@@ -78,8 +78,8 @@ function isCut(line: Line, next: Line): boolean {
   if (!HAS_ROLE.test(line.head)) return false
   if (next.blanks > 0 || lengthOf(next) > LONGEST_REST || lengthOf(line) > LONGEST_BYLINE || NO_NAMES.test(line.head + next.head))
     return false
-  if (parseByline(next.head) !== null) return false
-  return (parseByline(line.head + next.head)?.names.length ?? 0) > 0
+  if (parseByline(next.head) !== null && !outletIsCut(line.head, next.head)) return false
+  return beginsByline(line.head + next.head)
 }
 
 /** Two rules ask for the names of a page. */

@@ -1,6 +1,7 @@
 import { CONTENTS_HEADINGS } from '../../lexicon/mastheads/mastheads'
 import { type Line, isWhole } from '../lines'
 import { oneOf } from '../patterns'
+import { isInColumn } from '../runningText'
 import { readsAsSentence } from '../shape'
 import { type PageLines, type Rule, type Sign, wholeLine } from '../signs'
 
@@ -17,11 +18,11 @@ const BULLET = /^[·•●○◇◆>»※▪◦－-] ?[^\d\s]/
 /** 相关链接, 推荐阅读： */
 const LINKS_HEADING =
   /^[【《]?(?:相关(?:链接|新闻|阅读|报道|稿件|文章)|推荐(?:阅读|新闻)?|新闻推荐|猜你喜欢|精彩推荐|延伸阅读|更多(?:新闻|阅读)?|热点(?:新闻|推荐)?|热门(?:新闻|文章)|本版(?:其他|其它)?(?:新闻|文章|稿件))[】》]?[：: ]*$/
-/** 12月 3: the day is on the next line */
-const CUT_DATE = /[月年] ?[0-9]{1,2}$/
+/** 12月 3, 投入资金1280.5: the rest is on the next line */
+const CUT_NUMBER = /[月年] ?[0-9]{1,2}$|[0-9]\.[0-9]{1,2}$/
 
-function endsWithPage(text: string): boolean {
-  return ENTRY_END.test(text) && !CUT_DATE.test(text)
+function endsWithPage(page: PageLines, line: Line): boolean {
+  return ENTRY_END.test(line.head) && !CUT_NUMBER.test(line.head) && !(line.head.includes('，') && isInColumn(page, line))
 }
 
 const LONGEST_ENTRY = 50
@@ -113,7 +114,7 @@ export const contentsList: Rule = (page) => {
     // The headline itself, under a list that no empty line ends.
     if (inList && listed.has(bareTitle(line.head))) inList = false
     if (line.blanks > 0 && !isFirst) inList = false
-    const isEntry = isShort(line) && (again.has(line.index) || endsWithPage(line.head) || inList)
+    const isEntry = isShort(line) && (again.has(line.index) || endsWithPage(page, line) || inList)
     if (isEntry && (inList || isListed(page, line, again))) {
       add(line, 0.85)
       isFirst = false
@@ -205,6 +206,6 @@ function pageLists(page: PageLines): ReadonlySet<number> {
 function isListed(page: PageLines, line: Line, again: ReadonlySet<number>): boolean {
   return [page.lines[line.index - 1], page.lines[line.index + 1]].some(
     (other) =>
-      other !== undefined && isShort(other) && other.indent === line.indent && (again.has(other.index) || endsWithPage(other.head)),
+      other !== undefined && isShort(other) && other.indent === line.indent && (again.has(other.index) || endsWithPage(page, other)),
   )
 }

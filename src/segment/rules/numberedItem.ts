@@ -1,7 +1,7 @@
 import { type Rule, eachLine } from '../signs'
 
 /** 一、, （二）, 3., 第一，, ① */
-const NUMBERED =
+export const NUMBERED: RegExp =
   /^(?:[（][一二三四五六七八九十0-9]{1,3}[）]|[一二三四五六七八九十]{1,3}、|[0-9]{1,2}[、．](?![0-9])|[0-9]{1,2}\.(?![0-9])|第[一二三四五六七八九十]{1,3}[，、]|[①-⑳])/
 
 /** The beginning of an item in a list (序号). */

@@ -1,8 +1,9 @@
 import { parseByline } from '../bylineGrammar'
 import { parseDateline } from '../datelineGrammar'
 import { type Line, isWhole } from '../lines'
-import { fills } from '../measure'
+import { isInColumn } from '../runningText'
 import { type PageLines, type Rule, type Sign, wholeLine } from '../signs'
+import { NUMBERED } from './numberedItem'
 
 /** What comes so often is printed by the website and not by the paper. */
 const FEWEST = 3
@@ -16,18 +17,15 @@ function shapeOf(line: Line): string {
   return line.head.replace(/[0-9]+/g, (digits) => '0'.repeat(Math.min(digits.length, 4))).replace(/[ ]+/g, ' ')
 }
 
-/** Names and openings come again too, and are the paper's own. */
+/** Names, openings and 一、主要做法 come again too, and are the paper's own. */
 function isOfThePaper(line: Line): boolean {
-  return parseByline(line.head) !== null || parseDateline(line.head) !== null
+  return NUMBERED.test(line.head) || parseByline(line.head) !== null || parseDateline(line.head) !== null
 }
 
-/** A line of running text that its column cut may come again by chance. */
-function isInColumn({ lines, columns }: PageLines, line: Line): boolean {
+/** 1280万元。 below a line that has no stop: the end of a sentence, which may come again as well. */
+function endsSentence({ lines }: PageLines, line: Line): boolean {
   const above = lines[line.index - 1]
-  const next = lines[line.index + 1]
-  const goesOn = line.blanks === 0 && above !== undefined && above.closing !== 'final'
-  const column = columns.around(line.index)
-  return column > 0 && fills(line.width, column, false) && (goesOn || (next !== undefined && next.blanks === 0))
+  return line.closing === 'final' && line.blanks === 0 && above !== undefined && above.closing !== 'final' && above.indent === line.indent
 }
 
 /** Lines that stand on the page again and again: 字数, 第2版(), + 关注, 本文为原创文章…… (反复出现的网页字样). */
@@ -37,7 +35,8 @@ export const repeated: Rule = (page) => {
   for (const line of lines) counts.set(shapeOf(line), (counts.get(shapeOf(line)) ?? 0) + 1)
   return lines.flatMap((line): Sign[] => {
     const shape = shapeOf(line)
-    if ((counts.get(shape) ?? 0) < FEWEST || shape.includes('，') || isOfThePaper(line) || isInColumn(page, line)) return []
+    if ((counts.get(shape) ?? 0) < FEWEST || shape.includes('，') || isOfThePaper(line)) return []
+    if (isInColumn(page, line) || endsSentence(page, line)) return []
     const kind = DATED.test(shape) ? 'source' : 'navigation'
     return [{ ...wholeLine(line, 'segment/repeated', kind, 0.7), line: line.index }]
   })
