@@ -230,9 +230,6 @@ export function parseByline(
   return { ...parsed, names: parsed.names.map((name) => ({ ...name, from: name.from + shift, to: name.to + shift })) }
 }
 
-/** What the end of a line leaves of a role or an outlet. */
-const CUT: RegExp = new RegExp(` (?:${oneOf(CUT_ROLES)}|[${HAN}·]{1,9})$`)
-
 /** 李四 东: what looks like a name set wide may be the first character of an outlet. */
 const CUT_OUTLET: RegExp = new RegExp(`(?:^| )[${HAN}]{2,3} [${HAN}]$`)
 const BEGINS_WITH_OUTLET: RegExp = new RegExp(`^${OUTLET}[ ：]`)
@@ -240,12 +237,4 @@ const BEGINS_WITH_OUTLET: RegExp = new RegExp(`^${OUTLET}[ ：]`)
 /** Whether the line's end has cut an outlet: 记者 张三 李四 东 / 湖晚报 王五. */
 export function outletIsCut(text: string, next: string): boolean {
   return CUT_OUTLET.test(text) && BEGINS_WITH_OUTLET.test(next)
-}
-
-/** Whether `text` is a byline, or the first lines of one that goes on. */
-export function beginsByline(text: string): boolean {
-  const whole = parseByline(text)
-  if (whole !== null && whole.names.length > 0) return true
-  const begun = parseByline(text.replace(CUT, ''))
-  return begun !== null && begun.titled && begun.names.length > 0
 }

@@ -1,6 +1,6 @@
 import { OUTLET_ENDINGS } from '../lexicon/outlets/outlets'
 import { oneOf } from './patterns'
-import { type BylineName, type ParsedByline, beginsByline, hasCompoundSurname, outletIsCut, parseByline } from './bylineGrammar'
+import { type BylineName, type ParsedByline, hasCompoundSurname, parseByline } from './bylineGrammar'
 import type { Line } from './lines'
 import { type TrailingByline, trailingByline } from './trailingByline'
 import { isWhole } from './lines'
@@ -62,20 +62,23 @@ const MAY_BE_NAMES = /[）】〕］] *$|[。！？…][”’」』）】]{0,3} 
 const OPENS_NAMES = /^[□■◎○●]? ?.{0,10}(?:记者|通讯员|实习生)/
 
 /** Names on lines of their own that a line's end has cut. */
-function wholeByline(text: string): TrailingByline | null {
-  const byline = OPENS_NAMES.test(text) ? parseByline(text) : null
+function wholeByline(text: string, known: boolean): TrailingByline | null {
+  const byline = known || OPENS_NAMES.test(text) ? parseByline(text) : null
   return byline !== null && byline.names.length > 0 ? { from: 0, byline } : null
 }
 
-/** The names after the last full stop of a paragraph, whose joints may stand for a space or for nothing. */
-export function closingNames(lines: readonly Line[]): ClosingNames | null {
+/**
+ * The names after the last full stop of a paragraph, whose joints may stand for a space or for nothing. `only`: the lines are
+ * known to be names and nothing else.
+ */
+export function closingNames(lines: readonly Line[], only: boolean): ClosingNames | null {
   let best: { found: TrailingByline; tail: Tail; from: number } | null = null
   const ways = 1 << (Math.min(lines.length, LINES) - 1)
   for (let spaced = 0; spaced < ways; spaced += 1) {
     const tail = tailOf(lines, spaced)
-    const found = wholeByline(tail.text) ?? trailingByline(tail.text)
+    const found = wholeByline(tail.text, only) ?? trailingByline(tail.text)
     // Nothing that looks like names at the end is none however its lines are joined.
-    if (found === null && spaced === 0 && !MAY_BE_NAMES.test(tail.text) && !OPENS_NAMES.test(tail.text)) return null
+    if (found === null && spaced === 0 && !only && !MAY_BE_NAMES.test(tail.text) && !OPENS_NAMES.test(tail.text)) return null
     if (found === null) continue
     const from = tail.offsetOf(found.from)
     const isBetter = best === null || from < best.from || (from === best.from && isSounder(found.byline, best.found.byline))
@@ -90,42 +93,4 @@ export function closingNames(lines: readonly Line[]): ClosingNames | null {
     titled: found.byline.titled,
     photoOnly: found.byline.photoOnly,
   }
-}
-
-/** What stands after the last full stop, where names may begin. */
-const AFTER_STOP = /[。！？…][”’」』）】]{0,3} *([^。！？…]{1,80})$/
-/** No line that goes on names is longer. */
-const LONGEST = 60
-
-/** Cheap look: a role, an outlet, an open bracket, or the first character of a role at the end. */
-const MAY_HOLD_NAMES = /记者|通讯员|习生|见习|特约|作者|摄影|[（【][^）】]{0,30}$|[报媒网社台闻端][ ：]|[。！？…”）] *[记通实见特本□]/
-
-/** ……。 记者: whose name is yet to come, below an empty line even */
-const ENDS_IN_ROLE = /[。！？”）] *[^。！？”，]{0,8}(?:记者|通讯员|实习生)[ ：]*$/
-/** No name is longer, spaces included. */
-const LONGEST_NAME = 8
-
-/** Whether the text ends with a role and `next` is the name that it waits for, though a column ended between them. */
-export function nameIsWaitedFor(tail: string, next: Line): boolean {
-  return (
-    next.blanks < 3 &&
-    next.head.length <= LONGEST_NAME &&
-    ENDS_IN_ROLE.test(tail) &&
-    (parseByline(`记者 ${next.head}`)?.names.length ?? 0) > 0
-  )
-}
-
-/** Whether names after a full stop were cut by the line's end: ……。记者 张 / 三 文/图. `tail`: the end of the paragraph so far. */
-export function namesGoOn(tail: string, next: Line): boolean {
-  if (nameIsWaitedFor(tail, next)) return true
-  if (next.blanks > 0 || next.head.length > LONGEST || !MAY_HOLD_NAMES.test(tail.slice(-LONGEST))) return false
-  const begun = AFTER_STOP.exec(tail)?.[1] ?? (OPENS_NAMES.test(tail) && beginsByline(tail) ? tail : undefined)
-  if (begun === undefined) return false
-  const parsed = parseByline(begun)
-  const isComplete = parsed !== null && parsed.names.length > 0 && !parsed.open
-  const further = isComplete && !outletIsCut(begun, next.head) ? parseByline(next.head) : null
-  // 记者 张三 / 李四 通讯员 王五: the first of them has the role above.
-  const isHeadless = further?.names[0]?.role === '' && further.names[0].outlet === null
-  if (further?.titled === true && !isHeadless) return false
-  return [begun + next.head, `${begun} ${next.head}`].some((text) => beginsByline(text))
 }

@@ -1,6 +1,6 @@
 import { closingNames } from './closingNames'
 import { type JoinContext, glueBetween, isDoubled, linkOf } from './joining'
-import { type Line, REACH, isWhole } from './lines'
+import { type Line, isWhole } from './lines'
 import { learnParagraphs } from './paragraphHabits'
 import { learnRooms } from './rooms'
 import { assignRoles } from './roles'
@@ -14,8 +14,6 @@ interface Draft {
   readonly joints: Joint[]
   readonly glues: ('' | ' ')[]
   length: number
-  /** The last of its text. */
-  tail: string
 }
 
 /** Folded beginning and end of a draft, made of whole lines as far as those were kept whole. */
@@ -37,7 +35,8 @@ function edges({ lines, glues }: Draft): { head: string; tail: string } {
 
 function finish(draft: Draft, index: number, role: UnitRole, signs: Signs): Unit {
   const runs: Run[] = draft.lines.map((line, at) => ({ from: line.from, to: line.to, glue: draft.glues[at] ?? '' }))
-  const names = role === 'text' ? closingNames(draft.lines) : null
+  const isCutByline = role === 'byline' && draft.lines.length > 1
+  const names = role === 'text' || isCutByline ? closingNames(draft.lines, isCutByline) : null
   // Names that a line's end has cut are a byline all the same.
   const isOnlyNames = names !== null && names.titled && names.from === runs[0]?.from
   const gathered: Sign[] = draft.lines.flatMap((line) => [...(signs.byLine[line.index] ?? [])])
@@ -72,11 +71,7 @@ export function gatherUnits(page: PageLines, signs: Signs): Unit[] {
   for (const line of page.lines) {
     const above: Line | undefined = draft?.lines[draft.lines.length - 1]
     if (draft !== null && above !== undefined) {
-      const link = linkOf(
-        context,
-        { line: above, first: draft.lines.length === 1, tail: draft.tail, length: draft.length, lines: draft.lines },
-        line,
-      )
+      const link = linkOf(context, { line: above, first: draft.lines.length === 1, length: draft.length }, line)
       if (link.joined) {
         const before = above.tail.slice(-1)
         const after = line.head.charAt(0)
@@ -85,12 +80,11 @@ export function gatherUnits(page: PageLines, signs: Signs): Unit[] {
         draft.glues.push(glueBetween(before, after))
         draft.lines.push(line)
         draft.length += line.to - line.from
-        draft.tail = (draft.tail + line.tail).slice(-REACH)
         continue
       }
       units.push(finish(draft, units.length, roles[draft.lines[0]?.index ?? 0] ?? 'text', signs))
     }
-    draft = { lines: [line], joints: [], glues: [''], length: line.to - line.from, tail: line.tail }
+    draft = { lines: [line], joints: [], glues: [''], length: line.to - line.from }
   }
   if (draft !== null) units.push(finish(draft, units.length, roles[draft.lines[0]?.index ?? 0] ?? 'text', signs))
   return units

@@ -1,5 +1,4 @@
 import { isHan, isLatinLetter, mustContinue, widthOf } from './characters'
-import { closingNames, nameIsWaitedFor, namesGoOn } from './closingNames'
 import { type Line, lengthOf } from './lines'
 import { WIDEST_COLUMN, extentOf, fills, overflows } from './measure'
 import type { Rooms } from './rooms'
@@ -153,28 +152,21 @@ function isTitleUnderPageLines(context: JoinContext, line: Line): boolean {
   )
 }
 
-/** A paragraph so far: its last line, whether that is its only one, the end of its text and its length. */
+/** A paragraph so far: its last line, whether that is its only one, and its length. */
 export interface Begun {
   readonly line: Line
   readonly first: boolean
-  readonly tail: string
   readonly length: number
-  readonly lines: readonly Line[]
 }
 
-const CLOSES_BRACKET = /[）】]$/
-
 /** Whether `next` goes on a paragraph. */
-export function linkOf(context: JoinContext, { line, tail, first, length, lines }: Begun, next: Line): Link {
+export function linkOf(context: JoinContext, { line, first, length }: Begun, next: Line): Link {
   const { roles, signs } = context
   if (context.page.forced.has(next.from)) return BREAK
   const role = roles[line.index] ?? 'text'
   const nextRole = roles[next.index] ?? 'text'
-  const mayBeName = nextRole === 'text' || nextRole === 'byline' || (nextRole === 'title' && nameIsWaitedFor(tail, next))
-  if (role === 'text' && mayBeName && namesGoOn(tail, next)) {
-    roles[next.index] = role
-    return JOIN
-  }
+  const run = context.page.names.get(line.index)
+  if (run !== undefined) return next.index <= run.last ? JOIN : BREAK
   if (
     first &&
     role === 'text' &&
@@ -188,8 +180,6 @@ export function linkOf(context: JoinContext, { line, tail, first, length, lines 
   if (signs.of(next.index, 'continued') !== null || signs.of(line.index, 'verse') !== null) return BREAK
   if (mustContinue(next.head)) return JOIN
   if (signs.of(line.index, 'closingByline') !== null) return BREAK
-  // （张三 / 本报记者 李四）: names that a line's end has cut close the paragraph all the same.
-  if (!first && line.closing === 'open' && CLOSES_BRACKET.test(line.tail) && closingNames(lines)?.titled === true) return BREAK
   if (context.indents(next.index) && context.indentOf(next) >= PARAGRAPH_INDENT && line.closing !== 'comma') {
     if (first && line.closing === 'open' && role === 'text' && hasTitleShape(line)) roles[line.index] = 'title'
     return BREAK

@@ -1,5 +1,4 @@
-import { closingNames, nameIsWaitedFor, namesGoOn } from './closingNames'
-import { type Line, isWhole, lengthOf } from './lines'
+import { type Line, lengthOf } from './lines'
 import { fills } from './measure'
 import { hasTitleShape, readsAsSentence } from './shape'
 import type { PageLines, SignKind, Signs } from './signs'
@@ -27,10 +26,6 @@ const DOUBTFUL: ReadonlySet<UnitRole> = new Set<UnitRole>(['byline', 'contents',
 const MOST_TITLE_LINES = 8
 /** Nor do more lines of names and sources stand under it. */
 const MOST_HEAD_LINES = 4
-/** The rest of names that were cut by a line's end is no longer. */
-const SHORT = 12
-/** Names after a full stop go over no more further lines. */
-const MOST_NAME_LINES = 3
 /** Two full-width spaces: no column's end puts them into a sentence. */
 const DEEP_INDENT = 4
 /** So many full lines in a row are a paragraph that lost its full stop. */
@@ -59,19 +54,9 @@ function isTitledDateline(signs: Signs, line: Line): boolean {
   )
 }
 
-/** What stands above the line, up to the last end of a sentence, as far as names may go. */
-function unfinishedAbove(page: PageLines, line: Line): string {
-  let text = ''
-  for (let index = line.index - 1; line.index - index <= MOST_NAME_LINES; index -= 1) {
-    const above = page.lines[index]
-    if (above === undefined || (text !== '' && above.closing === 'final')) break
-    text = above.tail + text
-    if (above.blanks > 0 || !isWhole(above)) break
-  }
-  return text
-}
-
 function roleByItself(page: PageLines, signs: Signs, line: Line, above: UnitRole | undefined): UnitRole {
+  const run = page.names.get(line.index)
+  if (run !== undefined) return run.whole ? 'byline' : 'text'
   // # 某某日报 2018年4月20日: the name of the page, set as a heading.
   if (signs.of(line.index, 'masthead') !== null && signs.of(line.index, 'heading') !== null) return 'masthead'
   if (isTitledDateline(signs, line)) return 'title'
@@ -81,7 +66,6 @@ function roleByItself(page: PageLines, signs: Signs, line: Line, above: UnitRole
   if (known !== undefined && signs.of(line.index, known[0])?.rule === 'segment/repeated')
     return isInsideSentence(page, line, above) ? 'text' : role
   if (!DOUBTFUL.has(role)) return role
-  if (role === 'byline' && above === 'text' && namesGoOn(unfinishedAbove(page, line), line)) return 'text'
   const spaced = role === 'byline' && line.head.includes(' ')
   return !spaced && isInsideSentence(page, line, above) ? 'text' : role
 }
@@ -91,8 +75,7 @@ function beginsAnew(page: PageLines, roles: readonly UnitRole[], signs: Signs, i
   const above = page.lines[index - 1]
   if (above === undefined || roles[index - 1] !== 'text') return true
   if (above.closing === 'final' || signs.of(above.index, 'closingByline') !== null) return true
-  // Names in brackets that the line's end has cut: （周 / 雪）
-  return lengthOf(above) <= SHORT && above.head.endsWith('）') && closingNames(page.lines.slice(index - 2, index)) !== null
+  return page.names.has(above.index)
 }
 
 /** 编者按>>>, 核心提示： */
@@ -103,11 +86,9 @@ function isTitleLine(page: PageLines, roles: readonly UnitRole[], signs: Signs, 
   if (roles[index] === 'title') return true
   if (line !== undefined && NOTE_LABEL.test(line.head)) return false
   if (line === undefined || roles[index] !== 'text' || !hasTitleShape(line)) return false
-  const [above, next] = [page.lines[index - 1], page.lines[index + 1]]
-  if (next !== undefined && nameIsWaitedFor(line.tail, next)) return false
-  if (above !== undefined && nameIsWaitedFor(above.tail, line)) return false
+  if (page.names.has(index)) return false
   // The first line of a paragraph stands in, the second does not.
-  if (line.indent === DEEP_INDENT && next?.indent === 0) return false
+  if (line.indent === DEEP_INDENT && page.lines[index + 1]?.indent === 0) return false
   return (
     signs.of(index, 'dateline') === null &&
     signs.of(index, 'closingByline') === null &&
@@ -135,18 +116,6 @@ function fillsOn(page: PageLines, index: number): boolean {
   return readsAsSentence(line.head) || (column > 0 && fills(above.width, column, false) && line.width <= column + 4)
 }
 
-/** Names that close the report above may be cut by the lines' ends; the headline begins below them. */
-function belowNames(page: PageLines, first: number, index: number): number {
-  const above = page.lines[first - 1]
-  const begin = page.lines[first]
-  if (above === undefined || begin === undefined || begin.blanks > 0 || above.closing === 'comma') return first
-  for (let end = Math.min(index, first + MOST_NAME_LINES); end > first; end -= 1) {
-    const found = closingNames(page.lines.slice(first - 1, end))
-    if (found !== null && found.titled && found.from <= begin.from) return end
-  }
-  return first
-}
-
 /** Nor is a line of a headline that ends in ! or ? longer. */
 const LONGEST_EXCLAIMED = 26
 
@@ -172,7 +141,6 @@ function titleAbove(page: PageLines, roles: readonly UnitRole[], signs: Signs, i
     if (page.lines[first - 1]?.closing === 'final' && !isExclaimed(page, roles, signs, first - 1)) break
     first -= 1
   }
-  first = belowNames(page, first, index)
   if (first === index) return index
   // 会议要求，……完成全部改造！ is the end of a report.
   if (page.lines[index - 1]?.closing === 'final' && readsAsSentence(page.lines[first]?.head ?? '')) return index

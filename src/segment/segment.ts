@@ -14,6 +14,7 @@ import { inlineStarts } from './inlineStarts'
 import { splitLines } from './lines'
 import { measureColumns } from './measure'
 import { findNameLists } from './nameLists'
+import { findNameRuns } from './nameRuns'
 import { normalisedOffset } from './offsets'
 import { settlePageLines } from './pageLines'
 import { refiners } from './refiners/index'
@@ -109,7 +110,7 @@ export function segment(normalised: MappedText, text: string, source: SourceId, 
   const removed = (options.boundaries?.removed ?? []).map(visible)
   const breaks = [...new Set([...inlineStarts(normalised.text), ...added])].sort((a, b) => a - b)
   const lines = splitLines(normalised, breaks)
-  const page: PageLines = { lines, columns: measureColumns(lines), forced: new Set(added) }
+  const page: PageLines = { lines, columns: measureColumns(lines), names: findNameRuns(lines), forced: new Set(added) }
   const units = settlePageLines(findNameLists(gatherUnits(page, gatherSigns(page, rules))))
   const boundaries = findBoundaries(units, headlineSigns(units), { forced: startsAt(units, added), forbidden: startsAt(units, removed) })
   const context: RefinerContext = { normalised, text }

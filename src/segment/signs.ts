@@ -2,6 +2,7 @@ import type { ParsedByline } from './bylineGrammar'
 import type { ParsedDateline } from './datelineGrammar'
 import { type Line, lengthOf } from './lines'
 import type { Columns } from './measure'
+import type { NameRuns } from './nameRuns'
 
 /** What a sign says its line is (迹象). */
 export type SignKind =
@@ -46,6 +47,7 @@ export interface Sign {
 export interface PageLines {
   readonly lines: readonly Line[]
   readonly columns: Columns
+  readonly names: NameRuns
   /** Offsets where the user began an article: nothing joins across them. */
   readonly forced: ReadonlySet<number>
 }

@@ -1,4 +1,4 @@
-import { type ParsedByline, LONGEST_BYLINE, beginsByline, outletIsCut, parseByline } from '../bylineGrammar'
+import { type ParsedByline, LONGEST_BYLINE, parseByline } from '../bylineGrammar'
 import { HAN } from '../characters'
 import { type Line, lengthOf } from '../lines'
 import { hasTitleShape } from '../shape'
@@ -13,7 +13,6 @@ function isPossible(line: Line, above: Line | undefined): boolean {
 
 /** Marks that no list of names has. */
 const NO_NAMES = /[。；“《！？%]/
-const HAS_ROLE = /记者|通讯员|实习生/
 /** 何 平, 周小川 */
 const LONE_NAME: RegExp = new RegExp(`^[${HAN}](?: {1,4}[${HAN}]|[${HAN}]{1,2})$`)
 
@@ -70,18 +69,6 @@ function read(page: PageLines, line: Line, above: ParsedByline | null): ParsedBy
   return above === null || line.blanks > 0 || closed || above.photoOnly ? null : parseByline(line.head, above)
 }
 
-/** The rest of a name is no longer. */
-const LONGEST_REST = 30
-
-/** Whether the line's end has cut its last name: 实习生 沈小 / 雨 褚志强. Such lines are read together. */
-function isCut(line: Line, next: Line): boolean {
-  if (!HAS_ROLE.test(line.head)) return false
-  if (next.blanks > 0 || lengthOf(next) > LONGEST_REST || lengthOf(line) > LONGEST_BYLINE || NO_NAMES.test(line.head + next.head))
-    return false
-  if (parseByline(next.head) !== null && !outletIsCut(line.head, next.head)) return false
-  return beginsByline(line.head + next.head)
-}
-
 /** Two rules ask for the names of a page. */
 const found = new WeakMap<PageLines, readonly Sign[]>()
 
@@ -92,8 +79,7 @@ export const byline: Rule = (page) => {
   const signs: Sign[] = []
   let above: ParsedByline | null = null
   for (const line of page.lines) {
-    const next = page.lines[line.index + 1]
-    const parsed: ParsedByline | null = next !== undefined && isCut(line, next) ? null : read(page, line, above)
+    const parsed: ParsedByline | null = page.names.has(line.index) ? null : read(page, line, above)
     above = parsed
     if (parsed === null || (parsed.names.length === 0 && !parsed.role)) continue
     const bracketedOnly = !parsed.titled

@@ -1,6 +1,5 @@
 import { NAVIGATION_LABELS, NAVIGATION_WORDS, WEBSITE_WORDS } from '../../lexicon/navigation/navigation'
-import { beginsByline, parseByline } from '../bylineGrammar'
-import { namesGoOn } from '../closingNames'
+import { parseByline } from '../bylineGrammar'
 import { type Line, isWhole } from '../lines'
 import { oneOf } from '../patterns'
 import { type PageLines, type Rule, eachLine, wholeLine } from '../signs'
@@ -61,17 +60,14 @@ const COMMENT = /^@[^：]{1,20}：/
 const WELCOME = /^(?:您好[！，。])?欢迎(?:来到|光临|访问|您)/
 
 /** 某某先锋网 首页 时政 党建 县区 视频 数字报 */
-function isMenu({ lines }: PageLines, line: Line): boolean {
+function isMenu(line: Line): boolean {
   const text = line.head
   if (text.length > 80 || text.includes('。')) return false
   const tokens = text.split(SEPARATORS).filter((token) => token !== '')
   if (tokens.length < SHORTEST_MENU || !tokens.every((token) => token.length <= LONGEST_MENU_WORD)) return false
   if (tokens.some((token) => HOME.has(token))) return true
   const isPlain = line.index < TOP && tokens.length > SHORTEST_MENU && tokens.every((token) => token.length <= SHORTEST_MENU)
-  if (!isPlain || parseByline(text) !== null || beginsByline(text)) return false
-  // ……完成全部改造。记 / 者 张三 实习生 李四 王五 is no menu either.
-  const above = lines[line.index - 1]
-  return above === undefined || !namesGoOn(above.tail, line)
+  return isPlain && parseByline(text) === null
 }
 
 /** 微信, where 分享到 stands above it: no navigation but for the company it keeps. */
@@ -85,7 +81,7 @@ export const navigation: Rule = eachLine((line, page) => {
   if (isWhole(line) && line.head.length <= LONGEST_TURN && (WELCOME.test(line.head) || TURNS.test(line.head))) {
     return wholeLine(line, 'segment/navigation', 'navigation', 0.85)
   }
-  if (!isWhole(line) || line.closing === 'final') return null
+  if (!isWhole(line) || line.closing === 'final' || page.names.has(line.index)) return null
   if (CALENDAR.test(line.head)) return wholeLine(line, 'segment/navigation', 'navigation', 0.7)
   if (WEAK.has(line.head) && hasNeighbour(page, line)) return wholeLine(line, 'segment/navigation', 'navigation', 0.7)
   return LABELLED.test(line.head) ||
@@ -93,7 +89,7 @@ export const navigation: Rule = eachLine((line, page) => {
     STEPS.test(line.head) ||
     (line.head.match(WEBSITE)?.length ?? 0) > 1 ||
     isOnlyWords(line.head) ||
-    isMenu(page, line)
+    isMenu(line)
     ? wholeLine(line, 'segment/navigation', 'navigation', 0.9)
     : null
 })
