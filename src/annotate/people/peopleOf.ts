@@ -8,12 +8,23 @@ import { namesByCue } from './byCue'
 import type { FoundName } from './found'
 import { mentionOf, placesOfNames } from './mentions'
 
+/** Topics ask for the people too: who was read once is not read again. */
+const read = new WeakMap<Reading, readonly PersonMention[]>()
+
 /**
  * The people of an article with their titles as printed, in the order in which they are first named; authors last.
  * A name is taken for one where a title, an age, a verb of speaking or a list of names says so; from there on it counts
  * wherever it stands. Linear in the article's length.
  */
 export function peopleOf(reading: Reading): readonly PersonMention[] {
+  const known = read.get(reading)
+  if (known !== undefined) return known
+  const people = findPeople(reading)
+  read.set(reading, people)
+  return people
+}
+
+function findPeople(reading: Reading): readonly PersonMention[] {
   const text = simplify(withoutBylines(reading))
   const founds = [...namesAfterTitles(text), ...namesByCue(text)]
     .map((found) => asPrinted(found, reading.text))

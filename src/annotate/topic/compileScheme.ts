@@ -1,5 +1,6 @@
 import type { TopicScheme } from '../../lexicon/topics/scheme'
 import type { TermStrength } from '../../lexicon/topics/termsOf'
+import { LIFE_STORY } from './lifeStory'
 import { PhraseTrie } from './phraseTrie'
 
 /** What one phrase says of one topic; `topic` is the topic's place in the scheme. */
@@ -14,6 +15,8 @@ export interface CompiledScheme {
   readonly phrases: readonly string[]
   /** By phrase; empty for neutral ones. */
   readonly meanings: readonly (readonly TermMeaning[])[]
+  /** The place of 人物故事 in the scheme, `null` where it has none. */
+  readonly lifeStory: number | null
 }
 
 const WEIGHTS: Readonly<Record<TermStrength, number>> = { strong: 3, typical: 1.5, weak: 0.5, against: -1.5 }
@@ -41,7 +44,7 @@ function build(scheme: TopicScheme): CompiledScheme {
   }
   for (const word of scheme.neutral) meanings.set(word, [])
   const phrases = [...meanings.keys()]
-  return { trie: new PhraseTrie(phrases), phrases, meanings: [...meanings.values()] }
+  return { trie: new PhraseTrie(phrases), phrases, meanings: [...meanings.values()], lifeStory: places.get(LIFE_STORY) ?? null }
 }
 
 /** A word that a topic names twice counts as it was named first. */

@@ -1,6 +1,7 @@
 import { simplify } from '../../lexicon/characters/variants'
 import type { Reading } from '../reading'
 import type { CompiledScheme } from './compileScheme'
+import { lifeStoryShares } from './lifeStory'
 import type { PhraseHit } from './phraseTrie'
 import { FRONT_WEIGHT, zonesOf } from './zones'
 
@@ -62,10 +63,10 @@ export function weighTopics(reading: Reading, scheme: CompiledScheme): readonly 
       tallies.set(hit.phrase, tally)
     }
   }
-  return casesOf(tallies, scheme)
+  return casesOf(tallies, scheme, reading)
 }
 
-function casesOf(tallies: ReadonlyMap<number, Tally>, scheme: CompiledScheme): TopicCase[] {
+function casesOf(tallies: ReadonlyMap<number, Tally>, scheme: CompiledScheme, reading: Reading): TopicCase[] {
   const cases = new Map<number, { weight: number; front: number; words: WordShare[] }>()
   for (const [phrase, { amount, front, count, hit }] of tallies) {
     for (const { topic, weight } of scheme.meanings[phrase] ?? []) {
@@ -75,6 +76,15 @@ function casesOf(tallies: ReadonlyMap<number, Tally>, scheme: CompiledScheme): T
       made.front += weight * saturated(front)
       made.words.push({ word: scheme.phrases[phrase] ?? '', weight: share, count, start: hit.start, end: hit.end })
       cases.set(topic, made)
+    }
+  }
+  if (scheme.lifeStory !== null) {
+    const made = cases.get(scheme.lifeStory) ?? { weight: 0, front: 0, words: [] }
+    for (const { front, ...share } of lifeStoryShares(reading)) {
+      made.weight += share.weight
+      made.front += front
+      made.words.push(share)
+      cases.set(scheme.lifeStory, made)
     }
   }
   return [...cases].map(([topic, made]) => {
