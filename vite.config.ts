@@ -3,6 +3,7 @@ import vue from '@vitejs/plugin-vue'
 import { viteSingleFile } from 'vite-plugin-singlefile'
 import { defineConfig } from 'vitest/config'
 import { contentSecurityPolicy } from './src/build/contentSecurityPolicy.ts'
+import { engineText } from './src/build/engineText.ts'
 import { inlineIcon } from './src/build/inlineIcon.ts'
 import { offlineSite } from './src/build/serviceWorker.ts'
 import { divisionTables } from './src/lexicon/places/build.ts'
@@ -29,6 +30,7 @@ export default defineConfig(({ mode }) => {
       divisionTables(),
       inlineIcon({ single, publicDir: new URL('./public/', import.meta.url).href }),
       ...(single ? [viteSingleFile({ removeViteModuleLoader: true })] : []),
+      engineText({ single }),
       contentSecurityPolicy({ single }),
       offlineSite({ single }),
     ],

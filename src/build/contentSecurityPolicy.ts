@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto'
 import type { Plugin } from 'vite'
 
-const INLINE_SCRIPT = /<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g
-const INLINE_STYLE = /<style[^>]*>([\s\S]*?)<\/style>/g
+/** `<style>p{}</style>`, `<script src="./a.js"></script>`; what looks like one inside another is part of its text. */
+const ELEMENT = /<(script|style)((?:\s[^>]*)?)>([\s\S]*?)<\/\1>/g
 
-function hashes(html: string, pattern: RegExp): string[] {
-  return [...html.matchAll(pattern)].map(([, text = '']) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`)
+function hashes(html: string, wanted: string): string[] {
+  return [...html.matchAll(ELEMENT)]
+    .filter(([, name, attributes = '']) => name === wanted && !/\ssrc=/.test(attributes))
+    .map(([, , , text = '']) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`)
 }
 
 /**
@@ -14,8 +16,8 @@ function hashes(html: string, pattern: RegExp): string[] {
  * libraries at run time go through the CSSOM, which the policy does not concern.
  */
 export function policyFor(html: string): string {
-  const scripts = hashes(html, INLINE_SCRIPT)
-  const styles = hashes(html, INLINE_STYLE)
+  const scripts = hashes(html, 'script')
+  const styles = hashes(html, 'style')
   return [
     `default-src 'none'`,
     `script-src 'self' ${scripts.join(' ')}`.trim(),

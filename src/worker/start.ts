@@ -41,7 +41,7 @@ async function dataWorker(): Promise<EnginePort> {
 
 /** The engine in the page, in slices. */
 async function inPage(): Promise<EnginePort> {
-  return (await import('./inPage')).pagePort()
+  return __SINGLE_FILE__ ? (await import('./startSingleFile')).singleFileInPage() : (await import('./startSite')).siteInPage()
 }
 
 const WAYS: readonly Way[] = __SINGLE_FILE__ ? [blobWorker, dataWorker, inPage] : [siteWorker, inPage]

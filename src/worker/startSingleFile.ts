@@ -1,25 +1,43 @@
-// oxlint-disable-next-line import/default -- Vite makes the constructor
-import InlineWorker from './engine.worker.ts?worker&inline'
+// The build puts this script into the page as a text that is not run, and answers with its id; see `src/build/engineText.ts`.
+// oxlint-disable-next-line import/default
+import engineId from './engine.worker.ts?worker&url'
 import type { EnginePort } from './port'
 import { helpersFor, withHelpers } from './helpers/withHelpers'
+import { portInPage } from './startInPage'
 import { workerPort } from './workerPort'
 
-/** The single file carries its worker as text; Vite's constructor makes a blob: URL of it, or a data: URL where it may not. */
+const JAVASCRIPT = 'text/javascript'
+
+function engineText(): string {
+  const text = document.getElementById(engineId)?.textContent ?? ''
+  if (text === '') throw new Error('the engine is missing in this file')
+  return text
+}
+
+/** The address can be let go only when the worker has read it: helpers are made of it later. */
+let address: string | null = null
+
+function makeBlobWorker(): Worker {
+  address ??= URL.createObjectURL(new Blob([engineText()], { type: JAVASCRIPT }))
+  return new Worker(address)
+}
+
+/** The single file's worker, from an address made of the text. */
 export async function blobWorker(): Promise<EnginePort> {
-  return withHelpers(await workerPort(new InlineWorker()), () => new InlineWorker(), helpersFor(navigator.hardwareConcurrency))
+  return withHelpers(await workerPort(makeBlobWorker()), makeBlobWorker, helpersFor(navigator.hardwareConcurrency))
 }
 
-function withoutObjectUrls<T>(work: () => T): T {
-  const { createObjectURL } = URL
-  URL.createObjectURL = () => ''
-  try {
-    return work()
-  } finally {
-    URL.createObjectURL = createObjectURL
-  }
-}
-
-/** Some frames let a blob: worker be made and refuse it afterwards; without object URLs the constructor takes data: at once. */
+/** Some frames let a blob: worker be made and refuse it afterwards; a data: worker may keep nothing, but works. */
 export async function dataWorker(): Promise<EnginePort> {
-  return workerPort(withoutObjectUrls(() => new InlineWorker()))
+  return workerPort(new Worker(`data:${JAVASCRIPT};charset=utf-8,${encodeURIComponent(engineText())}`))
+}
+
+/** The text, run by the page: the page's policy knows its hash. */
+export function singleFileInPage(): Promise<EnginePort> {
+  return portInPage(async () => {
+    const script = document.createElement('script')
+    script.textContent = engineText()
+    document.head.append(script)
+    script.remove()
+  })
 }

@@ -1,0 +1,17 @@
+import { type MakePort, PAGE_ENGINE } from './pageEngine'
+import type { EnginePort } from './port'
+
+let offered: Promise<MakePort> | null = null
+
+function hear(run: () => Promise<unknown>): Promise<MakePort> {
+  return new Promise((resolve, reject) => {
+    window.addEventListener(PAGE_ENGINE, ({ detail }) => resolve(detail), { once: true })
+    run().then(() => reject(new Error('the script holds no engine')), reject)
+  })
+}
+
+/** The engine in the page itself, from the script that workers run: `run` has the page run it, which is done once. */
+export async function portInPage(run: () => Promise<unknown>): Promise<EnginePort> {
+  offered ??= hear(run)
+  return (await offered)()
+}
