@@ -11,7 +11,9 @@ const AGED_BEFORE = /(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})岁的$
 const AGED_BEHIND =
   /^(?:，|（)?(?:今年|现年|时年|年仅|年过|[男女](?:，|、|）)|(?:[0-9]{1,3})岁|(?:19|20)[0-9]{2}年[0-9]{0,2}月?(?:出生|生))/
 /** 一个叫李小山的 */
-const NAMED_BEFORE = /(?:名叫|叫做|叫作|姓名：|联系人：|署名|取名|我叫|他叫|她叫)$/
+const NAMED_BEFORE = /(?:名叫|叫做|叫作|姓名：|联系人：|署名|取名|我叫|他叫|她叫|[名字]叫)$/
+/** 一个叫李小山，五十一岁: of two, each with his name; 一个叫石门的小村 is none. */
+const ONE_CALLED = /[一有]个叫$/
 /** Connectives before a name that begins no clause: 据李小山介绍, 在李小山家中. */
 const LEADING = /(?:^|[^\u3400-\u9fff])(?:据|由|在|和|与|对|向|让|是|就是|像|如|如今|当|看到|只见|经|受|听|给|为|有|包括|分别是)$/
 /** 在老街开了四十年布店的罗运兰说 */
@@ -26,6 +28,7 @@ const CALLED_NEEDED = 5.5
 const CALLED_INSIDE = 9
 const AGE_NEEDED = 3.5
 const NAMED_NEEDED = 3
+const ONE_NEEDED = 1.5
 const LEAST = NAMED_NEEDED
 /** Weight at which a list of names may begin inside a clause. */
 const LIST_INSIDE = 7
@@ -79,11 +82,12 @@ function dottedAround(text: string, dot: number, floor: number): FoundName | nul
 /** The names that begin at `at`: one, or a list of them. */
 function tellNames(text: string, at: number): readonly FoundName[] {
   const candidate = nameAt(text, at)
-  if (candidate === null || candidate.weight < LEAST) return []
   const before = text.slice(Math.max(0, at - 8), at)
-  const speaks = DESCRIBED.test(before) && (speakingAt(text, candidate.end) !== null || calledAt(text, candidate.end) !== null)
+  if (candidate === null || candidate.weight < (ONE_CALLED.test(before) ? ONE_NEEDED : LEAST)) return []
+  const told = speakingAt(text, candidate.end) !== null || calledAt(text, candidate.end) !== null
+  const speaks = DESCRIBED.test(before) && (told || AGED_BEHIND.test(text.slice(candidate.end, candidate.end + 12)))
   const begins = clauseBegins(text, at) || speaks || LEADING.test(before)
-  const announced = begins || AGED_BEFORE.test(before) || NAMED_BEFORE.test(before)
+  const announced = begins || AGED_BEFORE.test(before) || NAMED_BEFORE.test(before) || ONE_CALLED.test(before)
   const one = announced ? tellName(text, candidate, before) : calledInside(text, candidate)
   if (one !== null) return [one]
   const described = DESCRIBED.test(before) && candidate.name.length === 3 && candidate.weight >= BARE_DESCRIBED
@@ -148,6 +152,9 @@ function tellName(text: string, candidate: NameCandidate, before: string): Found
   const made = { name, start, end, sure: false }
   if (aged !== undefined && weight >= AGE_NEEDED)
     return { ...made, role: 'citizen', titles: [], rule: 'age', cue: { start: start - aged.length, end: start } }
+  const oneOf = ONE_CALLED.exec(before)?.[0]
+  if (oneOf !== undefined && weight >= ONE_NEEDED && /^[，。；]/.test(text.slice(end)))
+    return { ...made, role: 'citizen', titles: [], rule: 'named', cue: { start: start - oneOf.length, end: start } }
   if (named !== undefined && weight >= NAMED_NEEDED)
     return { ...made, role: 'citizen', titles: [], rule: 'named', cue: { start: start - named.length, end: start } }
   const agedBehind = AGED_BEHIND.exec(text.slice(end, end + 12))?.[0]

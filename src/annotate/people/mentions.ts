@@ -2,7 +2,7 @@ import type { PersonMention, PersonRole } from '../../domain/person'
 import type { Span } from '../../domain/span'
 import { type Reading, spanOf } from '../reading'
 import { PhraseTrie } from '../topic/phraseTrie'
-import { doctrineWords } from '../../lexicon/people/nameCues'
+import { doctrineWords, wellKnownNames } from '../../lexicon/people/nameCues'
 import type { FoundName } from './found'
 import type { TitlePart } from './titleSpans'
 
@@ -35,6 +35,14 @@ function withoutParts(titles: readonly string[]): readonly string[] {
   return titles.filter((title) => !titles.some((other) => other !== title && other.endsWith(title)))
 }
 
+const models: ReadonlySet<string> = new Set(wellKnownNames)
+/** 学雷锋, 学习焦裕禄: who is learnt from is not in the news. */
+const LEARNT_FROM = /(?:学|学习|活|像|向)$/
+
+function isModel(text: string, name: string, start: number): boolean {
+  return models.has(name) && LEARNT_FROM.test(text.slice(Math.max(0, start - 2), start))
+}
+
 /** More names than this are looked for all at once. */
 const MANY_NAMES = 30
 
@@ -43,7 +51,8 @@ export function placesOfNames(reading: Reading, names: readonly string[]): Reado
   const places = new Map<string, Span[]>(names.map((name) => [name, []]))
   const add = (name: string, start: number): void => {
     const end = start + name.length
-    if (doctrines.longestAt(reading.text, end) === null) places.get(name)?.push(spanOf(reading, start, end))
+    if (doctrines.longestAt(reading.text, end) === null && !isModel(reading.text, name, start))
+      places.get(name)?.push(spanOf(reading, start, end))
   }
   if (names.length > MANY_NAMES) {
     for (const hit of new PhraseTrie(names).findAll(reading.text)) add(names[hit.phrase] ?? '', hit.start)
