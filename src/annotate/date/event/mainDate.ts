@@ -65,6 +65,16 @@ function sentenceEnds(text: string): readonly number[] {
   return [...text.matchAll(SENTENCE_END)].map((match) => match.index)
 }
 
+/** Any day: whether 正月 or 正月初五 is meant shows in any year. */
+const ANY_DAY = 20_000
+
+/** 正月里, 腊月: a month of the Chinese calendar without a day. */
+function isLunarMonth(expression: Expression): boolean {
+  if (expression.rule !== 'date/lunarDate') return false
+  const days = expression.resolve({ day: ANY_DAY, lean: 'past' })
+  return days !== null && days.first !== days.last
+}
+
 /** Whether it names a day, a range of days, or a day counted from another. */
 export function namesDay(expression: Expression): boolean {
   if (expression.ends !== undefined) return expression.ends.every(namesDay)
@@ -75,7 +85,7 @@ export function namesDay(expression: Expression): boolean {
       expression.rule === 'date/weekday' ||
       expression.rule === 'date/week' ||
       expression.rule === 'date/holiday' ||
-      expression.rule === 'date/lunarDate' ||
+      (expression.rule === 'date/lunarDate' && !isLunarMonth(expression)) ||
       expression.rule === 'date/solarTerm')
   )
 }
@@ -83,12 +93,14 @@ export function namesDay(expression: Expression): boolean {
 function kindScore(expression: Expression): number {
   if (namesDay(expression)) return expression.rule === 'date/week' || expression.rule === 'date/weekday' ? 2 : 3
   if (expression.rule === 'date/vague') return 0.5
-  if (expression.rule === 'date/month' || expression.rule === 'date/monthRange') return -2
+  if (expression.rule === 'date/month' || expression.rule === 'date/monthRange' || isLunarMonth(expression)) return -2
   return expression.rule === 'date/year' || expression.rule === 'date/yearRange' || expression.rule === 'date/decade' ? -9 : -6
 }
 
 /** 截至7月12日: the day for which it is told, where no other is. */
 const AS_OF_BEFORE = /(?:截至|截止|截止到|到|至)$/
+/** 确保9月15日通水, 力争国庆节前完工: a goal is told after what was done. */
+const GOAL_BEFORE = /(?:确保|力保|力争|争取|保证|保障|赶在)[在于到]?$/
 /** A printed year so many days before the issue is history. */
 const HISTORY = 75
 
@@ -127,7 +139,8 @@ function scoreOf(lead: Lead, expression: Expression, sentence: number): number {
   if (REMEMBERED_BEFORE.test(text.slice(Math.max(0, expression.start - 10), expression.start))) score -= 12
   if (NAMED_DAY_AFTER.test(after) || OTHER_MEETING_AFTER.test(after)) score -= 6
   if (ISSUED_AFTER.test(after)) score -= 4
-  if (AS_OF_BEFORE.test(before) && !isRange) score -= 8
+  if (AS_OF_BEFORE.test(before) && !isRange) score -= 7
+  if (GOAL_BEFORE.test(before)) score -= 8
   if (SINCE_AFTER.test(after) && expression.rule !== 'date/relativeDay') score -= 6
   if (insideQuotes(text, expression.start)) score -= 12
   if (insideBrackets(text, expression.start)) score -= 3
