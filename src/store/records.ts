@@ -84,6 +84,17 @@ export interface StagedRecord {
   readonly source: SourceId
   readonly file: SourceFile
   readonly batch: string
+  /** A part of a large file, which is taken in with all the others or not at all. */
+  readonly whole?: StagedWhole
+}
+
+/** A large file whose parts are on their way. */
+export interface StagedWhole {
+  readonly id: string
+  readonly name: string
+  readonly path: string
+  /** Number of parts that are staged in the end. */
+  readonly parts: number
 }
 
 /** An import that is under way, or was when the program ended. */

@@ -2,6 +2,7 @@ import type { SourceId } from '../domain/source'
 import type { ExportArticle } from '../exchange/exportArticle'
 import type { OpenedStore } from '../store/openStore'
 import type { Sink } from './backup/byteSource'
+import type { CutSizes } from './import/large/sizes'
 import type { LibraryIndex } from './libraryIndex'
 import type { ExportFormat, OutgoingFile } from './protocol'
 import type { Reader } from './reader'
@@ -39,6 +40,8 @@ export interface EngineEnvironment {
   readonly tidyAfter: number
   /** What the browser says of the room used and granted, in bytes; `null` where it does not say. */
   estimate(): Promise<{ readonly used: number | null; readonly quota: number | null }>
+  /** How large files are cut; `CUT_SIZES` where it is left out. */
+  readonly cutSizes?: CutSizes
   /** Tells the other tabs. */
   broadcast(change: LibraryChange): void
   /** Hears the other tabs; returns how to stop. */

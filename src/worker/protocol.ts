@@ -43,6 +43,8 @@ export interface ImportProgress {
   readonly articles: number
   /** The file in work. */
   readonly file: string
+  /** How far it is inside that file, 0 to 1, where the file is a large one. */
+  readonly inside?: number
 }
 
 export interface ImportReport {

@@ -10,6 +10,9 @@ function refusedLine(item: Refusal): FileReport {
   return { ...item, source: null, decoding: null, articles: 0, dated: 0, placed: 0 }
 }
 
+/** From this share of a large file on, the time that is left can be told. */
+const GUESS_FROM = 0.12
+
 /** Bringing files in: one batch at a time, with progress, a way to stop, and a report (导入). */
 export const useImports = defineStore('imports', () => {
   const engine = useEngine()
@@ -24,8 +27,10 @@ export const useImports = defineStore('imports', () => {
   const busy = computed(() => phase.value !== 'idle')
   const secondsLeft = computed(() => {
     const now = progress.value
-    if (now === null || now.done < 2 || now.all === now.done) return null
-    return Math.ceil((((performance.now() - startedAt.value) / now.done) * (now.all - now.done)) / 1000)
+    if (now === null || now.all === now.done) return null
+    const done = now.done + (now.inside ?? 0)
+    if (now.done < 2 && (now.inside ?? 0) < GUESS_FROM) return null
+    return Math.ceil((((performance.now() - startedAt.value) / done) * (now.all - done)) / 1000)
   })
   /** What a closed or killed tab did not finish; `null` where there is nothing of it. */
   const left = shallowRef<UnfinishedImports | null>(null)

@@ -12,8 +12,13 @@ export function helpersFor(cores: number | undefined): number {
   return Math.max(0, Math.min(MOST_HELPERS, (cores ?? 1) - 1))
 }
 
+/** A large file is read in parts, which are worth as much. */
+const LARGE_BYTES = 4 * 1024 * 1024
+
 function isLargeImport(message: ToEngine): boolean {
-  return message.type === 'call' && message.name === 'import' && message.request.files.length >= LARGE_IMPORT
+  if (message.type !== 'call' || message.name !== 'import') return false
+  const { files } = message.request
+  return files.length >= LARGE_IMPORT || files.some(({ bytes }) => bytes.byteLength >= LARGE_BYTES)
 }
 
 /**

@@ -1,9 +1,11 @@
-import type { IncomingFile } from '../../domain/source'
+import type { IncomingFile, SourceId } from '../../domain/source'
 import type { CallContext, Handler } from '../call'
 import { finishChange } from '../finishChange'
 import type { Library } from '../library'
 import type { FileReport } from '../protocol'
+import { STAGED_STORES, dropStaged } from './dropStaged'
 import { refusal } from './fileReport'
+import { isLarge, takeLarge } from './large/takeLarge'
 import { readAhead } from './readAhead'
 import { type Batch, type Staging, stageWindow } from './stage'
 import { takeIn } from './takeIn'
@@ -14,23 +16,24 @@ const WINDOW_BYTES = 16 * 1024 * 1024
 /** How often the page is told that there is something new to show, in milliseconds. */
 const ANNOUNCE_EVERY = 400
 
-function windowFrom(files: readonly IncomingFile[], from: number): readonly IncomingFile[] {
+/** The next files to be kept together; a large one goes alone. */
+function windowFrom(library: Library, files: readonly IncomingFile[], from: number): readonly IncomingFile[] {
   let bytes = 0
-  let to = from
-  while (to < files.length && to - from < WINDOW_FILES && (bytes < WINDOW_BYTES || to === from)) {
-    bytes += files[to]?.bytes.byteLength ?? 0
-    to += 1
+  const window: IncomingFile[] = []
+  for (const file of files.slice(from, from + WINDOW_FILES)) {
+    const isFirst = window.length === 0
+    if (!isFirst && (bytes >= WINDOW_BYTES || isLarge(library, file))) break
+    window.push(file)
+    bytes += file.bytes.byteLength
+    if (isFirst && isLarge(library, file)) break
   }
-  return files.slice(from, to)
+  return window
 }
 
 /** Lets go of what was staged and never read, and of the journal. */
 async function endBatch(library: Library, batch: Batch): Promise<void> {
-  await library.store.write(['sources', 'bytes', 'staged', 'imports'], async (tables) => {
-    for (const { source } of (await tables.staged.list()).filter((staged) => staged.batch === batch.id)) {
-      if ((await tables.sources.get(source)) === undefined) await tables.bytes.remove(source)
-      await tables.staged.remove(source)
-    }
+  await library.store.write([...STAGED_STORES, 'imports'], async (tables) => {
+    for (const { source } of (await tables.staged.list()).filter((staged) => staged.batch === batch.id)) await dropStaged(tables, source)
     await tables.imports.remove(batch.id)
   })
 }
@@ -45,33 +48,53 @@ function announcer(library: Library): () => void {
   }
 }
 
-async function runBatch(
-  library: Library,
-  batch: Batch,
-  files: readonly IncomingFile[],
-  context: CallContext<'import'>,
-): Promise<readonly FileReport[]> {
+/** What became of a batch. */
+interface Done {
+  readonly reports: readonly FileReport[]
+  /** All that came into the library. */
+  readonly sources: readonly SourceId[]
+}
+
+async function runBatch(library: Library, batch: Batch, files: readonly IncomingFile[], context: CallContext<'import'>): Promise<Done> {
   const reports: FileReport[] = []
+  const parts: SourceId[] = []
   const firsts = new Map<string, string>()
   const announce = announcer(library)
   let articles = 0
 
-  async function takeOne(staging: Staging): Promise<void> {
-    if (context.signal.aborted) {
-      reports.push(refusal(staging.file, { kind: 'cancelled' }))
-      return
-    }
-    context.onProgress({ done: reports.length, all: files.length, articles, file: staging.file.path })
-    const report = 'staged' in staging ? await takeIn(library, staging.staged) : refusal(staging.file, staging.problem)
+  function tell(file: string, inside: number | null): void {
+    context.onProgress({ done: reports.length, all: files.length, articles, file, ...(inside === null ? {} : { inside }) })
+  }
+
+  async function add(report: FileReport): Promise<void> {
     reports.push(report)
     articles += report.articles
     announce()
     await library.environment.pause()
   }
 
+  async function takeOne(staging: Staging): Promise<void> {
+    if (context.signal.aborted) {
+      reports.push(refusal(staging.file, { kind: 'cancelled' }))
+      return
+    }
+    tell(staging.file.path, null)
+    await add('staged' in staging ? await takeIn(library, staging.staged) : refusal(staging.file, staging.problem))
+  }
+
   while (reports.length < files.length && !context.signal.aborted) {
-    const window = windowFrom(files, reports.length)
+    const window = windowFrom(library, files, reports.length)
     const waiting = files.slice(reports.length + window.length).map(({ path }) => path)
+    const [large] = window
+    if (large !== undefined && isLarge(library, large)) {
+      const { signal } = context
+      const taken = await takeLarge(library, batch, large, waiting, { signal, tell: (inside) => tell(large.path, inside) })
+      if (taken !== null) {
+        parts.push(...taken.sources)
+        await add(taken.line)
+        continue
+      }
+    }
     const stagings = await stageWindow(library, batch, window, waiting, firsts)
     for (const [nth, staging] of stagings.entries()) {
       if (!context.signal.aborted) readAhead(library, stagings, nth)
@@ -80,7 +103,7 @@ async function runBatch(
   }
   for (const file of files.slice(reports.length)) reports.push(refusal(file, { kind: 'cancelled' }))
   context.onProgress({ done: reports.length, all: files.length, articles, file: '' })
-  return reports
+  return { reports, sources: [...new Set([...reports.flatMap(({ source }) => source ?? []), ...parts])] }
 }
 
 /**
@@ -90,7 +113,7 @@ async function runBatch(
 export const importFiles: Handler<'import'> = async (library, { files }, context) => {
   const { environment } = library
   const batch: Batch = { id: environment.newId(), startedAt: environment.now() }
-  const reports = await environment.holding(batch.id, async () => {
+  const { reports, sources } = await environment.holding(batch.id, async () => {
     try {
       return await runBatch(library, batch, files, context)
     } finally {
@@ -99,11 +122,10 @@ export const importFiles: Handler<'import'> = async (library, { files }, context
       await endBatch(library, batch).catch(() => undefined)
     }
   })
-  const taken = reports.flatMap(({ source }) => source ?? [])
-  if (taken.length > 0) {
+  if (sources.length > 0) {
     // A wipe done again would take what has come since.
     library.redoStack.clear()
-    await finishChange(library, taken)
+    await finishChange(library, sources)
     library.announce()
   }
   return { files: reports, cancelled: context.signal.aborted }

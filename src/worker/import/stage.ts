@@ -1,5 +1,6 @@
 import { type Problem, ProblemError } from '../../domain/problem'
 import type { IncomingFile, SourceFile } from '../../domain/source'
+import type { StagedWhole } from '../../store/records'
 import { isUnsafePath } from '../unsafePath'
 import type { Library } from '../library'
 
@@ -20,18 +21,23 @@ export interface Batch {
   readonly startedAt: string
 }
 
-async function identify(library: Library, file: IncomingFile): Promise<StagedFile> {
+/** The file with its identity. */
+export async function identify(library: Library, file: IncomingFile): Promise<StagedFile> {
   const id = await library.environment.sha256(file.bytes)
   const addedAt = library.environment.now()
   return { source: { id, name: file.name, path: file.path, size: file.bytes.byteLength, addedAt }, bytes: file.bytes }
 }
 
-/** One transaction: the bytes of all files that are new, and what the import still waits for. Answers paths of those already there. */
-function writeWindow(
+/**
+ * One transaction: the bytes of all files that are new, and what the import still waits for. Answers paths of those already
+ * there. `whole`: the large file that all of them are parts of.
+ */
+export function writeWindow(
   library: Library,
   batch: Batch,
   files: readonly StagedFile[],
   waiting: readonly string[],
+  whole?: StagedWhole,
 ): Promise<ReadonlyMap<string, string>> {
   return library.store.write(['sources', 'bytes', 'staged', 'imports'], async (tables) => {
     const there = new Map<string, string>()
@@ -42,7 +48,7 @@ function writeWindow(
         continue
       }
       await tables.bytes.put(source.id, bytes)
-      await tables.staged.put({ source: source.id, file: source, batch: batch.id })
+      await tables.staged.put({ source: source.id, file: source, batch: batch.id, ...(whole === undefined ? {} : { whole }) })
     }
     await tables.imports.put({ id: batch.id, startedAt: batch.startedAt, waiting })
     return there

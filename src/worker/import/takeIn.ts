@@ -7,6 +7,7 @@ import { type Library, forgetSource, orderOf, showPage } from '../library'
 import type { FileReport } from '../protocol'
 import { READ_STORES, correctionsOf, pageRecord, putPage, stillSettled } from '../saveRead'
 import { settlePage } from '../settle'
+import { STAGED_STORES, dropStaged } from './dropStaged'
 import { acceptance, refusal } from './fileReport'
 import { readFile } from './readAhead'
 import type { StagedFile } from './stage'
@@ -14,15 +15,8 @@ import type { StagedFile } from './stage'
 const ATTEMPTS = 5
 
 /** A file that cannot be taken in leaves nothing behind. */
-async function dropStaged(library: Library, source: SourceFile): Promise<void> {
-  await library.store.write(['sources', 'bytes', 'staged'], async (tables) => {
-    if ((await tables.sources.get(source.id)) === undefined) await tables.bytes.remove(source.id)
-    await tables.staged.remove(source.id)
-  })
-}
-
 async function refuse(library: Library, source: SourceFile, problem: Problem): Promise<FileReport> {
-  await dropStaged(library, source)
+  await library.store.write(STAGED_STORES, (tables) => dropStaged(tables, source.id))
   return refusal(source, problem)
 }
 
