@@ -11,6 +11,16 @@ import { tidyLater } from './tidyUp'
 /** Every request but the first. */
 export type LibraryCall = Exclude<CallName, 'open'>
 
+/** What an empty library is asked before somebody brings something in: none of it waits for what the rules know. */
+const NEEDS_NO_KNOWLEDGE: ReadonlySet<CallName> = new Set<CallName>([
+  'unfinished',
+  'setting',
+  'setSetting',
+  'savedSearches',
+  'cardRules',
+  'storage',
+])
+
 /** Answers typed requests (引擎), wherever it runs. Rejects with `ProblemError` for whatever goes wrong. */
 export interface Engine {
   /**
@@ -62,7 +72,9 @@ export function createEngine(surroundings: EngineEnvironment, onChanged: () => v
 
   async function follow(sources: readonly string[] | null): Promise<void> {
     if (opening === null) return
-    await followChange(await opening, sources)
+    const library = await opening
+    await library.know()
+    await followChange(library, sources)
     onChanged()
   }
 
@@ -85,6 +97,7 @@ export function createEngine(surroundings: EngineEnvironment, onChanged: () => v
     if (opening === null) throw new ProblemError({ kind: 'internal', reason: `${name} before open` })
     const handler: Handler<N> = HANDLERS[name]
     const library = await opening
+    if (!NEEDS_NO_KNOWLEDGE.has(name)) await library.know()
     if (context.signal.aborted) throw new ProblemError({ kind: 'cancelled' })
     const answer = await handler(library, request, context)
     tidyLater(library)

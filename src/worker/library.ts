@@ -28,7 +28,10 @@ export interface KnownSource {
 export interface Library {
   readonly environment: EngineEnvironment
   readonly store: Store
-  readonly reader: Reader
+  /** Knows nothing before `know` was awaited; an empty library opens without. */
+  reader: Reader
+  /** Loads what the rules know, once. */
+  readonly know: () => Promise<void>
   readonly index: LibraryIndex
   readonly known: Map<SourceId, KnownSource>
   /** Source ids by what their articles' ids begin with. */

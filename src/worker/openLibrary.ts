@@ -19,6 +19,7 @@ import { type Library, knowSource, refreshSource } from './library'
 import { repairPage } from './repairPage'
 import { settledBy } from './saveRead'
 import { createRedoStack, createUndoStack } from './undoStack'
+import { unreadReader } from './unreadReader'
 
 /** So many articles are indexed or compared before the library opens; of more, the rest follows in the background. */
 const AT_ONCE = 2000
@@ -155,7 +156,7 @@ async function indexAll(library: Library, sources: readonly Waiting[]): Promise<
 async function loadAll(library: Library, { stored, lastStamp, searches, choices, learning, rules, index }: ReadAll): Promise<void> {
   library.lastStamp = lastStamp
   library.duplicates.choices = choicesFrom(choices)
-  teach(library.reader, learningFrom(learning))
+  if (stored.length > 0) teach(library.reader, learningFrom(learning))
   library.cardRules = rulesFrom(rules)
   for (const search of searches) library.savedSearches.set(search.name, search)
   const waiting = takeInIndex(library, [...stored].sort(inOrder), index)
@@ -172,6 +173,18 @@ async function loadAll(library: Library, { stored, lastStamp, searches, choices,
   }
 }
 
+/** Does it once, and again only where it failed. */
+function once(work: () => Promise<void>): () => Promise<void> {
+  let done: Promise<void> | null = null
+  return () => {
+    done ??= work().catch((error: unknown) => {
+      done = null
+      throw error
+    })
+    return done
+  }
+}
+
 /** Opens or creates the library and fills memory and index from it. Never rejects for expected trouble: see `problems`. */
 export async function openLibrary(
   environment: EngineEnvironment,
@@ -179,16 +192,25 @@ export async function openLibrary(
   announce: () => void,
   later: (work: () => Promise<void>) => void,
 ): Promise<Library> {
-  // What the rules know is loaded while the store is read.
-  const opening = environment.openStore(storage)
-  const reading = opening.then(({ store }) => readAll(store))
-  const [opened, reader, read] = await Promise.all([opening, environment.loadReader(), reading])
+  const opened = await environment.openStore(storage)
+  const sources = await opened.store.read(['sources'], (tables) => tables.sources.ids())
+  // What the rules know is loaded while the store is read; for an empty one, not before something needs it.
+  const reading = readAll(opened.store)
+  const unread = unreadReader()
+  const [reader, read] = await Promise.all([sources.length > 0 ? environment.loadReader() : unread, reading])
   const problems: Problem[] = opened.problem === null ? [] : [opened.problem]
   const savedSearches = new Map<string, SavedSearchRecord>()
   const library: Library = {
     environment,
     store: opened.store,
     reader,
+    know: once(async () => {
+      if (library.reader !== unread) return
+      const loaded = await environment.loadReader()
+      unread.learnLabels(loaded.topicLabels)
+      teach(loaded, learningFrom(read.learning))
+      library.reader = loaded
+    }),
     index: environment.createIndex(reader, (name) => savedSearches.get(name)?.query.text ?? null),
     known: new Map(),
     prefixes: new Map(),
@@ -207,6 +229,8 @@ export async function openLibrary(
     ownsIndex: true,
     uselessPieces: [],
   }
+  // Another tab may have filled it meanwhile.
+  if (read.stored.length > 0) await library.know()
   await loadAll(library, read)
   return library
 }

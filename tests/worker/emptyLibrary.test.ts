@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest'
+import type { Reader } from '../../src/worker/reader'
+import { plainReader } from './plainReader'
+import { file, newBrowser, openTab } from './testEngine'
+
+/** A reader that counts how often it is loaded, and fails the first `failures` times. */
+function countedReader(failures = 0): { readonly loadReader: () => Promise<Reader>; readonly loads: () => number } {
+  let loads = 0
+  return {
+    loads: () => loads,
+    async loadReader() {
+      loads += 1
+      if (loads <= failures) throw new Error('the tables did not come')
+      return plainReader
+    },
+  }
+}
+
+test('an empty library says what it is asked first without the tables of places', async () => {
+  const { loadReader, loads } = countedReader()
+  const client = await openTab(newBrowser(), { loadReader })
+  await client.call('unfinished', {})
+  await client.call('setSetting', { name: 'books', value: [] })
+  expect((await client.call('setting', { name: 'books' })).value).toEqual([])
+  expect((await client.call('storage', {})).articles).toBe(0)
+  expect(loads()).toBe(0)
+})
+
+test('the tables come with the first file, once', async () => {
+  const { loadReader, loads } = countedReader()
+  const client = await openTab(newBrowser(), { loadReader })
+  await client.call('import', { files: [file('早.txt', '植树\n'), file('晚.txt', '修渠\n')] })
+  await client.call('topics', {})
+  expect(loads()).toBe(1)
+  expect((await client.call('open', { storage: 'auto' })).articles).toBe(2)
+})
+
+test('a library with something in it has them at once', async () => {
+  const browser = newBrowser()
+  const first = await openTab(browser)
+  await first.call('import', { files: [file('早.txt', '植树\n')] })
+  first.close()
+  const { loadReader, loads } = countedReader()
+  await openTab(browser, { loadReader })
+  expect(loads()).toBe(1)
+})
+
+test('what another tab brings in is seen in an empty one', async () => {
+  const browser = newBrowser()
+  const { loadReader, loads } = countedReader()
+  const client = await openTab(browser, { loadReader })
+  const changed = new Promise<void>((resolve) => client.onChanged(resolve))
+  const other = await openTab(browser)
+  await other.call('import', { files: [file('早.txt', '植树\n')] })
+  await changed
+  expect((await client.call('open', { storage: 'auto' })).articles).toBe(1)
+  expect(loads()).toBe(1)
+})
+
+test('tables that did not come are asked for again', async () => {
+  const { loadReader, loads } = countedReader(1)
+  const client = await openTab(newBrowser(), { loadReader })
+  await expect(client.call('topics', {})).rejects.toThrow('internal')
+  await client.call('import', { files: [file('早.txt', '植树\n')] })
+  expect(loads()).toBe(2)
+})
