@@ -67,6 +67,9 @@ const NAME: RegExp = new RegExp(`(?:[${HAN}]{2,4}?|[${HAN}][${HAN}×*○Xx]{1,2}
 const HAS_OUTLET: RegExp = new RegExp(oneOf(OUTLET_ENDINGS.filter((ending) => ending.length > 1)))
 const AFFILIATION = /（[^（）]{2,40}）/y
 
+/** 武威市: a place that begins as a name does */
+const PLACE_NAME = /^..+[市县区镇乡]$/
+
 const SURNAMES: ReadonlySet<string> = new Set([...COMMON_SURNAMES, ...COMPOUND_SURNAMES])
 /** 见习, 特约通讯: what a line's end leaves of a role. */
 const CUT_ROLES = BYLINE_ROLES.flatMap((role) => Array.from({ length: Math.max(0, role.length - 2) }, (_, at) => role.slice(0, at + 2)))
@@ -173,7 +176,12 @@ class Reader {
     const match = this.#take(LONG_NAME) ?? (doubtful && !begins ? null : (this.#take(SPACED_NAME) ?? this.#take(NAME)))
     if (match === null) return false
     const name = match[0].replace(/ /g, '')
-    if (NOT_NAMES.has(name) || (name.includes('·') && HAS_OUTLET.test(name)) || (doubtful && !name.includes('·') && !hasSurname(name)))
+    if (
+      NOT_NAMES.has(name) ||
+      (doubtful && PLACE_NAME.test(name)) ||
+      (name.includes('·') && HAS_OUTLET.test(name)) ||
+      (doubtful && !name.includes('·') && !hasSurname(name))
+    )
       return false
     this.#names.push({ role: this.#role, name, outlet: this.#outlet, from, to: this.#at })
     this.#open = false

@@ -72,7 +72,8 @@ export function closingOf(line: string): Closing {
   const last = line.charAt(end - 1)
   const before = line.charAt(end - 2)
   if (last !== '' && FINALS.includes(last)) return 'final'
-  if (last === '.' && before !== '' && HAN_CHARACTER.test(before)) return 'final'
+  // ……的.  and  “… by the fire.”
+  if (last === '.' && before !== '' && (HAN_CHARACTER.test(before) || (end < line.length && LATIN_LETTER.test(before)))) return 'final'
   if (last === '…' && before === '…') return 'final'
   if (end < line.length) return 'open'
   if (last === '：') return 'colon'

@@ -39,6 +39,8 @@ const AGENCY_NEWS: RegExp = new RegExp(
 )
 /** 讯（记者 张三） */
 const BARE_LINE = /^(讯|电)(?= ?（(?:本报|[^（）]{0,12})(?:记者|通讯员))/
+/** 【特讯】, 【又讯】 */
+const BRACKETED_NEWS = /^[【〔［] ?((?:特|专|快|电|又|综合)讯|综合消息|综合报道)(?= ?[】〕］])/
 /** 本报记者 张三 北京报道 */
 const REPORTER_LINE: RegExp = new RegExp(
   `^${OPEN}((?:(?:${SELF}|${OUTLET}) ?)?${oneOf(BYLINE_ROLES)}[ ：]?[${HAN}· 、]{2,40}?报道)${CLOSE}(?=[ ：，]|$|\\d)`,
@@ -123,7 +125,7 @@ export function parseDateline(text: string): ParsedDateline | null {
   if (self !== null) return complete(text, 'self', self)
   const agency = AGENCY_DATED.exec(text) ?? AGENCY_NEWS.exec(text)
   if (agency !== null) return complete(text, 'agency', agency)
-  const bare = BARE_LINE.exec(text)
+  const bare = BARE_LINE.exec(text) ?? BRACKETED_NEWS.exec(text)
   if (bare !== null) return complete(text, 'bare', bare)
   return reporterLine(text) ?? namesLine(text)
 }

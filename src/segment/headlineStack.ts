@@ -46,6 +46,9 @@ const BARE_PEOPLE: RegExp = new RegExp(
   `^[^，！？：“”]{2,14}(?:${oneOf(PEOPLE_ENDINGS)}|(?:${oneOf(PEOPLE_ENDINGS)}|员|长|主任|师|手)([${HAN}]{2,3}))$`,
 )
 
+/** 在全国科学大会精神鼓舞下: what the news happened under */
+const SETTING = /^在.{2,20}(?:下|中|后|之际|同时)$/
+
 /** 地铁公司：将尽快恢复 is what somebody says. */
 const QUOTED = /^[^：“]{2,8}：(?!小)/
 /** A bare subject is shorter; what is longer says what it does, in words we do not know. */
@@ -164,6 +167,7 @@ function weight(text: string, index: number, all: readonly string[]): number {
   if (/^[—-]/.test(text)) score -= 5
   if (QUOTED.test(text) && index > 0) score -= 1
   if (GENRE.test(text)) score -= 2
+  if (SETTING.test(text)) score -= 2
   if (/^(?:今年|去年|截至|上半年|前[0-9一二三四五六七八九十]个月)/.test(text)) score -= 1
   const neighbours = [all[index - 1], all[index + 1]]
   if (text.length <= 14 && neighbours.some((other) => other !== undefined && other.length === text.length)) score -= 0.75

@@ -7,6 +7,11 @@ const OPENING: RegExp = new RegExp(
   `([。！？”）)】] {0,3}|[ \\t\\u3000])([【〔［（(]?(?:本报讯(?![息号问员])|本报[${HAN}]{2,6}${DAY}[讯电]|(?:${oneOf(AGENCIES)})[${HAN}]{2,8}${DAY}电))`,
   'g',
 )
+/** An opening that copying has run together with the headline before it: 某县修通林间路本报讯（记者 张三）……. */
+const GLUED = /本报讯(?=[ \u3000（(]|近日|日前|昨日|[0-9一二三四五六七八九十]{1,3}月|记者|针对|为)/g
+/** Such a headline begins a line or follows a full stop, and holds no mark that parts a sentence. */
+const GLUED_TITLE = /(?:^|[\n。！？）)】])([^\n，。；：！？、（(）)】据从向在《【\s]{6,40})$/
+
 /** Two ideographic spaces after a full stop: a paragraph whose line end was lost in copying. */
 const PARAGRAPH = /[。！？”）]\u3000\u3000(?=\S)/g
 
@@ -30,7 +35,7 @@ function titleBefore(text: string, at: number): number | null {
   return match?.[1] === undefined ? null : at - before.length + match.index + match[0].indexOf(match[1])
 }
 
-/** Offsets inside lines where a report or a paragraph certainly begins, ascending. */
+/** Offsets inside lines where a report or a paragraph certainly begins, in no order. */
 export function inlineStarts(text: string): number[] {
   const starts: number[] = []
   for (const match of text.matchAll(OPENING)) {
@@ -39,6 +44,12 @@ export function inlineStarts(text: string): number[] {
     const title = titleBefore(text, at)
     if (title !== null) starts.push(title)
     starts.push(at)
+  }
+  for (const { index } of text.matchAll(GLUED)) {
+    const title = GLUED_TITLE.exec(text.slice(Math.max(0, index - LONGEST_TITLE), index))?.[1]
+    if (title === undefined) continue
+    if (!beginsLine(text, index - title.length)) starts.push(index - title.length)
+    starts.push(index)
   }
   for (const match of text.matchAll(PARAGRAPH)) starts.push(match.index + 1)
   return starts

@@ -159,6 +159,21 @@ export interface Begun {
   readonly length: number
 }
 
+/** ●……。（热线读者 张三） / ●……: a mark that begins a line again begins the next of several pieces. */
+const ITEM_MARK = /^[●◆■▲★○◎◇□☆△]/
+
+function isNextItem({ page }: JoinContext, line: Line, next: Line): boolean {
+  const mark = ITEM_MARK.exec(next.head)?.[0]
+  if (mark === undefined || line.closing === 'comma') return false
+  let first: Line | undefined = line
+  for (let back = 0; first !== undefined && !first.head.startsWith(mark) && back < LONGEST_ITEM; back += 1)
+    first = first.blanks > 0 ? undefined : page.lines[first.index - 1]
+  return first?.head.startsWith(mark) === true
+}
+
+/** No item of a row has more lines. */
+const LONGEST_ITEM = 12
+
 /** Whether `next` goes on a paragraph. */
 export function linkOf(context: JoinContext, { line, first, length }: Begun, next: Line): Link {
   const { roles, signs } = context
@@ -176,6 +191,7 @@ export function linkOf(context: JoinContext, { line, first, length }: Begun, nex
   )
     return JOIN
   if (nextRole === 'navigation' && role === 'text' && first && isTitleUnderPageLines(context, line)) roles[line.index] = 'title'
+  if (isNextItem(context, line, next)) return BREAK
   if (standsAlone(role) || standsAlone(nextRole) || signs.of(next.index, 'dateline') !== null || nextRole === 'caption') return BREAK
   if (signs.of(next.index, 'continued') !== null || signs.of(line.index, 'verse') !== null) return BREAK
   if (mustContinue(next.head)) return JOIN

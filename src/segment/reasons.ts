@@ -8,6 +8,7 @@ export const segmentReasons: ReasonTable = {
   'segment/byline': { zh: '这一行是署名', en: 'This line names the authors' },
   'segment/closingByline': { zh: '末句之后有署名', en: 'Names follow the last full stop' },
   'segment/photoCredit': { zh: '署的是摄影者，是图片说明', en: 'A photographer is credited: a caption' },
+  'segment/markup': { zh: '这一行是网页代码', en: 'This line is the source of a web page' },
   'segment/heading': { zh: '标有标题记号', en: 'It is marked as a heading' },
   'segment/headlineShape': { zh: '短、独立成行、没有句号，像标题', en: 'Short, on its own, no full stop: shaped like a headline' },
   'segment/headlineStack': { zh: '几行标题连在一起', en: 'Several headline lines stand together' },

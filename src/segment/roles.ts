@@ -1,6 +1,6 @@
 import { type Line, lengthOf } from './lines'
 import { fills } from './measure'
-import { hasTitleShape, readsAsSentence } from './shape'
+import { areTitleHalves, hasTitleShape, readsAsSentence } from './shape'
 import type { PageLines, SignKind, Signs } from './signs'
 import type { UnitRole } from './units'
 
@@ -8,9 +8,9 @@ import type { UnitRole } from './units'
 const ROLES: readonly (readonly [SignKind, UnitRole])[] = [
   ['divider', 'divider'],
   ['heading', 'heading'],
-  ['navigation', 'navigation'],
   ['copyright', 'copyright'],
   ['source', 'source'],
+  ['navigation', 'navigation'],
   ['credit', 'credit'],
   ['dateline', 'text'],
   ['contents', 'contents'],
@@ -81,11 +81,17 @@ function beginsAnew(page: PageLines, roles: readonly UnitRole[], signs: Signs, i
 /** 编者按>>>, 核心提示： */
 const NOTE_LABEL = /^[【《]?(?:编者按|编者的话|编辑按|核心提示|内容提要|导语)[】》]?[：:>》 ]*$/
 
+function isTitleHalf(page: PageLines, line: Line): boolean {
+  const above = page.lines[line.index - 1]
+  const next = page.lines[line.index + 1]
+  return (above !== undefined && areTitleHalves(above, line)) || (next !== undefined && areTitleHalves(line, next))
+}
+
 function isTitleLine(page: PageLines, roles: readonly UnitRole[], signs: Signs, index: number): boolean {
   const line = page.lines[index]
   if (roles[index] === 'title') return true
   if (line !== undefined && NOTE_LABEL.test(line.head)) return false
-  if (line === undefined || roles[index] !== 'text' || !hasTitleShape(line)) return false
+  if (line === undefined || roles[index] !== 'text' || !(hasTitleShape(line) || isTitleHalf(page, line))) return false
   if (page.names.has(index)) return false
   // The first line of a paragraph stands in, the second does not.
   if (line.indent === DEEP_INDENT && page.lines[index + 1]?.indent === 0) return false

@@ -21,11 +21,25 @@ export function hasTitleShape(line: Line): boolean {
   return isWhole(line) && isTitleText(line.head)
 }
 
+/** 民族团结一家亲——: a headline whose second half is on the next line */
+const BEFORE_DASH = /^[^，。；：]{4,16}——$/
+
+/** Whether two lines are a headline that was cut inside its quotation marks: 我市启动“春季护 / 林”百日行动. */
+export function areTitleHalves(left: Line, right: Line): boolean {
+  if (!isWhole(left) || !isWhole(right) || right.blanks > 0 || right.closing === 'final') return false
+  return endsInsideBrackets(left.head) && CLOSES_UNOPENED.test(right.head) && isTitleText(left.head + right.head)
+}
+
 /** As `hasTitleShape`, for folded text. */
 export function isTitleText(text: string): boolean {
   if (text.length < 2 || text.length > LONGEST_LINE) return false
   const closing = closingOf(text)
-  if (closing === 'comma' || closing === 'semicolon' || (closing === 'final' && !/[！？]/.test(text.slice(-2)))) return false
+  if (
+    (closing === 'comma' && !BEFORE_DASH.test(text)) ||
+    closing === 'semicolon' ||
+    (closing === 'final' && !/[！？]/.test(text.slice(-2)))
+  )
+    return false
   if (text.includes('。') || endsInsideBrackets(text) || CLOSES_UNOPENED.test(text)) return false
   if (text.split(/ +/).some((part) => part.length > LONGEST_PART)) return false
   return (text.match(/，/g)?.length ?? 0) <= 2

@@ -5,7 +5,7 @@ import { oneOf } from './patterns'
 
 /** 某县某镇读者 霍 新, （作者系某矿退休职工 栗世昌）, 某某党校 屈亚军 */
 const SIGNATURE: RegExp = new RegExp(
-  `^[（【—]{0,2}(?:作者(?:系|为|：)? ?)?([${HAN}· ]{0,24}?(?:${oneOf([...OFFICE_ENDINGS, ...WRITER_ENDINGS])}))[ ：]{1,6}([${HAN}]{2,4}|[${HAN}] {1,4}[${HAN}])[）】]?$`,
+  `^[（【—]{0,2}(?:作者(?:系|为|：)? ?)?([${HAN}· ]{0,24}?(?:${oneOf([...OFFICE_ENDINGS, ...WRITER_ENDINGS])}))[ ：]{1,6}([${HAN}]{2,4}|[${HAN}] {1,4}[${HAN}](?: {1,4}[${HAN}])?)[）】]?$`,
 )
 const OFFICE: RegExp = new RegExp(`${oneOf(OFFICE_ENDINGS)}$`)
 

@@ -15,8 +15,10 @@ export interface TrailingByline {
 
 /** （记者 张三）, (康留国) at the very end */
 const BRACKETED_END = /[（【〔［]([^（）【】〔〕［］]{2,100})[）】〕］][。 ]*$/
-/** What follows the last full stop */
-const AFTER_STOP = /[。！？…][”’」』）】]{0,3} *([^。！？…]{2,120})$/
+/** What follows the last full stop, which may be a half-width one after a Chinese character */
+const AFTER_STOP: RegExp = new RegExp(`(?:[。！？…]|[${HAN}]\\.)[”’」』）】"]{0,3} *([^。！？…]{2,120})$`)
+/** The end of a sentence, right before a bracket with names */
+const STOPPED: RegExp = new RegExp(`(?:[。！？”’…]|[${HAN}]\\."?) *$`)
 /** A role after white space: …新篇章 记者 张三 */
 const AFTER_SPACE: RegExp = new RegExp(` ((?:${SELF}|${OUTLET})?${ROLE}[ ：][^。！？，]{2,80})$`)
 /** （作者系市图书馆馆员） */
@@ -25,10 +27,17 @@ const ABOUT_AUTHOR = /（作者(?:系|为|是|单位|均)[^（）]{1,60}）[。 
 /** （晓风）, but not （完） or （待续） */
 const PEN_NAME: RegExp = new RegExp(`^(?!${oneOf(BRACKETED_WORDS)})[${HAN}]{2,3}$`)
 
+/** 文 中, set wide: 文 says nothing of what was made */
+const WIDE_NAME: RegExp = new RegExp(`^[${HAN}] {1,4}(?![图摄])[${HAN}]$`)
+
+function isWideName(text: string): boolean {
+  return WIDE_NAME.test(text) && hasSurname(text)
+}
+
 /** One name in brackets after a full stop need not begin as names do. */
-function penName(text: string): ParsedByline | null {
-  if (!PEN_NAME.test(text)) return null
-  const name = { role: '', name: text, outlet: null, from: 0, to: text.length }
+export function penName(text: string): ParsedByline | null {
+  if (!PEN_NAME.test(text) && !WIDE_NAME.test(text)) return null
+  const name = { role: '', name: text.replace(/ /g, ''), outlet: null, from: 0, to: text.length }
   return { names: [name], titled: false, photoOnly: false, role: '', outlet: null, open: false }
 }
 
@@ -45,8 +54,14 @@ export function trailingByline(text: string): TrailingByline | null {
   }
   const bracketed = BRACKETED_END.exec(text)
   if (bracketed?.[1] !== undefined) {
-    const closed = bracketed.index === 0 || /[。！？”’…] *$/.test(text.slice(0, bracketed.index))
-    const byline = parseByline(bracketed[1], null, closed) ?? (closed && bracketed.index > 0 ? penName(bracketed[1]) : null)
+    const closed = bracketed.index === 0 || STOPPED.test(text.slice(0, bracketed.index))
+    const parsed = parseByline(bracketed[1], null, closed)
+    const byline =
+      parsed !== null && parsed.names.length > 0 && !isWideName(bracketed[1])
+        ? parsed
+        : closed && bracketed.index > 0
+          ? penName(bracketed[1])
+          : parsed
     if (byline !== null && byline.names.length > 0) return { from: bracketed.index, byline: shifted(byline, bracketed.index + 1) }
   }
   const bare = BARE_END.exec(text)?.[1]

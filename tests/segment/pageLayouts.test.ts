@@ -213,6 +213,11 @@ describe('names', () => {
     ['with an office in brackets', ['（雁鸣县委党校 屈亚军）'], '雁鸣县委党校 屈亚军'],
     ['of a reader, far to the right', ['                    雁鸣湖镇读者 霍新民'], '霍新民'],
     ['of one who gave the hint', ['线索提供 王小满'], '线索提供 王小满'],
+    ['of a local correspondent', ['（社区通讯员 尚 静）'], '社区通讯员 尚静'],
+    ['of two characters set wide', ['（文 中）'], '文中'],
+    ['that begins as no name does', ['（农文海）'], '农文海'],
+    ['of three characters, far to the right', ['            谢 文 彬'], '谢文彬'],
+    ['of one who lives there', ['雁鸣湖镇居民 邹家祥'], '邹家祥'],
     ['with what they made', ['记者 田冬 通讯员 梁国 摄影报道'], '记者 田冬, 通讯员 梁国'],
   ])('%s', (_name, lines, names) => {
     const own = OTHER.replace('本报讯 ', '')
@@ -253,6 +258,26 @@ describe('names', () => {
     expect(articles[0]?.split(' — ')[1]).toBe(names)
   })
 
+  test('names and nothing else under a headline and its subhead', () => {
+    const lines = [
+      '一条扁担两颗心',
+      '——记大石头镇的两个货郎',
+      '刘士英　高振海',
+      '　　在大石头镇的乡间小路上，经常走着两个挑担的人，乡亲们都认识。',
+    ]
+    expect(outline(lines).articles).toEqual(['一条扁担两颗心 — 刘士英, 高振海'])
+  })
+
+  test('a name with a rare surname after 作者：', () => {
+    const lines = ['大石头镇三百人上山植树', '来源：雁鸣融媒  作者：代 莉  发布时间：2021-03-26 09:15:47', REPORT.replace('（记者 柳一鸣）', '')]
+    expect(outline(lines).articles).toEqual(['大石头镇三百人上山植树 — 雁鸣融媒 作者 代莉'])
+  })
+
+  test('half-width full stops end sentences before names in brackets', () => {
+    const lines = ['本报讯 大石头镇给水井消了毒.(宫 丽)', '', '本报讯 雁鸣湖镇通了林间路.(时 光)', '', '本报讯 黄泥河镇建起苗圃.']
+    expect(outline(lines).articles).toHaveLength(3)
+  })
+
   test('the author of a source line who is the reporter is named once', () => {
     const lines = ['大石头镇三百人上山植树', '2021-03-26 来源：雁鸣日报 作者：柳一鸣', REPORT]
     expect(outline(lines).articles).toEqual(['大石头镇三百人上山植树 — 记者 柳一鸣'])
@@ -261,6 +286,75 @@ describe('names', () => {
   test('traditional characters are read, and kept as printed', () => {
     const lines = ['平遙縣城關舉行遊行', '【本報訊】十一月十九日，平遙縣城關各界人民舉行遊行。', '（梁守業）']
     expect(outline(lines).articles).toEqual(['平遙縣城關舉行遊行 — 梁守業'])
+  })
+})
+
+describe('headlines and sections', () => {
+  const BODY = ['　　十岁的热依汗一进门就喊奶奶，邻居们都笑了起来，说这孩子嘴甜。', '　　两家人结亲已有两年，逢年过节都在一起过。']
+  test.each([
+    ['inside quotation marks that a line has cut', ['雁鸣湖镇启动“春季护', '林”百日行动', OTHER], '雁鸣湖镇启动“春季护林”百日行动'],
+    [
+      'run together with the opening',
+      ['雁鸣湖小学上起劳动课本报讯（记者 柳一鸣）3月4日，孩子们学习育秧。'],
+      '雁鸣湖小学上起劳动课 — 记者 柳一鸣',
+    ],
+    ['under what it happened under', ['在全国科学大会精神鼓舞下', '雁鸣湖镇掀起学习农技热潮', OTHER], '雁鸣湖镇掀起学习农技热潮'],
+  ])('a headline %s', (_name, lines, expected) => {
+    expect(outline(lines).articles).toEqual([expected])
+  })
+
+  test('a first half that ends in a dash', () => {
+    expect(outline(['本报讯 大石头镇开会。', '', '民族团结一家亲——', '两家人 一锅饭', ...BODY]).articles).toHaveLength(2)
+  })
+
+  test.each([
+    [
+      'comments of the publishing system',
+      '<!--enpproperty <articleid>31107</articleid><date>2011-11-15</date> enpproperty-->',
+      'navigation',
+    ],
+    ['tags', '</p><p>', 'navigation'],
+    ['the head of a further page', '雁鸣日报 要闻 A2', 'masthead'],
+    ['the column below', '●热线快递', 'masthead'],
+    ['editors with a telephone', '本版责编：苏　敏　　电话：0470—7312288', 'credit'],
+  ])('%s', (_name, line, kind) => {
+    const { articles, leftovers } = outline([REPORT, MORE, '', line, '', '雁鸣湖小学上起劳动课', OTHER])
+    expect(articles).toHaveLength(2)
+    expect(leftovers).toEqual([`${kind}: ${line.replace(/\s+/g, ' ')}`])
+  })
+
+  test('marks begin the next brief though names in brackets close the one above', () => {
+    const lines = [
+      '●大石头镇一座民房失火，消防队员赶到将火扑灭，',
+      '救出两名儿童。（热线读者龚先生）',
+      '●雁鸣湖边发现一条中华鲟，由渔政人员放回江里去',
+      '了。（热线读者舒女士）',
+    ]
+    expect(outline(['热线快递', '', ...lines]).articles).toHaveLength(2)
+  })
+
+  test('who publishes the paper stands under its name', () => {
+    const lines = ['雁鸣家园', '雁鸣街道办事处 主办', '2014年6月9日 第23期', '', '大石头镇三百人上山植树', REPORT]
+    expect(outline(lines).articles).toEqual(['大石头镇三百人上山植树 — 记者 柳一鸣'])
+  })
+
+  test('the text of a photograph stands under the name of its section', () => {
+    const lines = [
+      REPORT,
+      MORE,
+      '',
+      '图片新闻',
+      '　　8月27日，雁鸣湖镇的村民在晾晒连翘。　　　　张国强　摄',
+      '',
+      '雁鸣湖小学上起劳动课',
+      OTHER,
+    ]
+    expect(outline(lines).articles).toHaveLength(2)
+  })
+
+  test('a box drawn around the list of headlines', () => {
+    const lines = ['┌────────┐', '│　今　日　导　读　│', '│　雁鸣湖小学上起劳动课　│', '└────────┘', '', '大石头镇三百人上山植树', REPORT]
+    expect(outline(lines).articles).toEqual(['大石头镇三百人上山植树 — 记者 柳一鸣'])
   })
 })
 

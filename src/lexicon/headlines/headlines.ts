@@ -193,6 +193,7 @@ export const SUBJECT_ENDINGS: readonly string[] = [
   '乡',
   '街道',
   '社区',
+  '团',
   '村',
   '局',
   '委',

@@ -55,6 +55,7 @@ export const CREDIT_ROLES: readonly string[] = [
   '责校',
   '组版',
   '排版',
+  '编委',
   '值班编委',
   '值班总编',
   '值班主任',

@@ -5,6 +5,9 @@
  */
 export const SECTION_ENDINGS: readonly string[] = [
   '快讯',
+  '快递',
+  '快报',
+  '连线',
   '简讯',
   '短讯',
   '短波',
@@ -33,6 +36,10 @@ export const SECTION_ENDINGS: readonly string[] = [
  * Source: written for this project from general knowledge of Chinese papers. Licence: that of the project.
  */
 export const SECTION_NAMES: readonly string[] = [
+  '小言论',
+  '短评',
+  '今日谈',
+  '杂谈',
   '要闻',
   '综合',
   '综合新闻',

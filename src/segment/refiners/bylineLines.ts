@@ -24,8 +24,10 @@ export const bylineLines: Refiner = (draft, { normalised }) => {
     const role = match?.[1]
     const names = match?.[2]
     if (match === null || role === undefined || names === undefined) continue
-    const at = match.index + match[0].indexOf(names, role.length)
-    const parsed = parseByline(names.trimEnd(), { role, outlet: null }, true)
+    // With the role before them names need not begin as most names do.
+    const labelled = `${role} ${names.trimEnd()}`
+    const at = match.index + match[0].indexOf(names, role.length) - role.length - 1
+    const parsed = parseByline(labelled) ?? parseByline(names.trimEnd(), { role, outlet: null }, true)
     if (parsed === null) continue
     const outlet = SOURCE_OUTLET.exec(unit.head)?.[1] ?? null
     const entries = bylineEntries(normalised, parsed, (offset) => offsetInUnit(unit, at + offset))

@@ -1,9 +1,10 @@
-import { type ParsedByline, LONGEST_BYLINE, parseByline } from '../bylineGrammar'
+import { type ParsedByline, LONGEST_BYLINE, hasSurname, parseByline } from '../bylineGrammar'
 import { HAN } from '../characters'
 import { type Line, lengthOf } from '../lines'
 import { hasTitleShape } from '../shape'
 import { parseSignature } from '../signature'
 import { type PageLines, type Rule, type Sign } from '../signs'
+import { penName } from '../trailingByline'
 
 /** A byline cannot stand where the line above is in the middle of a sentence, unless that is a headline. */
 function isPossible(line: Line, above: Line | undefined): boolean {
@@ -13,8 +14,13 @@ function isPossible(line: Line, above: Line | undefined): boolean {
 
 /** Marks that no list of names has. */
 const NO_NAMES = /[。；“《！？%]/
-/** 何 平, 周小川 */
-const LONE_NAME: RegExp = new RegExp(`^[${HAN}](?: {1,4}[${HAN}]|[${HAN}]{1,2})$`)
+/** 何 平, 周小川, 谢 文 彬 */
+const ONE_NAME = `(?:[${HAN}]{2,3}|[${HAN}] {1,4}[${HAN}](?: {1,4}[${HAN}])?)`
+const LONE_NAME: RegExp = new RegExp(`^${ONE_NAME}$`)
+/** 刘士英  高振海 */
+const LONE_NAMES: RegExp = new RegExp(`^[${HAN}]{2,3}(?: {1,4}[${HAN}]{2,3}){1,2}$`)
+/** （晓风） on a line of its own */
+const BRACKETED_NAME = /^（([^（）]{2,6})）$/
 
 /** Whether a line stands alone between a headline and an indented paragraph. */
 function isUnderTitle(page: PageLines, line: Line): boolean {
@@ -36,7 +42,7 @@ function signature(page: PageLines, line: Line): ParsedByline | null {
   const above = page.lines[line.index - 1]
   const isBracketed = /^[（【]/.test(line.head) && above !== undefined && above.closing === 'final'
   const isFar = above !== undefined && line.indent - above.indent >= FAR && above.closing === 'final'
-  return isBracketed || isFar || isUnderHeadline(page, line) ? parseSignature(line.head) : null
+  return isBracketed || isFar || isBelowLetter(page, line) || isUnderHeadline(page, line) ? parseSignature(line.head) : null
 }
 
 /** Whether the line is the last one above a paragraph, with a headline over it. */
@@ -46,6 +52,26 @@ function isUnderHeadline(page: PageLines, line: Line): boolean {
   if (above === undefined || next === undefined || line.blanks > 0 || !hasTitleShape(above) || above.closing !== 'open') return false
   const standsAlone = next.blanks > 0 || next.indent - line.indent >= PARAGRAPH
   return standsAlone && lengthOf(next) > 2 * lengthOf(line) && (above.blanks > 0 || page.lines[line.index - 2]?.closing === 'open')
+}
+
+/** Names with nothing that says what they did, where names are expected: under a headline, far to the right, in brackets under the end. */
+function loneNames(page: PageLines, line: Line): ParsedByline | null {
+  const above = page.lines[line.index - 1]
+  const isBelowEnd = above !== undefined && above.closing === 'final'
+  const bracketed = isBelowEnd && line.blanks === 0 ? BRACKETED_NAME.exec(line.head)?.[1] : undefined
+  const pen = bracketed === undefined ? null : penName(bracketed)
+  if (pen !== null) return { ...pen, names: pen.names.map((name) => ({ ...name, from: name.from + 1, to: name.to + 1 })) }
+  const isFar = isBelowEnd && line.indent - above.indent >= FAR
+  if (LONE_NAME.test(line.head) && (isUnderTitle(page, line) || (isFar && hasSurname(line.head)))) return parseByline(line.head, null, true)
+  const areNames = LONE_NAMES.test(line.head) && line.head.split(/ +/).every(hasSurname)
+  return areNames && isUnderHeadline(page, line) ? parseByline(line.head, null, true) : null
+}
+
+/** 西塞山区居民 邹家祥 below the last full stop, above an empty line */
+function isBelowLetter(page: PageLines, line: Line): boolean {
+  const above = page.lines[line.index - 1]
+  const next = page.lines[line.index + 1]
+  return above !== undefined && above.closing === 'final' && (next === undefined || next.blanks > 0)
 }
 
 /** Indentation of a paragraph's first line. */
@@ -64,7 +90,8 @@ function read(page: PageLines, line: Line, above: ParsedByline | null): ParsedBy
   }
   const signed = signature(page, line)
   if (signed !== null) return signed
-  if (LONE_NAME.test(line.head) && isUnderTitle(page, line)) return parseByline(line.head, null, true)
+  const lone = loneNames(page, line)
+  if (lone !== null) return lone
   const closed = /[）】]$/.test(page.lines[line.index - 1]?.tail ?? '')
   return above === null || line.blanks > 0 || closed || above.photoOnly ? null : parseByline(line.head, above)
 }

@@ -4,7 +4,7 @@ import { type Line, lengthOf } from '../lines'
 import { oneOf } from '../patterns'
 import { type PageLines, type Rule, eachLine, wholeLine } from '../signs'
 
-const OPENING: RegExp = new RegExp(`^[（【]?${oneOf(CAPTION_OPENINGS)}`)
+const OPENING: RegExp = new RegExp(`^[（【〔]?${oneOf(CAPTION_OPENINGS)}`)
 /** ▲……。 of some length is a brief with a mark before it. */
 const MARKED_BRIEF = /^[▲▼](?:.{60}| ?[^ ，。（]{4,24} +[^ ]{8})/
 /** Nor is a brief shorter. */
@@ -22,6 +22,9 @@ function isOneOfSeveral({ lines }: PageLines, line: Line): boolean {
   )
 }
 
+/** 图片新闻: what stands below it is the photograph's text, which closes with its author */
+const PHOTO_SECTION = /^[【《]?(?:图片新闻|图片报道|影像|光影|镜头|看图说话|一图一景)[】》]?$/
+
 /** Words under a photograph: 图为…, ……。本报记者 张三 摄 (图片说明). */
 export const caption: Rule = eachLine((line, page) => {
   if (lengthOf(line) > LONGEST || line.closing === 'comma') return null
@@ -29,7 +32,8 @@ export const caption: Rule = eachLine((line, page) => {
     return wholeLine(line, 'segment/caption', 'caption', 0.85)
   }
   const above = page.lines[line.index - 1]
-  if (lengthOf(line) > LONGEST_CREDITED || (above !== undefined && above.closing !== 'final' && line.blanks === 0)) return null
+  const isFree = above === undefined || above.closing === 'final' || line.blanks > 0 || PHOTO_SECTION.test(above.head)
+  if (lengthOf(line) > LONGEST_CREDITED || !isFree) return null
   if (!/[摄图影]/.test(line.tail.slice(-8))) return null
   const found = trailingByline(line.tail)
   return found !== null && found.from > 0 && found.byline.photoOnly ? wholeLine(line, 'segment/photoCredit', 'caption', 0.8) : null

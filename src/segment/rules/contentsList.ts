@@ -6,6 +6,13 @@ import { readsAsSentence } from '../shape'
 import { type PageLines, type Rule, type Sign, wholeLine } from '../signs'
 
 const HEADING: RegExp = new RegExp(`^[【《●■◆▲]?${oneOf(CONTENTS_HEADINGS)}[】》]?[：: ]*$`)
+/** │ 今 日 导 读 │: a box drawn around the words, set wide */
+const BOX = /[│┃|║ ]/g
+
+function isHeading(text: string): boolean {
+  return HEADING.test(text) || (/^[│┃|║]/.test(text) && HEADING.test(text.replace(BOX, '')))
+}
+
 /** ·市领导调研…… A02, 《……》（2版） */
 const ENTRY_END =
   /(?:[（【.…·—\- ]+(?:详见|见)?第? ?[A-Z]?[0-9]{1,2} ?版?|[（【](?:详见|见|下转|转)第? ?[A-Z]?[0-9一二三四五六七八九十]{1,3} ?版)[】）]?$/
@@ -97,7 +104,7 @@ export const contentsList: Rule = (page) => {
   let inList = false
   let isFirst = false
   for (const line of page.lines) {
-    if (isShort(line) && HEADING.test(line.head)) {
+    if (isShort(line) && isHeading(line.head)) {
       inList = true
       isFirst = true
       add(line, 0.9)
@@ -109,6 +116,7 @@ export const contentsList: Rule = (page) => {
     }
     if (taken.has(line.index)) {
       add(line, 0.85)
+      isFirst = false
       continue
     }
     // The headline itself, under a list that no empty line ends.

@@ -11,6 +11,7 @@ import { heading } from './heading'
 import { continued, jump } from './jump'
 import { lead } from './lead'
 import { masthead } from './masthead'
+import { markup } from './markup'
 import { navigation } from './navigation'
 import { advertisement, notice } from './notice'
 import { numberedItem } from './numberedItem'
@@ -23,6 +24,7 @@ import { verseBelow } from './verse'
 /** All signs that are looked for. Where several claim one line, the earlier rule names it. */
 export const rules: readonly Rule[] = [
   divider,
+  markup,
   heading,
   navigation,
   copyright,

@@ -20,13 +20,19 @@ const WORTH_A_LOOK =
   /[0-9〇○零一二三四五六七八九] ?[年./-]|星期|[农阴夏]历|[期号版]|热线|社址|地址|零售|每份|CN|邮箱|主[管办]|总编|日期|公元|月/
 /** No paper's name is longer, its subtitle included. */
 const LONGEST_NAME = 16
+/** Who publishes the paper stands under its name, so many lines from the top. */
+const TOP = 6
 /** Signatures stand far to the right. */
 const DEEP = 8
 const SELF_WORDS =
   /(?:国内)?统一(?:连续出版物号|刊号)|邮发代号|邮政代号|新闻热线|报料热线|读者热线|发行热线|广告热线|印刷厂?承印|社址：|本报地址|零售价|每份.{0,6}元|CN ?[0-9]{2}-[0-9]{4}|投稿邮箱|(?:主管|主办)(?:单位)?：|总编辑：|出版日期/
+/** 某某街道工作委员会 某某街道办事处 主办 */
+const PUBLISHER = /^[^，。：]{4,40} ?(?:主管主办|主管|主办|承办|编印|编|出品)$/
 const PAPER: RegExp = new RegExp(
   `^[${HAN}]{2,8}?${oneOf(OUTLET_ENDINGS)}(?:[ ]?[A-Za-z ]{4,40})?(?:[ ·]?(?:数字报刊?|数字版|电子版|电子报|网络版|多媒体数字报))?$`,
 )
+/** 林虑新报 要闻 A2: the head of a further page */
+const FURTHER_PAGE: RegExp = new RegExp(`^[${HAN}]{2,8}?${oneOf(OUTLET_ENDINGS)} [${HAN} ]{0,8}(?:第 ?)?[A-Z]?[0-9]{1,2} ?版?$`)
 /** 北 方 日 报: a name set wide */
 const WIDE_PAPER = /^[^ ](?: {1,4}[^ ]){2,7}$/
 
@@ -46,7 +52,7 @@ export const masthead: Rule = (page) => {
     const text = line.head
     if (text.length <= 80 && (DATED.test(text) || DATED_REVERSED.test(text) || DATE_ALONE.test(text) || WEEKDAY_ALONE.test(text))) {
       signs.push({ ...wholeLine(line, 'segment/masthead', 'masthead', 0.9), line: line.index })
-    } else if (SELF_WORDS.test(text) && text.length <= 140) {
+    } else if ((SELF_WORDS.test(text) && text.length <= 140) || (line.index < TOP && PUBLISHER.test(text))) {
       signs.push({ ...wholeLine(line, 'segment/masthead', 'masthead', 0.85), line: line.index })
     }
   }
@@ -64,7 +70,7 @@ function paperNames(page: PageLines, known: ReadonlySet<number>): Sign[] {
   return page.lines
     .filter((line) => {
       if (line.head.length > 60 || line.closing !== 'open') return false
-      if (isNameAtTop(page, line, known)) return true
+      if (isNameAtTop(page, line, known) || FURTHER_PAGE.test(line.head)) return true
       const name = WIDE_PAPER.test(line.head) ? line.head.replace(/ /g, '') : line.head
       if (!PAPER.test(name)) return false
       return line.index < 2 || known.has(line.index - 1) || known.has(line.index + 1)

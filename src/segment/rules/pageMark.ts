@@ -25,8 +25,8 @@ const MARKS: readonly RegExp[] = [
   /^(?:[—\-–] ?[0-9]{1,3} ?[—\-–]|第 ?[0-9]{1,3} ?页(?:[ ，/]{0,2}共 ?[0-9]{1,3} ?页)?)$/,
 ]
 
-/** 副 刊, 【国际简讯】 */
-const BRACKETS = /^[【《〔［〖「『<[]|[】》〕］〗」』>\]]$| /g
+/** 副 刊, 【国际简讯】, ●热线快递 */
+const BRACKETS = /^[●◆■★▲□◇○]? ?[【《〔［〖「『<[]?|[】》〕］〗」』>\]]$| /g
 const NAMES: ReadonlySet<string> = new Set(SECTION_NAMES)
 /** 街坊快讯 */
 const ENDINGS: RegExp = new RegExp(`^[${HAN}·]{1,4}${oneOf(SECTION_ENDINGS)}$`)
