@@ -279,7 +279,7 @@ export const placedLeads: readonly PlacedLead[] = [
     paper: '大众日报',
     text: '本报菏泽讯 曹县大集镇的汉服卖到全国。记者走进大集镇孙庄村，村民正在直播。曹县商务局说，全县网店超过六万家。',
     district: '371721',
-    places: ['菏泽市', '曹县', '大集镇', '孙庄村'],
+    places: ['曹县', '大集镇', '孙庄村'],
   },
   {
     paper: '扬州日报',
@@ -351,7 +351,7 @@ export const placedLeads: readonly PlacedLead[] = [
     paper: '人民日报',
     text: '新华社北京3月5日电 国务院今天召开常务会议，部署春季农业生产。',
     district: null,
-    places: ['北京市'],
+    places: [],
   },
   {
     paper: '人民日报',
@@ -376,5 +376,29 @@ export const placedLeads: readonly PlacedLead[] = [
     text: '本报讯 1958年秋，许昌专区在禹县召开炼铁现场会，长葛、临颍、郏县等县派人参加。禹县县委第一书记在会上发言。',
     district: '411081',
     places: ['许昌专区', '禹县', '长葛县', '临颍县', '郏县'],
+  },
+  {
+    paper: null,
+    text: '# 水井为什么不修\n编辑同志：我们村的机井坏了两个月，地里的麦苗都黄了。盼望水利站早些来修。\n读者 鱼台县王鲁镇 仝有根',
+    district: '370827',
+    places: ['鱼台县', '王鲁镇'],
+  },
+  {
+    paper: '济宁晚报',
+    text: '# 水井修好了\n本报讯 昨日，嘉祥县马集镇的机井修好了。\n记者 金乡县鱼山街道 仝有根',
+    district: '370829',
+    places: ['嘉祥县', '马集镇'],
+  },
+  {
+    paper: null,
+    text: '# 氹仔加開夜間巴士\n【本報訊】本澳交通部門宣佈，由下週起，氹仔至路環的夜間巴士加密班次。',
+    district: '820000',
+    places: [],
+  },
+  {
+    paper: '本溪晚报',
+    text: '本报讯 昨日，桓仁满族自治县的一名选手在全省比赛中获奖。',
+    district: '210522',
+    places: ['桓仁满族自治县'],
   },
 ]

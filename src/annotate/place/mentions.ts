@@ -98,11 +98,18 @@ function withVillagesJoined(placed: readonly Placed[]): readonly Placed[] {
   })
 }
 
+/** 本报[合肥]4日电: where a report was sent from is told by the dateline; a place of the news only where the article is filed there. */
+function isSentFrom(reading: Reading, { hit, code }: Placed, filed: string | null): boolean {
+  const dateline = reading.sections.find((section) => section.role === 'dateline')
+  return dateline !== undefined && hit.start >= dateline.start && hit.end <= dateline.end && code !== filed
+}
+
 /**
  * The places of one article, each with all its occurrences, in the order of the first. `printed` is the reading's text
  * before its 繁体 characters were made 简体; `filed` is the unit the article is filed under.
  */
 export function mentionsOf(reading: Reading, printed: string, placed: readonly Placed[], filed: string | null): readonly PlaceMention[] {
   const lead = leadEnd(reading)
-  return groupByPlace(withVillagesJoined(placed)).map((group) => mentionOf(reading, printed, group, filed, lead))
+  const told = withVillagesJoined(placed).filter((place) => !isSentFrom(reading, place, filed))
+  return groupByPlace(told).map((group) => mentionOf(reading, printed, group, filed, lead))
 }

@@ -8,7 +8,7 @@ import { type Filing, fileArticle } from './district'
 import type { Hit, Placed } from './hit'
 import { mentionsOf } from './mentions'
 import { recogniseAll, recogniseAlone } from './recognise/recognise'
-import { type Clue, articleClues, outerClues, topicPlace, weighHome } from './resolve/homePlace'
+import { type Clue, articleClues, namesQuarterOf, outerClues, topicPlace, weighHome } from './resolve/homePlace'
 import { settle } from './resolve/settle'
 import { withoutOrigins } from './votes'
 import { simpleForNames } from './simple'
@@ -21,9 +21,20 @@ export interface PlacedArticles {
   readonly home: Place | null
 }
 
-/** Bylines hold outlets and names of people, no places. */
+/** 平谷县大兴庄乡农民 李有田: writers of letters say where they are. */
+const WRITER = /读者|居民|村民|农民|社员|市民|职工|工人|教师|学生|来信/
+/** 编辑同志： */
+const LETTER = /编辑(?:部?同志|部)/
+
+/** Characters in which a letter's headline and salutation stand. */
+const LETTER_BEGINS = 60
+
+/** Bylines hold outlets and names of people, no places; but those of letters do. */
 function withoutBylines(reading: Reading, hits: readonly Hit[]): readonly Hit[] {
-  const bylines = reading.sections.filter((section) => section.role === 'byline')
+  const isLetter = LETTER.test(reading.text.slice(0, LETTER_BEGINS))
+  const bylines = reading.sections.filter(
+    ({ role, start, end }) => role === 'byline' && !(isLetter || WRITER.test(reading.text.slice(start, end))),
+  )
   return bylines.length === 0 ? hits : hits.filter((hit) => !bylines.some((section) => hit.start < section.end && hit.end > section.start))
 }
 
@@ -60,7 +71,7 @@ function isLocal(reading: Reading): boolean {
   if (article.kind !== 'article' && article.kind !== 'brief') return false
   const lead = reading.text.slice(0, 400)
   if (AMONG_NEIGHBOURS.test(lead) && !ABROAD_TOLD.test(lead)) return true
-  return article.dateline !== null ? /本报/.test(article.dateline) : article.byline.some((entry) => /记者/.test(entry.role))
+  return article.dateline !== null ? /本[报報]/.test(article.dateline) : article.byline.some((entry) => /[记記]者/.test(entry.role))
 }
 
 /** The rule that each way of filing is shown by. */
@@ -97,7 +108,8 @@ function withDeictics(placed: readonly Placed[], meant: readonly Meant[], filed:
   const added: Placed[] = []
   for (const { deictic, code } of meant) {
     const place =
-      (deictic.strong || placed.length === 0 || (deictic.unit === '省' && code === filed)) && !named.has(code)
+      ((deictic.strong && (deictic.own || deictic.unit !== '省')) || placed.length === 0 || (deictic.unit === '省' && code === filed)) &&
+      !named.has(code)
         ? gazetteer.byCode(code)
         : null
     if (place === null) continue
@@ -142,7 +154,7 @@ export function placeArticles(context: PageContext, gazetteer: Gazetteer, paper:
     const told = withoutOrigins(reading.text, placed)
     const topic = topicPlace(told) ?? support.home
     const meant = resolveDeictics(deicticsIn(reading.text), support.home, topic, gazetteer)
-    const filing = fileArticle(reading, told, meant, topic, isLocal(reading))
+    const filing = fileArticle(reading, told, meant, topic, isLocal(reading) || namesQuarterOf(reading.text, support.home))
     districts.push(filing === null ? null : districtOf(reading, filing, home, gazetteer))
     places.push(
       mentionsOf(

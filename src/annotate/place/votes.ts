@@ -96,7 +96,7 @@ export function votesOf(reading: Reading, placed: readonly Placed[]): readonly V
     const { start, end } = place.hit
     while (section < sections.length && (sections[section]?.end ?? 0) <= start) section += 1
     const role = sections[section]?.role
-    if (code === null || role === 'byline') continue
+    if (code === null) continue
     elsewhere = ELSEWHERE.test(text.slice(Math.max(0, start - 3), start)) || (elsewhere && start - lastEnd <= 1)
     lastEnd = end
     const next = placed[index + 1]

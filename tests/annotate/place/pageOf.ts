@@ -13,7 +13,7 @@ function part(role: PartRole, text: string, start: number): Part {
 /** The parts of one printed line: `# ` begins a headline, a dateline is told from its paragraph. */
 function partsOf(line: string, start: number): readonly Part[] {
   if (line.startsWith('# ')) return [part('space', '# ', start), part('headline', line.slice(2), start + 2)]
-  if (line.startsWith('记者 ')) return [part('byline', line, start)]
+  if (/^(?:记者|读者) /.test(line)) return [part('byline', line, start)]
   const dateline = DATELINE.exec(line)?.[0] ?? ''
   if (dateline === '') return [part('paragraph', line, start)]
   return [part('dateline', dateline, start), part('paragraph', line.slice(dateline.length), start + dateline.length)]

@@ -41,7 +41,7 @@ const NEXT_WORD: Readonly<Record<string, RegExp>> = {
   市: /^(?:场|值|价|井|面|政(?![府协法务工]))/,
   区: /^(?:域|间|别|块链|划|分)/,
   县: /^(?:域|级|长(?!期|达|江|安))/,
-  镇: /^(?:静|痛|压|江|化|居民|职工|登记|人口|常住|户籍|老旧|污水|就业)/,
+  镇: /^(?:静|痛|压|江(?![边畔岸滩堤面上里水])|化|居民|职工|登记|人口|常住|户籍|老旧|污水|就业)/,
   乡: /^(?:村|亲|土|下|愁|贤|镇|音)/,
   旗: /^(?:下|帜|袍|手|舰)/,
   盟: /^(?:友|约|国|员|军)/,
@@ -61,7 +61,7 @@ const TWO_CHARACTER_CROSSINGS: ReadonlySet<string> = new Set(
 )
 
 /** 乡镇和县直机关, 市和县一级: 和 joins, where no mark or preposition stands before it or the county's own organs behind. */
-const JOINING = /[\u4e00-\u9fff]和县$/
+const JOINING = /[\u4e00-\u9fff）”、]和县$/
 const HE_BEFORE = /[在到赴往于从至由省市的]和县$/
 
 function joins(text: string, match: Stretch): boolean {

@@ -1,6 +1,7 @@
 import { cityOf, countyOf, isWithin, prefixOf, provinceOf } from '../../../lexicon/places/codes'
 import type { Gazetteer } from '../../../lexicon/places/gazetteer'
 import { nationalPapers, paperHomes } from '../../../lexicon/places/paperHomes'
+import { regionWords } from '../../../lexicon/places/regionWords'
 import type { PageContext } from '../../context'
 import type { Placed } from '../hit'
 import { simpleForNames } from '../simple'
@@ -79,6 +80,26 @@ function datelineClues(context: PageContext, gazetteer: Gazetteer): readonly Clu
   })
 }
 
+const regions = regionWords.map(([code, words]) => [code, new RegExp(words.split(' ').join('|'), 'g')] as const)
+const REGION_WEIGHT = 3
+/** One such word may be told of from elsewhere. */
+const LEAST_REGION_WORDS = 2
+
+/** 氹仔, 路环 and 本澳 on one page: a paper of Macau. */
+function regionClues(text: string): readonly Clue[] {
+  const simple = simpleForNames(text)
+  return regions.flatMap(([code, pattern]) => {
+    const words = new Set(simple.match(pattern) ?? [])
+    return words.size < LEAST_REGION_WORDS ? [] : [{ code, weight: REGION_WEIGHT * words.size }]
+  })
+}
+
+/** Whether a text in 简体 names a quarter of the region that is home, or calls it 本澳. */
+export function namesQuarterOf(text: string, home: string | null): boolean {
+  const region = regions.find(([code]) => code === home)
+  return region !== undefined && text.search(region[1]) >= 0
+}
+
 /** What is known before the articles are read: paper, path, masthead and credits. */
 export function outerClues(context: PageContext, paper: string | null, gazetteer: Gazetteer): readonly Clue[] {
   const clues: Clue[] = []
@@ -87,6 +108,7 @@ export function outerClues(context: PageContext, paper: string | null, gazetteer
   const path = context.path.endsWith(context.fileName) ? context.path : `${context.path}/${context.fileName}`
   clues.push(...cluesInText(path, PATH_WEIGHT, gazetteer))
   clues.push(...datelineClues(context, gazetteer))
+  clues.push(...regionClues(context.page.text))
   for (const leftover of context.page.leftovers) {
     if (leftover.kind !== 'masthead' && leftover.kind !== 'copyright' && leftover.kind !== 'credit') continue
     clues.push(...cluesInText(context.page.text.slice(leftover.span.start, leftover.span.end), MASTHEAD_WEIGHT, gazetteer))
