@@ -19,6 +19,8 @@ export type Problem =
   | { readonly kind: 'storage-forbidden' }
   | { readonly kind: 'storage-newer'; readonly version: number }
   | { readonly kind: 'cancelled' }
+  /** What was stored of the search index was damaged or of an older form; it is made again from the articles. */
+  | { readonly kind: 'index-rebuilt' }
   /** The program ended before the bytes of this file were kept. */
   | { readonly kind: 'cut-short' }
   | { readonly kind: 'internal'; readonly reason: string }

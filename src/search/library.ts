@@ -8,6 +8,7 @@ import {
   type SearchAnswer,
   type Suggestion,
 } from '../domain/query'
+import type { SourceId } from '../domain/source'
 import type { IndexedArticle } from './indexedArticle'
 import { findValues } from './facets/find'
 import { Tally } from './facets/tally'
@@ -65,8 +66,12 @@ export interface SearchIndex {
    * so that articles that are not `has` after a restore have to be added again. All of it is taken to be written.
    */
   changes(): IndexChanges
-  /** Takes in what was written. Returns names of pieces that are damaged, of an older form or of no use: drop them and add their articles. */
+  /** Takes in what was written, or whole groups of it (see `groupOf`). Returns names of pieces that are damaged, of an older form or of no use: drop them and add their articles. */
   restore(pieces: readonly NamedPiece[]): readonly string[]
+  /** One step of work that restoring put off until the first answers are given; says whether there is more. */
+  prepare(): boolean
+  /** Number of articles by the id of their source. */
+  countSources(): ReadonlyMap<SourceId, number>
   /** Lets suggestions be found by pinyin (xzs, xinzheng); until then only by characters. See `loadPinyin`. */
   usePinyin(pinyin: Pinyin): void
 }
@@ -171,6 +176,15 @@ class Library implements SearchIndex {
   restore(pieces: readonly NamedPiece[]): readonly string[] {
     this.#forget()
     return this.#stored.restore(pieces)
+  }
+
+  prepare(): boolean {
+    return this.#shelf.prepare()
+  }
+
+  countSources(): ReadonlyMap<SourceId, number> {
+    const { file } = this.#vocabulary
+    return new Map([...this.#shelf.countFiles()].map(([number, count]) => [file.value(number), count]))
   }
 
   usePinyin(pinyin: Pinyin): void {

@@ -1,8 +1,9 @@
 import type { ArticleId } from '../domain/article'
 import { buildGrams } from './grams/build'
 import { findByGrams } from './grams/find'
-import { type Grams, MOST_DOCUMENTS } from './grams/grams'
+import type { Grams } from './grams/grams'
 import { scan } from './match/scan'
+import { type Place, Places } from './places'
 import type { SearchableShard } from './result/hits'
 import { clearBit, countBits, documentsOf } from './shard/bits'
 import { mergeShards } from './shard/merge'
@@ -41,20 +42,11 @@ export interface Unstored extends SealedShard {
   readonly marked: boolean
 }
 
-function keyOf(place: number): number {
-  return Math.floor(place / MOST_DOCUMENTS)
-}
-
-function documentOf(place: number): number {
-  return place % MOST_DOCUMENTS
-}
-
 /** All shards of one index, and which article is where (书架). Each article is alive in at most one place. */
 export class Shelf {
   readonly #sizes: ShelfSizes
   readonly #sealed: Map<number, Sealed> = new Map()
-  /** Of articles in sealed shards: key of the shard × `MOST_DOCUMENTS` + document; a hundred thousand objects would weigh more. */
-  readonly #places: Map<ArticleId, number> = new Map()
+  readonly #places: Places = new Places((place) => this.#kill(place))
   /** The open shard's articles, in order of arrival. */
   readonly #open: Map<ArticleId, DocumentRecord> = new Map()
   #packed: SearchableShard | null = null
@@ -65,11 +57,13 @@ export class Shelf {
   }
 
   get size(): number {
-    return this.#places.size + this.#open.size
+    let size = this.#open.size
+    for (const { shard } of this.#sealed.values()) size += countBits(shard.alive)
+    return size
   }
 
   has(id: ArticleId): boolean {
-    return this.#open.has(id) || this.#places.has(id)
+    return this.#open.has(id) || this.#places.find(id) !== null
   }
 
   put(record: DocumentRecord): void {
@@ -83,21 +77,25 @@ export class Shelf {
   /** Takes an article out, where it is in. */
   take(id: ArticleId): void {
     if (this.#open.delete(id)) this.#packed = null
-    const place = this.#places.get(id)
-    if (place === undefined) return
+    const place = this.#places.find(id)
+    if (place === null) return
     this.#places.delete(id)
-    const sealed = this.#sealed.get(keyOf(place))
+    this.#kill(place)
+  }
+
+  #kill({ key, document }: Place): void {
+    const sealed = this.#sealed.get(key)
     if (sealed === undefined) return
-    clearBit(sealed.shard.alive, documentOf(place))
+    clearBit(sealed.shard.alive, document)
     sealed.marked = true
   }
 
   /** Where a sealed article changed in its states alone, they are set in place. */
   #changeStates(record: DocumentRecord): boolean {
-    const place = this.#places.get(record.id)
-    const sealed = place === undefined ? undefined : this.#sealed.get(keyOf(place))
-    if (place === undefined || sealed === undefined || !saysTheSame(sealed.shard, documentOf(place), record)) return false
-    sealed.shard.columns.states[documentOf(place)] = record.states
+    const place = this.#places.find(record.id)
+    const sealed = place === null ? undefined : this.#sealed.get(place.key)
+    if (place === null || sealed === undefined || !saysTheSame(sealed.shard, place.document, record)) return false
+    sealed.shard.columns.states[place.document] = record.states
     sealed.marked = true
     return true
   }
@@ -123,16 +121,43 @@ export class Shelf {
   }
 
   /** Puts a sealed shard on the shelf; its articles must be nowhere else. */
-  seal({ shard, grams }: SealedShard): void {
-    this.adopt(this.#nextKey, { shard, grams }, null)
+  seal(sealed: SealedShard): void {
+    this.#place(this.#nextKey, sealed, null)
   }
 
   /** Puts a shard on the shelf that was stored under this key with this checksum. */
-  adopt(key: number, { shard, grams }: SealedShard, stored: number | null): void {
+  adopt(key: number, sealed: SealedShard, stored: number): void {
+    const { shard } = sealed
+    // Those stored together have no article in common; others may, and then what was stored counts.
+    const isMixed = this.#open.size > 0 || [...this.#sealed.values()].some((other) => other.stored === null)
+    if (isMixed) for (const document of documentsOf(shard.alive)) this.take(shard.ids[document] ?? '')
+    this.#place(key, sealed, stored)
+  }
+
+  #place(key: number, { shard, grams }: SealedShard, stored: number | null): void {
     this.avoid(key)
-    if (this.size > 0) for (const document of documentsOf(shard.alive)) this.take(shard.ids[document] ?? '')
     this.#sealed.set(key, { key, grams, stored, marked: false, ...(grams === null ? scanned(shard) : indexed(shard, grams)) })
-    for (const document of documentsOf(shard.alive)) this.#places.set(shard.ids[document] ?? '', key * MOST_DOCUMENTS + document)
+    this.#places.add(key, shard)
+  }
+
+  /** One step of what was put off when shards were adopted; says whether there is more. */
+  prepare(): boolean {
+    if (this.#places.step()) return true
+    const next = [...this.#sealed.values()].find(({ shard }) => !shard.text.isWhole)
+    next?.shard.text.advance()
+    return next !== undefined
+  }
+
+  /** Number of living articles by what their file is called in the vocabulary. */
+  countFiles(): ReadonlyMap<number, number> {
+    const counts = new Map<number, number>()
+    for (const { shard } of this.shards()) {
+      for (const document of documentsOf(shard.alive)) {
+        const file = shard.columns.file[document] ?? 0
+        counts.set(file, (counts.get(file) ?? 0) + 1)
+      }
+    }
+    return counts
   }
 
   /** Gives no new shard this key: something of that name may lie about in the store. */
@@ -188,8 +213,11 @@ export class Shelf {
 
   #join(parts: readonly Sealed[]): void {
     const shard = mergeShards(parts.map((part) => part.shard))
-    for (const { key } of parts) this.#sealed.delete(key)
-    if (shard.size > 0) this.seal({ shard, grams: buildGrams(shard.text, shard.starts, shard.size) })
+    for (const { key } of parts) {
+      this.#sealed.delete(key)
+      this.#places.drop(key)
+    }
+    if (shard.size > 0) this.seal({ shard, grams: buildGrams(shard.text.whole(), shard.starts, shard.size) })
   }
 }
 

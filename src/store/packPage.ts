@@ -1,14 +1,20 @@
+import { type PackedBriefs, isPackedBriefs, packBriefs, unpackBriefs } from './packBriefs'
 import type { ArticleBrief, PageRecord } from './records'
 
+/** A page with its briefs packed, all sketches in one array. */
+export interface PackedPage extends Omit<PageRecord, 'briefs'> {
+  readonly briefs: PackedBriefs
+  readonly sketches: Uint32Array
+}
+
 /** A brief without its sketch. */
-export interface PackedBrief extends Omit<ArticleBrief, 'sketch'> {
+interface FormerBrief extends Omit<ArticleBrief, 'sketch'> {
   readonly sketched: boolean
 }
 
-/** A page with all sketches in one array: browsers hand out a few large arrays much faster than many small ones. */
-export interface PackedPage extends Omit<PageRecord, 'briefs'> {
-  readonly briefs: readonly PackedBrief[]
-  /** Those of the sketched articles, end to end; all are equally long. */
+/** A page as it was written at first: each brief an object. Libraries of that time hold such pages until they are read anew. */
+export interface FormerPage extends Omit<PageRecord, 'briefs'> {
+  readonly briefs: readonly FormerBrief[]
   readonly sketches: Uint32Array
 }
 
@@ -21,24 +27,28 @@ export function packPage(page: PageRecord): PackedPage {
     all.set(sketch, at)
     at += sketch.length
   }
-  return { ...page, briefs: page.briefs.map(({ sketch, ...brief }) => ({ ...brief, sketched: sketch !== null })), sketches: all }
+  return { ...page, briefs: packBriefs(page.briefs), sketches: all }
+}
+
+function unpackFormer({ briefs, sketches }: FormerPage): readonly ArticleBrief[] {
+  const having = briefs.reduce((count, { sketched }) => count + Number(sketched), 0)
+  const length = having === 0 ? 0 : sketches.length / having
+  let at = 0
+  return briefs.map(({ sketched, ...brief }) => ({ ...brief, sketch: sketched ? sketches.subarray(at, (at += length)) : null }))
+}
+
+function isFormer(page: PackedPage | FormerPage): page is FormerPage {
+  return Array.isArray(page.briefs)
 }
 
 /** The page again; its sketches share the one array. */
-export function unpackPage({ sketches, ...page }: PackedPage): PageRecord {
-  const sketched = page.briefs.reduce((count, brief) => count + Number(brief.sketched), 0)
-  const length = sketched === 0 ? 0 : sketches.length / sketched
-  let at = 0
-  const briefs = page.briefs.map(({ sketched: has, ...brief }): ArticleBrief => {
-    if (!has) return { ...brief, sketch: null }
-    at += length
-    return { ...brief, sketch: sketches.subarray(at - length, at) }
-  })
-  return { ...page, briefs }
+export function unpackPage(packed: PackedPage | FormerPage): PageRecord {
+  const { sketches, ...page } = packed
+  return { ...page, briefs: isFormer(packed) ? unpackFormer(packed) : unpackBriefs(packed.briefs, sketches) }
 }
 
 /** Whether a record read from the store can be unpacked; a page that cannot is read again from the bytes. */
-export function isPackedPage(value: unknown): value is PackedPage {
-  if (typeof value !== 'object' || value === null) return false
-  return 'briefs' in value && Array.isArray(value.briefs) && 'sketches' in value && value.sketches instanceof Uint32Array
+export function isPackedPage(value: unknown): value is PackedPage | FormerPage {
+  if (typeof value !== 'object' || value === null || !('briefs' in value && 'sketches' in value)) return false
+  return (Array.isArray(value.briefs) || isPackedBriefs(value.briefs)) && value.sketches instanceof Uint32Array
 }

@@ -34,11 +34,13 @@ export function briefOf(article: AnnotatedArticle): ArticleBrief {
 
 /** Where an article begins, from its id. */
 export function startOf(id: ArticleId): number {
-  return Number(id.split('-')[1] ?? Number.NaN)
+  const from = id.indexOf('-') + 1
+  const to = id.indexOf('-', from)
+  return from === 0 || to < 0 ? Number.NaN : Number(id.slice(from, to))
 }
 
 function endOf(id: ArticleId): number {
-  return Number(id.split('-')[2] ?? Number.NaN)
+  return Number(id.slice(id.lastIndexOf('-') + 1))
 }
 
 function headlineAfter(brief: ArticleBrief, corrections: readonly FieldCorrection[]): string {

@@ -1,6 +1,7 @@
 import type { Correction } from '../domain/correction'
 import type { SourceId } from '../domain/source'
 import type { PageRecord, ReadingStateRecord } from '../store/records'
+import type { StoredPiece } from '../store/repositories/shards'
 import type { Tables } from '../store/store'
 import type { DuplicateRole } from './duplicates/duplicates'
 import type { NamedPiece } from '../search/stored/storedIndex'
@@ -24,7 +25,7 @@ export interface IndexState {
 /** The pieces as they lie in the store, with what they were made of; `null` where there are none, or of another form. */
 export interface StoredIndexState {
   readonly state: IndexState | null
-  readonly pieces: readonly NamedPiece[]
+  readonly pieces: readonly StoredPiece[]
 }
 
 function isState(value: unknown): value is IndexState {
@@ -41,9 +42,7 @@ function isState(value: unknown): value is IndexState {
 
 /** Reads pieces and state together: they only make sense as one. */
 export async function readIndexState({ shards }: Tables): Promise<StoredIndexState> {
-  const names = await shards.names()
-  const all = await Promise.all(names.map(async (name): Promise<NamedPiece> => ({ name, content: await shards.get(name) })))
-  const state = all.find(({ name }) => name === STATE)?.content
+  const [state, all] = await Promise.all([shards.get(STATE), shards.list()])
   return { state: isState(state) ? state : null, pieces: all.filter(({ name }) => name !== STATE) }
 }
 

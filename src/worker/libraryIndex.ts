@@ -1,5 +1,6 @@
 import type { ArticleId } from '../domain/article'
 import type { ArticleCard, FacetName, FacetValue, Query, SearchAnswer, Suggestion } from '../domain/query'
+import type { SourceId } from '../domain/source'
 import type { IndexChanges, NamedPiece } from '../search/stored/storedIndex'
 import type { SettledArticle } from './settle'
 
@@ -28,6 +29,10 @@ export interface LibraryIndex {
   tidy(): boolean
   /** What has to be written for `restore` to find it as it is; all of it is taken to be written. */
   changes(): IndexChanges
-  /** Takes in what was written; answers names of pieces to drop. */
+  /** Takes in what was written, a group of pieces or more at a time; answers names of pieces to drop. */
   restore(pieces: readonly NamedPiece[]): readonly string[]
+  /** One step of work that restoring put off; says whether there is more. */
+  prepare(): boolean
+  /** Number of articles in it by source. */
+  countSources(): ReadonlyMap<SourceId, number>
 }

@@ -1,23 +1,20 @@
-import type { Correction } from '../domain/correction'
 import type { Problem } from '../domain/problem'
-import { EVERYTHING } from '../domain/query'
-import type { SourceFile, SourceId } from '../domain/source'
-import type { PageRecord, ReadingStateRecord, SavedSearchRecord } from '../store/records'
+import type { SourceId } from '../domain/source'
+import type { SavedSearchRecord } from '../store/records'
 import type { Store } from '../store/store'
-import { knownArticles } from './briefs'
 import { choicesFrom } from './calls/settleDuplicates'
-import { CARD_RULES_SETTING, ruledBy } from './cardRules/cardRules'
+import { CARD_RULES_SETTING } from './cardRules/cardRules'
 import { rulesFrom } from './cardRules/rulesFrom'
 import { DUPLICATE_SETTING, createDuplicates } from './duplicates/duplicates'
 import type { EngineEnvironment } from './environment'
 import { fillDuplicates, foldDuplicates } from './foldDuplicates'
 import { groupBy } from './grouped'
-import { readIndexState, sourceDigest } from './indexState'
+import { type StoredIndexState, readIndexState } from './indexState'
 import { LEARNING_SETTING, learningFrom, teach } from './learning'
 import { loadChoices } from './loadChoices'
-import { type Library, knowSource, refreshSource } from './library'
+import { type Library, refreshSource } from './library'
 import { repairPage } from './repairPage'
-import { settledBy } from './saveRead'
+import { type Stored, type Waiting, prepareIndex, takeInIndex } from './takeInIndex'
 import { createRedoStack, createUndoStack } from './undoStack'
 import { unreadReader } from './unreadReader'
 
@@ -25,13 +22,6 @@ import { unreadReader } from './unreadReader'
 const AT_ONCE = 2000
 /** How often the page is told, after so many sources indexed in the background. */
 const ANNOUNCE_EVERY = 50
-
-interface Stored {
-  readonly source: SourceFile
-  readonly page: PageRecord | undefined
-  readonly corrections: readonly Correction[]
-  readonly marks: readonly ReadingStateRecord[]
-}
 
 const OPEN_STORES = ['sources', 'pages', 'corrections', 'readingState', 'savedSearches', 'settings', 'shards'] as const
 
@@ -42,7 +32,7 @@ interface ReadAll {
   readonly choices: unknown
   readonly learning: unknown
   readonly rules: unknown
-  readonly index: Awaited<ReturnType<typeof readIndexState>>
+  readonly index: StoredIndexState
 }
 
 /** All but the articles and the bytes, in one transaction. */
@@ -73,18 +63,6 @@ function readAll(store: Store): Promise<ReadAll> {
   })
 }
 
-/** A page that was read before its card, encoding or boundaries were settled as they are now. */
-function isOutdated(page: PageRecord, marks: readonly string[], corrections: readonly Correction[]): boolean {
-  const settling = settledBy(marks, corrections)
-  return settling.length !== page.settledBy.length || settling.some((id, index) => page.settledBy[index] !== id)
-}
-
-/** A source whose articles have to be told to the index, `outdated`: after the page was read anew. */
-interface Waiting {
-  readonly source: SourceFile
-  readonly outdated: boolean
-}
-
 /** Brings one source's articles into the index; one that is damaged or outdated is read again from its bytes. */
 async function indexSource(library: Library, { source, outdated }: Waiting): Promise<void> {
   if (outdated && (await repairPage(library, source.id))) return
@@ -93,42 +71,6 @@ async function indexSource(library: Library, { source, outdated }: Waiting): Pro
   if (settled !== null && settled.articles.length === known?.page.briefs.length) return
   if (await repairPage(library, source.id)) return
   library.problems.push({ kind: 'unreadable-file', reason: source.path })
-}
-
-/** Takes articles out of the index that are in no file any more. */
-function dropStrays(library: Library): void {
-  let count = 0
-  for (const { articles } of library.known.values()) count += articles.length
-  if (library.index.size <= count) return
-  const known = new Set<string>()
-  for (const { articles } of library.known.values()) for (const { id } of articles) known.add(id)
-  library.index.remove(library.index.ids(EVERYTHING).filter((id) => !known.has(id)))
-}
-
-/** What is stored of the index is taken in; answers the sources whose articles have to be told to it anew. */
-function takeInIndex(
-  library: Library,
-  stored: readonly Stored[],
-  { state, pieces }: Awaited<ReturnType<typeof readIndexState>>,
-): readonly Waiting[] {
-  library.indexOwner = state?.owner ?? null
-  library.duplicates.roles = state?.roles ?? new Map()
-  library.uselessPieces = state === null ? pieces.map(({ name }) => name) : library.index.restore(pieces)
-  const waiting: Waiting[] = []
-  for (const { source, page, corrections, marks } of stored) {
-    if (page === undefined) {
-      waiting.push({ source, outdated: false })
-      continue
-    }
-    const outdated = isOutdated(page, ruledBy(library.cardRules, source).marks, corrections)
-    const digest = sourceDigest(page, corrections, marks, library.duplicates.roles)
-    // Which doubts a mended seam leaves only the article itself tells.
-    const isMended = corrections.some(({ kind }) => kind === 'seam')
-    const same = !outdated && !isMended && state?.digests.get(source.id) === digest && page.briefs.every(({ id }) => library.index.has(id))
-    knowSource(library, { source, page, articles: knownArticles(page, corrections, marks), digest: same ? digest : null })
-    if (!same) waiting.push({ source, outdated })
-  }
-  return waiting
 }
 
 function inOrder(a: Stored, b: Stored): number {
@@ -159,8 +101,8 @@ async function loadAll(library: Library, { stored, lastStamp, searches, choices,
   if (stored.length > 0) teach(library.reader, learningFrom(learning))
   library.cardRules = rulesFrom(rules)
   for (const search of searches) library.savedSearches.set(search.name, search)
-  const waiting = takeInIndex(library, [...stored].sort(inOrder), index)
-  dropStrays(library)
+  const waiting = await takeInIndex(library, [...stored].sort(inOrder), index)
+  library.later(() => prepareIndex(library))
   const indexFirst = articlesOf(library, waiting) <= AT_ONCE
   if (indexFirst) await indexAll(library, waiting)
   if (indexFirst && library.index.size <= AT_ONCE) await compareAll(library)

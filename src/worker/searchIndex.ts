@@ -52,5 +52,7 @@ export function createLibraryIndex(reader: Reader, savedSearch: (name: string) =
     tidy: () => index.tidy(),
     changes: () => index.changes(),
     restore: (pieces) => index.restore(pieces),
+    prepare: () => index.prepare(),
+    countSources: () => index.countSources(),
   }
 }

@@ -45,7 +45,7 @@ describe('the index of pairs', { timeout: 60_000 }, () => {
           const needle = needleOf(typed, field, foldVariants)
           fc.pre(needle.text !== '')
           const all = fullBits(shard.size)
-          const byGrams = findByGrams(shard, buildGrams(shard.text, shard.starts, shard.size), needle, all)
+          const byGrams = findByGrams(shard, buildGrams(shard.text.whole(), shard.starts, shard.size), needle, all)
           expect([...documentsOf(byGrams)]).toEqual([...documentsOf(scan(shard, needle, all))])
         },
       ),
@@ -60,7 +60,7 @@ describe('the index of pairs', { timeout: 60_000 }, () => {
         const body = (numbers: readonly number[]): string => numbers.map((number) => `新${String.fromCharCode(0x6600 + number)}`).join('')
         const sketches = list.map((numbers, page) => ({ page, headline: '题', body: [body(numbers)] }))
         const shard = packShard(sketches.map((sketch) => recordOf(sketchArticle(sketch), vocabulary, new Map())))
-        const grams = buildGrams(shard.text, shard.starts, shard.size)
+        const grams = buildGrams(shard.text.whole(), shard.starts, shard.size)
         for (const typed of ['新', '题', '\u6600', '\u6620', '无']) {
           const needle = needleOf(typed, null, true)
           const found = findByGrams(shard, grams, needle, fullBits(shard.size))

@@ -6,9 +6,9 @@ import { sampleArticle } from './sample'
 function pageWith(sketches: readonly (Uint32Array | null)[]): PageRecord {
   const brief = (sketch: Uint32Array | null, at: number): ArticleBrief => ({
     id: `x${at}`,
-    headline: `第${at}座桥`,
+    headline: `第${at}座桥`.slice(0, at),
     fingerprint: '桥',
-    review: ['undated'],
+    review: at % 2 === 0 ? ['undated', 'unplaced'] : [],
     sketch,
   })
   return {
@@ -34,7 +34,22 @@ test.each([
   expect(packPage(unpackPage(packPage(page)))).toEqual(packPage(page))
 })
 
+test('a page that was written at first, each brief an object, is read as it was meant', () => {
+  const page = pageWith([null, Uint32Array.of(1, 2), Uint32Array.of(3, 4)])
+  const briefs = page.briefs.map(({ sketch, ...brief }) => ({ ...brief, sketched: sketch !== null }))
+  const former = { ...page, briefs, sketches: Uint32Array.of(1, 2, 3, 4) }
+  expect(isPackedPage(former)).toBe(true)
+  expect(unpackPage(former)).toEqual(page)
+})
+
 test('records of another form are not taken for packed pages', () => {
-  for (const damaged of [null, 'page', {}, pageWith([]), { briefs: {}, sketches: new Uint32Array(0) }])
+  for (const damaged of [
+    null,
+    'page',
+    {},
+    pageWith([]),
+    { briefs: {}, sketches: new Uint32Array(0) },
+    { ...packPage(pageWith([])), sketches: [] },
+  ])
     expect(isPackedPage(damaged)).toBe(false)
 })

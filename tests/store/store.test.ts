@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto'
 import { describe, expect, test } from 'vitest'
 import { openIndexedDatabase } from '../../src/store/indexedDatabase'
 import { openMemoryDatabase } from '../../src/store/memoryDatabase'
-import { unpackPage } from '../../src/store/packPage'
+import { packPage, unpackPage } from '../../src/store/packPage'
 import type { Records, StoreName } from '../../src/store/records'
 import { type Store, storeOn } from '../../src/store/store'
 import { sampleArticle, sampleCorrection, sampleId, sampleSource } from './sample'
@@ -17,17 +17,16 @@ const KINDS: readonly (readonly [string, () => Promise<Store>])[] = [
 const EVERY_STORE: { readonly [S in StoreName]: Records[S] } = {
   sources: sampleSource('a'),
   bytes: { source: 'a', bytes: new Uint8Array([1]) },
-  pages: {
+  pages: packPage({
     source: 'a',
     decoding: { encoding: 'utf-8', by: 'strict', confidence: 1, runnerUp: null, replacements: 0, privateUse: 0 },
     card: { paper: null, issueDate: sampleArticle('a', 0).date, pageNumber: null, section: null },
     leftovers: [],
     order: 0,
     reading: 'r',
-    briefs: [{ id: 'x', headline: '桥', fingerprint: '桥', review: ['undated'], sketched: true }],
-    sketches: new Uint32Array([1, 2]),
+    briefs: [{ id: 'x', headline: '桥', fingerprint: '桥', review: ['undated'], sketch: new Uint32Array([1, 2]) }],
     settledBy: [],
-  },
+  }),
   articles: { id: 'x', source: 'a', packed: { ...sampleArticle('a', 0), parts: [] } },
   corrections: sampleCorrection('a', 'k', '2026-01-01'),
   settings: { name: 'theme', value: 'paper' },
@@ -40,6 +39,7 @@ const EVERY_STORE: { readonly [S in StoreName]: Records[S] } = {
   },
   shards: { name: 'one', content: { a: 1 } },
   staged: { source: 'a', file: sampleSource('a'), batch: 'b' },
+  folders: { id: 'f', name: '旧报', handle: { kind: 'directory' }, addedAt: '2026-01-01T00:00:00.000Z' },
   imports: { id: 'b', startedAt: '2026-01-01', waiting: ['a.txt'] },
 }
 

@@ -30,10 +30,10 @@ function killedAt(store: Store, nth: number): Store {
 /** Every file is wholly in or wholly out, and nothing lies about that belongs to none. */
 async function expectWhole(browser: Browser, client: EngineClient): Promise<void> {
   const stores = ['sources', 'bytes', 'pages', 'articles', 'staged'] as const
-  const { sources, bytes, pages, articles, staged } = await browser.store.read(stores, async ({ raw }) => ({
+  const { sources, bytes, pages, articles, staged } = await browser.store.read(stores, async ({ raw, pages: readPages }) => ({
     sources: await raw.keys('sources'),
     bytes: await raw.keys('bytes'),
-    pages: await raw.all('pages'),
+    pages: await readPages.list(),
     articles: await raw.all('articles'),
     staged: await raw.keys('staged'),
   }))

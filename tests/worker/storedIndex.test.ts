@@ -60,7 +60,7 @@ async function withoutIndex(browser: Browser): Promise<unknown> {
   const { store } = browser
   const forgetful: Store = {
     ...store,
-    read: (stores, work) => store.read(stores, (tables) => work({ ...tables, shards: { ...tables.shards, names: async () => [] } })),
+    read: (stores, work) => store.read(stores, (tables) => work({ ...tables, shards: { ...tables.shards, list: async () => [] } })),
   }
   return answers(
     await openTab(browser, { openStore: async () => ({ store: forgetful, problem: null }), tidyAfter: Number.MAX_SAFE_INTEGER }),
@@ -117,7 +117,9 @@ describe('the stored index', () => {
     await browser.store.write(['shards'], async ({ shards }) => {
       for (const name of await shards.names()) if (name !== 'state') await shards.put(name, { format: 1, nonsense: true })
     })
-    expect(await answers(await openTab(browser))).toEqual(await withoutIndex(browser))
+    const again = await openTab(browser)
+    expect(await answers(again)).toEqual(await withoutIndex(browser))
+    expect((await again.call('open', { storage: 'auto' })).problems).toEqual([{ kind: 'index-rebuilt' }])
   })
 
   test.each([

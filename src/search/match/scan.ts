@@ -11,7 +11,8 @@ const SPARSE = 8
  */
 function sweep(shard: Shard, wanted: string, field: Needle['field']): Bits {
   const found = emptyBits(shard.size)
-  const { text, starts, stackEnds } = shard
+  const { starts, stackEnds } = shard
+  const text = shard.text.whole()
   let document = 0
   let from = field === 'body' ? (stackEnds[0] ?? 0) + 1 : 0
   for (let at = text.indexOf(wanted, from); at >= 0; at = text.indexOf(wanted, from)) {

@@ -1,6 +1,7 @@
 import { type Bits, emptyBits, fullBits, hasBit, setBit } from './bits'
 import type { ValueLists } from './csr'
 import { type Columns, type Shard, editsOf, textOf } from './shard'
+import { ShardText } from './shardText'
 import { documentsOf } from './bits'
 
 /** A document that goes on living in a merged shard. */
@@ -106,7 +107,7 @@ export function mergeShards(shards: readonly Shard[]): Shard {
   return {
     size: total(sources),
     ids: sources.flatMap(({ shard, documents }) => Array.from(documents, (document) => shard.ids[document] ?? '')),
-    text: texts.join(''),
+    text: ShardText.ofString(texts.join('')),
     starts: mergeEnds(sources, (shard) => shard.starts),
     headlineEnds: mergeColumn(sources, (shard) => shard.headlineEnds),
     stackEnds: mergeColumn(sources, (shard) => shard.stackEnds),

@@ -2,6 +2,7 @@ import type { ArticleId } from '../../domain/article'
 import { type Bits, emptyBits, fullBits, setBit } from './bits'
 import { type ValueLists, packLists } from './csr'
 import type { DocumentRecord } from './record'
+import { ShardText } from './shardText'
 
 /** Columns with one number per document. Numbers of values are those of the vocabulary. */
 export interface Columns {
@@ -34,7 +35,7 @@ export interface Shard {
   readonly size: number
   readonly ids: readonly ArticleId[]
   /** Folded texts, end to end; that of document `d` is `[starts[d], starts[d + 1])`. */
-  readonly text: string
+  readonly text: ShardText
   readonly starts: Uint32Array
   /** Ends of the headline and of the headline stack, from the start of the document's text. */
   readonly headlineEnds: Uint32Array
@@ -99,7 +100,7 @@ export function packShard(records: readonly DocumentRecord[]): Shard {
   return {
     size: records.length,
     ids: records.map((record) => record.id),
-    text: records.map((record) => record.content.text).join(''),
+    text: ShardText.ofString(records.map((record) => record.content.text).join('')),
     starts: ends(records, (record) => record.content.text.length),
     headlineEnds: column(records, (record) => record.content.headlineEnd),
     stackEnds: column(records, (record) => record.content.stackEnd),

@@ -23,8 +23,15 @@ function shardName(key: number): string {
   return `shard-${key}`
 }
 
+const MARKS = '-marks'
+
 function marksName(key: number): string {
-  return `shard-${key}-marks`
+  return shardName(key) + MARKS
+}
+
+/** Pieces of one group only make sense as one: they have to be restored together. */
+export function groupOf(name: string): string {
+  return name.endsWith(MARKS) ? name.slice(0, -MARKS.length) : name
 }
 
 /** Keeps track of what of a shelf is stored. */

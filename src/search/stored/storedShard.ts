@@ -1,6 +1,7 @@
 import { fullBits } from '../shard/bits'
 import type { ValueLists } from '../shard/csr'
 import type { Columns, ListColumns, Shard } from '../shard/shard'
+import { ShardText } from '../shard/shardText'
 import type { ValueColumn, Vocabulary } from '../shard/vocabulary'
 import type { Grams } from '../grams/grams'
 import type { SealedShard } from '../shelf'
@@ -82,8 +83,10 @@ function gramArrays(grams: Grams | null): Record<string, NumberArray> {
 /** A sealed shard as a piece that stands by itself. All its documents, dead ones too. */
 export function storeShard({ shard, grams }: SealedShard, vocabulary: Vocabulary): Piece {
   const words = new WordsWriter(vocabulary)
-  const arrays = { ...shardArrays(shard, words), ...gramArrays(grams), ...words.arrays() }
-  return makePiece(arrays, { ids: shard.ids, text: [shard.text], ...words.texts() })
+  const units = shard.text.units()
+  const text = units === null ? { texts: { text: [shard.text.whole()] } } : { arrays: { text: units } }
+  const arrays = { ...shardArrays(shard, words), ...gramArrays(grams), ...words.arrays(), ...text.arrays }
+  return makePiece(arrays, { ids: shard.ids, ...words.texts(), ...text.texts })
 }
 
 function readColumns(reader: PieceReader, words: WordsReader): Columns {
@@ -132,6 +135,11 @@ function readGrams(piece: Piece, reader: PieceReader, size: number): Grams | nul
   }
 }
 
+function readText(piece: Piece, reader: PieceReader): ShardText {
+  if (piece.arrays['text'] === undefined) return ShardText.ofString(reader.texts('text').join(''))
+  return ShardText.ofUnits(reader.u16('text'))
+}
+
 /** The shard of a sound piece, all documents alive; its values are added to the vocabulary. */
 export function loadShard(piece: Piece, vocabulary: Vocabulary): SealedShard {
   const reader = new PieceReader(piece)
@@ -140,7 +148,7 @@ export function loadShard(piece: Piece, vocabulary: Vocabulary): SealedShard {
   const shard: Shard = {
     size: ids.length,
     ids,
-    text: reader.texts('text').join(''),
+    text: readText(piece, reader),
     starts: reader.u32('starts'),
     headlineEnds: reader.u32('headlineEnds'),
     stackEnds: reader.u32('stackEnds'),

@@ -52,7 +52,7 @@ function bytesBesideText(pieces: readonly { readonly content: unknown }[]): numb
   let bytes = 0
   for (const { content } of pieces) {
     const piece = readPiece(content)
-    for (const array of Object.values(piece?.arrays ?? {})) bytes += array.byteLength
+    for (const [name, array] of Object.entries(piece?.arrays ?? {})) if (name !== 'text') bytes += array.byteLength
     for (const [name, texts] of Object.entries(piece?.texts ?? {})) {
       if (name !== 'text') bytes += texts.reduce((sum, text) => sum + text.length, 0)
     }

@@ -1,0 +1,106 @@
+interface PlatformDecoder {
+  decode(bytes: Uint8Array | Uint16Array): string
+}
+
+/** What browsers, workers and Node share of it. */
+declare const TextDecoder: new (label: string, options: { readonly ignoreBOM: boolean }) => PlatformDecoder
+
+const DECODER: PlatformDecoder = new TextDecoder('utf-16le', { ignoreBOM: true })
+
+/** So many units are made into a string at a time. */
+const STEP = 1 << 21
+
+/** Once one unit in so many was handed out, it is time to make the whole string. */
+const MUCH = 16
+
+function isHigh(unit: number): boolean {
+  return (unit & 0xfc00) === 0xd800
+}
+
+function isLow(unit: number): boolean {
+  return (unit & 0xfc00) === 0xdc00
+}
+
+/** The units of a text; `null` where half of a surrogate pair stands alone, which the decoder would replace. */
+function unitsOf(text: string): Uint16Array | null {
+  const units = new Uint16Array(text.length)
+  let before = 0
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at)
+    if (isHigh(before) !== isLow(unit)) return null
+    units[at] = unit
+    before = unit
+  }
+  return isHigh(before) ? null : units
+}
+
+/**
+ * The folded texts of a shard, end to end (片文). From the store they come as units; the string is made of them when it is
+ * worth it, as that takes longer than reading them does.
+ */
+export class ShardText {
+  readonly length: number
+  #whole: string | null
+  #units: Uint16Array | null
+  #handedOut = 0
+  /** The beginning of the whole, as far as `advance` has come. */
+  readonly #begun: string[] = []
+  #done = 0
+
+  private constructor(length: number, whole: string | null, units: Uint16Array | null) {
+    this.length = length
+    this.#whole = whole
+    this.#units = units
+  }
+
+  static ofString(text: string): ShardText {
+    return new ShardText(text.length, text, null)
+  }
+
+  /** Takes what `units` gave. */
+  static ofUnits(units: Uint16Array): ShardText {
+    return new ShardText(units.length, null, units)
+  }
+
+  /** Whether the string is there; until then `whole` takes long. */
+  get isWhole(): boolean {
+    return this.#whole !== null
+  }
+
+  /** All of it. */
+  whole(): string {
+    if (this.#whole === null) {
+      while (this.advance());
+    }
+    return this.#whole ?? ''
+  }
+
+  /** One step on the way to `whole`; says whether there is more to do. */
+  advance(): boolean {
+    const units = this.#units
+    if (units === null) return false
+    let end = Math.min(this.length, this.#done + STEP)
+    if (end < this.length && isLow(units[end] ?? 0)) end -= 1
+    this.#begun.push(DECODER.decode(units.subarray(this.#done, end)))
+    this.#done = end
+    if (end < this.length) return true
+    this.#whole = this.#begun.join('')
+    this.#begun.length = 0
+    this.#units = null
+    return false
+  }
+
+  /** A part of it; `from` and `to` are where documents, or parts of them that end with a break, begin: no pair is cut there. */
+  slice(from: number, to: number): string {
+    if (this.#whole === null && this.#units !== null) {
+      this.#handedOut += to - from
+      if (this.#handedOut * MUCH < this.length) return DECODER.decode(this.#units.subarray(from, to))
+    }
+    return this.whole().slice(from, to)
+  }
+
+  /** The units, to be stored; `null` where `ofUnits` would not give the same text again. */
+  units(): Uint16Array | null {
+    return this.#units ?? unitsOf(this.whole())
+  }
+}

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest'
+import { packPiece, unpackPiece } from '../../src/store/packPiece'
+
+const LARGE = Uint16Array.from({ length: 600_000 }, (_, at) => at & 0xffff)
+
+const PIECE = {
+  format: 1,
+  arrays: {
+    odd: Uint8Array.of(1, 2, 3),
+    none: new Uint32Array(0),
+    words: Uint32Array.of(4, 0xffff_ffff),
+    part: Uint32Array.of(1, 2, 3, 4).subarray(1, 3),
+    large: LARGE,
+  },
+  texts: { ids: ['a', 'b'] },
+}
+
+test('a piece of the index is the same once unpacked, as the store copied it', async () => {
+  expect(await unpackPiece(structuredClone(packPiece(PIECE)))).toEqual(PIECE)
+})
+
+test('a large array has memory of its own', async () => {
+  const unpacked: unknown = await unpackPiece(packPiece(PIECE))
+  const { arrays } = unpacked as typeof PIECE
+  expect(arrays.large.buffer.byteLength).toBe(LARGE.byteLength)
+  expect(arrays.odd.buffer).toBe(arrays.words.buffer)
+})
+
+test.each([[null], ['text'], [{ owner: 'me' }], [{ arrays: { a: [1] } }]])('%j has no arrays and is written as it is', async (content) => {
+  expect(packPiece(content)).toBe(content)
+  expect(await unpackPiece(content)).toBe(content)
+})
+
+const PLACE = { name: 'a', kind: 'u32', blob: 0, at: 0, length: 2 }
+
+test.each([
+  ['nothing', null],
+  ['no blobs', { places: [PLACE] }],
+  ['a blob that is gone', { places: [PLACE], blobs: [] }],
+  ['a blob cut short', { places: [PLACE], blobs: [new Blob([new Uint8Array(7)])] }],
+  ['a kind that nobody knows', { places: [{ ...PLACE, kind: 'f64' }], blobs: [new Blob([new Uint8Array(16)])] }],
+  ['no place', { places: [{ ...PLACE, at: -1 }], blobs: [new Blob([new Uint8Array(16)])] }],
+])('a record damaged so that it has %s is told by null', async (_, packed) => {
+  expect(await unpackPiece({ format: 1, packed })).toBeNull()
+})
