@@ -18,6 +18,7 @@ describe('whom an article is about', () => {
     ['nobody', '灯塔亮了', '本报讯 3月5日，海口市一座灯塔重新点亮。'],
     ['somebody in office', '县长韦长顺调研灯塔', '本报讯 3月5日，县长韦长顺到临高县调研。韦长顺指出，要管好灯塔。韦长顺强调，要抓紧。'],
     ['a conversation about a matter', '灯塔怎么管——与灯塔工韦长顺的对话', LIGHTHOUSE],
+    ['an example to learn from', '全城接力学雷锋', '本报讯 3月5日，志愿者走上街头。雷锋是谁？雷锋就在身边。'],
     ['once, in passing', '灯塔亮了', LIGHTHOUSE],
     ['among offices', '灯塔亮了', '本报讯 县长蒙立新说，灯塔亮了。灯塔工韦长顺今年52岁。韦长顺擦灯。韦长顺笑了。'],
   ])('not %s', (_, headline, text) => {

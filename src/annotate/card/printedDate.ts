@@ -20,6 +20,11 @@ export interface PrintedDate {
 const WEB_BEFORE = /(?:发布|发表|更新|出版|刊发|刊登|见报|上传|录入)?(?:时间|日期)[：:]?$|发布于[：:]?$/
 /** 来源：… beside a date: a web page's header without labels. */
 const WEB_LINE = /来源[：:]|作者[：:]|浏览|点击|阅读|评论|点赞|字号|分享/
+/** 东川时讯 2015-12-17 01:08 大字, (2005-10-26 07:13:10): a day with its clock time in a short line is a page's own stamp. */
+const CLOCK_BEHIND = /^[^\u3400-\u9fff]{0,3}\d{1,2}[:：]\d{2}/
+/** 【临江经济网】2016-02-17: the site's name right before. */
+const SITE_BEFORE = /(?:网|在线|客户端|融媒|时讯)[】\]]?$/
+const LONGEST_STAMP = 44
 /** 星期五, 第3版, 农历, 国内统一刊号, 总第…期: what stands in a masthead beside the date. */
 const MASTHEAD_LINE =
   /(?:星期|周)[一二三四五六日天]|第[^，。]{1,4}版|[A-D]?\d{1,2}版|版[：:]|农历|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年|刊号|CN\d{2}|总第|第\d{3,6}期|今日\d{1,3}版|报(?:社|网)?(?:$|[^道告名到社考])|责任?编辑?[：:]|责编|美编|校对|版式/
@@ -37,6 +42,7 @@ function rankOf(line: CardLine, expression: Expression): number {
   if (WEB_BEFORE.test(before)) return 3
   if (SENTENCE.test(text) || text.length - (expression.end - expression.start) > LONGEST_REST) return 0
   if (expression.weekday !== undefined) return 4
+  if (text.length <= LONGEST_STAMP && (CLOCK_BEHIND.test(text.slice(expression.end)) || SITE_BEFORE.test(before))) return 3
   if (line.kind === 'masthead') return MASTHEAD_LINE.test(text) ? 4 : 3
   if (WEB_LINE.test(text)) return 3
   if (line.kind === 'copyright' || line.kind === 'contents') return 0

@@ -38,9 +38,15 @@ function withoutParts(titles: readonly string[]): readonly string[] {
 const models: ReadonlySet<string> = new Set(wellKnownNames)
 /** 学雷锋, 学习焦裕禄: who is learnt from is not in the news. */
 const LEARNT_FROM = /(?:学|学习|活|像|向)$/
+/** 雷锋日, 雷锋巴士, 雷锋岗. */
+const CALLED_AFTER = /^(?:日|月|纪念日|巴士|车|岗|站|队|超市|号|志愿)/
 
 function isModel(text: string, name: string, start: number): boolean {
-  return models.has(name) && LEARNT_FROM.test(text.slice(Math.max(0, start - 2), start))
+  if (!models.has(name)) return false
+  return (
+    LEARNT_FROM.test(text.slice(Math.max(0, start - 2), start)) ||
+    CALLED_AFTER.test(text.slice(start + name.length, start + name.length + 3))
+  )
 }
 
 /** More names than this are looked for all at once. */

@@ -1,5 +1,6 @@
 import type { PersonMention } from '../../domain/person'
 import { peopleOf } from '../people/peopleOf'
+import { wellKnownNames } from '../../lexicon/people/nameCues'
 import { type Reading, type ReadingSection } from '../reading'
 import type { WordShare } from './weigh'
 
@@ -14,13 +15,16 @@ const OFTEN = 3
 /** UTF-16 code units of the article for each time that the name comes. */
 const MOST_BETWEEN = 120
 
+/** 雷锋, 焦裕禄: named as examples. */
+const models: ReadonlySet<string> = new Set(wellKnownNames)
+
 /** 与种粮大户韦长顺的对话: what is asked about is the matter, not the life. */
 const CONVERSATION = /对话|访谈|专访|问答|答记者|答本报/
 
 /** What people at the centre of an article say for a life story: those without an office whom the headline names, or who come all through. */
 export function lifeStoryShares(reading: Reading): readonly (WordShare & { readonly front: number })[] {
   const people = peopleOf(reading).filter((person) => person.role !== 'author')
-  const citizens = people.filter((person) => person.role === 'citizen')
+  const citizens = people.filter((person) => person.role === 'citizen' && !models.has(person.name))
   const [first] = citizens
   if (first === undefined) return []
   const headlines = reading.sections.filter(({ role }) => role === 'headline' || role === 'kicker' || role === 'subhead')

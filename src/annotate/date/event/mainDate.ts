@@ -39,7 +39,8 @@ const LEARNT_AFTER = /^[^，。]{0,14}(?:获悉|了解到|从)/
 const MAIN_AFTER =
   /^(?:，|[^，。；]{0,20}(?:召开|举行|举办|开展|启动|赴|到|深入|前往|组织|主持|揭牌|开幕|闭幕|签约|调研|抵达|开工|发布|会见|出席|参加|来到|走进|开庭|宣判|发生))/
 /** 刊发日期：, 发布时间：: when it was printed, not when it happened. */
-const PRINTED_BEFORE = /(?:发布|发表|更新|出版|刊发|刊登|见报|上传|录入|编辑|采写)(?:时间|日期)?[：:]$|(?:发布|发表|刊发|刊登)于$/
+const PRINTED_BEFORE =
+  /(?:发布|发表|更新|出版|刊发|刊登|见报|上传|录入|编辑|采写)(?:时间|日期)?[：:]$|(?:^|\n)日期[：:]$|(?:发布|发表|刊发|刊登)于$/
 const SENTENCE_END = /[。！？]/g
 const SENTENCE_SCORES = [10, 7, 5, 4]
 const LATE_SENTENCE = 1

@@ -25,6 +25,9 @@ const GOAL_BEFORE = /(?:到|至|力争|计划|将于|拟于|定于|计划于|预
 const REVIEW_AFTER = /^年度?[^，。；！？]{0,18}(?:考评|考核|述职|总结|表彰|评选|评议|年报|年鉴|审计|决算|回顾|民主生活会|组织生活会|十大)/
 /** 回顾2018年工作, 总结2022年: when the year is over, or nearly. */
 const REVIEWED_BEFORE = /(?:回顾|总结|通报|回首|报告)了?$/
+/** 对政府2018年的工作给予肯定: mostly when the year is over. */
+const JUDGED_BEFORE = /对[^，。；！？\d]{0,10}$/
+const JUDGED_AFTER = /^年度?的?[^，。；！？]{0,8}(?:工作|成绩|报告)/
 /** 谋划2024年工作, 2024年工作思路: late in the year before or early in it. */
 const OUTLOOK_BEFORE = /(?:谋划|展望|部署|安排|迎接|做好|筹备|迎)$/
 const OUTLOOK_AFTER = /^年[^，。；！？]{0,10}(?:思路|打算|计划安排|谋划|元旦|春节)/
@@ -97,6 +100,17 @@ export const YEAR_FORMS: readonly YearForm[] = [
       [0, 1.4],
       [1, 0.4],
     ],
+    notBefore: 0,
+  },
+  {
+    kind: 'reviewed',
+    before: JUDGED_BEFORE,
+    after: JUDGED_AFTER,
+    votes: [
+      [1, 1],
+      [0, 0.7],
+    ],
+    early: [[1, 1.6]],
     notBefore: 0,
   },
   {
