@@ -64,13 +64,22 @@ export async function measureFirstVisit(browser: Browser, url: string): Promise<
   return { lcp: of('lcp'), tbt: of('tbt'), cls: of('cls') }
 }
 
-/** What the tasks of a first visit would block on the slower computer, by the work that is in them: a busy machine is not counted. */
+/**
+ * What the tasks of a first visit would block on the slower computer, by the work that is in them. The least of some visits: a busy
+ * machine makes the same work take more processor time, never less.
+ */
 export async function blockedByWork(browser: Browser, url: string): Promise<number> {
-  const page = await browser.newPage({ viewport: { width: 1366, height: 768 }, locale: 'zh-CN' })
-  const tasks = await busyTimes(page, async () => {
-    await page.goto(url)
-    await page.waitForTimeout(UNTIL_REST)
-  })
-  await page.close()
-  return tasks.reduce((sum, time) => sum + Math.max(0, time * SLOWER - LONG), 0)
+  let least = Number.POSITIVE_INFINITY
+  for (let run = 0; run < RUNS; run += 1) {
+    const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'zh-CN' })
+    const page = await context.newPage()
+    const tasks = await busyTimes(page, async () => {
+      await page.goto(url)
+      await page.waitForTimeout(UNTIL_REST)
+    })
+    await context.close()
+    const blocked = tasks.reduce((sum, time) => sum + Math.max(0, time * SLOWER - LONG), 0)
+    least = Math.min(least, blocked)
+  }
+  return least
 }
