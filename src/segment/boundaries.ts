@@ -51,7 +51,7 @@ function reasonsAt({ units, habits, headline }: Weighing, unit: Unit, begun: Uni
 function namesThePage(units: readonly Unit[], unit: Unit): boolean {
   if (unit.role !== 'title') return false
   let at = unit.index
-  for (let role = units[at]?.role; role === 'title' || role === 'navigation' || role === 'source'; role = units[at]?.role) at += 1
+  for (let role = units[at]?.role; role === 'title' || role === 'navigation'; role = units[at]?.role) at += 1
   const role = units[at]?.role
   return role === 'masthead' || role === 'pageMark' || role === 'contents'
 }

@@ -34,7 +34,7 @@ export const OUTLET: string = `(?:${OUTLET_NAME}(?:[·•/-]${OUTLET_NAME})?)`
 const SELF = oneOf(SELF_NAMES)
 const ROLE = oneOf(BYLINE_ROLES)
 /** 通 讯 员, 记  者: a role set wide */
-const WIDE_ROLE = '(?:特约 ?)?(?:通 {1,3}讯 {1,3}员|记 {1,4}者|实 {1,3}习 {1,3}生|作 {1,4}者|摄 {1,4}影)'
+const WIDE_ROLE = '(?:特约 ?)?(?:视 {1,4}觉|通 {1,3}讯 {1,3}员|记 {1,4}者|实 {1,3}习 {1,3}生|作 {1,4}者|摄 {1,4}影)'
 const TAIL = oneOf(BYLINE_TAILS)
 /** What may follow a name: an end, a separator, the next role, or what they made. */
 const AFTER_NAME = `(?=$|[ 、，；/：）】〕&|]|(?:${OUTLET}|${SELF})?${ROLE}|文/图|图/文|文图|摄影报道|报道$)`
@@ -43,7 +43,7 @@ const SEPARATORS = /[ 、，；/：&|\n]+/y
 const MARKS: RegExp = new RegExp(`[${BYLINE_MARKS}—\\- ]+`, 'y')
 /** 本报记者, 郑州晚报首席记者, 驻京记者 */
 const ROLE_AT: RegExp = new RegExp(
-  `(?:(${SELF})|(${OUTLET}|${oneOf(SHORT_OUTLETS)}))?[ ]?(?:驻[${HAN}]{1,4}?)?(${ROLE}|${WIDE_ROLE})(?!站)`,
+  `(?:(${SELF})|(${OUTLET}(?:[·•][${HAN}]{2,6}?)?|${oneOf(SHORT_OUTLETS)}))?[ ]?(?:驻[${HAN}]{1,4}?)?(${ROLE}|${WIDE_ROLE}|[${HAN}]{2,4}?记者站)(?!站)`,
   'y',
 )
 const WORK_AT: RegExp = new RegExp(`(${oneOf(WORK_ROLES)})[ ]?[/：|]|(${oneOf(WORK_ROLES)}) (?=[${HAN}])`, 'y')
@@ -62,6 +62,7 @@ const SPACED_NAME: RegExp = new RegExp(
   `[${HAN}] {1,2}[${HAN}] {1,2}[${HAN}](?=$|[、，；）])|(?:[${HAN}]|${oneOf(COMPOUND_SURNAMES)}) {1,4}[${HAN}]${AFTER_NAME}|[${HAN}]{2} (?![文图摄])[${HAN}](?=$|[、，；）])`,
   'y',
 )
+const GLUED_NAMES: RegExp = new RegExp(`[${HAN}]{5,6}(?=$|[、，；）])`, 'y')
 const NAME: RegExp = new RegExp(`(?:[${HAN}]{2,4}?|[${HAN}][${HAN}×*○Xx]{1,2})${AFTER_NAME}`, 'y')
 /** 白鹭新闻·东: an outlet that a line's end has cut */
 const HAS_OUTLET: RegExp = new RegExp(oneOf(OUTLET_ENDINGS.filter((ending) => ending.length > 1)))
@@ -168,11 +169,30 @@ class Reader {
     return true
   }
 
+  /** 柯大力程思远: two names that copying has run together. */
+  #takeGluedNames(): boolean {
+    const from = this.#at
+    GLUED_NAMES.lastIndex = from
+    const glued = GLUED_NAMES.exec(this.#text)?.[0]
+    if (glued === undefined || !hasSurname(glued) || hasCompoundSurname(glued)) return false
+    const at = [3, 2].find((length) => glued.length - length >= 2 && glued.length - length <= 3 && hasSurname(glued.slice(length)))
+    if (at === undefined || HAS_OUTLET.test(glued)) return false
+    for (const [name, start] of [
+      [glued.slice(0, at), from],
+      [glued.slice(at), from + at],
+    ] as const)
+      this.#names.push({ role: this.#role, name, outlet: this.#outlet, from: start, to: start + name.length })
+    this.#at += glued.length
+    this.#open = false
+    return true
+  }
+
   #takeName(): boolean {
     const from = this.#at
     const begins = SURNAMES.has(this.#text.charAt(from)) || SURNAMES.has(this.#text.slice(from, from + 2))
     const glued = from > 0 && !/[ 、，；/：&|\n（]/.test(this.#text.charAt(from - 1))
     const doubtful = glued || !this.#titled || (this.#role === '' && this.#outlet === null)
+    if (this.#titled && this.#takeGluedNames()) return true
     const match = this.#take(LONG_NAME) ?? (doubtful && !begins ? null : (this.#take(SPACED_NAME) ?? this.#take(NAME)))
     if (match === null) return false
     const name = match[0].replace(/ /g, '')

@@ -37,6 +37,12 @@ const AGENCY_DATED: RegExp = new RegExp(
 const AGENCY_NEWS: RegExp = new RegExp(
   `^${OPEN} *((?:据)?(?:${oneOf(AGENCIES)}|${oneOf(SHORT_OUTLETS)}|${OUTLET})(?:讯(?![息号问])|消息|电讯))(?=[ （：】〕］）]|$|\\d)`,
 )
+/** 晨刊讯 近日，……, 西和讯（通讯员 张三）……: some paper or place with 讯 */
+const SOME_NEWS: RegExp = new RegExp(
+  `^${OPEN} *((?![${HAN}]{0,10}(?:[通简短快喜资音审问传聆视腾鸿刑受提闻警汛]讯|[报电]讯员))[${HAN}]{2,12}讯)(?= ?（[^（）]{4,60}）| (?=[${HAN}“0-9].{12})|(?:近日|日前|昨[日天晚]|[0-9]{1,2}[月日]))`,
+)
+/** 早报讯刚回到某市……, run together */
+const GLUED_NEWS: RegExp = new RegExp(`^${OPEN} *([${HAN}]{0,4}(?:${oneOf(SHORT_OUTLETS)})讯)(?![息号问员])(?=$|[“${HAN}])`)
 /** 讯（记者 张三） */
 const BARE_LINE = /^(讯|电)(?= ?（(?:本报|[^（）]{0,12})(?:记者|通讯员))/
 /** 【特讯】, 【又讯】 */
@@ -52,13 +58,17 @@ const BRACKETED = /^ *[（【〔［]([^（）【】〔〕［］。]{2,120})[）�
 const CLOSED = /^ *(?:[】〕］）]|\*\*)/
 const AFTER = /^[ ：:]*/
 
+/** 荆楚网消息（湖北日报） 记者 张三…… */
+const OUTLET_ONLY: RegExp = new RegExp(`^${OUTLET}$`)
+
 /** Names after the words: in brackets, or between spaces, or up to 报道. */
 function namesAfter(text: string, at: number): ParsedDateline['byline'] {
   const rest = text.slice(at, at + LONGEST_BYLINE)
   const bracketed = BRACKETED.exec(rest)
   if (bracketed?.[1] !== undefined) {
-    const parsed = parseByline(bracketed[1])
-    if (parsed === null || parsed.names.length === 0) return null
+    const parsed = parseByline(bracketed[1]) ?? parseByline(bracketed[1], null, true)
+    if (parsed === null || parsed.names.length === 0)
+      return OUTLET_ONLY.test(bracketed[1]) ? namesAfter(text, at + bracketed[0].length) : null
     const from = at + bracketed[0].length - bracketed[1].length - 1
     return { from: at + (/^ */.exec(rest)?.[0].length ?? 0), to: at + bracketed[0].length, parsed: shift(parsed, from) }
   }
@@ -125,6 +135,8 @@ export function parseDateline(text: string): ParsedDateline | null {
   if (self !== null) return complete(text, 'self', self)
   const agency = AGENCY_DATED.exec(text) ?? AGENCY_NEWS.exec(text)
   if (agency !== null) return complete(text, 'agency', agency)
+  const some = GLUED_NEWS.exec(text) ?? SOME_NEWS.exec(text)
+  if (some !== null) return complete(text, 'agency', some)
   const bare = BARE_LINE.exec(text) ?? BRACKETED_NEWS.exec(text)
   if (bare !== null) return complete(text, 'bare', bare)
   return reporterLine(text) ?? namesLine(text)

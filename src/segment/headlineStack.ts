@@ -8,6 +8,8 @@ import { oneOf } from './patterns'
 export interface Piece {
   readonly text: string
   readonly line: number
+  /** Whether its line is marked as a heading. */
+  readonly marked?: boolean
 }
 
 /** Pieces `[first, end)` that are one part. */
@@ -48,6 +50,9 @@ const BARE_PEOPLE: RegExp = new RegExp(
 
 /** 在全国科学大会精神鼓舞下: what the news happened under */
 const SETTING = /^在.{2,20}(?:下|中|后|之际|同时)$/
+
+/** 孙丹燕出席 陆沧波主持: who was there */
+const ATTENDED: RegExp = new RegExp(`^[${HAN}]{2,4}(?:出席|主持|讲话|致辞|参加|作报告)`)
 
 /** 地铁公司：将尽快恢复 is what somebody says. */
 const QUOTED = /^[^：“]{2,8}：(?!小)/
@@ -102,6 +107,7 @@ function goesOn(pieces: readonly Piece[], index: number): boolean {
   const left = pieces[index]
   const right = pieces[index + 1]
   if (left === undefined || right === undefined) return false
+  if (left.line !== right.line && (right.marked === true || ATTENDED.test(right.text))) return false
   if (endsInsideBrackets(left.text)) return true
   const parallel = left.text.length === right.text.length
   if (parallel && isSlogan(left.text)) return false
@@ -118,8 +124,9 @@ function goesOn(pieces: readonly Piece[], index: number): boolean {
 }
 
 /** Two short statements on one line are one headline of two halves: 老人走失街头 司机送他回家 */
-function isPair(pieces: readonly Piece[]): boolean {
-  const [left, right, ...more] = pieces
+function isPair(pieces: readonly Piece[], first: number): boolean {
+  const [left, right, ...more] = pieces.slice(first)
+  if (pieces[first - 1]?.line === left?.line) return false
   if (left === undefined || right === undefined || left.line !== right.line) return false
   // Below the two halves a subhead may stand, on a line of its own.
   if (more.some((piece) => piece.line === left.line) || (more.length > 0 && !/^[—]/.test(more[0]?.text ?? ''))) return false
@@ -134,12 +141,16 @@ function isPair(pieces: readonly Piece[]): boolean {
 function joinPieces(pieces: readonly Piece[]): StackPart[] {
   const parts: StackPart[] = []
   let first = 0
-  if (isPair(pieces)) {
-    parts.push({ first: 0, end: 2 })
-    first = 2
-  }
-  for (let index = first; index < pieces.length; index += 1) {
-    if (index + 1 < pieces.length && goesOn(pieces, index)) continue
+  for (let index = 0; index < pieces.length; index += 1) {
+    // 棉纺路街道 / 老人家中坐 服务送上门: the halves belong together before the kicker belongs to either.
+    const isBefore = index + 1 < pieces.length && pieces[index + 1]?.line !== pieces[index]?.line && isPair(pieces, index + 1)
+    if (first === index && isPair(pieces, index)) {
+      parts.push({ first, end: index + 2 })
+      first = index + 2
+      index += 1
+      continue
+    }
+    if (!isBefore && index + 1 < pieces.length && goesOn(pieces, index)) continue
     parts.push({ first, end: index + 1 })
     first = index + 1
   }
@@ -168,6 +179,7 @@ function weight(text: string, index: number, all: readonly string[]): number {
   if (QUOTED.test(text) && index > 0) score -= 1
   if (GENRE.test(text)) score -= 2
   if (SETTING.test(text)) score -= 2
+  if (index > 0 && ATTENDED.test(text)) score -= 3
   if (/^(?:今年|去年|截至|上半年|前[0-9一二三四五六七八九十]个月)/.test(text)) score -= 1
   const neighbours = [all[index - 1], all[index + 1]]
   if (text.length <= 14 && neighbours.some((other) => other !== undefined && other.length === text.length)) score -= 0.75

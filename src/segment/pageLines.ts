@@ -29,7 +29,34 @@ function afterLines(units: readonly Unit[], index: number): number {
 function listsTitles(units: readonly Unit[], unit: Unit): boolean {
   const end = afterTitles(units, unit.index)
   const beyond = afterLines(units, end)
-  return beyond > end && units[beyond]?.role === 'title'
+  return beyond > end && (units[beyond] === undefined || units[beyond]?.role === 'title')
+}
+
+/** So many short lines between lines of the page are no headline. */
+const FEWEST_LISTED = 5
+/** None of them is longer. */
+const LONGEST_LISTED = 40
+
+function isListLine(unit: Unit | undefined): boolean {
+  if (unit === undefined || (unit.role !== 'title' && unit.role !== 'text')) return false
+  return unit.lines.every((line) => line.closing === 'open' && line.head.length <= LONGEST_LISTED && !/[，；]/.test(line.head))
+}
+
+/** Units that list the page's headlines right above a line of navigation: …… / 返回主页 | 某某日报 | 版面导航. */
+function headlineLists(units: readonly Unit[]): ReadonlySet<number> {
+  const listed = new Set<number>()
+  for (const unit of units) {
+    const above = units[unit.index - 1]
+    if (!isListLine(unit) || (above !== undefined && !isLine(above))) continue
+    let end = unit.index + 1
+    while (isListLine(units[end]) && units[end]?.blanks === 0) end += 1
+    const run = units.slice(unit.index, end)
+    if (units[end]?.role !== 'navigation' || run.reduce((sum, { lines }) => sum + lines.length, 0) < FEWEST_LISTED) continue
+    // What stands right above a report is its headline, however many lines it has.
+    if (opensReport(units[afterLines(units, end)])) continue
+    for (const one of run) listed.add(one.index)
+  }
+  return listed
 }
 
 /** A paragraph is longer. */
@@ -55,9 +82,11 @@ function roleBelowLine(units: readonly Unit[], unit: Unit): UnitRole {
 /** Tells what stands among the lines of the page itself from headlines (版面、网页字样之间的短行). */
 export function settlePageLines(units: readonly Unit[]): Unit[] {
   const settled: Unit[] = []
+  const listed = headlineLists(units)
   for (const unit of units) {
     const before = settled[unit.index - 1]
-    const role = before === undefined || isLine(before) ? roleBelowLine(units, unit) : unit.role
+    const free = before === undefined || isLine(before) ? roleBelowLine(units, unit) : unit.role
+    const role = listed.has(unit.index) ? 'contents' : free
     settled.push(role === unit.role ? unit : { ...unit, role })
   }
   return settled

@@ -1,5 +1,6 @@
 import { type Line, lengthOf } from './lines'
 import { fills } from './measure'
+import { SALUTATION } from './patterns'
 import { areTitleHalves, hasTitleShape, readsAsSentence } from './shape'
 import type { PageLines, SignKind, Signs } from './signs'
 import type { UnitRole } from './units'
@@ -209,7 +210,9 @@ export function assignRoles(page: PageLines, signs: Signs): UnitRole[] {
   for (const line of page.lines) {
     const role = roles[line.index]
     const opens =
-      role === 'text' ? signs.of(line.index, 'dateline') !== null || isIndentedBelow(page, line) : role === 'byline' || role === 'source'
+      role === 'text'
+        ? signs.of(line.index, 'dateline') !== null || isIndentedBelow(page, line) || SALUTATION.test(line.head)
+        : role === 'byline' || role === 'source'
     if (!opens) continue
     if (role !== 'text' && !opensReport(page, roles, signs, line.index)) continue
     const end = belowTitle(roles, line.index)

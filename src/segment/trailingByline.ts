@@ -42,7 +42,9 @@ export function penName(text: string): ParsedByline | null {
 }
 
 /** ……卖到了外省。 饶思源: names and nothing else, set apart by a space */
-const BARE_END: RegExp = new RegExp(`[。！？][”’」』]? {1,8}([${HAN}]{2,3}(?: {1,3}[${HAN}]{2,3})?)$`)
+const BARE_END: RegExp = new RegExp(
+  `[。！？…][”’」』]?(?: {1,8}([${HAN}]{2,3}(?: {1,3}[${HAN}]{2,3}){0,2})| {0,8}([${HAN}]{2,3}(?: {1,3}[${HAN}]{2,3}){1,2}))$`,
+)
 
 /** Finds the byline that closes `text` (folded): after its last full stop, in brackets, or after a space. */
 export function trailingByline(text: string): TrailingByline | null {
@@ -64,7 +66,8 @@ export function trailingByline(text: string): TrailingByline | null {
           : parsed
     if (byline !== null && byline.names.length > 0) return { from: bracketed.index, byline: shifted(byline, bracketed.index + 1) }
   }
-  const bare = BARE_END.exec(text)?.[1]
+  const closing = BARE_END.exec(text)
+  const bare = closing?.[1] ?? closing?.[2]
   if (bare !== undefined && bare.split(/ +/).every(hasSurname)) {
     const byline = parseByline(bare, null, true)
     const from = text.length - bare.length

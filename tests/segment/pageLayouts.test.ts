@@ -213,6 +213,12 @@ describe('names', () => {
     ['with an office in brackets', ['（雁鸣县委党校 屈亚军）'], '雁鸣县委党校 屈亚军'],
     ['of a reader, far to the right', ['                    雁鸣湖镇读者 霍新民'], '霍新民'],
     ['of one who gave the hint', ['线索提供 王小满'], '线索提供 王小满'],
+    ['of two run together', ['（记者柯大力程思远）'], '记者 柯大力, 记者 程思远'],
+    ['of a group beside a reporter', ['（记者 周松华 报道组 黄成峰）'], '记者 周松华, 报道组 黄成峰'],
+    ['of an outlet’s own brand', ['（雁鸣晚报·雁鸣壹点记者 路龙 通讯员 张海）'], '雁鸣晚报·雁鸣壹点 记者 路龙, 通讯员 张海'],
+    ['of a station', ['（记者周琼 通讯员 李波 大石记者站 毛一波）'], '记者 周琼, 通讯员 李波, 大石记者站 毛一波'],
+    ['behind bars', ['记 者 | 张子鹤 赵 鑫', '视 觉 | 方 堃'], '记者 张子鹤, 记者 赵鑫, 视觉 方堃'],
+    ['and nothing else, on a line of their own', ['李小满 周大年'], '李小满, 周大年'],
     ['of a local correspondent', ['（社区通讯员 尚 静）'], '社区通讯员 尚静'],
     ['of two characters set wide', ['（文 中）'], '文中'],
     ['that begins as no name does', ['（农文海）'], '农文海'],
@@ -269,13 +275,43 @@ describe('names', () => {
   })
 
   test('a name with a rare surname after 作者：', () => {
-    const lines = ['大石头镇三百人上山植树', '来源：雁鸣融媒  作者：代 莉  发布时间：2021-03-26 09:15:47', REPORT.replace('（记者 柳一鸣）', '')]
+    const lines = [
+      '大石头镇三百人上山植树',
+      '来源：雁鸣融媒  作者：代 莉  发布时间：2021-03-26 09:15:47',
+      REPORT.replace('（记者 柳一鸣）', ''),
+    ]
     expect(outline(lines).articles).toEqual(['大石头镇三百人上山植树 — 雁鸣融媒 作者 代莉'])
   })
 
   test('half-width full stops end sentences before names in brackets', () => {
     const lines = ['本报讯 大石头镇给水井消了毒.(宫 丽)', '', '本报讯 雁鸣湖镇通了林间路.(时 光)', '', '本报讯 黄泥河镇建起苗圃.']
     expect(outline(lines).articles).toHaveLength(3)
+  })
+
+  test('two names right after the last full stop close the report', () => {
+    const lines = ['本报讯 近日，雁鸣湖镇一处工地被盗，案件正在办理中。李小满 周大年', '', OTHER]
+    expect(outline(lines).articles[0]).toContain('李小满, 周大年')
+    expect(outline(lines).articles).toHaveLength(2)
+  })
+
+  test.each([
+    ['晨刊讯 近日，大石头镇通了林间路，山货运得出来了。'],
+    ['敦化讯（通讯员 张三丰）近年来，大石头镇通了林间路，山货运得出来了。'],
+    ['广西日报南宁讯（记者 杨波）大石头镇通了林间路，山货运得出来了。'],
+    ['雁鸣网消息（雁鸣日报） 记者张云宽、通讯员蒋涛报道：大石头镇通了林间路。'],
+    ['早报讯刚回到敦化的男青年周某，昨天又被抓了。'],
+  ])('an opening of a paper that no list names: %s', (opening) => {
+    const { articles } = outline([OTHER, '', opening, '', OTHER.replace('3月4日', '3月7日')])
+    expect(articles).toHaveLength(3)
+    expect(articles[1]).not.toMatch(/讯(?!员)/)
+  })
+
+  test.each([
+    ['气象局发布通讯 近日将有雨雪天气，请大家注意防范'],
+    ['据闻讯赶来的村民说，山上的树苗都是今年新栽的，长势很好'],
+    ['资讯（记者站）负责人说'],
+  ])('no opening: %s', (line) => {
+    expect(outline([OTHER, line + '。']).articles).toHaveLength(1)
   })
 
   test('the author of a source line who is the reporter is named once', () => {
@@ -314,6 +350,11 @@ describe('headlines and sections', () => {
       'navigation',
     ],
     ['tags', '</p><p>', 'navigation'],
+    ['the mark of a page in a database', '00002版：综合新闻', 'masthead'],
+    ['the mark of an archive', '第3版()', 'masthead'],
+    ['a menu of three words', '今日  首页 -往期报纸', 'navigation'],
+    ['an invitation to follow', 'Hi~新朋友，记得点蓝字关注我们哟', 'navigation'],
+    ['a bar', '|', 'unknown'],
     ['the head of a further page', '雁鸣日报 要闻 A2', 'masthead'],
     ['the column below', '●热线快递', 'masthead'],
     ['editors with a telephone', '本版责编：苏　敏　　电话：0470—7312288', 'credit'],
@@ -350,6 +391,26 @@ describe('headlines and sections', () => {
       OTHER,
     ]
     expect(outline(lines).articles).toHaveLength(2)
+  })
+
+  test('headlines above a line of navigation are the list of the page', () => {
+    const list = ['黄泥河镇修通林间路', '县医院添置新设备', '中学生志愿服务队成立', '大石头镇三百人上山植树', '井盖变了样']
+    const lines = ['第07版：县区新闻', ...list, '返回主页 | 雁鸣日报 | 版面导航', '大石头镇三百人上山植树', REPORT]
+    expect(outline(lines).articles).toEqual(['大石头镇三百人上山植树 — 记者 柳一鸣'])
+  })
+
+  test.each([
+    ['• 2010年10月12日 作者：'],
+    ['09.03.2017  19:40'],
+    ['日期：2021-09-24 浏览量：2516 来源：雁鸣新闻网'],
+    ['王倩倩 字数：812'],
+    ['《 雁鸣日报 》( 2023年08月29日 第 02 版 )'],
+  ])('a line about the article stands between headline and report: %s', (line) => {
+    expect(outline(['大石头镇三百人上山植树', line, REPORT, MORE]).articles).toEqual(['大石头镇三百人上山植树 — 记者 柳一鸣'])
+  })
+
+  test('one line below the words 版面导航 and an empty line is the headline', () => {
+    expect(outline(['版面导航', '', '大石头镇三百人上山植树', '', '', REPORT]).articles).toEqual(['大石头镇三百人上山植树 — 记者 柳一鸣'])
   })
 
   test('a box drawn around the list of headlines', () => {

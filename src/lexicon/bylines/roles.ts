@@ -37,6 +37,8 @@ export const BYLINE_ROLES: readonly string[] = [
   '热线读者',
   '热心读者',
   '线索提供',
+  '报道组',
+  '视觉',
   '读者',
   '特约撰稿人',
   '特约撰稿',

@@ -4,6 +4,17 @@
  * Source: written for this project from general knowledge of e-paper websites. Licence: that of the project.
  */
 export const NAVIGATION_WORDS: readonly string[] = [
+  '阴影',
+  '文章搜索',
+  '头条链接',
+  '本文所在版面',
+  '本文所在版面导航',
+  '相关推荐',
+  '每日关注',
+  '版权和免责申明',
+  '版权和免责声明',
+  '扫码看视频',
+  '免费邮箱',
   '上一版',
   '下一版',
   '上一期',

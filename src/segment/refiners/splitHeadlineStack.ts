@@ -28,7 +28,13 @@ function piecesOf(unit: Unit, line: number): Placed[] {
     const text = head.slice(from, at).trim()
     const lead = head.slice(from, at).search(/\S/)
     if (text !== '')
-      pieces.push({ text, line, from: offsetInUnit(unit, from + lead), to: offsetInUnit(unit, from + lead + text.length - 1) + 1 })
+      pieces.push({
+        text,
+        line,
+        marked: MARKDOWN.test(head),
+        from: offsetInUnit(unit, from + lead),
+        to: offsetInUnit(unit, from + lead + text.length - 1) + 1,
+      })
     from = at + 1
   }
   return pieces

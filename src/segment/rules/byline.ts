@@ -64,7 +64,7 @@ function loneNames(page: PageLines, line: Line): ParsedByline | null {
   const isFar = isBelowEnd && line.indent - above.indent >= FAR
   if (LONE_NAME.test(line.head) && (isUnderTitle(page, line) || (isFar && hasSurname(line.head)))) return parseByline(line.head, null, true)
   const areNames = LONE_NAMES.test(line.head) && line.head.split(/ +/).every(hasSurname)
-  return areNames && isUnderHeadline(page, line) ? parseByline(line.head, null, true) : null
+  return areNames && (isUnderHeadline(page, line) || isBelowLetter(page, line)) ? parseByline(line.head, null, true) : null
 }
 
 /** 西塞山区居民 邹家祥 below the last full stop, above an empty line */

@@ -105,7 +105,8 @@ export const contentsList: Rule = (page) => {
   let isFirst = false
   for (const line of page.lines) {
     if (isShort(line) && isHeading(line.head)) {
-      inList = true
+      // A list stands right below; below an empty line one line by itself is the first headline of the page.
+      inList = page.lines[line.index + 1]?.blanks === 0 || shortRun(page, line.index + 1).length > 1
       isFirst = true
       add(line, 0.9)
       continue

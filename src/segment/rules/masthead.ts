@@ -17,9 +17,13 @@ const WEEKDAY_ALONE =
   /^(?:(?:农历|阴历|夏历)?[^，。]{0,12}年?[^，。]{1,4}月(?:初|十|廿|卅|三十)[一二三四五六七八九十]?(?: ?[^，。]{2,3})?|星期[一二三四五六日]|第 ?[0-9]{1,6} ?[期号](?: ?[（]?总第? ?[0-9]{1,6} ?[期号]?[）]?)?|今日[0-9一二三四五六七八九十]{1,3}版)$/
 /** Cheap look: every line of a masthead but the name has one of these. */
 const WORTH_A_LOOK =
-  /[0-9〇○零一二三四五六七八九] ?[年./-]|星期|[农阴夏]历|[期号版]|热线|社址|地址|零售|每份|CN|邮箱|主[管办]|总编|日期|公元|月/
+  /地址|[0-9]-[0-9]|[0-9〇○零一二三四五六七八九] ?[年./-]|星期|[农阴夏]历|[期号版]|热线|社址|地址|零售|每份|CN|邮箱|主[管办]|总编|日期|公元|月/
 /** No paper's name is longer, its subtitle included. */
 const LONGEST_NAME = 16
+/** 通信地址：… 邮编：… 电话：…, or a row of telephone numbers, among the last lines of a page */
+const CONTACTS =
+  /(?:(?:地址|邮编|电话|传真|E-?mail|热线|网址|邮箱|发行)[：: ].{1,40}){2}|[0-9]{3,4}-[0-9]{7,8}.{1,40}[0-9]{3,4}-[0-9]{7,8}/i
+const BOTTOM = 8
 /** Who publishes the paper stands under its name, so many lines from the top. */
 const TOP = 6
 /** Signatures stand far to the right. */
@@ -43,16 +47,22 @@ function isSignature(page: PageLines, line: Line): boolean {
   return above.closing === 'open' && above.head.length <= 30 && above.indent > DEEP && line.indent > DEEP
 }
 
+function isContact({ lines }: PageLines, line: Line): boolean {
+  return line.index >= lines.length - BOTTOM && line.head.length <= LONGEST_CONTACT && !/[，。]/.test(line.head) && CONTACTS.test(line.head)
+}
+
+const LONGEST_CONTACT = 140
+
 /** What the paper says of itself: its name, the date, the number of the issue (报头). */
 export const masthead: Rule = (page) => {
   const signs: Sign[] = []
   for (const line of page.lines) {
     if (!isWhole(line) || line.closing === 'final' || !WORTH_A_LOOK.test(line.head) || isSignature(page, line)) continue
-    if (/^[（【]?(?:来源|作者|记者|时间|发布)/.test(line.head) || /(?:来源|作者)：/.test(line.head)) continue
+    if (/^《|^[（【]?(?:来源|作者|记者|时间|发布)/.test(line.head) || /(?:来源|作者)：/.test(line.head)) continue
     const text = line.head
     if (text.length <= 80 && (DATED.test(text) || DATED_REVERSED.test(text) || DATE_ALONE.test(text) || WEEKDAY_ALONE.test(text))) {
       signs.push({ ...wholeLine(line, 'segment/masthead', 'masthead', 0.9), line: line.index })
-    } else if ((SELF_WORDS.test(text) && text.length <= 140) || (line.index < TOP && PUBLISHER.test(text))) {
+    } else if ((SELF_WORDS.test(text) && text.length <= 140) || (line.index < TOP && PUBLISHER.test(text)) || isContact(page, line)) {
       signs.push({ ...wholeLine(line, 'segment/masthead', 'masthead', 0.85), line: line.index })
     }
   }

@@ -23,7 +23,7 @@ const WEAK: ReadonlySet<string> = new Set([
   '分享',
   '转发',
 ])
-const SEPARATORS = /[ |｜/>》»«<《【】[\]（）·：:—\-_+○●◎>、，▶◀◁▷►◄→←↑↓]+/
+const SEPARATORS = /[ •|｜/>》»«<《【】[\]（）·：:—\-_+○●◎>、，▶◀◁▷►◄→←↑↓]+/
 const LABELLED: RegExp = new RegExp(`^[【\\[]?${oneOf(NAVIGATION_LABELS)}[】\\]]?[：: >]`)
 /** 首页 > 新闻 > 本地, 当前位置：首页 > 要闻 */
 const TRAIL = /^(?:[^>»]{0,10}：)?(?:首页|网站首页|主页)[^。]{0,4}[>»]/
@@ -50,21 +50,30 @@ function isOnlyWords(text: string): boolean {
 }
 
 /** 下一版»本期共4版（1-2-3-4） */
-const TURNS = /^[0-9]? ?(?:上一[版期篇页]|下一[版期篇页]|首版|末版)[ »«>＞]/
+const TURNS = /^[0-9]? ?(?:上一[版期篇页]|下一[版期篇页]|首版|末版)(?:[ »«>＞]|$)/
 const LONGEST_TURN = 30
 /** 7 8 9 10 11 12 13, 123456: a week of a calendar */
 const CALENDAR = /^[0-9]{1,2}(?: [0-9]{1,2}){4,6}$|^[0-9]{6,16}$/
 /** @向日葵：支持！ */
 const COMMENT = /^@[^：]{1,20}：/
+/** 更多>>  往期报纸查看, 进入论坛发表评论>> */
+const LEADS_ON = /^更多 ?[>》»]|(?:>>|》》|»)$/
+/** Hi，点击上方蓝字关注我们 */
+const FOLLOW = /点击?(?:上方)?[“"]?蓝字|关注我们[哟哦吧！]?$|长按.{0,6}二维码|识别.{0,4}二维码|扫码关注/
 /** 您好！欢迎来到我们的网站！ */
 const WELCOME = /^(?:您好[！，。])?欢迎(?:来到|光临|访问|您)/
+
+const SHORT_LINES: readonly RegExp[] = [WELCOME, TURNS, LEADS_ON, FOLLOW]
 
 /** 某某先锋网 首页 时政 党建 县区 视频 数字报 */
 function isMenu(line: Line): boolean {
   const text = line.head
   if (text.length > 80 || text.includes('。')) return false
   const tokens = text.split(SEPARATORS).filter((token) => token !== '')
-  if (tokens.length < SHORTEST_MENU || !tokens.every((token) => token.length <= LONGEST_MENU_WORD)) return false
+  if (!tokens.every((token) => token.length <= LONGEST_MENU_WORD)) return false
+  // 今日 首页 -往期报纸
+  if (tokens.some((token) => HOME.has(token)) && tokens.filter((token) => WORDS.has(token)).length > 1) return true
+  if (tokens.length < SHORTEST_MENU) return false
   if (tokens.some((token) => HOME.has(token))) return true
   const isPlain = line.index < TOP && tokens.length > SHORTEST_MENU && tokens.every((token) => token.length <= SHORTEST_MENU)
   return isPlain && parseByline(text) === null
@@ -78,7 +87,7 @@ function hasNeighbour({ lines }: PageLines, line: Line): boolean {
 /** Words to click on, copied with the page: 上一版 下一版 【打印】 (网页导航). */
 export const navigation: Rule = eachLine((line, page) => {
   if (isWhole(line) && COMMENT.test(line.head)) return wholeLine(line, 'segment/navigation', 'navigation', 0.8)
-  if (isWhole(line) && line.head.length <= LONGEST_TURN && (WELCOME.test(line.head) || TURNS.test(line.head))) {
+  if (isWhole(line) && line.head.length <= LONGEST_TURN && SHORT_LINES.some((pattern) => pattern.test(line.head))) {
     return wholeLine(line, 'segment/navigation', 'navigation', 0.85)
   }
   if (!isWhole(line) || line.closing === 'final' || page.names.has(line.index)) return null

@@ -1,4 +1,5 @@
 import type { HeadlineSigns } from '../headlineSigns'
+import { SALUTATION } from '../patterns'
 import { type Unit, signOf } from '../units'
 import type { Habits } from './habits'
 import { above, endOfTitle, endsWithNames, nextText, opensWithDateline } from './neighbours'
@@ -6,9 +7,6 @@ import { type Reason, reason } from './reason'
 
 /** Paragraphs stand in by two full-width spaces; crossheads mostly do so too, headlines do not. */
 const FLUSH = 4
-
-/** 编辑同志：, how a letter to the paper opens */
-const SALUTATION = /^(?:编辑(?:同志|部|先生|老师)|尊敬的|敬爱的|亲爱的)/
 
 /** What speaks for a headline and against a crosshead. */
 export function fromTitle(units: readonly Unit[], unit: Unit, habits: Habits, headline: HeadlineSigns): Reason[] {
