@@ -43,8 +43,20 @@ function inOrder(files: readonly FoundFile[]): readonly FoundFile[] {
 export async function collectDrop(data: DataTransfer): Promise<Found> {
   const dropped = [...data.items].filter(({ kind }) => kind === 'file').map(take)
   const basket: Basket = { files: [], refused: [] }
-  for (const one of dropped) await walk(one, basket)
-  return { files: inOrder(basket.files), refused: basket.refused }
+  const folders: FileSystemDirectoryHandle[] = []
+  for (const one of dropped) {
+    await walk(one, basket)
+    const handle = await one.handle
+    if (handle !== null && handle.kind === 'directory') folders.push(handle)
+  }
+  return { files: inOrder(basket.files), refused: basket.refused, folders }
+}
+
+/** Everything that is in a folder now, to the last level, in the order of paths. */
+export async function collectFolder(handle: FileSystemDirectoryHandle): Promise<Found> {
+  const basket: Basket = { files: [], refused: [] }
+  await walkHandle(handle, '', basket)
+  return { files: inOrder(basket.files), refused: basket.refused, folders: [handle] }
 }
 
 /** The files of a picker; those of a chosen folder have paths. */

@@ -1,7 +1,7 @@
 import type { IncomingFile } from '../domain/source'
 import { admit, isArchive } from './admit'
-import { collectDrop, collectFiles } from './collect'
-import { type Found, type FoundFile, type Gathered, type Refusal, nameOf, unreadable } from './gathered'
+import { collectDrop, collectFiles, collectFolder } from './collect'
+import { type Found, type FoundFile, type GatherControl, type Gathered, type Refusal, nameOf, unreadable } from './gathered'
 import { pastedFile } from './pasted'
 import { unpack } from './unpack'
 
@@ -16,25 +16,36 @@ async function readFound({ path, file }: FoundFile): Promise<Gathered> {
   }
 }
 
-async function readAll(found: Found): Promise<Gathered> {
+/** Nothing is read of what comes after a stop; it is told as cancelled. */
+async function readAll(found: Found, { signal, onFile }: GatherControl): Promise<Gathered> {
   const files: IncomingFile[] = []
   const refused: Refusal[] = [...found.refused]
-  for (const one of found.files) {
+  for (const [nth, one] of found.files.entries()) {
+    if (signal?.aborted === true) {
+      refused.push({ name: nameOf(one.path), path: one.path, problem: { kind: 'cancelled' } })
+      continue
+    }
+    onFile?.(nth, found.files.length)
     const read = await readFound(one)
-    files.push(...read.files)
-    refused.push(...read.refused)
+    for (const file of read.files) files.push(file)
+    for (const refusal of read.refused) refused.push(refusal)
   }
-  return { files, refused }
+  return { files, refused, folders: found.folders ?? [] }
 }
 
 /** What was dropped, with its bytes. To be called while the drop event is handled. Never rejects for a bad file. */
-export async function gatherDrop(data: DataTransfer): Promise<Gathered> {
-  return readAll(await collectDrop(data))
+export async function gatherDrop(data: DataTransfer, control: GatherControl = {}): Promise<Gathered> {
+  return readAll(await collectDrop(data), control)
 }
 
 /** What was chosen in a picker, with its bytes. Never rejects for a bad file. */
-export async function gatherFiles(files: Iterable<File>): Promise<Gathered> {
-  return readAll(collectFiles(files))
+export async function gatherFiles(files: Iterable<File>, control: GatherControl = {}): Promise<Gathered> {
+  return readAll(collectFiles(files), control)
+}
+
+/** What is in a folder now, with its bytes. Never rejects for a bad file. */
+export async function gatherFolder(handle: FileSystemDirectoryHandle, control: GatherControl = {}): Promise<Gathered> {
+  return readAll(await collectFolder(handle), control)
 }
 
 /** A pasted text as the `count`th of its kind; `name` is what the user calls it, '' for none. */

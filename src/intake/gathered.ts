@@ -12,6 +12,8 @@ export interface Refusal {
 export interface Gathered {
   readonly files: readonly IncomingFile[]
   readonly refused: readonly Refusal[]
+  /** Folders that may be looked into again, where the browser can. */
+  readonly folders?: readonly FileSystemDirectoryHandle[]
 }
 
 /** A file that was found; its bytes are not read yet. */
@@ -25,6 +27,14 @@ export interface FoundFile {
 export interface Found {
   readonly files: readonly FoundFile[]
   readonly refused: readonly Refusal[]
+  /** Folders that may be looked into again, where the browser can. */
+  readonly folders?: readonly FileSystemDirectoryHandle[]
+}
+
+/** How to stop collecting, and whom to tell how far it is. */
+export interface GatherControl {
+  readonly signal?: AbortSignal
+  readonly onFile?: (done: number, all: number) => void
 }
 
 /** The last part of a path. */

@@ -16,6 +16,7 @@ function emptyTables(): Tables {
     shards: new Map(),
     staged: new Map(),
     imports: new Map(),
+    folders: new Map(),
   }
 }
 

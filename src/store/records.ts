@@ -106,6 +106,15 @@ export interface ImportRecord {
   readonly waiting: readonly string[]
 }
 
+/** A folder of the user's disk. Its handle is the browser's own: it is kept and given back, never written down elsewhere. */
+export interface FolderRecord {
+  readonly id: string
+  readonly name: string
+  readonly handle: unknown
+  /** ISO 8601 instant. */
+  readonly addedAt: string
+}
+
 /** What each object store holds. */
 export interface Records {
   readonly sources: SourceFile
@@ -119,6 +128,7 @@ export interface Records {
   readonly shards: ShardRecord
   readonly staged: StagedRecord
   readonly imports: ImportRecord
+  readonly folders: FolderRecord
 }
 
 export type StoreName = keyof Records
@@ -136,6 +146,7 @@ export const KEYS: { readonly [S in StoreName]: (record: Records[S]) => string }
   shards: (record) => record.name,
   staged: (record) => record.source,
   imports: (record) => record.id,
+  folders: (record) => record.id,
 }
 
 /** Object stores with an index `source`: many records belong to one file. */

@@ -3,6 +3,7 @@ import type { StoreName } from './records'
 import { type ArticleRepository, articleRepository } from './repositories/articles'
 import { type BytesRepository, bytesRepository } from './repositories/bytes'
 import { type CorrectionRepository, correctionRepository } from './repositories/corrections'
+import { type FolderRepository, folderRepository } from './repositories/folders'
 import { type ImportRepository, importRepository } from './repositories/imports'
 import { type PageRepository, pageRepository } from './repositories/pages'
 import { type ReadingStateRepository, readingStateRepository } from './repositories/readingState'
@@ -25,6 +26,7 @@ export interface Tables {
   readonly shards: ShardRepository
   readonly staged: StagedRepository
   readonly imports: ImportRepository
+  readonly folders: FolderRepository
   /** The records themselves, for work on whole object stores. */
   readonly raw: Transaction
 }
@@ -53,6 +55,7 @@ function tablesOf(transaction: Transaction): Tables {
     shards: shardRepository(transaction),
     staged: stagedRepository(transaction),
     imports: importRepository(transaction),
+    folders: folderRepository(transaction),
     raw: transaction,
   }
 }

@@ -34,6 +34,7 @@ const HARMLESS: ReadonlySet<CallName> = new Set<CallName>([
   'savedSearches',
   'storage',
   'givePatch',
+  'folders',
 ])
 /** After so many crashes in a row without one answer, the engine is given up. */
 const MOST_CRASHES = 3

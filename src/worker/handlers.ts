@@ -3,6 +3,7 @@ import { cardRules, setCardRules } from './calls/cardRules'
 import { correct } from './calls/correct'
 import { correctSeam } from './calls/correctSeam'
 import { cards, facetValues, search, suggest } from './calls/find'
+import { folders, forgetFolder, keepFolder } from './calls/folders'
 import { giveOut } from './calls/giveOut'
 import { article, page, sources } from './calls/look'
 import { places, topics } from './calls/know'
@@ -73,4 +74,7 @@ export const HANDLERS: { readonly [N in Exclude<CallName, 'open'>]: Handler<N> }
   takePatch,
   remove,
   wipe,
+  folders,
+  keepFolder,
+  forgetFolder,
 }

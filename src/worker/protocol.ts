@@ -222,6 +222,14 @@ export type Selection =
   | { readonly kind: 'query'; readonly query: Query }
   | { readonly kind: 'ids'; readonly ids: readonly ArticleId[] }
 
+/** A folder that may be looked into again, where the browser can. */
+export interface KeptFolder {
+  readonly id: string
+  readonly name: string
+  readonly handle: FileSystemDirectoryHandle
+  readonly addedAt: string
+}
+
 /** A file for the user to save. */
 export interface OutgoingFile {
   readonly name: string
@@ -419,6 +427,10 @@ export interface Calls {
   remove: { request: { readonly sources: readonly SourceId[] }; answer: { readonly removed: number }; progress: never }
   /** Deletes everything, corrections and settings too; `undo` brings it back until the page is closed. */
   wipe: { request: Record<never, never>; answer: null; progress: never }
+  /** Folders that may be looked into again, the first kept first. Not part of backups: they belong to one browser. */
+  folders: { request: Record<never, never>; answer: readonly KeptFolder[]; progress: never }
+  keepFolder: { request: { readonly handle: FileSystemDirectoryHandle }; answer: KeptFolder; progress: never }
+  forgetFolder: { request: { readonly id: string }; answer: null; progress: never }
 }
 
 export type CallName = keyof Calls

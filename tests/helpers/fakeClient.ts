@@ -12,7 +12,7 @@ import {
 } from '../../src/domain/query'
 import type { IncomingFile } from '../../src/domain/source'
 import type { EngineClient } from '../../src/worker/engineClient'
-import type { CallName, Calls, FileReport, PageView, SavedSearch } from '../../src/worker/protocol'
+import type { CallName, Calls, FileReport, KeptFolder, PageView, SavedSearch } from '../../src/worker/protocol'
 import { PLACES, type Recipe, TOPICS, makeArticle } from './fakeArticles'
 import { RECIPES } from './fakeRecipes'
 
@@ -222,6 +222,7 @@ export function fakeClient(options: FakeOptions = {}): FakeClient {
   }
 
   const settings = new Map<string, unknown>()
+  let folders: KeptFolder[] = []
   type Handlers = { [N in CallName]?: (request: Calls[N]['request'], report: (progress: never) => void, signal?: AbortSignal) => unknown }
   const handlers: Handlers = {
     open: () => {
@@ -270,6 +271,27 @@ export function fakeClient(options: FakeOptions = {}): FakeClient {
     setting: ({ name }) => ({ value: settings.get(name) ?? null }),
     setSetting: ({ name, value }) => {
       settings.set(name, value)
+      return null
+    },
+    storage: () => ({
+      storage: 'indexeddb',
+      sources: pages.size,
+      articles: rows.length,
+      corrections: 0,
+      bytes: 0,
+      used: null,
+      quota: null,
+      lastBackup: null,
+      sinceBackup: 0,
+    }),
+    folders: () => folders,
+    keepFolder: ({ handle }) => {
+      const folder = { id: `f${folders.length}`, name: handle.name, handle, addedAt: '2024-01-01T00:00:00Z' }
+      folders = [...folders, folder]
+      return folder
+    },
+    forgetFolder: ({ id }) => {
+      folders = folders.filter((folder) => folder.id !== id)
       return null
     },
     topics: () => TOPICS,

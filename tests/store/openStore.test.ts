@@ -21,35 +21,45 @@ const SOURCE = 'a'.repeat(64)
  * What programs in the hands of people wrote, version by version: written down here once, on the day of release, in terms of
  * nothing that the program of today knows. Never edited.
  */
+const FIRST: Readonly<Record<string, ReleasedStore>> = {
+  sources: {
+    key: 'id',
+    indexed: false,
+    record: { id: SOURCE, name: 'a.txt', path: '版面/a.txt', size: 3, addedAt: '2026-01-02T03:04:05.000Z' },
+  },
+  bytes: { key: 'source', indexed: false, record: { source: SOURCE, bytes: new Uint8Array([1, 2, 3]) } },
+  pages: { key: 'source', indexed: false, record: { source: SOURCE, order: 0, reading: 'r', briefs: [], settledBy: ['k'] } },
+  articles: { key: 'id', indexed: true, record: { id: 'aaaaaaaaaaaaaaaa-0-3', source: SOURCE, packed: { id: 'x', parts: [] } } },
+  corrections: {
+    key: 'id',
+    indexed: true,
+    record: { id: 'k', source: SOURCE, at: '2026-01-02T03:04:05.000Z', by: '', kind: 'card', patch: { paper: '白河日报' } },
+  },
+  settings: { key: 'name', indexed: false, record: { name: 'theme', value: 'paper' } },
+  readingState: {
+    key: 'id',
+    indexed: true,
+    record: { id: 'aaaaaaaaaaaaaaaa-0-3', source: SOURCE, start: 0, read: true, starred: false, confirmed: true },
+  },
+  savedSearches: {
+    key: 'id',
+    indexed: false,
+    record: { id: 's', name: '桥', query: { text: '桥' }, savedAt: '2026-01-02T03:04:05.000Z' },
+  },
+  shards: { key: 'name', indexed: false, record: { name: 'one', content: { a: 1 } } },
+  staged: { key: 'source', indexed: false, record: { source: SOURCE, file: { id: SOURCE }, batch: 'b' } },
+  imports: { key: 'id', indexed: false, record: { id: 'b', startedAt: '2026-01-02T03:04:05.000Z', waiting: ['b.txt'] } },
+}
+
 const RELEASED: Readonly<Record<number, Readonly<Record<string, ReleasedStore>>>> = {
-  1: {
-    sources: {
+  1: FIRST,
+  2: {
+    ...FIRST,
+    folders: {
       key: 'id',
       indexed: false,
-      record: { id: SOURCE, name: 'a.txt', path: '版面/a.txt', size: 3, addedAt: '2026-01-02T03:04:05.000Z' },
+      record: { id: 'f', name: '旧报', handle: { kind: 'directory' }, addedAt: '2026-01-02T03:04:05.000Z' },
     },
-    bytes: { key: 'source', indexed: false, record: { source: SOURCE, bytes: new Uint8Array([1, 2, 3]) } },
-    pages: { key: 'source', indexed: false, record: { source: SOURCE, order: 0, reading: 'r', briefs: [], settledBy: ['k'] } },
-    articles: { key: 'id', indexed: true, record: { id: 'aaaaaaaaaaaaaaaa-0-3', source: SOURCE, packed: { id: 'x', parts: [] } } },
-    corrections: {
-      key: 'id',
-      indexed: true,
-      record: { id: 'k', source: SOURCE, at: '2026-01-02T03:04:05.000Z', by: '', kind: 'card', patch: { paper: '白河日报' } },
-    },
-    settings: { key: 'name', indexed: false, record: { name: 'theme', value: 'paper' } },
-    readingState: {
-      key: 'id',
-      indexed: true,
-      record: { id: 'aaaaaaaaaaaaaaaa-0-3', source: SOURCE, start: 0, read: true, starred: false, confirmed: true },
-    },
-    savedSearches: {
-      key: 'id',
-      indexed: false,
-      record: { id: 's', name: '桥', query: { text: '桥' }, savedAt: '2026-01-02T03:04:05.000Z' },
-    },
-    shards: { key: 'name', indexed: false, record: { name: 'one', content: { a: 1 } } },
-    staged: { key: 'source', indexed: false, record: { source: SOURCE, file: { id: SOURCE }, batch: 'b' } },
-    imports: { key: 'id', indexed: false, record: { id: 'b', startedAt: '2026-01-02T03:04:05.000Z', waiting: ['b.txt'] } },
   },
 }
 

@@ -58,6 +58,7 @@ describe.each(KINDS)('a store in %s', (_, open) => {
       'shards',
       'staged',
       'imports',
+      'folders',
     ]
     expect(new Set<string>(names)).toEqual(new Set(Object.keys(EVERY_STORE)))
     await store.write(names, async (tables) => {
@@ -71,6 +72,7 @@ describe.each(KINDS)('a store in %s', (_, open) => {
       await tables.shards.put('one', { a: 1 })
       await tables.staged.put(EVERY_STORE.staged)
       await tables.imports.put(EVERY_STORE.imports)
+      await tables.folders.put(EVERY_STORE.folders)
     })
     await store.read(names, async (tables) => {
       expect(await tables.sources.list()).toEqual([EVERY_STORE.sources])

@@ -35,17 +35,17 @@ const PROBLEMS: readonly (readonly [Problem, string])[] = [
 describe('the report', () => {
   test.each(PROBLEMS)('says what is wrong and what to do: %j', async (problem, words) => {
     room = await enterRoom({ report: (one) => ({ name: one.name, path: one.path, ...line(problem) }) })
-    await useImports().run({ files: [file('一.txt')], refused: [] })
+    await useImports().run(() => ({ files: [file('一.txt')], refused: [] }))
     await room.settle()
     expect(room.find('.line .why').textContent).toContain(words)
   })
 
   test('what was refused before reading is in it too, and the rest goes on', async () => {
     room = await enterRoom()
-    await useImports().run({
+    await useImports().run(() => ({
       files: [file('好.txt')],
       refused: [{ name: '坏.pdf', path: '夹/坏.pdf', problem: { kind: 'wrong-type', extension: 'pdf' } }],
-    })
+    }))
     await room.settle()
     expect(room.text()).toContain('夹/坏.pdf')
     expect(room.text()).toContain('2 个文件，6 篇稿件')
@@ -53,7 +53,7 @@ describe('the report', () => {
 
   test('a clean import stays out of the way', async () => {
     room = await enterRoom()
-    await useImports().run({ files: [file('好.txt')], refused: [] })
+    await useImports().run(() => ({ files: [file('好.txt')], refused: [] }))
     await room.settle()
     expect(room.all('[role="dialog"]').length).toBe(0)
     expect(room.find('.notice').textContent).toContain('1 个文件，6 篇稿件')
@@ -62,7 +62,7 @@ describe('the report', () => {
 
 test('a long import can be stopped; what was read stays', async () => {
   room = await enterRoom({ fileTime: 5 })
-  const running = useImports().run({ files: Array.from({ length: 50 }, (_, index) => file(`${index}.txt`)), refused: [] })
+  const running = useImports().run(() => ({ files: Array.from({ length: 50 }, (_, index) => file(`${index}.txt`)), refused: [] }))
   await room.settle()
   await room.clickWords('.strip button', '停止')
   await running
@@ -70,6 +70,33 @@ test('a long import can be stopped; what was read stays', async () => {
   const report = useImports().report
   expect(report?.cancelled).toBe(true)
   expect(report?.files.length).toBeLessThan(50)
+})
+
+test('what is being collected can be stopped before anything is read', async () => {
+  room = await enterRoom()
+  const running = useImports().run(async ({ signal, onFile }) => {
+    onFile?.(12, 345)
+    await new Promise((resolve) => signal?.addEventListener('abort', resolve))
+    return { files: [file('好.txt')], refused: [] }
+  })
+  await room.settle()
+  expect(room.find('.strip').textContent).toContain('12 / 345')
+  await room.clickWords('.strip button', '停止')
+  await running
+  expect(useImports().report).toMatchObject({ cancelled: true, files: [{ path: '好.txt', problem: { kind: 'cancelled' } }] })
+  expect(room.client.calls.some(({ name }) => name === 'import')).toBe(false)
+})
+
+test('a report on very many files shows the first of them, trouble before the rest, and more when asked for', async () => {
+  room = await enterRoom({
+    report: (one) => ({ name: one.name, path: one.path, ...line(one.name === '999.txt' ? { kind: 'empty-file' } : null), articles: 1 }),
+  })
+  await useImports().run(() => ({ files: Array.from({ length: 1000 }, (_, index) => file(`${index}.txt`)), refused: [] }))
+  await room.settle()
+  expect(room.all('.lines > li').length).toBe(200)
+  expect(room.all('.lines > li')[0]?.textContent).toContain('999.txt')
+  await room.clickWords('[role="dialog"] button', '再显示 200 项')
+  expect(room.all('.lines > li').length).toBe(400)
 })
 
 describe('the samples', () => {

@@ -1,8 +1,9 @@
 import { begin } from './001-begin'
+import { folders } from './002-folders'
 import type { Migration } from './migration'
 
 /** All steps, oldest first; a new one goes to the end with the next number. */
-export const MIGRATIONS: readonly Migration[] = [begin]
+export const MIGRATIONS: readonly Migration[] = [begin, folders]
 
 /** The schema that this program reads and writes. */
 export const SCHEMA_VERSION: number = Math.max(...MIGRATIONS.map((migration) => migration.version))

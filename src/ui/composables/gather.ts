@@ -1,4 +1,4 @@
-import type { Gathered } from '../../intake/gathered'
+import type { GatherControl, Gathered } from '../../intake/gathered'
 
 type Intake = typeof import('../../intake/gather')
 
@@ -16,13 +16,18 @@ export function warmIntake(): void {
 }
 
 /** The files of a picker, with the folders they were chosen from. */
-export async function gatherFiles(files: readonly File[]): Promise<Gathered> {
-  return (await intake()).gatherFiles(files)
+export async function gatherFiles(files: readonly File[], control: GatherControl = {}): Promise<Gathered> {
+  return (await intake()).gatherFiles(files, control)
 }
 
 /** What was dropped; to be called while the event is handled. Folders are only seen once the intake is there. */
-export async function gatherDrop(data: DataTransfer): Promise<Gathered> {
-  return loaded === null ? gatherFiles([...data.files]) : loaded.gatherDrop(data)
+export async function gatherDrop(data: DataTransfer, control: GatherControl = {}): Promise<Gathered> {
+  return loaded === null ? gatherFiles([...data.files], control) : loaded.gatherDrop(data, control)
+}
+
+/** What is in a folder now. */
+export async function gatherFolder(handle: FileSystemDirectoryHandle, control: GatherControl = {}): Promise<Gathered> {
+  return (await intake()).gatherFolder(handle, control)
 }
 
 /** A pasted text; `name` is what the user calls it, '' for none. */

@@ -1,4 +1,6 @@
+import type { GatherControl, Gathered } from '../../intake/gathered'
 import { useDialogs } from '../stores/dialogs'
+import { useFolders } from '../stores/folders'
 import { useImports } from '../stores/imports'
 import { gatherDrop, gatherFiles, gatherText } from './gather'
 import { pickFiles } from './pickFiles'
@@ -16,18 +18,29 @@ export interface BringIn {
 /** All ways in: files, a folder, a drop, a paste, the samples. */
 export function useBringIn(): BringIn {
   const imports = useImports()
+  const folders = useFolders()
   const dialogs = useDialogs()
+
+  /** Folders that came along are remembered, where the browser can. */
+  async function bring(gather: (control: GatherControl) => Promise<Gathered>): Promise<void> {
+    const gathered = await imports.run(gather)
+    await folders.remember(gathered?.folders ?? [])
+  }
 
   async function pick(folder: boolean): Promise<void> {
     const files = await pickFiles(folder)
-    if (files.length > 0) await imports.run(gatherFiles(files))
+    if (files.length > 0) await bring((control) => gatherFiles(files, control))
+  }
+
+  async function pickFolder(): Promise<void> {
+    if (!folders.able || !(await folders.add())) await pick(true)
   }
 
   return {
     files: () => pick(false),
-    folder: () => pick(true),
-    dropped: (data) => imports.run(gatherDrop(data)),
-    text: (text, name = '') => imports.run(gatherText(text, name)),
+    folder: pickFolder,
+    dropped: (data) => bring((control) => gatherDrop(data, control)),
+    text: (text, name = '') => bring(() => gatherText(text, name)),
     paste: () => dialogs.show('paste'),
     samples: () => imports.importSamples(),
   }

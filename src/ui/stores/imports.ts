@@ -1,7 +1,7 @@
 import { defineStore } from 'pinia'
 import { computed, ref, shallowRef, watch } from 'vue'
 import type { Problem } from '../../domain/problem'
-import type { Gathered, Refusal } from '../../intake/gathered'
+import type { GatherControl, Gathered, Refusal } from '../../intake/gathered'
 import type { FileReport, ImportProgress, ImportReport, UnfinishedImports } from '../../worker/protocol'
 import { problemOf, useEngine } from '../composables/engine'
 import { useLibrary } from './library'
@@ -9,6 +9,18 @@ import { useLibrary } from './library'
 function refusedLine(item: Refusal): FileReport {
   return { ...item, source: null, decoding: null, articles: 0, dated: 0, placed: 0 }
 }
+
+/** What looking into a folder again found. */
+export interface FoundAgain {
+  readonly files: number
+  readonly fresh: number
+  readonly articles: number
+  readonly known: number
+  readonly unreadable: number
+}
+
+/** Whatever a folder holds that is no page was told when it was brought. */
+const TOLD_BEFORE: ReadonlySet<Problem['kind']> = new Set<Problem['kind']>(['duplicate', 'wrong-type', 'empty-file'])
 
 /** From this share of a large file on, the time that is left can be told. */
 const GUESS_FROM = 0.12
@@ -34,6 +46,8 @@ export const useImports = defineStore('imports', () => {
   })
   /** What a closed or killed tab did not finish; `null` where there is nothing of it. */
   const left = shallowRef<UnfinishedImports | null>(null)
+  /** How far the collecting is; `null` where nobody knows. */
+  const collected = shallowRef<{ readonly done: number; readonly all: number } | null>(null)
   let control: AbortController | null = null
 
   /** Asks what was left; nothing of what this tab is at. */
@@ -47,15 +61,26 @@ export const useImports = defineStore('imports', () => {
   }
 
   function begin(all: number, file: string): AbortController {
-    control = new AbortController()
+    control ??= new AbortController()
     phase.value = 'reading'
     startedAt.value = performance.now()
     progress.value = { done: 0, all, articles: 0, file }
     return control
   }
 
+  /** Collects, in step with the page, and can be stopped. */
+  async function collect(gather: (control: GatherControl) => Promise<Gathered> | Gathered): Promise<Gathered> {
+    control = new AbortController()
+    return gather({ signal: control.signal, onFile: (done, all) => (collected.value = { done, all }) })
+  }
+
   async function read(gathered: Gathered): Promise<void> {
     const lines = gathered.refused.map(refusedLine)
+    if (control?.signal.aborted === true) {
+      const left = gathered.files.map(({ name, path }) => refusedLine({ name, path, problem: { kind: 'cancelled' } }))
+      report.value = { files: [...lines, ...left], cancelled: true }
+      return
+    }
     if (gathered.files.length === 0) {
       report.value = { files: lines, cancelled: false }
       return
@@ -70,6 +95,8 @@ export const useImports = defineStore('imports', () => {
     if (busy.value) return
     phase.value = 'collecting'
     progress.value = null
+    collected.value = null
+    control = null
     report.value = null
     failure.value = null
     shown.value = true
@@ -85,8 +112,35 @@ export const useImports = defineStore('imports', () => {
   }
 
   /** Reads a batch; a second one waits for nothing and is refused while the first is being read. */
-  async function run(gather: Promise<Gathered> | Gathered): Promise<void> {
-    await alone(async () => read(await gather))
+  async function run(gather: (control: GatherControl) => Promise<Gathered> | Gathered): Promise<Gathered | null> {
+    let gathered: Gathered | null = null
+    await alone(async () => {
+      gathered = await collect(gather)
+      await read(gathered)
+    })
+    return gathered
+  }
+
+  /** Looks for what is new; of what is here already, only the number is told. */
+  async function lookFor(gather: (control: GatherControl) => Promise<Gathered>): Promise<FoundAgain | null> {
+    let found: FoundAgain | null = null
+    await alone(async () => {
+      await read(await collect(gather))
+      const { files, cancelled } = report.value ?? { files: [], cancelled: false }
+      const told = files.filter(({ problem }) => problem === null || !TOLD_BEFORE.has(problem.kind))
+      report.value = told.length > 0 ? { files: told, cancelled } : null
+      const count = (kind: Problem['kind']): number => files.filter(({ problem }) => problem?.kind === kind).length
+      const fresh = files.filter(({ source }) => source !== null)
+      const articles = fresh.reduce((sum, one) => sum + one.articles, 0)
+      found = {
+        files: files.length - count('unreadable-file'),
+        fresh: fresh.length,
+        articles,
+        known: count('duplicate'),
+        unreadable: count('unreadable-file'),
+      }
+    })
+    return found
   }
 
   /** Reads what was left (`on`), or lets go of it. */
@@ -106,14 +160,14 @@ export const useImports = defineStore('imports', () => {
   }
 
   function stop(): void {
-    if (phase.value !== 'reading') return
+    if (phase.value !== 'reading' && phase.value !== 'collecting') return
     phase.value = 'stopping'
     control?.abort()
   }
 
   /** Reads our own sample pages (试读示例). */
   async function importSamples(): Promise<void> {
-    await run(import('../samples/samples').then(({ samples }) => ({ files: samples(), refused: [] })))
+    await run(() => import('../samples/samples').then(({ samples }) => ({ files: samples(), refused: [] })))
   }
 
   watch(
@@ -123,5 +177,5 @@ export const useImports = defineStore('imports', () => {
     },
     { immediate: true },
   )
-  return { left, finish, phase, progress, report, failure, shown, busy, secondsLeft, run, stop, importSamples }
+  return { left, finish, phase, progress, collected, report, failure, shown, busy, secondsLeft, run, lookFor, stop, importSamples }
 })

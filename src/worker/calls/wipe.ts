@@ -18,6 +18,7 @@ const EVERYTHING: readonly StoreName[] = [
   'shards',
   'staged',
   'imports',
+  'folders',
 ]
 
 type Snapshot = { readonly [S in StoreName]?: readonly Records[S][] }
@@ -33,6 +34,7 @@ async function takeAll(tables: Tables): Promise<Snapshot> {
     settings: await raw.all('settings'),
     readingState: await raw.all('readingState'),
     savedSearches: await raw.all('savedSearches'),
+    folders: await raw.all('folders'),
   }
   for (const store of EVERYTHING) await raw.clear(store)
   return snapshot
@@ -52,6 +54,7 @@ async function putBack(library: Library, snapshot: Snapshot): Promise<readonly S
     await putStore(tables, 'settings', snapshot.settings)
     await putStore(tables, 'readingState', snapshot.readingState)
     await putStore(tables, 'savedSearches', snapshot.savedSearches)
+    await putStore(tables, 'folders', snapshot.folders)
   })
   const sources = (snapshot.sources ?? []).map(({ id }) => id)
   for (const id of sources) await refreshSource(library, id)
