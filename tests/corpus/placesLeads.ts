@@ -401,4 +401,16 @@ export const placedLeads: readonly PlacedLead[] = [
     district: '210522',
     places: ['桓仁满族自治县'],
   },
+  {
+    paper: null,
+    text: '本报讯 6月3日，丽水市水利专家到云和县、景宁畲族自治县查看山塘。景宁畲族自治县的三座山塘已加固。',
+    district: '331100',
+    places: ['丽水市', '云和县', '景宁畲族自治县'],
+  },
+  {
+    paper: null,
+    text: '# 校车为何改道\n编辑同志：我是弥渡县的一名家长，孩子每天乘校车去大理市上学。上月校车改道，孩子要多走三里。',
+    district: '532925',
+    places: ['弥渡县', '大理市'],
+  },
 ]

@@ -38,6 +38,15 @@ function ownWeight(votes: readonly Vote[], code: string): number {
   return votes.reduce((sum, vote) => (vote.code === code ? sum + vote.weight : sum), 0)
 }
 
+/** 到[桐庐县]、[建德市]调研: both are the subject, though one be named again. */
+function areListed(votes: readonly Vote[], one: string, other: string): boolean {
+  return votes.some((vote, index) => {
+    const next = votes[index + 1]
+    if (next === undefined || !vote.prominent || next.span.start - vote.span.end > 1) return false
+    return (vote.code === one && next.code === other) || (vote.code === other && next.code === one)
+  })
+}
+
 function fileCounty(votes: readonly Vote[], counties: readonly Tally[]): Filing | null {
   const [best, second] = counties
   if (best === undefined) return null
@@ -52,8 +61,9 @@ function fileCounty(votes: readonly Vote[], counties: readonly Tally[]): Filing 
   if (inHead.length === 1 && only !== undefined && only.weight > total * 0.25 && cityWeight < only.weight * 3) {
     return { code: only.code, rule: 'headline', words: wordsFor(votes, only.code) }
   }
+  const listed = second !== undefined && best.prominent && areListed(votes, best.code, second.code)
   const parity = counties.length <= 2 ? 0.8 : cityWeight > 0 ? 0.5 : 0.7
-  const severalEqual = best.weight < total * 0.55 && runnerUp > best.weight * parity
+  const severalEqual = listed ? runnerUp > best.weight * 0.5 : best.weight < total * 0.55 && runnerUp > best.weight * parity
   if (city !== null && city !== best.code && counties.every((county) => cityOf(county.code) === city)) {
     if (severalEqual || (runnerUp > best.weight * 0.6 && cityWeight > best.weight))
       return { code: city, rule: 'several', words: wordsFor(votes, city) }

@@ -28,7 +28,8 @@ const SCENE = 1
 /** Weight of a place that is elsewhere or stands in a person's title. */
 const SUPERIOR = 0.4
 /** 来自苏州的, 赴苏州: somewhere else than where the article is at home. */
-export const ELSEWHERE: RegExp = /(?:来自|从|赴|前往|学习|借鉴|参照|远在|销往|返回|毕业于|籍贯|原籍|祖籍)$/
+export const ELSEWHERE: RegExp =
+  /(?:来自|从|赴|前往|学习|借鉴|参照|远在|销往|远销|运往|运到|发往|送往|驶往|飞往|寄往|卖到|卖往|援助|支援|返回|毕业于|籍贯|原籍|祖籍|(?:^|[^过失除])去)$/
 /** 郑州市[副市长], 苏州[籍]: about a person rather than a scene. */
 const ABOUT_PERSON = /^(?:籍|人(?!民|大|社|武|才|口|事|防|力)|副?市长|副?省长|副?县长|副?区长|市委书记|省委书记)/
 /** 一个[温州]人, 他是[中江]人: where somebody comes from is no scene. */
