@@ -1,8 +1,9 @@
-import { type Needle, holds } from '../match/needle'
-import { type Bits, clearBit, countBits, eachBit, emptyBits, hasBit, intersect } from '../shard/bits'
+import type { Needle } from '../match/needle'
+import { type Bits, countBits, emptyBits, intersect } from '../shard/bits'
 import type { Shard } from '../shard/shard'
 import type { Grams } from './grams'
 import { type Postings, addPostings, addUnit, findPostings } from './postings'
+import { keepAsTyped, keepHolding } from './verify'
 
 /** So few candidates are looked at one by one at once. */
 const FEW = 24
@@ -58,9 +59,7 @@ export function findByGrams(shard: Shard, grams: Grams, needle: Needle, within: 
   if (!needle.foldVariants && needle.plain !== text) intersect(found, shard.variants)
   // One or two units stand where the index says they stand, in the form that it holds.
   const sure = text.length <= 2 && needle.field === null
-  eachBit(found.slice(), (document) => {
-    if (sure && (needle.foldVariants || !hasBit(shard.variants, document))) return
-    if (!holds(shard, document, needle)) clearBit(found, document)
-  })
+  if (!sure) keepHolding(shard, needle, found)
+  else if (!needle.foldVariants) keepAsTyped(shard, needle, found)
   return found
 }
