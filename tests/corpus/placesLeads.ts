@@ -413,4 +413,10 @@ export const placedLeads: readonly PlacedLead[] = [
     district: '532925',
     places: ['弥渡县', '大理市'],
   },
+  {
+    paper: '衢州日报',
+    text: '# 山塘边的约定\n本报衢州讯 “一家一棵，明年再来看。”3月12日，衢江区的三十名家长在龙游县小南海镇种下一排香樟。衢州的林业专家教大家浇水。',
+    district: '330825',
+    places: ['衢江区', '龙游县', '小南海镇', '衢州市'],
+  },
 ]

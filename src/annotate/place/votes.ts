@@ -35,14 +35,25 @@ const ABOUT_PERSON = /^(?:籍|人(?!民|大|社|武|才|口|事|防|力)|副?市
 /** 一个[温州]人, 他是[中江]人: where somebody comes from is no scene. */
 const ORIGIN_BEFORE = /(?:一[个名位对群]|[他她我男女]，?是?|系|今年|籍|，|、|为|的)$/
 const ORIGIN_BEHIND = /^(?:市|县|省)?(?:籍|人(?=[，。、；）\s]|$|[\u4e00-\u9fff]{1,3}(?:说|称|在)))/
-const FIRST_SENTENCE = /[。！？\n]/
+const SENTENCE_ENDS = /[。！？\n]/g
+/** A report may open with what somebody said; so far its end is looked for. */
+const LONGEST_QUOTATION = 160
 
 /** Where the first sentence of the body ends; what stands before it is headline and lead. Offset into `Reading.text`. */
 export function leadEnd(reading: Reading): number {
   const first = reading.sections.find((section) => section.role === 'paragraph')
   if (first === undefined) return 0
-  const stop = reading.text.slice(first.start, first.end).search(FIRST_SENTENCE)
-  return stop < 0 ? first.end : first.start + stop
+  const text = reading.text.slice(first.start, first.end)
+  for (const { index } of text.matchAll(SENTENCE_ENDS)) {
+    if (index > LONGEST_QUOTATION || !isInsideQuotation(text, index)) return first.start + index
+  }
+  return first.end
+}
+
+/** “水来了！”5月3日，村民…: the first sentence is not over where the quotation is. */
+function isInsideQuotation(text: string, at: number): boolean {
+  const open = text.lastIndexOf('“', at)
+  return open >= 0 && text.lastIndexOf('”', at) < open
 }
 
 function isHead(role: ReadingSection['role'] | undefined): boolean {

@@ -27,6 +27,8 @@ const OTHER_MEETING_AFTER = /^[^，。]{0,8}(?:召开|举行|印发|发布|出�
 const ISSUED_AFTER = /^，?[^，。]{0,12}(?:印发|出台|下发|颁布)(?:了)?《/
 /** 社员们还记得，十月六日傍晚…: what is remembered is no news. */
 const REMEMBERED_BEFORE = /(?:记得|难忘|忘不了|回忆|回想|想起|回顾)[^。！？；\n]{0,6}$/
+/** 七月三日那天，…: what is looked back on, where the report does not begin with it. */
+const THAT_DAY_AFTER = /^那[天晚次日夜]/
 /** 6月28日开始的…到7月4日结束: all of it is told. */
 const COURSE_TOLD = /开始|起|开幕|开赛|开展|启动/
 const COURSE_ENDS = /^(?:上午|下午|晚)?(?:结束|闭幕|落幕|收官)/
@@ -142,6 +144,7 @@ function scoreOf(lead: Lead, expression: Expression, sentence: number): number {
   if (ISSUED_AFTER.test(after)) score -= 4
   if (AS_OF_BEFORE.test(before) && !isRange) score -= 7
   if (GOAL_BEFORE.test(before)) score -= 8
+  if (THAT_DAY_AFTER.test(after)) score -= 6
   if (SINCE_AFTER.test(after) && expression.rule !== 'date/relativeDay') score -= 6
   if (insideQuotes(text, expression.start)) score -= 12
   if (insideBrackets(text, expression.start)) score -= 3
