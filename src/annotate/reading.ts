@@ -1,4 +1,5 @@
 import type { Article, PartRole } from '../domain/article'
+import { charactersOf } from '../lexicon/matching/patternCharacters'
 import { type MappedText, MappedTextBuilder, originalOffset, originalSpan } from '../domain/mappedText'
 import type { Span } from '../domain/span'
 
@@ -31,8 +32,9 @@ const HALF_TO_FULL: Readonly<Record<string, string>> = { ',': '，', ';': '；',
 /** Full-width characters that are written half-width in the rules, apart from letters and digits. */
 const FULL_TO_HALF: Readonly<Record<string, string>> = { '％': '%', '．': '.', '／': '/', '－': '-', '～': '~', '＋': '+' }
 /** Only these can change; every other character is copied in runs. */
-const FOLDABLE =
-  /[\s,;:!?()\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff\uff05\uff0b\uff0d-\uff0f\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\uff5e]/g
+const FOLDABLE = charactersOf(
+  /[\s,;:!?()\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff\uff05\uff0b\uff0d-\uff0f\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\uff5e]/,
+)
 
 /** The last or next character that is neither white space nor invisible, '' at the edge. */
 function visibleNeighbour(text: string, index: number, step: 1 | -1): string {
@@ -67,15 +69,15 @@ export function foldForRules(content: MappedText): MappedText {
   const builder = new MappedTextBuilder()
   let done = 0
   let lastIsSpace = false
-  for (const match of text.matchAll(FOLDABLE)) {
-    const { index } = match
+  for (let index = FOLDABLE.indexIn(text, 0); index < text.length; index = FOLDABLE.indexIn(text, index + 1)) {
+    const character = text.charAt(index)
     if (index > done) {
       builder.addMapped(content, done, index)
       lastIsSpace = false
     }
     done = index + 1
-    if (INVISIBLE.test(match[0])) continue
-    if (/\s/.test(match[0])) {
+    if (INVISIBLE.test(character)) continue
+    if (/\s/.test(character)) {
       if (!lastIsSpace && keepsSpace(text, index)) {
         builder.add(' ', originalOffset(content, index))
         lastIsSpace = true

@@ -1,39 +1,49 @@
+import { CharacterSet } from '../lexicon/matching/characterSet'
+import { charactersOf } from '../lexicon/matching/patternCharacters'
+
 /** An ideograph, the ideographic zero and the iteration mark included. */
 export const HAN = '\\u3005-\\u3007\\u3400-\\u9fff\\uf900-\\ufaff'
 
-const HAN_CHARACTER: RegExp = new RegExp(`[${HAN}]`)
-const LATIN_LETTER = /[A-Za-z\u00c0-\u024f]/
-const FOLDABLE = /[\t\v\f\u00a0\u2000-\u200a\u202f\u205f\u3000\uff01-\uff5e,;:!?()]/
-const FOLDABLE_ALL: RegExp = new RegExp(FOLDABLE.source, 'g')
-const SPACE = /[\s\u00a0\u3000]/
+const HAN_CHARACTER = charactersOf(new RegExp(`[${HAN}]`))
+const LATIN_LETTER = charactersOf(/[A-Za-z\u00c0-\u024f]/)
+const SPACE = charactersOf(/[\s\u00a0\u3000]/)
 /** Marks that are written half-width in some papers and full-width in others; the rules know the full-width ones. */
-const FULL_MARKS: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '!': '！', '?': '？', '(': '（', ')': '）' }
-/** Full-width marks that stay as they are. */
-const KEPT_MARKS = '，；：！？（）'
+const HALF_MARKS = ',;:!?()'
+const FULL_MARKS = '，；：！？（）'
+const OTHER_SPACES = '\t\v\f\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000'
 
-function foldOne(character: string): string {
-  const full = FULL_MARKS[character]
-  if (full !== undefined) return full
-  if (KEPT_MARKS.includes(character)) return character
-  const code = character.charCodeAt(0)
-  return code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : ' '
+/** What a code unit is folded to; 0 where it stays. */
+const FOLDED = new Uint16Array(0x10000)
+for (let code = 0xff01; code <= 0xff5e; code += 1) FOLDED[code] = code - 0xfee0
+for (let at = 0; at < OTHER_SPACES.length; at += 1) FOLDED[OTHER_SPACES.charCodeAt(at)] = 0x20
+for (let at = 0; at < HALF_MARKS.length; at += 1) {
+  FOLDED[HALF_MARKS.charCodeAt(at)] = FULL_MARKS.charCodeAt(at)
+  FOLDED[FULL_MARKS.charCodeAt(at)] = 0
 }
 
 /** The text with letters and digits half-width, marks full-width and every kind of space plain; as long as before, unit for unit. */
 export function fold(text: string): string {
-  return FOLDABLE.test(text) ? text.replace(FOLDABLE_ALL, foldOne) : text
+  let folded = ''
+  let from = 0
+  for (let at = 0; at < text.length; at += 1) {
+    const code = FOLDED[text.charCodeAt(at)] ?? 0
+    if (code === 0) continue
+    folded += text.slice(from, at) + String.fromCharCode(code)
+    from = at + 1
+  }
+  return from === 0 ? text : folded + text.slice(from)
 }
 
 export function isHan(character: string): boolean {
-  return HAN_CHARACTER.test(character)
+  return HAN_CHARACTER.has(character.charCodeAt(0))
 }
 
 export function isLatinLetter(character: string): boolean {
-  return LATIN_LETTER.test(character)
+  return LATIN_LETTER.has(character.charCodeAt(0))
 }
 
 export function isSpace(character: string): boolean {
-  return character !== '' && SPACE.test(character)
+  return SPACE.has(character.charCodeAt(0))
 }
 
 /** Columns that a code unit takes: 2 for the full-width ones, 1 for the others. */
@@ -58,27 +68,27 @@ export function widthOf(text: string): number {
 /** How a line ends (收尾). `final`: a sentence ends; `comma`: it certainly goes on; `open`: nothing says so. */
 export type Closing = 'final' | 'colon' | 'semicolon' | 'comma' | 'open'
 
-const CLOSERS = '”’」』）》】〕］〉"\')]'
-const FINALS = '。！？'
+const CLOSERS = CharacterSet.of('”’」』）》】〕］〉"\')]')
+const FINALS = CharacterSet.of('。！？')
 /** Marks after which no sentence, headline or name can end. */
-const GOES_ON = '，、—－·～（《“‘【「『〔［〈'
+const GOES_ON = CharacterSet.of('，、—－·～（《“‘【「『〔［〈')
 /** Marks that no line may begin with (行首禁则); such a line goes on from the one before. */
 const NO_START = '，。、；：！？”’）》】」』〕］〉％%·'
 
 /** How `line`, folded and trimmed, ends. */
 export function closingOf(line: string): Closing {
   let end = line.length
-  while (end > 0 && CLOSERS.includes(line.charAt(end - 1))) end -= 1
+  while (end > 0 && CLOSERS.has(line.charCodeAt(end - 1))) end -= 1
   const last = line.charAt(end - 1)
   const before = line.charAt(end - 2)
-  if (last !== '' && FINALS.includes(last)) return 'final'
+  if (FINALS.has(line.charCodeAt(end - 1))) return 'final'
   // ……的.  and  “… by the fire.”
-  if (last === '.' && before !== '' && (HAN_CHARACTER.test(before) || (end < line.length && LATIN_LETTER.test(before)))) return 'final'
+  if (last === '.' && (isHan(before) || (end < line.length && isLatinLetter(before)))) return 'final'
   if (last === '…' && before === '…') return 'final'
   if (end < line.length) return 'open'
   if (last === '：') return 'colon'
   if (last === '；') return 'semicolon'
-  return last !== '' && GOES_ON.includes(last) ? 'comma' : 'open'
+  return GOES_ON.has(line.charCodeAt(end - 1)) ? 'comma' : 'open'
 }
 
 /** Whether `line` cannot be the beginning of anything. */
@@ -86,18 +96,22 @@ export function mustContinue(line: string): boolean {
   return line !== '' && NO_START.includes(line.charAt(0))
 }
 
-const PAIRS: readonly (readonly [string, string])[] = [
-  ['（', '）'],
-  ['《', '》'],
-  ['“', '”'],
-  ['【', '】'],
-]
+const OPENERS = '（《“【'
+const CLOSED_BY = '）》”】'
+const PAIRED = CharacterSet.of(OPENERS + CLOSED_BY)
 
 /** How many characters at the end of a line are looked at for an opened bracket. */
 const BRACKET_REACH = 60
 
 /** Whether a bracket or quotation mark opened near the end of `line` is still open. */
 export function endsInsideBrackets(line: string): boolean {
-  const tail = line.slice(-BRACKET_REACH)
-  return PAIRS.some(([open, close]) => tail.lastIndexOf(open) > tail.lastIndexOf(close))
+  let closed = ''
+  for (let at = line.length - 1; at >= Math.max(0, line.length - BRACKET_REACH); at -= 1) {
+    if (!PAIRED.has(line.charCodeAt(at))) continue
+    const mark = line.charAt(at)
+    const opener = OPENERS.indexOf(mark)
+    if (opener < 0) closed += mark
+    else if (!closed.includes(CLOSED_BY.charAt(opener))) return true
+  }
+  return false
 }

@@ -1,3 +1,4 @@
+import { CharacterSet } from '../lexicon/matching/characterSet'
 import type { MappedText } from '../domain/mappedText'
 import { simplify } from '../lexicon/characters/variants'
 import { type Closing, closingOf, fold, isSpace, widthOf } from './characters'
@@ -63,10 +64,12 @@ interface Cut {
   readonly width: 0 | 1
 }
 
+const LINE_END = CharacterSet.of('\n\f')
+
 /** Line feeds, form feeds and forced breaks of `text`, ascending, its end included. */
 function* cutsOf(text: string, breaks: readonly number[]): Generator<Cut, void> {
   let next = 0
-  for (const { index } of text.matchAll(/[\n\f]/g)) {
+  for (let index = LINE_END.indexIn(text, 0); index < text.length; index = LINE_END.indexIn(text, index + 1)) {
     for (let forced = breaks[next]; forced !== undefined && forced <= index; forced = breaks[next]) {
       yield { at: forced, width: 0 }
       next += 1

@@ -1,3 +1,4 @@
+import { CharacterSet } from '../lexicon/matching/characterSet'
 import { BRACKETED_WORDS, BYLINE_ROLES } from '../lexicon/bylines/roles'
 import { SELF_NAMES } from '../lexicon/outlets/outlets'
 import { OUTLET, type ParsedByline, hasSurname, parseByline } from './bylineGrammar'
@@ -46,15 +47,25 @@ const BARE_END: RegExp = new RegExp(
   `[。！？…][”’」』]?(?: {1,8}([${HAN}]{2,3}(?: {1,3}[${HAN}]{2,3}){0,2})| {0,8}([${HAN}]{2,3}(?: {1,3}[${HAN}]{2,3}){1,2}))$`,
 )
 
+const LAST_BRACKET = CharacterSet.of('）】〕］')
+const BEHIND_BRACKET = CharacterSet.of('。 ')
+
+/** Cheap look: only such a text can end with something in brackets. */
+function endsWithBracket(text: string): boolean {
+  let end = text.length
+  while (BEHIND_BRACKET.has(text.charCodeAt(end - 1))) end -= 1
+  return LAST_BRACKET.has(text.charCodeAt(end - 1))
+}
+
 /** Finds the byline that closes `text` (folded): after its last full stop, in brackets, or after a space. */
 export function trailingByline(text: string): TrailingByline | null {
-  const about = ABOUT_AUTHOR.exec(text)
+  const about = text.includes('（作者') ? ABOUT_AUTHOR.exec(text) : null
   if (about !== null) {
     const above = trailingByline(text.slice(0, about.index).trimEnd())
     const byline = above?.byline ?? { names: [], titled: true, photoOnly: false, role: '', outlet: null, open: false }
     return { from: above?.from ?? about.index, byline }
   }
-  const bracketed = BRACKETED_END.exec(text)
+  const bracketed = endsWithBracket(text) ? BRACKETED_END.exec(text) : null
   if (bracketed?.[1] !== undefined) {
     const closed = bracketed.index === 0 || STOPPED.test(text.slice(0, bracketed.index))
     const parsed = parseByline(bracketed[1], null, closed)
@@ -66,16 +77,15 @@ export function trailingByline(text: string): TrailingByline | null {
           : parsed
     if (byline !== null && byline.names.length > 0) return { from: bracketed.index, byline: shifted(byline, bracketed.index + 1) }
   }
-  const closing = BARE_END.exec(text)
+  const spaced = text.includes(' ')
+  const closing = spaced ? BARE_END.exec(text) : null
   const bare = closing?.[1] ?? closing?.[2]
   if (bare !== undefined && bare.split(/ +/).every(hasSurname)) {
     const byline = parseByline(bare, null, true)
     const from = text.length - bare.length
     if (byline !== null && byline.names.length > 0) return { from, byline: shifted(byline, from) }
   }
-  for (const pattern of [AFTER_STOP, AFTER_SPACE]) {
-    const match = pattern.exec(text)
-    const rest = match?.[1]
+  for (const rest of [AFTER_STOP.exec(text)?.[1], spaced ? AFTER_SPACE.exec(text)?.[1] : undefined]) {
     if (rest === undefined) continue
     const byline = parseByline(rest)
     const from = text.length - rest.length

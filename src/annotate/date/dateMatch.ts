@@ -62,7 +62,9 @@ export interface DateParser {
   /** Global. */
   readonly pattern: RegExp
   /** A text without any of this holds none of the form; saves the search for the long pattern. */
-  readonly hint?: RegExp
+  readonly hint?: { readonly test: (text: string) => boolean }
+  /** Every match holds this character near its beginning: the pattern is tried only there. */
+  readonly landmark?: string
   /** Read only where the whole text is known to be a date, since in running text it mostly is none (2018, 12/1, 3号). */
   readonly loose?: boolean
   /** Tried only where no other form is found. */

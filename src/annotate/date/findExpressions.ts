@@ -1,3 +1,5 @@
+import { Seeker } from '../../lexicon/matching/seeker'
+import { Triage } from '../../lexicon/matching/triage'
 import type { DateParser, Expression } from './dateMatch'
 import { DATE_PARSERS } from './parsers/order'
 import { DATE_REFINERS } from './refiners/order'
@@ -21,16 +23,49 @@ function insideNumber(text: string, start: number, words: string): boolean {
   return /\d/.test(before) || (/\d[.,·]$/.test(text.slice(Math.max(0, start - 2), start)) && !/月.*[日号]/.test(words))
 }
 
-function candidatesOf(parser: DateParser, text: string, out: Expression[]): void {
-  const { pattern, hint } = parser
-  if (hint !== undefined && !hint.test(text)) return
-  pattern.lastIndex = 0
-  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+/** 民国一百二十三年的上上一个月, 公元一千九百八十七年: no expression is longer before its 月 or 年. */
+const LANDMARK_WITHIN = 24
+
+/** A form with the way its matches are found, from `from` on. */
+interface Form {
+  readonly parser: DateParser
+  readonly search: (text: string, from: number) => RegExpExecArray | null
+}
+
+function formOf(parser: DateParser): Form {
+  const { pattern, landmark } = parser
+  if (landmark !== undefined) {
+    const seeker = new Seeker(pattern, { character: landmark, within: LANDMARK_WITHIN })
+    return { parser, search: (text, from) => seeker.next(text, from) }
+  }
+  const search = (text: string, from: number): RegExpExecArray | null => {
+    pattern.lastIndex = from
+    return pattern.exec(text)
+  }
+  return { parser, search }
+}
+
+function candidatesOf({ parser, search }: Form, text: string, out: Expression[]): void {
+  if (parser.hint !== undefined && !parser.hint.test(text)) return
+  for (let match = search(text, 0); match !== null;) {
     const start = match.index
     const meaning = match[0] === '' || insideNumber(text, start, match[0]) ? null : parser.read(match, text)
-    if (meaning === null) pattern.lastIndex = start + 1
-    else out.push({ ...meaning, start, end: start + match[0].length, rule: parser.rule })
+    const end = start + match[0].length
+    if (meaning !== null) out.push({ ...meaning, start, end, rule: parser.rule })
+    match = search(text, meaning === null ? start + 1 : end)
   }
+}
+
+/** Forms of running text, and which of them a text can hold at all. */
+const FORMS: readonly Form[] = DATE_PARSERS.filter((parser) => parser.loose !== true).map(formOf)
+const TRIAGE = new Triage(FORMS.map(({ parser: { pattern, hint } }) => (hint instanceof RegExp ? hint : pattern)))
+/** The same with those that are read only where the text is known to be a date. */
+const ALL_FORMS: readonly Form[] = DATE_PARSERS.map(formOf)
+
+function formsFor(text: string, loose: boolean): readonly Form[] {
+  if (loose) return ALL_FORMS
+  const possible = TRIAGE.possible(text)
+  return FORMS.filter((_, place) => ((possible >>> place) & 1) === 1)
 }
 
 /** Of overlapping matches the longest stays, of equally long ones that of the earlier parser. */
@@ -48,10 +83,10 @@ function withoutOverlaps(candidates: readonly Expression[]): readonly Expression
 /** The date expressions of a text that `printedText` made ready, in order, not overlapping. Linear in its length. */
 export function findExpressions(text: string, options: FindOptions = {}): readonly Expression[] {
   const candidates: Expression[] = []
-  const parsers = options.loose === true ? DATE_PARSERS : DATE_PARSERS.filter((parser) => parser.loose !== true)
-  for (const parser of parsers) if (parser.fallback !== true) candidatesOf(parser, text, candidates)
+  const forms = formsFor(text, options.loose === true)
+  for (const form of forms) if (form.parser.fallback !== true) candidatesOf(form, text, candidates)
   if (candidates.length === 0) {
-    for (const parser of parsers) if (parser.fallback === true) candidatesOf(parser, text, candidates)
+    for (const form of forms) if (form.parser.fallback === true) candidatesOf(form, text, candidates)
   }
   return DATE_REFINERS.reduce((expressions, refine) => refine(expressions, text), withoutOverlaps(candidates))
 }

@@ -1,3 +1,4 @@
+import { CharacterSet } from '../../lexicon/matching/characterSet'
 import { cityOf, countyOf, provinceOf } from '../../lexicon/places/codes'
 import type { Gazetteer } from '../../lexicon/places/gazetteer'
 
@@ -12,7 +13,7 @@ export interface Deictic {
   readonly own: boolean
 }
 
-const UNIT = /[省市区县州旗]/g
+const UNIT = CharacterSet.of('省市区县州旗')
 /** 我市, 全市, 本市; 全市场, 本区域 are none. */
 const STRONG_BEFORE = /[我全本]/
 const STRONG_BEHIND = /^(?![场值民域别间]|政府采购)/
@@ -25,7 +26,7 @@ const WEAK_BEHIND =
 /** Words that mean a unit without naming it, in the order of the text. */
 export function deicticsIn(text: string): readonly Deictic[] {
   const found: Deictic[] = []
-  for (const { index } of text.matchAll(UNIT)) {
+  for (let index = UNIT.indexIn(text, 0); index < text.length; index = UNIT.indexIn(text, index + 1)) {
     const unit = unitOf(text.charAt(index))
     const before = text.charAt(index - 1)
     if (unit === null) continue

@@ -1,9 +1,10 @@
 import { COPYRIGHT_WORDS } from '../../lexicon/mastheads/mastheads'
+import { Seeker } from '../../lexicon/matching/seeker'
 import { isWhole } from '../lines'
 import { oneOf } from '../patterns'
 import { type Rule, eachLine, wholeLine } from '../signs'
 
-const WORDS: RegExp = new RegExp(oneOf(COPYRIGHT_WORDS))
+const WORDS = new Seeker(new RegExp(oneOf(COPYRIGHT_WORDS)))
 /** Said in reports too: only a short line of them is meant. */
 const WEAK = /^(?:未经|不得转载|禁止转载|严禁转载|违者必究|技术支持|免责声明|版权声明)/
 const STRONG =

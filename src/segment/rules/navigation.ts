@@ -1,4 +1,6 @@
 import { NAVIGATION_LABELS, NAVIGATION_WORDS, WEBSITE_WORDS } from '../../lexicon/navigation/navigation'
+import { CharacterSet } from '../../lexicon/matching/characterSet'
+import { Seeker } from '../../lexicon/matching/seeker'
 import { parseByline } from '../bylineGrammar'
 import { type Line, isWhole } from '../lines'
 import { oneOf } from '../patterns'
@@ -23,13 +25,13 @@ const WEAK: ReadonlySet<string> = new Set([
   '分享',
   '转发',
 ])
-const SEPARATORS = /[ •|｜/>》»«<《【】[\]（）·：:—\-_+○●◎>、，▶◀◁▷►◄→←↑↓]+/
+const SEPARATOR = CharacterSet.of(' •|｜/>》»«<《【】[]（）·：:—-_+○●◎>、，▶◀◁▷►◄→←↑↓')
 const LABELLED: RegExp = new RegExp(`^[【\\[]?${oneOf(NAVIGATION_LABELS)}[】\\]]?[：: >]`)
 /** 首页 > 新闻 > 本地, 当前位置：首页 > 要闻 */
 const TRAIL = /^(?:[^>»]{0,10}：)?(?:首页|网站首页|主页)[^。]{0,4}[>»]/
 /** 某某数字报 > 2025 > 03 > 19 > 02版 综合 */
 const STEPS = /^[^>»。，]{1,16}(?: ?[>»] ?[^>»。，]{1,16}){2,8}$/
-const WEBSITE: RegExp = new RegExp(oneOf(WEBSITE_WORDS), 'g')
+const WEBSITE = new Seeker(new RegExp(oneOf(WEBSITE_WORDS)))
 /** A menu's words are no longer, and there are no fewer. */
 const LONGEST_MENU_WORD = 6
 const SHORTEST_MENU = 4
@@ -38,11 +40,30 @@ const TOP = 8
 const HOME: ReadonlySet<string> = new Set(['首页', '网站首页', '主页', '数字报', '电子报', '数字报首页'])
 const NUMBER_OR_DATE = /^[0-9年月日.]{1,12}$|^第?[A-Z]?[0-9]{1,3}版$|^星期[一二三四五六日]$/
 
+/** The first word between separators from `from` on, and where it ends. */
+function tokenFrom(text: string, from: number): { readonly text: string; readonly end: number } | null {
+  let start = from
+  while (SEPARATOR.has(text.charCodeAt(start))) start += 1
+  if (start >= text.length) return null
+  const end = SEPARATOR.indexIn(text, start)
+  return { text: text.slice(start, end), end }
+}
+
+/** The words between separators; none at all where one is longer than `longest`. */
+function tokensOf(text: string, longest: number): readonly string[] {
+  const tokens: string[] = []
+  for (let token = tokenFrom(text, 0); token !== null; token = tokenFrom(text, token.end)) {
+    if (token.text.length > longest) return []
+    tokens.push(token.text)
+  }
+  return tokens
+}
+
 function isOnlyWords(text: string): boolean {
   // Most lines are settled by their first word.
-  const first = text.split(SEPARATORS, 2).find((token) => token !== '') ?? ''
+  const first = tokenFrom(text, 0)?.text ?? ''
   if (!WORDS.has(first) && !NUMBER_OR_DATE.test(first)) return false
-  const tokens = text.split(SEPARATORS).filter((token) => token !== '')
+  const tokens = tokensOf(text, text.length)
   if (tokens.length === 0 || tokens.length > 40) return false
   if (!tokens.every((token) => WORDS.has(token) || NUMBER_OR_DATE.test(token))) return false
   const strong = tokens.filter((token) => WORDS.has(token) && !WEAK.has(token)).length
@@ -63,14 +84,15 @@ const FOLLOW = /点击?(?:上方)?[“"]?蓝字|关注我们[哟哦吧！]?$|长
 /** 您好！欢迎来到我们的网站！ */
 const WELCOME = /^(?:您好[！，。])?欢迎(?:来到|光临|访问|您)/
 
-const SHORT_LINES: readonly RegExp[] = [WELCOME, TURNS, LEADS_ON, FOLLOW]
+/** 今日雁鸣 数字报纸 */
+const DIGITAL = /^[^，。：]{2,10} ?(?:数字报纸?|数字报刊|电子报|数字版|电子版)$/
+const SHORT_LINES: readonly RegExp[] = [WELCOME, TURNS, LEADS_ON, FOLLOW, DIGITAL]
 
 /** 某某先锋网 首页 时政 党建 县区 视频 数字报 */
 function isMenu(line: Line): boolean {
   const text = line.head
   if (text.length > 80 || text.includes('。')) return false
-  const tokens = text.split(SEPARATORS).filter((token) => token !== '')
-  if (!tokens.every((token) => token.length <= LONGEST_MENU_WORD)) return false
+  const tokens = tokensOf(text, LONGEST_MENU_WORD)
   // 今日 首页 -往期报纸
   if (tokens.some((token) => HOME.has(token)) && tokens.filter((token) => WORDS.has(token)).length > 1) return true
   if (tokens.length < SHORTEST_MENU) return false
@@ -96,7 +118,7 @@ export const navigation: Rule = eachLine((line, page) => {
   return LABELLED.test(line.head) ||
     TRAIL.test(line.head) ||
     STEPS.test(line.head) ||
-    (line.head.match(WEBSITE)?.length ?? 0) > 1 ||
+    WEBSITE.all(line.head).length > 1 ||
     isOnlyWords(line.head) ||
     isMenu(line)
     ? wholeLine(line, 'segment/navigation', 'navigation', 0.9)

@@ -48,7 +48,7 @@ export const notice: Rule = eachLine((line, page) => {
 
 /** Words and a telephone number that only an advertisement has (广告). */
 export const advertisement: Rule = eachLine((line) =>
-  isWhole(line) && line.head.length <= 120 && ADVERTISEMENT.test(line.head) && TELEPHONE.test(line.head)
+  isWhole(line) && line.head.length <= 120 && TELEPHONE.test(line.head) && ADVERTISEMENT.test(line.head)
     ? wholeLine(line, 'segment/advertisement', 'advertisement', 0.7)
     : null,
 )

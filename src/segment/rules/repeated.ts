@@ -12,8 +12,11 @@ const LONGEST = 60
 /** A date with a time, as it stands over every article of a website. */
 const DATED = /0000 ?[年./-] ?0{1,2} ?[月./-] ?0{1,2}/
 
+const DIGIT_OR_SPACE = /[0-9 ]/
+
 /** The line with all its digits alike, so that 阅读 3126 and 阅读 88 are one. */
 function shapeOf(line: Line): string {
+  if (!DIGIT_OR_SPACE.test(line.head)) return line.head
   return line.head.replace(/[0-9]+/g, (digits) => '0'.repeat(Math.min(digits.length, 4))).replace(/[ ]+/g, ' ')
 }
 
@@ -30,11 +33,12 @@ function endsSentence({ lines }: PageLines, line: Line): boolean {
 
 /** Lines that stand on the page again and again: 字数, 第2版(), + 关注, 本文为原创文章…… (反复出现的网页字样). */
 export const repeated: Rule = (page) => {
-  const lines = page.lines.filter((line) => isWhole(line) && line.head.length <= LONGEST && line.head.length > 1)
+  const shaped = page.lines
+    .filter((line) => isWhole(line) && line.head.length <= LONGEST && line.head.length > 1)
+    .map((line) => ({ line, shape: shapeOf(line) }))
   const counts = new Map<string, number>()
-  for (const line of lines) counts.set(shapeOf(line), (counts.get(shapeOf(line)) ?? 0) + 1)
-  return lines.flatMap((line): Sign[] => {
-    const shape = shapeOf(line)
+  for (const { shape } of shaped) counts.set(shape, (counts.get(shape) ?? 0) + 1)
+  return shaped.flatMap(({ line, shape }): Sign[] => {
     if ((counts.get(shape) ?? 0) < FEWEST || shape.includes('，') || isOfThePaper(line)) return []
     if (isInColumn(page, line) || endsSentence(page, line)) return []
     const kind = DATED.test(shape) ? 'source' : 'navigation'

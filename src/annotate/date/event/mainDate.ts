@@ -1,3 +1,4 @@
+import { CharacterSet } from '../../../lexicon/matching/characterSet'
 import type { Expression } from '../dateMatch'
 import { leanOf } from '../lean'
 import type { Lead } from './lead'
@@ -33,8 +34,8 @@ const THAT_DAY_AFTER = /^那[天晚次日夜]/
 const COURSE_TOLD = /开始|起|开幕|开赛|开展|启动/
 const COURSE_ENDS = /^(?:上午|下午|晚)?(?:结束|闭幕|落幕|收官)/
 /** 《2023年3月…》, “3·15”: inside a title or a quotation. */
-const OPENERS = /[《“〈「『]/
-const CLOSERS = /[》”〉」』]/
+const OPENERS = CharacterSet.of('《“〈「『')
+const CLOSERS = CharacterSet.of('》”〉」』')
 /** 记者3月29日获悉: the day of learning, which is the day of the report but not always of the event. */
 const LEARNT_AFTER = /^[^，。]{0,14}(?:获悉|了解到|从)/
 /** What happened comes right behind the date: a comma, the time of day, the subject. */
@@ -43,7 +44,7 @@ const MAIN_AFTER =
 /** 刊发日期：, 发布时间：: when it was printed, not when it happened. */
 const PRINTED_BEFORE =
   /(?:发布|发表|更新|出版|刊发|刊登|见报|上传|录入|编辑|采写)(?:时间|日期)?[：:]$|(?:^|\n)日期[：:]$|(?:发布|发表|刊发|刊登)于$/
-const SENTENCE_END = /[。！？]/g
+const SENTENCE_END = CharacterSet.of('。！？')
 const SENTENCE_SCORES = [10, 7, 5, 4]
 const LATE_SENTENCE = 1
 /** From this sentence on, counted from 0, a date is doubtful. */
@@ -51,9 +52,9 @@ const LATE_FROM = 5
 
 function insideQuotes(text: string, start: number): boolean {
   for (let index = start - 1; index >= Math.max(0, start - 60); index -= 1) {
-    const character = text.charAt(index)
-    if (CLOSERS.test(character)) return false
-    if (OPENERS.test(character)) return true
+    const code = text.charCodeAt(index)
+    if (CLOSERS.has(code)) return false
+    if (OPENERS.has(code)) return true
   }
   return false
 }
@@ -65,7 +66,9 @@ function insideBrackets(text: string, start: number): boolean {
 
 /** Index of the sentence that each offset lies in. */
 function sentenceEnds(text: string): readonly number[] {
-  return [...text.matchAll(SENTENCE_END)].map((match) => match.index)
+  const ends: number[] = []
+  for (let at = SENTENCE_END.indexIn(text, 0); at < text.length; at = SENTENCE_END.indexIn(text, at + 1)) ends.push(at)
+  return ends
 }
 
 /** Any day: whether 正月 or 正月初五 is meant shows in any year. */
@@ -95,7 +98,7 @@ export function namesDay(expression: Expression): boolean {
 
 function kindScore(expression: Expression): number {
   if (namesDay(expression)) return expression.rule === 'date/week' || expression.rule === 'date/weekday' ? 2 : 3
-  if (expression.rule === 'date/vague') return 0.5
+  if (expression.rule === 'date/vague') return -2.5
   if (expression.rule === 'date/month' || expression.rule === 'date/monthRange' || isLunarMonth(expression)) return -2
   return expression.rule === 'date/year' || expression.rule === 'date/yearRange' || expression.rule === 'date/decade' ? -9 : -6
 }

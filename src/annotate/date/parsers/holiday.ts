@@ -1,3 +1,4 @@
+import { Seeker } from '../../../lexicon/matching/seeker'
 import { type Holiday, type HolidayDay, HOLIDAYS } from '../../../lexicon/holidays/holidays'
 import { dayNumber, type Days, firstOfMonth, oneDay, weekdayOf } from '../calendar/day'
 import { lunarDay, lunarNewYearsEve, solarTermDay } from '../calendar/lunar'
@@ -8,7 +9,7 @@ const BY_NAME: ReadonlyMap<string, Holiday> = new Map(HOLIDAYS.flatMap((holiday)
 // The longest name first, so that 元旦节 is not read as 元旦.
 const NAMES = [...BY_NAME.keys()].sort((a, b) => b.length - a.length).join('|')
 
-const HINT = new RegExp(NAMES)
+const HINT = new Seeker(new RegExp(NAMES))
 /** 去年春节, 2019年感恩节, 国庆节当天, 今年“五一”. */
 const HOLIDAY = new RegExp(`(?:(${YEAR_WORD})的?)?(${NAMES})(期间|假期|前后|前夕|当天|当日|这天)?`, 'g')
 /** 国庆路, 春节联欢晚会, 清明上河园, 五四精神: names and words. */

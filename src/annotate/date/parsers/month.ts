@@ -35,7 +35,7 @@ function partOfMonth(year: number, month: number, part: string | undefined): Day
 export const month: DateParser = {
   rule: 'date/month',
   pattern: MONTH,
-  hint: /月/,
+  landmark: '月',
   read(match, text) {
     const year = readYearWord(match[1])
     const word = readMonthWord(match[2])

@@ -15,6 +15,7 @@ export const monthDay: DateParser = {
   rule: 'date/monthDay',
   pattern: MONTH_DAY,
   hint: /月.{1,6}[日号]/,
+  landmark: '月',
   read(match, text) {
     const year = readYearWord(match[1])
     const month = readMonthWord(match[2])

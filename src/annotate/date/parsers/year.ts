@@ -31,7 +31,7 @@ function yearParser(loose: boolean): DateParser {
   return {
     rule: 'date/year',
     pattern: YEAR,
-    hint: /年/,
+    landmark: '年',
     loose,
     read(match, text) {
       const word = readYearWord(match[1])

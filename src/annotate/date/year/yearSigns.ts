@@ -1,3 +1,4 @@
+import { Seeker } from '../../../lexicon/matching/seeker'
 import { ANNIVERSARIES, COUNTED_DAYS, KNOWN_EVENTS, type KnownEvent, PLANS } from '../../../lexicon/dates/knownEvents'
 import type { Span } from '../../../domain/span'
 import { parseDay } from '../calendar/day'
@@ -6,30 +7,33 @@ import { classifyYear } from './classifyYear'
 import type { YearSign } from './yearSign'
 
 /** 2023, 二〇二三 (before 年), 一九五三. */
-const YEAR = /(?:1[89]|20)\d{2}(?!\d)|[一二][〇零一二三四五六七八九]{3}(?=年)/g
-const EVENT = new RegExp(KNOWN_EVENTS.map((event) => event.words).join('|'), 'g')
+const YEAR = new Seeker(/(?:1[89]|20)\d{2}(?!\d)|[一二][〇零一二三四五六七八九]{3}(?=年)/)
+const EVENT = new Seeker(new RegExp(KNOWN_EVENTS.map((event) => event.words).join('|')))
 /** Which event a match names; tried only on matches, so that the long search keeps no groups. */
 const EVENT_WORDS = KNOWN_EVENTS.map((event) => ({ event, words: new RegExp(`^(?:${event.words})$`) }))
-const ANNIVERSARY = new RegExp(
-  `(?:${ANNIVERSARIES.map((each) => `(${each.words})`).join('|')})(?:的)?(\\d{1,3}|[一二三四五六七八九]?百?[一二三四五六七八九]?十[一二三四五六七八九]?)周年`,
-  'g',
+const ANNIVERSARY = new Seeker(
+  new RegExp(
+    `(?:${ANNIVERSARIES.map((each) => `(${each.words})`).join('|')})(?:的)?(\\d{1,3}|[一二三四五六七八九]?百?[一二三四五六七八九]?十[一二三四五六七八九]?)周年`,
+  ),
 )
-const PLAN = new RegExp(`“(${Object.keys(PLANS).join('|')})”`, 'g')
+const PLAN = new Seeker(new RegExp(`“(${Object.keys(PLANS).join('|')})”`))
 /** Characters looked at on both sides of a year. */
 const AROUND = 48
 /** Characters behind a year that are shown with it. */
 const SHOWN = 12
 /** 第38个教师节, 第八个全民国家安全教育日, 第十一个“老年节”. */
-const COUNTED_DAY = new RegExp(
-  `第(\\d{1,3}|[一二三四五六七八九十百]{1,5})(?:个|次|届)[“]?(?:全国|全民|中国|世界|国际|国家)?[^，。“”]{0,4}?(?:${COUNTED_DAYS.map((each) => `(${each.words})`).join('|')})`,
-  'g',
+const COUNTED_DAY = new Seeker(
+  new RegExp(
+    `第(\\d{1,3}|[一二三四五六七八九十百]{1,5})(?:个|次|届)[“]?(?:全国|全民|中国|世界|国际|国家)?[^，。“”]{0,4}?(?:${COUNTED_DAYS.map((each) => `(${each.words})`).join('|')})`,
+  ),
 )
 /** 十三届全国人大四次会议, 全国政协十四届一次会议: one session a year, five to a term; the fourteenth began in 2023. */
-const SESSION =
-  /(?:第?([五六七八九]|十[一二三四五六七八九]?)届全国人(?:大|民代表大会)第?([一二三四五])次会议|全国政协第?([五六七八九]|十[一二三四五六七八九]?)届(?:委员会)?第?([一二三四五])次会议)/g
+const SESSION = new Seeker(
+  /(?:第?([五六七八九]|十[一二三四五六七八九]?)届全国人(?:大|民代表大会)第?([一二三四五])次会议|全国政协第?([五六七八九]|十[一二三四五六七八九]?)届(?:委员会)?第?([一二三四五])次会议)/,
+)
 const FOURTEENTH_TERM = 2023
 /** 庚子年: one year in sixty, the latest of them first. */
-const CYCLE_YEAR = /([甲乙丙丁戊己庚辛壬癸])([子丑寅卯辰巳午未申酉戌亥])年/g
+const CYCLE_YEAR = new Seeker(/([甲乙丙丁戊己庚辛壬癸])([子丑寅卯辰巳午未申酉戌亥])年/, { character: '年', within: 2 })
 const STEMS = '甲乙丙丁戊己庚辛壬癸'
 const BRANCHES = '子丑寅卯辰巳午未申酉戌亥'
 /** 2044 is 甲子, so the years before it are those that papers may name. */
@@ -46,7 +50,7 @@ export interface SignSource {
 
 function yearsIn(source: SignSource, out: YearSign[]): void {
   const { text } = source
-  for (const match of text.matchAll(YEAR)) {
+  for (const match of YEAR.all(text)) {
     if (out.length >= MOST_SIGNS) return
     const start = match.index
     const end = start + match[0].length
@@ -81,7 +85,7 @@ function timeOf(event: KnownEvent, before: string, after: string): Pick<YearSign
 
 function eventsIn(source: SignSource, out: YearSign[]): void {
   const { text } = source
-  for (const match of text.matchAll(EVENT)) {
+  for (const match of EVENT.all(text)) {
     if (out.length >= MOST_SIGNS) return
     const event = EVENT_WORDS.find(({ words }) => words.test(match[0]))?.event
     if (event === undefined) continue
@@ -93,7 +97,7 @@ function eventsIn(source: SignSource, out: YearSign[]): void {
 
 function anniversariesIn(source: SignSource, out: YearSign[]): void {
   if (!source.text.includes('周年')) return
-  for (const match of source.text.matchAll(ANNIVERSARY)) {
+  for (const match of ANNIVERSARY.all(source.text)) {
     if (out.length >= MOST_SIGNS) return
     const base = ANNIVERSARIES[match.slice(1, -1).findIndex((group) => group !== undefined)]
     const count = readNumber(match[match.length - 1] ?? '')
@@ -112,7 +116,7 @@ function anniversariesIn(source: SignSource, out: YearSign[]): void {
 }
 
 function countedDaysIn(source: SignSource, out: YearSign[]): void {
-  for (const match of source.text.matchAll(COUNTED_DAY)) {
+  for (const match of COUNTED_DAY.all(source.text)) {
     if (out.length >= MOST_SIGNS) return
     const day = COUNTED_DAYS[match.slice(2).findIndex((group) => group !== undefined)]
     const count = readNumber(match[1] ?? '')
@@ -122,7 +126,7 @@ function countedDaysIn(source: SignSource, out: YearSign[]): void {
 
 function sessionsIn(source: SignSource, out: YearSign[]): void {
   if (!source.text.includes('次会议')) return
-  for (const match of source.text.matchAll(SESSION)) {
+  for (const match of SESSION.all(source.text)) {
     if (out.length >= MOST_SIGNS) return
     const term = readNumber(match[1] ?? match[3] ?? '')
     const session = readNumber(match[2] ?? match[4] ?? '')
@@ -130,8 +134,8 @@ function sessionsIn(source: SignSource, out: YearSign[]): void {
   }
 }
 
-function countedSign(source: SignSource, match: RegExpMatchArray, kind: string, year: number): YearSign {
-  const start = match.index ?? 0
+function countedSign(source: SignSource, match: RegExpExecArray, kind: string, year: number): YearSign {
+  const start = match.index
   return {
     article: source.article,
     text: match[0],
@@ -144,7 +148,7 @@ function countedSign(source: SignSource, match: RegExpMatchArray, kind: string, 
 }
 
 function plansIn(source: SignSource, out: YearSign[]): void {
-  for (const match of source.text.matchAll(PLAN)) {
+  for (const match of PLAN.all(source.text)) {
     if (out.length >= MOST_SIGNS) return
     const years = PLANS[match[1] ?? '']
     if (years === undefined) continue
@@ -163,7 +167,7 @@ function plansIn(source: SignSource, out: YearSign[]): void {
 }
 
 function cycleYearsIn(source: SignSource, out: YearSign[]): void {
-  for (const match of source.text.matchAll(CYCLE_YEAR)) {
+  for (const match of CYCLE_YEAR.all(source.text)) {
     if (out.length >= MOST_SIGNS) return
     const stem = STEMS.indexOf(match[1] ?? '')
     const branch = BRANCHES.indexOf(match[2] ?? '')

@@ -1,8 +1,9 @@
+import { Seeker } from '../../../lexicon/matching/seeker'
 import type { Gazetteer } from '../../../lexicon/places/gazetteer'
 import type { Hit } from '../hit'
 
 /** 市生态环境局[中原]分局, 郑州市公安局[金水]分局, 国网供电公司[新郑]支局: the branch is named after its district. */
-const BRANCH = /分局|支局|支队|大队/g
+const BRANCH = new Seeker(/分局|支局|支队|大队/)
 /** What stands before the district's name: the authority, or nothing. */
 const AUTHORITY = /(?:[局队院所台]|公安|公司|，|。|、|；|^|\s|由|向|在|和|的)$/
 const LONGEST = 5
@@ -10,7 +11,7 @@ const LONGEST = 5
 /** Districts in the names of branches. Even names that are common words count there, with support from the page. */
 export function recogniseBranches(text: string, gazetteer: Gazetteer): readonly Hit[] {
   const hits: Hit[] = []
-  for (const match of text.matchAll(BRANCH)) {
+  for (const match of BRANCH.all(text)) {
     for (let start = Math.max(0, match.index - LONGEST); start <= match.index - 2; start += 1) {
       const stem = text.slice(start, match.index).replace(/公安$/, '')
       const found = gazetteer.find(stem) ?? gazetteer.find(stem.replace(/[区县]$/, ''))

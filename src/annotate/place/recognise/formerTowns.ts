@@ -1,10 +1,11 @@
+import { Seeker } from '../../../lexicon/matching/seeker'
 import { cityOf, isBelow } from '../../../lexicon/places/codes'
 import type { Gazetteer, NameReading } from '../../../lexicon/places/gazetteer'
 import type { Hit } from '../hit'
 import { isNoName } from './freeNames'
 
 /** Suffixes that a town may have had or got since: 龙湖镇 was 龙湖乡 and 龙湖公社 and became 龙湖街道. */
-const SUFFIX = /人民公社|公社|街道办事处|街道办|办事处|街道|镇|乡(?!村|亲|土|镇)/g
+const SUFFIX = new Seeker(/人民公社|公社|街道办事处|街道办|办事处|街道|镇|乡(?!村|亲|土|镇)/)
 const TODAY = ['镇', '乡', '街道', '农场', '林场'] as const
 const ALSO: Readonly<Record<string, readonly string[]>> = {
   办事处: ['街道', '镇', '乡'],
@@ -84,7 +85,7 @@ export function recogniseFormerTowns(
 ): readonly Hit[] {
   const hits: Hit[] = []
   let at = 0
-  for (const match of text.matchAll(SUFFIX)) {
+  for (const match of SUFFIX.all(text)) {
     const end = match.index + match[0].length
     while (at < taken.length && (taken[at]?.end ?? 0) <= match.index) at += 1
     if ((taken[at]?.start ?? end) < match.index) continue

@@ -1,9 +1,11 @@
+import { Seeker } from '../../../lexicon/matching/seeker'
 import type { Hit } from '../hit'
 import { isNoName, runBefore } from './freeNames'
 
 /** 新华路街道[五宅社区], 和庄镇[老庄刘村], 城关公社[东街大队]; 社区矫正, 村民, 村庄, 村镇 are none. */
-const VILLAGE =
-  /(?:生产)?大队(?![长部员])|社区(?![矫服工治干团居委建发教戒]|党[建群委]|文化|卫生|养老|网格|医)|社区(?=党委|党支部|居委会|党群服务中心|卫生服务)|村(?![民庄镇干级里口头落子舍医屯寨容规貌史务官企居集社])/g
+const VILLAGE = new Seeker(
+  /(?:生产)?大队(?![长部员])|社区(?![矫服工治干团居委建发教戒]|党[建群委]|文化|卫生|养老|网格|医)|社区(?=党委|党支部|居委会|党群服务中心|卫生服务)|村(?![民庄镇干级里口头落子舍医屯寨容规貌史务官企居集社])/,
+)
 /** Before a village that stands without its town. */
 const LEAD = /(?:走进|来到|深入|前往|家住|位于|来自|赶到|抵达|走访|奔赴|落户)$/
 /** How many characters a name may have before 村 and before 社区, 大队. */
@@ -26,7 +28,7 @@ export function recogniseVillages(text: string, taken: readonly Hit[]): readonly
   const hits: Hit[] = []
   let at = 0
   let lastEnd = -1
-  for (const match of text.matchAll(VILLAGE)) {
+  for (const match of VILLAGE.all(text)) {
     const end = match.index + match[0].length
     while (at < taken.length && (taken[at]?.end ?? 0) <= match.index) at += 1
     if ((taken[at]?.start ?? end) < end) continue

@@ -1,3 +1,4 @@
+import { Seeker } from '../../../lexicon/matching/seeker'
 import type { Gazetteer } from '../../../lexicon/places/gazetteer'
 import { shortName } from '../../../lexicon/places/names'
 import { type ZoneKind, zoneKinds } from '../../../lexicon/places/zones'
@@ -6,7 +7,7 @@ import type { Hit } from '../hit'
 const NAMES: readonly { readonly name: string; readonly kind: ZoneKind }[] = zoneKinds
   .flatMap((kind) => kind.names.map((name) => ({ name, kind })))
   .sort((a, b) => b.name.length - a.name.length)
-const ZONE = new RegExp(NAMES.map(({ name }) => name).join('|'), 'g')
+const ZONE = new Seeker(new RegExp(NAMES.map(({ name }) => name).join('|')))
 const KIND_OF = new Map(NAMES.map(({ name, kind }) => [name, kind]))
 /** 郑州[国家]高新区, 新郑[省级]经开区. */
 const RANK_WORD = /(?:国家级?|省级)$/
@@ -65,7 +66,7 @@ export function recogniseZones(text: string, taken: readonly Hit[], city: string
   const hits: Hit[] = []
   let at = 0
   let generalEnd = -9
-  for (const match of text.matchAll(ZONE)) {
+  for (const match of ZONE.all(text)) {
     const { index } = match
     const kind = KIND_OF.get(match[0])
     while (at < taken.length && (taken[at]?.end ?? 0) <= index) at += 1

@@ -1,0 +1,207 @@
+import { CharacterSet, type CodeRange, LAST_CODE } from './characterSet'
+
+/** Code units from the first to the second of each pair, in any order. */
+type Ranges = readonly CodeRange[]
+
+const ALL: Ranges = [[0, LAST_CODE]]
+
+function sizeOf(ranges: Ranges): number {
+  return ranges.reduce((size, [first, last]) => size + last - first + 1, 0)
+}
+
+/** The code units that are in none of the ranges. */
+function others(ranges: Ranges): Ranges {
+  const gaps: CodeRange[] = []
+  let next = 0
+  for (const [first, last] of [...ranges].sort((a, b) => a[0] - b[0])) {
+    if (first > next) gaps.push([next, first - 1])
+    next = Math.max(next, last + 1)
+  }
+  if (next <= LAST_CODE) gaps.push([next, LAST_CODE])
+  return gaps
+}
+
+/** What is known of the matches of a part of a pattern. */
+interface Part {
+  /** What they can begin with. */
+  readonly first: Ranges
+  /** They can be empty, so that what follows can begin the match too. */
+  readonly optional: boolean
+  /** Every one of them holds one of these; `null` where there are no such. */
+  readonly required: Ranges | null
+}
+
+/** What takes no character. */
+const NOTHING: Part = { first: [], optional: true, required: null }
+
+function oneOf(characters: Ranges): Part {
+  return { first: characters, optional: false, required: characters }
+}
+
+/** `?`, `*`, `{0,3}` and the like, each with the `?` that makes it lazy. */
+const QUANTIFIER = /(?:[?*+]|\{(\d+)(?:,\d*)?\})\??/y
+/** A group that captures by number or by name, or does not capture. */
+const GROUP = /\((?:\?:|\?<[A-Za-z_]\w*>)?/y
+const LOOK_AHEAD = /\(\?[=!]/y
+/** `\d`, `\u3000`, `\x20`, `\n`, `\.`. */
+const ESCAPE = /\\(?:u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|([^ux]))/y
+/** One or several characters that a letter behind a backslash stands for; `null`: too many to list. */
+const LETTERS: Readonly<Record<string, string | null>> = {
+  d: '0123456789',
+  w: '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz',
+  s: '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff',
+  t: '\t',
+  n: '\n',
+  v: '\v',
+  f: '\f',
+  r: '\r',
+  D: null,
+  W: null,
+  S: null,
+}
+/** Ends and word boundaries take no character; a group that was captured before may be empty. */
+const EMPTY = /[$^]|\\[bB]/y
+const REFERENCE = /\\[1-9]/y
+
+/** Flags that change what the characters of a pattern mean. */
+const CHANGING_FLAGS = /[imsuv]/
+
+/** Reads the source of a pattern from its beginning to its end; knows what the patterns of this project are written with. */
+class PatternReader {
+  readonly #source: string
+  #at = 0
+
+  constructor(source: string) {
+    this.#source = source
+  }
+
+  /** The match of `form` here, stepped over, or `null`. */
+  #take(form: RegExp): RegExpExecArray | null {
+    form.lastIndex = this.#at
+    const match = form.exec(this.#source)
+    if (match !== null) this.#at += match[0].length
+    return match
+  }
+
+  #next(): string {
+    return this.#source.charAt(this.#at)
+  }
+
+  /** Alternatives up to the bracket that closes them, or to the end. */
+  alternatives(): Part {
+    const first: CodeRange[] = []
+    let required: CodeRange[] | null = []
+    let optional = false
+    for (;;) {
+      const one = this.#sequence()
+      first.push(...one.first)
+      if (one.required === null) required = null
+      else required?.push(...one.required)
+      optional ||= one.optional
+      if (this.#next() !== '|') return { first, optional, required }
+      this.#at += 1
+    }
+  }
+
+  /** Of what a sequence requires, the fewest characters tell the most. */
+  #sequence(): Part {
+    const first: CodeRange[] = []
+    let optional = true
+    let required: Ranges | null = null
+    while (this.#next() !== '' && this.#next() !== '|' && this.#next() !== ')') {
+      const term = this.#quantified()
+      if (optional) first.push(...term.first)
+      optional &&= term.optional
+      if (term.required !== null && (required === null || sizeOf(term.required) < sizeOf(required))) required = term.required
+    }
+    return { first, optional, required }
+  }
+
+  #quantified(): Part {
+    const term = this.#term()
+    const quantifier = this.#take(QUANTIFIER)
+    const none = quantifier !== null && (/^[?*]/.test(quantifier[0]) || Number(quantifier[1] ?? 1) === 0)
+    return none ? { first: term.first, optional: true, required: null } : term
+  }
+
+  #term(): Part {
+    if (this.#take(EMPTY) !== null) return NOTHING
+    if (this.#take(REFERENCE) !== null) return { first: ALL, optional: true, required: null }
+    const looks = this.#take(LOOK_AHEAD) !== null
+    if (looks || this.#take(GROUP) !== null) {
+      const inner = this.alternatives()
+      this.#at += 1
+      return looks ? NOTHING : inner
+    }
+    return oneOf(this.#next() === '[' ? this.#set() : this.#character())
+  }
+
+  #set(): Ranges {
+    this.#at += 1
+    const negated = this.#next() === '^'
+    if (negated) this.#at += 1
+    const ranges: CodeRange[] = []
+    while (this.#next() !== ']') {
+      const first = this.#code()
+      if (first === null) ranges.push(...this.#character())
+      else if (this.#next() === '-' && this.#source.charAt(this.#at + 1) !== ']') {
+        this.#at += 1
+        ranges.push([first, this.#code() ?? first])
+      } else ranges.push([first, first])
+    }
+    this.#at += 1
+    return negated ? others(ranges) : ranges
+  }
+
+  /** The code unit of the one character that stands here, stepped over; `null`, and no step, where a letter stands for several. */
+  #code(): number | null {
+    const begin = this.#at
+    const escape = this.#take(ESCAPE)
+    if (escape === null) {
+      this.#at += 1
+      return this.#source.charCodeAt(begin)
+    }
+    const [, long, short, letter = ''] = escape
+    if (long !== undefined || short !== undefined) return Number.parseInt(long ?? short ?? '', 16)
+    const meant = LETTERS[letter]
+    if (meant === undefined) return letter.charCodeAt(0)
+    if (meant !== null && meant.length === 1) return meant.charCodeAt(0)
+    this.#at = begin
+    return null
+  }
+
+  /** The characters that the one sign here stands for: itself, or those of `\d`. A `.` stands for all. */
+  #character(): Ranges {
+    if (this.#next() === '.') {
+      this.#at += 1
+      return ALL
+    }
+    const code = this.#code()
+    if (code !== null) return [[code, code]]
+    const letters = LETTERS[this.#source.charAt(this.#at + 1)] ?? null
+    this.#at += 2
+    return letters === null ? ALL : Array.from(letters, (letter): CodeRange => [letter.charCodeAt(0), letter.charCodeAt(0)])
+  }
+}
+
+/**
+ * The code units that a match of `pattern` can begin with, read from its source; perhaps some more, never fewer.
+ * `null` where it can match nothing at all, or where flags change what its characters mean.
+ */
+export function firstCharacters(pattern: RegExp): CharacterSet | null {
+  if (CHANGING_FLAGS.test(pattern.flags)) return null
+  const { first, optional } = new PatternReader(pattern.source).alternatives()
+  return optional ? null : CharacterSet.ofRanges(first)
+}
+
+/** Code units of which every match of `pattern` holds at least one, read from its source; `null` where nothing is sure. */
+export function requiredCharacters(pattern: RegExp): CharacterSet | null {
+  if (CHANGING_FLAGS.test(pattern.flags)) return null
+  const { required } = new PatternReader(pattern.source).alternatives()
+  return required === null ? null : CharacterSet.ofRanges(required)
+}
+
+/** The code units that a pattern of one character stands for: those of `/[\s\u3000]/`. */
+export function charactersOf(pattern: RegExp): CharacterSet {
+  return CharacterSet.ofRanges(new PatternReader(pattern.source).alternatives().first)
+}

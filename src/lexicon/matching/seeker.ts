@@ -1,0 +1,61 @@
+import type { CharacterSet } from './characterSet'
+import { firstCharacters } from './patternCharacters'
+
+/** A character that every match of a pattern holds, no further than `within` characters behind its first. */
+export interface Landmark {
+  readonly character: string
+  readonly within: number
+}
+
+/**
+ * A pattern that is tried only where a character stands that it can begin with, and, where it has a landmark, only near one.
+ * It finds what the pattern finds: an engine of patterns tries long alternations at every place, and hardly any place fits.
+ * It does not pay where the pattern begins with one or two characters, or is bound to the beginning of the text.
+ */
+export class Seeker {
+  readonly #sticky: RegExp
+  readonly #first: CharacterSet
+  readonly #landmark: Landmark | null
+
+  /** `pattern` must not match the empty text; of its flags only `g` is allowed, and has no effect. */
+  constructor(pattern: RegExp, landmark: Landmark | null = null) {
+    const first = firstCharacters(pattern)
+    if (first === null) throw new Error(`no characters to begin with: ${pattern.source}`)
+    this.#first = first
+    this.#sticky = new RegExp(pattern.source, 'y')
+    this.#landmark = landmark
+  }
+
+  /** The first match that begins at `from` or later. */
+  next(text: string, from = 0): RegExpExecArray | null {
+    const sticky = this.#sticky
+    for (let at = this.#place(text, from); at < text.length; at = this.#place(text, at + 1)) {
+      sticky.lastIndex = at
+      const match = sticky.exec(text)
+      if (match !== null) return match
+    }
+    return null
+  }
+
+  /** Whether there is a match anywhere. */
+  test(text: string): boolean {
+    return this.next(text) !== null
+  }
+
+  /** All matches in order, none reaching into another. */
+  all(text: string): readonly RegExpExecArray[] {
+    const matches: RegExpExecArray[] = []
+    for (let match = this.next(text); match !== null; match = this.next(text, match.index + match[0].length)) matches.push(match)
+    return matches
+  }
+
+  /** The first place from `from` on where a match might begin, the length of the text where none might. */
+  #place(text: string, from: number): number {
+    const at = this.#first.indexIn(text, from)
+    if (this.#landmark === null) return at
+    const { character, within } = this.#landmark
+    const landmark = text.indexOf(character, at)
+    if (landmark < 0) return text.length
+    return at >= landmark - within ? at : this.#first.indexIn(text, landmark - within)
+  }
+}

@@ -1,0 +1,96 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { CharacterSet } from '../../src/lexicon/matching/characterSet'
+import { charactersOf, firstCharacters, requiredCharacters } from '../../src/lexicon/matching/patternCharacters'
+import { type Landmark, Seeker } from '../../src/lexicon/matching/seeker'
+import { Triage } from '../../src/lexicon/matching/triage'
+
+function listed(set: CharacterSet | null): string | null {
+  return set === null ? null : String.fromCharCode(...set.codes())
+}
+
+/** Patterns as the rules write them. */
+const PATTERNS: readonly (readonly [pattern: RegExp, landmark?: Landmark])[] = [
+  [/召开|举行|举办/],
+  [/(?:去|今)?年底/, { character: '年', within: 1 }],
+  [/(?:\d{1,2}|[一二]?十[一二三]?)月(?:\d{1,2})[日号](?!楼)/, { character: '月', within: 3 }],
+  [/(?:(\d{4}|今|去)年的?)?(\d{1,2}月份?)(?:底|初)?/, { character: '月', within: 9 }],
+  [/(大{0,2}[前后])(?:（\d{1,2}）)?([天日])/],
+  [/第(\d{1,3})个[^，。]{0,4}?(?:(节)|(日))/],
+  [/[^一-龥]|[的在]|来到/],
+  [/(\d{1,2})([-/.])(\d{1,2})\2(\d{4})/],
+  [/\s[\u3000x-z-]+?\./],
+]
+
+describe('what a pattern says of its matches', () => {
+  test.each([
+    [/召开|举行/, '举召'],
+    [/(?:公元)?(\d)年/, '0123456789公'],
+    [/[a-c\]-]x/, '-]abc'],
+    [/a{0,2}b|c+d/, 'abc'],
+    [/(?=x)(?!y)z/, 'z'],
+    [/\u3000|\x41|\n/, '\nA\u3000'],
+  ])('%s begins with', (pattern, expected) => {
+    expect(listed(firstCharacters(pattern))).toBe(expected)
+  })
+
+  test.each([[/a?/], [/^|a/], [/(?:a|b*)/], [/a/i], [/./s]])('%s: nothing is sure', (pattern) => {
+    expect(firstCharacters(pattern)).toBeNull()
+  })
+
+  test.each([
+    [/(?:\d{4}年)?\d{1,2}月/, '月'],
+    [/上半年|今春/, '上今'],
+    [/[前后]天?/, '前后'],
+    [/a*b?/, null],
+    [/a|b?/, null],
+  ])('%s requires one of', (pattern, expected) => {
+    expect(listed(requiredCharacters(pattern))).toBe(expected)
+  })
+
+  test('a class is the characters that it matches', () => {
+    for (const pattern of [/[\s\u3000]/, /[^a-z]/, /\d/, /[\w·-]/]) {
+      const set = charactersOf(pattern)
+      const codes = Array.from({ length: 0x10000 }, (_, code) => code)
+      expect(codes.filter((code) => set.has(code) !== pattern.test(String.fromCharCode(code)))).toEqual([])
+    }
+  })
+})
+
+const texts = fc.string({
+  unit: fc.constantFrom(...'召开举行办年底去今月日号楼十一二三1290份初大前后天（）第个节，的在来到-/. \u3000xyz'),
+  maxLength: 60,
+})
+
+describe('a pattern that is tried only where it can begin', () => {
+  test.each(PATTERNS)('%s finds what the pattern finds', (pattern, landmark) => {
+    const seeker = new Seeker(pattern, landmark ?? null)
+    const all = new RegExp(pattern.source, 'g')
+    fc.assert(
+      fc.property(texts, (text) => {
+        expect(seeker.all(text).map((match) => [match.index, ...match])).toEqual(
+          [...text.matchAll(all)].map((match) => [match.index, ...match]),
+        )
+        expect(seeker.test(text)).toBe(pattern.test(text))
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  test('refuses a pattern that may match nothing', () => {
+    expect(() => new Seeker(/a*/)).toThrow('no characters')
+  })
+})
+
+test('a triage leaves no pattern out that is there, and leaves out what cannot be', () => {
+  const patterns = PATTERNS.map(([pattern]) => pattern)
+  const triage = new Triage(patterns)
+  fc.assert(
+    fc.property(texts, (text) => {
+      const possible = triage.possible(text)
+      expect(patterns.filter((pattern, place) => pattern.test(text) && ((possible >>> place) & 1) === 0)).toEqual([])
+    }),
+    { numRuns: 200 },
+  )
+  expect(triage.possible('') & 1).toBe(0)
+})
