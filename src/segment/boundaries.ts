@@ -5,7 +5,7 @@ import { type Habits, learnHabits } from './starts/habits'
 import { type Reason, reason } from './starts/reason'
 import { fromText } from './starts/text'
 import { fromTitle } from './starts/title'
-import { type Unit, signOf } from './units'
+import { type Unit, isChrome, signOf } from './units'
 
 /** Where an article begins, and why. */
 export interface Boundary {
@@ -17,12 +17,26 @@ export interface Boundary {
 /** Evidence has to reach this to begin an article. */
 const THRESHOLD = 2
 
+/** No more lines of the website stand between a source line and the report. */
+const MOST_LINES = 4
+
+/** The source line above, with nothing but lines of the page below it; `null` where there is none. */
+function sourceAbove(units: readonly Unit[], unit: Unit): number | null {
+  for (let at = unit.index - 1; unit.index - at <= MOST_LINES; at -= 1) {
+    const role = units[at]?.role
+    if (role === 'source') return at
+    if (role === undefined || !isChrome(role) || role === 'divider') return null
+  }
+  return null
+}
+
 /** Whether an article could begin with this unit at all. */
 function isCandidate(units: readonly Unit[], unit: Unit): boolean {
   const before = units[unit.index - 1]
   if (unit.role === 'title' || unit.role === 'heading') return before?.role !== 'title' && before?.role !== 'heading'
   if (unit.role !== 'text') return false
-  let at = unit.index - 1
+  // Below the line that says from where an article is, further lines of the website may stand.
+  let at = (sourceAbove(units, unit) ?? unit.index) - 1
   while (units[at]?.role === 'byline' || units[at]?.role === 'source' || units[at]?.role === 'navigation') at -= 1
   const head = units[at]
   // Below a headline, its names and its source line the article has begun already.

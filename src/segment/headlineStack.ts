@@ -133,8 +133,11 @@ function isPair(pieces: readonly Piece[], first: number): boolean {
   // 某镇一居民楼起火 七旬老人获救: what says who and what already is a headline, the rest a subhead.
   const uneven = Math.abs(left.text.length - right.text.length)
   if (right.text.length > SHORTEST_HALF && (uneven > MOST_UNEVEN || (uneven > 0 && SUBJECT_START.test(left.text)))) return false
+  // 老人家中坐 服务送上门: of two halves as long as each other one may call for something.
+  if (isSlogan(left.text) && (uneven > 0 || isSlogan(right.text))) return false
+  if (isSlogan(right.text) && uneven > 0) return false
   return [left, right].every(
-    ({ text }) => text.length <= LONGEST_HALF && !isSlogan(text) && !EVENT_END.test(text) && !text.includes('，') && !/^[—]/.test(text),
+    ({ text }) => text.length <= LONGEST_HALF && !EVENT_END.test(text) && !text.includes('，') && !/^[—]/.test(text),
   )
 }
 
@@ -172,6 +175,8 @@ function weight(text: string, index: number, all: readonly string[]): number {
   if (EVENT_END.test(text)) score += 0.75
   if (text.length >= 10 && text.length <= 32) score += 0.5
   if (text.length < 6) score -= 1
+  // Who, but not what.
+  if (all.length > 1 && BARE_SUBJECT.test(text) && !VERB.test(text)) score -= 1
   if (isSlogan(text)) score -= 1.5
   if ((index > 0 || /，/.test(text)) && FIGURE.test(text)) score -= 1.25
   else if (/[，！]/.test(text)) score -= 0.5

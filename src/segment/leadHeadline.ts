@@ -27,6 +27,21 @@ function stripped(clause: string): string {
   return text
 }
 
+/** 进一步丰富……, 全力保障……: behind 为…… it still says what for. */
+const PURPOSE_GOES_ON =
+  /^(?:进一步|全力|切实|有效|不断|着力|努力|更好地?|确保|保障|保证|提升|提高|增强|丰富|推动|促进|营造|弘扬|加强|加快|深化|推进|做好|打造|引导|展示|充分)/
+const PURPOSE = /^(?:为(?!期)|为了)/
+
+/** Clauses that say what something was done for, though a comma parts them from their 为. */
+function purposes(clauses: readonly string[]): ReadonlySet<number> {
+  const found = new Set<number>()
+  for (const [index, clause] of clauses.entries()) {
+    const goesOn = index > 0 && (found.has(index - 1) || PURPOSE.test(clauses[index - 1] ?? '')) && PURPOSE_GOES_ON.test(clause)
+    if (goesOn) found.add(index)
+  }
+  return found
+}
+
 function weight(clause: string): number {
   if (clause.length < 6) return -1
   let score = 0
@@ -38,6 +53,8 @@ function weight(clause: string): number {
   if (clause.length > LONGEST_HEADLINE) score -= VERB.test(shortened(clause)) ? 1 : 3
   if (/^(?:由|据|其中|包括|本次|此次|该|这)/.test(clause)) score -= 1
   if (SAID.test(clause)) score -= 4
+  // 市公安局一民警: somebody of whom nothing is said yet
+  if (!VERB.test(clause) && !EVENT.test(clause) && PERSON_OR_OFFICE.test(clause)) score -= 2
   if (clause.startsWith('“') && !clause.includes('”')) score -= 3
   return score
 }
@@ -107,10 +124,11 @@ function clausesOf(lead: string): string[] {
  */
 export function headlineFromLead(lead: string): string {
   const clauses = clausesOf(lead).map(stripped)
+  const forWhat = purposes(clauses)
   let best = ''
   let bestScore = -Infinity
   for (const [index, clause] of clauses.slice(0, 12).entries()) {
-    if (clause === '') continue
+    if (clause === '' || forWhat.has(index)) continue
     const whole = withSubject(clauses, index)
     const score = weight(clause) - index * 0.45 - (whole === clause && NO_SUBJECT.test(clause) ? 1.5 : 0)
     if (score > bestScore) {

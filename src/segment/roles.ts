@@ -129,10 +129,11 @@ const LONGEST_EXCLAIMED = 26
 /** Whether a line ending in ! or ? is part of a headline and not the last line of a paragraph. */
 function isExclaimed(page: PageLines, roles: readonly UnitRole[], signs: Signs, index: number): boolean {
   const line = page.lines[index]
-  if (line === undefined || lengthOf(line) > LONGEST_EXCLAIMED || fillsOn(page, index) || line.indent !== page.lines[index + 1]?.indent)
-    return false
+  if (line === undefined || lengthOf(line) > LONGEST_EXCLAIMED || fillsOn(page, index)) return false
   const above = page.lines[index - 1]
-  if (above === undefined || roles[index - 1] !== 'text' || signs.of(index - 1, 'closingByline') !== null) return true
+  if (above === undefined || roles[index - 1] !== 'text') return true
+  if (line.indent !== page.lines[index + 1]?.indent) return false
+  if (signs.of(index - 1, 'closingByline') !== null) return true
   return (
     above.closing === 'open' &&
     above.indent === line.indent &&

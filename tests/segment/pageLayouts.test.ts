@@ -409,6 +409,38 @@ describe('headlines and sections', () => {
     expect(outline(['大石头镇三百人上山植树', line, REPORT, MORE]).articles).toEqual(['大石头镇三百人上山植树 — 记者 柳一鸣'])
   })
 
+  test('further lines of the website below the source line part nothing', () => {
+    const lines = [
+      '大石头镇三百人上山植树',
+      '',
+      'http://www.example.cn  雁鸣网   2015-07-12 09:14:31',
+      '0',
+      '新闻热线：13777110707',
+      '',
+      REPORT,
+    ]
+    expect(outline(lines).articles).toEqual(['大石头镇三百人上山植树 — 记者 柳一鸣'])
+  })
+
+  test('a headline that asks stands over a letter', () => {
+    const lines = [
+      '专栏：读者来信',
+      '',
+      '雁鸣湖镇为什么买不到犁头？',
+      '　　编辑同志：再有半个月就要春耕了，我们还缺五十个犁头。',
+      '　　（郑土根）',
+    ]
+    expect(outline(lines).articles).toEqual(['雁鸣湖镇为什么买不到犁头？ — 郑土根'])
+  })
+
+  test('an office above a headline of two halves is its kicker', () => {
+    expect(outline(['棉花路街道', '老人家中坐 服务送上门', OTHER]).articles).toEqual(['老人家中坐服务送上门'])
+  })
+
+  test('who was there is a subhead', () => {
+    expect(outline(['全区政情通报会举行', '孙云燕出席 陆小波主持', OTHER]).articles).toEqual(['全区政情通报会举行'])
+  })
+
   test('one line below the words 版面导航 and an empty line is the headline', () => {
     expect(outline(['版面导航', '', '大石头镇三百人上山植树', '', '', REPORT]).articles).toEqual(['大石头镇三百人上山植树 — 记者 柳一鸣'])
   })
