@@ -130,7 +130,8 @@ export const en: Words = {
     'storage-full': 'The storage that the browser grants is used up. Remove old files, or export a backup and wipe, then try again.',
     'storage-forbidden': 'The browser does not allow storage here. Everything stays only while this page is open.',
     'storage-newer': 'The library was written by a newer version ({version}). Close other tabs and reload.',
-    'index-rebuilt': 'The search index was damaged or of an older form. It is being made again from the stored articles; until then some cannot be found.',
+    'index-rebuilt':
+      'The search index was damaged or of an older form. It is being made again from the stored articles; until then some cannot be found.',
     'cut-short': 'The page was closed before this file was kept. Add it again.',
     cancelled: 'Stopped; this file was not read.',
     internal: 'The program failed: {reason}. Other files are not affected.',
@@ -175,6 +176,7 @@ export const en: Words = {
     count: '{count} articles',
     histogram: 'Articles over time; drag to choose a period',
     bar: '{label}: {count} articles',
+    rootShort: '√ count',
     rootScale: 'heights are square roots of the counts, so that small ones can be seen',
     from: 'From',
     to: 'To',

@@ -171,6 +171,7 @@ export const zhCN = {
     count: '{count} 篇',
     histogram: '各时段的篇数，拖动可选一段时间',
     bar: '{label}：{count} 篇',
+    rootShort: '√ 篇数',
     rootScale: '柱高取篇数的平方根，免得少的看不见',
     from: '起',
     to: '止',
