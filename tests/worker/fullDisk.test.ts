@@ -54,6 +54,37 @@ describe('a full disk', () => {
     ])
   })
 
+  test('is not written to again and again: after three files in a row that found no room, none is tried', async () => {
+    const browser = newBrowser()
+    let tries = 0
+    const full: Store = {
+      ...browser.store,
+      write: (stores, work) => {
+        if (!stores.includes('imports') || !stores.includes('bytes')) return browser.store.write(stores, work)
+        tries += 1
+        return Promise.reject(new ProblemError({ kind: 'storage-full' }))
+      },
+    }
+    const client = await openTab(browser, { openStore: async () => ({ store: full, problem: null }) })
+    const many = Array.from({ length: 300 }, (_, index) => file(`${index}.txt`, `第${index}号\n`))
+    const { files, cancelled } = await client.call('import', { files: many })
+    expect(cancelled).toBe(false)
+    expect(files.map(({ path }) => path)).toEqual(many.map(({ path }) => path))
+    expect(new Set(files.map(({ problem }) => problem?.kind))).toEqual(new Set(['storage-full']))
+    // All together, three alone, and the clearing up.
+    expect(tries).toBeLessThanOrEqual(6)
+  })
+
+  test('can be backed up, and all of it is in the backup', async () => {
+    const { client, room } = await fullAfter(4)
+    await client.call('import', { files: FILES })
+    room.open = false
+    const { bytes } = await client.call('backup', {})
+    const other = await openTab()
+    expect(await other.call('restore', { bytes, apply: true })).toMatchObject({ added: 4, problems: [] })
+    expect((await other.call('search', { query: EVERYTHING, offset: 0, limit: 99 })).total).toBe(8)
+  })
+
   test('refuses what is set by hand as a whole, and says why', async () => {
     const { browser, client, room } = await fullAfter(9)
     await client.call('import', { files: FILES })

@@ -49,6 +49,7 @@ export const backup: Handler<'backup'> = async (library, _, context) => {
   const zip = await writeBackup(contents, madeAt, environment.newSink(), bytesOf, step)
   const { files: _files, ...read } = await readBackup(zip, environment.sha256, (done) => step(contents.sources.length + done))
   if (JSON.stringify(read) !== JSON.stringify(contents)) throw notTheSame()
-  await store.write(['settings'], ({ settings }) => settings.put(LAST_BACKUP_SETTING, madeAt))
+  // A full disk is what many a backup is made for: that its date finds no room takes nothing from it.
+  await store.write(['settings'], ({ settings }) => settings.put(LAST_BACKUP_SETTING, madeAt)).catch(() => undefined)
   return { name: `jianbao-${madeAt.slice(0, 10)}.zip`, type: 'application/zip', bytes: zip }
 }

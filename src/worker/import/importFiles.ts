@@ -1,3 +1,4 @@
+import type { Problem } from '../../domain/problem'
 import type { IncomingFile, SourceId } from '../../domain/source'
 import type { CallContext, Handler } from '../call'
 import { finishChange } from '../finishChange'
@@ -7,7 +8,7 @@ import { STAGED_STORES, dropStaged } from './dropStaged'
 import { refusal } from './fileReport'
 import { isLarge, takeLarge } from './large/takeLarge'
 import { readAhead } from './readAhead'
-import { type Batch, type Staging, stageWindow } from './stage'
+import { type Batch, type Staging, isFull, stageWindow } from './stage'
 import { takeIn } from './takeIn'
 
 /** Files whose bytes are kept ahead of reading: as many as fit both. */
@@ -82,7 +83,7 @@ async function runBatch(library: Library, batch: Batch, files: readonly Incoming
     await add('staged' in staging ? await takeIn(library, staging.staged) : refusal(staging.file, staging.problem))
   }
 
-  while (reports.length < files.length && !context.signal.aborted) {
+  while (reports.length < files.length && !context.signal.aborted && !isFull(reports)) {
     const window = windowFrom(library, files, reports.length)
     const waiting = files.slice(reports.length + window.length).map(({ path }) => path)
     const [large] = window
@@ -101,7 +102,8 @@ async function runBatch(library: Library, batch: Batch, files: readonly Incoming
       await takeOne(staging)
     }
   }
-  for (const file of files.slice(reports.length)) reports.push(refusal(file, { kind: 'cancelled' }))
+  const rest: Problem = { kind: context.signal.aborted ? 'cancelled' : 'storage-full' }
+  for (const file of files.slice(reports.length)) reports.push(refusal(file, rest))
   context.onProgress({ done: reports.length, all: files.length, articles, file: '' })
   return { reports, sources: [...new Set([...reports.flatMap(({ source }) => source ?? []), ...parts])] }
 }

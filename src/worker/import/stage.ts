@@ -55,6 +55,15 @@ export function writeWindow(
   })
 }
 
+/** After so many files in a row that found no room, none is tried: a disk that is full breaks when it is written to again and again. */
+const FULL_AFTER = 3
+
+/** Whether the last of these found no room, several in a row. */
+export function isFull(outcomes: readonly ({ readonly problem: Problem | null } | { readonly staged: StagedFile })[]): boolean {
+  if (outcomes.length < FULL_AFTER) return false
+  return outcomes.slice(-FULL_AFTER).every((one) => 'problem' in one && one.problem?.kind === 'storage-full')
+}
+
 async function keep(
   library: Library,
   batch: Batch,
@@ -78,7 +87,10 @@ async function keep(
     if (pairs.length === 1) return pairs.map(({ file }) => ({ file, problem }))
     // Together they found no room; each alone may.
     const singly: Staging[] = []
-    for (const pair of pairs) singly.push(...(await keep(library, batch, [pair], waiting)))
+    for (const pair of pairs) {
+      if (isFull(singly)) singly.push({ file: pair.file, problem: { kind: 'storage-full' } })
+      else singly.push(...(await keep(library, batch, [pair], waiting)))
+    }
     return singly
   }
 }
