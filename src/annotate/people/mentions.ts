@@ -2,17 +2,20 @@ import type { PersonMention, PersonRole } from '../../domain/person'
 import type { Span } from '../../domain/span'
 import { type Reading, spanOf } from '../reading'
 import { PhraseTrie } from '../topic/phraseTrie'
-import { doctrineWords, wellKnownNames } from '../../lexicon/people/nameCues'
+import { doctrineWords, exampleNames } from '../../lexicon/people/nameCues'
 import type { FoundName } from './found'
 import type { TitlePart } from './titleSpans'
 
 const doctrines = new PhraseTrie(doctrineWords)
 const RANK: Readonly<Record<PersonRole, number>> = { author: 0, citizen: 1, leader: 2 }
 
+const examples: ReadonlySet<string> = new Set(exampleNames)
+
 /** All that was found of one name, in order of the text. */
 export function mentionOf(reading: Reading, name: string, founds: readonly FoundName[], spans: readonly Span[]): PersonMention | null {
   const first = founds.find((found) => found.sure) ?? founds[0]
   if (first === undefined || spans.length === 0) return null
+  if (examples.has(name) && founds.every((found) => found.rule === 'bare')) return null
   const titles = [...new Set(founds.flatMap((found) => found.titles.map((part) => printed(reading, part))))]
   const role = founds.reduce<PersonRole>((best, found) => (RANK[found.role] > RANK[best] ? found.role : best), first.role)
   const evidence = {
@@ -35,20 +38,6 @@ function withoutParts(titles: readonly string[]): readonly string[] {
   return titles.filter((title) => !titles.some((other) => other !== title && other.endsWith(title)))
 }
 
-const models: ReadonlySet<string> = new Set(wellKnownNames)
-/** 学雷锋, 学习焦裕禄: who is learnt from is not in the news. */
-const LEARNT_FROM = /(?:学|学习|活|像|向)$/
-/** 雷锋日, 雷锋巴士, 雷锋岗. */
-const CALLED_AFTER = /^(?:日|月|纪念日|巴士|车|岗|站|队|超市|号|志愿)/
-
-function isModel(text: string, name: string, start: number): boolean {
-  if (!models.has(name)) return false
-  return (
-    LEARNT_FROM.test(text.slice(Math.max(0, start - 2), start)) ||
-    CALLED_AFTER.test(text.slice(start + name.length, start + name.length + 3))
-  )
-}
-
 /** More names than this are looked for all at once. */
 const MANY_NAMES = 30
 
@@ -57,8 +46,7 @@ export function placesOfNames(reading: Reading, names: readonly string[]): Reado
   const places = new Map<string, Span[]>(names.map((name) => [name, []]))
   const add = (name: string, start: number): void => {
     const end = start + name.length
-    if (doctrines.longestAt(reading.text, end) === null && !isModel(reading.text, name, start))
-      places.get(name)?.push(spanOf(reading, start, end))
+    if (doctrines.longestAt(reading.text, end) === null) places.get(name)?.push(spanOf(reading, start, end))
   }
   if (names.length > MANY_NAMES) {
     for (const hit of new PhraseTrie(names).findAll(reading.text)) add(names[hit.phrase] ?? '', hit.start)

@@ -10,7 +10,7 @@ const UNKNOWN_GIVEN = -3
 const COMPOUND_SURNAME = 6
 const WELL_KNOWN = 14
 /** What looking like a word costs, by how often the word is written. */
-const WORD_COST: Readonly<Record<keyof typeof wordsLikeNames, number>> = { frequent: -8, usual: -6, rare: -4, picked: -7 }
+const WORD_COST: Readonly<Record<keyof typeof wordsLikeNames, number>> = { frequent: -8, usual: -6, rare: -4, picked: -7, goods: -14 }
 
 /** By code unit; `NONE` where the table has no such character. */
 const NONE = -128
@@ -19,7 +19,7 @@ const givenWeights = weightsOf(givenNameCharacters)
 const compounds = new Set(compoundSurnames)
 const wellKnown = new Set(wellKnownNames)
 const wordCosts = new Map(
-  (['rare', 'usual', 'frequent', 'picked'] as const).flatMap((kind) =>
+  (['rare', 'usual', 'frequent', 'picked', 'goods'] as const).flatMap((kind) =>
     wordsLikeNames[kind]
       .split(/\s+/)
       .filter((word) => word !== '')

@@ -1,6 +1,6 @@
 import type { PersonMention } from '../../domain/person'
 import { peopleOf } from '../people/peopleOf'
-import { wellKnownNames } from '../../lexicon/people/nameCues'
+import { exampleNames } from '../../lexicon/people/nameCues'
 import { type Reading, type ReadingSection } from '../reading'
 import type { WordShare } from './weigh'
 
@@ -15,8 +15,8 @@ const OFTEN = 3
 /** UTF-16 code units of the article for each time that the name comes. */
 const MOST_BETWEEN = 120
 
-/** 雷锋, 焦裕禄: named as examples. */
-const models: ReadonlySet<string> = new Set(wellKnownNames)
+/** 雷锋: named as an example. */
+const models: ReadonlySet<string> = new Set(exampleNames)
 
 /** 与种粮大户韦长顺的对话: what is asked about is the matter, not the life. */
 const CONVERSATION = /对话|访谈|专访|问答|答记者|答本报/

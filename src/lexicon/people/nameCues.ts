@@ -24,5 +24,10 @@ export const wellKnownNames: readonly string[] = wordsIn(`
   毛泽东 周恩来 刘少奇 朱德 邓小平 陈云 江泽民 胡锦涛 习近平 李克强 温家宝 李先念 彭德怀 叶剑英 孙中山 雷锋 焦裕禄 孔繁森 白求恩 刘胡兰 董存瑞 黄继光 邱少云 王进喜 陈永贵 袁隆平 钟南山 张桂梅 黄文秀 杨善洲
 `)
 
+/** Heroes whose names stand for what they did (榜样): without a title or an age they are no people of the news. */
+export const exampleNames: readonly string[] = wordsIn(`
+  雷锋 白求恩 刘胡兰 董存瑞 黄继光 邱少云
+`)
+
 /** Between names of a list, and before the last of it. */
 export const listMarks: readonly string[] = ['、', '，', ' ', '和', '与', '及', '以及']

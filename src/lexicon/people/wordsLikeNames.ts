@@ -1,8 +1,9 @@
 /**
  * Words that look like a name, since they begin with a surname (像姓名的词), by how often they are written: the more often, the
- * less likely a name is meant. `picked`: taken by hand, words of reports and place names above all.
+ * less likely a name is meant. `picked`: taken by hand, words of reports and place names above all. `goods`: what is grown,
+ * caught and sold, mostly in lists, where nothing else tells it from names.
  */
-export const wordsLikeNames: Readonly<Record<'frequent' | 'usual' | 'rare' | 'picked', string>> = {
+export const wordsLikeNames: Readonly<Record<'frequent' | 'usual' | 'rare' | 'picked' | 'goods', string>> = {
   frequent: `
     万一 万万 万余 万元 万公斤 万分 万千瓦 万历 万向 万吨 万尾 万岁 万年 万美元 万辆 严厉 严密 严峻 严格 严禁 严谨 丰产 丰富 云南省 云雾 仇恨 从小 付出 代理 代谢 仪式 仲裁 任何 任免 任务
     任命 任意 任教 任期 任用 任职 伊斯兰 伊朗 位居 何不 何以 何况 何在 何处 何必 何故 何时 何等 余万 余下 余地 余家 余种 余额 侍候 修养 修复 修建 修改 修炼 修理 修行 储备 储存 储量 元代
@@ -124,6 +125,9 @@ export const wordsLikeNames: Readonly<Record<'frequent' | 'usual' | 'rare' | 'pi
     魏县 鲁南 鲁钝 麦地 麦城 麦粒 麦角 麦麸 麻纱 黄体 黄初 黄化 黄历 黄原城 黄原河 黄县 黄友 黄土地 黄土坡 黄埔港 黄屋 黄影 黄斑 黄曲霉 黄果 黄桥 黄河口 黄河路 黄油 黄泥 黄洋界 黄浦 黄渤海
     黄灯 黄熟 黄牙 黄瓦 黄白色 黄砂 黄素 黄经 黄色素 黄花菜 黄蓉连 黄蜡 黄衣 黄裳 黄褐 黄金屋 黄铜矿 黄雀 黄页 黄马 黄马褂 黄骠马 黄鱼 黄鹂 黄鼠 黄鼬 黄龙山 黎庶 黎阳 齐根 齐楚 齐泰 龙京沙
     龙冈 龙华 龙发 龙川 龙州 龙庭 龙桥 龙池 龙河 龙泉山 龙泉驿 龙涎香 龙火 龙灯 龙纹 龙舌兰 龙葵 龙门山
+  `,
+  goods: `
+    杨梅 黄桃 黄精 白术 白芷 石斛 方竹 毛桃 葛根 柏木 梅干 柳编 柳丁 桂圆 莫桑 金橘 甘蓝 牛蒡 鱼腥草 车厘子 黎麦 燕麦 莲雾 葫芦 章鱼 鲍鱼
   `,
   picked: `
     齐聚 齐唱 齐奔 鄂伦春 鄂温克 鄂尔多斯 吉林 杭州 广西 广东 贵州 郴州 阳泉 邯郸 乐山 乐清 荆门 孝感 宁德 贺州 娄底 邵阳 齐齐哈尔 牡丹江 江门 安顺 商洛 汪清 贾汪 聂荣 席地 邸报

@@ -98,6 +98,7 @@ export function namesDay(expression: Expression): boolean {
 
 function kindScore(expression: Expression): number {
   if (namesDay(expression)) return expression.rule === 'date/week' || expression.rule === 'date/weekday' ? 2 : 3
+  // 近日，…接连被盗。…6月5日1时，…被抓: a day that is told soon after says more.
   if (expression.rule === 'date/vague') return -2.5
   if (expression.rule === 'date/month' || expression.rule === 'date/monthRange' || isLunarMonth(expression)) return -2
   return expression.rule === 'date/year' || expression.rule === 'date/yearRange' || expression.rule === 'date/decade' ? -9 : -6
