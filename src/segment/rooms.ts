@@ -32,8 +32,14 @@ function roomLeft(line: Line, next: Line, column: number): number {
 function commonest(widths: readonly number[]): number {
   const counts = new Map<number, number>()
   for (const width of widths) counts.set(width, (counts.get(width) ?? 0) + 1)
-  const [width = 0, count = 0] = [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0] ?? []
-  return count >= widths.length * SHARED ? width : 0
+  let most = 0
+  let widest = 0
+  for (const [width, count] of counts) {
+    if (count < most || (count === most && width < widest)) continue
+    most = count
+    widest = width
+  }
+  return most >= widths.length * SHARED ? widest : 0
 }
 
 /** Learns it from the lines that end in mid-sentence. `isText` tells running text from the rest. */

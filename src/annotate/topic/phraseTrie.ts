@@ -27,6 +27,8 @@ export class PhraseTrie {
   readonly #targets: Int32Array
   /** Child of the root by code unit, 0 for none: most characters are done with one look here. `null` for a few phrases, where it does not pay. */
   readonly #first: Int32Array | null
+  /** The two first characters of the phrases; `null` for a few phrases. */
+  readonly #openings: Openings | null
   /** Phrase that ends in a node, or -1. */
   readonly #phrases: Int32Array
 
@@ -46,6 +48,7 @@ export class PhraseTrie {
       this.#targets[entry] = edges.get(key) ?? 0
     })
     for (let node = 1; node <= ends.length; node += 1) this.#from[node] = Math.max(this.#from[node] ?? 0, this.#from[node - 1] ?? 0)
+    this.#openings = phrases.length < FEW_PHRASES ? null : new Openings(phrases)
     this.#first = phrases.length < FEW_PHRASES ? null : new Int32Array(65_536)
     if (this.#first !== null) {
       for (let entry = 0; entry < (this.#from[1] ?? 0); entry += 1) this.#first[this.#codes[entry] ?? 0] = this.#targets[entry] ?? 0
@@ -68,7 +71,7 @@ export class PhraseTrie {
   /** Whether any phrase begins like the text at `at`; a number begins with its first digit. */
   #begins(text: string, at: number): boolean {
     const code = text.charCodeAt(at)
-    if (this.#child(0, code) !== 0) return true
+    if (this.#child(0, code) !== 0) return this.#openings === null || this.#openings.mayHave(code, text.charCodeAt(at + 1))
     return isNumeral(code) && this.#child(0, NUMBER_CODE) !== 0 && !isNumeral(text.charCodeAt(at - 1))
   }
 
@@ -111,6 +114,32 @@ export class PhraseTrie {
     }
     return hits
   }
+}
+
+/** Slots of the table of openings, a power of two well above the number of phrases. */
+const OPENING_SLOTS = 0x10000
+
+/** Remembers roughly with which two characters phrases begin: of the places where one has its first, few have the second too. */
+class Openings {
+  readonly #pairs: Uint8Array = new Uint8Array(OPENING_SLOTS)
+  /** 1 for the characters that are phrases by themselves. */
+  readonly #alone: Uint8Array = new Uint8Array(65_536)
+
+  constructor(phrases: readonly string[]) {
+    for (const phrase of phrases) {
+      if (phrase.length === 1) this.#alone[phrase.charCodeAt(0)] = 1
+      else this.#pairs[slotOf(phrase.charCodeAt(0), phrase.charCodeAt(1))] = 1
+    }
+  }
+
+  /** Whether a phrase may begin so; never false where one does. A numeral may stand for any number. */
+  mayHave(first: number, second: number): boolean {
+    return this.#pairs[slotOf(first, second)] === 1 || isNumeral(first) || isNumeral(second) || this.#alone[first] === 1
+  }
+}
+
+function slotOf(first: number, second: number): number {
+  return (Math.imul(first, 0x9e3b) ^ second) & (OPENING_SLOTS - 1)
 }
 
 /** The tree of the phrases: its edges by `node * 65536 + code unit`, and the phrase that ends in each node, or -1. */
