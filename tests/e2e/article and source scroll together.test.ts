@@ -1,5 +1,6 @@
 import { afterEach, expect, inject, test } from 'vitest'
 import { App, textFile } from './app'
+import { countyPage } from './pages'
 
 let app: App
 afterEach(async () => {
@@ -56,6 +57,19 @@ async function wheelTo(pane: string, words: string, step: number): Promise<void>
   }
   await expect.poll(arrived, { timeout: 30_000 }).toBe(true)
 }
+
+test('in a low window article and source scroll, and the window does not', async () => {
+  app = await App.open(inject('siteUrl'), { width: 1366, height: 500 })
+  await app.drop(countyPage)
+  await app.openArticle('仁寿县三千亩枇杷卖出“甜价钱”')
+  await app.page.getByRole('button', { name: '原文对照' }).first().click()
+  await app.page.getByRole('heading', { name: '原文' }).waitFor()
+  const window = await app.page.evaluate(() => {
+    const { scrollHeight, clientHeight, scrollTop } = document.documentElement
+    return [scrollHeight - clientHeight, scrollTop]
+  })
+  expect(window).toEqual([0, 0])
+})
 
 test('article and source scroll together, whichever the reader scrolls', async () => {
   app = await App.open(inject('siteUrl'))
