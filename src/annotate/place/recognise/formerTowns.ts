@@ -21,7 +21,7 @@ function ownedBy(counties: ReadonlySet<string>, beside: Hit | undefined, gazette
   const cities = new Set(beside?.level === 'city' ? beside.readings.map((reading) => reading.code) : [])
   return (town) => {
     const parent = gazetteer.byCode(town)?.parent
-    return (parent !== undefined && parent !== null && counties.has(parent)) || cities.has(cityOf(town) ?? '')
+    return (parent !== undefined && parent !== null && counties.has(parent)) || (cities.size > 0 && cities.has(cityOf(town) ?? ''))
   }
 }
 
