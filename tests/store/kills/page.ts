@@ -1,4 +1,7 @@
+import { openDB } from 'idb'
 import { EVERYTHING } from '../../../src/domain/query'
+import { begin } from '../../../src/store/migrations/001-begin'
+import { DATABASE_NAME, openStore } from '../../../src/store/openStore'
 import { startEngine } from '../../../src/worker/start'
 
 /** What the script outside writes down of an act before and after it; only what was answered was promised. */
@@ -26,7 +29,10 @@ declare global {
   interface Window {
     note: (act: Act) => Promise<void>
     inspect: () => Promise<Found>
-    work: (seed: number) => Promise<void>
+    work: (seed: number, mode: 'all' | 'changes') => Promise<void>
+    plant: (names: readonly string[]) => Promise<void>
+    version: () => Promise<number>
+    upgrade: () => Promise<unknown>
   }
 }
 
@@ -61,8 +67,38 @@ async function inspect(): Promise<Found> {
   return { problems, ready, files }
 }
 
+/** Below so many files, some are imported even where only changes are wanted. */
+const FEWEST = 12
+
+/** A library as the first program wrote it: the bytes, and what was set by hand; how they were read is found out anew. */
+async function plant(names: readonly string[]): Promise<void> {
+  await new Promise((resolve, reject) => {
+    const request = indexedDB.deleteDatabase(DATABASE_NAME)
+    request.addEventListener('success', resolve)
+    request.addEventListener('error', reject)
+  })
+  const old = await openDB(DATABASE_NAME, begin.version, {
+    upgrade: (database, _, __, transaction) => begin.run({ database, transaction }),
+  })
+  for (const name of names) {
+    const bytes = new TextEncoder().encode(textOf(name))
+    const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
+    const id = Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('')
+    await old.put('sources', { id, name, path: name, size: bytes.length, addedAt: '2026-01-02T03:04:05.000Z' })
+    await old.put('bytes', { source: id, bytes })
+    await old.put('settings', { name, value: name })
+  }
+  old.close()
+}
+
+/** The version that the database has now. */
+async function version(): Promise<number> {
+  const there = await indexedDB.databases()
+  return there.find(({ name }) => name === DATABASE_NAME)?.version ?? 0
+}
+
 /** Acts one after the other, for ever; the browser is killed in the middle. */
-async function work(seed: number): Promise<void> {
+async function work(seed: number, mode: 'all' | 'changes'): Promise<void> {
   let state = seed
   const random = (below: number): number => {
     state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0
@@ -76,7 +112,8 @@ async function work(seed: number): Promise<void> {
   for (let round = 0; ; round += 1) {
     const names = Array.from({ length: 1 + random(8) }, (_, index) => `${seed}-${round}-${index}.txt`)
     const files = names.map((name) => ({ name, path: name, bytes: new TextEncoder().encode(textOf(name)) }))
-    await acted({ kind: 'import', name: names.join(' '), value: '' }, () => engine.call('import', { files }))
+    const few = (await engine.call('sources', {})).length < FEWEST
+    if (mode === 'all' || few) await acted({ kind: 'import', name: names.join(' '), value: '' }, () => engine.call('import', { files }))
     const sources = await engine.call('sources', {})
     const chosen = sources[random(sources.length)]
     const page = chosen === undefined ? null : await engine.call('page', { source: chosen.id })
@@ -90,9 +127,13 @@ async function work(seed: number): Promise<void> {
     const gone = sources[random(sources.length)]
     if (gone !== undefined && random(2) === 0)
       await acted({ kind: 'remove', name: gone.name, value: '' }, () => engine.call('remove', { sources: [gone.id] }))
-    if (random(3) === 0) await acted({ kind: 'backup', name: '', value: '' }, () => engine.call('backup', {}))
+    if (mode === 'all' && random(3) === 0) await acted({ kind: 'backup', name: '', value: '' }, () => engine.call('backup', {}))
   }
 }
 
 window.inspect = inspect
 window.work = work
+window.plant = plant
+window.version = version
+// Without the rest of the program, which takes longer to start than the upgrade itself.
+window.upgrade = () => openStore('auto')

@@ -1,5 +1,6 @@
 // Kills a real browser at random moments of imports, corrections, removals and backups, and looks whether anything that was
-// promised is gone. usage: node tests/store/kills/run.mjs [KILLS] [SEED] [MINUTES]; the browser is CHROMIUM or
+// promised is gone. usage: node tests/store/kills/run.mjs [KILLS] [SEED] [MINUTES] [all | changes | upgrade]; `changes` spends its
+// kills on corrections and removals, `upgrade` on opening a library of the first program. The browser is CHROMIUM or
 // /usr/bin/chromium. When the time is up, or on SIGTERM, it looks once more and reports the kills done so far.
 import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
@@ -12,9 +13,10 @@ import { createServer } from 'vite'
 const KILLS = Number(process.argv[2] ?? 100)
 const SEED = Number(process.argv[3] ?? 1)
 const END = Date.now() + Number(process.argv[4] ?? 30) * 60_000
+const MODE = process.argv[5] ?? 'all'
 const BROWSER = process.env.CHROMIUM ?? '/usr/bin/chromium'
 /** Milliseconds of work before a kill, at least and at most. */
-const [SOONEST, LATEST] = [20, 1500]
+const [SOONEST, LATEST] = MODE === 'upgrade' ? [0, 80] : [20, 1500]
 
 const root = fileURLToPath(new URL('../../../', import.meta.url))
 const profile = mkdtempSync(join(tmpdir(), 'kills-'))
@@ -61,7 +63,7 @@ async function kill({ child, browser }) {
 /** What was promised: for each file whether it must be there, and the values set in it since it came. */
 const files = new Map()
 let begun = null
-const tally = { kills: 0, acts: 0, cut: 0, losses: 0, half: 0, unreadable: 0, finished: 0, cutIn: {} }
+const tally = { kills: 0, acts: 0, cut: 0, losses: 0, half: 0, unreadable: 0, finished: 0, cutIn: {}, versions: {} }
 
 function note(act) {
   if (act.phase === 'begin') {
@@ -124,13 +126,26 @@ try {
     await running.page.exposeFunction('note', note)
     await running.page.goto(url)
     await running.page.waitForFunction(() => 'inspect' in window)
+    if (MODE === 'upgrade' && round > 0) {
+      const version = await running.page.evaluate(() => window.version())
+      tally.versions[version] = (tally.versions[version] ?? 0) + 1
+    }
     try {
       check(await running.page.evaluate(() => window.inspect()))
     } catch (error) {
       complain('unreadable', String(error))
     }
     if (!last) {
-      running.page.evaluate((seed) => window.work(seed), SEED * 1000 + round).catch(() => undefined)
+      if (MODE === 'upgrade') {
+        // Opened by nobody: an open library stands in the way of being replaced.
+        await running.page.reload()
+        await running.page.waitForFunction(() => 'inspect' in window)
+        const names = Array.from({ length: 40 }, (_, index) => `${round}-${index}.txt`)
+        await running.page.evaluate((planted) => window.plant(planted), names)
+        files.clear()
+        for (const name of names) files.set(name, { values: [] })
+        running.page.evaluate(() => window.upgrade()).catch(() => undefined)
+      } else running.page.evaluate(([seed, mode]) => window.work(seed, mode), [SEED * 1000 + round, MODE]).catch(() => undefined)
       await new Promise((resolve) => setTimeout(resolve, SOONEST + random(LATEST - SOONEST)))
       tally.kills += 1
     }
