@@ -35,12 +35,20 @@ describe('no names', () => {
     ['党员干部高举旗帜，领导干部明确方向，委员会马上成立。'],
     ['学雷锋日，学生们上街扫雪，争当活雷锋，雷锋巴士免费。雷锋就在身边。'],
     ['摊上摆着番茄、杨梅、黄桃、荔枝。'],
+    ['桂林、黄山、武夷山、张家界的游客多了三成。'],
+    ['房间舒适、安静、明亮、温馨，老人们很满意。'],
+    ['白术、黄精、石斛、金银花都有了销路。'],
     ['鄂伦春自治旗的猎民和鄂温克族牧民来了。'],
     ['18岁的吉林青年也来了。'],
     ['一个叫石门的小村，一个叫金山的农场。'],
   ])('%s', (text) => {
     expect(namesOf(text)).toEqual([])
   })
+})
+
+test('in a row of names each speaks for the others, also those that look like none', () => {
+  expect(namesOf('获奖的有毛丹清、陈晶妮、余妙芳、金叶儿、俞涵尹。')).toEqual(['毛丹清', '陈晶妮', '余妙芳', '金叶儿', '俞涵尹'])
+  expect(namesOf('获奖的有毛丹清、金叶儿、春光里、俞涵尹。')).not.toContain('春光里')
 })
 
 describe('a name ends where it should', () => {

@@ -90,22 +90,19 @@ function tellNames(text: string, at: number): readonly FoundName[] {
   const announced = begins || AGED_BEFORE.test(before) || NAMED_BEFORE.test(before) || ONE_CALLED.test(before)
   const one = announced ? tellName(text, candidate, before) : calledInside(text, candidate)
   if (one !== null) return [one]
+  // 罗琴、庄静、金叶儿、余妙: in a row of names each speaks for the others.
+  const row = begins || candidate.weight >= LIST_INSIDE ? bareList(text, candidate) : []
+  if (row.length > 1) return row.map(inRow)
   const described = DESCRIBED.test(before) && candidate.name.length === 3 && candidate.weight >= BARE_DESCRIBED
   if (looksLikeName(text, candidate, begins) || (described && looksDescribed(text, candidate))) {
     const { name, start, end } = candidate
     return [{ name, start, end, sure: false, role: 'citizen', titles: [], rule: 'bare', cue: null }]
   }
-  if (!begins && candidate.weight < LIST_INSIDE) return []
-  return bareList(text, candidate).map(({ name, start, end }) => ({
-    name,
-    start,
-    end,
-    sure: false,
-    role: 'citizen',
-    titles: [],
-    rule: 'list',
-    cue: null,
-  }))
+  return []
+}
+
+function inRow({ name, start, end }: NameCandidate): FoundName {
+  return { name, start, end, sure: false, role: 'citizen', titles: [], rule: 'list', cue: null }
 }
 
 /** What it costs that the surname rather ends a word, or that the given name is a word. */

@@ -12,6 +12,8 @@ const NEEDED = 5
 /** Weight of each name in a list that nothing else announces. */
 const BARE_NEEDED = 5
 const LONGEST_LIST = 60
+/** One name of so many may look like none (金叶儿). */
+const WEAK_AMONG = 4
 /** So many names in a row are people, whatever follows. */
 const SURE_LIST = 4
 
@@ -52,7 +54,8 @@ export function restOfList(text: string, first: NameCandidate): readonly NameCan
 export function bareList(text: string, first: NameCandidate): readonly NameCandidate[] {
   if (first.weight < BARE_NEEDED || !MARK.test(text.slice(first.end, first.end + 1))) return []
   const names = [first, ...restOfList(text, first)]
-  if (names.some((name) => name.weight < BARE_NEEDED || looksLikePlace(text, name.name, name.end))) return []
+  const weak = names.filter((name) => name.weight < BARE_NEEDED).length
+  if (weak * WEAK_AMONG > names.length || names.some((name) => looksLikePlace(text, name.name, name.end))) return []
   const last = names[names.length - 1] ?? first
   // 李庄、姜山、南墅三个社区: what goes on with something else is no list of people.
   if (names.length < SURE_LIST && text.charAt(last.end) === '、') return []
