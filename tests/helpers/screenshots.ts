@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { findBrowser, launch } from './browser'
@@ -107,8 +107,8 @@ const SCENES: readonly Scene[] = [
   {
     name: 'person',
     async reach(page) {
-      await at(page, '/person/%E7%BD%97%E5%A4%A7%E6%9C%89')
-      await page.getByRole('heading', { level: 1, name: '罗大有' }).waitFor()
+      await at(page, `/person/${encodeURIComponent('唐以宁')}`)
+      await page.getByRole('heading', { level: 1, name: '唐以宁' }).waitFor()
     },
   },
   {
@@ -210,6 +210,22 @@ const SCENES: readonly Scene[] = [
   },
 ]
 
+/** So long nothing may change before a screen counts as come to rest, in milliseconds. */
+const QUIET = 400
+const MOST_LOOKS = 12
+
+/** A picture of the page once two in a row are the same. */
+async function atRest(page: Page): Promise<Buffer> {
+  let last = await page.screenshot({ animations: 'disabled' })
+  for (let look = 0; look < MOST_LOOKS; look += 1) {
+    await page.waitForTimeout(QUIET)
+    const next = await page.screenshot({ animations: 'disabled' })
+    if (next.equals(last)) break
+    last = next
+  }
+  return last
+}
+
 async function shoot(
   browser: Browser,
   url: string,
@@ -233,7 +249,7 @@ async function shoot(
     const file = `${scene.name}-${theme}-${width}.png`
     try {
       await scene.reach(page)
-      await page.screenshot({ path: join(folder, file), animations: 'disabled' })
+      writeFileSync(join(folder, file), await atRest(page))
     } catch (error) {
       missed.push(`${file}: ${String(error).split('\n')[0]}`)
       await page.screenshot({ path: join(folder, `missed-${file}`), animations: 'disabled' })
