@@ -63,7 +63,8 @@ export interface SearchIndex {
   has(id: ArticleId): boolean
   /**
    * What has to be written, in one transaction, for `restore` to find the index as it is now; only sealed shards are stored,
-   * so that articles that are not `has` after a restore have to be added again. All of it is taken to be written.
+   * so that articles that are not `has` after a restore have to be added again. Pieces are made one by one, when their content
+   * is asked for; those are taken to be written.
    */
   changes(): IndexChanges
   /** Takes in what was written, or whole groups of it (see `groupOf`). Returns names of pieces that are damaged, of an older form or of no use: drop them and add their articles. */
@@ -107,6 +108,7 @@ class Library implements SearchIndex {
   add(articles: readonly IndexedArticle[]): void {
     this.#forget()
     for (const article of articles) this.#shelf.put(recordOf(article, this.#vocabulary, this.#options.topicLabels))
+    this.#shelf.keepUp(articles.length)
   }
 
   remove(ids: readonly ArticleId[]): void {
@@ -160,9 +162,11 @@ class Library implements SearchIndex {
   }
 
   tidy(): boolean {
-    this.#results.clear()
     const moreNames = this.#names.catchUp()
-    return this.#shelf.tidy() || moreNames
+    const { changes } = this.#shelf
+    const more = this.#shelf.tidy()
+    if (this.#shelf.changes !== changes) this.#results.clear()
+    return more || moreNames
   }
 
   has(id: ArticleId): boolean {

@@ -1,15 +1,13 @@
 import type { ArticleId } from '../domain/article'
-import { buildGrams } from './grams/build'
-import { findByGrams } from './grams/find'
-import type { Grams } from './grams/grams'
-import { scan } from './match/scan'
+import { buildingGrams } from './grams/build'
 import { type Place, Places } from './places'
+import { type Sealed, type SealedShard, type Unstored, isHalfDead, searchable } from './sealed'
 import type { SearchableShard } from './result/hits'
 import { clearBit, countBits, documentsOf } from './shard/bits'
-import { mergeShards } from './shard/merge'
+import { mergingShards } from './shard/merge'
 import type { DocumentRecord } from './shard/record'
 import { saysTheSame } from './shard/same'
-import { type Shard, packShard } from './shard/shard'
+import { packShard } from './shard/shard'
 
 /** How large shards grow, in articles. */
 export interface ShelfSizes {
@@ -21,26 +19,8 @@ export interface ShelfSizes {
 
 export const USUAL_SIZES: ShelfSizes = { open: 1024, full: 16_384 }
 
-/** A shard that gets no more articles, with its index where it has one. */
-export interface SealedShard {
-  readonly shard: Shard
-  readonly grams: Grams | null
-}
-
-interface Sealed extends SearchableShard, SealedShard {
-  readonly key: number
-  /** Checksum of its stored piece; `null` while it is not stored. */
-  stored: number | null
-  /** Whether documents died or changed their states since that was stored last. */
-  marked: boolean
-}
-
-/** A sealed shard that is to be stored: as a whole, or its marks alone where `base` is the checksum of what is stored. */
-export interface Unstored extends SealedShard {
-  readonly key: number
-  readonly base: number | null
-  readonly marked: boolean
-}
+/** Putting so many articles is followed by a step of indexing: twice as fast as they come. */
+const ARTICLES_A_STEP = 48
 
 /** All shards of one index, and which article is where (书架). Each article is alive in at most one place. */
 export class Shelf {
@@ -51,6 +31,11 @@ export class Shelf {
   readonly #open: Map<ArticleId, DocumentRecord> = new Map()
   #packed: SearchableShard | null = null
   #nextKey = 1
+  /** Shards on their way into one; they stay on the shelf until it is done. */
+  #joining: Generator<void, void> | null = null
+
+  /** Grows whenever a shard takes the place of others: what was found in those is out of date. */
+  changes = 0
 
   constructor(sizes: ShelfSizes = USUAL_SIZES) {
     this.#sizes = sizes
@@ -104,20 +89,33 @@ export class Shelf {
   shards(): readonly SearchableShard[] {
     const sealed = [...this.#sealed.values()]
     if (this.#open.size === 0) return sealed
-    this.#packed ??= scanned(packShard([...this.#open.values()]))
+    this.#packed ??= searchable(packShard([...this.#open.values()]), null)
     return [...sealed, this.#packed]
   }
 
   /**
-   * Indexes what is only scanned so far, and joins shards that have become small. One step of work, at most one full shard
-   * long; says whether there is more. Until it is called searching is as right, but slower.
+   * Indexes what is only scanned so far, and joins shards that have become small. One step of work, a few milliseconds long;
+   * says whether there is more. Until it is called searching is as right, but slower.
    */
   tidy(): boolean {
+    if (this.advance()) return true
     if (this.#open.size > 0) this.#close()
     const parts = this.#small()
     const worthIt = parts.length > 1 || parts.some(({ shard, grams }) => grams === null || isHalfDead(shard))
-    if (worthIt) this.#join(parts)
-    return worthIt && this.#small().length > 1
+    if (worthIt) this.#joining = this.#join(parts)
+    return worthIt
+  }
+
+  /** Does steps of the work in hand for so many articles that were put: indexing keeps up, and never takes long at a time. */
+  keepUp(articles: number): void {
+    for (let left = articles; left > 0 && this.advance(); left -= ARTICLES_A_STEP);
+  }
+
+  /** One step of the work in hand; says whether there was any. */
+  advance(): boolean {
+    if (this.#joining === null) return false
+    if (this.#joining.next().done === true) this.#joining = null
+    return true
   }
 
   /** Puts a sealed shard on the shelf; its articles must be nowhere else. */
@@ -136,7 +134,7 @@ export class Shelf {
 
   #place(key: number, { shard, grams }: SealedShard, stored: number | null): void {
     this.avoid(key)
-    this.#sealed.set(key, { key, grams, stored, marked: false, ...(grams === null ? scanned(shard) : indexed(shard, grams)) })
+    this.#sealed.set(key, { key, grams, stored, marked: false, ...searchable(shard, grams) })
     this.#places.add(key, shard)
   }
 
@@ -177,58 +175,61 @@ export class Shelf {
       .map(({ key, shard, grams, stored, marked }) => ({ key, shard, grams, base: stored, marked }))
   }
 
-  /** Notes that a shard is stored as it is, under this checksum. */
+  /** Notes that a shard is stored under this checksum, all its documents alive. */
   noteStored(key: number, stored: number): void {
     const sealed = this.#sealed.get(key)
-    if (sealed === undefined) return
-    sealed.stored = stored
-    sealed.marked = false
+    if (sealed !== undefined) sealed.stored = stored
   }
 
-  /** Seals the open shard; indexes the scanned ones once they fill a shard. */
+  /** Notes that it is stored which of a shard's documents are alive, and their states. */
+  noteMarked(key: number): void {
+    const sealed = this.#sealed.get(key)
+    if (sealed !== undefined) sealed.marked = false
+  }
+
+  /** Seals the open shard; begins to index the scanned ones once they fill a shard. */
   #settle(): void {
     this.#close()
+    if (this.#joining !== null) return
     const waiting = [...this.#sealed.values()].filter(({ grams }) => grams === null)
     const articles = waiting.reduce((sum, { shard }) => sum + shard.size, 0)
-    if (articles + this.#sizes.open > this.#sizes.full) this.#join(waiting)
+    if (articles + this.#sizes.open > this.#sizes.full) this.#joining = this.#join(this.#fitting(waiting))
   }
 
   #close(): void {
-    const { shard } = this.#packed ?? scanned(packShard([...this.#open.values()]))
+    const shard = this.#packed?.shard ?? packShard([...this.#open.values()])
     this.#open.clear()
     this.#packed = null
     this.seal({ shard, grams: null })
   }
 
-  /** Shards with room left, oldest first, as many as fit into one; fuller ones stay as they are unless they have no index. */
+  /** Shards with room left, as many as fit into one; fuller ones stay as they are unless they have no index. */
   #small(): readonly Sealed[] {
+    const isFull = ({ shard, grams }: Sealed): boolean => grams !== null && countBits(shard.alive) * 2 > this.#sizes.full
+    return this.#fitting([...this.#sealed.values()].filter((sealed) => !isFull(sealed)))
+  }
+
+  /** As many as fit into one shard, oldest first. */
+  #fitting(shards: readonly Sealed[]): readonly Sealed[] {
     let room = this.#sizes.full
-    return [...this.#sealed.values()].filter(({ shard, grams }) => {
+    return shards.filter(({ shard }) => {
       const articles = countBits(shard.alive)
-      if ((grams !== null && articles * 2 > this.#sizes.full) || articles > room) return false
+      if (articles > room) return false
       room -= articles
       return true
     })
   }
 
-  #join(parts: readonly Sealed[]): void {
-    const shard = mergeShards(parts.map((part) => part.shard))
+  *#join(parts: readonly Sealed[]): Generator<void, void> {
+    const { shard, catchUp } = yield* mergingShards(parts.map((part) => part.shard))
+    yield
+    const grams = yield* buildingGrams(shard.text.whole(), shard.starts, shard.size)
+    catchUp()
+    this.changes += 1
     for (const { key } of parts) {
       this.#sealed.delete(key)
       this.#places.drop(key)
     }
-    if (shard.size > 0) this.seal({ shard, grams: buildGrams(shard.text.whole(), shard.starts, shard.size) })
+    if (shard.size > 0) this.seal({ shard, grams })
   }
-}
-
-function isHalfDead(shard: Shard): boolean {
-  return countBits(shard.alive) * 2 < shard.size
-}
-
-function indexed(shard: Shard, grams: Grams): SearchableShard {
-  return { shard, matcher: (needle, within) => findByGrams(shard, grams, needle, within) }
-}
-
-function scanned(shard: Shard): SearchableShard {
-  return { shard, matcher: (needle, within) => scan(shard, needle, within) }
 }

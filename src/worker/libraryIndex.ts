@@ -27,7 +27,7 @@ export interface LibraryIndex {
   readonly size: number
   /** One step of idle work; says whether there is more. */
   tidy(): boolean
-  /** What has to be written for `restore` to find it as it is; all of it is taken to be written. */
+  /** What has to be written for `restore` to find it as it is; each piece is made when it is asked for, and taken to be written. */
   changes(): IndexChanges
   /** Takes in what was written, a group of pieces or more at a time; answers names of pieces to drop. */
   restore(pieces: readonly NamedPiece[]): readonly string[]

@@ -137,6 +137,7 @@ describe('the stored index', () => {
     const { store, died } = dying(browser.store, steps)
     const killed = await openTab(browser, { tidyAfter: 1, openStore: async () => ({ store, problem: null }) })
     await killed.call('import', { files: FILES.slice(2) })
+    await settled(browser)
     const { ids } = await killed.call('search', { query: { ...EVERYTHING, sort: 'page' }, offset: 0, limit: 100 })
     await killed.call('correct', { id: ids[1] ?? '', changes: { headline: '大桥' } })
     await settled(browser)

@@ -73,7 +73,7 @@ export async function settled(browser: Browser): Promise<void> {
     const state = await browser.store.read(['shards'], ({ shards }) => shards.get('state'))
     return typeof state === 'object' && state !== null && 'owner' in state ? state.owner : null
   }
-  for (let before: unknown, calm = 0; calm < 20;) {
+  for (let before: unknown, calm = 0; calm < 80;) {
     await new Promise((resolve) => setImmediate(resolve))
     const now = await owner()
     calm = now === before ? calm + 1 : 0

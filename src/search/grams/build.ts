@@ -1,38 +1,8 @@
-import { PART_BREAK } from '../shard/content'
 import { type Grams, MANY_PAIRS, MARK_EVERY, MOST_DOCUMENTS } from './grams'
 import { GrowingBytes, GrowingUint32 } from './growing'
+import { type Groups, STEP, groupPairs } from './group'
 import { writeList } from './lists'
-
-const BREAK_UNIT = PART_BREAK.charCodeAt(0)
-
-/**
- * All pairs of all documents as `second × 65,536 + document`, grouped by first unit: those of unit `u` are
- * `[ends[u - 1], ends[u])`. Grouping keeps writes near each other: much cheaper than hashing.
- */
-function groupPairs(text: string, starts: Uint32Array, size: number): { readonly pairs: Uint32Array; readonly ends: Uint32Array } {
-  const ends = new Uint32Array(65_537)
-  for (let at = 0; at < text.length; at += 1) {
-    const unit = text.charCodeAt(at)
-    if (unit !== BREAK_UNIT) ends[unit + 1] = (ends[unit + 1] ?? 0) + 1
-  }
-  for (let unit = 1; unit < ends.length; unit += 1) ends[unit] = (ends[unit] ?? 0) + (ends[unit - 1] ?? 0)
-  const pairs = new Uint32Array(ends[65_536] ?? 0)
-  for (let document = 0; document < size; document += 1) {
-    const last = (starts[document + 1] ?? 0) - 1
-    let at = starts[document] ?? 0
-    let unit = text.charCodeAt(at)
-    for (; at < last; at += 1) {
-      const next = text.charCodeAt(at + 1)
-      if (unit !== BREAK_UNIT) {
-        const place = ends[unit] ?? 0
-        pairs[place] = ((next << 16) | document) >>> 0
-        ends[unit] = place + 1
-      }
-      unit = next
-    }
-  }
-  return { pairs, ends }
-}
+import { atOnce } from '../steps'
 
 /** Sorts the pairs of one group by second unit, documents staying ascending, each once; a counting sort (按次字归类). */
 class Sorter {
@@ -147,36 +117,50 @@ function writeGroup(writer: Writer, { seconds, documents, ends }: Sorter): void 
   }
 }
 
-/** Writes lists of the units that begin many pairs: `ends` says where the pairs of each unit end. */
-function writeUnits(writer: Writer, pairs: Uint32Array, ends: Uint32Array, units: readonly number[], size: number): void {
+/** Writes the list of a unit that begins many pairs: those `[from, to)`, by documents. */
+function writeUnit(writer: Writer, pairs: Uint32Array, from: number, to: number, unit: number, documents: Uint16Array): void {
+  let count = 0
+  let last = -1
+  for (let at = from; at < to; at += 1) {
+    const document = (pairs[at] ?? 0) & 0xffff
+    if (document === last) continue
+    documents[count] = document
+    count += 1
+    last = document
+  }
+  writer.writeUnit(unit, documents, count)
+}
+
+function* writeUnits(writer: Writer, { pairs, ends }: Groups, units: readonly number[], size: number): Generator<void, void> {
   const documents = new Uint16Array(size)
+  let done = 0
   for (const unit of units) {
-    let count = 0
-    let last = -1
-    for (let at = unit === 0 ? 0 : (ends[unit - 1] ?? 0); at < (ends[unit] ?? 0); at += 1) {
-      const document = (pairs[at] ?? 0) & 0xffff
-      if (document === last) continue
-      documents[count] = document
-      count += 1
-      last = document
-    }
-    writer.writeUnit(unit, documents, count)
+    const from = unit === 0 ? 0 : (ends[unit - 1] ?? 0)
+    const to = ends[unit] ?? 0
+    writeUnit(writer, pairs, from, to, unit, documents)
+    done += to - from
+    if (done < STEP) continue
+    done = 0
+    yield
   }
 }
 
 /**
- * Indexes the texts of a shard: `[starts[d], starts[d + 1])` of `text` for each document `d`, each ended by a part break.
+ * Indexes the texts of a shard in steps: `[starts[d], starts[d + 1])` of `text` for each document `d`, each ended by a part
+ * break.
  * @throws {RangeError} where there are more than `MOST_DOCUMENTS`
  */
-export function buildGrams(text: string, starts: Uint32Array, size: number): Grams {
+export function* buildingGrams(text: string, starts: Uint32Array, size: number): Generator<void, Grams> {
   if (size > MOST_DOCUMENTS) throw new RangeError(`${size} documents in one shard`)
-  const { pairs, ends } = groupPairs(text, starts, size)
+  const groups = yield* groupPairs({ text, starts, size })
+  const { pairs, ends } = groups
   const writer = new Writer(size, pairs.length + 1024)
   const sorter = new Sorter()
   const firsts: number[] = []
   const firstPairs: number[] = []
   const frequent: number[] = []
   let from = 0
+  let done = 0
   for (let unit = 0; unit < 65_536; unit += 1) {
     const to = ends[unit] ?? 0
     if (to === from) continue
@@ -185,9 +169,18 @@ export function buildGrams(text: string, starts: Uint32Array, size: number): Gra
     sorter.sort(pairs, from, to)
     if (sorter.seconds.length >= MANY_PAIRS) frequent.push(unit)
     writeGroup(writer, sorter)
+    done += to - from
     from = to
+    if (done < STEP) continue
+    done = 0
+    yield
   }
   firstPairs.push(writer.pairs)
-  writeUnits(writer, pairs, ends, frequent, size)
+  yield* writeUnits(writer, groups, frequent, size)
   return writer.finish(Uint16Array.from(firsts), Uint32Array.from(firstPairs))
+}
+
+/** The same at once. */
+export function buildGrams(text: string, starts: Uint32Array, size: number): Grams {
+  return atOnce(buildingGrams(text, starts, size))
 }

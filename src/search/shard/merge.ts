@@ -1,8 +1,7 @@
-import { type Bits, emptyBits, fullBits, hasBit, setBit } from './bits'
+import { type Bits, clearBit, documentsOf, emptyBits, fullBits, hasBit, setBit } from './bits'
 import type { ValueLists } from './csr'
 import { type Columns, type Shard, editsOf, textOf } from './shard'
 import { ShardText } from './shardText'
-import { documentsOf } from './bits'
 
 /** A document that goes on living in a merged shard. */
 interface Source {
@@ -99,27 +98,61 @@ function mergeColumns(sources: readonly Source[]): Columns {
   }
 }
 
-/** One shard of the living documents of several, in their order. */
-export function mergeShards(shards: readonly Shard[]): Shard {
+function* mergeTexts(sources: readonly Source[]): Generator<void, ShardText> {
+  const texts: string[] = []
+  for (const { shard, documents } of sources) {
+    texts.push(Array.from(documents, (document) => textOf(shard, document)).join(''))
+    yield
+  }
+  return ShardText.ofString(texts.join(''))
+}
+
+/** What may have changed since the merge began: which documents are alive, and their states. */
+function catchUp(merged: Shard, sources: readonly Source[]): void {
+  let at = 0
+  for (const { shard, documents } of sources) {
+    for (const document of documents) {
+      if (!hasBit(shard.alive, document)) clearBit(merged.alive, at)
+      merged.columns.states[at] = shard.columns.states[document] ?? 0
+      at += 1
+    }
+  }
+}
+
+/** Documents of several shards on their way into one. */
+export interface Merged {
+  readonly shard: Shard
+  /** Brings it in line with the shards that it was made of: right before it takes their place. */
+  catchUp(): void
+}
+
+/** One shard of the living documents of several, in their order; in steps. */
+export function* mergingShards(shards: readonly Shard[]): Generator<void, Merged> {
   const sources = shards.map((shard) => ({ shard, documents: documentsOf(shard.alive) }))
-  const texts = sources.flatMap(({ shard, documents }) => Array.from(documents, (document) => textOf(shard, document)))
+  const text = yield* mergeTexts(sources)
+  yield
+  const columns = mergeColumns(sources)
+  yield
+  const topic = mergeLists(sources, (shard) => shard.lists.topic)
+  const person = mergeLists(sources, (shard) => shard.lists.person)
+  const byline = mergeLists(sources, (shard) => shard.lists.byline)
+  yield
   const editStarts = mergeEnds(sources, (shard) => shard.editStarts)
-  return {
+  const edits = mergeEdits(sources, editStarts)
+  yield
+  const shard = {
     size: total(sources),
     ids: sources.flatMap(({ shard, documents }) => Array.from(documents, (document) => shard.ids[document] ?? '')),
-    text: ShardText.ofString(texts.join('')),
+    text,
     starts: mergeEnds(sources, (shard) => shard.starts),
     headlineEnds: mergeColumn(sources, (shard) => shard.headlineEnds),
     stackEnds: mergeColumn(sources, (shard) => shard.stackEnds),
-    edits: mergeEdits(sources, editStarts),
+    edits,
     editStarts,
     variants: mergeVariants(sources),
-    columns: mergeColumns(sources),
-    lists: {
-      topic: mergeLists(sources, (shard) => shard.lists.topic),
-      person: mergeLists(sources, (shard) => shard.lists.person),
-      byline: mergeLists(sources, (shard) => shard.lists.byline),
-    },
+    columns,
+    lists: { topic, person, byline },
     alive: fullBits(total(sources)),
   }
+  return { shard, catchUp: () => catchUp(shard, sources) }
 }

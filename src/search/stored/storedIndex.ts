@@ -1,10 +1,11 @@
 import { countBits } from '../shard/bits'
 import type { Vocabulary } from '../shard/vocabulary'
-import type { Shelf, Unstored } from '../shelf'
+import type { Unstored } from '../sealed'
+import type { Shelf } from '../shelf'
 import { type Piece, readPiece } from './piece'
 import { loadMarks, loadShard, storeMarks, storeShard } from './storedShard'
 
-/** A piece under the name that it is stored by. */
+/** A piece under the name that it is stored by. What is to be written is made when `content` is asked for: all at once is too much. */
 export interface NamedPiece {
   readonly name: string
   readonly content: unknown
@@ -34,6 +35,15 @@ export function groupOf(name: string): string {
   return name.endsWith(MARKS) ? name.slice(0, -MARKS.length) : name
 }
 
+function madeLate(name: string, make: () => Piece): NamedPiece {
+  return {
+    name,
+    get content() {
+      return make()
+    },
+  }
+}
+
 /** Keeps track of what of a shelf is stored. */
 export class StoredIndex {
   readonly #shelf: Shelf
@@ -46,7 +56,7 @@ export class StoredIndex {
     this.#vocabulary = vocabulary
   }
 
-  /** What changed since the last call; all of it is taken to be written. */
+  /** What changed since it was last written. Each piece is taken to be written once its content was asked for. */
   changes(): IndexChanges {
     const put = this.#shelf.unstored().flatMap((unstored) => this.#store(unstored))
     const kept = new Set(this.#shelf.keys().flatMap((key) => [shardName(key), marksName(key)]))
@@ -56,16 +66,22 @@ export class StoredIndex {
     return { put, drop }
   }
 
+  /** The pieces of a shard, in the order in which they have to be written. */
   #store({ key, shard, grams, base, marked }: Unstored): readonly NamedPiece[] {
     const pieces: NamedPiece[] = []
     let stored = base
-    if (stored === null) {
+    const makeShard = (): Piece => {
       const piece = storeShard({ shard, grams }, this.#vocabulary)
       stored = piece.checksum
-      pieces.push({ name: shardName(key), content: piece })
+      this.#shelf.noteStored(key, stored)
+      return piece
     }
-    if (marked || countBits(shard.alive) < shard.size) pieces.push({ name: marksName(key), content: storeMarks(shard, stored) })
-    this.#shelf.noteStored(key, stored)
+    const makeMarks = (): Piece => {
+      this.#shelf.noteMarked(key)
+      return storeMarks(shard, stored ?? makeShard().checksum)
+    }
+    if (base === null) pieces.push(madeLate(shardName(key), makeShard))
+    if (marked || countBits(shard.alive) < shard.size) pieces.push(madeLate(marksName(key), makeMarks))
     return pieces
   }
 
