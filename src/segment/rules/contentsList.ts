@@ -9,6 +9,9 @@ const HEADING: RegExp = new RegExp(`^[【《●■◆▲]?${oneOf(CONTENTS_HEADI
 /** │ 今 日 导 读 │: a box drawn around the words, set wide */
 const BOX = /[│┃|║ ]/g
 
+/** 导读：……（2版）……（3版）: the whole list on one line */
+const ONE_LINE_LIST: RegExp = new RegExp(`^[【《]?${oneOf(CONTENTS_HEADINGS)}[】》]?[：: ].{2,200}[（(][^（）]{0,4}[0-9]{1,2} ?版[）)]$`)
+
 function isHeading(text: string): boolean {
   return HEADING.test(text) || (/^[│┃|║]/.test(text) && HEADING.test(text.replace(BOX, '')))
 }
@@ -104,6 +107,10 @@ export const contentsList: Rule = (page) => {
   let inList = false
   let isFirst = false
   for (const line of page.lines) {
+    if (ONE_LINE_LIST.test(line.head)) {
+      add(line, 0.9)
+      continue
+    }
     if (isShort(line) && isHeading(line.head)) {
       // A list stands right below; below an empty line one line by itself is the first headline of the page.
       inList = page.lines[line.index + 1]?.blanks === 0 || shortRun(page, line.index + 1).length > 1
