@@ -34,6 +34,8 @@ function listsTitles(units: readonly Unit[], unit: Unit): boolean {
 
 /** So many short lines between lines of the page are no headline. */
 const FEWEST_LISTED = 5
+/** Fewer will do where one of them stands as a headline further down. */
+const FEWEST_NAMED = 3
 /** None of them is longer. */
 const LONGEST_LISTED = 40
 
@@ -51,7 +53,10 @@ function headlineLists(units: readonly Unit[]): ReadonlySet<number> {
     let end = unit.index + 1
     while (isListLine(units[end]) && units[end]?.blanks === 0) end += 1
     const run = units.slice(unit.index, end)
-    if (units[end]?.role !== 'navigation' || run.reduce((sum, { lines }) => sum + lines.length, 0) < FEWEST_LISTED) continue
+    if (units[end]?.role !== 'navigation') continue
+    const heads = new Set(run.flatMap(({ lines }) => lines.map(({ head }) => head)))
+    const comesAgain = units.slice(end).some((later) => later.role === 'title' && heads.has(later.head))
+    if (heads.size < (comesAgain ? FEWEST_NAMED : FEWEST_LISTED)) continue
     // What stands right above a report is its headline, however many lines it has.
     if (opensReport(units[afterLines(units, end)])) continue
     for (const one of run) listed.add(one.index)

@@ -288,6 +288,11 @@ describe('names', () => {
     expect(outline(lines).articles).toHaveLength(3)
   })
 
+  test('a single name alone at the end of a report', () => {
+    const lines = ['雁鸣湖小学上起劳动课', OTHER, '张运山', '', '', '大石头镇三百人上山植树', REPORT]
+    expect(outline(lines).articles).toEqual(['雁鸣湖小学上起劳动课 — 张运山', '大石头镇三百人上山植树 — 记者 柳一鸣'])
+  })
+
   test('two names right after the last full stop close the report', () => {
     const lines = ['本报讯 近日，雁鸣湖镇一处工地被盗，案件正在办理中。李小满 周大年', '', OTHER]
     expect(outline(lines).articles[0]).toContain('李小满, 周大年')
@@ -354,6 +359,7 @@ describe('headlines and sections', () => {
     ['the mark of an archive', '第3版()', 'masthead'],
     ['a menu of three words', '今日  首页 -往期报纸', 'navigation'],
     ['an invitation to follow', 'Hi~新朋友，记得点蓝字关注我们哟', 'navigation'],
+    ['the names of pictures', 'title1.gif (2897 bytes)', 'navigation'],
     ['a bar', '|', 'unknown'],
     ['the head of a further page', '雁鸣日报 要闻 A2', 'masthead'],
     ['the column below', '●热线快递', 'masthead'],
@@ -399,9 +405,23 @@ describe('headlines and sections', () => {
     expect(outline(lines).articles).toEqual(['大石头镇三百人上山植树 — 记者 柳一鸣'])
   })
 
+  test('a short list will do where one of its headlines comes again', () => {
+    const lines = [
+      '第A04版：社会',
+      '黄泥河镇修通林间路',
+      '大石头镇三百人上山植树',
+      '县医院添置新设备',
+      '上一篇 下一篇',
+      '大石头镇三百人上山植树',
+      REPORT,
+    ]
+    expect(outline(lines).articles).toEqual(['大石头镇三百人上山植树 — 记者 柳一鸣'])
+  })
+
   test.each([
     ['• 2010年10月12日 作者：'],
     ['09.03.2017  19:40'],
+    ['[05月12日 02:09]'],
     ['日期：2021-09-24 浏览量：2516 来源：雁鸣新闻网'],
     ['王倩倩 字数：812'],
     ['《 雁鸣日报 》( 2023年08月29日 第 02 版 )'],

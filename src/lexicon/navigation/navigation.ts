@@ -5,6 +5,7 @@
  */
 export const NAVIGATION_WORDS: readonly string[] = [
   '阴影',
+  '新闻搜索',
   '文章搜索',
   '头条链接',
   '本文所在版面',
@@ -239,6 +240,9 @@ export const NAVIGATION_LABELS: readonly string[] = [
 
 /** Words that are printed nowhere but on a website; two of them make a line navigation, whatever else stands there. Source and licence: as above. */
 export const WEBSITE_WORDS: readonly string[] = [
+  '改变文字大小',
+  '| 打印',
+  '| 关闭',
   '上一版',
   '下一版',
   '上一期',

@@ -63,6 +63,9 @@ function loneNames(page: PageLines, line: Line): ParsedByline | null {
   if (pen !== null) return { ...pen, names: pen.names.map((name) => ({ ...name, from: name.from + 1, to: name.to + 1 })) }
   const isFar = isBelowEnd && line.indent - above.indent >= FAR
   if (LONE_NAME.test(line.head) && (isUnderTitle(page, line) || (isFar && hasSurname(line.head)))) return parseByline(line.head, null, true)
+  const next = page.lines[line.index + 1]
+  const isLast = isBelowEnd && line.blanks === 0 && (next === undefined || next.blanks > 1)
+  if (isLast && LONE_NAME.test(line.head) && hasSurname(line.head)) return parseByline(line.head, null, true)
   const areNames = LONE_NAMES.test(line.head) && line.head.split(/ +/).every(hasSurname)
   return areNames && (isUnderHeadline(page, line) || isBelowLetter(page, line)) ? parseByline(line.head, null, true) : null
 }

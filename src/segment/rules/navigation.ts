@@ -75,6 +75,8 @@ const TURNS = /^[0-9]? ?(?:上一[版期篇页]|下一[版期篇页]|首版|末�
 const LONGEST_TURN = 30
 /** 7 8 9 10 11 12 13, 123456: a week of a calendar */
 const CALENDAR = /^[0-9]{1,2}(?: [0-9]{1,2}){4,6}$|^[0-9]{6,16}$/
+/** title1.gif （2897 bytes）: what stood where pictures were */
+const IMAGES = /\.(?:gif|jpe?g|png|bmp) ?(?:（[0-9]{1,8} ?bytes）|$)/i
 /** @向日葵：支持！ */
 const COMMENT = /^@[^：]{1,20}：/
 /** 更多>>  往期报纸查看, 进入论坛发表评论>> */
@@ -113,7 +115,7 @@ export const navigation: Rule = eachLine((line, page) => {
     return wholeLine(line, 'segment/navigation', 'navigation', 0.85)
   }
   if (!isWhole(line) || line.closing === 'final' || page.names.has(line.index)) return null
-  if (CALENDAR.test(line.head)) return wholeLine(line, 'segment/navigation', 'navigation', 0.7)
+  if (CALENDAR.test(line.head) || IMAGES.test(line.head)) return wholeLine(line, 'segment/navigation', 'navigation', 0.7)
   if (WEAK.has(line.head) && hasNeighbour(page, line)) return wholeLine(line, 'segment/navigation', 'navigation', 0.7)
   return LABELLED.test(line.head) ||
     TRAIL.test(line.head) ||
