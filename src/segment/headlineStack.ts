@@ -51,7 +51,7 @@ const BARE_PEOPLE: RegExp = new RegExp(
 /** 在全国科学大会精神鼓舞下: what the news happened under */
 const SETTING = /^在.{2,20}(?:下|中|后|之际|同时)$/
 
-/** 孙丹燕出席 陆沧波主持: who was there */
+/** 孙云燕出席 陆小波主持: who was there */
 const ATTENDED: RegExp = new RegExp(`^[${HAN}]{2,4}(?:出席|主持|讲话|致辞|参加|作报告)`)
 
 /** 地铁公司：将尽快恢复 is what somebody says. */
@@ -133,7 +133,7 @@ function isPair(pieces: readonly Piece[], first: number): boolean {
   // 某镇一居民楼起火 七旬老人获救: what says who and what already is a headline, the rest a subhead.
   const uneven = Math.abs(left.text.length - right.text.length)
   if (right.text.length > SHORTEST_HALF && (uneven > MOST_UNEVEN || (uneven > 0 && SUBJECT_START.test(left.text)))) return false
-  // 老人家中坐 服务送上门: of two halves as long as each other one may call for something.
+  // 老少齐上阵 服务送进家: of two halves as long as each other one may call for something.
   if (isSlogan(left.text) && (uneven > 0 || isSlogan(right.text))) return false
   if (isSlogan(right.text) && uneven > 0) return false
   return [left, right].every(
@@ -145,7 +145,7 @@ function joinPieces(pieces: readonly Piece[]): StackPart[] {
   const parts: StackPart[] = []
   let first = 0
   for (let index = 0; index < pieces.length; index += 1) {
-    // 棉纺路街道 / 老人家中坐 服务送上门: the halves belong together before the kicker belongs to either.
+    // 柳河街道 / 老少齐上阵 服务送进家: the halves belong together before the kicker belongs to either.
     const isBefore = index + 1 < pieces.length && pieces[index + 1]?.line !== pieces[index]?.line && isPair(pieces, index + 1)
     if (first === index && isPair(pieces, index)) {
       parts.push({ first, end: index + 2 })

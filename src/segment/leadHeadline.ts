@@ -73,7 +73,7 @@ const NO_SUBJECT: RegExp = new RegExp(
 const WHO: RegExp = new RegExp(
   `^[^，、；：“]{2,14}?(?=(?:${oneOf(HEADLINE_VERBS)}|先后|来到|到|前往|赴|带领|率|在|对|深入|走进|联合|与|和|、|，|$))`,
 )
-/** 区委副书记、区长杨茂荣: two offices of one person */
+/** 区委副书记、区长韩立国: two offices of one person */
 const TWO_OFFICES: RegExp = new RegExp(
   `^[^，；：“、]{2,12}(?:书记|主任|主席)、[^，；：“、]{1,8}?[长任记][${HAN}]{2,3}(?=带|率|来|到|前|深|主|出|赴|一|等|在|$)`,
 )
@@ -88,7 +88,7 @@ const PERSON_OR_OFFICE: RegExp = new RegExp(
   `(?:${oneOf(SUBJECT_ENDINGS)}|${oneOf(PEOPLE_ENDINGS)}|民警|人员|领导.{2,3}|书记.{0,3}|[县市区镇乡村厂局院校]长.{0,3}|主任.{0,3}|员.{2,3})$`,
 )
 
-/** 银川市民政局统筹资金: the longest office that a clause begins with, whatever it does; '' where it begins with none. */
+/** 江城市民政局统筹资金: the longest office that a clause begins with, whatever it does; '' where it begins with none. */
 function officeOf(clause: string): string {
   for (let length = Math.min(LONGEST_OFFICE, clause.length - 2); length > 2; length -= 1) {
     const office = clause.slice(0, length)
