@@ -62,6 +62,7 @@ const SPACED_NAME: RegExp = new RegExp(
   `[${HAN}] {1,2}[${HAN}] {1,2}[${HAN}](?=$|[、，；）])|(?:[${HAN}]|${oneOf(COMPOUND_SURNAMES)}) {1,4}[${HAN}]${AFTER_NAME}|[${HAN}]{2} (?![文图摄])[${HAN}](?=$|[、，；）])`,
   'y',
 )
+/** Two names without anything between them, 5 or 6 characters long. */
 const GLUED_NAMES: RegExp = new RegExp(`[${HAN}]{5,6}(?=$|[、，；）])`, 'y')
 const NAME: RegExp = new RegExp(`(?:[${HAN}]{2,4}?|[${HAN}][${HAN}×*○Xx]{1,2})${AFTER_NAME}`, 'y')
 /** 白鹭新闻·东: an outlet that a line's end has cut */
@@ -256,13 +257,4 @@ export function parseByline(
   const parsed = new Reader((inner ?? text).replace(/ +$/, ''), before, untitled || inner !== undefined).read()
   if (parsed === null || shift === 0) return parsed
   return { ...parsed, names: parsed.names.map((name) => ({ ...name, from: name.from + shift, to: name.to + shift })) }
-}
-
-/** 李四 东: what looks like a name set wide may be the first character of an outlet. */
-const CUT_OUTLET: RegExp = new RegExp(`(?:^| )[${HAN}]{2,3} [${HAN}]$`)
-const BEGINS_WITH_OUTLET: RegExp = new RegExp(`^${OUTLET}[ ：]`)
-
-/** Whether the line's end has cut an outlet: 记者 张三 李四 东 / 湖晚报 王五. */
-export function outletIsCut(text: string, next: string): boolean {
-  return CUT_OUTLET.test(text) && BEGINS_WITH_OUTLET.test(next)
 }

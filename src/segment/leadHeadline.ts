@@ -33,7 +33,7 @@ function stripped(clause: string): string {
 /** 进一步丰富……, 全力保障……: behind 为…… it still says what for. */
 const PURPOSE_GOES_ON =
   /^(?:进一步|全力|切实|有效|不断|着力|努力|更好地?|确保|保障|保证|提升|提高|增强|丰富|推动|促进|营造|弘扬|加强|加快|深化|推进|做好|打造|引导|展示|充分)/
-const PURPOSE = /^(?:为(?!期)|为了)/
+const PURPOSE = /^为(?!期)/
 
 /** Clauses that say what something was done for, though a comma parts them from their 为. */
 function purposes(clauses: readonly string[]): ReadonlySet<number> {
@@ -85,7 +85,7 @@ const NO_NAME = /^(?:由|从|据|被|在|每|其|这|该|让|使|把|将|为|并
 const LONGEST_OFFICE = 14
 /** 县委书记郑小华, 柳林镇, 县领导, 一反扒民警 */
 const PERSON_OR_OFFICE: RegExp = new RegExp(
-  `(?:${oneOf(SUBJECT_ENDINGS)}|${oneOf(PEOPLE_ENDINGS)}|民警|人员|领导.{2,3}|书记.{0,3}|[县市区镇乡村厂局院校]长.{0,3}|主任.{0,3}|员.{2,3})$`,
+  `(?:${oneOf(SUBJECT_ENDINGS)}|${oneOf(PEOPLE_ENDINGS)}|人员|领导.{2,3}|书记.{0,3}|[县市区镇乡村厂局院校]长.{0,3}|主任.{0,3}|员.{2,3})$`,
 )
 
 /** 江城市民政局统筹资金: the longest office that a clause begins with, whatever it does; '' where it begins with none. */

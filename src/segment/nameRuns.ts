@@ -1,4 +1,5 @@
-import { LONGEST_BYLINE, outletIsCut, parseByline } from './bylineGrammar'
+import { LONGEST_BYLINE, OUTLET, parseByline } from './bylineGrammar'
+import { HAN } from './characters'
 import { type Line, isWhole, lengthOf } from './lines'
 
 /** Names that the ends of lines have cut (跨行署名): 记者 张三 通讯 / 员 李四. */
@@ -38,6 +39,15 @@ function areNames(parts: readonly string[]): boolean {
     if (parsed !== null && parsed.names.length > 0 && !parsed.open) return true
   }
   return false
+}
+
+/** 李四 东: what looks like a name set wide may be the first character of an outlet. */
+const CUT_OUTLET: RegExp = new RegExp(`(?:^| )[${HAN}]{2,3} [${HAN}]$`)
+const BEGINS_WITH_OUTLET: RegExp = new RegExp(`^${OUTLET}[ ：]`)
+
+/** Whether the line's end has cut an outlet: 记者 张三 李四 东 / 湖晚报 王五. */
+function outletIsCut(text: string, next: string): boolean {
+  return CUT_OUTLET.test(text) && BEGINS_WITH_OUTLET.test(next)
 }
 
 /** Whether the line is a byline of its own, so that nothing says that it goes on the names above. */

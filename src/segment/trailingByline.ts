@@ -66,15 +66,12 @@ export function trailingByline(text: string): TrailingByline | null {
     return { from: above?.from ?? about.index, byline }
   }
   const bracketed = endsWithBracket(text) ? BRACKETED_END.exec(text) : null
-  if (bracketed?.[1] !== undefined) {
+  const inner = bracketed?.[1]
+  if (bracketed !== null && inner !== undefined) {
     const closed = bracketed.index === 0 || STOPPED.test(text.slice(0, bracketed.index))
-    const parsed = parseByline(bracketed[1], null, closed)
-    const byline =
-      parsed !== null && parsed.names.length > 0 && !isWideName(bracketed[1])
-        ? parsed
-        : closed && bracketed.index > 0
-          ? penName(bracketed[1])
-          : parsed
+    const parsed = parseByline(inner, null, closed)
+    const isRead = parsed !== null && parsed.names.length > 0 && !isWideName(inner)
+    const byline = isRead || !closed || bracketed.index === 0 ? parsed : penName(inner)
     if (byline !== null && byline.names.length > 0) return { from: bracketed.index, byline: shifted(byline, bracketed.index + 1) }
   }
   const spaced = text.includes(' ')

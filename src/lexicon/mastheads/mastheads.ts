@@ -1,44 +1,8 @@
 /**
- * Words of the lines that a paper prints about itself (报头、版头、刊脚).
+ * Who made the page: 责任编辑 张三 (版面责任).
  *
  * Source: written for this project from general knowledge of Chinese papers. Licence: that of the project.
  */
-export const MASTHEAD_WORDS: readonly string[] = [
-  '国内统一刊号',
-  '国内统一连续出版物号',
-  '统一刊号',
-  '邮发代号',
-  '邮政代号',
-  '总第',
-  '今日',
-  '第',
-  '星期',
-  '农历',
-  '主办',
-  '主管',
-  '出版',
-  '代号',
-  '新闻热线',
-  '报料热线',
-  '读者热线',
-  '社址',
-  '本报地址',
-  '邮编',
-  '电子邮箱',
-  '投稿邮箱',
-  'E-mail',
-  '定价',
-  '零售价',
-  '发行热线',
-  '印刷',
-  '承印',
-  '电话',
-  '网址',
-  '天气',
-  '见习',
-]
-
-/** Who made the page: 责任编辑 张三 (版面责任). Source and licence: as above. */
 export const CREDIT_ROLES: readonly string[] = [
   '责任编辑',
   '责编',

@@ -28,6 +28,3 @@ export const wellKnownNames: readonly string[] = wordsIn(`
 export const exampleNames: readonly string[] = wordsIn(`
   雷锋 白求恩 刘胡兰 董存瑞 黄继光 邱少云
 `)
-
-/** Between names of a list, and before the last of it. */
-export const listMarks: readonly string[] = ['、', '，', ' ', '和', '与', '及', '以及']

@@ -25,11 +25,6 @@ export function provinceOf(code: string): string {
   return `${code.slice(0, 2)}0000`
 }
 
-/** Whether the code is a province-level city's (直辖市). */
-export function isMunicipality(code: string): boolean {
-  return code.endsWith('0000') && MUNICIPALITIES.has(code.slice(0, 2))
-}
-
 /** Code of the city that a city, county, zone or town belongs to; counties that answer to their province are their own city. `null` for provinces. */
 export function cityOf(code: string): string | null {
   if (MUNICIPALITIES.has(code.slice(0, 2))) return provinceOf(code)

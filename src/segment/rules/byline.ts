@@ -36,13 +36,24 @@ function isUnderTitle(page: PageLines, line: Line): boolean {
 const FAR = 8
 const LONGEST_SIGNATURE = 36
 
+/** The line above, where a sentence ends with it. */
+function endAbove(page: PageLines, line: Line): Line | null {
+  const above = page.lines[line.index - 1]
+  return above?.closing === 'final' ? above : null
+}
+
+function isFarRight(page: PageLines, line: Line): boolean {
+  const above = endAbove(page, line)
+  return above !== null && line.indent - above.indent >= FAR
+}
+
 /** Somebody who says where they are from: in brackets, far to the right, or under a headline. */
 function signature(page: PageLines, line: Line): ParsedByline | null {
   if (lengthOf(line) > LONGEST_SIGNATURE || line.closing === 'final' || line.closing === 'comma') return null
-  const above = page.lines[line.index - 1]
-  const isBracketed = /^[（【]/.test(line.head) && above !== undefined && above.closing === 'final'
-  const isFar = above !== undefined && line.indent - above.indent >= FAR && above.closing === 'final'
-  return isBracketed || isFar || isBelowLetter(page, line) || isUnderHeadline(page, line) ? parseSignature(line.head) : null
+  const isBracketed = /^[（【]/.test(line.head) && endAbove(page, line) !== null
+  return isBracketed || isFarRight(page, line) || isBelowLetter(page, line) || isUnderHeadline(page, line)
+    ? parseSignature(line.head)
+    : null
 }
 
 /** Whether the line is the last one above a paragraph, with a headline over it. */
@@ -56,25 +67,22 @@ function isUnderHeadline(page: PageLines, line: Line): boolean {
 
 /** Names with nothing that says what they did, where names are expected: under a headline, far to the right, in brackets under the end. */
 function loneNames(page: PageLines, line: Line): ParsedByline | null {
-  const above = page.lines[line.index - 1]
-  const isBelowEnd = above !== undefined && above.closing === 'final'
+  const isBelowEnd = endAbove(page, line) !== null
   const bracketed = isBelowEnd && line.blanks === 0 ? BRACKETED_NAME.exec(line.head)?.[1] : undefined
   const pen = bracketed === undefined ? null : penName(bracketed)
   if (pen !== null) return { ...pen, names: pen.names.map((name) => ({ ...name, from: name.from + 1, to: name.to + 1 })) }
-  const isFar = isBelowEnd && line.indent - above.indent >= FAR
-  if (LONE_NAME.test(line.head) && (isUnderTitle(page, line) || (isFar && hasSurname(line.head)))) return parseByline(line.head, null, true)
   const next = page.lines[line.index + 1]
   const isLast = isBelowEnd && line.blanks === 0 && (next === undefined || next.blanks > 1)
-  if (isLast && LONE_NAME.test(line.head) && hasSurname(line.head)) return parseByline(line.head, null, true)
-  const areNames = LONE_NAMES.test(line.head) && line.head.split(/ +/).every(hasSurname)
-  return areNames && (isUnderHeadline(page, line) || isBelowLetter(page, line)) ? parseByline(line.head, null, true) : null
+  const isName = LONE_NAME.test(line.head) && (isUnderTitle(page, line) || (hasSurname(line.head) && (isFarRight(page, line) || isLast)))
+  const areNames =
+    LONE_NAMES.test(line.head) && line.head.split(/ +/).every(hasSurname) && (isUnderHeadline(page, line) || isBelowLetter(page, line))
+  return isName || areNames ? parseByline(line.head, null, true) : null
 }
 
 /** 西塞山区居民 邹家祥 below the last full stop, above an empty line */
 function isBelowLetter(page: PageLines, line: Line): boolean {
-  const above = page.lines[line.index - 1]
   const next = page.lines[line.index + 1]
-  return above !== undefined && above.closing === 'final' && (next === undefined || next.blanks > 0)
+  return endAbove(page, line) !== null && (next === undefined || next.blanks > 0)
 }
 
 /** Indentation of a paragraph's first line. */
