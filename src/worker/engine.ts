@@ -82,11 +82,11 @@ export function createEngine(surroundings: EngineEnvironment, onChanged: () => v
     following = following.then(() => follow(sources)).catch(() => undefined)
   })
 
-  async function open({ storage }: Calls['open']['request']): Promise<LibraryState> {
-    const there = await opening?.catch(() => null)
-    if (there) return stateOf(there)
-    opening = openLibrary(environment, storage, onChanged, later)
-    return stateOf(await opening)
+  /** Set at once, not a moment later: in the page, what is asked next may come in the same turn. */
+  function open({ storage }: Calls['open']['request']): Promise<Library> {
+    const begin = (): Promise<Library> => openLibrary(environment, storage, onChanged, later)
+    opening = opening === null ? begin() : opening.catch(begin)
+    return opening
   }
 
   async function handle<N extends LibraryCall>(
@@ -114,7 +114,7 @@ export function createEngine(surroundings: EngineEnvironment, onChanged: () => v
   }
 
   return {
-    open: (request) => telling(() => inTurn('open', () => open(request))),
+    open: (request) => telling(async () => stateOf(await open(request))),
     answer: (name, request, context) => telling(() => rightOfWay.serve(name, () => inTurn(name, () => handle(name, request, context)))),
     close() {
       closed = true

@@ -10,8 +10,14 @@ function hear(run: () => Promise<unknown>): Promise<MakePort> {
   })
 }
 
-/** The engine in the page itself, from the script that workers run: `run` has the page run it, which is done once. */
+/**
+ * The engine in the page itself, from the script that workers run: `run` has the page run it, which is done once, and again
+ * only where it could not be fetched.
+ */
 export async function portInPage(run: () => Promise<unknown>): Promise<EnginePort> {
-  offered ??= hear(run)
+  offered ??= hear(run).catch((error: unknown) => {
+    offered = null
+    throw error
+  })
   return (await offered)()
 }

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest'
+import { createClient } from '../../src/worker/client'
+import { inlinePort } from '../../src/worker/inline'
+import type { EnginePort } from '../../src/worker/port'
 import type { Reader } from '../../src/worker/reader'
 import { plainReader } from './plainReader'
-import { file, newBrowser, openTab } from './testEngine'
+import { file, newBrowser, openTab, testEnvironment } from './testEngine'
 
 /** A reader that counts how often it is loaded, and fails the first `failures` times. */
 function countedReader(failures = 0): { readonly loadReader: () => Promise<Reader>; readonly loads: () => number } {
@@ -63,4 +66,32 @@ test('tables that did not come are asked for again', async () => {
   await expect(client.call('topics', {})).rejects.toThrow('internal')
   await client.call('import', { files: [file('早.txt', '植树\n')] })
   expect(loads()).toBe(2)
+})
+
+test('what is brought in the same moment as the library opens is read', async () => {
+  const environment = testEnvironment(newBrowser())
+  let start: (port: EnginePort) => void = () => undefined
+  const client = createClient(() => new Promise<EnginePort>((resolve) => (start = resolve)))
+  const opened = client.call('open', { storage: 'auto' })
+  const report = client.call('import', { files: [file('早.txt', '植树\n')] })
+  // Both calls wait for the engine, so it hears them in one turn.
+  start(inlinePort(environment))
+  expect((await opened).sources).toBe(0)
+  expect((await report).files).toMatchObject([{ articles: 1, problem: null }])
+})
+
+test('a library that could not be opened is opened by the next who asks', async () => {
+  const environment = testEnvironment(newBrowser())
+  let refusals = 1
+  const client = createClient(async () =>
+    inlinePort({
+      ...environment,
+      openStore(kind) {
+        refusals -= 1
+        return refusals < 0 ? environment.openStore(kind) : Promise.reject(new Error('not now'))
+      },
+    }),
+  )
+  await expect(client.call('open', { storage: 'auto' })).rejects.toMatchObject({ problem: { reason: 'not now' } })
+  expect((await client.call('open', { storage: 'auto' })).sources).toBe(0)
 })
