@@ -3,7 +3,7 @@ import type { FoundName } from './found'
 import { titleEnds, type TitlePart } from './titleSpans'
 import { bareList, nextInList } from './lists'
 import { type NameCandidate, nameAt } from './nameAt'
-import { bestWeight, endsWord, isWordLikeGivenName, surnameAt, surnameLength } from './nameModel'
+import { bestWeight, endsWord, isWordLikeGivenName, surnameAt, surnameLength } from '../../lexicon/people/nameModel'
 
 /** 62岁的王秀英, 今年38岁的刘建国 */
 const AGED_BEFORE = /(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})岁的$/

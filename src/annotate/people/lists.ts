@@ -1,6 +1,6 @@
 import { endsThere, looksLikePlace } from './boundary'
 import { type NameCandidate, nameAt } from './nameAt'
-import { nameWeight, surnameAt } from './nameModel'
+import { nameWeight, surnameAt } from '../../lexicon/people/nameModel'
 
 /** Between two names of a list. */
 const MARK = /^(?:、|，| |和|与|及|以及)/

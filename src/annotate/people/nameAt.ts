@@ -1,7 +1,7 @@
 import { minorityNameParts } from '../../lexicon/people/minorityNames'
 import { PhraseTrie } from '../topic/phraseTrie'
 import { calledAt, endWeight, wordBegins } from './boundary'
-import { isFunctionWord, nameWeight, surnameAt, surnameLength } from './nameModel'
+import { isFunctionWord, nameWeight, surnameAt, surnameLength } from '../../lexicon/people/nameModel'
 
 /** A name read from a text; offsets into the text, which may hold a space inside the name. */
 export interface NameCandidate {

@@ -1,8 +1,8 @@
-import { givenNameCharacters } from '../../lexicon/people/givenNames'
-import { wellKnownNames } from '../../lexicon/people/nameCues'
-import { compoundSurnames, surnames } from '../../lexicon/people/surnames'
-import { wordsEndingInSurname, wordsLikeGivenNames } from '../../lexicon/people/wordsAroundNames'
-import { wordsLikeNames } from '../../lexicon/people/wordsLikeNames'
+import { givenNameCharacters } from './givenNames'
+import { wellKnownNames } from './nameCues'
+import { compoundSurnames, surnames } from './surnames'
+import { wordsEndingInSurname, wordsLikeGivenNames } from './wordsAroundNames'
+import { wordsLikeNames } from './wordsLikeNames'
 
 /** Log likelihood ratio of a character that the tables do not know. */
 const UNKNOWN_SURNAME = -5
