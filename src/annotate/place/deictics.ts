@@ -11,6 +11,8 @@ export interface Deictic {
   readonly strong: boolean
   /** 我市, 本市 is the paper's own; 全市, 市委 may be that of the place just reported on. */
   readonly own: boolean
+  /** 市供热局, 市公交集团: only an office speaks; it tells where the article belongs and names no place. */
+  readonly office: boolean
 }
 
 const UNIT = CharacterSet.of('省市区县州旗')
@@ -22,6 +24,9 @@ const WEAK_BEFORE = /[，。、；：！？（）《》“”\s由经向在和�
 /** 市[委], 市[政府], 区[领导] … */
 const WEAK_BEHIND =
   /^(?:委|政府|人大|政协|纪委|长|领导|直|级|里|四大班子|两会|政务|人民|公安局|教育局|民政局|卫健委|发改委|住建局|城管局|交通|农业农村局|财政局|人社局|税务局|市场监管局|文旅局|文广|应急管理局|总工会|妇联|团委)/
+/** 市[供热局], 区[疾控中心], 市[公交集团]: an office of the unit, whatever its name. */
+const OFFICE_BEHIND =
+  /^[\u4e00-\u9fff]{1,8}(?:局|委(?!员)|办(?!法|理|公|学|好|起|了|事)|中心(?!小学)|集团|公司|协会|支队|总队|车站|客运站|医院|图书馆|博物馆|文化馆|体育馆)/
 
 /** Words that mean a unit without naming it, in the order of the text. */
 export function deicticsIn(text: string): readonly Deictic[] {
@@ -32,8 +37,10 @@ export function deicticsIn(text: string): readonly Deictic[] {
     if (unit === null) continue
     const strong = STRONG_BEFORE.test(before)
     if (!strong && before !== '' && !WEAK_BEFORE.test(before)) continue
-    if (!(strong ? STRONG_BEHIND : WEAK_BEHIND).test(text.slice(index + 1, index + 7))) continue
-    found.push({ start: strong ? index - 1 : index, end: index + 1, unit, strong, own: strong && before !== '全' })
+    const behind = text.slice(index + 1, index + 13)
+    const office = !strong && !WEAK_BEHIND.test(behind)
+    if (!(strong ? STRONG_BEHIND : office ? OFFICE_BEHIND : WEAK_BEHIND).test(behind)) continue
+    found.push({ start: strong ? index - 1 : index, end: index + 1, unit, strong, own: strong && before !== '全', office })
   }
   return found
 }

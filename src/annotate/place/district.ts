@@ -4,6 +4,7 @@ import { zoneMembers } from '../../lexicon/places/zones'
 import type { Reading } from '../reading'
 import type { Meant } from './deictics'
 import type { Placed } from './hit'
+import { listeningCounty } from './listeners'
 import { AGENCY, type Tally, type Vote, deicticVotes, tally, votesOf } from './votes'
 
 /** The unit an article is filed under, and why. */
@@ -47,7 +48,23 @@ function areListed(votes: readonly Vote[], one: string, other: string): boolean 
   })
 }
 
-function fileCounty(votes: readonly Vote[], counties: readonly Tally[]): Filing | null {
+/** How much of a county's weight the unit above needs that lead or headline speak of while they name no county. */
+const ABOVE_IN_LEAD = 0.9
+/** 我市, 市供热局 make it the subject more than its name does. */
+const AS_SUBJECT = 2
+
+/** 市供热局宣布，全市…。在铁西区，记者看到…: the city that the lead speaks of, where the county comes only later as an example. */
+function fileSubject(votes: readonly Vote[], deictic: readonly Vote[], best: Tally): Filing | null {
+  if (best.prominent) return null
+  const broad = votes
+    .filter((vote) => vote.prominent && countyOf(vote.code) === null)
+    .map((vote) => (deictic.includes(vote) ? { ...vote, weight: vote.weight * AS_SUBJECT } : vote))
+  const [above] = tally(broad, (code) => code)
+  if (above === undefined || above.weight < best.weight * ABOVE_IN_LEAD) return null
+  return { code: above.code, rule: 'lead', words: wordsFor(votes, above.code) }
+}
+
+function fileCounty(votes: readonly Vote[], deictic: readonly Vote[], counties: readonly Tally[]): Filing | null {
   const [best, second] = counties
   if (best === undefined) return null
   const total = counties.reduce((sum, county) => sum + county.weight, 0)
@@ -56,6 +73,8 @@ function fileCounty(votes: readonly Vote[], counties: readonly Tally[]): Filing 
   const runnerUp = second?.weight ?? 0
   const all = votes.reduce((sum, vote) => sum + vote.weight, 0)
   if (!best.prominent && best.weight < all * 0.3) return fileAbove(votes)
+  const subject = fileSubject(votes, deictic, best)
+  if (subject !== null) return subject
   const inHead = counties.filter((county) => county.head)
   const [only] = inHead
   if (inHead.length === 1 && only !== undefined && only.weight > total * 0.25 && cityWeight < only.weight * 3) {
@@ -78,7 +97,9 @@ function fileCounty(votes: readonly Vote[], counties: readonly Tally[]): Filing 
 function fileAbove(votes: readonly Vote[]): Filing | null {
   const cities = tally(votes, cityOf)
   const [best] = cities
-  const total = cities.reduce((sum, city) => sum + city.weight, 0)
+  // A city that is a province by itself is weighed against provinces too: 宁夏、江苏和[上海].
+  const rivals = best !== undefined && provinceOf(best.code) === best.code ? votes.filter((vote) => countyOf(vote.code) === null) : null
+  const total = (rivals ?? cities).reduce((sum, rival) => sum + rival.weight, 0)
   const province = tally(votes, provinceOf)[0]
   if (best !== undefined && best.weight >= total * 0.55 && ownProvince(votes, best.code) <= best.weight * 1.5) {
     return { code: best.code, rule: best.prominent ? 'lead' : 'most', words: wordsFor(votes, best.code) }
@@ -120,6 +141,8 @@ export function fileArticle(
   const named = votesOf(reading, placed)
   const deictic = deicticVotes(reading, meant)
   if (onlyCapitalDateline(reading, named, home)) return null
+  const listening = listeningCounty(reading.text, placed, meant, home)
+  if (listening !== null) return { code: listening, rule: 'deictic', words: wordsFor([...named, ...deictic], listening) }
   if (named.length === 0) {
     const best = tally(deictic, (code) => code)[0]
     if (best !== undefined) return { code: best.code, rule: 'deictic', words: wordsFor(deictic, best.code) }
@@ -139,5 +162,8 @@ export function fileArticle(
     return zone !== undefined && zones.has(zone) ? zone : county
   }
   const counties = favourFirst(tally(votes, unitOf))
-  return counties.length > 0 ? fileCounty(votes, counties) : fileAbove(votes)
+  const filed = counties.length > 0 ? fileCounty(votes, deictic, counties) : fileAbove(votes)
+  // Far places side by side are an example in what a paper tells of its own.
+  if (filed === null && home !== null && local && votes.every((vote) => !vote.head)) return { code: home, rule: 'homeOnly', words: [] }
+  return filed
 }

@@ -8,7 +8,7 @@ import { type Filing, fileArticle } from './district'
 import type { Hit, Placed } from './hit'
 import { mentionsOf } from './mentions'
 import { recogniseAll, recogniseAlone } from './recognise/recognise'
-import { type Clue, articleClues, namesQuarterOf, outerClues, topicPlace, weighHome } from './resolve/homePlace'
+import { type Clue, articleClues, namesQuarterOf, outerClues, topicPlace, weighHome, withoutChanceCounty } from './resolve/homePlace'
 import { settle } from './resolve/settle'
 import { withoutOrigins } from './votes'
 import { simpleForNames } from './simple'
@@ -108,7 +108,9 @@ function withDeictics(placed: readonly Placed[], meant: readonly Meant[], filed:
   const added: Placed[] = []
   for (const { deictic, code } of meant) {
     const place =
-      ((deictic.strong && (deictic.own || deictic.unit !== '省')) || placed.length === 0 || (deictic.unit === '省' && code === filed)) &&
+      ((deictic.strong && (deictic.own || deictic.unit !== '省')) ||
+        (placed.length === 0 && !deictic.office) ||
+        (deictic.unit === '省' && code === filed)) &&
       !named.has(code)
         ? gazetteer.byCode(code)
         : null
@@ -125,7 +127,10 @@ function homeOf(context: PageContext, outer: readonly Clue[], first: readonly (r
   const { homePlace } = context.patch
   if (homePlace !== undefined) return homePlace === null ? null : gazetteer.byCode(homePlace)
   const home = weighHome([...outer, ...articleClues(first)], context.readings.length, gazetteer)
-  return home === null ? null : gazetteer.byCode(home)
+  if (home === null) return null
+  const named = first.filter((places) => places.some(({ code }) => code !== null && countyOf(code) === countyOf(home))).length
+  const byPaper = weighHome(outer, context.readings.length, gazetteer)
+  return gazetteer.byCode(withoutChanceCounty(context, home, byPaper, named, gazetteer))
 }
 
 /**

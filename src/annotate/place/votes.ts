@@ -30,11 +30,16 @@ const SUPERIOR = 0.4
 /** 来自苏州的, 赴苏州: somewhere else than where the article is at home. */
 export const ELSEWHERE: RegExp =
   /(?:来自|从|赴|前往|学习|借鉴|参照|远在|销往|远销|运往|运到|发往|送往|驶往|飞往|寄往|卖到|卖往|援助|支援|返回|毕业于|籍贯|原籍|祖籍|(?:^|[^过失除])去)$/
+/** 家住[城东区]的王师傅: behind the lead no more than somebody's address. */
+const ADDRESS = /家住$/
 /** 郑州市[副市长], 苏州[籍]: about a person rather than a scene. */
 const ABOUT_PERSON = /^(?:籍|人(?!民|大|社|武|才|口|事|防|力)|副?市长|副?省长|副?县长|副?区长|市委书记|省委书记)/
 /** 一个[温州]人, 他是[中江]人: where somebody comes from is no scene. */
-const ORIGIN_BEFORE = /(?:一[个名位对群]|[他她我男女]，?是?|系|今年|籍|，|、|为|的)$/
-const ORIGIN_BEHIND = /^(?:市|县|省)?(?:籍|人(?=[，。、；）\s]|$|[\u4e00-\u9fff]{1,3}(?:说|称|在)))/
+const ORIGIN_BEFORE = /(?:一[个名位对群]|[他她我男女]，?是?|是|系|今年|籍|，|、|为|的|老家(?:在|是)?)$/
+const ORIGIN_BEHIND =
+  /^(?:市|县|省)?(?:籍|人(?=[，。、；）\s]|$|[\u4e00-\u9fff]{1,3}(?:说|称|在))|男青年|女青年|男子|女子|小伙|姑娘|民工|农民工|老乡|客商|游客|来客|司机)/
+/** 抓获[湖北]籍嫌疑人: needs nothing before it. */
+const NATIVE = /^(?:市|县|省)?籍(?!贯)/
 const SENTENCE_ENDS = /[。！？\n]/g
 /** A report may open with what somebody said; so far its end is looked for. */
 const LONGEST_QUOTATION = 160
@@ -89,7 +94,8 @@ export function withoutOrigins(text: string, placed: readonly Placed[]): readonl
     chain = hit.start === lastEnd ? [...chain.slice(-MOST_ABOVE), hit.start] : [hit.start]
     lastEnd = hit.end
     const start = chain[0] ?? hit.start
-    if (!ORIGIN_BEFORE.test(text.slice(Math.max(0, start - 3), start)) || !ORIGIN_BEHIND.test(text.slice(hit.end, hit.end + 6))) continue
+    const behind = text.slice(hit.end, hit.end + 6)
+    if (!NATIVE.test(behind) && !(ORIGIN_BEFORE.test(text.slice(Math.max(0, start - 3), start)) && ORIGIN_BEHIND.test(behind))) continue
     for (const each of chain) origins.add(each)
   }
   return origins.size === 0 ? placed : placed.filter(({ hit }) => !origins.has(hit.start))
@@ -109,7 +115,8 @@ export function votesOf(reading: Reading, placed: readonly Placed[]): readonly V
     while (section < sections.length && (sections[section]?.end ?? 0) <= start) section += 1
     const role = sections[section]?.role
     if (code === null) continue
-    elsewhere = ELSEWHERE.test(text.slice(Math.max(0, start - 3), start)) || (elsewhere && start - lastEnd <= 1)
+    const before = text.slice(Math.max(0, start - 3), start)
+    elsewhere = ELSEWHERE.test(before) || (start >= lead && ADDRESS.test(before)) || (elsewhere && start - lastEnd <= 1)
     lastEnd = end
     const next = placed[index + 1]
     const nextCode = next?.code ?? next?.within
@@ -132,7 +139,7 @@ export function votesOf(reading: Reading, placed: readonly Placed[]): readonly V
           : BODY
     if (elsewhere) weight *= SUPERIOR
     if (ABOUT_PERSON.test(text.slice(end, end + 4))) weight *= SUPERIOR
-    if (place.level === 'town' || isScene(text, start, end)) weight += SCENE
+    if (!elsewhere && (place.level === 'town' || isScene(text, start, end))) weight += SCENE
     votes.push({ code, weight, span: { start, end }, prominent: isHead(role) || start < lead, head: isHead(role), own: false })
   }
   return votes

@@ -14,11 +14,19 @@ export function recogniseBranches(text: string, gazetteer: Gazetteer): readonly 
   for (const match of BRANCH.all(text)) {
     for (let start = Math.max(0, match.index - LONGEST); start <= match.index - 2; start += 1) {
       const stem = text.slice(start, match.index).replace(/公安$/, '')
-      const found = gazetteer.find(stem) ?? gazetteer.find(stem.replace(/[区县]$/, ''))
+      const found = gazetteer.find(stem) ?? gazetteer.find(stem.replace(/[区县]$/, '')) ?? gazetteer.find(`${stem}区`)
       if (found === null || !AUTHORITY.test(text.slice(Math.max(0, start - 2), start))) continue
       const readings = found.readings.filter((reading) => gazetteer.byCode(reading.code)?.level === 'county')
       if (readings.length === 0) continue
-      hits.push({ start, end: start + found.text.length, sign: 'branch', readings, trust: 'guarded', level: 'county', freeName: null })
+      hits.push({
+        start,
+        end: start + Math.min(found.text.length, stem.length),
+        sign: 'branch',
+        readings,
+        trust: 'guarded',
+        level: 'county',
+        freeName: null,
+      })
       break
     }
   }

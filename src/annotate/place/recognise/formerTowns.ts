@@ -104,6 +104,19 @@ function withinCounty(owner: Hit): Owns {
   return (town) => owner.readings.some((reading) => isBelow(town, reading.code))
 }
 
+/** What may stand between a county and the town of another one. */
+const BETWEEN = /[的与和及到赴向从由在、，。；（）\s]/
+
+/** 彭州市天[彭镇]: the last characters of a town's name look like a town elsewhere. `null` where the county is not right before. */
+function cutTown(text: string, owner: Hit, hit: Hit, gazetteer: Gazetteer): Hit | null {
+  const gap = text.slice(owner.end, hit.start)
+  if (gap.length !== 1 || hit.end - owner.end > LONGEST || BETWEEN.test(gap)) return null
+  const printed = text.slice(owner.end, hit.end)
+  const suffix = TOWN_SUFFIX.exec(printed)?.[0] ?? ''
+  const known = readingsOf(printed.slice(0, -suffix.length), suffix, withinCounty(owner), gazetteer)
+  return known.length === 0 ? null : { ...hit, start: owner.end, sign: 'formerTown', readings: known }
+}
+
 /** Adds what a town's name may mean under its other suffixes, where the table has it only elsewhere: 丰乐乡 beside 酒泉市 is 丰乐镇 there. */
 export function widenTowns(text: string, hits: readonly Hit[], counties: ReadonlySet<string>, gazetteer: Gazetteer): readonly Hit[] {
   return hits.map((hit, index) => {
@@ -111,6 +124,8 @@ export function widenTowns(text: string, hits: readonly Hit[], counties: Readonl
     const before = hits[index - 1]
     const owner = before?.end === hit.start ? before : undefined
     const owns = owner?.level === 'county' ? withinCounty(owner) : ownedBy(counties, owner, gazetteer)
+    const cut = owner === undefined && before?.level === 'county' ? cutTown(text, before, hit, gazetteer) : null
+    if (cut !== null) return cut
     if (hit.readings.some((reading) => owns(reading.code))) return hit
     const printed = text.slice(hit.start, hit.end)
     const suffix = TOWN_SUFFIX.exec(printed)?.[0]

@@ -54,6 +54,12 @@ export function recogniseAlone(text: string, gazetteer: Gazetteer): readonly Hit
   return join(hits, recogniseRows(text, matches, hits, gazetteer))
 }
 
+/** 转塘[镇]江口社区: a short name that begins with a town's last character is none. */
+function withoutCut(hits: readonly Hit[], towns: readonly Hit[]): readonly Hit[] {
+  const suffixes = new Set(towns.filter((town) => town.readings.length > 0).map((town) => town.end - 1))
+  return suffixes.size === 0 ? hits : hits.filter((hit) => hit.sign !== 'name' || !suffixes.has(hit.start))
+}
+
 /**
  * Everything in one reading's text that may name a place, ascending, without overlaps; `alone` is what
  * `recogniseAlone` found. The order below is the order of precedence.
@@ -62,6 +68,7 @@ export function recogniseAll(text: string, alone: readonly Hit[], frame: PageFra
   let hits = widenTowns(text, alone, frame.counties, gazetteer)
   hits = join(hits, recogniseZones(text, hits, frame.city, gazetteer))
   hits = join(hits, recogniseCommittees(text, hits))
-  hits = join(hits, recogniseFormerTowns(text, hits, frame.counties, gazetteer))
+  const towns = recogniseFormerTowns(text, hits, frame.counties, gazetteer)
+  hits = join(withoutCut(hits, towns), towns)
   return join(hits, recogniseVillages(text, hits))
 }

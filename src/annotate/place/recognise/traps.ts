@@ -15,6 +15,9 @@ const IN_NAME = '[^，。、；：！？（）《》“”\\s的在是为与和�
 const COMPANY = new RegExp(
   `^(?:银行(?!业|界|家)|集团(?!军)|${IN_NAME}{1,14}?(?:有限责任公司|有限公司|股份公司|总公司|分公司|公司|集团|银行|农商行|信用社|证券|保险|信托|药业|酒业|乳业|啤酒|汽车厂|电器厂|机床厂|钢铁|石化|出版社|音像|影视|证券交易所|证交所|交易所|仲裁委))`,
 )
+/** 昆明[公交集团], 泉州[汽车站]: who serves a city is where the city is, though it be a company. */
+const CITY_SERVICE =
+  /^(?:市)?(?:公交|公共交通|公共汽车|巴士|地铁|轨道交通|自来水|供水|水务|供电|燃气|煤气|热力|供热|环卫|公路局|火车站|汽车站)/
 /** 郑州大学, 北京师范学院, 新郑一中, 上海外国语学校. */
 const SCHOOL = new RegExp(
   `^${IN_NAME}{0,10}?(?:大学(?!生|路|城)|学院(?!路|派)|师大|师院|师专|医专|中学(?!生)|小学(?!生)|附中|附小|幼儿园|职高|中专|技校|高级中学|外国语学校|实验学校|职业学校|党校)`,
@@ -105,7 +108,7 @@ function isPerson(text: string, start: number, length: number): boolean {
 function shortTrapped(text: string, match: Stretch, rest: string): boolean {
   const { start, end } = match
   return (
-    COMPANY.test(rest) ||
+    (COMPANY.test(rest) && !CITY_SERVICE.test(rest)) ||
     SCHOOL.test(rest) ||
     NUMBERED_SCHOOL.test(rest) ||
     ROAD.test(rest) ||

@@ -23,11 +23,13 @@ const SHARE = 0.6
 
 /** 新郑时报 → 新郑市, 郑州晚报 → 郑州市, 南方都市报 → 广州市; `null` for national and unknown papers. */
 export function homeOfPaper(paper: string, gazetteer: Gazetteer): string | null {
-  const name = simpleForNames(paper).replace(/[《》\s]/g, '')
+  const name = simpleForNames(paper)
+    .replace(/[《》\s]/g, '')
+    .replace(/^今日(?=[\u4e00-\u9fff]{2})/, '')
   if (nationalPapers.has(name) || /^(?:中国|人民|全国)/.test(name)) return null
   const listed = paperHomes.find(([title]) => name.startsWith(title))
   if (listed !== undefined) return listed[1]
-  for (let length = Math.min(8, name.length - 1); length >= 2; length -= 1) {
+  for (let length = Math.min(8, paper.startsWith('今日') ? name.length : name.length - 1); length >= 2; length -= 1) {
     const found = gazetteer.find(name.slice(0, length))
     const readings = (found?.readings ?? []).filter((reading) => reading.code.length === 6)
     const broadest = readings.reduce<string | null>(
@@ -98,6 +100,37 @@ function regionClues(text: string): readonly Clue[] {
 export function namesQuarterOf(text: string, home: string | null): boolean {
   const region = regions.find(([code]) => code === home)
   return region !== undefined && text.search(region[1]) >= 0
+}
+
+/** 晚报讯, 早报讯: a city's paper, whose name the page does not tell. */
+const CITY_PAPER_LEAD = /^[【（\s]{0,2}(?:晚报|早报|晨报|商报|都市报|快报)(?:讯|消息)/
+
+/** Whether the page is from a city's paper: one that is at home in a city, or that calls itself 晚报 in its leads. */
+function isOfCity(context: PageContext, outer: string | null): boolean {
+  if (outer !== null) return cityOf(outer) === outer
+  return context.readings.some(
+    ({ text, article }) => CITY_PAPER_LEAD.test(article.dateline ?? '') || CITY_PAPER_LEAD.test(text.slice(0, 12)),
+  )
+}
+
+/** What a page says of its own unit where it is the local edition: 我区, 县委, 全市. */
+const OWN_WORDS: Readonly<Record<string, RegExp>> = {
+  区: /[我全本]区(?![域间别])|区(?:委|政府|人大|政协)/,
+  县: /[我全本]县|县(?:委|政府|人大|政协)/,
+  市: /[我全本]市(?![场值民])|市(?:委|政府|人大|政协)/,
+}
+
+/**
+ * `home` without the county that only the places of the articles speak for, where a city's paper tells of it as of others:
+ * several stories from one district make no edition of it. `outer` is the home by paper, path and masthead alone.
+ */
+export function withoutChanceCounty(context: PageContext, home: string, outer: string | null, named: number, gazetteer: Gazetteer): string {
+  const county = countyOf(home)
+  if (county === null || (outer !== null && countyOf(outer) === county) || !isOfCity(context, outer)) return home
+  const unit = (gazetteer.byCode(county)?.name ?? '').slice(-1)
+  const words = OWN_WORDS[unit]
+  const own = words !== undefined && words.test(context.page.text) && (unit !== '市' || named > 1)
+  return own ? home : (cityOf(home) ?? home)
 }
 
 /** What is known before the articles are read: paper, path, masthead and credits. */

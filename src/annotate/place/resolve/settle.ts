@@ -2,7 +2,7 @@ import type { PlaceLevel } from '../../../domain/place'
 import { cityOf, countyOf, isBelow, isWithin, provinceOf } from '../../../lexicon/places/codes'
 import type { Gazetteer, NameReading } from '../../../lexicon/places/gazetteer'
 import type { Hit, Placed } from '../hit'
-import { JOINT, LISTED, LOCATIVE_BEFORE, LOCATIVE_BEHIND, TOWN_BOUNDARY } from './surroundings'
+import { JOINT, LISTED, LOCATIVE_BEFORE, LOCATIVE_BEHIND, TOWN_BOUNDARY, VENUE_BEHIND } from './surroundings'
 import { BESIDE, HOME, LEVEL_WEIGHT, LISTED_WITH, LIST_SUPPORT, NAMED, NAMED_IN_FULL, SUPPORT } from './weights'
 
 /** What the page says beyond the article: where it is at home, and which units it names in full. */
@@ -231,6 +231,7 @@ class Settler {
   #isLocative(hit: Hit, best: Score): boolean {
     if (hit.sign !== 'name') return false
     if (hit.level === 'city') return LOCATIVE_BEFORE.test(this.#text.slice(Math.max(0, hit.start - 1), hit.start))
+    if (VENUE_BEHIND.test(this.#text.slice(hit.end, hit.end + 4))) return true
     if (best.score < NAMED.province) return false
     return (
       LOCATIVE_BEFORE.test(this.#text.slice(Math.max(0, hit.start - 1), hit.start)) &&

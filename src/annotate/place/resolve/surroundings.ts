@@ -10,3 +10,5 @@ export const LOCATIVE_BEHIND: RegExp =
 
 /** Before an unknown town: a mark, a preposition, or nothing. */
 export const TOWN_BOUNDARY: RegExp = /(?:^|[，。、；：！？（）《》“”\s在到赴往于从至由和与及对向])$/
+/** Before and behind the place a meeting is followed from: [在]新郑[分会场]. */
+export const VENUE_BEHIND: RegExp = /^(?:市|县|区|旗)?分会场/

@@ -1,0 +1,50 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { placeArticles } from '../../../src/annotate/place/placeArticles'
+import { type Gazetteer, loadGazetteer } from '../../../src/lexicon/places/gazetteer'
+import { pageOf } from './pageOf'
+
+let gazetteer: Gazetteer
+
+beforeAll(async () => {
+  gazetteer = await loadGazetteer()
+})
+
+/** Why a story is filed where it is; each cause with what only looks like it. `null` paper: unknown. */
+const filings: Readonly<Record<string, readonly (readonly [paper: string | null, text: string, district: string | null])[]>> = {
+  'meetings that a county only listens to': [
+    [null, '全市秋粮收购电视电话会议召开。县委副书记郎启文在沁源分会场收听收看会议。会后，我县作出安排。', '140431'],
+    ['今日沁源', '全市秋粮收购电视电话会议召开。副县长郎启文在政府三楼会议室收听收看。', '140431'],
+    ['长治日报', '全市秋粮收购电视电话会议召开。市长郎启文讲话。各县区设分会场收听收看会议。', '140400'],
+  ],
+  'offices of the city, and a county for example': [
+    ['郴州日报', '本报讯 市供热局昨日宣布，供热管网开始试水。记者在资兴市的一个换热站看到，工人正在检查阀门。', '431000'],
+    ['郴州日报', '本报讯 全市春灌用水充足。桂阳县欧阳海镇的农民已翻好秧田。', '431000'],
+    ['郴州日报', '本报讯 桂阳县水利局昨日宣布，春灌全面开始，欧阳海镇等乡镇已放水。', '431021'],
+  ],
+  'where somebody comes from': [
+    ['郴州日报', '本报讯 昨日，北湖区公安分局抓获一名偷车男子。刚从广东回来的桂阳县男青年冷某交代了经过。', '431002'],
+    ['郴州日报', '本报讯 市汽车站昨日让一趟班车多等八分钟。家住桂阳县欧阳海镇的老人刚做完手术。', '431000'],
+    ['郴州日报', '本报讯 家住桂阳县欧阳海镇的冷师傅养了六年的狗走失十天后自己回来了。', '431021'],
+    ['郴州日报', '本报讯 昨日，失主到市公安局领回了钱包，他是桂阳县欧阳海镇人。', '431000'],
+  ],
+  'branches and services': [
+    ['青岛晚报', '前天零时，四方公安分局的巡逻车在路口抓获一名嫌疑人。', '370203'],
+    [null, '昨天是昆明公交集团有限责任公司新线路营运的日子，许多市民登车。', '530100'],
+    [null, '昆明长风电器有限责任公司生产的电扇畅销。', null],
+  ],
+  'names that are cut': [
+    [null, '昨日，杭州转塘镇江口社区的大厦开工，居民高兴。', '330106'],
+    [null, '昨日，彭州市天彭镇的饭馆老板蒸了两千个馒头。', '510182'],
+    [null, '昨日，镇江口岸开通新航线。', '321100'],
+  ],
+  'several provinces, told by a paper of one': [
+    ['陕西日报', '本报讯 省建工局昨日为在宁夏、云南、山东、江苏和上海施工的队伍送去图书。', '610000'],
+    ['陕西日报', '本报讯 上海市浦东新区昨日开通一条公交线路。', '310115'],
+  ],
+}
+
+describe.each(Object.entries(filings))('%s', (_, cases) => {
+  it.each(cases)('%s: %s', (paper, text, district) => {
+    expect(placeArticles(pageOf([text]), gazetteer, paper).districts[0]?.code ?? null).toBe(district)
+  })
+})
