@@ -2,6 +2,7 @@ import type { ArticleId } from '../domain/article'
 import { buildingGrams } from './grams/build'
 import { type Place, Places } from './places'
 import { type Sealed, type SealedShard, type Unstored, isHalfDead, searchable } from './sealed'
+import { prepareStacks } from './match/stacks'
 import type { SearchableShard } from './result/hits'
 import { clearBit, countBits, documentsOf } from './shard/bits'
 import { mergingShards } from './shard/merge'
@@ -140,10 +141,11 @@ export class Shelf {
 
   /** One step of what was put off when shards were adopted; says whether there is more. */
   prepare(): boolean {
-    if (this.#places.step()) return true
-    const next = [...this.#sealed.values()].find(({ shard }) => !shard.text.isWhole)
+    const sealed = [...this.#sealed.values()]
+    if (sealed.some(({ shard }) => prepareStacks(shard))) return true
+    const next = sealed.find(({ shard }) => !shard.text.isWhole)
     next?.shard.text.advance()
-    return next !== undefined
+    return next !== undefined || this.#places.step()
   }
 
   /** Number of living articles by what their file is called in the vocabulary. */
@@ -224,6 +226,9 @@ export class Shelf {
     const { shard, catchUp } = yield* mergingShards(parts.map((part) => part.shard))
     yield
     const grams = yield* buildingGrams(shard.text.whole(), shard.starts, shard.size)
+    yield
+    prepareStacks(shard)
+    yield
     catchUp()
     this.changes += 1
     for (const { key } of parts) {

@@ -86,17 +86,35 @@ describe('other orders', () => {
     expect(order(DATED, '', { sort }).join('')).toBe(expected)
   })
 
-  it('give the same slices from the top and deep down', () => {
+  it.each([
+    ['few hits', 900, 1],
+    ['many, few of them in headlines', 1300, 50],
+    ['many, half of them in headlines', 1300, 2],
+    ['many, all in headlines', 1300, 1],
+  ])('give the same slices from the top and deep down: %s', (_, count, nth) => {
     const index = createSearchIndex({ topicLabels: new Map(), sizes: { open: 64, full: 256 } })
     index.add(
-      Array.from({ length: 900 }, (_, page) =>
-        sketchArticle({ page, headline: `第${page}期`, date: `20${10 + (page % 13)}-0${1 + (page % 9)}` }),
+      Array.from({ length: count }, (_, page) =>
+        sketchArticle({
+          page,
+          headline: page % nth === 0 ? `第${page}期` : `${page}期`,
+          body: [page % 3 === 0 ? '第一，第二。' : '第一。'],
+          date: `20${10 + (page % 13)}-0${1 + (page % 9)}`,
+        }),
       ),
     )
     const query: Query = { ...EVERYTHING, text: '第', sort: 'relevance' }
     const all = index.ids(query)
-    expect(new Set(all).size).toBe(900)
-    for (const offset of [0, 100, 490, 600, 890]) expect(index.search(query, offset, 30).ids).toEqual(all.slice(offset, offset + 30))
+    expect(new Set(all).size).toBe(count)
+    for (const offset of [0, 5, 20, 100, 480, 500, 600, 880]) {
+      // Asked anew, as what deep slices need is kept.
+      const asked = { ...query, text: `第${' '.repeat(1 + (offset % 7))}` }
+      expect(index.search(asked, offset, 30).ids).toEqual(all.slice(offset, offset + 30))
+    }
+    const inHeadline = index.cards(query, 0, 20).map(({ headline }) => headline.text.startsWith('第'))
+    expect(inHeadline.every((is) => is)).toBe(true)
+    const last = index.cards(query, count - 20, 20).map(({ headline }) => headline.text.startsWith('第'))
+    expect(last.some((is) => is)).toBe(nth === 1)
   })
 
   it('give the same slices whether few or all hits are put in order, and after any are taken out', () => {

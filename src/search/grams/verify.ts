@@ -1,6 +1,6 @@
 import { type Needle, holds } from '../match/needle'
 import { Seeker } from '../match/seeker'
-import { type Bits, clearBit, countBits, eachBit, hasBit } from '../shard/bits'
+import { type Bits, clearBit, countBits, eachBit, intersect } from '../shard/bits'
 import { type Shard, textOf } from '../shard/shard'
 
 /** From one candidate in so many documents on, all texts are looked through at once. */
@@ -30,8 +30,10 @@ function keepInOneGo(shard: Shard, seeker: Seeker, found: Bits): void {
 
 /** Where 繁体 counts: takes out of `found` what holds the needle only because 繁体 was folded. */
 export function keepAsTyped(shard: Shard, needle: Needle, found: Bits): void {
-  eachBit(found.slice(), (document) => {
-    if (hasBit(shard.variants, document) && !holds(shard, document, needle)) clearBit(found, document)
+  const doubtful = found.slice()
+  intersect(doubtful, shard.variants)
+  eachBit(doubtful, (document) => {
+    if (!holds(shard, document, needle)) clearBit(found, document)
   })
 }
 

@@ -12,7 +12,8 @@ import { firstHits } from './heap'
 import { type Counting, type Hits, type SearchableShard, findHits } from './hits'
 import { nearest } from './nearest'
 import { orderOf } from './order'
-import { scoreHits, weigh } from './rank'
+import { weigh } from './rank'
+import { type Contenders, MOST_RANKED, Ranking } from './ranking'
 
 /** One hit: a document of a shard. */
 export interface Found {
@@ -20,8 +21,8 @@ export interface Found {
   readonly document: number
 }
 
-/** Slices that begin deeper than this are worth sorting everything for once. */
-const DEEP = 512
+/** Slices that end deeper than this are worth sorting everything for once. */
+const DEEP = MOST_RANKED
 
 /** What is searched: all shards, with the values and names of their articles. */
 export interface Searched {
@@ -47,7 +48,7 @@ export class Result {
   readonly problem: QueryProblem | null
   readonly #hits: Hits
   readonly #sort: Sort
-  readonly #scores: Float64Array | null
+  readonly #ranking: Ranking | null
   readonly facets: FacetCounts
   #order: Uint32Array | null = null
 
@@ -59,8 +60,8 @@ export class Result {
     const size = shards.reduce((sum, { shard }) => sum + shard.size, 0)
     const ranked = query.sort === 'relevance' && this.needles.length > 0
     this.#sort = query.sort
-    this.#scores = ranked
-      ? scoreHits(this.#hits.shards, weigh(this.needles, this.total, size), nameBoosts(this.needles, names, vocabulary), this.total)
+    this.#ranking = ranked
+      ? new Ranking(this.#hits, weigh(this.needles, this.total, size), nameBoosts(this.needles, names, vocabulary))
       : null
     this.facets = listFacets(counting.tally, vocabulary, query)
   }
@@ -79,11 +80,16 @@ export class Result {
     const end = Math.min(this.total, offset + limit)
     if (offset >= end) return []
     if (this.#order === null && end <= DEEP) {
-      const few = this.#scores === null ? nearest(this.#hits, this.#sort, end) : this.#hits
-      return Array.from(firstHits(end, orderOf(few, this.#sort, this.#scores)).subarray(offset), (hit) => foundIn(few, hit))
+      const { hits, scores } = this.#contenders(end)
+      return Array.from(firstHits(end, orderOf(hits, this.#sort, scores)).subarray(offset), (hit) => foundIn(hits, hit))
     }
-    this.#order ??= firstHits(this.total, orderOf(this.#hits, this.#sort, this.#scores))
+    this.#order ??= firstHits(this.total, orderOf(this.#hits, this.#sort, this.#ranking?.all() ?? null))
     return Array.from(this.#order.subarray(offset, end), (hit) => foundIn(this.#hits, hit))
+  }
+
+  /** Hits among which the first `k` of all are. */
+  #contenders(k: number): Contenders {
+    return this.#ranking?.contenders(k) ?? { hits: nearest(this.#hits, this.#sort, k), scores: null }
   }
 
   /** Ids of all hits, in order. */

@@ -10,9 +10,6 @@ const DECODER: PlatformDecoder = new TextDecoder('utf-16le', { ignoreBOM: true }
 /** So many units are made into a string at a time. */
 const STEP = 1 << 21
 
-/** Once one unit in so many was handed out, it is time to make the whole string. */
-const MUCH = 16
-
 function isHigh(unit: number): boolean {
   return (unit & 0xfc00) === 0xd800
 }
@@ -35,14 +32,13 @@ function unitsOf(text: string): Uint16Array | null {
 }
 
 /**
- * The folded texts of a shard, end to end (片文). From the store they come as units; the string is made of them when it is
- * worth it, as that takes longer than reading them does.
+ * The folded texts of a shard, end to end (片文). From the store they come as units; the string is made of them in steps,
+ * as that takes longer than reading them does; until then parts of it are made when they are asked for.
  */
 export class ShardText {
   readonly length: number
   #whole: string | null
   #units: Uint16Array | null
-  #handedOut = 0
   /** The beginning of the whole, as far as `advance` has come. */
   readonly #begun: string[] = []
   #done = 0
@@ -92,11 +88,12 @@ export class ShardText {
 
   /** A part of it; `from` and `to` are where documents, or parts of them that end with a break, begin: no pair is cut there. */
   slice(from: number, to: number): string {
-    if (this.#whole === null && this.#units !== null) {
-      this.#handedOut += to - from
-      if (this.#handedOut * MUCH < this.length) return DECODER.decode(this.#units.subarray(from, to))
-    }
-    return this.whole().slice(from, to)
+    return this.#units === null ? this.whole().slice(from, to) : DECODER.decode(this.#units.subarray(from, to))
+  }
+
+  /** The unit at a place, whether the string is there or not. */
+  unitAt(place: number): number {
+    return this.#units === null ? this.whole().charCodeAt(place) : (this.#units[place] ?? 0)
   }
 
   /** The units, to be stored; `null` where `ofUnits` would not give the same text again. */
