@@ -1,6 +1,7 @@
 import type { ArticleKind, LeftoverKind, PartRole } from '../domain/article'
 import type { Boundary } from './boundaries'
 import { type Draft, partOf } from './draft'
+import { isRelatedHeading } from './rules/related'
 import type { Sign } from './signs'
 import { type Unit, type UnitRole, isChrome, signOf } from './units'
 
@@ -77,6 +78,11 @@ function draftOf(units: readonly Unit[]): Draft {
   }
 }
 
+/** 张三 摄 right under the last paragraph: the report's own credit rather than that of a picture with a caption. */
+function creditsReport(unit: Unit, above: Unit | undefined): boolean {
+  return unit.role === 'caption' && unit.blanks === 0 && above?.role === 'text' && signOf(unit, 'caption')?.byline !== undefined
+}
+
 /** Whether a unit at the end of a stretch belongs to the page rather than to the article above it. */
 function trails(unit: Unit): boolean {
   return isChrome(unit.role) || unit.role === 'caption' || unit.role === 'source' || unit.role === 'jump'
@@ -88,10 +94,6 @@ function isNotice(units: readonly Unit[]): boolean {
   return !units.some((unit) => signOf(unit, 'dateline') !== null)
 }
 
-/** 新闻推荐, 相关新闻: what other news the website has */
-const RELATED =
-  /^[【《]?(?:新闻推荐|相关(?:新闻|阅读|推荐|文章|稿件)|推荐阅读|猜你喜欢|(?:热门|网友|最新|全部)评论|精彩推荐|热门(?:新闻|文章)|更多(?:新闻|阅读))[】》：]*$/
-
 function piecesOf(units: readonly Unit[], boundary: Boundary): Piece[] {
   if (isNotice(units)) {
     const end = units.findIndex((unit, at) => isChrome(unit.role) && !(unit.role === 'masthead' && units[at - 1]?.role === 'text'))
@@ -101,10 +103,11 @@ function piecesOf(units: readonly Unit[], boundary: Boundary): Piece[] {
       ...remnantsOf(units.slice(own.length)),
     ]
   }
-  const closed = units.findIndex((unit) => unit.role === 'copyright' || (isChrome(unit.role) && RELATED.test(unit.head)))
+  const closed = units.findIndex((unit) => unit.role === 'copyright' || (isChrome(unit.role) && isRelatedHeading(unit.head)))
   // What stands below the line of the website's owner or among its further news is the website's too.
   let end = closed < 0 ? units.length : closed
-  for (let last = units[end - 1]; last !== undefined && trails(last); last = units[end - 1]) end -= 1
+  for (let last = units[end - 1]; last !== undefined && trails(last) && !creditsReport(last, units[end - 2]); last = units[end - 1])
+    end -= 1
   const own = units.slice(0, end)
   if (!own.some((unit) => unit.role === 'text')) return remnantsOf(units)
   return [{ draft: draftOf(own), boundary }, ...remnantsOf(units.slice(end))]

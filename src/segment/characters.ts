@@ -75,6 +75,13 @@ const GOES_ON = CharacterSet.of('，、—－·～（《“‘【「『〔［〈
 /** Marks that no line may begin with (行首禁则); such a line goes on from the one before. */
 const NO_START = '，。、；：！？”’）》】」』〕］〉％%·'
 
+/** ……没有人员伤亡。（感谢丁先生提供线索）: a remark in brackets after the last full stop */
+const NOTE_AFTER_STOP = /[。！？…][”’]? {0,3}（[^（）。]{2,36}）$/
+
+function closesAfterNote(line: string): boolean {
+  return line.endsWith('）') && NOTE_AFTER_STOP.test(line.slice(-48))
+}
+
 /** How `line`, folded and trimmed, ends. */
 export function closingOf(line: string): Closing {
   let end = line.length
@@ -85,7 +92,7 @@ export function closingOf(line: string): Closing {
   // ……的.  and  “… by the fire.”
   if (last === '.' && (isHan(before) || (end < line.length && isLatinLetter(before)))) return 'final'
   if (last === '…' && before === '…') return 'final'
-  if (end < line.length) return 'open'
+  if (end < line.length) return closesAfterNote(line) ? 'final' : 'open'
   if (last === '：') return 'colon'
   if (last === '；') return 'semicolon'
   return GOES_ON.has(line.charCodeAt(end - 1)) ? 'comma' : 'open'

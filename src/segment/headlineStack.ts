@@ -1,6 +1,6 @@
 import { EVENT_NOUNS, GENRE_ENDINGS, HEADLINE_VERBS, PEOPLE_ENDINGS, SUBJECT_ENDINGS } from '../lexicon/headlines/headlines'
 import { SLOGAN_VERBS } from '../lexicon/headlines/slogans'
-import { hasSurname } from './bylineGrammar'
+import { hasSurname } from './nameLikelihood'
 import { HAN, endsInsideBrackets } from './characters'
 import { oneOf } from './patterns'
 
@@ -123,6 +123,9 @@ function goesOn(pieces: readonly Piece[], index: number): boolean {
   return !saysMuch(left.text) && !parallel && !SUBJECT_START.test(right.text) && VERB.test(right.text)
 }
 
+/** [柳林镇]：where a headline of a website is from, which counts for neither half */
+const LABEL = /^[[【〔](?:[^\]】〕]{1,10})[\]】〕]/
+
 /** Two short statements on one line are one headline of two halves: 老人走失街头 司机送他回家 */
 function isPair(pieces: readonly Piece[], first: number): boolean {
   const [left, right, ...more] = pieces.slice(first)
@@ -131,13 +134,14 @@ function isPair(pieces: readonly Piece[], first: number): boolean {
   // Below the two halves a subhead may stand, on a line of its own.
   if (more.some((piece) => piece.line === left.line) || (more.length > 0 && !/^[—]/.test(more[0]?.text ?? ''))) return false
   // 某镇一居民楼起火 七旬老人获救: what says who and what already is a headline, the rest a subhead.
-  const uneven = Math.abs(left.text.length - right.text.length)
-  if (right.text.length > SHORTEST_HALF && (uneven > MOST_UNEVEN || (uneven > 0 && SUBJECT_START.test(left.text)))) return false
+  const unlabelled = left.text.replace(LABEL, '')
+  const uneven = Math.abs(unlabelled.length - right.text.length)
+  if (right.text.length > SHORTEST_HALF && (uneven > MOST_UNEVEN || (uneven > 0 && SUBJECT_START.test(unlabelled)))) return false
   // 老少齐上阵 服务送进家: of two halves as long as each other one may call for something.
   if (isSlogan(left.text) && (uneven > 0 || isSlogan(right.text))) return false
   if (isSlogan(right.text) && uneven > 0) return false
   return [left, right].every(
-    ({ text }) => text.length <= LONGEST_HALF && !EVENT_END.test(text) && !text.includes('，') && !/^[—]/.test(text),
+    ({ text }) => text.replace(LABEL, '').length <= LONGEST_HALF && !EVENT_END.test(text) && !text.includes('，') && !/^[—]/.test(text),
   )
 }
 

@@ -174,6 +174,11 @@ function isNextItem({ page }: JoinContext, line: Line, next: Line): boolean {
 /** No item of a row has more lines. */
 const LONGEST_ITEM = 12
 
+/** 蔡新 黄立 摄: nothing goes on behind who took the picture. */
+function isPhotoCredit({ signs, roles }: JoinContext, line: Line): boolean {
+  return roles[line.index] === 'caption' && signs.of(line.index, 'caption')?.rule === 'segment/photoCredit'
+}
+
 /** Whether `next` goes on a paragraph. */
 export function linkOf(context: JoinContext, { line, first, length }: Begun, next: Line): Link {
   const { roles, signs } = context
@@ -194,6 +199,7 @@ export function linkOf(context: JoinContext, { line, first, length }: Begun, nex
   if (isNextItem(context, line, next)) return BREAK
   if (standsAlone(role) || standsAlone(nextRole) || signs.of(next.index, 'dateline') !== null || nextRole === 'caption') return BREAK
   if (signs.of(next.index, 'continued') !== null || signs.of(line.index, 'verse') !== null) return BREAK
+  if (isPhotoCredit(context, line)) return BREAK
   if (mustContinue(next.head)) return JOIN
   if (signs.of(line.index, 'closingByline') !== null) return BREAK
   if (context.indents(next.index) && context.indentOf(next) >= PARAGRAPH_INDENT && line.closing !== 'comma') {

@@ -25,8 +25,8 @@ const ROLES: readonly (readonly [SignKind, UnitRole])[] = [
 const DOUBTFUL: ReadonlySet<UnitRole> = new Set<UnitRole>(['byline', 'contents', 'pageMark', 'masthead', 'jump', 'caption'])
 /** A headline has no more lines than these. */
 const MOST_TITLE_LINES = 8
-/** Nor do more lines of names and sources stand under it. */
-const MOST_HEAD_LINES = 4
+/** Nor do more lines of names and sources stand under it; a library's card is the longest. */
+const MOST_HEAD_LINES = 16
 /** Two full-width spaces: no column's end puts them into a sentence. */
 const DEEP_INDENT = 4
 /** So many full lines in a row are a paragraph that lost its full stop. */

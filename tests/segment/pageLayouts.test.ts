@@ -1,21 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { normalise } from '../../src/decode/normalise'
 import { segment } from '../../src/segment/segment'
-
-/** A page in a few words: its articles by headline (derived ones in brackets) with their names, and what is left by kind. */
-function outline(lines: readonly string[]): { articles: string[]; leftovers: string[] } {
-  const text = lines.join('\n')
-  const page = segment(normalise(text), text, '0'.repeat(64))
-  return {
-    articles: page.articles.map(({ headline, headlineOrigin, byline }) => {
-      const names = byline.map(({ role, name, outlet }) => [outlet, role, name].filter((part) => part !== null && part !== '').join(' '))
-      return `${headlineOrigin === 'derived' ? `(${headline})` : headline}${names.length > 0 ? ` — ${names.join(', ')}` : ''}`
-    }),
-    leftovers: page.leftovers
-      .filter(({ kind }) => kind !== 'space')
-      .map(({ kind, span }) => `${kind}: ${text.slice(span.start, span.end).replace(/\s+/g, ' ')}`),
-  }
-}
+import { outline } from './outline'
 
 const REPORT = '本报讯（记者 柳一鸣）3月5日，敦化市大石头镇启动春季植树活动，三百多名干部群众上山栽下落叶松苗木。'
 const MORE = '大石头镇林业站站长褚云飞介绍，今年全镇计划造林一千二百亩，全部任务将在四月底前完成。'

@@ -9,6 +9,9 @@ const DECORATION = /^(?:[^，。：]{2,24}[讯电] ?题：|【(?:标题|主标�
 
 const MARKDOWN = /^(?:#{1,6}|\*\*)/
 
+/** | |||, what a table left of its borders */
+const BARS = /^[|｜丨│┃]+$/
+
 interface Placed extends Piece {
   /** Offsets of the normalised text. */
   readonly from: number
@@ -27,7 +30,7 @@ function piecesOf(unit: Unit, line: number): Placed[] {
     if (!parts) continue
     const text = head.slice(from, at).trim()
     const lead = head.slice(from, at).search(/\S/)
-    if (text !== '')
+    if (text !== '' && !BARS.test(text))
       pieces.push({
         text,
         line,

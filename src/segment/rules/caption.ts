@@ -25,6 +25,10 @@ function isOneOfSeveral({ lines }: PageLines, line: Line): boolean {
 /** 图片新闻: what stands below it is the photograph's text, which closes with its author */
 const PHOTO_SECTION = /^[【《]?(?:图片新闻|图片报道|影像|光影|镜头|看图说话|一图一景)[】》]?$/
 
+/** 活动现场。, 签约仪式现场, 航拍全景: what a picture shows, in the middle of a report */
+const SHOWN =
+  /^(?:[^，。：“]{0,8}(?:活动|会议|比赛|演出|培训|宣讲|演练|仪式|施工|检查|慰问|座谈|救援|采摘|授课|义诊|招聘|展览|论坛|表彰|捐赠|直播)现场|[^，。：“]{0,6}(?:合影|航拍|俯瞰|全景|外景|效果图|资料图))[。]?$/
+
 /** Words under a photograph: 图为…, ……。本报记者 张三 摄 (图片说明). */
 export const caption: Rule = eachLine((line, page) => {
   if (lengthOf(line) > LONGEST || line.closing === 'comma') return null
@@ -32,6 +36,8 @@ export const caption: Rule = eachLine((line, page) => {
     return wholeLine(line, 'segment/caption', 'caption', 0.85)
   }
   const above = page.lines[line.index - 1]
+  if (SHOWN.test(line.head) && above?.closing === 'final' && page.lines[line.index + 1] !== undefined)
+    return wholeLine(line, 'segment/caption', 'caption', 0.75)
   const isFree = above === undefined || above.closing === 'final' || line.blanks > 0 || PHOTO_SECTION.test(above.head)
   if (lengthOf(line) > LONGEST_CREDITED || !isFree) return null
   if (!/[摄图影]/.test(line.tail.slice(-8))) return null

@@ -1,6 +1,7 @@
 import type { Rule } from '../signs'
 import { byline } from './byline'
 import { caption } from './caption'
+import { catalogueCard } from './catalogueCard'
 import { closingByline } from './closingByline'
 import { contentsList } from './contentsList'
 import { copyright } from './copyright'
@@ -19,6 +20,7 @@ import { pageMark, sectionName } from './pageMark'
 import { repeated } from './repeated'
 import { record } from './record'
 import { source } from './source'
+import { teaser } from './teaser'
 import { verseBelow } from './verse'
 
 /** All signs that are looked for. Where several claim one line, the earlier rule names it. */
@@ -27,12 +29,14 @@ export const rules: readonly Rule[] = [
   markup,
   heading,
   navigation,
+  teaser,
   copyright,
   credit,
   source,
   pageMark,
   sectionName,
   record,
+  catalogueCard,
   masthead,
   contentsList,
   jump,

@@ -1,9 +1,11 @@
-import type { Line } from '../lines'
+import { type Line, isWhole } from '../lines'
 import { type Rule, type Sign, wholeLine } from '../signs'
 
 /** <!--enpproperty …: folding has made the exclamation mark full-width */
 const OPENS = /^<！--/
 const CLOSES = /--> *$/
+/** --> 2022-11-17 2 … /enpproperty-->: the end of a comment whose beginning was not copied */
+const CLOSED_ABOVE = /^-->|\/?enpproperty ?-->$/
 /** </p>, <br>, <div class="text"> on a line of their own */
 const TAG = /^(?:<\/?(?:p|br|div|span|table|tbody|tr|td|font|strong|center|a|img|style|script|founder-[a-z]+)(?: [^<>]{0,200})?\/?> ?)+$/i
 /** No comment goes over more lines. */
@@ -29,7 +31,7 @@ export const markup: Rule = ({ lines }) => {
   let end = -1
   for (const line of lines) {
     if (line.index > end && OPENS.test(line.head)) end = endOfComment(lines, line)
-    if (line.index <= end || TAG.test(line.head)) add(line)
+    if (line.index <= end || TAG.test(line.head) || (CLOSED_ABOVE.test(line.head) && isWhole(line))) add(line)
   }
   return signs
 }

@@ -17,7 +17,7 @@ const WEEKDAY_ALONE =
   /^(?:(?:农历|阴历|夏历)?[^，。]{0,12}年?[^，。]{1,4}月(?:初|十|廿|卅|三十)[一二三四五六七八九十]?(?: ?[^，。]{2,3})?|星期[一二三四五六日]|第 ?[0-9]{1,6} ?[期号](?: ?[（]?总第? ?[0-9]{1,6} ?[期号]?[）]?)?|今日[0-9一二三四五六七八九十]{1,3}版)$/
 /** Cheap look: every line of a masthead but the name has one of these. */
 const WORTH_A_LOOK =
-  /地址|[0-9]-[0-9]|[0-9〇○零一二三四五六七八九] ?[年./-]|星期|[农阴夏]历|[期号版]|热线|社址|地址|零售|每份|CN|邮箱|主[管办]|总编|日期|公元|月/
+  /天气|地址|[0-9]-[0-9]|[0-9〇○零一二三四五六七八九] ?[年./-]|星期|[农阴夏]历|[期号版]|热线|社址|地址|零售|每份|CN|邮箱|主[管办]|总编|日期|公元|月/
 /** No paper's name is longer, its subtitle included. */
 const LONGEST_NAME = 16
 /** 通信地址：… 邮编：… 电话：…, or a row of telephone numbers, among the last lines of a page */
@@ -39,6 +39,9 @@ const PAPER: RegExp = new RegExp(
 const FURTHER_PAGE: RegExp = new RegExp(`^[${HAN}]{2,8}?${oneOf(OUTLET_ENDINGS)} [${HAN} ]{0,8}(?:第 ?)?[A-Z]?[0-9]{1,2} ?版?$`)
 /** 北 方 日 报: a name set wide */
 const WIDE_PAPER = /^[^ ](?: {1,4}[^ ]){2,7}$/
+
+/** 雁鸣天气：今天晴，西北风3级，气温-2~9℃, among the first lines of a page */
+const WEATHER_EAR = /^[^，。：]{0,8}天气(?:预报)?[：: ].{2,50}(?:℃|°C|度)$/
 
 /** The date under the name of an office closes a document: 县人民政府 / 2015年2月27日 */
 function isSignature(page: PageLines, line: Line): boolean {
@@ -62,6 +65,8 @@ export const masthead: Rule = (page) => {
     const text = line.head
     if (text.length <= 80 && (DATED.test(text) || DATED_REVERSED.test(text) || DATE_ALONE.test(text) || WEEKDAY_ALONE.test(text))) {
       signs.push({ ...wholeLine(line, 'segment/masthead', 'masthead', 0.9), line: line.index })
+    } else if (line.index < TOP && WEATHER_EAR.test(text)) {
+      signs.push({ ...wholeLine(line, 'segment/masthead', 'masthead', 0.8), line: line.index })
     } else if ((SELF_WORDS.test(text) && text.length <= 140) || (line.index < TOP && PUBLISHER.test(text)) || isContact(page, line)) {
       signs.push({ ...wholeLine(line, 'segment/masthead', 'masthead', 0.85), line: line.index })
     }

@@ -1,10 +1,12 @@
 import { NAVIGATION_LABELS, NAVIGATION_WORDS, WEBSITE_WORDS } from '../../lexicon/navigation/navigation'
+import { SITE_SLOGANS } from '../../lexicon/navigation/siteTails'
 import { CharacterSet } from '../../lexicon/matching/characterSet'
 import { Seeker } from '../../lexicon/matching/seeker'
 import { parseByline } from '../bylineGrammar'
 import { type Line, isWhole } from '../lines'
 import { oneOf } from '../patterns'
 import { type PageLines, type Rule, eachLine, wholeLine } from '../signs'
+import { isRelatedHeading } from './related'
 
 const WORDS: ReadonlySet<string> = new Set(NAVIGATION_WORDS)
 /** Words that may stand among the others but make no navigation by themselves. */
@@ -108,13 +110,27 @@ function hasNeighbour({ lines }: PageLines, line: Line): boolean {
   return [lines[line.index - 1], lines[line.index + 1]].some((other) => other !== undefined && isWhole(other) && isOnlyWords(other.head))
 }
 
+const SLOGANS = new Seeker(new RegExp(oneOf(SITE_SLOGANS)))
+/** No line of a website's praise of itself is longer. */
+const LONGEST_SLOGAN = 100
+
+/** 报社简介 - 广告服务 - 记者查询 - 联系方式: the foot of a website */
+const FOOT_MENU = /^[^-|，。：]{2,12}(?: [-|] ?[^-|，。：]{2,16}){2,10}$/
+/** 爱问（iAsk.com）, 某某在线（www.xxol.cn） */
+const NAMED_SITE = /^[^，。：]{1,14} ?（[A-Za-z0-9.-]{3,40}\.(?:com|cn|net|org)）$/
+
 /** Words to click on, copied with the page: 上一版 下一版 【打印】 (网页导航). */
 export const navigation: Rule = eachLine((line, page) => {
+  if (isWhole(line) && line.head.length <= LONGEST_SLOGAN && SLOGANS.all(line.head).length > 1) {
+    return wholeLine(line, 'segment/navigation', 'navigation', 0.85)
+  }
   if (isWhole(line) && COMMENT.test(line.head)) return wholeLine(line, 'segment/navigation', 'navigation', 0.8)
   if (isWhole(line) && line.head.length <= LONGEST_TURN && SHORT_LINES.some((pattern) => pattern.test(line.head))) {
     return wholeLine(line, 'segment/navigation', 'navigation', 0.85)
   }
   if (!isWhole(line) || line.closing === 'final' || page.names.has(line.index)) return null
+  if (FOOT_MENU.test(line.head) && parseByline(line.head) === null) return wholeLine(line, 'segment/navigation', 'navigation', 0.7)
+  if (isRelatedHeading(line.head) || NAMED_SITE.test(line.head)) return wholeLine(line, 'segment/navigation', 'navigation', 0.85)
   if (CALENDAR.test(line.head) || IMAGES.test(line.head)) return wholeLine(line, 'segment/navigation', 'navigation', 0.7)
   if (WEAK.has(line.head) && hasNeighbour(page, line)) return wholeLine(line, 'segment/navigation', 'navigation', 0.7)
   return LABELLED.test(line.head) ||

@@ -8,6 +8,11 @@ function isDivided(units: readonly Unit[], unit: Unit): boolean {
   return units[unit.index - 1]?.role === 'divider'
 }
 
+/** Whether no sentence goes on with these words: 本报讯, or another dateline below an empty line. */
+function surelyOpens(unit: Unit): boolean {
+  return signOf(unit, 'dateline') !== null && (unit.blanks > 0 || unit.head.startsWith('本报讯'))
+}
+
 /** What speaks for a beginning here whatever stands here. */
 export function fromAbove(units: readonly Unit[], unit: Unit, habits: Habits): Reason[] {
   const { unit: before, chrome, caption } = above(units, unit.index)
@@ -19,7 +24,7 @@ export function fromAbove(units: readonly Unit[], unit: Unit, habits: Habits): R
     )
   else if (isDivided(units, unit)) reasons.push(reason('segment/divider', 2.5))
   else if (chrome && isClosed(before)) reasons.push(reason('segment/afterPageLine', unit.role === 'text' ? 0.5 : 2))
-  if (!isClosed(before)) reasons.push(reason('segment/sentenceOpen', unit.role === 'text' && !caption ? -4 : -1))
+  if (!isClosed(before)) reasons.push(reason('segment/sentenceOpen', unit.role === 'text' && !caption && !surelyOpens(unit) ? -4 : -1))
   if (unit.blanks > habits.gap && isClosed(before)) reasons.push(reason('segment/blankRun', unit.blanks > habits.gap + 1 ? 1.5 : 0.75))
   if (habits.tight && unit.blanks > 0 && isClosed(before) && !chrome)
     reasons.push(reason('segment/standsApart', unit.role === 'text' ? 0.75 : 1.5))

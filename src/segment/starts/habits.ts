@@ -6,6 +6,8 @@ export interface Habits {
   readonly datelines: number
   readonly closings: number
   readonly leads: number
+  /** Headlines and crossheads that stand over running text. */
+  readonly titles: number
   /** Empty lines between two paragraphs. */
   readonly gap: number
   /** Whether paragraphs of one article hardly ever stand apart, so that an empty line means something. */
@@ -57,6 +59,7 @@ export function learnHabits(units: readonly Unit[]): Habits {
   return {
     datelines: texts.filter((unit) => opensWithDateline(unit) !== null).length,
     closings: units.filter((unit) => endsWithNames(unit) && units[unit.index - 1]?.role !== 'title').length,
+    titles: texts.filter((unit) => units[unit.index - 1]?.role === 'title').length,
     leads: texts.filter((unit) => signOf(unit, 'lead') !== null).length,
     gap: mostCommon(texts.filter((unit) => units[unit.index - 1]?.role === 'text').map((unit) => unit.blanks)),
     tight: isTight(units),

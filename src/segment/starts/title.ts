@@ -8,6 +8,11 @@ import { type Reason, reason } from './reason'
 /** Paragraphs stand in by two full-width spaces; crossheads mostly do so too, headlines do not. */
 const FLUSH = 4
 
+/** Whether so many of the page's headlines have it that one without is likelier a crosshead. */
+function isHabit(count: number, { titles }: Habits): boolean {
+  return count * 2 >= titles
+}
+
 /** What speaks for a headline and against a crosshead. */
 export function fromTitle(units: readonly Unit[], unit: Unit, habits: Habits, headline: HeadlineSigns): Reason[] {
   const reasons: Reason[] = []
@@ -20,11 +25,12 @@ export function fromTitle(units: readonly Unit[], unit: Unit, habits: Habits, he
   if ((below?.lines[0]?.indent ?? 0) - indent >= FLUSH) reasons.push(reason('segment/flushTitle', 1.5))
   const dateline = opensWithDateline(below)
   if (dateline !== null) reasons.push(reason('segment/dateline', 4, dateline))
-  else if (habits.datelines > 1) reasons.push(reason('segment/noDateline', -1))
+  else if (habits.datelines > 1) reasons.push(reason('segment/noDateline', isHabit(habits.datelines, habits) ? -1 : -0.5))
   if (below !== undefined && SALUTATION.test(below.head)) reasons.push(reason('segment/letter', 2))
   const between = units.slice(end, below?.index ?? end).find((one) => one.role === 'byline' || one.role === 'source')
   if (between !== undefined) reasons.push(reason('segment/namesBelow', 3, between.signs[0] ?? null))
   const { unit: before } = above(units, unit.index)
-  if (habits.closings > 1 && before !== undefined && !endsWithNames(before)) reasons.push(reason('segment/noNamesAbove', -1.5))
+  if (habits.closings > 1 && before !== undefined && !endsWithNames(before))
+    reasons.push(reason('segment/noNamesAbove', isHabit(habits.closings, habits) ? -1.5 : -0.5))
   return [...reasons, ...headline.weigh(units.slice(unit.index, end))]
 }

@@ -1,0 +1,131 @@
+import { describe, expect, test } from 'vitest'
+import { outline } from './outline'
+
+const TITLE = '大石头镇三百人上山植树'
+const REPORT = '本报讯（记者 柳一鸣）3月5日，敦化市大石头镇启动春季植树活动，三百多名干部群众上山栽下落叶松苗木。'
+const MORE = '大石头镇林业站站长褚云飞介绍，今年全镇计划造林一千二百亩，全部任务将在四月底前完成。'
+const ARTICLE = `${TITLE} — 记者 柳一鸣`
+const TEASER = '去年秋天以来，江源镇把黑木耳种植作为农民增收的门路来抓，全镇菌包已经发展到三百万袋，不少农户靠木耳盖起了新...'
+
+/** How often each kind of leftover comes. */
+function kinds(leftovers: readonly string[]): string {
+  return [...new Set(leftovers.map((leftover) => leftover.slice(0, leftover.indexOf(':'))))].sort().join(' ')
+}
+
+describe('what a website sets below an article', () => {
+  test.each([
+    ['a teaser cut off with dots', ['新闻推荐', TEASER]],
+    ['a teaser with its headline', ['相关阅读：', '江源镇木耳鼓起钱袋子', `本报讯 ${TEASER}`]],
+    ['a teaser whose dots stand below it', ['【推荐阅读】', TEASER.replace('...', ''), '...']],
+    ['a teaser the page ends in', ['猜你喜欢', TEASER.replace('...', '')]],
+    ['a heading that names the website', ['敦化网特别推荐', '时政要闻', '-', '江源镇木耳鼓起钱袋子', '-', '黄泥河镇修通林间公路']],
+    ['praise of itself', ['敦化新闻，有观点、有态度，讲述家乡的故事，传播敦化正能量。']],
+    ['praise in other words', ['离家再远，也能看家乡事，品故乡情。']],
+    ['whose work it is', ['版权作品，未经授权严禁转载。经授权后，转载须注明来源和作者，不得改动内容。']],
+    ['whom to tell', ['声明：本站转载此文是为了传递信息，如涉及版权问题，请联系本站删除。']],
+    ['views of others', ['（本文仅代表个人观点，不代表本平台立场）']],
+    ['a form for comments', ['发表评论', '[新用户注意！发表评论必须注册]']],
+    ['the foot of a website', ['报社简介 - 广告服务 - 记者查询 - 联系方式', '新闻中心意见反馈留言板 电话：0433-6222222 欢迎批评指正']],
+    ['the end of a comment in its source', ['--> 2022-11-17 2 2 content_40.html 1 /enpproperty-->']],
+  ])('%s is none of its text', (_name, lines) => {
+    for (const gap of [[], ['']]) {
+      const { articles, leftovers } = outline([TITLE, REPORT, MORE, ...gap, ...lines])
+      expect(articles).toEqual([ARTICLE])
+      expect(leftovers.map((leftover) => leftover.replace(/^\w+: /, '')).join('')).toContain((lines[0] ?? '').replace(/\s+/g, ' '))
+    }
+  })
+
+  test.each([
+    ['a report on rules of a website', '局里提醒，本网站管理员不会向市民索要密码，如有侵权行为，市民可到窗口申请处理。'.repeat(3)],
+    ['a sentence that falls silent', '说起那年进山的路，褚云飞红了眼圈：“那时候啊……”'],
+    ['a sentence with one such phrase', '这部短片讲述普通护林员的故事，传播社会正能量。'],
+    ['a crosshead that recommends', '推荐好树种'],
+  ])('%s is its text', (_name, line) => {
+    const { leftovers } = outline([TITLE, REPORT, line, MORE])
+    expect(leftovers).toEqual([])
+  })
+})
+
+describe('what a website sets above an article', () => {
+  test.each([
+    ['a teaser of other news', TEASER],
+    ['praise of itself', '看家乡事，品故乡情'],
+    ['the weather', '敦化天气：今天晴，西北风2级，气温-2~9℃'],
+  ])('%s is no article', (_name, line) => {
+    expect(outline([line, TITLE, REPORT, MORE]).articles).toEqual([ARTICLE])
+    expect(outline([line, '', REPORT, MORE]).articles).toHaveLength(1)
+  })
+
+  test.each([
+    ['between bars', ['敦化资讯网 | 2008-3-23 10:04:22 要闻 | ||']],
+    ['with a label', ['此稿发表时间：2008-3-23 10:04:22']],
+  ])('source and time %s stand under the headline', (_name, lines) => {
+    expect(outline([`${TITLE} | |||`, ...lines, REPORT, MORE])).toEqual({ articles: [ARTICLE], leftovers: [] })
+  })
+})
+
+describe("a library's card", () => {
+  test.each([
+    [
+      'knowledge',
+      [
+        '知识类型： 析出资源',
+        '查看原文',
+        '内容出处： 《敦化报》 报纸',
+        '唯一号： 220420',
+        '分类号： S7',
+        '摘要： 三百多名干部群众上山植树。',
+        '关键词： 植树',
+        '',
+        '内容',
+        '',
+      ],
+    ],
+    ['a title record', ['【题名】大石头镇三百人上山植树', '【责任者】柳一鸣', '【报纸日期】1988.05.14', '【版次】2', '正文：']],
+    ['a short one', ['文献来源：《敦化报》', '出版日期：1991-03-06', '版次：第二版']],
+  ])('%s stands between headline and report', (_name, card) => {
+    const { articles, leftovers } = outline([TITLE, '', ...card, REPORT, MORE])
+    expect(articles).toEqual([ARTICLE])
+    expect(kinds(leftovers)).toBe('')
+  })
+
+  test('one such field is a line of a report', () => {
+    expect(outline([TITLE, REPORT, '时间：3月5日至8日，共四天。', MORE]).articles).toEqual([ARTICLE])
+  })
+})
+
+describe('where a report ends', () => {
+  test.each(['（感谢丁先生提供新闻线索）', '（文中当事人均为化名）', '（线索提供人：丁女士 奖励50元）'])(
+    'a remark %s closes it',
+    (remark) => {
+      const { articles } = outline([
+        `  ${TITLE}`,
+        '',
+        `  □记者 柳一鸣`,
+        '',
+        `  3月5日，敦化市大石头镇启动春季植树活动。${remark}`,
+        '',
+        '  林间小路',
+        '',
+        '  新铺六里石板',
+        '',
+        '  □记者 白路远',
+        '',
+        '  3月4日，雁鸣湖镇的林间小路铺上了石板，村民进山采菜不再踩泥。',
+      ])
+      expect(articles).toEqual([ARTICLE, '林间小路新铺六里石板 — 记者 白路远'])
+    },
+  )
+
+  test('本报讯 opens the next one though the stop before it was lost', () => {
+    const { articles } = outline([REPORT.replace(/。$/, ''), '', '本报讯 3月4日，雁鸣湖镇中心小学迎来新学期第一堂劳动课。'])
+    expect(articles).toHaveLength(2)
+  })
+})
+
+describe('what a picture shows', () => {
+  test.each(['活动现场。', '签约仪式现场', '大石头镇林场航拍'])('%s is a caption', (line) => {
+    const { articles } = outline([TITLE, REPORT, '', line, MORE, MORE])
+    expect(articles).toEqual([ARTICLE])
+  })
+})
