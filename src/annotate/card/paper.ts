@@ -13,6 +13,11 @@ const SOURCE = new RegExp(
 )
 /** 某某在线-晨报名: the paper stands behind the site that carries it. */
 const BEHIND_SITE = new RegExp(`(?:网|在线|热线|频道|资讯|之窗)[-—－]{1,2}([\\u4e00-\\u9fff]{2,8}?(?:${ENDINGS}))(?![\\u4e00-\\u9fff网])`)
+/** 今日仙居, alone on its line or before a date: papers of counties in many provinces. */
+const TODAY_LINE = /^[\s　《]{0,4}(今日[\u4e00-\u9fff]{2,3})(?=[》\s]{0,4}(?:$|\d{4}|[(（]|第|[|·]))/
+/** 今日导读, 今日看点: no paper. */
+const TODAY_NO_PAPER =
+  /^今日(?:导读|看点|目录|要目|要闻|谈|关注|推荐|头条|热点|版面|提示|天气|新闻|视点|话题|聚焦|评论|观察|首页|报道|资讯|说法|快讯|好书|人物|生活|文化|焦点|本刊|本报|论坛|阅读|共|出版|社会|财经|体育|国际|国内|综合|时评|副刊|气象|点击|摘要|信息)/
 /** Words that end like the name of a paper. */
 const NO_PAPER =
   /^(?:本报|日报|晚报|时报|早报|海报|简报|通报|公报|情报|电报|黑板报|新闻|上报|举报|汇报|申报|预报|快报|喜报|捷报|今日新闻|综合新闻|要闻|.{0,4}(?:天气预报|通报|公报|举报|简报|海报|新闻|情报|年报|月报))$/
@@ -25,6 +30,11 @@ function guess(value: string, rule: string, spans: Guess['evidence']['spans'], s
 function inLine(line: CardLine): Guess | null {
   const source = SOURCE.exec(line.raw)
   const match = source ?? BEHIND_SITE.exec(line.raw) ?? PAPER_LINE.exec(line.raw)
+  const today = match === null ? TODAY_LINE.exec(line.raw) : null
+  if (today?.[1] !== undefined && !TODAY_NO_PAPER.test(today[1])) {
+    const start = today.index + today[0].length - today[1].length
+    return guess(today[1], 'card/masthead', [rawSpan(line, start, start + today[1].length)], true)
+  }
   const name = match?.[1]
   if (match === null || name === undefined || NO_PAPER.test(name)) return null
   const start = match.index + match[0].length - name.length

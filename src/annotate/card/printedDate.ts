@@ -19,11 +19,13 @@ export interface PrintedDate {
 /** 发布时间：, 日期：, 时间: — a web page's own label. */
 const WEB_BEFORE = /(?:发布|发表|更新|出版|刊发|刊登|见报|上传|录入)?(?:时间|日期)[：:]?$|发布于[：:]?$/
 /** 来源：… beside a date: a web page's header without labels. */
-const WEB_LINE = /来源[：:]|作者[：:]|浏览|点击|阅读|评论|点赞|字号|分享/
+const WEB_LINE = /来源[：:]|作者[：:]|浏览|点击|阅读|评论|点赞|字号|分享|[上下]一[篇版期]|放大|缩小/
 /** 东川时讯 2015-12-17 01:08 大字, (2005-10-26 07:13:10): a day with its clock time in a short line is a page's own stamp. */
 const CLOCK_BEHIND = /^[^\u3400-\u9fff]{0,3}\d{1,2}[:：]\d{2}/
 /** 【临江经济网】2016-02-17: the site's name right before. */
 const SITE_BEFORE = /(?:网|在线|客户端|融媒|时讯)[】\]]?$/
+/** 07:13:10: the clock that was read as part of the date. */
+const CLOCK_WITHIN = /\d{1,2}[:：]\d{2}/
 const LONGEST_STAMP = 44
 /** 星期五, 第3版, 农历, 国内统一刊号, 总第…期: what stands in a masthead beside the date. */
 const MASTHEAD_LINE =
@@ -36,13 +38,17 @@ const LONGEST_REST = 90
 /** A date with its year has 年 or is in numbers; lines without either are not searched. */
 const FULL_DATE_SIGN = /年|\d{4}[-/.]\d/
 
+function isStamped(text: string, { start, end }: Expression): boolean {
+  return CLOCK_BEHIND.test(text.slice(end)) || CLOCK_WITHIN.test(text.slice(start, end))
+}
+
 function rankOf(line: CardLine, expression: Expression): number {
   const { text } = line
   const before = text.slice(Math.max(0, expression.start - 10), expression.start)
   if (WEB_BEFORE.test(before)) return 3
   if (SENTENCE.test(text) || text.length - (expression.end - expression.start) > LONGEST_REST) return 0
   if (expression.weekday !== undefined) return 4
-  if (text.length <= LONGEST_STAMP && (CLOCK_BEHIND.test(text.slice(expression.end)) || SITE_BEFORE.test(before))) return 3
+  if (text.length <= LONGEST_STAMP && (isStamped(text, expression) || SITE_BEFORE.test(before))) return 3
   if (line.kind === 'masthead') return MASTHEAD_LINE.test(text) ? 4 : 3
   if (WEB_LINE.test(text)) return 3
   if (line.kind === 'copyright' || line.kind === 'contents') return 0

@@ -26,7 +26,7 @@ const WEAK_BEHIND =
   /^(?:委|政府|人大|政协|纪委|长|领导|直|级|里|四大班子|两会|政务|人民|公安局|教育局|民政局|卫健委|发改委|住建局|城管局|交通|农业农村局|财政局|人社局|税务局|市场监管局|文旅局|文广|应急管理局|总工会|妇联|团委)/
 /** 市[供热局], 区[疾控中心], 市[公交集团]: an office of the unit, whatever its name. */
 const OFFICE_BEHIND =
-  /^[\u4e00-\u9fff]{1,8}(?:局|委(?!员)|办(?!法|理|公|学|好|起|了|事)|中心(?!小学)|集团|公司|协会|支队|总队|车站|客运站|医院|图书馆|博物馆|文化馆|体育馆)/
+  /^[\u4e00-\u9fff]{1,8}(?:局|委(?!员)|办(?!法|理|公|学|好|起|了|事)|中心(?!小学)|集团|公司|协会|支队|总队|大队|车站|客运站|医院|图书馆|博物馆|文化馆|体育馆)/
 
 /** Words that mean a unit without naming it, in the order of the text. */
 export function deicticsIn(text: string): readonly Deictic[] {

@@ -138,7 +138,9 @@ export function fileArticle(
   home: string | null,
   local: boolean,
 ): Filing | null {
-  const named = votesOf(reading, placed)
+  const all = votesOf(reading, placed)
+  // 从丽水来的 is told of where the paper is at home.
+  const named = home !== null && local && all.every((vote) => vote.away && !vote.head) ? [] : all
   const deictic = deicticVotes(reading, meant)
   if (onlyCapitalDateline(reading, named, home)) return null
   const listening = listeningCounty(reading.text, placed, meant, home)

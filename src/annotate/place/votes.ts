@@ -17,6 +17,8 @@ export interface Vote {
   readonly head: boolean
   /** 我市 and the like. */
   readonly own: boolean
+  /** 从[丽水]来的: named as somewhere else. */
+  readonly away: boolean
 }
 
 const HEADLINE = 3
@@ -140,7 +142,15 @@ export function votesOf(reading: Reading, placed: readonly Placed[]): readonly V
     if (elsewhere) weight *= SUPERIOR
     if (ABOUT_PERSON.test(text.slice(end, end + 4))) weight *= SUPERIOR
     if (!elsewhere && (place.level === 'town' || isScene(text, start, end))) weight += SCENE
-    votes.push({ code, weight, span: { start, end }, prominent: isHead(role) || start < lead, head: isHead(role), own: false })
+    votes.push({
+      code,
+      weight,
+      span: { start, end },
+      prominent: isHead(role) || start < lead,
+      head: isHead(role),
+      own: false,
+      away: elsewhere,
+    })
   }
   return votes
 }
@@ -153,7 +163,7 @@ export function deicticVotes(reading: Reading, meant: readonly Meant[]): readonl
     const head = start < headEnd
     const prominent = head || start < lead
     const weight = own ? (head ? HEADLINE : prominent ? LEAD : BODY) : (strong ? 1 : 0.6) * (prominent ? 1.5 : 1)
-    return { code, weight, span: { start, end }, prominent, head, own }
+    return { code, weight, span: { start, end }, prominent, head, own, away: false }
   })
 }
 

@@ -50,6 +50,16 @@ describe('with a date of issue', () => {
   })
 })
 
+describe('years that tell of the past only', () => {
+  test.each([
+    ['3月26日，云溪区被授予先进称号，继2010年、2011年连续两年获奖后再次获此殊荣。', 'XXXX-03-26'],
+    ['4月21日上午，市领导来到代表团，对城区、开发区、东部新区和云溪港区2014年的工作给予充分肯定。', '2015-04-21?'],
+    ['3月26日，云溪区2011年春季运动会开幕。', '2011-03-26'],
+  ])('%s', (article, edtf) => {
+    expect(edtfsOf({ articles: [article] })).toEqual([edtf])
+  })
+})
+
 describe('days that are not those of the news', () => {
   test.each([
     ['受降雨影响，原定于6月20日举行的全市象棋升级赛推迟。', null],

@@ -28,6 +28,11 @@ const REVIEWED_BEFORE = /(?:回顾|总结|通报|回首|报告)了?$/
 /** 对政府2018年的工作给予肯定: mostly when the year is over. */
 const JUDGED_BEFORE = /对[^，。；！？\d]{0,10}$/
 const JUDGED_AFTER = /^年度?的?[^，。；！？]{0,8}(?:工作|成绩|报告)/
+/** 区里2014年的工作给予充分肯定: the same, whoever's work it is. */
+const PRAISED_AFTER = /^年度?的?[^，。；！？]{0,8}(?:工作|成绩)[^，。；！？]{0,4}(?:给予|予以|表示)/
+/** 继2010年、2011年连续两年获奖后再次: what went before, so a later year is told of. */
+const SUCCEEDED_BEFORE = /继(?:[^，。；！？]{0,2}\d{4}年?[、和]?)?$/
+const SUCCEEDED_AFTER = /^年(?:、|连续|[^，。；！？]{0,30}[之以]?后[，再又])/
 /** 谋划2024年工作, 2024年工作思路: late in the year before or early in it. */
 const OUTLOOK_BEFORE = /(?:谋划|展望|部署|安排|迎接|做好|筹备|迎)$/
 const OUTLOOK_AFTER = /^年[^，。；！？]{0,10}(?:思路|打算|计划安排|谋划|元旦|春节)/
@@ -113,6 +118,17 @@ export const YEAR_FORMS: readonly YearForm[] = [
     early: [[1, 1.6]],
     notBefore: 0,
   },
+  {
+    kind: 'reviewed',
+    after: PRAISED_AFTER,
+    votes: [
+      [1, 1],
+      [0, 0.7],
+    ],
+    early: [[1, 1.6]],
+    notBefore: 0,
+  },
+  { kind: 'succeeded', before: SUCCEEDED_BEFORE, after: SUCCEEDED_AFTER, votes: [[1, 0.4]], notBefore: 1 },
   {
     kind: 'outlook',
     before: OUTLOOK_BEFORE,

@@ -5,6 +5,7 @@ import { recogniseCommittees } from './committees'
 import { recogniseFormerTowns, widenTowns } from './formerTowns'
 import { recogniseLists } from './lists'
 import { recogniseNames } from './names'
+import { recogniseQuarters } from './quarters'
 import { recogniseRows } from './rows'
 import { recogniseVillages } from './villages'
 import { recogniseZones } from './zones'
@@ -51,7 +52,8 @@ export function recogniseAlone(text: string, gazetteer: Gazetteer): readonly Hit
   const lists = recogniseLists(text, gazetteer)
   const names = preferLists(recogniseNames(text, matches, gazetteer), lists)
   const hits = join(join(names, lists), recogniseBranches(text, gazetteer))
-  return join(hits, recogniseRows(text, matches, hits, gazetteer))
+  const withRows = join(hits, recogniseRows(text, matches, hits, gazetteer))
+  return join(withRows, recogniseQuarters(text, withRows, gazetteer))
 }
 
 /** 转塘[镇]江口社区: a short name that begins with a town's last character is none. */

@@ -1,6 +1,6 @@
 import { cityOf, countyOf, isWithin, prefixOf, provinceOf } from '../../../lexicon/places/codes'
 import type { Gazetteer } from '../../../lexicon/places/gazetteer'
-import { nationalPapers, paperHomes } from '../../../lexicon/places/paperHomes'
+import { cityByNames, nationalPapers, paperHomes } from '../../../lexicon/places/paperHomes'
 import { regionWords } from '../../../lexicon/places/regionWords'
 import type { PageContext } from '../../context'
 import type { Placed } from '../hit'
@@ -29,6 +29,8 @@ export function homeOfPaper(paper: string, gazetteer: Gazetteer): string | null 
   if (nationalPapers.has(name) || /^(?:中国|人民|全国)/.test(name)) return null
   const listed = paperHomes.find(([title]) => name.startsWith(title))
   if (listed !== undefined) return listed[1]
+  const byName = cityByNames.find(([title]) => name.startsWith(title))
+  if (byName !== undefined) return byName[1]
   for (let length = Math.min(8, paper.startsWith('今日') ? name.length : name.length - 1); length >= 2; length -= 1) {
     const found = gazetteer.find(name.slice(0, length))
     const readings = (found?.readings ?? []).filter((reading) => reading.code.length === 6)
