@@ -73,6 +73,25 @@ describe('the index of pairs', { timeout: 60_000 }, () => {
     )
   })
 
+  it('finds three characters and more, those too whose pairs many articles have', () => {
+    const text = fc.string({ unit: fc.constantFrom('春', '耕', '备', '播', '，'), maxLength: 14 })
+    fc.assert(
+      fc.property(fc.array(text, { minLength: 40, maxLength: 80 }), fc.constantFrom(null, 'body' as const), (list, field) => {
+        const vocabulary = createVocabulary()
+        const sketches = list.map((body, page) => ({ page, headline: page % 9 === 0 ? '春耕备' : '题', body: [body] }))
+        const shard = packShard(sketches.map((sketch) => recordOf(sketchArticle(sketch), vocabulary, new Map())))
+        const grams = buildGrams(shard.text.whole(), shard.starts, shard.size)
+        for (const typed of ['春耕备', '耕春耕', '春春春', '播备耕', '备播，', '春耕备播', '耕备播春耕']) {
+          const needle = needleOf(typed, field, true)
+          const found = findByGrams(shard, grams, needle, fullBits(shard.size))
+          expect([...documentsOf(found)]).toEqual([...documentsOf(scan(shard, needle, fullBits(shard.size)))])
+        }
+        expect(grams.tripleMarks.length).toBeGreaterThan(0)
+      }),
+      { numRuns: 100 },
+    )
+  })
+
   it('finds every article whose text holds what was typed, and no other', () => {
     fc.assert(
       fc.property(

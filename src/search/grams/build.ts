@@ -2,6 +2,7 @@ import { type Grams, MANY_PAIRS, MARK_EVERY, MOST_DOCUMENTS } from './grams'
 import { GrowingBytes, GrowingUint32 } from './growing'
 import { type Groups, STEP, groupPairs } from './group'
 import { writeList } from './lists'
+import { TripleBuilder, type Triples } from './triples'
 import { atOnce } from '../steps'
 
 /** Sorts the pairs of one group by second unit, documents staying ascending, each once; a counting sort (按次字归类). */
@@ -65,7 +66,7 @@ class Sorter {
 
 class Writer {
   readonly #size: number
-  readonly #blob: GrowingBytes
+  readonly blob: GrowingBytes
   readonly #seconds: GrowingUint32 = new GrowingUint32(1 << 14)
   readonly #marks: GrowingUint32 = new GrowingUint32(1 << 12)
   readonly #units: GrowingUint32 = new GrowingUint32(1 << 10)
@@ -73,7 +74,7 @@ class Writer {
 
   constructor(size: number, room: number) {
     this.#size = size
-    this.#blob = new GrowingBytes(room)
+    this.blob = new GrowingBytes(room)
   }
 
   get pairs(): number {
@@ -83,36 +84,38 @@ class Writer {
   /** Writes the list of one unit; after all pairs. */
   writeUnit(unit: number, documents: Uint16Array, count: number): void {
     this.#units.push(unit)
-    this.#unitMarks.push(this.#blob.length)
-    writeList(this.#blob, { documents, from: 0, to: count }, this.#size)
+    this.#unitMarks.push(this.blob.length)
+    writeList(this.blob, { documents, from: 0, to: count }, this.#size)
   }
 
   /** Writes the list of one pair: `documents[from]` … `documents[to - 1]`, ascending. */
   write(second: number, documents: Uint16Array, from: number, to: number): void {
-    if (this.#seconds.length % MARK_EVERY === 0) this.#marks.push(this.#blob.length)
+    if (this.#seconds.length % MARK_EVERY === 0) this.#marks.push(this.blob.length)
     this.#seconds.push(second)
-    writeList(this.#blob, { documents, from, to }, this.#size)
+    writeList(this.blob, { documents, from, to }, this.#size)
   }
 
-  finish(firsts: Uint16Array, firstPairs: Uint32Array): Grams {
+  finish(firsts: Uint16Array, firstPairs: Uint32Array, triples: Triples): Grams {
     return {
       size: this.#size,
       firsts,
       firstPairs,
       seconds: Uint16Array.from(this.#seconds.numbers()),
       marks: this.#marks.numbers(),
-      blob: this.#blob.bytes(),
+      blob: this.blob.bytes(),
       units: Uint16Array.from(this.#units.numbers()),
       unitMarks: this.#unitMarks.numbers(),
+      ...triples,
     }
   }
 }
 
-function writeGroup(writer: Writer, { seconds, documents, ends }: Sorter): void {
+function writeGroup(writer: Writer, triples: TripleBuilder, unit: number, { seconds, documents, ends }: Sorter): void {
   let from = 0
   for (const second of seconds) {
     const to = ends[second] ?? 0
     writer.write(second, documents, from, to)
+    triples.note(unit, second, documents, from, to)
     from = to
   }
 }
@@ -152,9 +155,11 @@ function* writeUnits(writer: Writer, { pairs, ends }: Groups, units: readonly nu
  */
 export function* buildingGrams(text: string, starts: Uint32Array, size: number): Generator<void, Grams> {
   if (size > MOST_DOCUMENTS) throw new RangeError(`${size} documents in one shard`)
-  const groups = yield* groupPairs({ text, starts, size })
+  const texts = { text, starts, size }
+  const groups = yield* groupPairs(texts)
   const { pairs, ends } = groups
   const writer = new Writer(size, pairs.length + 1024)
+  const triples = new TripleBuilder(texts)
   const sorter = new Sorter()
   const firsts: number[] = []
   const firstPairs: number[] = []
@@ -168,7 +173,7 @@ export function* buildingGrams(text: string, starts: Uint32Array, size: number):
     firstPairs.push(writer.pairs)
     sorter.sort(pairs, from, to)
     if (sorter.seconds.length >= MANY_PAIRS) frequent.push(unit)
-    writeGroup(writer, sorter)
+    writeGroup(writer, triples, unit, sorter)
     done += to - from
     from = to
     if (done < STEP) continue
@@ -177,7 +182,7 @@ export function* buildingGrams(text: string, starts: Uint32Array, size: number):
   }
   firstPairs.push(writer.pairs)
   yield* writeUnits(writer, groups, frequent, size)
-  return writer.finish(Uint16Array.from(firsts), Uint32Array.from(firstPairs))
+  return writer.finish(Uint16Array.from(firsts), Uint32Array.from(firstPairs), yield* triples.write(writer.blob))
 }
 
 /** The same at once. */

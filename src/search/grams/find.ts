@@ -2,7 +2,7 @@ import type { Needle } from '../match/needle'
 import { type Bits, countBits, emptyBits, intersect } from '../shard/bits'
 import type { Shard } from '../shard/shard'
 import type { Grams } from './grams'
-import { type Postings, addPostings, addUnit, findPostings } from './postings'
+import { type Postings, addPostings, addUnit, findPostings, findTriple } from './postings'
 import { keepAsTyped, keepHolding } from './verify'
 
 /** So few candidates are looked at one by one at once. */
@@ -15,23 +15,35 @@ function bytesOf(list: Postings): number {
   return list.to - list.from
 }
 
-/** The lists of all pairs of a text, shortest first; `null` where a pair occurs nowhere. */
-function listsOf(grams: Grams, text: string): readonly Postings[] | null {
-  const lists: Postings[] = []
-  const seen = new Set<number>()
-  for (let at = 0; at + 1 < text.length; at += 1) {
-    const list = findPostings(grams, text.charCodeAt(at), text.charCodeAt(at + 1))
-    if (list === null) return null
-    if (!seen.has(list.from)) lists.push(list)
-    seen.add(list.from)
-  }
-  return lists.sort((a, b) => bytesOf(a) - bytesOf(b))
+/** Posting lists that all documents with a text are in. */
+interface Lists {
+  /** Shortest first; those of threes stand for those of their pairs. */
+  readonly lists: readonly Postings[]
+  /** Whether what is in all of them holds the text for sure. */
+  readonly sure: boolean
 }
 
-/** Documents of `within` that have all pairs, or more where reading further lists costs more than it saves. */
-function withPairs(grams: Grams, text: string, within: Bits): Bits {
+/** The lists of a text of two units or more; `null` where one of its pairs occurs nowhere. */
+function listsOf(grams: Grams, text: string): Lists | null {
+  const lists = new Map<number, Postings>()
+  // The last place that is covered by the list of three units before it.
+  let covered = -1
+  for (let at = 0; at + 1 < text.length; at += 1) {
+    const pair = findPostings(grams, text.charCodeAt(at), text.charCodeAt(at + 1))
+    if (pair === null) return null
+    const triple = at + 2 < text.length ? findTriple(grams, text, at) : null
+    if (triple !== null) {
+      lists.set(triple.from, triple)
+      covered = at + 1
+    } else if (at > covered) lists.set(pair.from, pair)
+  }
+  const sorted = [...lists.values()].sort((a, b) => bytesOf(a) - bytesOf(b))
+  return { lists: sorted, sure: text.length === 2 || (text.length === 3 && covered > 0) }
+}
+
+/** Documents of `within` that are in all lists, or more where reading further ones costs more than it saves. */
+function inLists(grams: Grams, [rarest, ...others]: readonly Postings[], within: Bits): Bits {
   const found = emptyBits(grams.size)
-  const [rarest, ...others] = listsOf(grams, text) ?? []
   if (rarest === undefined) return found
   addPostings(grams, rarest, found)
   intersect(found, within)
@@ -55,10 +67,11 @@ function withUnit(grams: Grams, unit: number, within: Bits): Bits {
 /** Documents of `within` that hold the needle, by the index; the same as the scan finds. */
 export function findByGrams(shard: Shard, grams: Grams, needle: Needle, within: Bits): Bits {
   const { text } = needle
-  const found = text.length === 1 ? withUnit(grams, text.charCodeAt(0), within) : withPairs(grams, text, within)
+  const lists = text.length === 1 ? null : listsOf(grams, text)
+  const found = text.length === 1 ? withUnit(grams, text.charCodeAt(0), within) : inLists(grams, lists?.lists ?? [], within)
   if (!needle.foldVariants && needle.plain !== text) intersect(found, shard.variants)
-  // One or two units stand where the index says they stand, in the form that it holds.
-  const sure = text.length <= 2 && needle.field === null
+  // Units stand where the index says they stand, in the form that it holds.
+  const sure = needle.field === null && (lists === null || lists.sure)
   if (!sure) keepHolding(shard, needle, found)
   else if (!needle.foldVariants) keepAsTyped(shard, needle, found)
   return found

@@ -20,6 +20,13 @@ export interface Grams {
   readonly units: Uint16Array
   /** Where the list of each begins. */
   readonly unitMarks: Uint32Array
+  /**
+   * Threes of units whose pairs stand together in many documents: first and second as one number (see `pairCode`), the third,
+   * and where in `blob`, behind the lists of units, that of each begins. Ascending.
+   */
+  readonly triplePairs: Uint32Array
+  readonly tripleThirds: Uint16Array
+  readonly tripleMarks: Uint32Array
 }
 
 /** So many lists are stepped over at most to come to one: memory against time. */

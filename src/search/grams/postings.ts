@@ -1,6 +1,7 @@
 import type { Bits } from '../shard/bits'
 import { type Grams, MARK_EVERY } from './grams'
 import { FORM, FORM_BITS, readDense, readGaps, readRice } from './lists'
+import { pairCode } from './triples'
 
 /** A posting list: its bytes in the blob, and how they are written. */
 export interface Postings {
@@ -11,7 +12,7 @@ export interface Postings {
 }
 
 /** The first index from `low` up to before `high` whose number is at least `wanted`. */
-function firstAtLeast(numbers: Uint16Array, wanted: number, low: number, high: number): number {
+function firstAtLeast(numbers: Uint16Array | Uint32Array, wanted: number, low: number, high: number): number {
   let from = low
   let to = high
   while (from < to) {
@@ -29,11 +30,11 @@ export function pairsFrom(grams: Grams, unit: number): { readonly from: number; 
   return { from: grams.firstPairs[at] ?? 0, to: grams.firstPairs[at + 1] ?? 0 }
 }
 
-function listAt(grams: Grams, at: number): Postings {
+function listAt(blob: Uint8Array, at: number): Postings {
   let from = at
   let header = 0
   for (let shift = 0; ; shift += 7) {
-    const byte = grams.blob[from] ?? 0
+    const byte = blob[from] ?? 0
     from += 1
     header |= (byte & 0x7f) << shift
     if (byte < 0x80) break
@@ -42,8 +43,8 @@ function listAt(grams: Grams, at: number): Postings {
 }
 
 function listOfPair(grams: Grams, pair: number): Postings {
-  let list = listAt(grams, grams.marks[Math.floor(pair / MARK_EVERY)] ?? 0)
-  for (let left = pair % MARK_EVERY; left > 0; left -= 1) list = listAt(grams, list.to)
+  let list = listAt(grams.blob, grams.marks[Math.floor(pair / MARK_EVERY)] ?? 0)
+  for (let left = pair % MARK_EVERY; left > 0; left -= 1) list = listAt(grams.blob, list.to)
   return list
 }
 
@@ -52,6 +53,16 @@ export function findPostings(grams: Grams, first: number, second: number): Posti
   const { from, to } = pairsFrom(grams, first)
   const pair = firstAtLeast(grams.seconds, second, from, to)
   return pair < to && grams.seconds[pair] === second ? listOfPair(grams, pair) : null
+}
+
+/** The list of three units, `null` where they have none of their own. */
+export function findTriple({ triplePairs, tripleThirds, tripleMarks, blob }: Grams, text: string, at: number): Postings | null {
+  const pair = pairCode(text.charCodeAt(at), text.charCodeAt(at + 1))
+  const third = text.charCodeAt(at + 2)
+  const from = firstAtLeast(triplePairs, pair, 0, triplePairs.length)
+  const to = firstAtLeast(triplePairs, pair + 1, from, triplePairs.length)
+  const triple = firstAtLeast(tripleThirds, third, from, to)
+  return triple < to && tripleThirds[triple] === third ? listAt(blob, tripleMarks[triple] ?? 0) : null
 }
 
 /** Adds the documents of a list to a set. */
@@ -65,7 +76,7 @@ export function addPostings({ blob }: Grams, { from, to, form }: Postings, into:
 export function addUnit(grams: Grams, unit: number, into: Bits): void {
   const own = firstAtLeast(grams.units, unit, 0, grams.units.length)
   if (grams.units[own] === unit) {
-    addPostings(grams, listAt(grams, grams.unitMarks[own] ?? 0), into)
+    addPostings(grams, listAt(grams.blob, grams.unitMarks[own] ?? 0), into)
     return
   }
   const { from, to } = pairsFrom(grams, unit)
@@ -75,6 +86,6 @@ export function addUnit(grams: Grams, unit: number, into: Bits): void {
     addPostings(grams, list, into)
     pair += 1
     if (pair === to) return
-    list = listAt(grams, list.to)
+    list = listAt(grams.blob, list.to)
   }
 }

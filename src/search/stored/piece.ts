@@ -4,7 +4,7 @@ import { Checksum, type NumberArray } from './checksum'
  * The form of stored pieces. One more whenever the layout, the folding of texts or the cutting into pairs changes: older
  * pieces are then made again from the articles.
  */
-export const PIECE_FORMAT = 4
+export const PIECE_FORMAT = 5
 
 /** One piece of the index as it is stored: plain data that structured cloning copies (存储片). */
 export interface Piece {

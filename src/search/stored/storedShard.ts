@@ -77,6 +77,9 @@ function gramArrays(grams: Grams | null): Record<string, NumberArray> {
     'grams.blob': grams.blob,
     'grams.units': grams.units,
     'grams.unitMarks': grams.unitMarks,
+    'grams.triplePairs': grams.triplePairs,
+    'grams.tripleThirds': grams.tripleThirds,
+    'grams.tripleMarks': grams.tripleMarks,
   }
 }
 
@@ -132,6 +135,9 @@ function readGrams(piece: Piece, reader: PieceReader, size: number): Grams | nul
     blob: reader.u8('grams.blob'),
     units: reader.u16('grams.units'),
     unitMarks: reader.u32('grams.unitMarks'),
+    triplePairs: reader.u32('grams.triplePairs'),
+    tripleThirds: reader.u16('grams.tripleThirds'),
+    tripleMarks: reader.u32('grams.tripleMarks'),
   }
 }
 
