@@ -72,6 +72,74 @@ test('a long import can be stopped; what was read stays', async () => {
   expect(report?.files.length).toBeLessThan(50)
 })
 
+describe('what comes while a batch is being read', () => {
+  const batch = (...names: readonly string[]) => ({ files: names.map(file), refused: [] })
+
+  /** A batch that is not collected before `go` is called, or the reader stops. */
+  function held(...names: readonly string[]) {
+    let go = (): void => undefined
+    const gate = new Promise<void>((resolve) => (go = resolve))
+    return {
+      go,
+      async gather({ signal }: { readonly signal?: AbortSignal }) {
+        signal?.addEventListener('abort', go)
+        await gate
+        return batch(...names)
+      },
+    }
+  }
+
+  test('is collected at once, waits, and is told of in the same report', async () => {
+    room = await enterRoom()
+    const imports = useImports()
+    const { go, gather } = held('一.txt', '二.txt')
+    const first = imports.run(gather)
+    let collected = false
+    const second = imports.run(() => {
+      collected = true
+      return { ...batch('三.txt'), refused: [{ name: '坏.pdf', path: '坏.pdf', problem: { kind: 'wrong-type', extension: 'pdf' } }] }
+    })
+    expect(collected).toBe(true)
+    await room.settle()
+    expect(room.find('.strip').textContent).toContain('后面还有 1 批在等')
+    expect(imports.report).toBe(null)
+    go()
+    await Promise.all([first, second])
+    expect(imports.report?.files.map(({ name }) => name)).toEqual(['一.txt', '二.txt', '坏.pdf', '三.txt'])
+    expect(imports.busy).toBe(false)
+    await room.settle()
+    expect(room.find('[role="dialog"]').textContent).toContain('坏.pdf')
+  })
+
+  test('is left unread when the reader stops', async () => {
+    room = await enterRoom()
+    const imports = useImports()
+    const both = [imports.run(held('一.txt', '二.txt').gather), imports.run(() => batch('三.txt'))]
+    await room.settle()
+    imports.stop()
+    await Promise.all(both)
+    expect(imports.report?.cancelled).toBe(true)
+    expect(imports.report?.files.find(({ name }) => name === '三.txt')?.problem).toEqual({ kind: 'cancelled' })
+  })
+
+  test('is read where the batch before broke down', async () => {
+    room = await enterRoom()
+    const imports = useImports()
+    const broken = imports.run(() => Promise.reject(new Error('the folder is gone')))
+    await Promise.all([broken, imports.run(() => batch('三.txt'))])
+    expect(imports.failure).toMatchObject({ kind: 'internal' })
+    expect(imports.report?.files.map(({ name }) => name)).toEqual(['三.txt'])
+  })
+
+  test('starts a report of its own once all before is told', async () => {
+    room = await enterRoom()
+    const imports = useImports()
+    await imports.run(() => batch('一.txt'))
+    await imports.run(() => batch('二.txt'))
+    expect(imports.report?.files.map(({ name }) => name)).toEqual(['二.txt'])
+  })
+})
+
 test('what is being collected can be stopped before anything is read', async () => {
   room = await enterRoom()
   const running = useImports().run(async ({ signal, onFile }) => {

@@ -3,6 +3,7 @@ import { computed, ref, shallowRef, watch } from 'vue'
 import type { Problem } from '../../domain/problem'
 import type { GatherControl, Gathered, Refusal } from '../../intake/gathered'
 import type { FileReport, ImportProgress, ImportReport, UnfinishedImports } from '../../worker/protocol'
+import { createBatchQueue } from '../composables/batchQueue'
 import { problemOf, useEngine } from '../composables/engine'
 import { useLibrary } from './library'
 
@@ -25,10 +26,21 @@ const TOLD_BEFORE: ReadonlySet<Problem['kind']> = new Set<Problem['kind']>(['dup
 /** From this share of a large file on, the time that is left can be told. */
 const GUESS_FROM = 0.12
 
-/** Bringing files in: one batch at a time, with progress, a way to stop, and a report (导入). */
+/** Reports of batches that followed on each other, as one. */
+function joined(one: ImportReport, other: ImportReport): ImportReport {
+  return { files: [...one.files, ...other.files], cancelled: one.cancelled || other.cancelled }
+}
+
+const NOTHING: ImportReport = { files: [], cancelled: false }
+
+/**
+ * Bringing files in (导入), with progress, a way to stop, and a report. What comes while a batch is being read waits for it;
+ * the report tells of all of them, once the last is read.
+ */
 export const useImports = defineStore('imports', () => {
   const engine = useEngine()
   const library = useLibrary()
+  const queue = createBatchQueue()
   const phase = ref<'idle' | 'collecting' | 'reading' | 'stopping'>('idle')
   const progress = shallowRef<ImportProgress | null>(null)
   const report = shallowRef<ImportReport | null>(null)
@@ -36,7 +48,7 @@ export const useImports = defineStore('imports', () => {
   const startedAt = ref(0)
   /** Whether the panel with the progress and the report is in front. */
   const shown = ref(false)
-  const busy = computed(() => phase.value !== 'idle')
+  const { busy, waiting } = queue
   const secondsLeft = computed(() => {
     const now = progress.value
     if (now === null || now.all === now.done) return null
@@ -48,7 +60,8 @@ export const useImports = defineStore('imports', () => {
   const left = shallowRef<UnfinishedImports | null>(null)
   /** How far the collecting is; `null` where nobody knows. */
   const collected = shallowRef<{ readonly done: number; readonly all: number } | null>(null)
-  let control: AbortController | null = null
+  /** What the batches so far came to, while another waits. */
+  let told: ImportReport | null = null
 
   /** Asks what was left; nothing of what this tab is at. */
   async function askLeft(): Promise<void> {
@@ -60,85 +73,95 @@ export const useImports = defineStore('imports', () => {
     progress.value = next
   }
 
-  function begin(all: number, file: string): AbortController {
-    control ??= new AbortController()
+  function begin(all: number, file: string): void {
     phase.value = 'reading'
+    collected.value = null
     startedAt.value = performance.now()
     progress.value = { done: 0, all, articles: 0, file }
-    return control
   }
 
-  /** Collects, in step with the page, and can be stopped. */
-  async function collect(gather: (control: GatherControl) => Promise<Gathered> | Gathered): Promise<Gathered> {
-    control = new AbortController()
-    return gather({ signal: control.signal, onFile: (done, all) => (collected.value = { done, all }) })
-  }
-
-  async function read(gathered: Gathered): Promise<void> {
-    const lines = gathered.refused.map(refusedLine)
-    if (control?.signal.aborted === true) {
-      const left = gathered.files.map(({ name, path }) => refusedLine({ name, path, problem: { kind: 'cancelled' } }))
-      report.value = { files: [...lines, ...left], cancelled: true }
-      return
+  /** Reads what was collected, and says what came of it. */
+  async function read({ files, refused }: Gathered, { signal }: AbortController): Promise<ImportReport> {
+    const lines = refused.map(refusedLine)
+    if (signal.aborted) {
+      const unread = files.map(({ name, path }) => refusedLine({ name, path, problem: { kind: 'cancelled' } }))
+      return { files: [...lines, ...unread], cancelled: true }
     }
-    if (gathered.files.length === 0) {
-      report.value = { files: lines, cancelled: false }
-      return
-    }
-    const { signal } = begin(gathered.files.length, gathered.files[0]?.name ?? '')
-    const answer = await engine.call('import', { files: gathered.files }, { signal, onProgress })
-    report.value = { files: [...lines, ...answer.files], cancelled: answer.cancelled }
+    if (files.length === 0) return { files: lines, cancelled: false }
+    begin(files.length, files[0]?.name ?? '')
+    const answer = await engine.call('import', { files }, { signal, onProgress })
+    return { files: [...lines, ...answer.files], cancelled: answer.cancelled }
   }
 
-  /** One batch at a time: while one is being read, a second is refused. */
-  async function alone(work: () => Promise<void>): Promise<void> {
-    if (busy.value) return
-    phase.value = 'collecting'
+  /** `null`: there is nothing to tell. */
+  async function work({ signal }: AbortController, batch: () => Promise<ImportReport | null>): Promise<void> {
+    phase.value = signal.aborted ? 'stopping' : 'collecting'
     progress.value = null
-    collected.value = null
-    control = null
-    report.value = null
-    failure.value = null
-    shown.value = true
     try {
-      await work()
+      const said = await batch()
+      if (said !== null) told = joined(told ?? NOTHING, said)
     } catch (error) {
       failure.value = problemOf(error)
       // What was kept before the engine broke down can be finished.
       await askLeft()
     }
-    phase.value = 'idle'
+    if (queue.isLast()) {
+      phase.value = 'idle'
+      report.value = told
+    }
+  }
+
+  async function inTurn(control: AbortController, batch: () => Promise<ImportReport | null>): Promise<void> {
+    if (!queue.busy.value) {
+      phase.value = 'collecting'
+      told = null
+      report.value = null
+      failure.value = null
+    }
+    shown.value = true
+    await queue.add(control, () => work(control, batch))
     await library.refresh()
   }
 
-  /** Reads a batch; a second one waits for nothing and is refused while the first is being read. */
+  /** Begins to collect at once, as what is dropped can only be looked into while it is being dropped. */
+  function collect(gather: (control: GatherControl) => Promise<Gathered> | Gathered, control: AbortController): Promise<Gathered> {
+    const first = !queue.busy.value
+    if (first) collected.value = null
+    const onFile = (done: number, all: number): void => {
+      if (first) collected.value = { done, all }
+    }
+    const gathering = new Promise<Gathered>((resolve) => resolve(gather({ signal: control.signal, onFile })))
+    // What goes wrong is told when its turn comes.
+    gathering.catch(() => null)
+    return gathering
+  }
+
+  /** Reads a batch, after those that are being read. */
   async function run(gather: (control: GatherControl) => Promise<Gathered> | Gathered): Promise<Gathered | null> {
-    let gathered: Gathered | null = null
-    await alone(async () => {
-      gathered = await collect(gather)
-      await read(gathered)
-    })
-    return gathered
+    const control = new AbortController()
+    const gathering = collect(gather, control)
+    await inTurn(control, async () => read(await gathering, control))
+    return gathering.catch(() => null)
   }
 
   /** Looks for what is new; of what is here already, only the number is told. */
   async function lookFor(gather: (control: GatherControl) => Promise<Gathered>): Promise<FoundAgain | null> {
+    const control = new AbortController()
+    const gathering = collect(gather, control)
     let found: FoundAgain | null = null
-    await alone(async () => {
-      await read(await collect(gather))
-      const { files, cancelled } = report.value ?? { files: [], cancelled: false }
-      const told = files.filter(({ problem }) => problem === null || !TOLD_BEFORE.has(problem.kind))
-      report.value = told.length > 0 ? { files: told, cancelled } : null
+    await inTurn(control, async () => {
+      const { files, cancelled } = await read(await gathering, control)
+      const worthTelling = files.filter(({ problem }) => problem === null || !TOLD_BEFORE.has(problem.kind))
       const count = (kind: Problem['kind']): number => files.filter(({ problem }) => problem?.kind === kind).length
       const fresh = files.filter(({ source }) => source !== null)
-      const articles = fresh.reduce((sum, one) => sum + one.articles, 0)
       found = {
         files: files.length - count('unreadable-file'),
         fresh: fresh.length,
-        articles,
+        articles: fresh.reduce((sum, one) => sum + one.articles, 0),
         known: count('duplicate'),
         unreadable: count('unreadable-file'),
       }
+      return worthTelling.length > 0 ? { files: worthTelling, cancelled } : null
     })
     return found
   }
@@ -147,22 +170,22 @@ export const useImports = defineStore('imports', () => {
   async function finish(on: boolean): Promise<void> {
     const found = left.value
     if (found === null || busy.value) return
+    left.value = null
     if (!on) {
       await engine.call('finishImports', { finish: false }).catch(() => null)
-      left.value = null
       return
     }
-    left.value = null
-    await alone(async () => {
-      const { signal } = begin(found.ready, '')
-      report.value = await engine.call('finishImports', { finish: true }, { signal, onProgress })
+    const control = new AbortController()
+    await inTurn(control, () => {
+      begin(found.ready, '')
+      return engine.call('finishImports', { finish: true }, { signal: control.signal, onProgress })
     })
   }
 
   function stop(): void {
     if (phase.value !== 'reading' && phase.value !== 'collecting') return
     phase.value = 'stopping'
-    control?.abort()
+    queue.stop()
   }
 
   /** Reads our own sample pages (试读示例). */
@@ -177,5 +200,5 @@ export const useImports = defineStore('imports', () => {
     },
     { immediate: true },
   )
-  return { left, finish, phase, progress, collected, report, failure, shown, busy, secondsLeft, run, lookFor, stop, importSamples }
+  return { left, finish, phase, progress, collected, report, failure, shown, busy, waiting, secondsLeft, run, lookFor, stop, importSamples }
 })

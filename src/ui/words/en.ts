@@ -78,6 +78,7 @@ export const en: Words = {
     collected: 'Collecting files: {done} of {all}',
     cancel: 'Stop',
     cancelling: 'Stopping; what was read stays…',
+    waiting: '{count} more waiting',
   },
   report: {
     title: 'Import report',

@@ -75,6 +75,7 @@ export const zhCN = {
     collected: '正在收集文件：{done} / {all}',
     cancel: '停止',
     cancelling: '正在停下来，已读好的会留下…',
+    waiting: '后面还有 {count} 批在等',
   },
   report: {
     title: '导入报告',

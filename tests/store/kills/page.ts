@@ -1,5 +1,6 @@
 import { openDB } from 'idb'
 import { EVERYTHING } from '../../../src/domain/query'
+import type { IncomingFile } from '../../../src/domain/source'
 import { begin } from '../../../src/store/migrations/001-begin'
 import { DATABASE_NAME, openStore } from '../../../src/store/openStore'
 import { startEngine } from '../../../src/worker/start'
@@ -7,7 +8,7 @@ import { startEngine } from '../../../src/worker/start'
 /** What the script outside writes down of an act before and after it; only what was answered was promised. */
 interface Act {
   readonly phase: 'begin' | 'done'
-  readonly kind: 'import' | 'correct' | 'remove' | 'backup'
+  readonly kind: 'import' | 'refuse' | 'correct' | 'remove' | 'backup'
   readonly name: string
   readonly value: string
 }
@@ -109,11 +110,17 @@ async function work(seed: number, mode: 'all' | 'changes'): Promise<void> {
     await does()
     await window.note({ ...act, phase: 'done' })
   }
+  /** What is refused was never promised, and is a fault of its own: every one of these files can be read. */
+  async function imports(files: readonly IncomingFile[]): Promise<void> {
+    const { files: told } = await engine.call('import', { files })
+    const refused = told.filter(({ problem }) => problem !== null)
+    if (refused.length > 0) await window.note({ phase: 'done', kind: 'refuse', name: JSON.stringify(refused), value: '' })
+  }
   for (let round = 0; ; round += 1) {
     const names = Array.from({ length: 1 + random(8) }, (_, index) => `${seed}-${round}-${index}.txt`)
     const files = names.map((name) => ({ name, path: name, bytes: new TextEncoder().encode(textOf(name)) }))
     const few = (await engine.call('sources', {})).length < FEWEST
-    if (mode === 'all' || few) await acted({ kind: 'import', name: names.join(' '), value: '' }, () => engine.call('import', { files }))
+    if (mode === 'all' || few) await acted({ kind: 'import', name: names.join(' '), value: '' }, () => imports(files))
     const sources = await engine.call('sources', {})
     const chosen = sources[random(sources.length)]
     const page = chosen === undefined ? null : await engine.call('page', { source: chosen.id })

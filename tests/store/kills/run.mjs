@@ -63,11 +63,15 @@ async function kill({ child, browser }) {
 /** What was promised: for each file whether it must be there, and the values set in it since it came. */
 const files = new Map()
 let begun = null
-const tally = { kills: 0, acts: 0, cut: 0, losses: 0, half: 0, unreadable: 0, finished: 0, cutIn: {}, versions: {} }
+const tally = { kills: 0, acts: 0, cut: 0, losses: 0, refused: 0, half: 0, unreadable: 0, finished: 0, cutIn: {}, versions: {} }
 
 function note(act) {
   if (act.phase === 'begin') {
     begun = act
+    return
+  }
+  if (act.kind === 'refuse') {
+    complain('refused', act.name)
     return
   }
   begun = null
@@ -156,4 +160,4 @@ try {
   rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
 }
 console.log(JSON.stringify(tally))
-process.exitCode = tally.losses + tally.half + tally.unreadable === 0 ? 0 : 1
+process.exitCode = tally.losses + tally.refused + tally.half + tally.unreadable === 0 ? 0 : 1
