@@ -3,7 +3,7 @@ import { Seeker } from '../match/seeker'
 import { type Bits, clearBit, countBits, eachBit, intersect } from '../shard/bits'
 import { type Shard, textOf } from '../shard/shard'
 
-/** From one candidate in so many documents on, all texts are looked through at once. */
+/** From one candidate in so many documents on, all texts are looked through at once, where they are one string already. */
 const DENSE = 4
 
 /** Takes out those that do not hold the text, each looked at by itself. */
@@ -47,7 +47,7 @@ export function keepHolding(shard: Shard, needle: Needle, found: Bits): void {
     return
   }
   const seeker = new Seeker(needle.text, shard)
-  if (countBits(found) * DENSE < shard.size) keepOneByOne(shard, seeker, found)
+  if (!shard.text.isWhole || countBits(found) * DENSE < shard.size) keepOneByOne(shard, seeker, found)
   else keepInOneGo(shard, seeker, found)
   if (!needle.foldVariants) keepAsTyped(shard, needle, found)
 }

@@ -1,7 +1,7 @@
 import type { Shard } from '../shard/shard'
 
 /** How often each byte value stands in a shard's text, of one unit in so many. */
-const SAMPLE = 61
+const SAMPLE = 509
 
 const KNOWN: WeakMap<Shard, Uint32Array> = new WeakMap()
 
@@ -9,9 +9,9 @@ function byteCounts(shard: Shard): Uint32Array {
   const known = KNOWN.get(shard)
   if (known !== undefined) return known
   const counts = new Uint32Array(256)
-  const text = shard.text.whole()
+  const { text } = shard
   for (let at = 0; at < text.length; at += SAMPLE) {
-    const unit = text.charCodeAt(at)
+    const unit = text.unitAt(at)
     counts[unit & 0xff] = (counts[unit & 0xff] ?? 0) + 1
     counts[unit >>> 8] = (counts[unit >>> 8] ?? 0) + 1
   }

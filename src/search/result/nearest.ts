@@ -1,4 +1,5 @@
 import type { Sort } from '../../domain/query'
+import { MOST_DOCUMENTS } from '../grams/grams'
 import { hasBit } from '../shard/bits'
 import type { Shard } from '../shard/shard'
 import type { Hits, ShardHits } from './hits'
@@ -10,16 +11,40 @@ type FixedSort = Exclude<Sort, 'relevance' | 'page'>
 /** All documents of a shard in one order; made when first asked for, as nothing that counts for it ever changes. */
 const KNOWN: Readonly<Record<FixedSort, WeakMap<Shard, Uint32Array>>> = { 'date-desc': new WeakMap(), 'date-asc': new WeakMap() }
 
-function inOrder(shard: Shard, sort: FixedSort): Uint32Array {
-  const known = KNOWN[sort].get(shard)
-  if (known !== undefined) return known
-  const { firstDay, order, start } = shard.columns
-  const keys = Float64Array.from(firstDay, (day) => dayKey(day, sort === 'date-desc'))
-  const documents = Uint32Array.from({ length: shard.size }, (_, document) => document)
-  documents.sort((a, b) => {
+/** Whether documents are numbered as the pages came in, and from the top of each page. */
+function isNumberedByPage({ size, columns: { order, start } }: Shard): boolean {
+  for (let document = 1; document < size; document += 1) {
+    const later = (order[document] ?? 0) - (order[document - 1] ?? 0)
+    if (later < 0 || (later === 0 && (start[document] ?? 0) < (start[document - 1] ?? 0))) return false
+  }
+  return true
+}
+
+/** Days become positive numbers by this. */
+const DAYS = 1e8
+
+/** Sorts by day and number at once, as numbers sort much faster than what has to be compared step by step. */
+function sortByNumber({ size, columns: { firstDay } }: Shard, newestFirst: boolean): Uint32Array {
+  const keys = new Float64Array(size)
+  for (let document = 0; document < size; document += 1) {
+    keys[document] = (dayKey(firstDay[document] ?? 0, newestFirst) + DAYS) * MOST_DOCUMENTS + document
+  }
+  return Uint32Array.from(keys.sort(), (key) => key % MOST_DOCUMENTS)
+}
+
+function sortByAll({ size, columns: { firstDay, order, start } }: Shard, newestFirst: boolean): Uint32Array {
+  const keys = Float64Array.from(firstDay, (day) => dayKey(day, newestFirst))
+  return Uint32Array.from({ length: size }, (_, document) => document).sort((a, b) => {
     const first = (keys[a] ?? 0) - (keys[b] ?? 0)
     return first || (order[a] ?? 0) - (order[b] ?? 0) || (start[a] ?? 0) - (start[b] ?? 0) || a - b
   })
+}
+
+function inOrder(shard: Shard, sort: FixedSort): Uint32Array {
+  const known = KNOWN[sort].get(shard)
+  if (known !== undefined) return known
+  const sortIt = isNumberedByPage(shard) ? sortByNumber : sortByAll
+  const documents = sortIt(shard, sort === 'date-desc')
   KNOWN[sort].set(shard, documents)
   return documents
 }
