@@ -1,8 +1,10 @@
+import { BYLINE_MARKS } from '../lexicon/bylines/roles'
 import { OUTLET_ENDINGS } from '../lexicon/outlets/outlets'
 import { oneOf } from './patterns'
-import { type BylineName, type ParsedByline, hasCompoundSurname, parseByline } from './bylineGrammar'
+import { type BylineName, type ParsedByline, parseByline } from './bylineGrammar'
+import { hasCompoundSurname } from './nameLikelihood'
 import type { Line } from './lines'
-import { type TrailingByline, trailingByline } from './trailingByline'
+import { type TrailingByline, endsWithBracket, trailingByline } from './trailingByline'
 import { isWhole } from './lines'
 
 /** Names that close a paragraph; offsets of the normalised text. */
@@ -56,10 +58,10 @@ function isSounder(a: ParsedByline, b: ParsedByline): boolean {
 }
 
 /** Names are in brackets at the end, or after its last full stop. */
-const MAY_BE_NAMES = /[）】〕］] *$|[。！？…][”’」』）】]{0,3} *[^。！？…]{2,120}$/
+const MAY_BE_NAMES = /[。！？…][”’」』）】]{0,3} *[^。！？…]{2,120}$/
 
 /** A line that begins as a byline does. */
-const OPENS_NAMES = /^[□■◎○●]? ?.{0,10}(?:记者|通讯员|实习生)/
+const OPENS_NAMES: RegExp = new RegExp(`^[${BYLINE_MARKS}]? ?.{0,10}(?:记者|通讯员|实习生)`)
 
 /** Names on lines of their own that a line's end has cut. */
 function wholeByline(text: string, known: boolean): TrailingByline | null {
@@ -78,7 +80,15 @@ export function closingNames(lines: readonly Line[], only: boolean): ClosingName
     const tail = tailOf(lines, spaced)
     const found = wholeByline(tail.text, only) ?? trailingByline(tail.text)
     // Nothing that looks like names at the end is none however its lines are joined.
-    if (found === null && spaced === 0 && !only && !MAY_BE_NAMES.test(tail.text) && !OPENS_NAMES.test(tail.text)) return null
+    if (
+      found === null &&
+      spaced === 0 &&
+      !only &&
+      !endsWithBracket(tail.text) &&
+      !MAY_BE_NAMES.test(tail.text) &&
+      !OPENS_NAMES.test(tail.text)
+    )
+      return null
     if (found === null) continue
     const from = tail.offsetOf(found.from)
     const isBetter = best === null || from < best.from || (from === best.from && isSounder(found.byline, best.found.byline))
@@ -89,7 +99,11 @@ export function closingNames(lines: readonly Line[], only: boolean): ClosingName
   const { found, tail, from } = best
   return {
     from,
-    names: found.byline.names.map((name) => ({ ...name, from: tail.offsetOf(name.from), to: tail.offsetOf(name.to - 1) + 1 })),
+    names: found.byline.names.map((name) => ({
+      ...name,
+      from: tail.offsetOf(name.from),
+      to: name.to === name.from ? tail.offsetOf(name.from) : tail.offsetOf(name.to - 1) + 1,
+    })),
     titled: found.byline.titled,
     photoOnly: found.byline.photoOnly,
   }

@@ -1,7 +1,8 @@
 import { BYLINE_ROLES } from '../lexicon/bylines/roles'
 import { AGENCIES, SELF_NAMES, SHORT_OUTLETS } from '../lexicon/outlets/outlets'
 import { HAN } from './characters'
-import { type ParsedByline, LONGEST_BYLINE, OUTLET, parseByline } from './bylineGrammar'
+import { type ParsedByline, LONGEST_BYLINE, parseByline } from './bylineGrammar'
+import { OUTLET } from './bylineTokens'
 import { DAY, oneOf } from './patterns'
 
 /** The opening of a report (电头), as found at the beginning of a text; offsets of that text. */

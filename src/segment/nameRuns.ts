@@ -1,6 +1,10 @@
-import { LONGEST_BYLINE, OUTLET, parseByline } from './bylineGrammar'
+import { BYLINE_MARKS } from '../lexicon/bylines/roles'
+import { LONGEST_BYLINE, parseByline } from './bylineGrammar'
+import { OUTLET } from './bylineTokens'
+import { CREDIT_ROLES } from '../lexicon/mastheads/mastheads'
 import { HAN } from './characters'
 import { type Line, isWhole, lengthOf } from './lines'
+import { oneOf } from './patterns'
 
 /** Names that the ends of lines have cut (跨行署名): 记者 张三 通讯 / 员 李四. */
 export interface NameRun {
@@ -27,9 +31,9 @@ const NO_NAMES = /[。；，“《！？%]/
 /** What stands after the last full stop, where names may begin. */
 const AFTER_STOP = /[。！？…][”’」』）】]{0,3} *([^。！？…]{1,80})$/
 /** Names at the beginning of a line: by a role, an outlet, or inside a bracket that is still open. */
-const OPENS_NAMES = /^[□■◎○●（【]? ?.{0,12}(?:记者|通讯|通$|实习|见习|特约|[报媒网社台闻端] )/
+const OPENS_NAMES: RegExp = new RegExp(`^[${BYLINE_MARKS}（【]? ?.{0,12}(?:记者|通讯|通$|实习|见习|特约|[报媒网社台闻端] )`)
 /** What begins a role, an outlet or a bracket after a full stop. */
-const MAY_BEGIN = /^[（【]|^[□■◎○●]?(?:记|本报|通|实|见|特)|记者|通讯|习生|[报媒网社台闻端][ ：]/
+const MAY_BEGIN: RegExp = new RegExp(`^[（【]|^[${BYLINE_MARKS}]?(?:记|本报|通|实|见|特)|记者|通讯|习生|[报媒网社台闻端][ ：]`)
 
 /** Whether the parts are names to their end, however they are glued. */
 function areNames(parts: readonly string[]): boolean {
@@ -76,7 +80,11 @@ function beginning(line: Line, above: Line | undefined): { text: string; whole: 
 /** 。 记者: whose name is yet to come, below an empty line even */
 const ENDS_IN_ROLE = /^[^，]{0,8}(?:记者|通讯员|实习生)[ ：]*$/
 
+/** （责任编辑：冯小宝）: who made the page begins a line of its own. */
+const PAGE_STAFF: RegExp = new RegExp(`^[（【]?(?:本[版期])?${oneOf(CREDIT_ROLES)}`)
+
 function goesOn(begun: string, line: Line): boolean {
+  if (PAGE_STAFF.test(line.head)) return false
   const waits = line.blanks < MOST_BLANKS && line.head.length <= LONGEST_NAME && ENDS_IN_ROLE.test(begun)
   return (line.blanks === 0 || waits) && lengthOf(line) <= LONGEST && isWhole(line) && !NO_NAMES.test(line.head)
 }

@@ -1,13 +1,17 @@
-import { OFFICE_ENDINGS, WRITER_ENDINGS } from '../lexicon/bylines/affiliations'
-import { type ParsedByline, hasSurname } from './bylineGrammar'
+import { OFFICE_ENDINGS, OFFICE_TITLES, TEAM_ENDINGS, WRITER_ENDINGS } from '../lexicon/bylines/affiliations'
+import type { ParsedByline } from './bylineGrammar'
 import { HAN } from './characters'
+import { SURE, areLikelyNames, hasSurname, likelihood } from './nameLikelihood'
 import { oneOf } from './patterns'
 
 /** 某县某镇读者 霍 新, （作者系某矿退休职工 栗世昌）, 某某党校 屈亚军 */
 const SIGNATURE: RegExp = new RegExp(
-  `^[（【—]{0,2}(?:作者(?:系|为|：)? ?)?([${HAN}· ]{0,24}?(?:${oneOf([...OFFICE_ENDINGS, ...WRITER_ENDINGS])}))[ ：]{1,6}([${HAN}]{2,4}|[${HAN}] {1,4}[${HAN}](?: {1,4}[${HAN}])?)[）】]?$`,
+  `^[（【—]{0,2}(?:作者(?:系|为|：)? ?)?([${HAN}· ]{0,24}?(?:${oneOf([...OFFICE_ENDINGS, ...WRITER_ENDINGS, ...OFFICE_TITLES])}))[ ：]{1,6}([${HAN}]{2,4}|[${HAN}] {1,4}[${HAN}](?: {1,4}[${HAN}])?)[）】]?$`,
 )
 const OFFICE: RegExp = new RegExp(`${oneOf(OFFICE_ENDINGS)}$`)
+
+/** 武威市 读者: what the person is, set apart from where they are from */
+const WRITER: RegExp = new RegExp(`^(.*) (${oneOf(WRITER_ENDINGS)})$`)
 
 /** Reads `text` (folded) as the signature of somebody who says where they are from and no role (落款); `null` where it is something else. */
 export function parseSignature(text: string): ParsedByline | null {
@@ -19,12 +23,48 @@ export function parseSignature(text: string): ParsedByline | null {
   if (!hasSurname(name)) return null
   const from = match[0].lastIndexOf(printed)
   const outlet = OFFICE.test(affiliation) ? affiliation.replace(/ /g, '') : null
-  return {
-    names: [{ role: '', name, outlet, from, to: from + printed.length }],
-    titled: true,
-    photoOnly: false,
-    role: '',
-    outlet,
-    open: false,
+  const role = WRITER.exec(affiliation)?.[2] ?? ''
+  return signedBy(role, outlet, [{ name, from, to: from + printed.length }])
+}
+
+function signedBy(
+  role: string,
+  outlet: string | null,
+  names: readonly { readonly name: string; readonly from: number; readonly to: number }[],
+): ParsedByline {
+  return { names: names.map((one) => ({ ...one, role, outlet })), titled: true, photoOnly: false, role, outlet, open: false }
+}
+
+/** Behind an office: 周 某, or 周某某 and up to two more */
+const NAMES: RegExp = new RegExp(`^ {0,4}(?:[${HAN}] {1,4}[${HAN}]|[${HAN}]{2,3}(?:[ 、]{1,4}[${HAN}]{2,3}){0,2})$`)
+const WIDE: RegExp = new RegExp(`^ {0,4}[${HAN}] {1,4}[${HAN}]$`)
+const LONGEST_OFFICE = 16
+/** 沂源县委报道组 */
+const TEAM: RegExp = new RegExp(`^[${HAN}]{2,14}(?:${oneOf(TEAM_ENDINGS)})$`)
+/** 据《望江晚报》 */
+const TAKEN_FROM = /^(?:据|摘自|原载|转自|来源：?|选自) ?《([^《》]{2,20}[报刊网])》(?:报道|消息)?$/
+
+/** 县残联周某某: the longest office that leaves likely names. */
+function withOffice(text: string): ParsedByline | null {
+  for (let length = Math.min(LONGEST_OFFICE, text.length - 2); length >= 2; length -= 1) {
+    const office = text.slice(0, length)
+    const rest = text.slice(length)
+    if (!OFFICE.test(office) || /[ 、]/.test(office) || !NAMES.test(rest)) continue
+    const words = [...rest.matchAll(WIDE.test(rest) ? /[^ ].*/g : /[^ 、]+/g)]
+    const placed = words.map(({ 0: word, index }) => ({
+      name: word.replace(/ /g, ''),
+      from: length + index,
+      to: length + index + word.length,
+    }))
+    const names = placed.map(({ name }) => name)
+    if (names.every(hasSurname) && areLikelyNames(names) && likelihood(names[0] ?? '') >= SURE / 2) return signedBy('', office, placed)
   }
+  return null
+}
+
+/** Reads what stands in brackets behind the end of a report as somebody with their office, as the office alone, or as the paper it is taken from. */
+export function parseBracketedSignature(text: string): ParsedByline | null {
+  const paper = TAKEN_FROM.exec(text)?.[1]
+  const office = paper ?? (TEAM.test(text) ? text : null)
+  return office === null ? withOffice(text) : signedBy('', office, [{ name: '', from: 0, to: 0 }])
 }

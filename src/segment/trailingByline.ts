@@ -1,9 +1,12 @@
 import { CharacterSet } from '../lexicon/matching/characterSet'
 import { BRACKETED_WORDS, BYLINE_ROLES } from '../lexicon/bylines/roles'
 import { SELF_NAMES } from '../lexicon/outlets/outlets'
-import { OUTLET, type ParsedByline, hasSurname, parseByline } from './bylineGrammar'
+import { type ParsedByline, parseByline } from './bylineGrammar'
+import { OUTLET } from './bylineTokens'
 import { HAN } from './characters'
+import { areLikelyNames, hasSurname } from './nameLikelihood'
 import { oneOf } from './patterns'
+import { parseBracketedSignature } from './signature'
 
 const SELF = oneOf(SELF_NAMES)
 const ROLE = oneOf(BYLINE_ROLES)
@@ -15,7 +18,7 @@ export interface TrailingByline {
 }
 
 /** （记者 张三）, (康留国) at the very end */
-const BRACKETED_END = /[（【〔［]([^（）【】〔〕［］]{2,100})[）】〕］][。 ]*$/
+const BRACKETED_END = /[（【〔［]([^（）【】〔〕［］]{2,100})[）】〕］][。 ？■□▲●◆★]{0,4}$/
 /** What follows the last full stop, which may be a half-width one after a Chinese character */
 const AFTER_STOP: RegExp = new RegExp(`(?:[。！？…]|[${HAN}]\\.)[”’」』）】"]{0,3} *([^。！？…]{2,120})$`)
 /** The end of a sentence, right before a bracket with names */
@@ -39,6 +42,7 @@ function isWideName(text: string): boolean {
 export function penName(text: string): ParsedByline | null {
   if (!PEN_NAME.test(text) && !WIDE_NAME.test(text)) return null
   const name = { role: '', name: text.replace(/ /g, ''), outlet: null, from: 0, to: text.length }
+  if (!WIDE_NAME.test(text) && !areLikelyNames([name.name])) return null
   return { names: [name], titled: false, photoOnly: false, role: '', outlet: null, open: false }
 }
 
@@ -48,10 +52,11 @@ const BARE_END: RegExp = new RegExp(
 )
 
 const LAST_BRACKET = CharacterSet.of('）】〕］')
-const BEHIND_BRACKET = CharacterSet.of('。 ')
+/** Marks that fill the last line behind the names; ？ is what copying made of one. */
+const BEHIND_BRACKET = CharacterSet.of('。 ？■□▲●◆★')
 
 /** Cheap look: only such a text can end with something in brackets. */
-function endsWithBracket(text: string): boolean {
+export function endsWithBracket(text: string): boolean {
   let end = text.length
   while (BEHIND_BRACKET.has(text.charCodeAt(end - 1))) end -= 1
   return LAST_BRACKET.has(text.charCodeAt(end - 1))
@@ -65,13 +70,16 @@ export function trailingByline(text: string): TrailingByline | null {
     const byline = above?.byline ?? { names: [], titled: true, photoOnly: false, role: '', outlet: null, open: false }
     return { from: above?.from ?? about.index, byline }
   }
+  const sourced = endsWithBracket(text) ? withOutlet(text) : null
+  if (sourced !== null) return sourced
   const bracketed = endsWithBracket(text) ? BRACKETED_END.exec(text) : null
   const inner = bracketed?.[1]
   if (bracketed !== null && inner !== undefined) {
     const closed = bracketed.index === 0 || STOPPED.test(text.slice(0, bracketed.index))
     const parsed = parseByline(inner, null, closed)
     const isRead = parsed !== null && parsed.names.length > 0 && !isWideName(inner)
-    const byline = isRead || !closed || bracketed.index === 0 ? parsed : penName(inner)
+    const signed = isRead || !closed ? null : parseBracketedSignature(inner)
+    const byline = isRead || !closed || bracketed.index === 0 ? parsed : (signed ?? penName(inner))
     if (byline !== null && byline.names.length > 0) return { from: bracketed.index, byline: shifted(byline, bracketed.index + 1) }
   }
   const spaced = text.includes(' ')
@@ -89,6 +97,18 @@ export function trailingByline(text: string): TrailingByline | null {
     if (byline !== null && byline.names.length > 0) return { from, byline: shifted(byline, from) }
   }
   return null
+}
+
+/** 赵某/文 钱某/摄（望江晚报） */
+const OUTLET_END: RegExp = new RegExp(`[${HAN}]（(${OUTLET})）$`)
+
+/** Names with the outlet that they write for in brackets behind them. */
+function withOutlet(text: string): TrailingByline | null {
+  const outlet = OUTLET_END.exec(text)?.[1]
+  const found = outlet === undefined ? null : trailingByline(text.slice(0, -outlet.length - 2))
+  if (outlet === undefined || found === null) return null
+  const names = found.byline.names.map((name) => ({ ...name, outlet: name.outlet ?? outlet }))
+  return { from: found.from, byline: { ...found.byline, names } }
 }
 
 function shifted(byline: ParsedByline, by: number): ParsedByline {

@@ -38,6 +38,12 @@ export const OFFICE_ENDINGS: readonly string[] = [
   '法院',
   '银行',
   '医院',
+  '残联',
+  '妇联',
+  '文联',
+  '团委',
+  '工会',
+  '报社',
 ]
 
 /** What a person is who writes to the paper. Source and licence: as above. */
@@ -60,3 +66,23 @@ export const WRITER_ENDINGS: readonly string[] = [
   '群众',
   '网友',
 ]
+
+/** Offices that a person signs with: 县委书记 某某某. Source and licence: as above. */
+export const OFFICE_TITLES: readonly string[] = [
+  '书记',
+  '主任',
+  '主席',
+  '县长',
+  '区长',
+  '市长',
+  '局长',
+  '镇长',
+  '乡长',
+  '校长',
+  '院长',
+  '厂长',
+  '教授',
+]
+
+/** What those who sign without a name of their own call themselves. Source and licence: as above. */
+export const TEAM_ENDINGS: readonly string[] = ['报道组', '通讯组', '通讯站', '调查组', '报道小组', '通讯小组']

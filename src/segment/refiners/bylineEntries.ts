@@ -11,6 +11,8 @@ export function bylineEntry(normalised: MappedText, { role, outlet, from, to }: 
 export function bylineEntries(normalised: MappedText, parsed: ParsedByline, offsetOf: (offset: number) => number): BylineEntry[] {
   return parsed.names.map((name) => {
     const from = offsetOf(name.from)
+    // An office that signs alone has no name.
+    if (name.to === name.from) return bylineEntry(normalised, { ...name, from, to: from })
     return bylineEntry(normalised, { ...name, from, to: Math.max(from, offsetOf(name.to - 1)) + 1 })
   })
 }

@@ -3,6 +3,7 @@ import { bylineLines } from './bylineLines'
 import { closingBylines } from './closingBylines'
 import { deriveHeadline } from './deriveHeadline'
 import { jumps } from './jumps'
+import { photoCredits } from './photoCredits'
 import type { Refiner } from './refiner'
 import { sameNames } from './sameNames'
 import { crossheadMarks, splitHeadlineStack } from './splitHeadlineStack'
@@ -17,6 +18,7 @@ export const refiners: readonly Refiner[] = [
   jumps,
   splitHeadlineStack,
   crossheadMarks,
+  photoCredits,
   bracketedTitle,
   deriveHeadline,
 ]

@@ -1,7 +1,9 @@
 import { isHan, isSpace } from '../characters'
 import { type DraftPart, slicePart } from '../draft'
 import { type Piece, parseStack } from '../headlineStack'
-import { type Unit, offsetInUnit } from '../units'
+import { titleNames } from '../titleNames'
+import { type Unit, offsetInUnit, unitEnd } from '../units'
+import { bylineEntries } from './bylineEntries'
 import type { Refiner } from './refiner'
 
 /** `##`, `**`, and marks set before a headline */
@@ -22,7 +24,7 @@ interface Placed extends Piece {
 function piecesOf(unit: Unit, line: number): Placed[] {
   const head = unit.head
   const start = DECORATION.exec(head)?.[0].length ?? 0
-  const end = head.endsWith('**') && start === 2 ? head.length - 2 : head.length
+  const end = titleNames(head)?.from ?? (head.endsWith('**') && start === 2 ? head.length - 2 : head.length)
   const pieces: Placed[] = []
   let from = start
   for (let at = start; at <= end; at += 1) {
@@ -96,10 +98,21 @@ export const splitHeadlineStack: Refiner = (draft, { normalised }) => {
     else if (role === 'kicker') draft.kickers.push(printed)
     else draft.subheads.push(printed)
   }
+  for (const unit of titles) {
+    const names = titleNames(unit.head)
+    const part = names === null ? null : slicePart(normalised.text, wholeOf(unit), offsetInUnit(unit, names.at), unitEnd(unit), 'byline')
+    if (names === null || part === null) continue
+    built.push(part)
+    draft.byline.push(...bylineEntries(normalised, names.byline, (offset) => offsetInUnit(unit, offset)))
+  }
   const others = draft.parts.filter((part) => part.role !== 'headline')
   const covered = (part: DraftPart): number => part.runs[0]?.from ?? 0
   draft.parts = [...others, ...built].sort((a, b) => covered(a) - covered(b))
   draft.headlineOrigin = 'printed'
+}
+
+function wholeOf(unit: Unit): DraftPart {
+  return { role: 'headline', runs: unit.runs, joints: [] }
 }
 
 interface Group {

@@ -1,8 +1,9 @@
-import { type ParsedByline, LONGEST_BYLINE, hasSurname, parseByline } from '../bylineGrammar'
+import { type ParsedByline, LONGEST_BYLINE, parseByline } from '../bylineGrammar'
 import { HAN } from '../characters'
 import { type Line, lengthOf } from '../lines'
+import { SURE, hasSurname, likelihood } from '../nameLikelihood'
 import { hasTitleShape } from '../shape'
-import { parseSignature } from '../signature'
+import { parseBracketedSignature, parseSignature } from '../signature'
 import { type PageLines, type Rule, type Sign } from '../signs'
 import { penName } from '../trailingByline'
 
@@ -23,13 +24,13 @@ const LONE_NAMES: RegExp = new RegExp(`^[${HAN}]{2,3}(?: {1,4}[${HAN}]{2,3}){1,2
 const BRACKETED_NAME = /^（([^（）]{2,6})）$/
 
 /** Whether a line stands alone between a headline and an indented paragraph. */
-function isUnderTitle(page: PageLines, line: Line): boolean {
+function isUnderTitle(page: PageLines, line: Line, sure: boolean): boolean {
   const above = page.lines[line.index - 1]
   const further = page.lines[line.index - 2]
   const next = page.lines[line.index + 1]
   if (above === undefined || next === undefined || !hasTitleShape(above) || above.closing !== 'open') return false
   const beginsAnew = further === undefined || further.closing === 'final' || above.blanks > 0
-  return beginsAnew && next.indent >= 4 && next.indent !== line.indent && lengthOf(next) > lengthOf(line)
+  return beginsAnew && next.indent >= 4 && (sure || next.indent !== line.indent) && lengthOf(next) > lengthOf(line)
 }
 
 /** Signatures stand far to the right of the text above. */
@@ -47,12 +48,18 @@ function isFarRight(page: PageLines, line: Line): boolean {
   return above !== null && line.indent - above.indent >= FAR
 }
 
+/** （某县委报道组） on a line of its own */
+function bracketedSignature(head: string): ParsedByline | null {
+  const signed = /^（[^（）]+）$/.test(head) ? parseBracketedSignature(head.slice(1, -1)) : null
+  return signed === null ? null : { ...signed, names: signed.names.map((name) => ({ ...name, from: name.from + 1, to: name.to + 1 })) }
+}
+
 /** Somebody who says where they are from: in brackets, far to the right, or under a headline. */
 function signature(page: PageLines, line: Line): ParsedByline | null {
   if (lengthOf(line) > LONGEST_SIGNATURE || line.closing === 'final' || line.closing === 'comma') return null
   const isBracketed = /^[（【]/.test(line.head) && endAbove(page, line) !== null
   return isBracketed || isFarRight(page, line) || isBelowLetter(page, line) || isUnderHeadline(page, line)
-    ? parseSignature(line.head)
+    ? (parseSignature(line.head) ?? (isBracketed ? bracketedSignature(line.head) : null))
     : null
 }
 
@@ -73,7 +80,9 @@ function loneNames(page: PageLines, line: Line): ParsedByline | null {
   if (pen !== null) return { ...pen, names: pen.names.map((name) => ({ ...name, from: name.from + 1, to: name.to + 1 })) }
   const next = page.lines[line.index + 1]
   const isLast = isBelowEnd && line.blanks === 0 && (next === undefined || next.blanks > 1)
-  const isName = LONE_NAME.test(line.head) && (isUnderTitle(page, line) || (hasSurname(line.head) && (isFarRight(page, line) || isLast)))
+  const sure = likelihood(line.head.replace(/ /g, '')) >= SURE
+  const isName =
+    LONE_NAME.test(line.head) && (isUnderTitle(page, line, sure) || (hasSurname(line.head) && (isFarRight(page, line) || isLast)))
   const areNames =
     LONE_NAMES.test(line.head) && line.head.split(/ +/).every(hasSurname) && (isUnderHeadline(page, line) || isBelowLetter(page, line))
   return isName || areNames ? parseByline(line.head, null, true) : null
@@ -117,13 +126,16 @@ export const byline: Rule = (page) => {
   const signs: Sign[] = []
   let above: ParsedByline | null = null
   for (const line of page.lines) {
+    const goesOnNames: boolean = above !== null && !above.photoOnly && line.blanks === 0
     const parsed: ParsedByline | null = page.names.has(line.index) ? null : read(page, line, above)
     above = parsed
     if (parsed === null || (parsed.names.length === 0 && !parsed.role)) continue
     const bracketedOnly = !parsed.titled
+    // 文字：张三 / 摄影：李四
+    const isPhoto: boolean = parsed.photoOnly && !goesOnNames
     signs.push({
-      rule: parsed.photoOnly ? 'segment/photoCredit' : 'segment/byline',
-      kind: parsed.photoOnly ? 'caption' : 'byline',
+      rule: isPhoto ? 'segment/photoCredit' : 'segment/byline',
+      kind: isPhoto ? 'caption' : 'byline',
       line: line.index,
       from: line.from,
       to: line.to,

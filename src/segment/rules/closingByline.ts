@@ -1,13 +1,28 @@
 import { endsInsideBrackets } from '../characters'
+import { parseDateline } from '../datelineGrammar'
+import { type Line, lengthOf } from '../lines'
+import { type PageLines, type Rule, eachLine } from '../signs'
+import { titleNames } from '../titleNames'
 import { trailingByline } from '../trailingByline'
-import { type Rule, eachLine } from '../signs'
 
 /** Cheap look for any character that a closing byline has near its end. */
 const WORTH_A_LOOK = /[者员生)）】〕」图文摄影报道稿理]|[。！？”][^。！？]{2,40}$/
 
+const LONGEST_TITLE = 50
+
+/** 疏通水渠告别积水 记者 张三 above 本报讯: a headline with its names rather than the end of a report. */
+function isTitleWithNames({ lines }: PageLines, line: Line): boolean {
+  const next = lines[line.index + 1]
+  if (next === undefined || lengthOf(line) > LONGEST_TITLE || /[。；]/.test(line.head) || parseDateline(next.head) === null) return false
+  const above = lines[line.index - 1]
+  const beginsAnew = above === undefined || line.blanks > 0 || above.closing === 'final'
+  return beginsAnew && titleNames(line.head) !== null
+}
+
 /** Names after the last full stop of a line: ……。记者 张三 文/图 (文末署名). */
-export const closingByline: Rule = eachLine((line) => {
-  if (line.closing === 'comma' || !WORTH_A_LOOK.test(line.tail) || endsInsideBrackets(line.tail)) return null
+export const closingByline: Rule = eachLine((line, page) => {
+  if (line.closing === 'comma' || !WORTH_A_LOOK.test(line.tail) || endsInsideBrackets(line.tail) || isTitleWithNames(page, line))
+    return null
   const found = trailingByline(line.tail)
   if (found === null || found.from === 0) return null
   return {
