@@ -3,6 +3,20 @@ import type { ValueLists } from '../shard/csr'
 /** From so many counted values on, per value that there is, it is cheaper to look through all counts than to note each value. */
 const DENSE = 1 / 8
 
+/** Counts from here on are told apart no further when a long list is cut. */
+const HIGHEST = 4096
+
+/** Number of values per count; cleared after use. */
+const HAVING: Uint32Array = new Uint32Array(HIGHEST + 1)
+
+/** The count that about `room` values reach or pass, by `HAVING`, which is cleared. */
+function leastOf(room: number): number {
+  let least = HIGHEST
+  for (let taken = HAVING[least] ?? 0; least > 1 && taken < room; taken += HAVING[least] ?? 0) least -= 1
+  HAVING.fill(0)
+  return least
+}
+
 /**
  * Counts articles per value number; 0 counts those without a value. Kept from query to query: clearing costs what counting
  * did. Few articles are counted with a note of each value seen; of many only the counts are kept, which are looked through
@@ -28,6 +42,18 @@ export class Counter {
   seen(): Uint32Array {
     if (this.#dense) this.#note()
     return this.#seen.subarray(0, this.#length)
+  }
+
+  /**
+   * The numbers with the highest counts, 0 left out, in no order: `room` of them, or a few more where many are very frequent.
+   * Many values may share the last count that is listed: the ones met first stand for them.
+   */
+  most(room: number): readonly number[] {
+    if (this.#dense && room >= this.#size) this.#note()
+    if (this.#dense) return this.#mostOf(room, this.#size, null)
+    const seen = this.#seen.subarray(0, this.#length)
+    if (seen.length <= room) return Array.from(seen).filter((number) => number !== 0 && (this.#counts[number] ?? 0) > 0)
+    return this.#mostOf(room, seen.length, seen)
   }
 
   count(number: number): number {
@@ -126,6 +152,28 @@ export class Counter {
       }
     }
     counts[0] = (counts[0] ?? 0) + none
+  }
+
+  /** Of the numbers that were seen, or of all below `length`, those with the highest counts: without sorting. */
+  #mostOf(room: number, length: number, seen: Uint32Array | null): readonly number[] {
+    const counts = this.#counts
+    for (let at = 0; at < length; at += 1) {
+      const number = seen === null ? at : (seen[at] ?? 0)
+      const count = number === 0 ? 0 : (counts[number] ?? 0)
+      const level = count < HIGHEST ? count : HIGHEST
+      HAVING[level] = (HAVING[level] ?? 0) + 1
+    }
+    const least = leastOf(room)
+    const most: number[] = []
+    const surplus: number[] = []
+    for (let at = 0; at < length; at += 1) {
+      const number = seen === null ? at : (seen[at] ?? 0)
+      const count = counts[number] ?? 0
+      if (count < least || number === 0) continue
+      if (count > least) most.push(number)
+      else if (surplus.length < room) surplus.push(number)
+    }
+    return [...most, ...surplus.slice(0, Math.max(0, room - most.length))]
   }
 
   /** Looks through all counts for those that are not 0. */

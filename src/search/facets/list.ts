@@ -16,26 +16,6 @@ function chosenNumbers(choice: FacetChoice | undefined, dictionary: Dictionary):
   return new Set(values.map((value) => dictionary.find(value)).filter((number) => number > 0))
 }
 
-/** Counts from here on are told apart no further when a long list is cut. */
-const HIGHEST = 4096
-
-/** Number of values per count; cleared after use. */
-const HAVING: Uint32Array = new Uint32Array(HIGHEST + 1)
-
-/** The count that about `room` values reach or pass, so that long lists need no sorting as a whole. */
-function threshold(counter: Counter, seen: Uint32Array, room: number): number {
-  if (seen.length <= room) return 1
-  for (let at = 0; at < seen.length; at += 1) {
-    const number = seen[at] ?? 0
-    const count = number === 0 ? 0 : Math.min(HIGHEST, counter.count(number))
-    HAVING[count] = (HAVING[count] ?? 0) + 1
-  }
-  let least = HIGHEST
-  for (let taken = HAVING[least] ?? 0; least > 1 && taken < room; taken += HAVING[least] ?? 0) least -= 1
-  HAVING.fill(0)
-  return least
-}
-
 /** A value as the interface shows it. */
 export function entry(dictionary: Dictionary, number: number, count: number): FacetValue {
   const parent = dictionary.parent(number)
@@ -59,19 +39,8 @@ export function byCount(a: FacetValue, b: FacetValue): number {
 
 /** The most frequent values, the chosen ones, and "none" last. */
 function listValues(counter: Counter, dictionary: Dictionary, choice: FacetChoice | undefined, room: number): readonly FacetValue[] {
-  const seen = counter.seen()
-  const least = threshold(counter, seen, room)
-  const values: FacetValue[] = []
-  const surplus: FacetValue[] = []
-  for (let at = 0; at < seen.length; at += 1) {
-    const number = seen[at] ?? 0
-    const count = counter.count(number)
-    if (number === 0 || count < least) continue
-    if (count > least) values.push(entry(dictionary, number, count))
-    // Many values may share the last count that is listed: the ones met first stand for them.
-    else if (surplus.length < room) surplus.push(entry(dictionary, number, count))
-  }
-  const listed = [...values, ...surplus.slice(0, Math.max(0, room - values.length))].sort(byCount).slice(0, room)
+  const most = Array.from(counter.most(room), (number) => entry(dictionary, number, counter.count(number)))
+  const listed = most.sort(byCount).slice(0, room)
   const known = new Set(listed.map(({ value }) => value))
   const chosen = [...chosenNumbers(choice, dictionary)].filter((number) => !known.has(dictionary.value(number)))
   const all = [...listed, ...chosen.map((number) => entry(dictionary, number, counter.count(number)))]
