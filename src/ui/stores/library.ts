@@ -13,6 +13,8 @@ export const useLibrary = defineStore('library', () => {
   /** Grows whenever what is shown should be asked for again. */
   const revision = ref(0)
   const wasFilled = kept('filled') === true
+  /** Whether the browser has let go of a library that was there last time. */
+  const vanished = ref(false)
   const phase = computed(() => {
     if (failure.value !== null) return 'failed'
     // Who comes for the first time need not wait for a library that is not there.
@@ -24,6 +26,7 @@ export const useLibrary = defineStore('library', () => {
     failure.value = null
     try {
       const opened = await engine.call('open', { storage: 'auto' })
+      vanished.value = opened.storage !== 'memory' && opened.sources === 0 && (vanished.value || (wasFilled && state.value === null))
       state.value = opened
       keep('filled', opened.sources > 0)
     } catch (error) {
@@ -38,5 +41,5 @@ export const useLibrary = defineStore('library', () => {
   }
 
   engine.onChanged(() => void refresh())
-  return { state, failure, revision, phase, open, refresh }
+  return { state, failure, vanished, revision, phase, open, refresh }
 })

@@ -39,6 +39,9 @@ export const en: Words = {
     choose: 'Choose the papers to read',
     kinds: 'Reads .txt, .md, .html, text without an extension and .zip, in GBK, GB18030, Big5, UTF-8 or UTF-16',
     samplesNote: 'No file at hand? Read a few pages that we wrote ourselves',
+    vanished:
+      'There were articles here last time, and the browser no longer has them: its data may have been cleared. A backup brings them back.',
+    vanishedRestore: 'Restore a backup',
     private: 'Your files never leave this computer',
     privateHow: 'How to verify?',
     steps: {

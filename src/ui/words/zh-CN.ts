@@ -36,6 +36,8 @@ export const zhCN = {
     choose: '选择要读的报纸文字',
     kinds: '支持 .txt、.md、.html、没有扩展名的文本和 .zip；GBK、GB18030、Big5、UTF-8、UTF-16 都能读',
     samplesNote: '没有现成的文件？先读几版我们自己写的样张',
+    vanished: '上次打开时这里还有稿件，现在浏览器里没有了：可能清理过浏览数据，或换了浏览器、换了位置。有备份就能找回来。',
+    vanishedRestore: '从备份恢复',
     private: '文件不会离开这台电脑',
     privateHow: '怎么验证？',
     steps: {
