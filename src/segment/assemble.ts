@@ -1,6 +1,7 @@
 import type { ArticleKind, LeftoverKind, PartRole } from '../domain/article'
 import type { Boundary } from './boundaries'
 import { type Draft, partOf } from './draft'
+import { repeatedTitle } from './repeatedTitle'
 import { isRelatedHeading } from './rules/related'
 import type { Sign } from './signs'
 import { type Unit, type UnitRole, isChrome, signOf } from './units'
@@ -60,9 +61,11 @@ function kindOf(units: readonly Unit[]): ArticleKind {
 
 function draftOf(units: readonly Unit[]): Draft {
   let inBody = false
-  const parts = units.map((unit) => {
+  // Of a title that the website and the paper both print, the paper's is the headline.
+  const printed = repeatedTitle(units, 0) ?? 0
+  const parts = units.map((unit, at) => {
     if (unit.role === 'text') inBody = true
-    return partOf(unit, partRole(unit, inBody))
+    return partOf(unit, at < printed && unit.role === 'title' ? 'other' : partRole(unit, inBody))
   })
   return {
     units,

@@ -1,4 +1,5 @@
 import type { HeadlineSigns } from './headlineSigns'
+import { repeatedTitle } from './repeatedTitle'
 import { fromAbove } from './starts/above'
 import { fromFeature } from './starts/feature'
 import { type Habits, learnHabits } from './starts/habits'
@@ -93,6 +94,7 @@ export function weighStarts(units: readonly Unit[], headline: HeadlineSigns, cho
       begun = unit
       continue
     }
+    if (begun !== undefined && unit.role === 'title' && repeatedTitle(units, begun.index) === unit.index) continue
     if (!isCandidate(units, unit) || choice.forbidden(unit) || (begun === undefined && namesThePage(units, unit))) continue
     const reasons = reasonsAt(weighing, unit, begun)
     const score = reasons.reduce((sum, { weight }) => sum + weight, 0)

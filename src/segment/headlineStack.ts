@@ -27,7 +27,8 @@ export interface Stack {
 
 const VERB: RegExp = new RegExp(oneOf(HEADLINE_VERBS))
 const EVENT_END: RegExp = new RegExp(`${oneOf(EVENT_NOUNS)}[”》]?$`)
-const SUBJECT_START: RegExp = new RegExp(`^[^，]{1,12}?${oneOf(SUBJECT_ENDINGS)}`)
+/** 三百村民 is no village. */
+const SUBJECT_START: RegExp = new RegExp(`^[^，]{1,12}?${oneOf(SUBJECT_ENDINGS)}(?!民)`)
 const SLOGAN: RegExp = new RegExp(`^${oneOf(SLOGAN_VERBS)}`)
 /** Verbs that want an object, and words that want anything: what ends in them goes on. */
 const WANTS_MORE =
@@ -89,9 +90,16 @@ const LONGEST_REST = 14
 /** Nor are the halves of a headline that stand one under the other. */
 const LONGEST_STACKED_HALF = 8
 
+/** 到桐柏县写生, 被评为省级示范: nothing that says who, so that the line above must */
+const WITHOUT_SUBJECT = /^(?:[到赴在被把将让给与向为]|获评|荣获|喜获|入选|亮相|走进|落户|成为|跻身)/
+/** 沱江大桥将在七月合龙, 计划到公园捡拾垃圾: somebody else and what becomes of him, or what will come of it */
+const OWN_STATEMENT = /^(?:计划|力争|预计|确保|争取|旨在|今起|明起|明天起)|^[^，将已正]{2,8}(?:将|已|正|即将|有望|今日|今起|昨日|昨天|不再)/
+
 /** 滩头镇年画 / 走上邮票首日封, 凌晨三点撬门 / 当天上午落网: one headline that a narrow column has cut. */
 function isWrapped(left: string, right: string): boolean {
   if (/^[—]|。$/.test(right) || isSlogan(left) || isSlogan(right) || GENRE.test(right) || /[，！？“]/.test(left)) return false
+  if (OWN_STATEMENT.test(right)) return false
+  if (WITHOUT_SUBJECT.test(right) && !saysMuch(left) && right.length <= LONGEST_REST) return left.length <= LONGEST_CUT
   if (left.length === right.length) return left.length <= LONGEST_STACKED_HALF && !SUBJECT_START.test(left) && !SUBJECT_START.test(right)
   return !saysMuch(left) && left.length <= LONGEST_CUT && right.length <= LONGEST_REST && !beginsWithSubject(right)
 }
@@ -100,6 +108,26 @@ function isWrapped(left: string, right: string): boolean {
 function namesPeople(text: string): boolean {
   const match = BARE_PEOPLE.exec(text)
   return match !== null && !VERB.test(text) && !SLOGAN.test(text) && (match[1] === undefined || hasSurname(match[1]))
+}
+
+/** 铺钢轨 敷路面: a piece as long as the one before it on its line is the second half of something, and ends there. */
+function isHalf(pieces: readonly Piece[], index: number): boolean {
+  const before = pieces[index - 1]
+  const piece = pieces[index]
+  return before !== undefined && before.line === piece?.line && before.text.length === piece.text.length
+}
+
+/** 江源镇供销社 送肥上门 雪中送炭: who it is, then two halves as long as each other, all on one line */
+function isSubjectWithHalves(pieces: readonly Piece[], first: number): boolean {
+  const [subject, left, right, more] = pieces.slice(first, first + 4)
+  if (subject === undefined || left === undefined || right === undefined) return false
+  if (subject.line !== right.line || more?.line === right.line || pieces[first - 1]?.line === subject.line) return false
+  return (
+    BARE_SUBJECT.test(subject.text) &&
+    !VERB.test(subject.text) &&
+    left.text.length === right.text.length &&
+    left.text.length <= LONGEST_STACKED_HALF
+  )
 }
 
 /** Whether the two pieces are one sentence that a space or a line's end has broken. */
@@ -112,7 +140,7 @@ function goesOn(pieces: readonly Piece[], index: number): boolean {
   const parallel = left.text.length === right.text.length
   if (parallel && isSlogan(left.text)) return false
   if (BARE_SUBJECT.test(left.text) && !VERB.test(left.text) && (left.line === right.line || !beginsWithSubject(right.text))) return true
-  if (left.line !== right.line && isWrapped(left.text, right.text)) return true
+  if (left.line !== right.line && !isHalf(pieces, index) && isWrapped(left.text, right.text)) return true
   if (left.line !== right.line && HELD.test(left.text) && right.text.length <= LONGEST_HALF && right.text.endsWith('会')) return true
   if (namesPeople(left.text) && !/^[—]/.test(right.text)) return true
   if (MEETING_HELD.test(left.text)) return false
@@ -120,6 +148,7 @@ function goesOn(pieces: readonly Piece[], index: number): boolean {
     return !isSlogan(right.text) || right.text.length < 5
   // A bare subject or thing, then what becomes of it: 新一批干部 选派工作启动
   if (SUBJECT_START.test(left.text) && left.text.length >= LONGEST_BARE) return false
+  if (left.line !== right.line && OWN_STATEMENT.test(right.text)) return false
   return !saysMuch(left.text) && !parallel && !SUBJECT_START.test(right.text) && VERB.test(right.text)
 }
 
@@ -151,10 +180,11 @@ function joinPieces(pieces: readonly Piece[]): StackPart[] {
   for (let index = 0; index < pieces.length; index += 1) {
     // 柳河街道 / 老少齐上阵 服务送进家: the halves belong together before the kicker belongs to either.
     const isBefore = index + 1 < pieces.length && pieces[index + 1]?.line !== pieces[index]?.line && isPair(pieces, index + 1)
-    if (first === index && isPair(pieces, index)) {
-      parts.push({ first, end: index + 2 })
-      first = index + 2
-      index += 1
+    const whole = first !== index ? 0 : isSubjectWithHalves(pieces, index) ? 3 : isPair(pieces, index) ? 2 : 0
+    if (whole > 0) {
+      parts.push({ first, end: index + whole })
+      first = index + whole
+      index = first - 1
       continue
     }
     if (!isBefore && index + 1 < pieces.length && goesOn(pieces, index)) continue

@@ -115,6 +115,13 @@ function afterColon(context: JoinContext, line: Line, next: Line, first: boolean
 /** 11月2日，…… and 近日，…… open a report: what stands above is its headline. */
 const OPENS_REPORT = /^(?:(?:[0-9]{4}年)?[0-9]{1,2}月[0-9]{1,2}日(?:[上下]午|晚|清晨|一早|凌晨)?，|近日，|日前，|昨日，|昨天，|连日来，)/
 
+/** A first line that lost its indentation and a mark is short of its column by less. */
+const FAR_SHORT = 6
+
+function isBetweenBlanks(line: Line, next: Line): boolean {
+  return (line.blanks > 0 || line.index === 0) && next.blanks > 0
+}
+
 /** Whether a line that begins a unit and ends open is a headline or a crosshead of its own. */
 function isTitleAlone(context: JoinContext, line: Line, next: Line): boolean {
   if (!hasTitleShape(line) || readsAsSentence(line.head) || context.signs.of(line.index, 'dateline') !== null) return false
@@ -136,6 +143,7 @@ function isTitleAlone(context: JoinContext, line: Line, next: Line): boolean {
   if (OPENS_REPORT.test(next.head) && !isMidArticle && !line.head.includes('，')) return true
   const { columns } = context.page
   const below = columns.after(next.index) || columns.before(line.index)
+  if (isBetweenBlanks(line, next) && line.width <= below - FAR_SHORT && !overflows(next.width, below)) return true
   if (below > 0 && !overflows(next.width, below))
     return !isFull(line, next, below, !context.fullFirstLines) || line.width - hanging(line) > below + 1
   return lengthOf(line) <= LONG

@@ -1,6 +1,6 @@
 import { type Unit, signOf } from '../units'
 import type { Habits } from './habits'
-import { above, endsWithNames, isClosed, isUnderTitle } from './neighbours'
+import { above, endOfTitle, endsWithNames, isClosed, isUnderTitle } from './neighbours'
 import { type Reason, reason } from './reason'
 
 /** Whether a divider stands right above. */
@@ -11,6 +11,11 @@ function isDivided(units: readonly Unit[], unit: Unit): boolean {
 /** Whether no sentence goes on with these words: 本报讯, or another dateline below an empty line. */
 function surelyOpens(unit: Unit): boolean {
   return signOf(unit, 'dateline') !== null && (unit.blanks > 0 || unit.head.startsWith('本报讯'))
+}
+
+/** Whether a headline has an empty line below it as well. */
+function standsFree(units: readonly Unit[], unit: Unit): boolean {
+  return (units[endOfTitle(units, unit.index)]?.blanks ?? 0) > 0
 }
 
 /** What speaks for a beginning here whatever stands here. */
@@ -27,7 +32,9 @@ export function fromAbove(units: readonly Unit[], unit: Unit, habits: Habits): R
   if (!isClosed(before)) reasons.push(reason('segment/sentenceOpen', unit.role === 'text' && !caption && !surelyOpens(unit) ? -4 : -1))
   if (unit.blanks > habits.gap && isClosed(before)) reasons.push(reason('segment/blankRun', unit.blanks > habits.gap + 1 ? 1.5 : 0.75))
   if (habits.tight && unit.blanks > 0 && isClosed(before) && !chrome)
-    reasons.push(reason('segment/standsApart', unit.role === 'text' ? 0.75 : 1.5))
+    reasons.push(reason('segment/standsApart', unit.role === 'text' ? 0.75 : standsFree(units, unit) ? 2 : 1.5))
+  else if (unit.role === 'title' && unit.blanks > habits.gap && isClosed(before) && !chrome && standsFree(units, unit))
+    reasons.push(reason('segment/standsApart', 0.5))
   if (habits.spacedTitles && unit.role === 'title' && unit.blanks === 0 && !chrome) reasons.push(reason('segment/standsTogether', -1.5))
   return reasons
 }
