@@ -10,6 +10,11 @@ const XINZHENG = ['新郑市']
 
 /** Traps by kind: papers, companies, schools, banks, roads, people, words, brands, features, joints of two words. */
 export const noPlaces: Readonly<Record<string, readonly NoPlace[]>> = {
+  landscapesAndReporters: [
+    { text: '在辽阔的淮北平原上，勘探队员发现了大煤田。', not: ['淮北市'] },
+    { text: '全省的棉花都已播种。（本报驻济南记者）', not: ['济南市'] },
+    { text: '县社及时联系贵州开南集团筹集化肥。', not: ['贵州省'] },
+  ],
   papers: [
     { text: '郑州晚报记者昨日探访了现场。', not: ZHENGZHOU },
     { text: '据新郑时报报道，活动将持续到月底。', not: XINZHENG },

@@ -26,7 +26,7 @@ const WEAK_BEHIND =
   /^(?:委|政府|人大|政协|纪委|长|领导|直|级|里|四大班子|两会|政务|人民|公安局|教育局|民政局|卫健委|发改委|住建局|城管局|交通|农业农村局|财政局|人社局|税务局|市场监管局|文旅局|文广|应急管理局|总工会|妇联|团委)/
 /** 市[供热局], 区[疾控中心], 市[公交集团]: an office of the unit, whatever its name. */
 const OFFICE_BEHIND =
-  /^[\u4e00-\u9fff]{1,8}(?:局|委(?!员)|办(?!法|理|公|学|好|起|了|事)|中心(?!小学)|集团|公司|协会|支队|总队|大队|车站|客运站|医院|图书馆|博物馆|文化馆|体育馆)/
+  /^[\u4e00-\u9fff]{1,8}(?:局|委(?!员)|办(?!法|理|公|学|好|起|了|事)|中心(?!小学)|集团|公司|协会|支队|总队|大队|处(?![理在于境置方罚分女])|车站|客运站|医院|图书馆|博物馆|文化馆|体育馆)/
 
 /** Words that mean a unit without naming it, in the order of the text. */
 export function deicticsIn(text: string): readonly Deictic[] {
@@ -55,26 +55,34 @@ export interface Meant {
   readonly code: string
 }
 
-/** What the deictics of an article mean: the page's `home` for 我市, the place the article is about for 全市, 市委. */
+const NO_NAMES: ReadonlyMap<string, string> = new Map()
+
+/** What the deictics of an article mean; `calledThen`: what units were called when the page was printed (醴陵县, now 醴陵市). That is: the page's `home` for 我市, the place the article is about for 全市, 市委. */
 export function resolveDeictics(
   deictics: readonly Deictic[],
   home: string | null,
   topic: string | null,
   gazetteer: Gazetteer,
+  calledThen: ReadonlyMap<string, string> = NO_NAMES,
 ): readonly Meant[] {
   return deictics.flatMap((deictic) => {
     const from = deictic.own ? (home ?? topic) : (topic ?? home)
-    const code = from === null ? null : meantBy(deictic.unit, from, gazetteer)
+    const code = from === null ? null : meantBy(deictic.unit, from, gazetteer, calledThen)
     return code === null ? [] : [{ deictic, code }]
   })
 }
 
 /** The unit that a deictic means where the text is at home in `home`; `null` where there is no such unit above it. */
-export function meantBy(unit: Deictic['unit'], home: string, gazetteer: Gazetteer): string | null {
+export function meantBy(
+  unit: Deictic['unit'],
+  home: string,
+  gazetteer: Gazetteer,
+  calledThen: ReadonlyMap<string, string> = NO_NAMES,
+): string | null {
   const county = countyOf(home)
   const city = cityOf(home)
   const province = provinceOf(home)
-  const nameOf = (code: string | null): string => (code === null ? '' : (gazetteer.byCode(code)?.name ?? ''))
+  const nameOf = (code: string | null): string => (code === null ? '' : (calledThen.get(code) ?? gazetteer.byCode(code)?.name ?? ''))
   const path = [county, city, province].filter((code): code is string => code !== null)
   for (const code of path) {
     const name = nameOf(code)

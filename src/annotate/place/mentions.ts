@@ -85,6 +85,22 @@ function mentionOf(reading: Reading, printed: string, group: Group, filed: strin
   }
 }
 
+/** 奉化市 in a text of its time, and 奉化 again: both under the name that is printed in full. */
+function withNamesJoined(placed: readonly Placed[]): readonly Placed[] {
+  const printed = new Map<string, Set<string>>()
+  for (const { code, name, hit } of placed) {
+    if (code === null || hit.end - hit.start !== name.length) continue
+    const names = printed.get(code)
+    if (names === undefined) printed.set(code, new Set([name]))
+    else names.add(name)
+  }
+  return placed.map((place) => {
+    const names = place.code === null ? undefined : printed.get(place.code)
+    const [only] = names ?? []
+    return names?.size === 1 && only !== undefined && only !== place.name ? { ...place, name: only } : place
+  })
+}
+
 /** 双江村 in 三门镇, and 双江村 again: a village named once with its town means the same without. */
 function withVillagesJoined(placed: readonly Placed[]): readonly Placed[] {
   const owners = new Map<string, string>()
@@ -110,6 +126,6 @@ function isSentFrom(reading: Reading, { hit, code }: Placed, filed: string | nul
  */
 export function mentionsOf(reading: Reading, printed: string, placed: readonly Placed[], filed: string | null): readonly PlaceMention[] {
   const lead = leadEnd(reading)
-  const told = withVillagesJoined(placed).filter((place) => !isSentFrom(reading, place, filed))
+  const told = withVillagesJoined(withNamesJoined(placed)).filter((place) => !isSentFrom(reading, place, filed))
   return groupByPlace(told).map((group) => mentionOf(reading, printed, group, filed, lead))
 }

@@ -48,6 +48,16 @@ function fullNamesOf(articles: readonly (readonly Placed[])[]): ReadonlySet<stri
   return codes
 }
 
+/** What the page calls units that have other names today: 全县 in a page that names 醴陵县 means 醴陵市. */
+function namesThen(articles: readonly (readonly Placed[])[], gazetteer: Gazetteer): ReadonlyMap<string, string> {
+  const names = new Map<string, string>()
+  for (const { code, name, hit } of articles.flat()) {
+    if (code === null || hit.end - hit.start !== name.length) continue
+    if (name !== gazetteer.byCode(code)?.name) names.set(code, name)
+  }
+  return names
+}
+
 /** The counties of the units, and the cities among them, whose towns may appear under old names. */
 function ownersOfTowns(codes: Iterable<string>): ReadonlySet<string> {
   const owners = new Set<string>()
@@ -151,6 +161,7 @@ export function placeArticles(context: PageContext, gazetteer: Gazetteer, paper:
     city: home === null ? null : cityOf(home.code),
     counties: ownersOfTowns(home === null ? support.fullNames : [...support.fullNames, home.code]),
   }
+  const calledThen = namesThen(first, gazetteer)
   const districts: (District | null)[] = []
   const places: (readonly PlaceMention[])[] = []
   for (const [index, reading] of readings.entries()) {
@@ -158,7 +169,7 @@ export function placeArticles(context: PageContext, gazetteer: Gazetteer, paper:
     const placed = settle(reading.text, hits, support, gazetteer)
     const told = withoutOrigins(reading.text, placed)
     const topic = topicPlace(told) ?? support.home
-    const meant = resolveDeictics(deicticsIn(reading.text), support.home, topic, gazetteer)
+    const meant = resolveDeictics(deicticsIn(reading.text), support.home, topic, gazetteer, calledThen)
     const filing = fileArticle(reading, told, meant, topic, isLocal(reading) || namesQuarterOf(reading.text, support.home))
     districts.push(filing === null ? null : districtOf(reading, filing, home, gazetteer))
     places.push(

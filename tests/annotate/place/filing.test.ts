@@ -37,6 +37,11 @@ const filings: Readonly<Record<string, readonly (readonly [paper: string | null,
     [null, '昨日，彭州市天彭镇的饭馆老板蒸了两千个馒头。', '510182'],
     [null, '昨日，镇江口岸开通新航线。', '321100'],
   ],
+  'units under the names they had': [
+    [null, '# “海棠”逼近 全市渔船归港\n本报讯 昨日，市渔业局通报，全市渔船全部回港。玉环县的渔港停满了船，玉环县安排了值班。', '331000'],
+    [null, '全市渔船全部回港。玉环市的渔港停满了船，玉环市安排了值班。', '331083'],
+    [null, '我县实现合作化，醴陵县召开庆祝会，全县都来祝贺。', '430281'],
+  ],
   'districts right behind their city': [
     [null, '昨日下午，福州鼓楼洪山桥社区的一间屋子起火。', '350102'],
     [null, '昨日，哈尔滨道里警方抓获一名嫌疑人。', '230102'],

@@ -50,6 +50,8 @@ const PART_AFTER = /^年(?:第?[一二三四1-4]季度|上半年|下半年|春�
 /** 2015年选派的, 2008年毕业, 2019年成立: long past. */
 const PAST_AFTER =
   /^年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:底|初|份)?[^，。；！？]{0,4}(?:选派|毕业|成立|建成|出台|印发|退休|退役|入党|参军|入伍|出生|创办|创建|引进|考入|开工|竣工|投产|当选|担任|任职|来到|嫁|搬|荣获|获评|评为|获(?!悉)|被评|被命名|被确定|被列|被授予|入选|通过|改制|搬迁|迁|设立|组建|挂牌|命名|获得|开始|起步|生于)/
+/** 2014年修通的牧道, 2008年买的车: what it tells of is older than the news. */
+const MADE_AFTER = /^年(?:底|初|春|夏|秋|冬)?[^，。；！？\d的]{0,4}[通建成买种栽盖办修架挖引设造购起]的/
 const SINCE_AFTER = /^年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:以来|以后|起)/
 /** 2023年3月30日. */
 const DAY_AFTER = /^年\d{1,2}月\d{1,2}日|^[-/.]\d{1,2}[-/.]\d{1,2}/
@@ -159,6 +161,7 @@ export const YEAR_FORMS: readonly YearForm[] = [
     notBefore: -1,
   },
   { kind: 'past', after: PAST_AFTER, votes: [[0, 0.3]], notBefore: 0 },
+  { kind: 'past', after: MADE_AFTER, votes: [[0, 0.3]], notBefore: 0 },
   { kind: 'since', after: SINCE_AFTER, votes: [[0, 0.4]], notBefore: 0 },
   {
     kind: 'review',

@@ -15,6 +15,13 @@ const IN_NAME = '[^，。、；：！？（）《》“”\\s的在是为与和�
 const COMPANY = new RegExp(
   `^(?:银行(?!业|界|家)|集团(?!军)|${IN_NAME}{1,14}?(?:有限责任公司|有限公司|股份公司|总公司|分公司|公司|集团|银行|农商行|信用社|证券|保险|信托|药业|酒业|乳业|啤酒|汽车厂|电器厂|机床厂|钢铁|石化|出版社|音像|影视|证券交易所|证交所|交易所|仲裁委))`,
 )
+/** 贵州[开磷集团]: a name of two characters may hold what other names do not. */
+const SHORT_COMPANY =
+  /^(?!成立|组建|引进|一家|某家|多家|各家|所有|国有|市属|省属|部分|大型|地方|当地|外地|有家|召开|来到)[\u4e00-\u9fff]{2}(?:集团(?!军)|公司)/
+/** [淮北]平原, [成都]盆地: larger than the city of their name. */
+const LANDSCAPE = /^(?:平原(?![县区])|盆地|高原)/
+/** 驻[济南]记者: where the reporter lives. */
+const RESIDENT = /^记者|^站记者/
 /** 昆明[公交集团], 泉州[汽车站]: who serves a city is where the city is, though it be a company. */
 const CITY_SERVICE =
   /^(?:市)?(?:公交|公共交通|公共汽车|巴士|地铁|轨道交通|自来水|供水|水务|供电|燃气|煤气|热力|供热|环卫|公路局|火车站|汽车站)/
@@ -108,7 +115,8 @@ function isPerson(text: string, start: number, length: number): boolean {
 function shortTrapped(text: string, match: Stretch, rest: string): boolean {
   const { start, end } = match
   return (
-    (COMPANY.test(rest) && !CITY_SERVICE.test(rest)) ||
+    ((COMPANY.test(rest) || SHORT_COMPANY.test(rest)) && !CITY_SERVICE.test(rest)) ||
+    LANDSCAPE.test(rest) ||
     SCHOOL.test(rest) ||
     NUMBERED_SCHOOL.test(rest) ||
     ROAD.test(rest) ||
@@ -128,7 +136,7 @@ function shortTrapped(text: string, match: Stretch, rest: string): boolean {
  */
 export function isTrapped(text: string, match: Stretch, short: boolean, county: boolean): boolean {
   const rest = text.slice(match.end, match.end + 26)
-  if (PAPER.test(rest)) return true
+  if (PAPER.test(rest) || (RESIDENT.test(rest) && text.charAt(match.start - 1) === '驻')) return true
   if (short) return (county && (AIRPORT.test(rest) || FEATURE.test(rest))) || shortTrapped(text, match, rest)
   if (crosses(text, match.start, match.end)) return true
   if (match.end - match.start === 2 && (endsWord(text, match) || joins(text, match))) return true
