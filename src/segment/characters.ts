@@ -75,11 +75,11 @@ const GOES_ON = CharacterSet.of('，、—－·～（《“‘【「『〔［〈
 /** Marks that no line may begin with (行首禁则); such a line goes on from the one before. */
 const NO_START = '，。、；：！？”’）》】」』〕］〉％%·'
 
-/** ……没有人员伤亡。（感谢丁先生提供线索）: a remark in brackets after the last full stop */
-const NOTE_AFTER_STOP = /[。！？…][”’]? {0,3}（[^（）。]{2,36}）$/
+/** ……没有人员伤亡。（记者 何晓）（感谢丁先生提供线索）: remarks in brackets after the last full stop */
+const NOTE_AFTER_STOP = /[。！？…][”’]?(?: {0,3}（[^（）。]{2,36}）){1,3}$/
 
 function closesAfterNote(line: string): boolean {
-  return line.endsWith('）') && NOTE_AFTER_STOP.test(line.slice(-48))
+  return line.endsWith('）') && NOTE_AFTER_STOP.test(line.slice(-120))
 }
 
 /** How `line`, folded and trimmed, ends. */

@@ -184,7 +184,8 @@ const LONGEST_ITEM = 12
 
 /** 蔡新 黄立 摄: nothing goes on behind who took the picture. */
 function isPhotoCredit({ signs, roles }: JoinContext, line: Line): boolean {
-  return roles[line.index] === 'caption' && signs.of(line.index, 'caption')?.rule === 'segment/photoCredit'
+  const sign = roles[line.index] === 'caption' ? signs.of(line.index, 'caption') : null
+  return sign !== null && (sign.rule === 'segment/photoCredit' || sign.rule === 'segment/pictureSource')
 }
 
 /** Whether `next` goes on a paragraph. */

@@ -1,3 +1,4 @@
+import { isRelatedHeading } from './rules/related'
 import { type Unit, type UnitRole, isChrome, signOf } from './units'
 
 /** What stands between two lines of the page itself and is no longer is one too. */
@@ -44,7 +45,7 @@ function isListLine(unit: Unit | undefined): boolean {
   return unit.lines.every((line) => line.closing === 'open' && line.head.length <= LONGEST_LISTED && !/[，；]/.test(line.head))
 }
 
-/** Units that list the page's headlines right above a line of navigation: …… / 返回主页 | 某某日报 | 版面导航. */
+/** Units that list headlines: right above a line of navigation (…… / 返回主页 | 某某日报 | 版面导航), or under 往期推荐 down to the end. */
 function headlineLists(units: readonly Unit[]): ReadonlySet<number> {
   const listed = new Set<number>()
   for (const unit of units) {
@@ -53,6 +54,10 @@ function headlineLists(units: readonly Unit[]): ReadonlySet<number> {
     let end = unit.index + 1
     while (isListLine(units[end]) && units[end]?.blanks === 0) end += 1
     const run = units.slice(unit.index, end)
+    if (above !== undefined && isRelatedHeading(above.head) && (units[end] === undefined || isLine(units[end]))) {
+      for (const one of run) listed.add(one.index)
+      continue
+    }
     if (units[end]?.role !== 'navigation') continue
     const heads = new Set(run.flatMap(({ lines }) => lines.map(({ head }) => head)))
     const comesAgain = units.slice(end).some((later) => later.role === 'title' && heads.has(later.head))

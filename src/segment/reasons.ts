@@ -46,6 +46,7 @@ export const segmentReasons: ReasonTable = {
   'segment/credit': { zh: '这一行是责任编辑等', en: 'This line credits the makers of the page' },
   'segment/copyright': { zh: '这一行是版权声明', en: 'This line is a copyright notice' },
   'segment/caption': { zh: '这是图片说明', en: 'This is a caption' },
+  'segment/pictureSource': { zh: '这一行写的是图片来源', en: 'This line says where a picture is from' },
   'segment/verse': { zh: '一行一句，是诗', en: 'Its lines break as verse does' },
   'segment/nameList': { zh: '许多短行连成一串，是名单', en: 'A long row of short lines: a list' },
   'segment/numberedItem': { zh: '带序号', en: 'It is numbered' },

@@ -19,6 +19,8 @@ describe('what a website sets below an article', () => {
     ['a teaser whose dots stand below it', ['【推荐阅读】', TEASER.replace('...', ''), '...']],
     ['a teaser the page ends in', ['猜你喜欢', TEASER.replace('...', '')]],
     ['a heading that names the website', ['敦化网特别推荐', '时政要闻', '-', '江源镇木耳鼓起钱袋子', '-', '黄泥河镇修通林间公路']],
+    ['headlines of its own', ['往期推荐', '雁鸣湖上的冬捕人', '早市里的烟火气', '点个“在看”支持一下']],
+    ['headlines with stars', ['相关新闻：', '* 江源镇木耳鼓起钱袋子', '* 黄泥河镇修通林间公路']],
     ['praise of itself', ['敦化新闻，有观点、有态度，讲述家乡的故事，传播敦化正能量。']],
     ['praise in other words', ['离家再远，也能看家乡事，品故乡情。']],
     ['whose work it is', ['版权作品，未经授权严禁转载。经授权后，转载须注明来源和作者，不得改动内容。']],
@@ -58,6 +60,7 @@ describe('what a website sets above an article', () => {
 
   test.each([
     ['between bars', ['敦化资讯网 | 2008-3-23 10:04:22 要闻 | ||']],
+    ['as an account prints them', ['原创 柳一鸣 敦化发布 2022-09-03 18:30 发表于吉林']],
     ['with a label', ['此稿发表时间：2008-3-23 10:04:22']],
   ])('source and time %s stand under the headline', (_name, lines) => {
     expect(outline([`${TITLE} | |||`, ...lines, REPORT, MORE])).toEqual({ articles: [ARTICLE], leftovers: [] })
@@ -95,27 +98,29 @@ describe("a library's card", () => {
 })
 
 describe('where a report ends', () => {
-  test.each(['（感谢丁先生提供新闻线索）', '（文中当事人均为化名）', '（线索提供人：丁女士 奖励50元）'])(
-    'a remark %s closes it',
-    (remark) => {
-      const { articles } = outline([
-        `  ${TITLE}`,
-        '',
-        `  □记者 柳一鸣`,
-        '',
-        `  3月5日，敦化市大石头镇启动春季植树活动。${remark}`,
-        '',
-        '  林间小路',
-        '',
-        '  新铺六里石板',
-        '',
-        '  □记者 白路远',
-        '',
-        '  3月4日，雁鸣湖镇的林间小路铺上了石板，村民进山采菜不再踩泥。',
-      ])
-      expect(articles).toEqual([ARTICLE, '林间小路新铺六里石板 — 记者 白路远'])
-    },
-  )
+  test.each([
+    '（感谢丁先生提供新闻线索）',
+    '（市民热线）（丁女士提供线索，奖励50元）',
+    '（文中当事人均为化名）',
+    '（线索提供人：丁女士 奖励50元）',
+  ])('a remark %s closes it', (remark) => {
+    const { articles } = outline([
+      `  ${TITLE}`,
+      '',
+      `  □记者 柳一鸣`,
+      '',
+      `  3月5日，敦化市大石头镇启动春季植树活动。${remark}`,
+      '',
+      '  林间小路',
+      '',
+      '  新铺六里石板',
+      '',
+      '  □记者 白路远',
+      '',
+      '  3月4日，雁鸣湖镇的林间小路铺上了石板，村民进山采菜不再踩泥。',
+    ])
+    expect(articles).toEqual([ARTICLE, '林间小路新铺六里石板 — 记者 白路远'])
+  })
 
   test('本报讯 opens the next one though the stop before it was lost', () => {
     const { articles } = outline([REPORT.replace(/。$/, ''), '', '本报讯 3月4日，雁鸣湖镇中心小学迎来新学期第一堂劳动课。'])
@@ -124,8 +129,23 @@ describe('where a report ends', () => {
 })
 
 describe('what a picture shows', () => {
-  test.each(['活动现场。', '签约仪式现场', '大石头镇林场航拍'])('%s is a caption', (line) => {
+  test.each(['活动现场。', '签约仪式现场', '大石头镇林场航拍', '[图片]', '图片来自大石头镇', '![](a.jpg)'])('%s is a caption', (line) => {
     const { articles } = outline([TITLE, REPORT, '', line, MORE, MORE])
     expect(articles).toEqual([ARTICLE])
   })
+})
+
+test('a heading above a dated line is a headline, not the name of a paper', () => {
+  const { articles } = outline([
+    '## 大石头镇造林过半',
+    '**2018-10-11 敦化报 第1版 要闻**',
+    '',
+    MORE,
+    '',
+    '## 雁鸣湖开湖',
+    '**2018-10-11 敦化报 第2版**',
+    '',
+    MORE,
+  ])
+  expect(articles).toEqual(['大石头镇造林过半', '雁鸣湖开湖'])
 })

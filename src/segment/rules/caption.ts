@@ -29,6 +29,9 @@ const PHOTO_SECTION = /^[【《]?(?:图片新闻|图片报道|影像|光影|镜�
 const SHOWN =
   /^(?:[^，。：“]{0,8}(?:活动|会议|比赛|演出|培训|宣讲|演练|仪式|施工|检查|慰问|座谈|救援|采摘|授课|义诊|招聘|展览|论坛|表彰|捐赠|直播)现场|[^，。：“]{0,6}(?:合影|航拍|俯瞰|全景|外景|效果图|资料图))[。]?$/
 
+/** 图片来自石桥街道, 图源：雁鸣网, （图片由林场提供） */
+const FROM_WHOM = /^[（(]?(?:(?:本文|文中)?(?:图片|照片|配图|图)(?:均)?(?:来自|来源|由)|图源)[：: ]?[^，。]{2,20}$/
+
 /** Words under a photograph: 图为…, ……。本报记者 张三 摄 (图片说明). */
 export const caption: Rule = eachLine((line, page) => {
   if (lengthOf(line) > LONGEST || line.closing === 'comma') return null
@@ -36,6 +39,7 @@ export const caption: Rule = eachLine((line, page) => {
     return wholeLine(line, 'segment/caption', 'caption', 0.85)
   }
   const above = page.lines[line.index - 1]
+  if (FROM_WHOM.test(line.head)) return wholeLine(line, 'segment/pictureSource', 'caption', 0.8)
   if (SHOWN.test(line.head) && above?.closing === 'final' && page.lines[line.index + 1] !== undefined)
     return wholeLine(line, 'segment/caption', 'caption', 0.75)
   const isFree = above === undefined || above.closing === 'final' || line.blanks > 0 || PHOTO_SECTION.test(above.head)

@@ -77,7 +77,14 @@ export const masthead: Rule = (page) => {
 /** The first line of a page names the paper where the next one is dated or numbered: 姑苏晚讯 / 2019年11月8日 星期五 */
 function isNameAtTop(page: PageLines, line: Line, known: ReadonlySet<number>): boolean {
   const next = page.lines[1]
-  return line.index === 0 && next !== undefined && next.blanks === 0 && known.has(1) && line.head.length <= LONGEST_NAME
+  return (
+    line.index === 0 &&
+    !line.head.startsWith('#') &&
+    next !== undefined &&
+    next.blanks === 0 &&
+    known.has(1) &&
+    line.head.length <= LONGEST_NAME
+  )
 }
 
 /** The paper's name on a line of its own counts at the top of the page or beside another line of the kind. */

@@ -79,6 +79,9 @@ const LONGEST_TURN = 30
 const CALENDAR = /^[0-9]{1,2}(?: [0-9]{1,2}){4,6}$|^[0-9]{6,16}$/
 /** title1.gif （2897 bytes）: what stood where pictures were */
 const IMAGES = /\.(?:gif|jpe?g|png|bmp) ?(?:（[0-9]{1,8} ?bytes）|$)/i
+/** [图片], 【视频】, ![]（）, 点击观看视频: where something stood that text cannot hold */
+const PLACEHOLDER =
+  /^(?:[【[（](?:图片|图|视频|音频|图集|动图|表情)[】\]）] ?[0-9]{0,2}|！\[[^\]]{0,20}\]（[^（）]{0,200}）|点击(?:观看|查看|播放)(?:视频|大图|原图))$/
 /** @向日葵：支持！ */
 const COMMENT = /^@[^：]{1,20}：/
 /** 更多>>  往期报纸查看, 进入论坛发表评论>> */
@@ -131,7 +134,8 @@ export const navigation: Rule = eachLine((line, page) => {
   if (!isWhole(line) || line.closing === 'final' || page.names.has(line.index)) return null
   if (FOOT_MENU.test(line.head) && parseByline(line.head) === null) return wholeLine(line, 'segment/navigation', 'navigation', 0.7)
   if (isRelatedHeading(line.head) || NAMED_SITE.test(line.head)) return wholeLine(line, 'segment/navigation', 'navigation', 0.85)
-  if (CALENDAR.test(line.head) || IMAGES.test(line.head)) return wholeLine(line, 'segment/navigation', 'navigation', 0.7)
+  if (CALENDAR.test(line.head) || IMAGES.test(line.head) || PLACEHOLDER.test(line.head))
+    return wholeLine(line, 'segment/navigation', 'navigation', 0.7)
   if (WEAK.has(line.head) && hasNeighbour(page, line)) return wholeLine(line, 'segment/navigation', 'navigation', 0.7)
   return LABELLED.test(line.head) ||
     TRAIL.test(line.head) ||
