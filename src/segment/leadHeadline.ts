@@ -1,34 +1,19 @@
-import { EVENT_NOUNS, HEADLINE_VERBS, PEOPLE_ENDINGS, SUBJECT_ENDINGS } from '../lexicon/headlines/headlines'
-import { HAN } from './characters'
-import { DAY, oneOf } from './patterns'
+import { EVENT_NOUNS, SUBJECT_ENDINGS } from '../lexicon/headlines/headlines'
+import { clausesOf, stripped } from './leadClauses'
+import { CIRCUMSTANCE, LONGEST_HEADLINE, NO_SUBJECT, PERSON_OR_OFFICE, VERB, bareSubject, withSubject } from './leadSubject'
+import { oneOf } from './patterns'
 
-/** A derived headline is no longer. */
-export const LONGEST_HEADLINE = 30
-
-/** 3月30日上午, 2023年3月, 近日, 日前, 连日来, 昨日下午 … */
-const TIME: RegExp = new RegExp(
-  `^(?:(?:[0-9〇○零一二三四五六七八九]{4} ?年 ?)?(?:${DAY}|[0-9一二三四五六七八九十]{1,2}月(?:[上中下]旬|份|底|初)?)(?:至[^，]{1,8}?日)?|近日|近期|日前|连日来|昨日|昨天|今日|今天|前日|前天|本周[一二三四五六日]?|上周[一二三四五六日]?|周[一二三四五六日]|最近|不久前|当日|当天|今年以来|今年|去年|今春|今冬|今夏|今秋|入[春夏秋冬]以来|目前|截至目前|春节前夕|节前|新年伊始)(?:（[^）]{1,8}）)?(?:一大早|清晨|凌晨|早[上晨]|上午|中午|下午|傍晚|晚上?|[0-9]{1,2}时(?:许|[0-9]{1,2}分)?)*`,
-)
-/** 为…, 按照…, 在…中/下/之际: they say why, not who. */
-const CIRCUMSTANCE =
-  /^(?:为(?!期)|为了|按照|根据|随着|围绕|结合|针对|通过|由于|自|在[^，]{2,40}(?:下|之际|期间|中|后|前|以来|时|指导下)$|记者[^，]{0,20}(?:获悉|了解到|看到)|据[^，]{1,20}$|作为|鉴于|伴随|时值|正值|适逢|面对|本着|历时|经过|经)/
-const VERB: RegExp = new RegExp(oneOf([...HEADLINE_VERBS, '进行']))
 /** 会议, 比赛, 第七届…… */
 const EVENT: RegExp = new RegExp(`${oneOf(EVENT_NOUNS)}|第[^，]{1,4}届`)
 const SUBJECT: RegExp = new RegExp(`${oneOf(SUBJECT_ENDINGS)}`)
-const FIRST_SENTENCES = 3
-
-/** Clause without the time and the reporter's words at its beginning. */
-function stripped(clause: string): string {
-  let text = clause
-    .replace(/^(?:原标题|编者按|核心提示)：/, '')
-    .replace(/^[●◆■★▲△▌◎○□◇☆▍▎►▶]/, '')
-    .replace(/^由[^，]{2,60}?(?:举办|主办|承办|组织|开展)的/, '')
-    .replace(/^(?:记者)?从[^，]{2,24}?获悉/, '')
-    .replace(/^记者(?:从[^，]{2,30}?)?(?:获悉|了解到)/, '')
-  for (let round = 0; round < 3; round += 1) text = text.replace(TIME, '').replace(/^[，、：\s]+/, '')
-  return text
-}
+/** 巡逻至滨江一路时, 距出口9公里的地方, 走进城东社区, 初冬的江边: where and when something is about to happen */
+const SETTING =
+  /(?:[^一及准按同]时|途中|的时候|的地方|[口桥角旁]处|附近|路段)$|^(?:一?走进|步入|漫步|来到|说起|提起|谈起|谈到|每到|一大早|随着)|^(?:初|深|隆|盛|仲|暮|金)[春夏秋冬](?:时节|的.{2,4})?$/
+/** 拨打公司电话, 发现一名可疑男子, 古城再添新景, 具有轻便省油的特点: what leads to the news */
+const NO_NEWS =
+  /拨打|迅速.{0,4}(?:出警|赶)|赶[到赴往]现场|巡[逻查]至|[行驶]至|采取措施$|发现.{0,8}(?:可疑|异常|男子|女子)|[再又]添新|^具有|^(?:造成|致使|所幸|无人|经查|经了解)|映入眼帘|扑面而来|随处可见|笑得|乐开|合不拢|接到|发扬|^.{2,16}为(?:了)?(?:支援|提高|进一步|切实|方便|丰富|确保|解决|推动|加强|庆祝|迎接|做好)|把.{2,16}作为|不断创新/
+/** 破获系列盗窃案, 落幕: how it ended */
+const OUTCOME = /抓获|破获|查获|侦破|审结|通车|竣工|落幕|开幕|开赛|启动|夺得|表彰|完成|突破/
 
 /** 进一步丰富……, 全力保障……: behind 为…… it still says what for. */
 const PURPOSE_GOES_ON =
@@ -52,7 +37,10 @@ function weight(clause: string): number {
   if (EVENT.test(clause)) score += 1.5
   if (SUBJECT.test(clause.slice(0, 14))) score += 1.5
   if (CIRCUMSTANCE.test(clause)) score -= 4
-  if (/(?:指出|强调|表示|要求|出席|主持|参加|陪同)/.test(clause)) score -= 1.5
+  if (/(?:指出|强调|表示(?!感谢|祝贺|慰问)|要求|出席|主持|参加|陪同)/.test(clause)) score -= 1.5
+  if (SETTING.test(clause)) score -= 4
+  if (NO_NEWS.test(clause)) score -= 2
+  if (OUTCOME.test(clause)) score += 1
   if (clause.length > LONGEST_HEADLINE) score -= VERB.test(shortened(clause)) ? 1 : 3
   if (/^(?:由|据|其中|包括|本次|此次|该|这)/.test(clause)) score -= 1
   if (SAID.test(clause)) score -= 4
@@ -65,61 +53,20 @@ function weight(clause: string): number {
 /** 市商务局介绍, 他说 */
 const SAID = /^.{1,14}(?:介绍|表示|说|获悉|透露|告诉记者|了解到)$/
 
-/** What begins with one of these does not say who: 看望慰问委员, 在社区开展活动 */
-const NO_SUBJECT: RegExp = new RegExp(
-  `^(?:${oneOf(HEADLINE_VERBS)}|在|对|就|给|将|把|向|围绕|深入|来到|前往|赴|到|发现|全面|扎实|积极|认真|先后|并)`,
-)
-/** Who: up to the first word that says what they did. */
-const WHO: RegExp = new RegExp(
-  `^[^，、；：“]{2,14}?(?=(?:${oneOf(HEADLINE_VERBS)}|先后|来到|到|前往|赴|带领|率|在|对|深入|走进|联合|与|和|、|，|$))`,
-)
-/** 区委副书记、区长韩立国: two offices of one person */
-const TWO_OFFICES: RegExp = new RegExp(
-  `^[^，；：“、]{2,12}(?:书记|主任|主席)、[^，；：“、]{1,8}?[长任记][${HAN}]{2,3}(?=带|率|来|到|前|深|主|出|赴|一|等|在|$)`,
-)
-const OFFICE_END: RegExp = new RegExp(`${oneOf(SUBJECT_ENDINGS)}$`)
-/** 科学布局, 全社会: what only ends as offices do */
-const NO_OFFICE = /(?:布局|格局|结局|大局|全局|社会|机会|城市|都市|地区|部门|全[省市县区])$/
-/** What no office begins with. */
-const NO_NAME = /^(?:由|从|据|被|在|每|其|这|该|让|使|把|将|为|并|与|和|从而|共|有|以)/
-const LONGEST_OFFICE = 14
-/** 县委书记郑小华, 柳林镇, 县领导, 一反扒民警 */
-const PERSON_OR_OFFICE: RegExp = new RegExp(
-  `(?:${oneOf(SUBJECT_ENDINGS)}|${oneOf(PEOPLE_ENDINGS)}|人员|领导.{2,3}|书记.{0,3}|[县市区镇乡村厂局院校]长.{0,3}|主任.{0,3}|员.{2,3})$`,
+/** 副县长韩某某出席全县植树启动仪式 */
+const ATTENDED: RegExp = new RegExp(
+  `^[^，“]{2,20}?(?:出席|参加)了?([^，]{4,22}?(?:仪式|${oneOf(EVENT_NOUNS)}))(?:并(?:讲话|致辞|作.{0,6}讲话))?$`,
 )
 
-/** 江城市民政局统筹资金: the longest office that a clause begins with, whatever it does; '' where it begins with none. */
-function officeOf(clause: string): string {
-  for (let length = Math.min(LONGEST_OFFICE, clause.length - 2); length > 2; length -= 1) {
-    const office = clause.slice(0, length)
-    if (OFFICE_END.test(office) && !NO_OFFICE.test(office) && !/[，、；：“是的有了]/.test(office) && !VERB.test(office)) return office
-  }
-  return ''
-}
-
-/** Who a clause begins with; '' where that is not clear. */
-function whoOf(clause: string): string {
-  if (NO_NAME.test(clause)) return ''
-  const who = TWO_OFFICES.exec(clause)?.[0] ?? WHO.exec(clause)?.[0] ?? ''
-  return PERSON_OR_OFFICE.test(who) && !NO_OFFICE.test(who) ? who : officeOf(clause)
-}
-
-/** The clause with the subject that a clause before it names, where it has none of its own and there is room. */
-function withSubject(clauses: readonly string[], index: number): string {
-  const clause = clauses[index] ?? ''
-  if (!NO_SUBJECT.test(clause)) return clause
-  for (let at = 0; at < index; at += 1) {
-    const before = clauses[at] ?? ''
-    if (CIRCUMSTANCE.test(before)) continue
-    const who = whoOf(before)
-    const deed = clause.replace(/^[并还也就又]/, '')
-    if (who !== '' && who.length + deed.length <= LONGEST_HEADLINE) return who + deed
-  }
-  return clause
+/** The event itself rather than the leader who attended it. */
+function withoutGuests(clause: string): string {
+  const event = ATTENDED.exec(clause)?.[1]
+  return event === undefined || /^(?:开幕|启动|会议|活动)/.test(event) ? clause : `${event}举行`
 }
 
 /** What a headline can do without: （职工、青年、妇女）, 在政府二楼会议室 */
-const SPARE = /（[^（）]{1,20}）|在[^，、“]{2,12}(?:会议室|礼堂|会堂|会议中心|报告厅|宾馆|酒店)/g
+const SPARE =
+  /（[^（）]{1,20}）|“[^“”]{2,14}杯”|在[^，、“]{1,12}(?:会议室|礼堂|会堂|会议中心|报告厅|宾馆|酒店|体育馆|体育场|体育中心|广场|剧院|影剧院|文化馆)/g
 
 /** Cuts at a seam of meaning so that the rest fits; never inside brackets; what is cut inside a word ends in a mark that says so. */
 function shortened(clause: string): string {
@@ -135,29 +82,6 @@ function shortened(clause: string): string {
   return whole
 }
 
-const IDEOGRAPH: RegExp = new RegExp(`[${HAN}]`)
-
-/** Clauses of the first sentences; commas inside brackets and quotation marks part nothing. */
-function clausesOf(lead: string): string[] {
-  const clauses: string[] = []
-  let depth = 0
-  let start = 0
-  let sentences = 0
-  for (let at = 0; at < lead.length && sentences < FIRST_SENTENCES; at += 1) {
-    const character = lead.charAt(at)
-    if ('（“《【'.includes(character)) depth += 1
-    else if ('）”》】'.includes(character)) depth = Math.max(0, depth - 1)
-    const isHalfStop = character === '.' && IDEOGRAPH.test(lead.charAt(at - 1)) && !/[0-9A-Za-z]/.test(lead.charAt(at + 1))
-    const ends = '。！？；'.includes(character) || isHalfStop
-    if (!ends && (character !== '，' || depth > 0)) continue
-    clauses.push(lead.slice(start, at))
-    start = at + 1
-    if (ends && depth === 0) sentences += 1
-  }
-  if (sentences < FIRST_SENTENCES) clauses.push(lead.slice(start))
-  return clauses.filter((clause) => clause.trim() !== '')
-}
-
 /**
  * Who did what, out of a report's first sentences (拟题): at most 30 characters of them, without time or circumstance.
  * `lead`: folded, without spaces between Chinese characters. '' where it holds no words.
@@ -169,8 +93,12 @@ export function headlineFromLead(lead: string): string {
   let bestScore = -Infinity
   for (const [index, clause] of clauses.slice(0, 12).entries()) {
     if (clause === '' || forWhat.has(index)) continue
-    const whole = withSubject(clauses, index)
-    const score = weight(clause) - index * 0.45 - (whole === clause && NO_SUBJECT.test(clause) ? 1.5 : 0)
+    const whole = withoutGuests(withSubject(clauses, index))
+    const score =
+      weight(withoutGuests(clause)) -
+      (bareSubject(clause) === '' ? 0 : 3) -
+      index * 0.45 -
+      (whole === clause && NO_SUBJECT.test(clause) ? 1.5 : 0)
     if (score > bestScore) {
       best = whole
       bestScore = score

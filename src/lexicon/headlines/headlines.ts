@@ -437,5 +437,7 @@ export const INCIDENT_VERBS: readonly string[] = [
   '投放',
   '上映',
   '修复',
+  '变成',
+  '变为',
   '对外开放',
 ]

@@ -1,0 +1,16 @@
+import { describe, expect, test } from 'vitest'
+import { headlineFromLead } from '../../src/segment/leadHeadline'
+import { LONGEST_HEADLINE } from '../../src/segment/leadSubject'
+import { LEADS } from './leadCases'
+
+function isMet(headline: string, word: string): boolean {
+  return word.startsWith('!') ? !headline.includes(word.slice(1)) : word.split('|').some((way) => headline.includes(way))
+}
+
+describe('a headline is drawn from the lead', () => {
+  test.each(LEADS)('%s', (lead, words) => {
+    const headline = headlineFromLead(lead)
+    expect(headline.length).toBeLessThanOrEqual(LONGEST_HEADLINE)
+    expect(words.filter((word) => !isMet(headline, word))).toEqual([])
+  })
+})
