@@ -51,7 +51,7 @@ export function nameAt(text: string, start: number): NameCandidate | null {
     if (follows(text, long.end)) return long
     if (calledAt(text, long.end) !== null) return short
   }
-  if (IN_PROGRESS.test(text.slice(short.end, short.end + 2))) return short
+  if (IN_PROGRESS.test(text.slice(short.end, short.end + 2)) || AS_SOON_AS.test(text.slice(short.end, short.end + 3))) return short
   const [shortBonus, longBonus] = Math.abs(short.weight - long.weight) < 4 ? consistency(text, short, long) : [0, 0]
   return long.weight + longBonus > short.weight + shortBonus ? long : short
 }
@@ -91,6 +91,9 @@ function follows(text: string, at: number): boolean {
 
 /** 万里|正为, 李明|正在 */
 const IN_PROGRESS = /^正[在为把对从向用给与带忙和]/
+
+/** 李明|一出门, 李明|一听到: as soon as, no part of the name; 李书一说 is one. */
+const AS_SOON_AS = /^一[出进听看回走见接拿醒](?:[门家屋电到见来去过]|了|就)/
 
 function candidate(text: string, start: number, end: number, prior: number): NameCandidate | null {
   const name = text.slice(start, end)

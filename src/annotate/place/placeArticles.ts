@@ -8,7 +8,16 @@ import { type Filing, fileArticle } from './district'
 import type { Hit, Placed } from './hit'
 import { mentionsOf } from './mentions'
 import { recogniseAll, recogniseAlone } from './recognise/recognise'
-import { type Clue, articleClues, namesQuarterOf, outerClues, topicPlace, weighHome, withoutChanceCounty } from './resolve/homePlace'
+import {
+  type Clue,
+  articleClues,
+  namesQuarterOf,
+  outerClues,
+  isNational,
+  topicPlace,
+  weighHome,
+  withoutChanceCounty,
+} from './resolve/homePlace'
 import { settle } from './resolve/settle'
 import { withoutOrigins } from './votes'
 import { simpleForNames } from './simple'
@@ -161,6 +170,7 @@ export function placeArticles(context: PageContext, gazetteer: Gazetteer, paper:
     city: home === null ? null : cityOf(home.code),
     counties: ownersOfTowns(home === null ? support.fullNames : [...support.fullNames, home.code]),
   }
+  const national = paper !== null && isNational(paper)
   const calledThen = namesThen(first, gazetteer)
   const districts: (District | null)[] = []
   const places: (readonly PlaceMention[])[] = []
@@ -170,7 +180,8 @@ export function placeArticles(context: PageContext, gazetteer: Gazetteer, paper:
     const told = withoutOrigins(reading.text, placed)
     const topic = topicPlace(told) ?? support.home
     const meant = resolveDeictics(deicticsIn(reading.text), support.home, topic, gazetteer, calledThen)
-    const filing = fileArticle(reading, told, meant, topic, isLocal(reading) || namesQuarterOf(reading.text, support.home))
+    const local = !national && (isLocal(reading) || namesQuarterOf(reading.text, support.home))
+    const filing = fileArticle(reading, told, meant, topic, local)
     districts.push(filing === null ? null : districtOf(reading, filing, home, gazetteer))
     places.push(
       mentionsOf(

@@ -37,6 +37,10 @@ const filings: Readonly<Record<string, readonly (readonly [paper: string | null,
     [null, '昨日，彭州市天彭镇的饭馆老板蒸了两千个馒头。', '510182'],
     [null, '昨日，镇江口岸开通新航线。', '321100'],
   ],
+  'papers known by other names': [
+    ['今日早报', '昨天上午，巡逻的交警发现一户居民家起火，市民纷纷报警。', '330100'],
+    ['河套晚报', '记者30日从市城管局了解到，市区四座旱厕将改造。临河区团结路附近居民表示欢迎。', '150800'],
+  ],
   'units under the names they had': [
     [null, '# “海棠”逼近 全市渔船归港\n本报讯 昨日，市渔业局通报，全市渔船全部回港。玉环县的渔港停满了船，玉环县安排了值班。', '331000'],
     [null, '全市渔船全部回港。玉环市的渔港停满了船，玉环市安排了值班。', '331083'],
@@ -62,4 +66,12 @@ describe.each(Object.entries(filings))('%s', (_, cases) => {
   it.each(cases)('%s: %s', (paper, text, district) => {
     expect(placeArticles(pageOf([text]), gazetteer, paper).districts[0]?.code ?? null).toBe(district)
   })
+})
+
+it.each([
+  ['安徽日报', '340000'],
+  ['人民日报', null],
+])('%s: a story that names no place, beside others that do', (paper, district) => {
+  const page = pageOf(['安徽省今年多种油菜，安徽省农业厅作了安排，安徽各地响应。', '本报讯 社员们给社区的老人送饺子。'])
+  expect(placeArticles(page, gazetteer, paper).districts[1]?.code ?? null).toBe(district)
 })

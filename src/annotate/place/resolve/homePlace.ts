@@ -21,15 +21,20 @@ const ARTICLE_WEIGHT = 3
 /** Share of the weight at a level that makes a unit the home. */
 const SHARE = 0.6
 
+/** A paper of the whole country is at home nowhere, whatever places its page names most. */
+export function isNational(paper: string): boolean {
+  const name = simpleForNames(paper).replace(/[《》\s]/g, '')
+  return nationalPapers.has(name) || /^(?:中国|人民|全国)/.test(name)
+}
+
 /** 新郑时报 → 新郑市, 郑州晚报 → 郑州市, 南方都市报 → 广州市; `null` for national and unknown papers. */
 export function homeOfPaper(paper: string, gazetteer: Gazetteer): string | null {
-  const name = simpleForNames(paper)
-    .replace(/[《》\s]/g, '')
-    .replace(/^今日(?=[\u4e00-\u9fff]{2})/, '')
-  if (nationalPapers.has(name) || /^(?:中国|人民|全国)/.test(name)) return null
-  const listed = paperHomes.find(([title]) => name.startsWith(title))
+  const title = simpleForNames(paper).replace(/[《》\s]/g, '')
+  if (isNational(paper)) return null
+  const listed = paperHomes.find(([known]) => title.startsWith(known))
   if (listed !== undefined) return listed[1]
-  const byName = cityByNames.find(([title]) => name.startsWith(title))
+  const name = title.replace(/^今日(?=[\u4e00-\u9fff]{2})/, '')
+  const byName = cityByNames.find(([known]) => name.startsWith(known))
   if (byName !== undefined) return byName[1]
   for (let length = Math.min(8, paper.startsWith('今日') ? name.length : name.length - 1); length >= 2; length -= 1) {
     const found = gazetteer.find(name.slice(0, length))
