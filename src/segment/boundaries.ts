@@ -94,8 +94,8 @@ export function weighStarts(units: readonly Unit[], headline: HeadlineSigns, cho
       begun = unit
       continue
     }
-    if (begun !== undefined && unit.role === 'title' && repeatedTitle(units, begun.index) === unit.index) continue
     if (!isCandidate(units, unit) || choice.forbidden(unit) || (begun === undefined && namesThePage(units, unit))) continue
+    if (begun !== undefined && unit.role === 'title' && repeatedTitle(units, begun.index) === unit.index) continue
     const reasons = reasonsAt(weighing, unit, begun)
     const score = reasons.reduce((sum, { weight }) => sum + weight, 0)
     const chosen = score >= THRESHOLD

@@ -1,5 +1,7 @@
 import { type Unit, isChrome } from './units'
 
+/** A headline that is printed twice has no more lines. */
+const MOST_TITLE_LINES = 8
 /** Between the two stand no more lines of the website. */
 const MOST_BETWEEN = 6
 /** Marks and spaces that one of the two may lack. */
@@ -14,7 +16,7 @@ function bare(units: readonly Unit[]): string {
 
 function endOfTitles(units: readonly Unit[], first: number): number {
   let end = first
-  while (units[end]?.role === 'title' || units[end]?.role === 'heading') end += 1
+  while (end - first < MOST_TITLE_LINES && (units[end]?.role === 'title' || units[end]?.role === 'heading')) end += 1
   return end
 }
 
