@@ -6,6 +6,7 @@ export interface PeopleCase {
 
 /** Texts that the rules were tuned on; names are invented. */
 export const peopleKnown: readonly PeopleCase[] = [
+  { text: '台风过后，全科医生余敏一出门就先跑到安置点，看望村民。', people: { 余敏: null } },
   {
     text: '本报讯 3月6日，清河市委书记方志远到柳林镇调研春耕生产。方志远强调，要抢抓农时。清河市委常委、市委办公室主任苏文斌参加调研。',
     people: { 方志远: ['清河市委书记'], 苏文斌: ['清河市委常委', '市委办公室主任'] },

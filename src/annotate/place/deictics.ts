@@ -67,7 +67,10 @@ export interface Meant {
 
 const NO_NAMES: ReadonlyMap<string, string> = new Map()
 
-/** What the deictics of an article mean; `calledThen`: what units were called when the page was printed (醴陵县, now 醴陵市). That is: the page's `home` for 我市, the place the article is about for 全市, 市委. */
+/**
+ * What the deictics of an article mean: the page's `home` for 我市, the place the article is about for 全市, 市委.
+ * `calledThen`: what units were called when the page was printed (醴陵县, now 醴陵市).
+ */
 export function resolveDeictics(
   deictics: readonly Deictic[],
   home: string | null,
