@@ -24,12 +24,19 @@ import {
   WORK_AFTER,
   WORK_AT,
 } from './bylineTokens'
-import { SURE, areLikelyNames, hasCompoundSurname, hasSurname, likelihood } from './nameLikelihood'
+import { SURE, areLikelyNames, hasSurname, likelihood } from './nameLikelihood'
+import { partingOf } from './gluedNames'
 
 /** Role of those who made the page; they are no authors. */
 const PAGE_STAFF = 'page'
 /** Words that pictures go by: 摄 is 摄影 in short. */
 const PICTURE = /^(?:摄影?|图|摄影报道|供图|配图)$/
+
+/** 摄 is 摄影 in short; 文 says what was made and not who somebody is. */
+const SHORT_ROLES: ReadonlyMap<string, string> = new Map([
+  ['摄', '摄影'],
+  ['文', ''],
+])
 
 /** Reads a byline token by token. */
 export class BylineReader {
@@ -219,7 +226,9 @@ export class BylineReader {
     }
     const titled = this.#titled || this.#worked !== ''
     if (!titled && !this.#untitled && !marked) return null
-    const names = this.#names.filter(({ role }) => role !== PAGE_STAFF).map((one) => (one.role === '摄' ? { ...one, role: '摄影' } : one))
+    const names = this.#names
+      .filter(({ role }) => role !== PAGE_STAFF)
+      .map((one) => (SHORT_ROLES.has(one.role) ? { ...one, role: SHORT_ROLES.get(one.role) ?? '' } : one))
     if (!titled && this.#role === '' && names.length > 0 && !areLikelyNames(names.map(({ name }) => name))) return null
     const photoOnly =
       names.length > 0 &&
@@ -227,21 +236,4 @@ export class BylineReader {
       (/摄|图/.test(this.#worked) || names.every(({ role }) => role.startsWith('摄')))
     return { names, titled, photoOnly, role: this.#role, outlet: this.#outlet, open: this.#open }
   }
-}
-
-/** Where the second of two names begins that are run together; 0 where they are not two names that weigh at least so much each. */
-function partingOf(glued: string, atLeast: number): number {
-  if (!hasSurname(glued) || hasCompoundSurname(glued) || HAS_OUTLET.test(glued)) return 0
-  let best = 0
-  let bestWeight = 2 * atLeast
-  for (const at of [2, 3]) {
-    const rest = glued.slice(at)
-    if (rest.length < 2 || rest.length > 3 || !hasSurname(rest)) continue
-    const weights = [likelihood(glued.slice(0, at)), likelihood(rest)]
-    const weight = (weights[0] ?? 0) + (weights[1] ?? 0)
-    if (weight < bestWeight || weights.some((one) => one < atLeast - SURE)) continue
-    best = at
-    bestWeight = weight
-  }
-  return best
 }
