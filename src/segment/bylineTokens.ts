@@ -8,7 +8,8 @@ import { oneOf } from './patterns'
 const LONG_ENDINGS = OUTLET_ENDINGS.filter((ending) => ending.length > 1)
 /** 大河融媒, 正观新闻·郑州晚报, 新华社 */
 const OUTLET_NAME = `(?:${oneOf(AGENCIES)}|(?:(?!本[报刊台网社])[${HAN}A-Za-z0-9]){1,10}?${oneOf(LONG_ENDINGS)}|(?:(?!本[报刊台网社])[${HAN}A-Za-z0-9]){2,10}?[网报])`
-export const OUTLET: string = `(?:${OUTLET_NAME}(?:[·•/-]${OUTLET_NAME})?)`
+/** The second is one by its ending, the first by the dot between: 新江南·江南农民报 */
+export const OUTLET: string = `(?:(?:[${HAN}]{2,4}[·•])?${OUTLET_NAME}(?:[·•/-]${OUTLET_NAME})?)`
 const SELF = oneOf(SELF_NAMES)
 const ROLE = oneOf(BYLINE_ROLES)
 /** 通 讯 员, 记  者: a role set wide */
@@ -56,7 +57,7 @@ export const SPACED_NAME: RegExp = new RegExp(
 export const AFTER_GLUED: RegExp = /$|[ 、，；）/]|摄(?:影报道|影)?$|文\/图$|报道$/y
 export const NAME: RegExp = new RegExp(`(?:[${HAN}]{2,4}?|[${HAN}][${HAN}×*○Xx]{1,2})${AFTER_NAME}`, 'y')
 /** 敖登格日勒: a name of many characters, in brackets behind its role */
-export const MANY_CHARACTERS: RegExp = new RegExp(`[${HAN}]{3,7}(?=$|[ 、，；）])`, 'y')
+export const MANY_CHARACTERS: RegExp = new RegExp(`[${HAN}]{3,7}?(?=$|[ 、，；）]|${oneOf(BYLINE_ROLES)})`, 'y')
 /** 白鹭新闻·东: an outlet that a line's end has cut */
 export const HAS_OUTLET: RegExp = new RegExp(oneOf(LONG_ENDINGS))
 export const AFFILIATION: RegExp = /（[^（）]{2,40}）/y

@@ -40,7 +40,7 @@ const AGENCY_NEWS: RegExp = new RegExp(
 )
 /** 晨刊讯 近日，……, 西和讯（通讯员 张三）……: some paper or place with 讯 */
 const SOME_NEWS: RegExp = new RegExp(
-  `^${OPEN} *((?![${HAN}]{0,10}(?:[通简短快喜资音审问传聆视腾鸿刑受提闻警汛]讯|[报电]讯员))[${HAN}]{2,12}讯)(?= ?（[^（）]{4,60}）| (?=[${HAN}“0-9].{12})|(?:近日|日前|昨[日天晚]|[0-9]{1,2}[月日]))`,
+  `^${OPEN} *((?![${HAN}]{0,10}(?:[通简短快喜资音审问传聆视腾鸿刑受提闻警汛]讯|[报电]讯员))[${HAN}]{2,12}讯)(?= ?[（【〔][^（）【】〔〕]{4,60}[）】〕]| (?=[${HAN}“0-9].{12})|(?:近日|日前|昨[日天晚]|[0-9]{1,2}[月日]))`,
 )
 /** 早报讯刚回到某市……, run together */
 const GLUED_NEWS: RegExp = new RegExp(`^${OPEN} *([${HAN}]{0,4}(?:${oneOf(SHORT_OUTLETS)})讯)(?![息号问员])(?=$|[“${HAN}])`)
@@ -59,6 +59,9 @@ const BRACKETED = /^ *[（【〔［]([^（）【】〔〕［］。]{2,120})[）�
 const CLOSED = /^ *(?:[】〕］）]|\*\*)/
 const AFTER = /^[ ：:]*/
 
+/** 张三、记者李四报道： */
+const REPORTED_BY: RegExp = new RegExp(`^(?=[^：]{0,40}(?:[、 ]|记者))([${HAN}][${HAN} 、·]{1,40}?)报道：`)
+
 /** 荆楚网消息（湖北日报） 记者 张三…… */
 const OUTLET_ONLY: RegExp = new RegExp(`^${OUTLET}$`)
 
@@ -74,8 +77,17 @@ function namesAfter(text: string, at: number): ParsedDateline['byline'] {
     return { from: at + (/^ */.exec(rest)?.[0].length ?? 0), to: at + bracketed[0].length, parsed: shift(parsed, from) }
   }
   const spaces = /^[ ：]*/.exec(rest)?.[0].length ?? 0
-  if (!/^(?:本报|特约|见习|实习)?(?:记者|通讯员)/.test(rest.slice(spaces))) return null
-  return openNames(rest.slice(spaces), at + spaces)
+  const open = rest.slice(spaces)
+  if (/^(?:本报|特约|见习|实习)?(?:记者|通讯员)/.test(open)) return openNames(open, at + spaces)
+  return reportedBy(open, at + spaces)
+}
+
+/** 本报讯 张三、记者李四报道：…… */
+function reportedBy(rest: string, at: number): ParsedDateline['byline'] {
+  const names = REPORTED_BY.exec(rest)?.[1]
+  const parsed = names === undefined ? null : parseByline(names, null, true)
+  if (names === undefined || parsed === null || parsed.names.length === 0) return null
+  return { from: at, to: at + names.length + '报道'.length, parsed: shift(parsed, at) }
 }
 
 /** 记者 张三 通讯员 李四 followed by a space or 报道, without brackets */

@@ -90,3 +90,29 @@ describe('the opening of a report', () => {
     },
   )
 })
+
+describe('who reports, in the opening', () => {
+  const reporters = (text: string): string[] =>
+    parseDateline(fold(text))?.byline?.parsed.names.map(({ role, name, outlet }) => `${outlet ?? ''}:${role}:${name}`) ?? []
+
+  test.each([
+    ['本报讯　路前方、记者张占海报道：多年来', ['::路前方', ':记者:张占海']],
+    ['本报讯 王洪山、王前海报道：入冬', ['::王洪山', '::王前海']],
+    ['新报讯【记者 杜鹃 通讯员 王立】昨天', [':记者:杜鹃', ':通讯员:王立']],
+    ['晨刊讯〔记者 杜鹃〕昨天', [':记者:杜鹃']],
+    ['中国甬江网讯(记者诸新平通讯员邬东明张文海)昨天', [':记者:诸新平', ':通讯员:邬东明', ':通讯员:张文海']],
+    ['本报讯（新江南·江南农民报通讯员 李锦 刘敏） 2月27日', ['新江南·江南农民报:通讯员:李锦', '新江南·江南农民报:通讯员:刘敏']],
+  ])('%s', (text, expected) => {
+    expect(reporters(text)).toEqual(expected)
+  })
+
+  test.each([
+    '本报讯 张家口报道：',
+    '本报讯 据新华社报道：今天',
+    '本报讯 市委、市政府报道：今天',
+    '本报讯 各地、各部门纷纷报道：今天',
+    '晨刊讯〔昨天，本市又添新路〕',
+  ])('nobody in: %s', (text) => {
+    expect(reporters(text)).toEqual([])
+  })
+})

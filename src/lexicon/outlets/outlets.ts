@@ -82,4 +82,4 @@ export const AGENCIES: readonly string[] = [
 export const SELF_NAMES: readonly string[] = ['本报', '本刊', '本台', '本网', '本社', '本端']
 
 /** What papers call themselves for short in their datelines: 晚报讯. Source and licence: as above. */
-export const SHORT_OUTLETS: readonly string[] = ['日报', '晚报', '早报', '晨报', '时报', '商报', '快报', '都市报', '青年报', '导报']
+export const SHORT_OUTLETS: readonly string[] = ['日报', '晚报', '早报', '晨报', '新报', '时报', '商报', '快报', '都市报', '青年报', '导报']
