@@ -149,3 +149,37 @@ test('a heading above a dated line is a headline, not the name of a paper', () =
   ])
   expect(articles).toEqual(['大石头镇造林过半', '雁鸣湖开湖'])
 })
+
+describe('what a website sets around a headline', () => {
+  test.each([
+    ['links for those who cannot see the page', ['跳转到路径导航栏', '跳转到正文内容', ''], []],
+    ['a voice that reads aloud', [], ['', '语音朗读：语音播报', '']],
+    ['a bar of buttons', ['论坛 博客 推荐'], []],
+    ['links whose page lists the same headlines below', ['2017年11月29日 星期三 | 版面导航', '上一篇    下一篇', '放大 缩小 默认'], []],
+  ])('%s is none of it', (_name, above, between) => {
+    const foot = [
+      '',
+      '上一篇    下一篇',
+      '第01版：要闻',
+      '第02版：综合',
+      '第03版：副刊',
+      '江源镇木耳鼓起钱袋子',
+      TITLE,
+      '黄泥河镇修通林间公路',
+    ]
+    expect(outline([...above, TITLE, ...between, REPORT, MORE, ...foot]).articles).toEqual([ARTICLE])
+  })
+})
+
+describe('a headline of two equal halves in a narrow column', () => {
+  const BODY = ['昨晚的滨江广场，出现了一群不', '同寻常的“卖花人”。一对买花', '的情侣付了钱，却把花又还给了', '“卖花人”，说再卖一回多帮一']
+  const headlines = (first: string): readonly string[] => outline(['城南日报', '', first, ...BODY, '回他。']).articles
+
+  test('ends where its line ends', () => {
+    expect(headlines('义捐一束康乃 送上一份温情')).toEqual(['义捐一束康乃送上一份温情'])
+  })
+
+  test('is none where a comma stands in it', () => {
+    expect(headlines('义捐一束，康 送上一份温情').join('')).not.toContain('义捐一束，康 送上一份温情 ')
+  })
+})

@@ -1,4 +1,5 @@
 import { CONTENTS_HEADINGS } from '../../lexicon/mastheads/mastheads'
+import { parseDateline } from '../datelineGrammar'
 import { type Line, isWhole } from '../lines'
 import { oneOf } from '../patterns'
 import { isInColumn } from '../runningText'
@@ -156,6 +157,19 @@ function shortRun(page: PageLines, first: number): Line[] {
   return run
 }
 
+/** No stack of headlines has more lines. */
+const TALLEST_STACK = 3
+
+/** A run without its last lines where a report begins right below it: they are the headline of that. */
+function aboveReport(page: PageLines, run: readonly Line[]): readonly Line[] {
+  const last = run[run.length - 1]
+  const below = last === undefined ? undefined : page.lines[last.index + 1]
+  if (below === undefined || below.blanks > 0 || parseDateline(below.head) === null) return run
+  let end = run.length
+  while (end > 0 && run.length - end < TALLEST_STACK && !BULLET.test(run[end - 1]?.head ?? '')) end -= 1
+  return run.slice(0, end)
+}
+
 /** Number of lines at the beginning of a run that have a bullet. */
 function leadingBullets(run: readonly Line[]): number {
   const end = run.findIndex((entry) => !BULLET.test(entry.head))
@@ -167,7 +181,7 @@ function linkedList(page: PageLines, line: Line, again: ReadonlySet<number>): nu
   if (!isShort(line)) return 0
   const isLink = LINKS_HEADING.test(line.head)
   if (isLink || HEADING_LINK.test(line.head)) {
-    const run = shortRun(page, line.index + 1)
+    const run = aboveReport(page, shortRun(page, line.index + 1))
     const bulleted = leadingBullets(run)
     if (isLink || bulleted > 1) return bulleted > 0 ? bulleted + 1 : 0
     const isList = run.length > 1 && (bulleted === run.length || run.some((entry) => again.has(entry.index) || comesAgain(page, entry)))
@@ -202,12 +216,28 @@ const PAGE_ENTRY = /^第? ?[A-Z]?[0-9]{1,3}(?:[-—][0-9]{1,3})? ?版[ ：:]/
 /** So many pages named one under the other are a list, and none of them the page at hand. */
 const FEWEST_PAGES = 3
 
+/** A website's page with one article has no more lines. */
+const LONGEST_PAGE = 300
+
+/** Headlines right below a list of pages: those of the page at hand, the article above among them (标题列表). */
+function headlinesBelow(page: PageLines, list: readonly Line[]): readonly Line[] {
+  const next = page.lines[(list[list.length - 1]?.index ?? 0) + 1]
+  if (next === undefined || next.blanks > 0) return []
+  const run = aboveReport(page, shortRun(page, next.index))
+  const titles = new Set(run.map(({ head }) => bareTitle(head)))
+  const first = list[0]?.index ?? 0
+  const isOfThisPage = page.lines
+    .slice(Math.max(0, first - LONGEST_PAGE), first)
+    .some((line) => isShort(line) && titles.has(bareTitle(line.head)))
+  return isOfThisPage ? run : []
+}
+
 /** Lines that list the pages of the issue (版次列表), by index. */
 function pageLists(page: PageLines): ReadonlySet<number> {
   const listed = new Set<number>()
   let run: Line[] = []
   const close = (): void => {
-    if (run.length >= FEWEST_PAGES) for (const line of run) listed.add(line.index)
+    if (run.length >= FEWEST_PAGES) for (const line of [...run, ...headlinesBelow(page, run)]) listed.add(line.index)
     run = []
   }
   for (const line of page.lines) {

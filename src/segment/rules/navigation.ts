@@ -26,6 +26,9 @@ const WEAK: ReadonlySet<string> = new Set([
   '下载',
   '分享',
   '转发',
+  '推荐',
+  '论坛',
+  '博客',
 ])
 const SEPARATOR = CharacterSet.of(' •|｜/>》»«<《【】[]（）·：:—-_+○●◎>、，▶◀◁▷►◄→←↑↓')
 const LABELLED: RegExp = new RegExp(`^[【\\[]?${oneOf(NAVIGATION_LABELS)}[】\\]]?[：: >]`)

@@ -170,11 +170,13 @@ export const useImports = defineStore('imports', () => {
   async function finish(on: boolean): Promise<void> {
     const found = left.value
     if (found === null || busy.value) return
-    left.value = null
     if (!on) {
+      // Said to be gone only when it is.
       await engine.call('finishImports', { finish: false }).catch(() => null)
+      left.value = null
       return
     }
+    left.value = null
     const control = new AbortController()
     await inTurn(control, () => {
       begin(found.ready, '')
