@@ -88,7 +88,7 @@ export class BylineReader {
     const match = this.#take(ROLE_AT)
     const role = match?.[3]?.replace(/ /g, '')
     if (match !== null && this.#open && role?.endsWith('记者站')) {
-      // 记者 周琼海曙记者站: the name that the role waits for comes first.
+      // 记者 林清城南记者站: the name that the role waits for comes first.
       this.#at -= match[0].length
       return false
     }
