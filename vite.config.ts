@@ -69,9 +69,9 @@ export default defineConfig(({ mode }) => {
             include: ['tests/e2e/**/*.test.ts'],
             globalSetup: ['tests/e2e/setup.ts'],
             // What is waited for comes when it comes; a busy machine takes longer than the second that is usual.
-            expect: { poll: { timeout: 30_000 } },
-            testTimeout: 120_000,
-            hookTimeout: 120_000,
+            expect: { poll: { timeout: 60_000 } },
+            testTimeout: 240_000,
+            hookTimeout: 240_000,
           },
         },
       ],

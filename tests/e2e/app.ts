@@ -58,7 +58,7 @@ export class App {
       colorScheme: options.colorScheme ?? 'light',
     })
     // A loaded machine takes its time; nothing here is a measure of speed.
-    context.setDefaultTimeout(30_000)
+    context.setDefaultTimeout(60_000)
     const page = context.pages()[0] ?? (await context.newPage())
     const app = new App(context, page)
     page.on('pageerror', (error) => app.trespasses.push(`error: ${error.message}`))
