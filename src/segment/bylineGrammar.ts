@@ -24,6 +24,11 @@ export interface ParsedByline {
   readonly open: boolean
 }
 
+/** The byline at its place in a longer text, where it begins at `by`. */
+export function shifted(byline: ParsedByline, by: number): ParsedByline {
+  return { ...byline, names: byline.names.map((name) => ({ ...name, from: name.from + by, to: name.to + by })) }
+}
+
 /** No byline is longer. */
 export const LONGEST_BYLINE = 140
 
@@ -52,5 +57,5 @@ export function parseByline(
   const shift = inner === undefined ? 0 : text.indexOf(inner)
   const parsed = new BylineReader((inner ?? text).replace(/ +$/, ''), before, untitled || inner !== undefined).read()
   if (parsed === null || shift === 0) return parsed
-  return { ...parsed, names: parsed.names.map((name) => ({ ...name, from: name.from + shift, to: name.to + shift })) }
+  return shifted(parsed, shift)
 }

@@ -1,7 +1,7 @@
 import { BYLINE_ROLES } from '../lexicon/bylines/roles'
 import { AGENCIES, SELF_NAMES, SHORT_OUTLETS } from '../lexicon/outlets/outlets'
 import { HAN } from './characters'
-import { type ParsedByline, LONGEST_BYLINE, parseByline } from './bylineGrammar'
+import { type ParsedByline, LONGEST_BYLINE, parseByline, shifted } from './bylineGrammar'
 import { OUTLET } from './bylineTokens'
 import { DAY, oneOf } from './patterns'
 
@@ -74,7 +74,7 @@ function namesAfter(text: string, at: number): ParsedDateline['byline'] {
     if (parsed === null || parsed.names.length === 0)
       return OUTLET_ONLY.test(bracketed[1]) ? namesAfter(text, at + bracketed[0].length) : null
     const from = at + bracketed[0].length - bracketed[1].length - 1
-    return { from: at + (/^ */.exec(rest)?.[0].length ?? 0), to: at + bracketed[0].length, parsed: shift(parsed, from) }
+    return { from: at + (/^ */.exec(rest)?.[0].length ?? 0), to: at + bracketed[0].length, parsed: shifted(parsed, from) }
   }
   const spaces = /^[ ：]*/.exec(rest)?.[0].length ?? 0
   const open = rest.slice(spaces)
@@ -87,7 +87,7 @@ function reportedBy(rest: string, at: number): ParsedDateline['byline'] {
   const names = REPORTED_BY.exec(rest)?.[1]
   const parsed = names === undefined ? null : parseByline(names, null, true)
   if (names === undefined || parsed === null || parsed.names.length === 0) return null
-  return { from: at, to: at + names.length + '报道'.length, parsed: shift(parsed, at) }
+  return { from: at, to: at + names.length + '报道'.length, parsed: shifted(parsed, at) }
 }
 
 /** 记者 张三 通讯员 李四 followed by a space or 报道, without brackets */
@@ -97,13 +97,9 @@ function openNames(rest: string, at: number): ParsedDateline['byline'] {
   )
   for (const end of ends.reverse()) {
     const parsed = parseByline(rest.slice(0, end))
-    if (parsed !== null && parsed.names.length > 0) return { from: at, to: at + end, parsed: shift(parsed, at) }
+    if (parsed !== null && parsed.names.length > 0) return { from: at, to: at + end, parsed: shifted(parsed, at) }
   }
   return null
-}
-
-function shift(parsed: ParsedByline, by: number): ParsedByline {
-  return { ...parsed, names: parsed.names.map((name) => ({ ...name, from: name.from + by, to: name.to + by })) }
 }
 
 function complete(text: string, form: ParsedDateline['form'], match: RegExpExecArray): ParsedDateline {
@@ -129,7 +125,7 @@ function reporterLine(text: string): ParsedDateline | null {
   if (parsed === null || parsed.names.length === 0) return null
   const from = match[0].indexOf(words)
   const end = match[0].length + (AFTER.exec(text.slice(match[0].length, match[0].length + 20))?.[0].length ?? 0)
-  return { form: 'reporter', from: 0, to: 0, byline: { from: 0, to: match[0].length, parsed: shift(parsed, from) }, end }
+  return { form: 'reporter', from: 0, to: 0, byline: { from: 0, to: match[0].length, parsed: shifted(parsed, from) }, end }
 }
 
 function namesLine(text: string): ParsedDateline | null {
@@ -139,7 +135,7 @@ function namesLine(text: string): ParsedDateline | null {
   const parsed = parseByline(words)
   if (parsed === null || parsed.names.length === 0) return null
   const end = match[0].length + (AFTER.exec(text.slice(match[0].length, match[0].length + 20))?.[0].length ?? 0)
-  return { form: 'names', from: 0, to: 0, byline: { from: 0, to: match[0].length, parsed: shift(parsed, 1) }, end }
+  return { form: 'names', from: 0, to: 0, byline: { from: 0, to: match[0].length, parsed: shifted(parsed, 1) }, end }
 }
 
 /** Reads the opening of a report at the beginning of `text` (folded); `null` where it opens in no known way. */

@@ -2,7 +2,7 @@ import { isHan, isLatinLetter, mustContinue, widthOf } from './characters'
 import { type Line, lengthOf } from './lines'
 import { WIDEST_COLUMN, extentOf, fills, overflows } from './measure'
 import type { Rooms } from './rooms'
-import { hasTitleShape, readsAsSentence } from './shape'
+import { hasTitleShape, isCouplet, readsAsSentence } from './shape'
 import type { ParagraphHabits } from './paragraphHabits'
 import type { PageLines, Signs } from './signs'
 import { type UnitRole, isChrome } from './units'
@@ -118,23 +118,15 @@ const OPENS_REPORT = /^(?:(?:[0-9]{4}年)?[0-9]{1,2}月[0-9]{1,2}日(?:[上下]�
 /** A first line that lost its indentation and a mark is short of its column by less. */
 const FAR_SHORT = 6
 
-/** 义捐一束花 送上一份情 */
-const HALVES = /^([^ ，。、：；！？]{4,12}) ([^ ，。、：；！？]{4,12})$/
-
-/** Whether a line below an empty one has two halves as long as each other: no column cuts a sentence so. */
-function isCouplet(line: Line): boolean {
-  const [, left = '', right = ''] = line.blanks > 0 || line.index === 0 ? (HALVES.exec(line.head) ?? []) : []
-  return left !== '' && left.length === right.length
-}
-
-function isBetweenBlanks(line: Line, next: Line): boolean {
-  return (line.blanks > 0 || line.index === 0) && next.blanks > 0
+function isBelowBlank(line: Line): boolean {
+  return line.blanks > 0 || line.index === 0
 }
 
 /** Whether a line that begins a unit and ends open is a headline or a crosshead of its own. */
 function isTitleAlone(context: JoinContext, line: Line, next: Line): boolean {
   if (!hasTitleShape(line) || readsAsSentence(line.head) || context.signs.of(line.index, 'dateline') !== null) return false
-  if (isCouplet(line)) return true
+  // No column cuts a sentence so.
+  if (isBelowBlank(line) && isCouplet(line.head)) return true
   // The first line of a paragraph whose second one is flush.
   if (line.indent === DEEP_INDENT && next.indent === 0 && next.blanks === 0) return false
   if (context.indents(next.index) && context.indentOf(next) >= PARAGRAPH_INDENT && !mustContinue(next.head)) return true
@@ -153,7 +145,7 @@ function isTitleAlone(context: JoinContext, line: Line, next: Line): boolean {
   if (OPENS_REPORT.test(next.head) && !isMidArticle && !line.head.includes('，')) return true
   const { columns } = context.page
   const below = columns.after(next.index) || columns.before(line.index)
-  if (isBetweenBlanks(line, next) && line.width <= below - FAR_SHORT && !overflows(next.width, below)) return true
+  if (isBelowBlank(line) && next.blanks > 0 && line.width <= below - FAR_SHORT && !overflows(next.width, below)) return true
   if (below > 0 && !overflows(next.width, below))
     return !isFull(line, next, below, !context.fullFirstLines) || line.width - hanging(line) > below + 1
   return lengthOf(line) <= LONG

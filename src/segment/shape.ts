@@ -30,6 +30,15 @@ export function areTitleHalves(left: Line, right: Line): boolean {
   return endsInsideBrackets(left.head) && CLOSES_UNOPENED.test(right.head) && isTitleText(left.head + right.head)
 }
 
+/** 义捐一束花 送上一份情 */
+const COUPLET = /^([^ ，。、：；！？]{4,12}) ([^ ，。、：；！？]{4,12})$/
+
+/** Whether a line has two halves as long as each other (对仗), with nothing but a space between. */
+export function isCouplet(text: string): boolean {
+  const [, left = '', right = ''] = COUPLET.exec(text) ?? []
+  return left !== '' && left.length === right.length
+}
+
 /** As `hasTitleShape`, for folded text. */
 export function isTitleText(text: string): boolean {
   if (text.length < 2 || text.length > LONGEST_LINE) return false

@@ -1,5 +1,5 @@
 import type { ParsedByline } from './bylineGrammar'
-import { parseByline } from './bylineGrammar'
+import { parseByline, shifted } from './bylineGrammar'
 import { SURE, hasSurname, likelihood } from './nameLikelihood'
 
 /** Names at the end of a headline's line; offsets of its text. */
@@ -26,10 +26,6 @@ function bareNames(words: string): ParsedByline | null {
 function titledNames(words: string): ParsedByline | null {
   const parsed = parseByline(words)
   return parsed?.names.every(({ name }) => likelihood(name) >= 0) === true ? parsed : null
-}
-
-function shifted(byline: ParsedByline, by: number): ParsedByline {
-  return { ...byline, names: byline.names.map((name) => ({ ...name, from: name.from + by, to: name.to + by })) }
 }
 
 /** 疏通水渠告别积水 □张三 李四: the names behind a headline on its own line; `null` where there are none. `head`: folded. */

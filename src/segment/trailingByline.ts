@@ -1,7 +1,7 @@
 import { CharacterSet } from '../lexicon/matching/characterSet'
 import { BRACKETED_WORDS, BYLINE_ROLES } from '../lexicon/bylines/roles'
 import { SELF_NAMES } from '../lexicon/outlets/outlets'
-import { type ParsedByline, parseByline } from './bylineGrammar'
+import { type ParsedByline, parseByline, shifted } from './bylineGrammar'
 import { OUTLET } from './bylineTokens'
 import { HAN } from './characters'
 import { areLikelyNames, hasSurname } from './nameLikelihood'
@@ -109,8 +109,4 @@ function withOutlet(text: string): TrailingByline | null {
   if (outlet === undefined || found === null) return null
   const names = found.byline.names.map((name) => ({ ...name, outlet: name.outlet ?? outlet }))
   return { from: found.from, byline: { ...found.byline, names } }
-}
-
-function shifted(byline: ParsedByline, by: number): ParsedByline {
-  return { ...byline, names: byline.names.map((name) => ({ ...name, from: name.from + by, to: name.to + by })) }
 }

@@ -1,7 +1,6 @@
-import { signOf, unitStart } from '../units'
 import { partStart } from '../draft'
+import { offsetInUnit, signOf, unitStart } from '../units'
 import { bylineEntries } from './bylineEntries'
-import { offsetInUnit } from '../units'
 import type { Refiner } from './refiner'
 
 /** Who took the pictures signs a report that names nobody else: 张三 李四 摄 under its headline or its end (摄影署名). */

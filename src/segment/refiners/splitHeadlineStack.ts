@@ -1,7 +1,7 @@
 import { isHan, isSpace } from '../characters'
 import { type DraftPart, slicePart } from '../draft'
 import { type Piece, parseStack } from '../headlineStack'
-import { titleNames } from '../titleNames'
+import { type TitleNames, titleNames } from '../titleNames'
 import { type Unit, offsetInUnit, unitEnd } from '../units'
 import { bylineEntries } from './bylineEntries'
 import type { Refiner } from './refiner'
@@ -20,11 +20,11 @@ interface Placed extends Piece {
   readonly to: number
 }
 
-/** The pieces of a headline's lines: what stands between spaces; a space next to a Latin letter or digit parts nothing. */
-function piecesOf(unit: Unit, line: number): Placed[] {
+/** The pieces of a headline's lines up to the `names` behind it: what stands between spaces; a space next to a Latin letter or digit parts nothing. */
+function piecesOf(unit: Unit, line: number, names: TitleNames | null): Placed[] {
   const head = unit.head
   const start = DECORATION.exec(head)?.[0].length ?? 0
-  const end = titleNames(head)?.from ?? (head.endsWith('**') && start === 2 ? head.length - 2 : head.length)
+  const end = names?.from ?? (head.endsWith('**') && start === 2 ? head.length - 2 : head.length)
   const pieces: Placed[] = []
   let from = start
   for (let at = start; at <= end; at += 1) {
@@ -80,7 +80,8 @@ export const crossheadMarks: Refiner = (draft, { normalised }) => {
 export const splitHeadlineStack: Refiner = (draft, { normalised }) => {
   const lines = new Set(draft.parts.filter((part) => part.role === 'headline').map((part) => part.runs))
   const titles = draft.units.filter((unit) => lines.has(unit.runs))
-  const pieces = titles.flatMap((unit, line) => piecesOf(unit, line))
+  const signed = titles.map((unit) => ({ unit, names: titleNames(unit.head) }))
+  const pieces = signed.flatMap(({ unit, names }, line) => piecesOf(unit, line, names))
   if (pieces.length === 0) return
   const { parts, main } = parseStack(pieces)
   const built: DraftPart[] = []
@@ -98,8 +99,7 @@ export const splitHeadlineStack: Refiner = (draft, { normalised }) => {
     else if (role === 'kicker') draft.kickers.push(printed)
     else draft.subheads.push(printed)
   }
-  for (const unit of titles) {
-    const names = titleNames(unit.head)
+  for (const { unit, names } of signed) {
     const part = names === null ? null : slicePart(normalised.text, wholeOf(unit), offsetInUnit(unit, names.at), unitEnd(unit), 'byline')
     if (names === null || part === null) continue
     built.push(part)

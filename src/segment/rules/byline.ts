@@ -1,4 +1,4 @@
-import { type ParsedByline, LONGEST_BYLINE, parseByline } from '../bylineGrammar'
+import { type ParsedByline, LONGEST_BYLINE, parseByline, shifted } from '../bylineGrammar'
 import { HAN } from '../characters'
 import { type Line, lengthOf } from '../lines'
 import { SURE, hasSurname, likelihood } from '../nameLikelihood'
@@ -51,7 +51,7 @@ function isFarRight(page: PageLines, line: Line): boolean {
 /** （某县委报道组） on a line of its own */
 function bracketedSignature(head: string): ParsedByline | null {
   const signed = /^（[^（）]+）$/.test(head) ? parseBracketedSignature(head.slice(1, -1)) : null
-  return signed === null ? null : { ...signed, names: signed.names.map((name) => ({ ...name, from: name.from + 1, to: name.to + 1 })) }
+  return signed === null ? null : shifted(signed, 1)
 }
 
 /** Somebody who says where they are from: in brackets, far to the right, or under a headline. */
@@ -77,7 +77,7 @@ function loneNames(page: PageLines, line: Line): ParsedByline | null {
   const isBelowEnd = endAbove(page, line) !== null
   const bracketed = isBelowEnd && line.blanks === 0 ? BRACKETED_NAME.exec(line.head)?.[1] : undefined
   const pen = bracketed === undefined ? null : penName(bracketed)
-  if (pen !== null) return { ...pen, names: pen.names.map((name) => ({ ...name, from: name.from + 1, to: name.to + 1 })) }
+  if (pen !== null) return shifted(pen, 1)
   const next = page.lines[line.index + 1]
   const isLast = isBelowEnd && line.blanks === 0 && (next === undefined || next.blanks > 1)
   const sure = likelihood(line.head.replace(/ /g, '')) >= SURE

@@ -21,10 +21,9 @@ function isTitleWithNames({ lines }: PageLines, line: Line): boolean {
 
 /** Names after the last full stop of a line: ……。记者 张三 文/图 (文末署名). */
 export const closingByline: Rule = eachLine((line, page) => {
-  if (line.closing === 'comma' || !WORTH_A_LOOK.test(line.tail) || endsInsideBrackets(line.tail) || isTitleWithNames(page, line))
-    return null
+  if (line.closing === 'comma' || !WORTH_A_LOOK.test(line.tail) || endsInsideBrackets(line.tail)) return null
   const found = trailingByline(line.tail)
-  if (found === null || found.from === 0) return null
+  if (found === null || found.from === 0 || isTitleWithNames(page, line)) return null
   return {
     rule: found.byline.photoOnly ? 'segment/photoCredit' : 'segment/closingByline',
     kind: 'closingByline',

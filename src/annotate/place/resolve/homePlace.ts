@@ -21,16 +21,21 @@ const ARTICLE_WEIGHT = 3
 /** Share of the weight at a level that makes a unit the home. */
 const SHARE = 0.6
 
+/** The bare name of a paper, as the tables have it. */
+function titleOf(paper: string): string {
+  return simpleForNames(paper).replace(/[《》\s]/g, '')
+}
+
 /** A paper of the whole country is at home nowhere, whatever places its page names most. */
 export function isNational(paper: string): boolean {
-  const name = simpleForNames(paper).replace(/[《》\s]/g, '')
+  const name = titleOf(paper)
   return nationalPapers.has(name) || /^(?:中国|人民|全国)/.test(name)
 }
 
 /** 新郑时报 → 新郑市, 郑州晚报 → 郑州市, 南方都市报 → 广州市; `null` for national and unknown papers. */
 export function homeOfPaper(paper: string, gazetteer: Gazetteer): string | null {
-  const title = simpleForNames(paper).replace(/[《》\s]/g, '')
   if (isNational(paper)) return null
+  const title = titleOf(paper)
   const listed = paperHomes.find(([known]) => title.startsWith(known))
   if (listed !== undefined) return listed[1]
   const name = title.replace(/^今日(?=[\u4e00-\u9fff]{2})/, '')
