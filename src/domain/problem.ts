@@ -18,6 +18,8 @@ export type Problem =
   | { readonly kind: 'storage-full' }
   | { readonly kind: 'storage-forbidden' }
   | { readonly kind: 'storage-newer'; readonly version: number }
+  /** The library is there, and cannot be opened; `reason` in the browser's words. */
+  | { readonly kind: 'storage-broken'; readonly reason: string }
   | { readonly kind: 'cancelled' }
   /** What was stored of the search index was damaged or of an older form; it is made again from the articles. */
   | { readonly kind: 'index-rebuilt' }

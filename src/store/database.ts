@@ -23,12 +23,19 @@ export interface Transaction {
 }
 
 /**
+ * When a piece of work counts as written. `strict`: when it lies on the disk, so that not even a power cut takes it back.
+ * `relaxed`: when the system has it, which is much faster; a strict one later makes sure of it, too.
+ */
+export type Durability = 'strict' | 'relaxed'
+
+/**
  * What the repositories stand on: IndexedDB, or memory where there is none.
  * Rejects with `ProblemError` for expected trouble (storage full), else with what was thrown; nothing is written then.
  */
 export interface Database {
   readonly kind: 'indexeddb' | 'memory'
   read<T>(stores: readonly StoreName[], work: (transaction: Transaction) => Promise<T>): Promise<T>
-  write<T>(stores: readonly StoreName[], work: (transaction: Transaction) => Promise<T>): Promise<T>
+  /** `strict` unless said otherwise: what the user is told is kept, is. */
+  write<T>(stores: readonly StoreName[], work: (transaction: Transaction) => Promise<T>, durability?: Durability): Promise<T>
   close(): void
 }

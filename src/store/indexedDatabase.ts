@@ -1,6 +1,6 @@
 import { type IDBPDatabase, type IDBPTransaction, openDB } from 'idb'
-import { ProblemError } from '../domain/problem'
-import type { Database, KeySlice, Transaction } from './database'
+import { type Problem, ProblemError } from '../domain/problem'
+import type { Database, Durability, KeySlice, Transaction } from './database'
 import { MIGRATIONS, SCHEMA_VERSION } from './migrations/list'
 import { type SourcedStoreName, type StoreName, SOURCE_INDEX, type Records } from './records'
 import { isNewerVersion, storageProblem } from './storageProblem'
@@ -67,32 +67,70 @@ async function versionThere(name: string): Promise<number> {
   return version
 }
 
-/** Opens or creates the database `name`. Rejects with `ProblemError`: storage-newer, storage-forbidden, storage-full. */
-export async function openIndexedDatabase(name: string): Promise<Database> {
+/** How long is waited before it is tried again to open a database that only seems broken, in milliseconds. */
+const WAITS: readonly number[] = [100, 400, 1500]
+
+function isDecided(error: unknown): boolean {
+  return isNewerVersion(error) || storageProblem(error) !== null || typeof indexedDB === 'undefined'
+}
+
+/** A browser that has just started, or another process that is just ending, may hold what is asked for a little longer. */
+async function connectPatiently(name: string, onLost: () => void, waits: readonly number[]): Promise<IDBPDatabase> {
+  for (const wait of waits) {
+    try {
+      return await connect(name, onLost)
+    } catch (error) {
+      if (isDecided(error)) throw error
+      await new Promise((resolve) => setTimeout(resolve, wait))
+    }
+  }
+  return connect(name, onLost)
+}
+
+/** Why a database cannot be opened, as data. What nobody foresaw is no refusal: the library is there and unharmed. */
+async function openingProblem(name: string, error: unknown): Promise<Problem> {
+  if (isNewerVersion(error)) return { kind: 'storage-newer', version: await versionThere(name) }
+  if (typeof indexedDB === 'undefined') return { kind: 'storage-forbidden' }
+  return storageProblem(error) ?? { kind: 'storage-broken', reason: error instanceof Error ? error.message : String(error) }
+}
+
+/**
+ * Opens or creates the database `name`. Rejects with `ProblemError`: storage-newer, storage-forbidden, storage-full, and
+ * storage-broken once it was tried again after each of `waits`.
+ */
+export async function openIndexedDatabase(name: string, waits: readonly number[] = WAITS): Promise<Database> {
   let connection: IDBPDatabase | null = null
 
   async function connected(): Promise<IDBPDatabase> {
     try {
-      connection ??= await connect(name, () => (connection = null))
+      connection ??= await connectPatiently(name, () => (connection = null), waits)
       return connection
     } catch (error) {
-      if (isNewerVersion(error)) throw new ProblemError({ kind: 'storage-newer', version: await versionThere(name) })
-      throw new ProblemError(storageProblem(error) ?? { kind: 'storage-forbidden' })
+      throw new ProblemError(await openingProblem(name, error))
     }
   }
 
   /** A connection that the browser closed behind our back shows only here; one new attempt is worth it. */
-  async function begin(mode: Mode, stores: readonly StoreName[]): Promise<IDBPTransaction<unknown, string[], Mode>> {
+  async function begin(
+    mode: Mode,
+    stores: readonly StoreName[],
+    durability: Durability,
+  ): Promise<IDBPTransaction<unknown, string[], Mode>> {
     try {
-      return (await connected()).transaction([...stores], mode)
+      return (await connected()).transaction([...stores], mode, { durability })
     } catch {
       connection = null
-      return (await connected()).transaction([...stores], mode)
+      return (await connected()).transaction([...stores], mode, { durability })
     }
   }
 
-  async function transact<T>(mode: Mode, stores: readonly StoreName[], work: (transaction: Transaction) => Promise<T>): Promise<T> {
-    const transaction = await begin(mode, stores)
+  async function transact<T>(
+    mode: Mode,
+    stores: readonly StoreName[],
+    work: (transaction: Transaction) => Promise<T>,
+    durability: Durability,
+  ): Promise<T> {
+    const transaction = await begin(mode, stores, durability)
     // Its own rejection is told through `work` or below; unheard it would count as an unhandled one.
     const done = transaction.done.then(
       () => null,
@@ -114,8 +152,8 @@ export async function openIndexedDatabase(name: string): Promise<Database> {
   await connected()
   return {
     kind: 'indexeddb',
-    read: (stores, work) => transact('readonly', stores, work),
-    write: (stores, work) => transact('readwrite', stores, work),
+    read: (stores, work) => transact('readonly', stores, work, 'relaxed'),
+    write: (stores, work, durability = 'strict') => transact('readwrite', stores, work, durability),
     close: () => connection?.close(),
   }
 }

@@ -14,7 +14,8 @@ export interface OpenedStore {
 
 /**
  * `auto` opens IndexedDB where the browser allows it, else memory with the same interface. `problem` then says why:
- * storage-forbidden (private window, sandboxed frame), storage-full, or storage-newer, whose database stays untouched.
+ * storage-forbidden (private window, sandboxed frame), storage-full, or storage-newer and storage-broken, whose databases stay
+ * untouched.
  */
 export async function openStore(kind: 'auto' | 'memory', name: string = DATABASE_NAME): Promise<OpenedStore> {
   if (kind === 'memory') return { store: storeOn(openMemoryDatabase()), problem: null }

@@ -1,4 +1,4 @@
-import type { Database, Transaction } from './database'
+import type { Database, Durability, Transaction } from './database'
 import type { StoreName } from './records'
 import { type ArticleRepository, articleRepository } from './repositories/articles'
 import { type BytesRepository, bytesRepository } from './repositories/bytes'
@@ -33,12 +33,13 @@ export interface Tables {
 
 /**
  * Where the library is kept. Work inside `read` and `write` awaits nothing but the tables it is given, and names every
- * object store that it touches; a `write` that rejects has changed nothing.
+ * object store that it touches; a `write` that rejects has changed nothing, and one that resolves is on the disk unless it
+ * was a relaxed one (see `Durability`).
  */
 export interface Store {
   readonly kind: Database['kind']
   read<T>(stores: readonly StoreName[], work: (tables: Tables) => Promise<T>): Promise<T>
-  write<T>(stores: readonly StoreName[], work: (tables: Tables) => Promise<T>): Promise<T>
+  write<T>(stores: readonly StoreName[], work: (tables: Tables) => Promise<T>, durability?: Durability): Promise<T>
   close(): void
 }
 
@@ -65,7 +66,7 @@ export function storeOn(database: Database): Store {
   return {
     kind: database.kind,
     read: (stores, work) => database.read(stores, (transaction) => work(tablesOf(transaction))),
-    write: (stores, work) => database.write(stores, (transaction) => work(tablesOf(transaction))),
+    write: (stores, work, durability) => database.write(stores, (transaction) => work(tablesOf(transaction)), durability),
     close: () => database.close(),
   }
 }

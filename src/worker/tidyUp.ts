@@ -1,4 +1,5 @@
 import type { SourceId } from '../domain/source'
+import type { Tables } from '../store/store'
 import { writeIndexState } from './indexState'
 import type { Library } from './library'
 
@@ -13,7 +14,9 @@ async function storeIndex(library: Library): Promise<void> {
   for (const { source, digest } of library.known.values()) if (digest !== null) digests.set(source.id, digest)
   const state = { owner, digests, roles: library.duplicates.roles }
   const useless = [...drop, ...library.uselessPieces]
-  const written = await library.store.write(['shards'], (tables) => writeIndexState(tables, library.indexOwner, state, put, useless))
+  const write = (tables: Tables): Promise<boolean> => writeIndexState(tables, library.indexOwner, state, put, useless)
+  // What is lost of it is made again from the articles.
+  const written = await library.store.write(['shards'], write, 'relaxed')
   library.ownsIndex = written
   if (!written) return
   library.indexOwner = owner

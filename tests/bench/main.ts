@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
 import { findBrowser, launch } from '../helpers/browser'
+import { runLargeBench } from './large/run'
 import { runRoomBench } from './room/run'
 import { runReadingBench } from './reading/run'
 import { readFolder } from './search/folder'
@@ -75,6 +76,7 @@ async function inChromium(sizes: readonly number[], slowPeers: number, corpus: s
 /**
  * usage: npm run bench -- [WHERE [SIZES [SLOW_PEERS [FOLDER]]]]
  *        npm run bench -- tab [FILES [ARTICLES]]
+ *        npm run bench -- large [MEGABYTES [STOP_AT]]   one large file, brought into the interface of the last build; stopped first at STOP_AT per cent
  *        npm run bench -- room [ARTICLES]     the interface of the last build; 0: the first visit alone
  * WHERE: node, chromium or both; SIZES: library sizes in articles, as 20000,100000; SLOW_PEERS: articles for the slow peers, 0 for none;
  * FOLDER: texts to measure with, over and over, instead of made-up ones.
@@ -89,6 +91,10 @@ export async function main(args: readonly string[]): Promise<number> {
       ['importAlone', Number(files)],
       ['library', Number(articles)],
     ])
+    return 0
+  }
+  if (where === 'large') {
+    await runLargeBench(Number(args[1] ?? 200), Number(args[2] ?? 25))
     return 0
   }
   if (where === 'room') {

@@ -113,6 +113,32 @@ describe('opening the store', () => {
     )
   })
 
+  test('tries again where the browser only stumbles, and says so where it does not get up', async () => {
+    const before = await openIndexedDatabase('stumbling')
+    await before.write(['settings'], (transaction) => transaction.put('settings', { name: 'a', value: 1 }))
+    before.close()
+    const open = vi.spyOn(indexedDB, 'open')
+    const stumble = (): never => {
+      throw new DOMException('Internal error opening backing store', 'UnknownError')
+    }
+    open.mockImplementationOnce(stumble).mockImplementationOnce(stumble)
+    const opened = await openIndexedDatabase('stumbling', [0, 0])
+    expect(await opened.read(['settings'], (transaction) => transaction.count('settings'))).toBe(1)
+    opened.close()
+    open.mockImplementation(stumble)
+    await expect(openIndexedDatabase('stumbling', [0, 0])).rejects.toThrow(
+      new ProblemError({ kind: 'storage-broken', reason: 'Internal error opening backing store' }),
+    )
+  })
+
+  test('is on the disk before it is told, unless it need not be', async () => {
+    const database = await openIndexedDatabase('durable')
+    const begun = vi.spyOn(IDBDatabase.prototype, 'transaction')
+    await database.write(['settings'], (transaction) => transaction.clear('settings'))
+    await database.write(['settings'], (transaction) => transaction.clear('settings'), 'relaxed')
+    expect(begun.mock.calls.map(([, , options]) => options?.durability)).toEqual(['strict', 'relaxed'])
+  })
+
   test('reports a full disk as data and keeps what was there', async () => {
     const database = await openIndexedDatabase('full')
     const failing = database.write(['settings'], async (transaction) => {

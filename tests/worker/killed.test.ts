@@ -86,6 +86,28 @@ describe('a program killed', () => {
     expect(await client.call('unfinished', {})).toEqual({ ready: 0, lost: [] })
   })
 
+  test.each(MOMENTS)('at write %i of a restore has every file wholly in or out, and says what is left', async (nth) => {
+    const filled = await openTab()
+    await filled.call('import', { files: FILES })
+    const { bytes } = await filled.call('backup', {})
+    const browser = newBrowser()
+    const doomed = await openTab(browser, { openStore: async () => ({ store: killedAt(browser.store, nth), problem: null }) })
+    await doomed.call('restore', { bytes, apply: true }).catch(() => null)
+    const client = await openTab(browser)
+    await expectWhole(browser, client)
+    const left = await client.call('unfinished', {})
+    const inside = (await client.call('sources', {})).length
+    // The first two writes bring settings and what is on its way; before that nothing of it was begun.
+    expect(inside + left.ready + left.lost.length).toBe(nth <= 2 ? 0 : FILES.length)
+    await client.call('finishImports', { finish: true })
+    await expectWhole(browser, client)
+    expect((await client.call('sources', {})).length).toBe(nth <= 2 ? 0 : FILES.length)
+    const report = await client.call('restore', { bytes, apply: true })
+    expect(report.problems).toEqual([])
+    expect(await client.call('sources', {})).toHaveLength(FILES.length)
+    expect(await client.call('unfinished', {})).toEqual({ ready: 0, lost: [] })
+  })
+
   test.each([1, 2])('at write %i of a correction, a removal or a new reading has all of it or nothing', async (nth) => {
     const browser = newBrowser()
     const before = await openTab(browser)

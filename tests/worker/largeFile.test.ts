@@ -87,6 +87,19 @@ describe('a large file', () => {
     expect(files[0]?.articles).toBe(COUNT)
   })
 
+  test('stopped while a helper is still at a part waits for no helper', async () => {
+    const browser = newBrowser()
+    const stop = new AbortController()
+    const readAway = (): Promise<never> => {
+      stop.abort()
+      return new Promise(() => undefined)
+    }
+    const client = await openTab(browser, { ...SMALL, loadReader: async () => ({ ...plainReader, readAway }) })
+    const { files } = await client.call('import', { files: [LARGE] }, { signal: stop.signal })
+    expect(files.map(({ problem }) => problem?.kind)).toEqual(['cancelled'])
+    expect(await records(browser)).toEqual([0, 0, 0, 0, 0, 0])
+  })
+
   test('lets readers be served inside it, who see none of it before all of it is in', async () => {
     const client = await openTab(newBrowser(), { ...SMALL, pause: () => new Promise((resolve) => setImmediate(resolve)) })
     await client.call('import', { files: [OTHER] })

@@ -28,7 +28,8 @@ export const useLibrary = defineStore('library', () => {
       const opened = await engine.call('open', { storage: 'auto' })
       vanished.value = opened.storage !== 'memory' && opened.sources === 0 && (vanished.value || (wasFilled && state.value === null))
       state.value = opened
-      keep('filled', opened.sources > 0)
+      // What is in memory says nothing of the library that cannot be opened.
+      if (opened.storage !== 'memory') keep('filled', opened.sources > 0)
     } catch (error) {
       failure.value = problemOf(error)
     }

@@ -133,6 +133,8 @@ export const en: Words = {
     'unreadable-file': 'The file cannot be read: {reason}',
     'storage-full': 'The storage that the browser grants is used up. Remove old files, or export a backup and wipe, then try again.',
     'storage-forbidden': 'The browser does not allow storage here. Everything stays only while this page is open.',
+    'storage-broken':
+      'The library cannot be opened this time ({reason}). Nothing in it was touched: close other tabs of this site, start the browser again and retry. Until then everything stays only while this page is open.',
     'storage-newer': 'The library was written by a newer version ({version}). Close other tabs and reload.',
     'index-rebuilt':
       'The search index was damaged or of an older form. It is being made again from the stored articles; until then some cannot be found.',

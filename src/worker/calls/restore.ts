@@ -1,5 +1,6 @@
 import type { Correction } from '../../domain/correction'
-import type { Problem } from '../../domain/problem'
+import { type Problem, ProblemError } from '../../domain/problem'
+import type { SourceFile, SourceId } from '../../domain/source'
 import { type CheckedBackup, readBackup } from '../backup/readBackup'
 import { CARD_RULES_SETTING, mergeRules, ruledBy } from '../cardRules/cardRules'
 import { rulesFrom } from '../cardRules/rulesFrom'
@@ -11,6 +12,8 @@ import { foldDuplicates } from '../foldDuplicates'
 import { groupBy } from '../grouped'
 import { learnFrom } from '../learning'
 import { loadChoices } from '../loadChoices'
+import { endBatch } from '../import/endBatch'
+import { type Batch, type StagedFile, WINDOW_BYTES, WINDOW_FILES, writeWindow } from '../import/stage'
 import { takeIn } from '../import/takeIn'
 import { type Library, refreshSource } from '../library'
 import type { RestoreReport } from '../protocol'
@@ -57,20 +60,69 @@ async function mergeAll(library: Library, fresh: readonly Correction[]): Promise
   return problems
 }
 
-async function bringFiles(library: Library, backup: CheckedBackup, context: CallContext<'restore'>): Promise<readonly Found[]> {
+/** Files of a backup in windows; see `WINDOW_FILES`. */
+async function* windowsOf(backup: CheckedBackup, wanted: ReadonlyMap<SourceId, SourceFile>): AsyncGenerator<readonly StagedFile[]> {
+  let window: StagedFile[] = []
+  let size = 0
+  for await (const { id, bytes } of backup.files([...wanted.keys()])) {
+    const source = wanted.get(id)
+    if (source === undefined) continue
+    window.push({ source, bytes })
+    size += bytes.byteLength
+    if (window.length < WINDOW_FILES && size < WINDOW_BYTES) continue
+    yield window
+    window = []
+    size = 0
+  }
+  if (window.length > 0) yield window
+}
+
+/** Where there is no room to write down what is on its way, each file says for itself whether it finds room. */
+function onlyProblems(error: unknown): void {
+  if (!(error instanceof ProblemError)) throw error
+}
+
+interface Brought {
+  readonly added: number
+  readonly problems: readonly Found[]
+}
+
+/** Files on their way are written down as those of an import are: a program that ends meanwhile says at its next start what is left. */
+async function bringAll(library: Library, batch: Batch, backup: CheckedBackup, context: CallContext<'restore'>): Promise<Brought> {
   const problems: Found[] = []
   const missing = new Map(backup.sources.filter(({ id }) => !library.known.has(id)).map((source) => [source.id, source]))
+  const waiting = new Map(missing)
   let done = 0
-  for await (const { id, bytes } of backup.files([...missing.keys()])) {
-    const source = missing.get(id)
-    if (source === undefined || context.signal.aborted) break
-    const { problem } = await takeIn(library, { source, bytes })
-    if (problem !== null && problem.kind !== 'no-articles') problems.push({ path: source.path, problem })
-    done += 1
-    context.onProgress({ done: backup.sources.length + done, all: backup.sources.length + missing.size })
-    await library.environment.pause()
+  let added = 0
+  for await (const window of windowsOf(backup, missing)) {
+    for (const { source } of window) waiting.delete(source.id)
+    if (context.signal.aborted) break
+    const paths = [...waiting.values()].map(({ path }) => path)
+    await writeWindow(library, batch, window, paths).catch(onlyProblems)
+    for (const file of window) {
+      if (context.signal.aborted) break
+      const { problem, source } = await takeIn(library, file)
+      if (problem !== null && problem.kind !== 'no-articles') problems.push({ path: file.source.path, problem })
+      if (source !== null) added += 1
+      done += 1
+      context.onProgress({ done: backup.sources.length + done, all: backup.sources.length + missing.size })
+      await library.environment.pause()
+    }
   }
-  return problems
+  return { added, problems }
+}
+
+function bringFiles(library: Library, backup: CheckedBackup, context: CallContext<'restore'>): Promise<Brought> {
+  const { environment } = library
+  const batch: Batch = { id: environment.newId(), startedAt: environment.now() }
+  return environment.holding(batch.id, async () => {
+    try {
+      return await bringAll(library, batch, backup, context)
+    } finally {
+      // Where even this finds no room, the next start clears up.
+      await endBatch(library, batch).catch(() => undefined)
+    }
+  })
 }
 
 /** Everything is looked at first; then corrections come before the files that they wait for, each file wholly or not at all. */
@@ -97,7 +149,8 @@ export const restore: Handler<'restore'> = async (library, { bytes, apply }, con
   await mergeRest(library, backup)
   // Marks outlive their file: those of a file that was removed before the backup belong to it where it has come again.
   const touched = new Set([...there.map(({ id }) => id), ...backup.readingState.map(({ source }) => source).filter((id) => known.has(id))])
-  const problems = [...(await mergeAll(library, merge.fresh)), ...(await bringFiles(library, backup, context))]
+  const unmerged = await mergeAll(library, merge.fresh)
+  const brought = await bringFiles(library, backup, context)
   for (const id of touched) {
     // Rules for file names that came along speak of the files that were here, too.
     const source = known.get(id)?.source
@@ -107,5 +160,5 @@ export const restore: Handler<'restore'> = async (library, { bytes, apply }, con
   await learnFrom(library, [...new Set([...backup.corrections, ...backup.readingState].map(({ source }) => source))])
   await foldDuplicates(library)
   environment.broadcast({ sources: null })
-  return { ...report, added: report.added - problems.filter(({ path }) => !there.some((one) => one.path === path)).length, problems }
+  return { ...report, added: brought.added, problems: [...unmerged, ...brought.problems] }
 }

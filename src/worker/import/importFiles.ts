@@ -4,16 +4,13 @@ import type { CallContext, Handler } from '../call'
 import { finishChange } from '../finishChange'
 import type { Library } from '../library'
 import type { FileReport } from '../protocol'
-import { STAGED_STORES, dropStaged } from './dropStaged'
+import { endBatch } from './endBatch'
 import { refusal } from './fileReport'
 import { isLarge, takeLarge } from './large/takeLarge'
 import { readAhead } from './readAhead'
-import { type Batch, type Staging, isFull, stageWindow } from './stage'
+import { type Batch, type Staging, WINDOW_BYTES, WINDOW_FILES, isFull, stageWindow } from './stage'
 import { takeIn } from './takeIn'
 
-/** Files whose bytes are kept ahead of reading: as many as fit both. */
-const WINDOW_FILES = 64
-const WINDOW_BYTES = 16 * 1024 * 1024
 /** How often the page is told that there is something new to show, in milliseconds. */
 const ANNOUNCE_EVERY = 400
 
@@ -29,14 +26,6 @@ function windowFrom(library: Library, files: readonly IncomingFile[], from: numb
     if (isFirst && isLarge(library, file)) break
   }
   return window
-}
-
-/** Lets go of what was staged and never read, and of the journal. */
-async function endBatch(library: Library, batch: Batch): Promise<void> {
-  await library.store.write([...STAGED_STORES, 'imports'], async (tables) => {
-    for (const { source } of (await tables.staged.list()).filter((staged) => staged.batch === batch.id)) await dropStaged(tables, source)
-    await tables.imports.remove(batch.id)
-  })
 }
 
 function announcer(library: Library): () => void {

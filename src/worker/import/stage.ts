@@ -1,8 +1,13 @@
 import { type Problem, ProblemError } from '../../domain/problem'
 import type { IncomingFile, SourceFile } from '../../domain/source'
 import type { StagedWhole } from '../../store/records'
+import type { Tables } from '../../store/store'
 import { isUnsafePath } from '../unsafePath'
 import type { Library } from '../library'
+
+/** Files whose bytes are kept ahead of reading: as many as fit both. */
+export const WINDOW_FILES = 64
+export const WINDOW_BYTES: number = 16 * 1024 * 1024
 
 /** A file on its way into the library: its bytes are kept, it is not read yet. */
 export interface StagedFile {
@@ -39,7 +44,7 @@ export function writeWindow(
   waiting: readonly string[],
   whole?: StagedWhole,
 ): Promise<ReadonlyMap<string, string>> {
-  return library.store.write(['sources', 'bytes', 'staged', 'imports'], async (tables) => {
+  const write = async (tables: Tables): Promise<ReadonlyMap<string, string>> => {
     const there = new Map<string, string>()
     for (const { source, bytes } of files) {
       const first = await tables.sources.get(source.id)
@@ -52,7 +57,8 @@ export function writeWindow(
     }
     await tables.imports.put({ id: batch.id, startedAt: batch.startedAt, waiting })
     return there
-  })
+  }
+  return library.store.write(['sources', 'bytes', 'staged', 'imports'], write, 'relaxed')
 }
 
 /** After so many files in a row that found no room, none is tried: a disk that is full breaks when it is written to again and again. */

@@ -3,6 +3,8 @@ import { type Problem, ProblemError } from '../../domain/problem'
 import type { SourceFile } from '../../domain/source'
 import { ruledBy } from '../cardRules/cardRules'
 import { readSettings } from '../corrections/readSettings'
+import type { ReadingStateRecord } from '../../store/records'
+import type { Tables } from '../../store/store'
 import { type Library, forgetSource, orderOf, showPage } from '../library'
 import type { FileReport } from '../protocol'
 import { READ_STORES, correctionsOf, pageRecord, putPage, stillSettled } from '../saveRead'
@@ -16,7 +18,7 @@ const ATTEMPTS = 5
 
 /** A file that cannot be taken in leaves nothing behind. */
 async function refuse(library: Library, source: SourceFile, problem: Problem): Promise<FileReport> {
-  await library.store.write(STAGED_STORES, (tables) => dropStaged(tables, source.id))
+  await library.store.write(STAGED_STORES, (tables) => dropStaged(tables, source.id), 'relaxed')
   return refusal(source, problem)
 }
 
@@ -33,14 +35,16 @@ async function readAndSave(library: Library, { source, bytes }: StagedFile): Pro
       reading: library.environment.newId(),
       marks: ruled.marks,
     })
-    const saved = await library.store.write(READ_STORES, async (tables) => {
+    const save = async (tables: Tables): Promise<{ readonly marks: readonly ReadingStateRecord[] } | null> => {
       if (!(await stillSettled(tables, source.id, corrections))) return null
       await tables.sources.put(source)
       await tables.bytes.put(source.id, bytes)
       await tables.staged.remove(source.id)
       await putPage(tables, page, record)
       return { marks: await tables.readingState.ofSource(source.id) }
-    })
+    }
+    // The end of the batch is strict and makes sure of all that came before; a wait for the disk at every file adds up.
+    const saved = await library.store.write(READ_STORES, save, 'relaxed')
     if (saved === null) continue
     const { marks } = saved
     const settled = settlePage({ source, page: record, articles: page.articles, corrections, marks }, library.reader)

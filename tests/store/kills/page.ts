@@ -8,7 +8,7 @@ import { startEngine } from '../../../src/worker/start'
 /** What the script outside writes down of an act before and after it; only what was answered was promised. */
 interface Act {
   readonly phase: 'begin' | 'done'
-  readonly kind: 'import' | 'refuse' | 'correct' | 'remove' | 'backup'
+  readonly kind: 'import' | 'refuse' | 'correct' | 'remove' | 'backup' | 'restore'
   readonly name: string
   readonly value: string
 }
@@ -17,6 +17,8 @@ interface Act {
 interface Found {
   readonly problems: readonly unknown[]
   readonly ready: number
+  /** What lies in the database and belongs to no file. */
+  readonly strays: readonly string[]
   readonly files: readonly {
     readonly name: string
     readonly id: string
@@ -46,6 +48,24 @@ function textOf(name: string): string {
   ).join('\n')
 }
 
+/** Bytes, pages and articles of no file, and notes about imports that are over. */
+async function strays(): Promise<readonly string[]> {
+  const database = await openDB(DATABASE_NAME)
+  const keys = async (store: string): Promise<readonly string[]> => (await database.getAllKeys(store)).map(String)
+  const sources = new Set(await keys('sources'))
+  // Ids of articles begin as that of their file does.
+  const prefixes = new Set([...sources].map((id) => id.slice(0, 16)))
+  const found = [
+    ...(await keys('bytes')).filter((id) => !sources.has(id)).map((id) => `bytes of nothing ${id}`),
+    ...(await keys('pages')).filter((id) => !sources.has(id)).map((id) => `a page of nothing ${id}`),
+    ...(await keys('articles')).filter((id) => !prefixes.has(id.slice(0, 16))).map((id) => `an article of nothing ${id}`),
+    ...(await keys('staged')).map((id) => `still on its way ${id}`),
+    ...(await keys('imports')).map((id) => `still being imported ${id}`),
+  ]
+  database.close()
+  return found
+}
+
 async function inspect(): Promise<Found> {
   const { problems } = await engine.call('open', { storage: 'auto' })
   const { ready } = await engine.call('unfinished', {})
@@ -65,7 +85,7 @@ async function inspect(): Promise<Found> {
       }
     }),
   )
-  return { problems, ready, files }
+  return { problems, ready, strays: await strays(), files }
 }
 
 /** Below so many files, some are imported even where only changes are wanted. */
@@ -100,6 +120,7 @@ async function version(): Promise<number> {
 
 /** Acts one after the other, for ever; the browser is killed in the middle. */
 async function work(seed: number, mode: 'all' | 'changes'): Promise<void> {
+  await engine.call('open', { storage: 'auto' })
   let state = seed
   const random = (below: number): number => {
     state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0
@@ -116,6 +137,7 @@ async function work(seed: number, mode: 'all' | 'changes'): Promise<void> {
     const refused = told.filter(({ problem }) => problem !== null)
     if (refused.length > 0) await window.note({ phase: 'done', kind: 'refuse', name: JSON.stringify(refused), value: '' })
   }
+  let kept: { readonly names: string; readonly bytes: Blob } | null = null
   for (let round = 0; ; round += 1) {
     const names = Array.from({ length: 1 + random(8) }, (_, index) => `${seed}-${round}-${index}.txt`)
     const files = names.map((name) => ({ name, path: name, bytes: new TextEncoder().encode(textOf(name)) }))
@@ -134,7 +156,20 @@ async function work(seed: number, mode: 'all' | 'changes'): Promise<void> {
     const gone = sources[random(sources.length)]
     if (gone !== undefined && random(2) === 0)
       await acted({ kind: 'remove', name: gone.name, value: '' }, () => engine.call('remove', { sources: [gone.id] }))
-    if (mode === 'all' && random(3) === 0) await acted({ kind: 'backup', name: '', value: '' }, () => engine.call('backup', {}))
+    if (mode !== 'all') continue
+    if (random(3) === 0) {
+      const inside = (await engine.call('sources', {})).map(({ name }) => name).join(' ')
+      await acted({ kind: 'backup', name: '', value: '' }, async () => {
+        kept = { names: inside, bytes: (await engine.call('backup', {})).bytes }
+      })
+    }
+    if (kept !== null && random(2) === 0) {
+      const { names: inside, bytes } = kept
+      await acted({ kind: 'restore', name: inside, value: '' }, async () => {
+        const { problems } = await engine.call('restore', { bytes, apply: true })
+        if (problems.length > 0) await window.note({ phase: 'done', kind: 'refuse', name: JSON.stringify(problems), value: '' })
+      })
+    }
   }
 }
 

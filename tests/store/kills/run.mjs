@@ -1,33 +1,45 @@
-// Kills a real browser at random moments of imports, corrections, removals and backups, and looks whether anything that was
-// promised is gone. usage: node tests/store/kills/run.mjs [KILLS] [SEED] [MINUTES] [all | changes | upgrade]; `changes` spends its
-// kills on corrections and removals, `upgrade` on opening a library of the first program. The browser is CHROMIUM or
-// /usr/bin/chromium. When the time is up, or on SIGTERM, it looks once more and reports the kills done so far.
+// Kills a real browser at random moments of imports, corrections, removals, backups and restores, and looks whether anything
+// that was promised is gone, half there, or there without a file. usage: node tests/store/kills/run.mjs [KILLS] [SEED] [MINUTES]
+// [all | changes | upgrade]; `changes` spends its kills on corrections and removals, `upgrade` on opening a library of the
+// first program. The browser is CHROMIUM or /usr/bin/chromium. When the time is up, or on SIGTERM or SIGINT, it looks once
+// more and reports the kills done so far. Where something is wrong, the profile as it was found is kept, and its path told.
 import { spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, createReadStream, existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { extname, join, normalize } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { chromium } from 'playwright-core'
-import { createServer } from 'vite'
+import { build } from 'vite'
 
 const KILLS = Number(process.argv[2] ?? 100)
-const SEED = Number(process.argv[3] ?? 1)
+const SEED = Number(process.argv[3] ?? Date.now() % 100_000)
 const END = Date.now() + Number(process.argv[4] ?? 30) * 60_000
 const MODE = process.argv[5] ?? 'all'
 const BROWSER = process.env.CHROMIUM ?? '/usr/bin/chromium'
 /** Milliseconds of work before a kill, at least and at most. */
-const [SOONEST, LATEST] = MODE === 'upgrade' ? [0, 80] : [20, 1500]
+const [SOONEST, LATEST] = MODE === 'upgrade' ? [0, 80] : [20, 2500]
+/** A profile is used for so many kills: what goes wrong with young libraries shows as well as what goes wrong with old ones. */
+const KILLS_A_PROFILE = 20
 
 const root = fileURLToPath(new URL('../../../', import.meta.url))
-const profile = mkdtempSync(join(tmpdir(), 'kills-'))
-const server = await createServer({
+const folder = mkdtempSync(join(tmpdir(), 'kills-'))
+const site = join(folder, 'site')
+await build({
   root,
   configFile: join(root, 'vite.config.ts'),
-  server: { port: 0, hmr: false, watch: null },
   logLevel: 'error',
+  build: { outDir: site, minify: false, rolldownOptions: { input: join(root, 'tests/store/kills/index.html') } },
 })
-await server.listen()
-const url = `http://localhost:${server.httpServer.address().port}/tests/store/kills/index.html`
+const TYPES = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript' }
+const server = createServer((request, response) => {
+  const file = join(site, normalize(new URL(request.url, 'http://localhost').pathname))
+  if (!existsSync(file) || extname(file) === '') response.writeHead(404).end()
+  else createReadStream(file).pipe(response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' }))
+})
+await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve))
+const url = `http://127.0.0.1:${server.address().port}/tests/store/kills/index.html`
+let profile = mkdtempSync(join(folder, 'profile-'))
 
 /** Starts the browser in a process group of its own, so that the kill takes all of it and nothing else. */
 async function startBrowser() {
@@ -53,6 +65,14 @@ async function startBrowser() {
   return { child, browser, page }
 }
 
+async function startPage() {
+  const running = await startBrowser()
+  await running.page.exposeFunction('note', note)
+  await running.page.goto(url)
+  await running.page.waitForFunction(() => 'inspect' in window)
+  return running
+}
+
 async function kill({ child, browser }) {
   const gone = new Promise((resolve) => child.once('exit', resolve))
   process.kill(-child.pid, 'SIGKILL')
@@ -60,10 +80,39 @@ async function kill({ child, browser }) {
   await browser.close().catch(() => undefined)
 }
 
-/** What was promised: for each file whether it must be there, and the values set in it since it came. */
+/** What was promised: for each file that must be there, the values set in it. */
 const files = new Map()
+/** Values set in files that were removed: they are back when the file is. */
+const gone = new Map()
 let begun = null
-const tally = { kills: 0, acts: 0, cut: 0, losses: 0, refused: 0, half: 0, unreadable: 0, finished: 0, cutIn: {}, versions: {} }
+const tally = {
+  kills: 0,
+  profiles: 1,
+  acts: 0,
+  cut: 0,
+  losses: 0,
+  refused: 0,
+  half: 0,
+  strays: 0,
+  unreadable: 0,
+  finished: 0,
+  cutIn: {},
+  versions: {},
+}
+const FAULTS = ['losses', 'refused', 'half', 'strays', 'unreadable']
+const faults = () => FAULTS.reduce((sum, name) => sum + tally[name], 0)
+
+/** A file is there, and must be from now on. */
+function promise(name) {
+  if (files.has(name)) return
+  files.set(name, { values: gone.get(name) ?? [] })
+  gone.delete(name)
+}
+
+function letGo(name) {
+  gone.set(name, files.get(name)?.values ?? gone.get(name) ?? [])
+  files.delete(name)
+}
 
 function note(act) {
   if (act.phase === 'begin') {
@@ -76,9 +125,9 @@ function note(act) {
   }
   begun = null
   tally.acts += 1
-  if (act.kind === 'import') for (const name of act.name.split(' ')) files.set(name, { values: [] })
+  if (act.kind === 'import' || act.kind === 'restore') for (const name of act.name.split(' ')) promise(name)
   if (act.kind === 'correct') files.get(act.name)?.values.push(act.value)
-  if (act.kind === 'remove') files.delete(act.name)
+  if (act.kind === 'remove') letGo(act.name)
 }
 
 function complain(what, detail) {
@@ -88,6 +137,7 @@ function complain(what, detail) {
 
 function check(found) {
   if (found.problems.length > 0) complain('unreadable', found.problems)
+  if (found.strays.length > 0) complain('strays', found.strays)
   tally.finished += found.ready
   const there = new Map(found.files.map((file) => [file.name, file]))
   for (const file of found.files) if (file.articles !== 6 || file.shown !== 6) complain('half', file)
@@ -95,7 +145,7 @@ function check(found) {
     const file = there.get(name)
     if (file === undefined) {
       // A removal that was begun and not answered may have happened.
-      if (begun?.kind === 'remove' && begun.name === name) files.delete(name)
+      if (begun?.kind === 'remove' && begun.name === name) letGo(name)
       else complain('losses', { name })
       continue
     }
@@ -106,7 +156,7 @@ function check(found) {
     if (newest !== undefined && !shown.has(newest) && !cut) complain('losses', { name, newest })
     if (cut) values.push(begun.value)
   }
-  for (const { name } of found.files) if (!files.has(name)) files.set(name, { values: [] })
+  for (const { name } of found.files) promise(name)
   if (begun !== null) {
     tally.cut += 1
     tally.cutIn[begun.kind] = (tally.cutIn[begun.kind] ?? 0) + 1
@@ -121,15 +171,14 @@ function random(below) {
 }
 
 let stopped = false
-process.once('SIGTERM', () => (stopped = true))
+for (const signal of ['SIGTERM', 'SIGINT']) process.once(signal, () => (stopped = true))
 
 try {
   for (let round = 0, last = false; !last; round += 1) {
     last = round >= KILLS || stopped || Date.now() > END
-    const running = await startBrowser()
-    await running.page.exposeFunction('note', note)
-    await running.page.goto(url)
-    await running.page.waitForFunction(() => 'inspect' in window)
+    const before = faults()
+    let running = await startPage()
+    const cutIn = begun?.kind ?? 'nothing'
     if (MODE === 'upgrade' && round > 0) {
       const version = await running.page.evaluate(() => window.version())
       tally.versions[version] = (tally.versions[version] ?? 0) + 1
@@ -139,6 +188,22 @@ try {
     } catch (error) {
       complain('unreadable', String(error))
     }
+    if (faults() > before) {
+      const evidence = mkdtempSync(join(tmpdir(), 'kills-evidence-'))
+      cpSync(profile, evidence, { recursive: true })
+      console.error(`round ${round}, cut in ${cutIn}: the profile as found is ${evidence}`)
+    }
+    if (round % 10 === 0) console.error(JSON.stringify(tally))
+    const isFresh = !last && round > 0 && round % KILLS_A_PROFILE === 0
+    if (isFresh) {
+      await kill(running)
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
+      profile = mkdtempSync(join(folder, 'profile-'))
+      files.clear()
+      gone.clear()
+      tally.profiles += 1
+      running = await startPage()
+    }
     if (!last) {
       if (MODE === 'upgrade') {
         // Opened by nobody: an open library stands in the way of being replaced.
@@ -147,7 +212,7 @@ try {
         const names = Array.from({ length: 40 }, (_, index) => `${round}-${index}.txt`)
         await running.page.evaluate((planted) => window.plant(planted), names)
         files.clear()
-        for (const name of names) files.set(name, { values: [] })
+        for (const name of names) promise(name)
         running.page.evaluate(() => window.upgrade()).catch(() => undefined)
       } else running.page.evaluate(([seed, mode]) => window.work(seed, mode), [SEED * 1000 + round, MODE]).catch(() => undefined)
       await new Promise((resolve) => setTimeout(resolve, SOONEST + random(LATEST - SOONEST)))
@@ -156,8 +221,9 @@ try {
     await kill(running)
   }
 } finally {
-  await server.close()
-  rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
+  server.close()
+  server.closeAllConnections()
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
 }
-console.log(JSON.stringify(tally))
-process.exitCode = tally.losses + tally.refused + tally.half + tally.unreadable === 0 ? 0 : 1
+console.log(JSON.stringify({ seed: SEED, mode: MODE, ...tally }))
+process.exitCode = faults() === 0 ? 0 : 1

@@ -31,8 +31,18 @@ async function readPartsAhead(library: Library, parts: readonly Part[], from: nu
   }
 }
 
+/** Whoever stops need not wait for a part that a helper is still reading. Rejects with `ProblemError` (cancelled). */
+function unlessStopped<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const stop = (): void => reject(new ProblemError({ kind: 'cancelled' }))
+    if (signal.aborted) stop()
+    signal.addEventListener('abort', stop)
+    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop))
+  })
+}
+
 /** Reads one part and writes what was found; nobody sees it before its source is in. White space alone makes no page. */
-async function readPart(library: Library, { source, bytes }: Part): Promise<Problem | null> {
+async function readPart(library: Library, { source, bytes }: Part, signal: AbortSignal): Promise<Problem | null> {
   const corrections = await correctionsOf(library.store, source.id)
   const { patch, marks } = ruledBy(library.cardRules, source)
   const there = await library.store.read(['pages'], ({ pages }) => pages.get(source.id))
@@ -40,11 +50,11 @@ async function readPart(library: Library, { source, bytes }: Part): Promise<Prob
   if (there !== undefined && there.settledBy.join() === settledBy(marks, corrections).join()) return null
   const content = await bytes()
   if (content === undefined) return { kind: 'unreadable-file', reason: 'bytes' }
-  const read = await readFile(library, source, content, readSettings(corrections, patch))
+  const read = await unlessStopped(readFile(library, source, content, readSettings(corrections, patch)), signal)
   if (!read.ok) return read.problem.kind === 'empty-file' ? null : read.problem
   const { environment } = library
   const record = pageRecord(read.value, corrections, { order: orderOf(library, source.id), reading: environment.newId(), marks })
-  await environment.exclusive(() => library.store.write(['pages', 'articles'], (tables) => putPage(tables, read.value, record)))
+  await environment.exclusive(() => library.store.write(['pages', 'articles'], (tables) => putPage(tables, read.value, record), 'relaxed'))
   return null
 }
 
@@ -55,7 +65,7 @@ export async function readParts(library: Library, parts: readonly Part[], { sign
     if (signal.aborted) return { kind: 'cancelled' }
     tell(nth / parts.length)
     await readPartsAhead(library, parts, nth, begun)
-    const problem = await readPart(library, part)
+    const problem = await readPart(library, part, signal)
     if (problem !== null) return problem
     await library.environment.pause()
   }
@@ -92,7 +102,7 @@ export async function showParts(library: Library, sources: readonly SourceFile[]
 /** Leaves nothing of parts that were not taken in. */
 export async function dropParts(library: Library, parts: readonly { readonly source: SourceFile }[]): Promise<void> {
   for (const { source } of parts) {
-    await library.store.write(STAGED_STORES, (tables) => dropStaged(tables, source.id))
+    await library.store.write(STAGED_STORES, (tables) => dropStaged(tables, source.id), 'relaxed')
     await library.environment.pause()
   }
 }
