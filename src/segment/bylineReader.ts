@@ -5,6 +5,7 @@ import {
   AFTER_GLUED,
   BOX,
   CREDIT_AT,
+  ENDS_IN_TAIL,
   HAS_OUTLET,
   LONG_NAME,
   MANY_CHARACTERS,
@@ -25,12 +26,15 @@ import {
   WORK_AT,
 } from './bylineTokens'
 import { SURE, areLikelyNames, hasSurname, likelihood } from './nameLikelihood'
-import { partingOf } from './gluedNames'
+import { LONGEST_GLUED, SHORTEST_GLUED, gluedNames } from './gluedNames'
 
 /** Role of those who made the page; they are no authors. */
 const PAGE_STAFF = 'page'
 /** Words that pictures go by: 摄 is 摄影 in short. */
 const PICTURE = /^(?:摄影?|图|摄影报道|供图|配图)$/
+
+/** From here down nothing is a name, not even one that somebody made up. */
+const FAR_FROM_NAMES = -8
 
 /** 摄 is 摄影 in short; 文 says what was made and not who somebody is. */
 const SHORT_ROLES: ReadonlyMap<string, string> = new Map([
@@ -127,7 +131,12 @@ export class BylineReader {
   }
 
   #takeReport(): RegExpExecArray | null {
-    return this.#take(TAIL_AT) ?? (this.#before() === ' ' ? this.#take(PLACE_REPORT_AT) : null)
+    const report = this.#take(TAIL_AT)
+    if (report !== null || this.#before() !== ' ') return report
+    PLACE_REPORT_AT.lastIndex = this.#at
+    const place = PLACE_REPORT_AT.exec(this.#text)?.[1]
+    // 记者 孟某某 何某报道: somebody, not somewhere.
+    return place === undefined || (hasSurname(place) && likelihood(place) >= SURE) ? null : this.#take(PLACE_REPORT_AT)
   }
 
   /** 摄 after names that have no role gives them one. */
@@ -153,19 +162,19 @@ export class BylineReader {
     this.#open = false
   }
 
-  /** 柯大力程思远: two names that copying has run together. */
+  /** 柯大力程思远: names that copying has run together. */
   #takeGluedNames(): boolean {
     const from = this.#at
-    for (const length of this.#titled ? [6, 5] : [6, 5, 4]) {
+    for (let length = LONGEST_GLUED; length >= SHORTEST_GLUED; length -= 1) {
       const glued = this.#text.slice(from, from + length)
       AFTER_GLUED.lastIndex = from + length
-      if (glued.length < length || !AFTER_GLUED.test(this.#text) || !/^[\u3400-\u9fff]+$/.test(glued)) continue
-      const at = partingOf(glued, this.#titled ? 0 : SURE)
-      if (at === 0) continue
-      this.#push(glued.slice(0, at), from, from + at)
-      this.#push(glued.slice(at), from + at, from + length)
-      this.#at += length
-      return true
+      if (glued.length < length || !AFTER_GLUED.test(this.#text) || !/^[\u3400-\u9fff]+$/.test(glued) || ENDS_IN_TAIL.test(glued)) continue
+      const names = gluedNames(glued, this.#titled ? 0 : SURE)
+      for (const name of names) {
+        this.#push(name, this.#at, this.#at + name.length)
+        this.#at += name.length
+      }
+      if (names.length > 0) return true
     }
     return false
   }
@@ -177,7 +186,9 @@ export class BylineReader {
     MANY_CHARACTERS.lastIndex = from
     const name = MANY_CHARACTERS.exec(this.#text)?.[0]
     if (name === undefined || NOT_NAMES.has(name)) return false
-    const isUncommon = name.length === 3 ? likelihood(name) >= 0 : name.length > 3 && minorityNameParts.some((part) => name.includes(part))
+    // 通讯员沥宣: a pen name ends where the bracket does.
+    const isUncommon =
+      name.length <= 3 ? likelihood(name) >= FAR_FROM_NAMES : minorityNameParts.some((part) => name.includes(part))
     if (!isUncommon) return false
     this.#push(name, from, from + name.length)
     this.#at += name.length

@@ -39,7 +39,7 @@ export const OUTLET_AT: RegExp = new RegExp(`(${OUTLET})(?=[ ：]|$)`, 'y')
 export const CREDIT_AT: RegExp = new RegExp(`${oneOf(CREDIT_ROLES)}(?: ?[：/|] ?| )`, 'y')
 export const TAIL_AT: RegExp = new RegExp(`(?:摄影|综合)?报道$|${TAIL}(?: ?[/ ] ?${TAIL})?$`, 'y')
 /** 记者 张三 北京报道 */
-export const PLACE_REPORT_AT: RegExp = new RegExp(`[${HAN}]{2,4}(?:摄影|综合)?报道$`, 'y')
+export const PLACE_REPORT_AT: RegExp = new RegExp(`([${HAN}]{2,4}?)(?:摄影|综合)?报道$`, 'y')
 /** Words and pictures by the same hand, or no more than that they sent it in. */
 export const NO_ROLE_WORKS: RegExp = /^(?:文 ?[/、并]? ?[图摄]|图 ?[/、]? ?文|来稿|投稿)$/
 /** 张三 文, 李四/图 */
@@ -54,10 +54,12 @@ export const SPACED_NAME: RegExp = new RegExp(
   'y',
 )
 /** What follows two names without anything between them. */
-export const AFTER_GLUED: RegExp = /$|[ 、，；）/]|摄(?:影报道|影)?$|文\/图$|报道$/y
+export const AFTER_GLUED: RegExp = new RegExp(`$|[ 、，；）/]|(?:${OUTLET}|${SELF})?${ROLE}|摄(?:影报道|影)?$|文/图$|报道$`, 'y')
+/** Words at the end of two run-together names that are none: 蔡某某报道 */
+export const ENDS_IN_TAIL: RegExp = new RegExp(`(?:报道|摄|${ROLE})$`)
 export const NAME: RegExp = new RegExp(`(?:[${HAN}]{2,4}?|[${HAN}][${HAN}×*○Xx]{1,2})${AFTER_NAME}`, 'y')
-/** 敖登格日勒: a name of many characters, in brackets behind its role */
-export const MANY_CHARACTERS: RegExp = new RegExp(`[${HAN}]{3,7}?(?=$|[ 、，；）]|${oneOf(BYLINE_ROLES)})`, 'y')
+/** 敖登格日勒: a name without a surname, in brackets behind its role */
+export const MANY_CHARACTERS: RegExp = new RegExp(`[${HAN}]{2,7}?(?=$|[ 、，；）]|${oneOf(BYLINE_ROLES)})`, 'y')
 /** 白鹭新闻·东: an outlet that a line's end has cut */
 export const HAS_OUTLET: RegExp = new RegExp(oneOf(LONG_ENDINGS))
 export const AFFILIATION: RegExp = /（[^（）]{2,40}）/y
