@@ -6,7 +6,7 @@ import { type Habits, learnHabits } from './starts/habits'
 import { type Reason, reason } from './starts/reason'
 import { fromText } from './starts/text'
 import { fromTitle } from './starts/title'
-import { type Unit, isChrome, signOf } from './units'
+import { type Unit, type UnitRole, isChrome, signOf } from './units'
 
 /** Where an article begins, and why. */
 export interface Boundary {
@@ -31,17 +31,22 @@ function sourceAbove(units: readonly Unit[], unit: Unit): number | null {
   return null
 }
 
+/** What may stand between a headline and its report, and between a headline and its subheads. */
+const IN_HEAD: ReadonlySet<UnitRole> = new Set<UnitRole>(['byline', 'source', 'navigation', 'caption'])
+const UNDER_TITLE: ReadonlySet<UnitRole> = new Set<UnitRole>(['source'])
+
+function isTitle(unit: Unit | undefined): boolean {
+  return unit?.role === 'title' || unit?.role === 'heading'
+}
+
 /** Whether an article could begin with this unit at all. */
 function isCandidate(units: readonly Unit[], unit: Unit): boolean {
-  const before = units[unit.index - 1]
-  if (unit.role === 'title' || unit.role === 'heading') return before?.role !== 'title' && before?.role !== 'heading'
-  if (unit.role !== 'text') return false
+  if (unit.role !== 'text' && !isTitle(unit)) return false
   // Below the line that says from where an article is, further lines of the website may stand.
   let at = (sourceAbove(units, unit) ?? unit.index) - 1
-  while (units[at]?.role === 'byline' || units[at]?.role === 'source' || units[at]?.role === 'navigation') at -= 1
-  const head = units[at]
+  for (let role = units[at]?.role; role !== undefined && (isTitle(unit) ? UNDER_TITLE : IN_HEAD).has(role); role = units[at]?.role) at -= 1
   // Below a headline, its names and its source line the article has begun already.
-  return head?.role !== 'title' && head?.role !== 'heading'
+  return !isTitle(units[at])
 }
 
 /** What is known of a page before its beginnings are weighed. */

@@ -40,14 +40,20 @@ const AGENCY_NEWS: RegExp = new RegExp(
 )
 /** 晨刊讯 近日，……, 西和讯（通讯员 张三）……: some paper or place with 讯 */
 const SOME_NEWS: RegExp = new RegExp(
-  `^${OPEN} *((?![${HAN}]{0,10}(?:[通简短快喜资音审问传聆视腾鸿刑受提闻警汛]讯|[报电]讯员))[${HAN}]{2,12}讯)(?= ?[（【〔][^（）【】〔〕]{4,60}[）】〕]| (?=[${HAN}“0-9].{12})|(?:近日|日前|昨[日天晚]|[0-9]{1,2}[月日]))`,
+  `^${OPEN} *((?![${HAN}]{0,10}(?:[通简短快喜资音审问传聆视腾鸿刑受提闻警汛]讯|[报电]讯员))[${HAN}]{2,12}讯)(?= ?[（【〔][^（）【】〔〕]{4,60}[）】〕]| (?=[${HAN}“0-9].{6})|(?:近日|日前|昨[日天晚]|[0-9]{1,2}[月日]))`,
 )
 /** 早报讯刚回到某市……, run together */
 const GLUED_NEWS: RegExp = new RegExp(`^${OPEN} *([${HAN}]{0,4}(?:${oneOf(SHORT_OUTLETS)})讯)(?![息号问员])(?=$|[“${HAN}])`)
 /** 讯（记者 张三） */
 const BARE_LINE = /^(讯|电)(?= ?（(?:本报|[^（）]{0,12})(?:记者|通讯员))/
-/** 【特讯】, 【又讯】 */
-const BRACKETED_NEWS = /^[【〔［] ?((?:特|专|快|电|又|综合)讯|综合消息|综合报道)(?= ?[】〕］])/
+/** 【特讯】, 【又讯】, 【石门讯】, （荃湾通讯）: a place and 讯, or a word for the kind of news, in brackets of its own */
+const BRACKETED_NEWS: RegExp = new RegExp(
+  `^[【〔［（] ?((?:特|专|快|电|又|综合)讯|综合消息|综合报道|(?!(?:新闻|文字|图片|工作|企业|商业|科技|文化|市场|天气)?[通简短快喜资音审传视]讯)[${HAN}]{2,8}(?:讯|通讯|专电|来电)|[${HAN}]{2,8} ?${DAY} ?(?:讯|[急专]?电))(?= ?[】〕］）])`,
+)
+/** 3月17日消息：…… */
+const DATED_NEWS: RegExp = new RegExp(`^(${DAY}(?:消息|讯|电))(?= ?[：（])`)
+/** 又讯 （记者 …） */
+const FURTHER_NEWS = /^(又讯)(?= ?[（：]| (?=[^ ]{4}))/
 /** 本报记者 张三 北京报道 */
 const REPORTER_LINE: RegExp = new RegExp(
   `^${OPEN}((?:(?:${SELF}|${OUTLET}) ?)?${oneOf(BYLINE_ROLES)}[ ：]?[${HAN}· 、]{2,40}?报道)${CLOSE}(?=[ ：，]|$|\\d)`,
@@ -146,7 +152,7 @@ export function parseDateline(text: string): ParsedDateline | null {
   if (agency !== null) return complete(text, 'agency', agency)
   const some = GLUED_NEWS.exec(text) ?? SOME_NEWS.exec(text)
   if (some !== null) return complete(text, 'agency', some)
-  const bare = BARE_LINE.exec(text) ?? BRACKETED_NEWS.exec(text)
+  const bare = BARE_LINE.exec(text) ?? BRACKETED_NEWS.exec(text) ?? DATED_NEWS.exec(text) ?? FURTHER_NEWS.exec(text)
   if (bare !== null) return complete(text, 'bare', bare)
   return reporterLine(text) ?? namesLine(text)
 }

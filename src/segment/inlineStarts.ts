@@ -1,6 +1,7 @@
 import { AGENCIES } from '../lexicon/outlets/outlets'
 import { HAN } from './characters'
 import { DAY, oneOf } from './patterns'
+import { JUMP_AWAY } from './rules/jump'
 
 /** A report that opens in the middle of a line, after an end or white space: ……。记者 张三 本报讯 ……. */
 const OPENING: RegExp = new RegExp(
@@ -14,6 +15,9 @@ const GLUED_TITLE = /(?:^|[\n。！？）)】])([^\n，。；：！？、（(）
 
 /** Two ideographic spaces after a full stop: a paragraph whose line end was lost in copying. */
 const PARAGRAPH = /[。！？”）]\u3000\u3000(?=\S)/g
+
+/** ……述职。（下转第三版）: where the report goes on stands behind its last full stop. */
+const JUMP_AT_END: RegExp = new RegExp(`[。！？”] {0,3}(?=${JUMP_AWAY.source}[ \\t\u3000]*(?:\\n|$))`, 'g')
 
 /** No line is indented further. */
 const DEEPEST = 60
@@ -51,6 +55,7 @@ export function inlineStarts(text: string): number[] {
     if (!beginsLine(text, index - title.length)) starts.push(index - title.length)
     starts.push(index)
   }
+  for (const match of text.matchAll(JUMP_AT_END)) starts.push(match.index + match[0].length)
   for (const match of text.matchAll(PARAGRAPH)) starts.push(match.index + 1)
   return starts
 }

@@ -1,10 +1,10 @@
 import { CharacterSet } from '../lexicon/matching/characterSet'
 import { BRACKETED_WORDS, BYLINE_ROLES } from '../lexicon/bylines/roles'
-import { SELF_NAMES } from '../lexicon/outlets/outlets'
+import { AGENCIES, SELF_NAMES } from '../lexicon/outlets/outlets'
 import { type ParsedByline, parseByline, shifted } from './bylineGrammar'
 import { OUTLET } from './bylineTokens'
 import { HAN } from './characters'
-import { areLikelyNames, hasSurname } from './nameLikelihood'
+import { hasSurname, likelihood } from './nameLikelihood'
 import { oneOf } from './patterns'
 import { parseBracketedSignature } from './signature'
 
@@ -28,22 +28,44 @@ const AFTER_SPACE: RegExp = new RegExp(` ((?:${SELF}|${OUTLET})?${ROLE}[ ：][^�
 /** （作者系市图书馆馆员） */
 const ABOUT_AUTHOR = /（作者(?:系|为|是|单位|均)[^（）]{1,60}）[。 ]*$/
 
-/** （晓风）, but not （完） or （待续） */
-const PEN_NAME: RegExp = new RegExp(`^(?!${oneOf(BRACKETED_WORDS)})[${HAN}]{2,3}$`)
+/** （晓风）, （平）, （建民 升旭）, but not （完） or （待续） */
+const PEN_NAMES: RegExp = new RegExp(`^(?!${oneOf(BRACKETED_WORDS)}|[一二三四五六七八九十甲乙丙丁]$)(?:[${HAN}]{1,3}|[${HAN}]{2,3}(?:[ 、]{1,4}[${HAN}]{2,3}){1,3})$`)
 
 /** 文 中, set wide: 文 says nothing of what was made */
 const WIDE_NAME: RegExp = new RegExp(`^[${HAN}] {1,4}(?![图摄])[${HAN}]$`)
+
+/** Below this not even a pen name is one, where it stands behind a full stop, and where it has a line of its own. */
+const FAR_FROM_NAMES = { behind: -6, alone: -8 } as const
 
 function isWideName(text: string): boolean {
   return WIDE_NAME.test(text) && hasSurname(text)
 }
 
-/** One name in brackets after a full stop need not begin as names do. */
-export function penName(text: string): ParsedByline | null {
-  if (!PEN_NAME.test(text) && !WIDE_NAME.test(text)) return null
-  const name = { role: '', name: text.replace(/ /g, ''), outlet: null, from: 0, to: text.length }
-  if (!WIDE_NAME.test(text) && !areLikelyNames([name.name])) return null
-  return { names: [name], titled: false, photoOnly: false, role: '', outlet: null, open: false }
+/**
+ * Names in brackets after a full stop need not begin as names do. `text`: what the brackets hold, folded;
+ * `place`: whether they stand `behind` the text or `alone` on the next line.
+ */
+export function penNames(text: string, place: 'behind' | 'alone'): ParsedByline | null {
+  const isWide = WIDE_NAME.test(text)
+  if (!isWide && !PEN_NAMES.test(text)) return null
+  const words = isWide ? [{ 0: text, index: 0 }] : [...text.matchAll(/[^ 、]+/g)]
+  const names = words.map(({ 0: word, index }) => ({
+    role: '',
+    name: word.replace(/ /g, ''),
+    outlet: null,
+    from: index,
+    to: index + word.length,
+  }))
+  if (!isWide && names.some(({ name }) => likelihood(name) < FAR_FROM_NAMES[place])) return null
+  return { names, titled: false, photoOnly: false, role: '', outlet: null, open: false }
+}
+
+/** （新华社）, （据新华社）: the agency alone closes a report as names do. */
+const AGENCY_ALONE: RegExp = new RegExp(`^(?:据|综合)?(?:${oneOf(AGENCIES)}|${OUTLET})(?:[^，。、]{0,12}[电讯])?$`)
+
+/** Reads what stands in brackets and names an agency and nobody; its entry has no names. */
+export function agencyAlone(text: string): ParsedByline | null {
+  return AGENCY_ALONE.test(text) ? { names: [], titled: true, photoOnly: false, role: '', outlet: text, open: false } : null
 }
 
 /** ……卖到了外省。 饶思源: names and nothing else, set apart by a space */
@@ -79,8 +101,8 @@ export function trailingByline(text: string): TrailingByline | null {
     const parsed = parseByline(inner, null, closed)
     const isRead = parsed !== null && parsed.names.length > 0 && !isWideName(inner)
     const signed = isRead || !closed ? null : parseBracketedSignature(inner)
-    const byline = isRead || !closed || bracketed.index === 0 ? parsed : (signed ?? penName(inner))
-    if (byline !== null && byline.names.length > 0) return { from: bracketed.index, byline: shifted(byline, bracketed.index + 1) }
+    const byline = isRead || !closed || bracketed.index === 0 ? parsed : (signed ?? penNames(inner, 'behind') ?? agencyAlone(inner))
+    if (byline !== null && (byline.names.length > 0 || (closed && byline.outlet !== null))) return { from: bracketed.index, byline: shifted(byline, bracketed.index + 1) }
   }
   const spaced = text.includes(' ')
   const closing = spaced ? BARE_END.exec(text) : null

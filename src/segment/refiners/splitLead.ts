@@ -1,11 +1,11 @@
 import { type MappedText, originalSpan } from '../../domain/mappedText'
 import { type ParsedDateline, parseDateline } from '../datelineGrammar'
-import { type DraftPart, slicePart } from '../draft'
+import { type Draft, type DraftPart, slicePart } from '../draft'
 import { type Unit, offsetInUnit, signOf } from '../units'
 import { bylineEntries } from './bylineEntries'
-import type { Refiner } from './refiner'
+import type { Refiner, RefinerContext } from './refiner'
 
-/** Takes 本报讯 and the names in its brackets off the first paragraph (电头). */
+/** Takes 本报讯 and the names in its brackets off the paragraphs that they open (电头). */
 export const splitLead: Refiner = (draft, { normalised, text }) => {
   const titled = draft.units.find((one) => one.role === 'title' && signOf(one, 'dateline') !== null)
   const opening = titled === undefined ? null : parseDateline(titled.head)
@@ -13,8 +13,17 @@ export const splitLead: Refiner = (draft, { normalised, text }) => {
   if (titled !== undefined && opening !== null && opening.to > opening.from) {
     draft.dateline = printed(normalised, text, titled, opening)
   }
-  const unit = draft.units.find((one) => one.role === 'text')
-  if (unit === undefined || signOf(unit, 'dateline') === null) return
+  for (const unit of draft.units) if (isOpening(draft, unit)) splitUnit(draft, unit, { normalised, text })
+}
+
+/** Whether the paragraph opens the report, or a further dispatch under the same headline (又讯). */
+function isOpening(draft: Draft, unit: Unit): boolean {
+  const sign = unit.role === 'text' ? signOf(unit, 'dateline') : null
+  if (sign === null) return false
+  return sign.line === unit.lines[0]?.index || unit === draft.units.find((one) => one.role === 'text')
+}
+
+function splitUnit(draft: Draft, unit: Unit, { normalised, text }: RefinerContext): void {
   const parsed = parseDateline(unit.head)
   const at = draft.parts.findIndex((part) => part.role === 'paragraph' && part.runs[0]?.from === unit.runs[0]?.from)
   const part = draft.parts[at]
@@ -24,9 +33,7 @@ export const splitLead: Refiner = (draft, { normalised, text }) => {
   const cuts = datelineCuts(unit, parsed)
   const parts = cuts.flatMap(([from, to, role]) => cut(from, to, role) ?? [])
   draft.parts.splice(at, 1, ...parts)
-  if (parsed.to > parsed.from) {
-    draft.dateline = printed(normalised, text, unit, parsed)
-  }
+  if (parsed.to > parsed.from) draft.dateline ??= printed(normalised, text, unit, parsed)
   if (parsed.byline !== null) draft.byline.push(...bylineEntries(normalised, parsed.byline.parsed, (offset) => offsetInUnit(unit, offset)))
 }
 

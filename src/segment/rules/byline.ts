@@ -5,7 +5,7 @@ import { SURE, hasSurname, likelihood } from '../nameLikelihood'
 import { hasTitleShape } from '../shape'
 import { parseBracketedSignature, parseSignature } from '../signature'
 import { type PageLines, type Rule, type Sign } from '../signs'
-import { penName } from '../trailingByline'
+import { agencyAlone, penNames } from '../trailingByline'
 
 /** A byline cannot stand where the line above is in the middle of a sentence, unless that is a headline. */
 function isPossible(line: Line, above: Line | undefined): boolean {
@@ -20,8 +20,8 @@ const ONE_NAME = `(?:[${HAN}]{2,3}|[${HAN}] {1,4}[${HAN}](?: {1,4}[${HAN}])?)`
 const LONE_NAME: RegExp = new RegExp(`^${ONE_NAME}$`)
 /** 刘士英  高振海 */
 const LONE_NAMES: RegExp = new RegExp(`^[${HAN}]{2,3}(?: {1,4}[${HAN}]{2,3}){1,2}$`)
-/** （晓风） on a line of its own */
-const BRACKETED_NAME = /^（([^（）]{2,6})）$/
+/** （晓风）, （新华社） on a line of its own */
+const BRACKETED = /^（([^（）]{1,16})）$/
 
 /** Whether a line stands alone between a headline and an indented paragraph. */
 function isUnderTitle(page: PageLines, line: Line, sure: boolean): boolean {
@@ -75,8 +75,8 @@ function isUnderHeadline(page: PageLines, line: Line): boolean {
 /** Names with nothing that says what they did, where names are expected: under a headline, far to the right, in brackets under the end. */
 function loneNames(page: PageLines, line: Line): ParsedByline | null {
   const isBelowEnd = endAbove(page, line) !== null
-  const bracketed = isBelowEnd && line.blanks === 0 ? BRACKETED_NAME.exec(line.head)?.[1] : undefined
-  const pen = bracketed === undefined ? null : penName(bracketed)
+  const bracketed = isBelowEnd && line.blanks === 0 ? BRACKETED.exec(line.head)?.[1] : undefined
+  const pen = bracketed === undefined ? null : (penNames(bracketed, 'alone') ?? agencyAlone(bracketed))
   if (pen !== null) return shifted(pen, 1)
   const next = page.lines[line.index + 1]
   const isLast = isBelowEnd && line.blanks === 0 && (next === undefined || next.blanks > 1)
@@ -129,7 +129,7 @@ export const byline: Rule = (page) => {
     const goesOnNames: boolean = above !== null && !above.photoOnly && line.blanks === 0
     const parsed: ParsedByline | null = page.names.has(line.index) ? null : read(page, line, above)
     above = parsed
-    if (parsed === null || (parsed.names.length === 0 && !parsed.role)) continue
+    if (parsed === null || (parsed.names.length === 0 && !parsed.role && !BRACKETED.test(line.head))) continue
     const bracketedOnly = !parsed.titled
     // 文字：张三 / 摄影：李四
     const isPhoto: boolean = parsed.photoOnly && !goesOnNames

@@ -37,7 +37,7 @@ export function endsWithNames(unit: Unit): boolean {
 export function isUnderTitle(units: readonly Unit[], unit: Unit): boolean {
   if (unit.role !== 'byline') return false
   let at = unit.index
-  for (let one = units[at]; one !== undefined && (one.role === 'byline' || one.role === 'source' || isBareDateline(one)); one = units[at])
+  for (let one = units[at]; one !== undefined && (one.role === 'byline' || one.role === 'source' || one.role === 'caption' || isBareDateline(one)); one = units[at])
     at -= 1
   return units[at]?.role === 'title' || units[at]?.role === 'heading'
 }
@@ -50,7 +50,7 @@ export function opensWithDateline(unit: Unit | undefined): Sign | null {
 /** The first unit from `index` on that is no headline, name or line of the page. */
 export function nextText(units: readonly Unit[], index: number): Unit | undefined {
   let at = index
-  while (units[at] !== undefined && units[at]?.role !== 'text' && units[at]?.role !== 'caption' && at - index < 12) at += 1
+  while (units[at] !== undefined && units[at]?.role !== 'text' && at - index < 12) at += 1
   return units[at]?.role === 'text' ? units[at] : undefined
 }
 
