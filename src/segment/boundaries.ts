@@ -67,13 +67,26 @@ function reasonsAt({ units, habits, headline }: Weighing, unit: Unit, begun: Uni
   return reasons
 }
 
-/** Whether a headline-like line at the top has lines of the page itself below it: 某某报数字版 / 首页 | 版面导航 / 第01版：头版. */
+/** The first unit from `index` on that has another role. */
+function endOfRun(units: readonly Unit[], index: number, role: UnitRole): number {
+  let at = index
+  while (units[at]?.role === role) at += 1
+  return at
+}
+
+/**
+ * Whether a headline-like line at the top has lines of the page itself below it: 某某报数字版 / 首页 | 版面导航 / 第01版：头版, or
+ * a menu with the first headline below it.
+ */
 function namesThePage(units: readonly Unit[], unit: Unit): boolean {
   if (unit.role !== 'title') return false
-  let at = unit.index
+  const menu = endOfRun(units, unit.index, 'title')
+  let at = menu
   for (let role = units[at]?.role; role === 'title' || role === 'navigation'; role = units[at]?.role) at += 1
   const role = units[at]?.role
-  return role === 'masthead' || role === 'pageMark' || role === 'contents'
+  if (role === 'masthead' || role === 'pageMark' || role === 'contents') return true
+  const below = endOfRun(units, menu, 'navigation')
+  return below > menu && isTitle(units[below])
 }
 
 /** A place where an article may begin, weighed. */

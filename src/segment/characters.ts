@@ -70,6 +70,7 @@ export type Closing = 'final' | 'colon' | 'semicolon' | 'comma' | 'open'
 
 const CLOSERS = CharacterSet.of('”’」』）》】〕］〉"\')]')
 const FINALS = CharacterSet.of('。！？')
+const LAST_DIGIT = CharacterSet.of('0123456789')
 /** Marks after which no sentence, headline or name can end. */
 const GOES_ON = CharacterSet.of('，、—－·～（《“‘【「『〔［〈')
 /** Marks that no line may begin with (行首禁则); such a line goes on from the one before. */
@@ -82,9 +83,13 @@ function closesAfterNote(line: string): boolean {
   return line.endsWith('）') && NOTE_AFTER_STOP.test(line.slice(-120))
 }
 
+/** ……教高潮。②11: the number of an editor behind the last full stop */
+const EDITOR_CODE = /[。！？”）] ?[①-⑳][0-9]{1,2}$/
+
 /** How `line`, folded and trimmed, ends. */
 export function closingOf(line: string): Closing {
   let end = line.length
+  if (LAST_DIGIT.has(line.charCodeAt(end - 1)) && EDITOR_CODE.test(line.slice(-8))) return 'final'
   while (end > 0 && CLOSERS.has(line.charCodeAt(end - 1))) end -= 1
   const last = line.charAt(end - 1)
   const before = line.charAt(end - 2)

@@ -3,6 +3,7 @@ import { type Line, isWhole } from '../lines'
 import { OUTLET_ENDINGS } from '../../lexicon/outlets/outlets'
 import { oneOf } from '../patterns'
 import { type PageLines, type Rule, type Sign, wholeLine } from '../signs'
+import { mastheadLines } from './mastheadWords'
 
 /** 2023年3月31日, 2023-03-31, 一九五三年三月五日, 2023.3.31 */
 const FULL_DATE =
@@ -71,7 +72,9 @@ export const masthead: Rule = (page) => {
       signs.push({ ...wholeLine(line, 'segment/masthead', 'masthead', 0.85), line: line.index })
     }
   }
-  return [...signs, ...paperNames(page, new Set(signs.map((sign) => sign.line)))]
+  const named = [...signs, ...paperNames(page, new Set(signs.map((sign) => sign.line)))]
+  const others = mastheadLines(page.lines, new Set(named.map((sign) => sign.line)))
+  return [...named, ...others.map((line) => ({ ...wholeLine(line, 'segment/masthead', 'masthead', 0.8), line: line.index }))]
 }
 
 /** The first line of a page names the paper where the next one is dated or numbered: 姑苏晚讯 / 2019年11月8日 星期五 */
