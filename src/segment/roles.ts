@@ -1,7 +1,7 @@
 import { type Line, lengthOf } from './lines'
 import { fills } from './measure'
 import { SALUTATION } from './patterns'
-import { areTitleHalves, hasTitleShape, readsAsSentence } from './shape'
+import { areTitleHalves, hasTitleShape, isTitleText, readsAsSentence } from './shape'
 import type { PageLines, SignKind, Signs } from './signs'
 import type { UnitRole } from './units'
 
@@ -82,6 +82,9 @@ function beginsAnew(page: PageLines, roles: readonly UnitRole[], signs: Signs, i
 /** 编者按>>>, 核心提示： */
 const NOTE_LABEL = /^[【《]?(?:编者按|编者的话|编辑按|核心提示|内容提要|导语)[】》]?[：:>》 ]*$/
 
+/** 二〇一一年二月二十八日: the date under a notice */
+const DATE_ALONE = /^[12〇○零一二三四五六七八九][0-9〇○零一二三四五六七八九]{3} ?年 ?[0-9一二三四五六七八九十]{1,3} ?月 ?[0-9一二三四五六七八九十]{1,3} ?日$/
+
 function isTitleHalf(page: PageLines, line: Line): boolean {
   const above = page.lines[line.index - 1]
   const next = page.lines[line.index + 1]
@@ -91,7 +94,7 @@ function isTitleHalf(page: PageLines, line: Line): boolean {
 function isTitleLine(page: PageLines, roles: readonly UnitRole[], signs: Signs, index: number): boolean {
   const line = page.lines[index]
   if (roles[index] === 'title') return true
-  if (line !== undefined && NOTE_LABEL.test(line.head)) return false
+  if (line !== undefined && (NOTE_LABEL.test(line.head) || DATE_ALONE.test(line.head))) return false
   if (line === undefined || roles[index] !== 'text' || !(hasTitleShape(line) || isTitleHalf(page, line))) return false
   if (page.names.has(index)) return false
   // The first line of a paragraph stands in, the second does not.
@@ -142,11 +145,46 @@ function isExclaimed(page: PageLines, roles: readonly UnitRole[], signs: Signs, 
   )
 }
 
+/** Whether the line stands right below running text that has ended: what an empty line parts from it is no part of it. */
+function hangsOn(page: PageLines, roles: readonly UnitRole[], index: number): boolean {
+  const above = page.lines[index - 1]
+  return above !== undefined && page.lines[index]?.blanks === 0 && roles[above.index] === 'text' && above.closing === 'final'
+}
+
+/** No line of such a block is longer. */
+const LONGEST_BLOCK_LINE = 40
+
+/**
+ * The lines between an empty one and the report that opens with `index`, if nothing in them is a sentence: they are its headline
+ * whatever they end with. 军属写信：“好好打仗，/ 保卫咱这好光景！”
+ */
+function blockAbove(page: PageLines, roles: readonly UnitRole[], signs: Signs, index: number): number {
+  let first = index
+  while (first > 0 && page.lines[first]?.blanks === 0 && index - first <= MOST_TITLE_LINES) first -= 1
+  const block = page.lines.slice(first, index)
+  const isTitles = block.every(
+    (line) =>
+      (roles[line.index] === 'text' || roles[line.index] === 'title') &&
+      lengthOf(line) <= LONGEST_BLOCK_LINE &&
+      !/[。；]/.test(line.head) &&
+      signs.of(line.index, 'closingByline') === null &&
+      !page.names.has(line.index),
+  )
+  const opens = page.lines[index]
+  const isApart = (page.lines[first]?.blanks ?? 0) > 0 || first === 0
+  const isShorter = opens !== undefined && block.length > 0 && block.length <= MOST_BLOCK_LINES
+  return isTitles && isApart && isShorter && page.lines[index]?.blanks === 0 && isTitleText(block[0]?.head ?? '') ? first : index
+}
+
+/** Nor has it more lines. */
+const MOST_BLOCK_LINES = 6
+
 /** The lines above `index` that are its headline: from the last end of something down to it. */
 function titleAbove(page: PageLines, roles: readonly UnitRole[], signs: Signs, index: number): number {
   let first = index
   while (first > 0 && index - first < MOST_TITLE_LINES && isTitleLine(page, roles, signs, first - 1)) {
     if (page.lines[first - 1]?.closing === 'final' && !isExclaimed(page, roles, signs, first - 1)) break
+    if (first < index && hangsOn(page, roles, first - 1) && (page.lines[first]?.blanks ?? 0) > 0) break
     first -= 1
   }
   if (first === index) return index
@@ -217,7 +255,9 @@ export function assignRoles(page: PageLines, signs: Signs): UnitRole[] {
     if (!opens) continue
     if (role !== 'text' && !opensReport(page, roles, signs, line.index)) continue
     const end = belowTitle(roles, line.index)
-    for (let index = titleAbove(page, roles, signs, end); index < end; index += 1) {
+    const first = titleAbove(page, roles, signs, end)
+    const block = role === 'text' && signs.of(line.index, 'dateline') !== null ? blockAbove(page, roles, signs, end) : end
+    for (let index = Math.min(first, block); index < end; index += 1) {
       if (roles[index] === 'text') roles[index] = 'title'
     }
   }

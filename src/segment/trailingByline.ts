@@ -19,8 +19,8 @@ export interface TrailingByline {
 
 /** （记者 张三）, (康留国) at the very end */
 const BRACKETED_END = /[（【〔［]([^（）【】〔〕［］]{2,100})[）】〕］][。 ？■□▲●◆★]{0,4}$/
-/** What follows the last full stop, which may be a half-width one after a Chinese character */
-const AFTER_STOP: RegExp = new RegExp(`(?:[。！？…]|[${HAN}]\\.)[”’」』）】"]{0,3} *([^。！？…]{2,120})$`)
+/** What follows the last full stop, which may be a half-width one after a Chinese character, and the number of an editor */
+const AFTER_STOP: RegExp = new RegExp(`(?:[。！？…]|[${HAN}]\\.)[”’」』）】"]{0,3} *(?:[①-⑳][0-9]{1,2})?([^。！？…]{2,120})$`)
 /** The end of a sentence, right before a bracket with names */
 const STOPPED: RegExp = new RegExp(`(?:[。！？”’…]|[${HAN}]\\."?) *$`)
 /** A role after white space: …新篇章 记者 张三 */
