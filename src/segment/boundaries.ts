@@ -39,9 +39,20 @@ function isTitle(unit: Unit | undefined): boolean {
   return unit?.role === 'title' || unit?.role === 'heading'
 }
 
+/** No line that says what a picture shows is longer. */
+const LONGEST_SHOWN = 40
+
+/** Whether only what a picture shows stands between the report's opening and the website's source line above it. */
+function isBelowPicture(units: readonly Unit[], unit: Unit): boolean {
+  const shown = units[unit.index - 1]
+  if (signOf(unit, 'dateline') === null || shown?.role !== 'text' || shown.length > LONGEST_SHOWN || shown.lines.length > 1) return false
+  return units[shown.index - 1]?.role === 'source' && signOf(shown, 'dateline') === null
+}
+
 /** Whether an article could begin with this unit at all. */
 function isCandidate(units: readonly Unit[], unit: Unit): boolean {
   if (unit.role !== 'text' && !isTitle(unit)) return false
+  if (isBelowPicture(units, unit)) return false
   // Below the line that says from where an article is, further lines of the website may stand.
   let at = (sourceAbove(units, unit) ?? unit.index) - 1
   for (let role = units[at]?.role; role !== undefined && (isTitle(unit) ? UNDER_TITLE : IN_HEAD).has(role); role = units[at]?.role) at -= 1

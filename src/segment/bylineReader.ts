@@ -5,7 +5,7 @@ import {
   AFTER_GLUED,
   BOX,
   CREDIT_AT,
-  ENDS_IN_TAIL,
+  HAS_OTHER_WORDS,
   HAS_OUTLET,
   LONG_NAME,
   MANY_CHARACTERS,
@@ -168,7 +168,8 @@ export class BylineReader {
     for (let length = LONGEST_GLUED; length >= SHORTEST_GLUED; length -= 1) {
       const glued = this.#text.slice(from, from + length)
       AFTER_GLUED.lastIndex = from + length
-      if (glued.length < length || !AFTER_GLUED.test(this.#text) || !/^[\u3400-\u9fff]+$/.test(glued) || ENDS_IN_TAIL.test(glued)) continue
+      if (glued.length < length || !AFTER_GLUED.test(this.#text) || !/^[\u3400-\u9fff]+$/.test(glued) || HAS_OTHER_WORDS.test(glued))
+        continue
       const names = gluedNames(glued, this.#titled ? 0 : SURE)
       for (const name of names) {
         this.#push(name, this.#at, this.#at + name.length)
@@ -187,8 +188,7 @@ export class BylineReader {
     const name = MANY_CHARACTERS.exec(this.#text)?.[0]
     if (name === undefined || NOT_NAMES.has(name)) return false
     // 通讯员沥宣: a pen name ends where the bracket does.
-    const isUncommon =
-      name.length <= 3 ? likelihood(name) >= FAR_FROM_NAMES : minorityNameParts.some((part) => name.includes(part))
+    const isUncommon = name.length <= 3 ? likelihood(name) >= FAR_FROM_NAMES : minorityNameParts.some((part) => name.includes(part))
     if (!isUncommon) return false
     this.#push(name, from, from + name.length)
     this.#at += name.length

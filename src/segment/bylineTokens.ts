@@ -55,8 +55,8 @@ export const SPACED_NAME: RegExp = new RegExp(
 )
 /** What follows two names without anything between them. */
 export const AFTER_GLUED: RegExp = new RegExp(`$|[ 、，；）/]|(?:${OUTLET}|${SELF})?${ROLE}|摄(?:影报道|影)?$|文/图$|报道$`, 'y')
-/** Words at the end of two run-together names that are none: 蔡某某报道 */
-export const ENDS_IN_TAIL: RegExp = new RegExp(`(?:报道|摄|${ROLE})$`)
+/** Words among names run together that are none: 蔡某某报道, 张某实习生何某 */
+export const HAS_OTHER_WORDS: RegExp = new RegExp(`(?:报道|摄)$|${ROLE}`)
 export const NAME: RegExp = new RegExp(`(?:[${HAN}]{2,4}?|[${HAN}][${HAN}×*○Xx]{1,2})${AFTER_NAME}`, 'y')
 /** 敖登格日勒: a name without a surname, in brackets behind its role */
 export const MANY_CHARACTERS: RegExp = new RegExp(`[${HAN}]{2,7}?(?=$|[ 、，；）]|${oneOf(BYLINE_ROLES)})`, 'y')

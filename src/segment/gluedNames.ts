@@ -19,7 +19,8 @@ function partFrom(glued: string, at: number, least: number): Parting | null {
     if (name.length < length || !hasSurname(name)) continue
     const own = likelihood(name)
     const rest = own < least ? null : partFrom(glued, at + length, least)
-    if (rest !== null && (best === null || own + rest.weight >= best.weight)) best = { names: [name, ...rest.names], weight: own + rest.weight }
+    if (rest !== null && (best === null || own + rest.weight >= best.weight))
+      best = { names: [name, ...rest.names], weight: own + rest.weight }
   }
   return best
 }

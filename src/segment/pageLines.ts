@@ -1,3 +1,4 @@
+import { closingOf } from './characters'
 import { isRelatedHeading } from './rules/related'
 import { type Unit, type UnitRole, isChrome, signOf } from './units'
 
@@ -89,6 +90,17 @@ function roleBelowLine(units: readonly Unit[], unit: Unit): UnitRole {
   return unit.blanks === 0 && next?.role === 'title' && next.blanks > 0 ? 'pageMark' : unit.role
 }
 
+/** 惠某医局 专医风湿 某地庙街: the last line of a page, apart from what stands above and no sentence, is an advertisement or the foot. */
+function isFragment(units: readonly Unit[], unit: Unit): boolean {
+  if (unit.role !== 'text' || unit.lines.length > 1 || unit.blanks === 0 || unit.index === 0 || unit.length > LONGEST_FRAGMENT) return false
+  const isLast = units.slice(unit.index + 1).every(isLine)
+  const before = units[unit.index - 1]
+  if (!isLast || before === undefined || before.role === 'title' || before.role === 'heading' || before.role === 'source') return false
+  return closingOf(unit.tail) === 'open' && !/[。，；！？]/.test(unit.head) && unit.head.includes(' ') && unit.names === null
+}
+
+const LONGEST_FRAGMENT = 45
+
 /** Tells what stands among the lines of the page itself from headlines (版面、网页字样之间的短行). */
 export function settlePageLines(units: readonly Unit[]): Unit[] {
   const settled: Unit[] = []
@@ -96,7 +108,7 @@ export function settlePageLines(units: readonly Unit[]): Unit[] {
   for (const unit of units) {
     const before = settled[unit.index - 1]
     const free = before === undefined || isLine(before) ? roleBelowLine(units, unit) : unit.role
-    const role = listed.has(unit.index) ? 'contents' : free
+    const role = listed.has(unit.index) ? 'contents' : isFragment(units, unit) ? 'pageMark' : free
     settled.push(role === unit.role ? unit : { ...unit, role })
   }
   return settled

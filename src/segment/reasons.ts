@@ -20,6 +20,7 @@ export const segmentReasons: ReasonTable = {
   'segment/afterPageLine': { zh: '前面是版面上的其他文字', en: 'Lines of the page itself stand above' },
   'segment/blankRun': { zh: '上面空行比段间多', en: 'More empty lines above than between paragraphs' },
   'segment/namedInHeadline': { zh: '用的是本篇标题里的字眼，是小标题', en: 'It takes up words of the headline: a crosshead' },
+  'segment/furtherDispatch': { zh: '是同一标题下的又一条电讯', en: 'A further dispatch under the same headline' },
   'segment/insideFeature': {
     zh: '上面这篇的署名在标题下，这里没有署名',
     en: 'The report above has its names under the headline, none stand here',

@@ -83,7 +83,8 @@ function beginsAnew(page: PageLines, roles: readonly UnitRole[], signs: Signs, i
 const NOTE_LABEL = /^[【《]?(?:编者按|编者的话|编辑按|核心提示|内容提要|导语)[】》]?[：:>》 ]*$/
 
 /** 二〇一一年二月二十八日: the date under a notice */
-const DATE_ALONE = /^[12〇○零一二三四五六七八九][0-9〇○零一二三四五六七八九]{3} ?年 ?[0-9一二三四五六七八九十]{1,3} ?月 ?[0-9一二三四五六七八九十]{1,3} ?日$/
+const DATE_ALONE =
+  /^[12〇○零一二三四五六七八九][0-9〇○零一二三四五六七八九]{3} ?年 ?[0-9一二三四五六七八九十]{1,3} ?月 ?[0-9一二三四五六七八九十]{1,3} ?日$/
 
 function isTitleHalf(page: PageLines, line: Line): boolean {
   const above = page.lines[line.index - 1]
@@ -168,6 +169,7 @@ function blockAbove(page: PageLines, roles: readonly UnitRole[], signs: Signs, i
       lengthOf(line) <= LONGEST_BLOCK_LINE &&
       !/[。；]/.test(line.head) &&
       signs.of(line.index, 'closingByline') === null &&
+      signs.of(line.index, 'dateline') === null &&
       !page.names.has(line.index),
   )
   const opens = page.lines[index]

@@ -18,7 +18,7 @@ export interface TrailingByline {
 }
 
 /** （记者 张三）, (康留国) at the very end */
-const BRACKETED_END = /[（【〔［]([^（）【】〔〕［］]{2,100})[）】〕］][。 ？■□▲●◆★]{0,4}$/
+const BRACKETED_END = /[（【〔［]([^（）【】〔〕［］]{1,100})[）】〕］][。 ？■□▲●◆★]{0,4}$/
 /** What follows the last full stop, which may be a half-width one after a Chinese character, and the number of an editor */
 const AFTER_STOP: RegExp = new RegExp(`(?:[。！？…]|[${HAN}]\\.)[”’」』）】"]{0,3} *(?:[①-⑳][0-9]{1,2})?([^。！？…]{2,120})$`)
 /** The end of a sentence, right before a bracket with names */
@@ -29,7 +29,9 @@ const AFTER_SPACE: RegExp = new RegExp(` ((?:${SELF}|${OUTLET})?${ROLE}[ ：][^�
 const ABOUT_AUTHOR = /（作者(?:系|为|是|单位|均)[^（）]{1,60}）[。 ]*$/
 
 /** （晓风）, （平）, （建民 升旭）, but not （完） or （待续） */
-const PEN_NAMES: RegExp = new RegExp(`^(?!${oneOf(BRACKETED_WORDS)}|[一二三四五六七八九十甲乙丙丁]$)(?:[${HAN}]{1,3}|[${HAN}]{2,3}(?:[ 、]{1,4}[${HAN}]{2,3}){1,3})$`)
+const PEN_NAMES: RegExp = new RegExp(
+  `^(?!${oneOf(BRACKETED_WORDS)}|[一二三四五六七八九十甲乙丙丁]$)(?:[${HAN}]{1,3}|[${HAN}]{2,3}(?:[ 、]{1,4}[${HAN}]{2,3}){1,3})$`,
+)
 
 /** 文 中, set wide: 文 says nothing of what was made */
 const WIDE_NAME: RegExp = new RegExp(`^[${HAN}] {1,4}(?![图摄])[${HAN}]$`)
@@ -102,7 +104,8 @@ export function trailingByline(text: string): TrailingByline | null {
     const isRead = parsed !== null && parsed.names.length > 0 && !isWideName(inner)
     const signed = isRead || !closed ? null : parseBracketedSignature(inner)
     const byline = isRead || !closed || bracketed.index === 0 ? parsed : (signed ?? penNames(inner, 'behind') ?? agencyAlone(inner))
-    if (byline !== null && (byline.names.length > 0 || (closed && byline.outlet !== null))) return { from: bracketed.index, byline: shifted(byline, bracketed.index + 1) }
+    if (byline !== null && (byline.names.length > 0 || (closed && byline.outlet !== null)))
+      return { from: bracketed.index, byline: shifted(byline, bracketed.index + 1) }
   }
   const spaced = text.includes(' ')
   const closing = spaced ? BARE_END.exec(text) : null

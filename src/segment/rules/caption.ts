@@ -32,6 +32,9 @@ const SHOWN =
 /** 图片来自石桥街道, 图源：雁鸣网, （图片由林场提供） */
 const FROM_WHOM = /^[（(]?(?:(?:本文|文中)?(?:图片|照片|配图|图)(?:均)?(?:来自|来源|由)|图源)[：: ]?[^，。]{2,20}$/
 
+/** 新华社记者摄（传真照片）: who took the picture, without a name */
+const BY_AGENCY = /^[（(]?(?:新华社|本报|中新社)?(?:记者)?(?:摄|摄影|稿)[）)]?(?: ?（[^（）]{2,8}）)?$/
+
 /** （附图片）, （附照片二张） */
 const WITH_PICTURE = /^[（(]?附(?:有)?(?:图|图片|照片|相片|插图|地图|表)[一二三四五六七八九十0-9]{0,2}[张幅帧]?[）)]?$/
 
@@ -42,7 +45,8 @@ export const caption: Rule = eachLine((line, page) => {
     return wholeLine(line, 'segment/caption', 'caption', 0.85)
   }
   const above = page.lines[line.index - 1]
-  if (FROM_WHOM.test(line.head) || WITH_PICTURE.test(line.head)) return wholeLine(line, 'segment/pictureSource', 'caption', 0.8)
+  if (FROM_WHOM.test(line.head) || WITH_PICTURE.test(line.head) || BY_AGENCY.test(line.head))
+    return wholeLine(line, 'segment/pictureSource', 'caption', 0.8)
   if (SHOWN.test(line.head) && above?.closing === 'final' && page.lines[line.index + 1] !== undefined)
     return wholeLine(line, 'segment/caption', 'caption', 0.75)
   const isFree = above === undefined || above.closing === 'final' || line.blanks > 0 || PHOTO_SECTION.test(above.head)

@@ -14,9 +14,12 @@ const BOX = /[│┃|║ ]/g
 const ONE_LINE_LIST: RegExp = new RegExp(`^[【《]?${oneOf(CONTENTS_HEADINGS)}[】》]?[：: ].{2,200}[（(][^（）]{0,4}[0-9]{1,2} ?版[）)]$`)
 
 /** 【导读】 …… ……: the headlines alone, set apart by spaces */
-const ONE_LINE_TITLES: RegExp = new RegExp(`^[【《[]${oneOf(CONTENTS_HEADINGS)}[】》\\]][：: ]*[^ ，。][^。]{3,40}(?: {1,4}[^ ，。][^。]{3,40}){1,6}$`)
+const ONE_LINE_TITLES: RegExp = new RegExp(
+  `^[【《[]${oneOf(CONTENTS_HEADINGS)}[】》\\]][：: ]*[^ ，。][^。]{3,40}(?: {1,4}[^ ，。][^。]{3,40}){1,6}$`,
+)
 /** [链接] …… 详见06版 */
-const SEE_PAGE = /^[【[《]?(?:链接|相关链接|相关报道|详情|更多)[】\]》]?[：: ].{2,40}[（( ]?(?:详见|见|转|刊)[本今]?[日报]?第? ?[A-Z]?[0-9〇一二三四五六七八九十]{1,3} ?版[）)]?$/
+const SEE_PAGE =
+  /^[【[《]?(?:链接|相关链接|相关报道|详情|更多)[】\]》]?[：: ].{2,40}[（( ]?(?:详见|见|转|刊)[本今]?[日报]?第? ?[A-Z]?[0-9〇一二三四五六七八九十]{1,3} ?版[）)]?$/
 
 function isHeading(text: string): boolean {
   return HEADING.test(text) || (/^[│┃|║]/.test(text) && HEADING.test(text.replace(BOX, '')))

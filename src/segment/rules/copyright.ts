@@ -8,7 +8,8 @@ import { type Rule, eachLine, wholeLine } from '../signs'
 const WORDS = new Seeker(new RegExp(oneOf([...COPYRIGHT_WORDS, ...SITE_FEET])))
 const FEET = new Seeker(new RegExp(oneOf(SITE_FEET)))
 /** Said in reports too: only a short line of them is meant. */
-const WEAK = /^(?:(?:本[版报刊网站])?(?:图文|文图|文字|图片|内容|作品|稿件)?(?:均)?未经|不得转载|禁止转载|严禁转载|违者必究|技术支持|免责声明|版权声明)/
+const WEAK =
+  /^(?:(?:本[版报刊网站])?(?:图文|文图|文字|图片|内容|作品|稿件)?(?:均)?未经|不得转载|禁止转载|严禁转载|违者必究|技术支持|免责声明|版权声明)/
 /** 凡注有“某某在线”的稿件，…… */
 const CLAIM = /^(?:凡|本网|本站|本平台|本公众号|特别声明|特别提示|免责|郑重声明|版权|声明)/
 const STRONG =

@@ -1,9 +1,10 @@
 import { AGENCIES, SELF_NAMES } from '../../lexicon/outlets/outlets'
 import { endsInsideBrackets } from '../characters'
 import { parseDateline } from '../datelineGrammar'
-import { isWhole } from '../lines'
+import { type Line, isWhole } from '../lines'
+import { fills } from '../measure'
 import { oneOf } from '../patterns'
-import { type Rule, ahead, eachLine } from '../signs'
+import { type PageLines, type Rule, ahead, eachLine } from '../signs'
 
 /** So much of a report is enough to know its opening. */
 const LONGEST = 120
@@ -12,6 +13,14 @@ const WORTH_A_LOOK: RegExp = new RegExp(`^.{0,40}?(?:讯|电|消息|报道|记�
 /** Openings that may be cut by the line's end: 新华社北 / 京3月5日电 */
 const MAY_BE_CUT: RegExp = new RegExp(`^[【〔［（]?(?:据)?(?:${oneOf(SELF_NAMES)}|${oneOf(AGENCIES)})`)
 const CONFIDENCE = { self: 0.98, agency: 0.95, bare: 0.8, reporter: 0.85, names: 0.8 } as const
+
+/** Whether the line goes on an unfinished one that fills its column. */
+function goesOnColumn(page: PageLines, line: Line): boolean {
+  const before = page.lines[line.index - 1]
+  if (before === undefined || line.blanks > 0 || before.closing !== 'open') return false
+  const column = page.columns.before(before.index)
+  return column > 0 && fills(before.width, column, true)
+}
 
 /** A line that opens a report: 本报讯, 新华社北京3月5日电, （记者 …） (电头). */
 export const dateline: Rule = eachLine((line, page) => {
@@ -27,6 +36,8 @@ export const dateline: Rule = eachLine((line, page) => {
   const before = page.lines[line.index - 1]
   // 据 / 新华社北京3月5日电: the words go on a sentence.
   if (before !== undefined && line.blanks === 0 && (before.closing === 'comma' || /[据由]$/.test(before.tail))) return null
+  // 据新华社某地 / 十四日电：the words go on a line that fills its column.
+  if (parsed.form === 'bare' && !/^[【〔［（]/.test(line.head) && goesOnColumn(page, line)) return null
   const to = Math.min(line.to, line.from + Math.max(parsed.to, parsed.byline?.to ?? 0))
   return { rule: 'segment/dateline', kind: 'dateline', from: line.from, to, confidence: CONFIDENCE[parsed.form], dateline: parsed }
 })

@@ -24,6 +24,9 @@ const LONGEST_NAME = 16
 /** 通信地址：… 邮编：… 电话：…, or a row of telephone numbers, among the last lines of a page */
 const CONTACTS =
   /(?:(?:地址|邮编|电话|传真|E-?mail|热线|网址|邮箱|发行)[：: ].{1,40}){2}|[0-9]{3,4}-[0-9]{7,8}.{1,40}[0-9]{3,4}-[0-9]{7,8}/i
+/** 某某种羊场  地址：某省某州, among the very last lines */
+const ADDRESS = /(?:^|[ ）])(?:单位|通讯|联系|公司|本报|社)?地址[：:]/
+const FOOT = 3
 const BOTTOM = 8
 /** Who publishes the paper stands under its name, so many lines from the top. */
 const TOP = 6
@@ -52,6 +55,7 @@ function isSignature(page: PageLines, line: Line): boolean {
 }
 
 function isContact({ lines }: PageLines, line: Line): boolean {
+  if (line.index >= lines.length - FOOT && line.head.length <= 60 && !/[，。]/.test(line.head) && ADDRESS.test(line.head)) return true
   return line.index >= lines.length - BOTTOM && line.head.length <= LONGEST_CONTACT && !/[，。]/.test(line.head) && CONTACTS.test(line.head)
 }
 

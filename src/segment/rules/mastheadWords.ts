@@ -25,6 +25,7 @@ const STRONG: readonly string[] = [
   `(?:新闻|报料|读者|发行|广告|编辑部|投稿|订报|监督|服务|值班)?(?:电话|热线|传真|邮编|邮政编码|邮箱|信箱|电子信箱|E-?mail|QQ|网址|微信号?)${VALUE}`,
   `(?:本报|本社|通讯|社|编辑部)?地址[：: ]{1,3}[${HAN}0-9A-Za-z]{2,24}`,
   `(?:照排|印刷|承印|排印|印刷厂|发行|出版|主办|主管|编印|经销|零售|定价)[：: ]{1,3}[${HAN}0-9A-Za-z.]{2,24}`,
+  `内部(?:刊物|资料|参考|发行)[${HAN} ，]{0,10}`,
   `(?:每份|零售价?|定价|订阅价?|月价|季价|售价)[${HAN}0-9.：:]{1,8}[元分角]`,
 ]
 const WEAK: readonly string[] = [
@@ -34,25 +35,24 @@ const WEAK: readonly string[] = [
   `[${HAN}] {1,3}[${HAN}] {1,3}(?:[${HAN}] {1,3}){0,4}报(?=$| )`,
   '[A-Z]{3,20}(?: [A-Z]{2,20}){0,4}(?=$| )',
 ]
-const BETWEEN = '[ |·,，、/（()）【】—-]+'
+const BETWEEN = '[ |·,，、：/（()）【】—-]+'
 const WORD: RegExp = new RegExp(`(${oneOfPatterns(STRONG)})|${oneOfPatterns(WEAK)}|${BETWEEN}`, 'y')
-const LATIN: RegExp = /^[A-Z]{3,20}(?: [A-Z]{2,20}){0,4}$/
 
 /** Cheap look: every such line begins with one of these, brackets aside. */
-const WORTH_A_LOOK = /[0-9〇零一二三四五六七八九十]|星期|地址|电话|热线|每份|印刷|照排|主办/
+const WORTH_A_LOOK = /[0-9〇零一二三四五六七八九十]|星期|地址|电话|热线|每份|印刷|照排|主办|内部|[A-Z]{3}/
 const LONGEST = 120
 
 function oneOfPatterns(patterns: readonly string[]): string {
   return `(?:${patterns.join('|')})`
 }
 
-/** How many words of the strong kind a line is made of, 0 where anything else is in it. */
-function strongWords(text: string): number {
+/** How many words of the strong kind a line is made of; `null` where anything else is in it. */
+function strongWords(text: string): number | null {
   let strong = 0
   WORD.lastIndex = 0
   while (WORD.lastIndex < text.length) {
     const match = WORD.exec(text)
-    if (match === null || match[0] === '') return 0
+    if (match === null || match[0] === '') return null
     if (match[1] !== undefined) strong += 1
   }
   return strong
@@ -61,9 +61,9 @@ function strongWords(text: string): number {
 /** A date alone also closes a letter; a year alone also begins a sentence. */
 function isFurniture(line: Line, known: ReadonlySet<number>): boolean {
   const strong = strongWords(line.head)
-  if (strong === 0) return LATIN.test(line.head) && (known.has(line.index - 1) || known.has(line.index + 1))
-  const words = line.head.split(/ +/).length
-  return strong > 1 || (words > 1 && words <= 6) || known.has(line.index - 1) || known.has(line.index + 1)
+  if (strong === null) return false
+  if (strong > 0 && line.head.includes(' ')) return true
+  return strong > 1 || known.has(line.index - 1) || known.has(line.index + 1)
 }
 
 /** Lines made of nothing but words of the head or foot of a page: 星期四 第3版 综合新闻, 辛亥年六月廿八日, 每份二分. `known`: lines of the head and foot that are known otherwise. */
@@ -71,7 +71,7 @@ export function mastheadLines(lines: readonly Line[], known: ReadonlySet<number>
   const all = new Set(known)
   return lines.filter((line) => {
     if (all.has(line.index) || !isWhole(line) || line.head.length > LONGEST || line.closing === 'final') return false
-    if (!(WORTH_A_LOOK.test(line.head) || LATIN.test(line.head)) || !isFurniture(line, all)) return false
+    if (!WORTH_A_LOOK.test(line.head) || !isFurniture(line, all)) return false
     all.add(line.index)
     return true
   })

@@ -7,14 +7,14 @@ const BEFORE_COLON = /^([^：，]{2,8})：/
 
 /** What a long report with names under its headline says against a headline inside it: crossheads take up the words of its own. */
 export function fromFeature(units: readonly Unit[], unit: Unit, begun: Unit): Reason[] {
+  const below = units[endOfTitle(units, unit.index)]
+  // What stands under a headline of its own says more.
+  if (below?.role === 'byline' || below?.role === 'source' || opensWithDateline(below) !== null) return []
   const own = BEFORE_COLON.exec(unit.head)?.[1]
   const end = endOfTitle(units, begun.index)
   if (own !== undefined && units.slice(begun.index, end).some((title) => title.head.includes(own)))
     return [reason('segment/namedInHeadline', -4)]
   const { unit: before } = above(units, unit.index)
   if (units[end]?.role !== 'byline' || before === undefined || endsWithNames(before)) return []
-  const below = units[endOfTitle(units, unit.index)]
-  return below?.role === 'byline' || below?.role === 'source' || opensWithDateline(below) !== null
-    ? []
-    : [reason('segment/insideFeature', -1)]
+  return [reason('segment/insideFeature', -1)]
 }

@@ -4,6 +4,8 @@ import { type Unit, signOf } from '../units'
 /** What the page does as a rule. */
 export interface Habits {
   readonly datelines: number
+  /** Those of them with a headline right above. */
+  readonly titledDatelines: number
   readonly closings: number
   readonly leads: number
   /** Headlines and crossheads that stand over running text. */
@@ -51,13 +53,15 @@ function hasSpacedTitles(units: readonly Unit[]): boolean {
 /** Learns the habits of a page. */
 export function learnHabits(units: readonly Unit[]): Habits {
   const texts = units.filter((unit) => unit.role === 'text')
+  const opened = texts.filter((unit) => opensWithDateline(unit) !== null)
   const headings = units.filter((unit) => unit.role === 'heading')
   const opening = headings.filter((unit) => opensWithDateline(nextText(units, unit.index + 1)) !== null)
   const levels = (opening.length > 0 ? opening : headings).map((unit) => signOf(unit, 'heading')?.level ?? 7)
   const shared = levels.filter((level) => levels.filter((other) => other === level).length > 1)
   const level = opening.length > 0 ? Math.max(0, ...levels) : Math.min(...(shared.length > 0 ? shared : levels), 9)
   return {
-    datelines: texts.filter((unit) => opensWithDateline(unit) !== null).length,
+    datelines: opened.length,
+    titledDatelines: opened.filter((unit) => units[unit.index - 1]?.role === 'title' || units[unit.index - 1]?.role === 'heading').length,
     closings: units.filter((unit) => endsWithNames(unit) && units[unit.index - 1]?.role !== 'title').length,
     titles: texts.filter((unit) => units[unit.index - 1]?.role === 'title').length,
     leads: texts.filter((unit) => signOf(unit, 'lead') !== null).length,

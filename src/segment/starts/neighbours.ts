@@ -37,7 +37,11 @@ export function endsWithNames(unit: Unit): boolean {
 export function isUnderTitle(units: readonly Unit[], unit: Unit): boolean {
   if (unit.role !== 'byline') return false
   let at = unit.index
-  for (let one = units[at]; one !== undefined && (one.role === 'byline' || one.role === 'source' || one.role === 'caption' || isBareDateline(one)); one = units[at])
+  for (
+    let one = units[at];
+    one !== undefined && (one.role === 'byline' || one.role === 'source' || one.role === 'caption' || isBareDateline(one));
+    one = units[at]
+  )
     at -= 1
   return units[at]?.role === 'title' || units[at]?.role === 'heading'
 }

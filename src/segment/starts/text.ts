@@ -1,3 +1,5 @@
+import { AGENCIES } from '../../lexicon/outlets/outlets'
+import { oneOf } from '../patterns'
 import { type Unit, signOf } from '../units'
 import type { Habits } from './habits'
 import { endsWithNames } from './neighbours'
@@ -23,11 +25,34 @@ function isInsideList(units: readonly Unit[], unit: Unit, habits: Habits): boole
   return before?.role === 'text' && !endsWithNames(before)
 }
 
+/** 又讯 / 【新华社辽东十二日电】: one of several dispatches under a headline (同题电讯), on a page whose reports have headlines. */
+function isFurtherDispatch(units: readonly Unit[], unit: Unit, habits: Habits): boolean {
+  const before = units[unit.index - 1]
+  const parsed = signOf(unit, 'dateline')?.dateline
+  if (parsed === undefined || before?.role !== 'text' || endsWithNames(before) || signOf(unit, 'lead') !== null) return false
+  if (FURTHER.test(unit.head)) return true
+  return (
+    parsed.form === 'agency' &&
+    AGENCY_WIRE.test(unit.head) &&
+    unit.blanks === 0 &&
+    habits.titledDatelines > 1 &&
+    habits.titledDatelines * 2 > habits.datelines
+  )
+}
+
+/** 又讯, 【又电】 */
+const FURTHER = /^[【〔［（]?又[讯电]/
+/** 【新华社辽东十二日电】 */
+const AGENCY_WIRE: RegExp = new RegExp(`^[【〔［（]?${oneOf(AGENCIES)}`)
+
 /** What speaks for a beginning in the words of the unit itself. */
 export function fromText(units: readonly Unit[], unit: Unit, habits: Habits): Reason[] {
   const reasons: Reason[] = []
   const dateline = signOf(unit, 'dateline')
-  if (dateline !== null) reasons.push(reason('segment/dateline', 4, dateline))
+  if (dateline !== null) {
+    reasons.push(reason('segment/dateline', 4, dateline))
+    if (isFurtherDispatch(units, unit, habits)) reasons.push(reason('segment/furtherDispatch', -4, dateline))
+  }
   const lead = signOf(unit, 'lead')
   if (lead !== null && lead.line === unit.lines[0]?.index && (lead.confidence > SURE_LEAD || !isInsideList(units, unit, habits))) {
     reasons.push(reason('segment/lead', habits.leads > 1 ? 2.5 : 1, lead))

@@ -28,9 +28,11 @@ export function fromTitle(units: readonly Unit[], unit: Unit, habits: Habits, he
   else if (habits.datelines > 1) reasons.push(reason('segment/noDateline', isHabit(habits.datelines, habits) ? -1 : -0.5))
   if (below !== undefined && SALUTATION.test(below.head)) reasons.push(reason('segment/letter', 2))
   const between = units.slice(end, below?.index ?? end).find((one) => one.role === 'byline' || one.role === 'source')
-  if (between !== undefined) reasons.push(reason('segment/namesBelow', 3, between.signs[0] ?? null))
+  if (between !== undefined) reasons.push(reason('segment/namesBelow', between.role === 'source' ? 4 : 3, between.signs[0] ?? null))
   const { unit: before } = above(units, unit.index)
+  // Where datelines are missed already, names say little more.
+  const usual = dateline === null && habits.datelines > 1 ? -0.75 : -1.5
   if (habits.closings > 1 && before !== undefined && !endsWithNames(before))
-    reasons.push(reason('segment/noNamesAbove', isHabit(habits.closings, habits) ? -1.5 : -0.5))
+    reasons.push(reason('segment/noNamesAbove', isHabit(habits.closings, habits) ? usual : -0.5))
   return [...reasons, ...headline.weigh(units.slice(unit.index, end))]
 }
