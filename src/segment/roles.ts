@@ -258,7 +258,8 @@ export function assignRoles(page: PageLines, signs: Signs): UnitRole[] {
     if (role !== 'text' && !opensReport(page, roles, signs, line.index)) continue
     const end = belowTitle(roles, line.index)
     const first = titleAbove(page, roles, signs, end)
-    const block = role === 'text' && signs.of(line.index, 'dateline') !== null ? blockAbove(page, roles, signs, end) : end
+    const block =
+      role === 'text' && end === line.index && signs.of(line.index, 'dateline') !== null ? blockAbove(page, roles, signs, end) : end
     for (let index = Math.min(first, block); index < end; index += 1) {
       if (roles[index] === 'text') roles[index] = 'title'
     }

@@ -1,5 +1,6 @@
 import { CharacterSet } from '../lexicon/matching/characterSet'
 import { BRACKETED_WORDS, BYLINE_ROLES } from '../lexicon/bylines/roles'
+import { COMPOUND_SURNAMES } from '../lexicon/bylines/surnames'
 import { AGENCIES, SELF_NAMES } from '../lexicon/outlets/outlets'
 import { type ParsedByline, parseByline, shifted } from './bylineGrammar'
 import { OUTLET } from './bylineTokens'
@@ -37,7 +38,7 @@ const PEN_NAMES: RegExp = new RegExp(
 const WIDE_NAME: RegExp = new RegExp(`^[${HAN}] {1,4}(?![图摄])[${HAN}]$`)
 
 /** Below this not even a pen name is one, where it stands behind a full stop, and where it has a line of its own. */
-const FAR_FROM_NAMES = { behind: -6, alone: -8 } as const
+const FAR_FROM_NAMES = { behind: -5, alone: -8 } as const
 
 function isWideName(text: string): boolean {
   return WIDE_NAME.test(text) && hasSurname(text)
@@ -58,7 +59,7 @@ export function penNames(text: string, place: 'behind' | 'alone'): ParsedByline 
     from: index,
     to: index + word.length,
   }))
-  if (!isWide && names.some(({ name }) => likelihood(name) < FAR_FROM_NAMES[place])) return null
+  if (!isWide && names.some(({ name }) => likelihood(name) < FAR_FROM_NAMES[place] || COMPOUND_SURNAMES.includes(name))) return null
   return { names, titled: false, photoOnly: false, role: '', outlet: null, open: false }
 }
 

@@ -159,6 +159,14 @@ export const NO_NAMES: readonly string[] = [
 
 /** What is printed in brackets after a full stop and is no name. Source and licence: as above. */
 export const BRACKETED_WORDS: readonly string[] = [
+  '图',
+  '化名',
+  '高中',
+  '初中',
+  '小学',
+  '笔名',
+  '原名',
+  '已故',
   '完',
   '未完',
   '待续',
