@@ -3,7 +3,7 @@ import { cityOf, countyOf } from '../../lexicon/places/codes'
 import type { Gazetteer } from '../../lexicon/places/gazetteer'
 import type { PageContext } from '../context'
 import { type Reading, spanOf } from '../reading'
-import { type Meant, deicticsIn, resolveDeictics } from './deictics'
+import { deicticsIn, resolveDeictics } from './deictics'
 import { type Filing, fileArticle } from './district'
 import type { Hit, Placed } from './hit'
 import { mentionsOf } from './mentions'
@@ -121,26 +121,6 @@ function districtOf(reading: Reading, filing: Filing, home: Place | null, gazett
   }
 }
 
-/** 我市, 全县 also name the home, where nothing else in the article does; 市委 where nothing at all is named, 省政府 where it is filed so. */
-function withDeictics(placed: readonly Placed[], meant: readonly Meant[], filed: string | null, gazetteer: Gazetteer): readonly Placed[] {
-  const named = new Set(placed.map((place) => place.code))
-  const added: Placed[] = []
-  for (const { deictic, code } of meant) {
-    const place =
-      ((deictic.strong && (deictic.own || deictic.unit !== '省')) ||
-        (placed.length === 0 && !deictic.office) ||
-        (deictic.unit === '省' && code === filed)) &&
-      !named.has(code)
-        ? gazetteer.byCode(code)
-        : null
-    if (place === null) continue
-    const { start, end } = deictic
-    const hit: Hit = { start, end, sign: 'deictic', readings: [], trust: 'sure', level: place.level, freeName: null }
-    added.push({ hit, code, name: place.name, level: place.level, within: null, by: 'home', through: place.name })
-  }
-  return added.length === 0 ? placed : [...placed, ...added].sort((a, b) => a.hit.start - b.hit.start)
-}
-
 /** Finds the home that the user set, or weighs one from what `first` found. */
 function homeOf(context: PageContext, outer: readonly Clue[], first: readonly (readonly Placed[])[], gazetteer: Gazetteer): Place | null {
   const { homePlace } = context.patch
@@ -184,12 +164,7 @@ export function placeArticles(context: PageContext, gazetteer: Gazetteer, paper:
     const filing = fileArticle(reading, told, meant, topic, local)
     districts.push(filing === null ? null : districtOf(reading, filing, home, gazetteer))
     places.push(
-      mentionsOf(
-        reading,
-        context.readings[index]?.text ?? '',
-        withDeictics(placed, meant, filing?.code ?? null, gazetteer),
-        filing?.code ?? null,
-      ),
+      mentionsOf(reading, context.readings[index]?.text ?? '', placed, filing?.code ?? null),
     )
   }
   return { districts, places, home }

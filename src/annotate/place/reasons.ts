@@ -19,7 +19,6 @@ export const placeReasons: ReasonTable = {
   },
   'place/unlisted': { zh: '“{text}”是地名，但区划表中没有', en: '“{text}” is a place that the division tables do not have' },
   'place/village': { zh: '“{text}”位于{through}', en: '“{text}” lies in {through}' },
-  'place/deictic': { zh: '本版属于{through}，“{text}”即{name}', en: 'The page is at home in {through}, so “{text}” is {name}' },
   'place/filedHeadline': { zh: '标题写明{words}', en: 'The headline names {words}' },
   'place/filedLead': { zh: '标题或导语写明{words}', en: 'Headline or lead name {words}' },
   'place/filedMost': { zh: '文中多处提到{words}', en: 'The text names {words} most' },
