@@ -17,6 +17,8 @@ export interface Hit {
   readonly level: PlaceLevel
   /** Name where no table has one. */
   readonly freeName: string | null
+  /** In the name of an organisation, an honour or an event: it helps to file the article and is no place of it. */
+  readonly inName?: true
 }
 
 /** A hit that is settled. */

@@ -120,12 +120,19 @@ function isSentFrom(reading: Reading, { hit, code }: Placed, filed: string | nul
   return dateline !== undefined && hit.start >= dateline.start && hit.end <= dateline.end && code !== filed
 }
 
+/** 山东省千佛山医院, 西安绝缘材料厂: named after a place; 景德镇市蔬菜公司 names it in full where the article is filed. */
+function isOnlyInName({ hit, code, name }: Placed, filed: string | null): boolean {
+  return hit.inName === true && !(code === filed && hit.end - hit.start === name.length)
+}
+
 /**
  * The places of one article, each with all its occurrences, in the order of the first. `printed` is the reading's text
  * before its 繁体 characters were made 简体; `filed` is the unit the article is filed under.
  */
 export function mentionsOf(reading: Reading, printed: string, placed: readonly Placed[], filed: string | null): readonly PlaceMention[] {
   const lead = leadEnd(reading)
-  const told = withVillagesJoined(withNamesJoined(placed)).filter((place) => !isSentFrom(reading, place, filed))
+  const told = withVillagesJoined(withNamesJoined(placed)).filter(
+    (place) => !isOnlyInName(place, filed) && !isSentFrom(reading, place, filed),
+  )
   return groupByPlace(told).map((group) => mentionOf(reading, printed, group, filed, lead))
 }

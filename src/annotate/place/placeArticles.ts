@@ -163,9 +163,7 @@ export function placeArticles(context: PageContext, gazetteer: Gazetteer, paper:
     const local = !national && (isLocal(reading) || namesQuarterOf(reading.text, support.home))
     const filing = fileArticle(reading, told, meant, topic, local)
     districts.push(filing === null ? null : districtOf(reading, filing, home, gazetteer))
-    places.push(
-      mentionsOf(reading, context.readings[index]?.text ?? '', placed, filing?.code ?? null),
-    )
+    places.push(mentionsOf(reading, context.readings[index]?.text ?? '', placed, filing?.code ?? null))
   }
   return { districts, places, home }
 }

@@ -32,6 +32,8 @@ const SUPERIOR = 0.4
 /** 来自苏州的, 赴苏州: somewhere else than where the article is at home. */
 export const ELSEWHERE: RegExp =
   /(?:来自|从|赴|前往|学习|借鉴|参照|远在|销往|远销|运往|运到|发往|送往|驶往|飞往|寄往|卖到|卖往|援助|支援|返回|毕业于|籍贯|原籍|祖籍|(?:^|[^过失除])去)$/
+/** Weight of a place that only an organisation is named after. */
+const IN_NAME = 0.6
 /** 家住[城东区]的王师傅: behind the lead no more than somebody's address. */
 const ADDRESS = /家住$/
 /** 郑州市[副市长], 苏州[籍]: about a person rather than a scene. */
@@ -140,6 +142,7 @@ export function votesOf(reading: Reading, placed: readonly Placed[]): readonly V
           ? LEAD
           : BODY
     if (elsewhere) weight *= SUPERIOR
+    if (place.hit.inName === true) weight *= IN_NAME
     if (ABOUT_PERSON.test(text.slice(end, end + 4))) weight *= SUPERIOR
     if (!elsewhere && (place.level === 'town' || isScene(text, start, end))) weight += SCENE
     votes.push({

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { placeArticles } from '../../../src/annotate/place/placeArticles'
 import { type Gazetteer, loadGazetteer } from '../../../src/lexicon/places/gazetteer'
 import { placedLeads } from '../../corpus/placesLeads'
+import { namedAside } from '../../corpus/placesNamedAside'
 import { placedPages } from '../../corpus/placesPages'
 import { trickyLeads } from '../../corpus/placesTrickyLeads'
 import { pageOf } from './pageOf'
@@ -17,7 +18,7 @@ function beginning(text: string): string {
 }
 
 describe('leads from papers of all provinces', () => {
-  it.each([...placedLeads, ...trickyLeads].map((lead) => [beginning(lead.text), lead] as const))('%s', (_, lead) => {
+  it.each([...placedLeads, ...trickyLeads, ...namedAside].map((lead) => [beginning(lead.text), lead] as const))('%s', (_, lead) => {
     const { districts, places } = placeArticles(pageOf([lead.text]), gazetteer, lead.paper)
     expect({ district: districts[0]?.code ?? null, places: (places[0] ?? []).map((place) => place.name).sort() }).toEqual({
       district: lead.district,

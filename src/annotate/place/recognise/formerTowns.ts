@@ -47,15 +47,29 @@ function formerHit(text: string, floor: number, suffix: number, end: number, own
   return null
 }
 
+/** [曲阳桥乡]: the town whose first characters are a doubtful name by themselves; `null` where they are not. */
+function longerThan(short: Hit | undefined, town: Hit | null): Hit | null {
+  return short !== undefined && short.trust === 'guarded' && short.sign === 'name' && town?.start === short.start ? town : null
+}
+
 /** Before a commune that no table has: a mark, a preposition or the name of its county. */
 const COMMUNE_BOUNDARY = /[，。、；：！？（）《》“”\s在到赴和与由从向]/
 const COMMUNE_LONGEST = 4
 
-/** A town that no table has: right behind its county (郏县[大李庄乡]), or a commune behind a mark (。[王集公社]). */
+/** Between two towns side by side. */
+const SIDE_BY_SIDE = /[、和及与]/
+
+/** Where the name of a town that no table has begins: right behind its county, or behind the mark after another town. -1 elsewhere. */
+function beginsBeside(text: string, beside: Hit | undefined): number {
+  if (beside?.level === 'county') return beside.end
+  return beside?.level === 'town' && SIDE_BY_SIDE.test(text.charAt(beside.end)) ? beside.end + 1 : -1
+}
+
+/** A town that no table has: right behind its county (郏县[大李庄乡]), beside another (屯脚镇、[李关乡]), or a commune behind a mark (。[王集公社]). */
 function unknownHit(text: string, beside: Hit | undefined, suffix: number, end: number): Hit | null {
   const isCommune = text.startsWith('公社', end - 2)
-  let start = beside?.end ?? -1
-  if (beside === undefined || beside.level !== 'county' || suffix - start > COMMUNE_LONGEST) {
+  let start = beginsBeside(text, beside)
+  if (start < 0 || suffix - start > COMMUNE_LONGEST) {
     if (!isCommune) return null
     start = suffix
     while (
@@ -70,6 +84,10 @@ function unknownHit(text: string, beside: Hit | undefined, suffix: number, end: 
   const name = text.slice(start, suffix)
   if (name.length < 2 || isNoName(name)) return null
   return { start, end, sign: 'formerTown', readings: [], trust: 'sure', level: 'town', freeName: `${name}${text.slice(suffix, end)}` }
+}
+
+function nearer(one: Hit | undefined, other: Hit | undefined): Hit | undefined {
+  return one === undefined || (other !== undefined && other.end > one.end) ? other : one
 }
 
 /**
@@ -89,10 +107,13 @@ export function recogniseFormerTowns(
     const end = match.index + match[0].length
     while (at < taken.length && (taken[at]?.end ?? 0) <= match.index) at += 1
     if ((taken[at]?.start ?? end) < match.index) continue
-    const beside = taken[at - 1]
+    const beside = nearer(taken[at - 1], hits[hits.length - 1])
     const near = beside !== undefined && match.index - beside.end <= LONGEST ? beside : undefined
     const owns = ownedBy(counties, near, gazetteer)
-    const hit = formerHit(text, beside?.end ?? 0, match.index, end, owns, gazetteer) ?? unknownHit(text, near, match.index, end)
+    const hit =
+      formerHit(text, beside?.end ?? 0, match.index, end, owns, gazetteer) ??
+      longerThan(near, formerHit(text, near?.start ?? 0, match.index, end, owns, gazetteer)) ??
+      unknownHit(text, near, match.index, end)
     if (hit !== null) hits.push(hit)
   }
   return hits

@@ -8,6 +8,9 @@ const TAILS: readonly (readonly [tail: RegExp, suffixes: readonly string[]])[] =
     ['区', '县', '市'],
   ],
   [/^等?[0-9一二两三四五六七八九十]{0,3}个?(?:乡镇街道|镇街|乡镇|镇乡|乡（镇）|镇（街道）|乡镇（街道）|街镇)/, ['镇', '乡', '街道']],
+  [/^等?[0-9一二两三四五六七八九十]{0,3}个?片区/, ['镇', '街道', '乡']],
+  [/^等?[0-9一二两三四五六七八九十]{0,3}个?(?:中心镇|重点镇|建制镇)/, ['镇']],
+  [/^等?[0-9一二两三四五六七八九十]{0,3}个?公社/, ['公社']],
   [/^等?[0-9一二两三四五六七八九十]{0,3}个?(?:街道|街道办事处|办事处)/, ['街道']],
   [/^等?[0-9一二两三四五六七八九十]{0,3}个?(?:城|市辖|主城)?区(?![域间别块])/, ['区']],
   [/^等?[0-9一二两三四五六七八九十]{0,3}个?县(?![域级])/, ['县']],
@@ -19,14 +22,30 @@ const TAILS: readonly (readonly [tail: RegExp, suffixes: readonly string[]])[] =
 const SEPARATOR = /[、和及与]/
 const LONGEST = 5
 
+/** 薄壁、吴村两[公社]: towns of today under the name of their time. */
+function communesOf(stem: string, gazetteer: Gazetteer): readonly NameReading[] {
+  return ['镇', '乡', '街道'].flatMap((suffix) =>
+    (gazetteer.find(`${stem}${suffix}`)?.readings ?? []).map(({ code }) => ({ code, kind: 'old' as const, name: `${stem}公社` })),
+  )
+}
+
+/** 瓯北等[中心镇]: streets of today that were towns. */
+function townsThen(stem: string, suffixes: readonly string[], gazetteer: Gazetteer): readonly NameReading[] {
+  if (suffixes.length !== 1 || suffixes[0] !== '镇') return []
+  return (gazetteer.find(`${stem}街道`)?.readings ?? []).map(({ code }) => ({ code, kind: 'old', name: `${stem}镇` }))
+}
+
 function readingsOf(stem: string, suffixes: readonly string[], gazetteer: Gazetteer): readonly NameReading[] {
+  if (suffixes.includes('公社')) return communesOf(stem, gazetteer)
   const full = suffixes.flatMap((suffix) => gazetteer.find(`${stem}${suffix}`)?.readings ?? [])
   const short = (gazetteer.find(stem)?.readings ?? []).filter((reading) => suffixes.some((suffix) => reading.name.endsWith(suffix)))
   const all = [...full, ...short]
   const today = all.filter((reading) => reading.kind !== 'old')
-  const wanted = today.length > 0 ? today : all
+  const wanted = today.length > 0 ? today : all.length > 0 ? all : townsThen(stem, suffixes, gazetteer)
   return wanted.filter((reading, index) => wanted.findIndex((other) => other.code === reading.code) === index)
 }
+
+const TOWN_SUFFIXES: ReadonlySet<string> = new Set(['镇', '乡', '街道', '公社'])
 
 interface Item {
   readonly start: number
@@ -65,7 +84,7 @@ function itemsUpTo(text: string, last: Item, suffixes: readonly string[], gazett
 
 /** The tail behind a list, where one begins at `at`. */
 /** Every tail begins with one of these. */
-const TAIL_START = /[等0-9一二两三四五六七八九十个县市区镇乡街办]/
+const TAIL_START = /[等0-9一二两三四五六七八九十个县市区镇乡街办片中重建公]/
 
 function suffixesAt(text: string, at: number): readonly string[] | null {
   if (!TAIL_START.test(text.charAt(at))) return null
@@ -98,7 +117,7 @@ export function recogniseLists(text: string, gazetteer: Gazetteer): readonly Hit
     if (last === null) continue
     const items = itemsUpTo(text, last.item, last.suffixes, gazetteer)
     if (items.length < 2) continue
-    const level = last.suffixes.includes('镇') || last.suffixes.includes('乡') || last.suffixes.includes('街道') ? 'town' : 'county'
+    const level = last.suffixes.some((suffix) => TOWN_SUFFIXES.has(suffix)) ? 'town' : 'county'
     for (const { start, end, readings } of items) {
       hits.push({ start, end, sign: 'list', readings, trust: 'guarded', level, freeName: null })
     }

@@ -1,5 +1,6 @@
 import type { Gazetteer, NameMatch } from '../../../lexicon/places/gazetteer'
 import type { Hit } from '../hit'
+import { standsInName } from './organisations'
 import { isTrapped } from './traps'
 
 /** 济南[市中区], 青岛[市南区]: the last character of the city's name may begin the district's. */
@@ -20,22 +21,43 @@ function isOldBeforePeople(text: string, match: NameMatch): boolean {
   return text.startsWith('市民', match.end - 1) && match.name.readings.every((reading) => reading.kind === 'old')
 }
 
+/** 蒙阴县[医院] is in the county that is named in full; 大理州[人民医院] serves more than the county it is told of. */
+function mayBeInName(level: Hit['level'], short: boolean): boolean {
+  return short || level === 'province' || level === 'city'
+}
+
+const EXTENDED: readonly string[] = ['镇', '街道', '乡']
+
+/** 千[佛山]医院, [云南]驿古镇: a short name that only lies in the name of a town, one character longer. */
+function liesInTown(text: string, { start, end, name }: NameMatch, gazetteer: Gazetteer): boolean {
+  if (!name.short) return false
+  return [text.slice(start - 1, end), text.slice(start, end + 1)].some(
+    (stem) => stem.length === end - start + 1 && EXTENDED.some((suffix) => gazetteer.find(`${stem}${suffix}`)?.level === 'town'),
+  )
+}
+
 function admit(text: string, match: NameMatch, gazetteer: Gazetteer): Hit | null {
   const { trust, level, short } = match.name
   if (trust === 'never') return null
   if (isTrapped(text, match, short, level === 'county') || isOldBeforePeople(text, match)) return null
+  if (liesInTown(text, match, gazetteer)) return null
   const kept = giveBackSuffix(text, match, gazetteer)
-  return { start: kept.start, end: kept.end, sign: 'name', readings: kept.name.readings, trust, level, freeName: null }
+  const hit: Hit = { start: kept.start, end: kept.end, sign: 'name', readings: kept.name.readings, trust, level, freeName: null }
+  return mayBeInName(level, short) && standsInName(text, kept, short) ? { ...hit, inName: true } : hit
 }
 
-/** Whether a full name begins inside a doubtful short one and ends behind it: 位[于都]匀市. */
+function isBroad({ name }: NameMatch): boolean {
+  return name.trust === 'sure' && (name.level === 'province' || name.level === 'city')
+}
+
+/** Whether a full or well-known name begins inside a doubtful short one and ends behind it: 位[于都]匀市, [从江]西. */
 function isCutByFullName(matches: readonly NameMatch[], index: number): boolean {
   const match = matches[index]
   if (match === undefined || !match.name.short || match.name.trust !== 'guarded') return false
   for (let next = index + 1; next < matches.length; next += 1) {
     const other = matches[next]
     if (other === undefined || other.start >= match.end) return false
-    if (other.start > match.start && other.end > match.end && !other.name.short) return true
+    if (other.start > match.start && other.end > match.end && (!other.name.short || isBroad(other))) return true
   }
   return false
 }

@@ -2,11 +2,14 @@ import type { Gazetteer } from '../../../lexicon/places/gazetteer'
 import type { Hit } from '../hit'
 import { recogniseBranches } from './branches'
 import { recogniseCommittees } from './committees'
+import { recogniseDatelines } from './datelines'
+import { recogniseEchoes } from './echoes'
 import { recogniseFormerTowns, widenTowns } from './formerTowns'
 import { recogniseLists } from './lists'
 import { recogniseNames } from './names'
 import { recogniseQuarters } from './quarters'
 import { recogniseRows } from './rows'
+import { recogniseTownStems } from './townStems'
 import { recogniseVillages } from './villages'
 import { recogniseZones } from './zones'
 
@@ -46,20 +49,25 @@ function preferLists(names: readonly Hit[], lists: readonly Hit[]): readonly Hit
   })
 }
 
-/** What can be recognised without knowing the page: names, lists, branches, in the order of precedence. */
+/** What can be recognised without knowing the page: datelines, names, lists, branches, in the order of precedence. */
 export function recogniseAlone(text: string, gazetteer: Gazetteer): readonly Hit[] {
   const matches = gazetteer.match(text)
   const lists = recogniseLists(text, gazetteer)
   const names = preferLists(recogniseNames(text, matches, gazetteer), lists)
-  const hits = join(join(names, lists), recogniseBranches(text, gazetteer))
-  const withRows = join(hits, recogniseRows(text, matches, hits, gazetteer))
+  const sent = join(recogniseDatelines(text, gazetteer), names)
+  const hits = join(join(sent, lists), recogniseBranches(text, gazetteer))
+  const withEchoes = join(hits, recogniseEchoes(text, matches, hits, gazetteer))
+  const withRows = join(withEchoes, recogniseRows(text, matches, withEchoes, gazetteer))
   return join(withRows, recogniseQuarters(text, withRows, gazetteer))
 }
 
-/** 转塘[镇]江口社区: a short name that begins with a town's last character is none. */
+/** 转塘[镇]江口社区, [曲阳]桥乡: a name that begins with a town's last character, or is its beginning, is none. */
 function withoutCut(hits: readonly Hit[], towns: readonly Hit[]): readonly Hit[] {
   const suffixes = new Set(towns.filter((town) => town.readings.length > 0).map((town) => town.end - 1))
-  return suffixes.size === 0 ? hits : hits.filter((hit) => hit.sign !== 'name' || !suffixes.has(hit.start))
+  const starts = new Set(towns.map((town) => town.start))
+  return suffixes.size === 0 && starts.size === 0
+    ? hits
+    : hits.filter((hit) => !starts.has(hit.start) && (hit.sign !== 'name' || !suffixes.has(hit.start)))
 }
 
 /**
@@ -72,5 +80,6 @@ export function recogniseAll(text: string, alone: readonly Hit[], frame: PageFra
   hits = join(hits, recogniseCommittees(text, hits))
   const towns = recogniseFormerTowns(text, hits, frame.counties, gazetteer)
   hits = join(withoutCut(hits, towns), towns)
+  hits = join(hits, recogniseTownStems(text, hits, frame.counties, gazetteer))
   return join(hits, recogniseVillages(text, hits))
 }

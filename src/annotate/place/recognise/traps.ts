@@ -19,7 +19,7 @@ const COMPANY = new RegExp(
 const SHORT_COMPANY =
   /^(?!成立|组建|引进|一家|某家|多家|各家|所有|国有|市属|省属|部分|大型|地方|当地|外地|有家|召开|来到)[\u4e00-\u9fff]{2}(?:集团(?!军)|公司)/
 /** [淮北]平原, [成都]盆地: larger than the city of their name. */
-const LANDSCAPE = /^(?:平原(?![县区])|盆地|高原)/
+const LANDSCAPE = /^(?:平原(?![县区])|盆地|高原|大?草原)/
 /** 驻[济南]记者: where the reporter lives. */
 const RESIDENT = /^记者|^站记者/
 /** 昆明[公交集团], 泉州[汽车站]: who serves a city is where the city is, though it be a company. */
@@ -27,7 +27,7 @@ const CITY_SERVICE =
   /^(?:市)?(?:公交|公共交通|公共汽车|巴士|地铁|轨道交通|自来水|供水|水务|供电|燃气|煤气|热力|供热|环卫|公路局|火车站|汽车站)/
 /** 郑州大学, 北京师范学院, 新郑一中, 上海外国语学校. */
 const SCHOOL = new RegExp(
-  `^${IN_NAME}{0,10}?(?:大学(?!生|路|城)|学院(?!路|派)|师大|师院|师专|医专|中学(?!生)|小学(?!生)|附中|附小|幼儿园|职高|中专|技校|高级中学|外国语学校|实验学校|职业学校|党校)`,
+  `^${IN_NAME}{0,10}?(?:大学(?!生|路|城)|学院(?!路|派)|师大|师院|师专|医专|中学(?!生|教|校长|老师)|小学(?!生|教|校长|老师)|附中|附小|幼儿园|职高|中专|技校|高级中学|外国语学校|实验学校|职业学校|党校)`,
 )
 /** 郑州一中, 新郑十一中. */
 const NUMBERED_SCHOOL = /^第?[一二三四五六七八九十0-9]{1,3}[中小高](?![国心央层年])/
@@ -39,7 +39,7 @@ const AIRPORT = /^(?:国际)?机场/
 /** 双江村, 饶阳店, 柳河屯: the name is that of a village. */
 const VILLAGE = /^(?:村(?![民镇庄干])|社区(?![矫教服])|庄(?![园稼])|屯(?![垦])|大队|[东西南北前后上下]村)/
 /** 成都军区, 四川男排, 大连万达队，. */
-const TEAM = /^(?:军区|[男女][排篮足乒垒曲]|[\u4e00-\u9fff]{0,3}队(?=[，。、；：0-9以胜负主客对战夺在将的员今昨客击获等]))/
+const TEAM = /^(?:军区|部队|[男女][排篮足乒垒曲]|[\u4e00-\u9fff]{0,3}队(?=[，。、；：0-9以胜负主客对战夺在将的员今昨客击获等]))/
 /** Teams that are no sports teams. */
 const WORKING_TEAM = /^[\u4e00-\u9fff]{0,3}(?:支|大|中|舰|代表|考察|工作|消防|巡逻|宣讲|服务|医疗|突击|救援|宣传|执法|志愿|巡视)队/
 /** 四川大厦, 北京饭店. */
@@ -56,6 +56,21 @@ const NEXT_WORD: Readonly<Record<string, RegExp>> = {
   旗: /^(?:下|帜|袍|手|舰)/,
   盟: /^(?:友|约|国|员|军)/,
 }
+/** “[合肥]速度”, “[桂阳]经验”: a way of doing that is called after its place. */
+const CATCHWORD = /^(?:速度|模式|经验|精神|样本|样板|答卷|制造|智造|品牌|方案|实践|现象|力量|温度|气派|声音|故事|名片)[”》」]/
+/** [济南]皮影戏, [兰考]泡桐: crafts, plays and goods known by their home. */
+const SPECIALTY =
+  /^(?:皮影|剪纸|年画|泥塑|面塑|刺绣|泡桐|烩面|拉面|米线|米粉|烧鸡|烤鸭|火锅|小吃|大枣|苹果|脐橙|花鼓|秧歌|大鼓|梆子|豫剧|越剧|黄梅戏|评书|方言)/
+/** “老[济南]”: a person of old. */
+const OF_OLD = /(?:[“，。、是]|^)老$/
+/** 科教[兴县], 产业[富县]: a slogan. */
+const SLOGAN: ReadonlySet<string> = new Set(['兴县', '富县'])
+const BEFORE_NAME = /(?:^|[，。、；：！？（）《》“”\s的在到赴于从至由省市州区和与及对向往])$/
+
+function isSlogan(text: string, match: Stretch): boolean {
+  return SLOGAN.has(text.slice(match.start, match.end)) && !BEFORE_NAME.test(text.slice(Math.max(0, match.start - 1), match.start))
+}
+
 /** A surname before a short name makes a person of it: 记者李延安, 王海南说. */
 const SURNAME =
   /[王李张刘陈杨赵黄周吴徐孙胡朱林何郭罗宋郑梁谢唐许冯邓曹彭曾萧田董袁潘蒋蔡余杜叶程苏魏吕丁沈姚卢姜崔钟谭陆汪石廖贾韦邱秦侯白邹孟熊阎薛雷贺龚汤殷武乔赖文莫庞樊兰施陶洪翟颜倪严牛温俞葛岳齐毛尹邵钱]/
@@ -111,12 +126,22 @@ function isPerson(text: string, start: number, length: number): boolean {
   return PERSON_BEHIND.test(text.slice(start + length, start + length + 3))
 }
 
+/** [淮北]发现新煤田 in a text that speaks of the 淮北平原 and never of 淮北市. */
+function isLandscape(text: string, { start, end }: Stretch): boolean {
+  const name = text.slice(start, end)
+  return text.includes(`${name}平原`) && !text.includes(`${name}市`)
+}
+
 /** Whether a short name at `match` is part of something else: a paper, company, school, road, person or word. */
 function shortTrapped(text: string, match: Stretch, rest: string): boolean {
   const { start, end } = match
   return (
     ((COMPANY.test(rest) || SHORT_COMPANY.test(rest)) && !CITY_SERVICE.test(rest)) ||
     LANDSCAPE.test(rest) ||
+    isLandscape(text, match) ||
+    CATCHWORD.test(rest) ||
+    SPECIALTY.test(rest) ||
+    OF_OLD.test(text.slice(Math.max(0, start - 2), start)) ||
     SCHOOL.test(rest) ||
     NUMBERED_SCHOOL.test(rest) ||
     ROAD.test(rest) ||
@@ -139,6 +164,7 @@ export function isTrapped(text: string, match: Stretch, short: boolean, county: 
   if (PAPER.test(rest) || (RESIDENT.test(rest) && text.charAt(match.start - 1) === '驻')) return true
   if (short) return (county && (AIRPORT.test(rest) || FEATURE.test(rest))) || shortTrapped(text, match, rest)
   if (crosses(text, match.start, match.end)) return true
+  if (isSlogan(text, match)) return true
   if (match.end - match.start === 2 && (endsWord(text, match) || joins(text, match))) return true
   const next = NEXT_WORD[text.charAt(match.end - 1)]
   return next !== undefined && next.test(rest)

@@ -28,6 +28,10 @@ const BARE: ReadonlySet<string> = new Set([
   '航空港经济综合实验区',
 ])
 
+/** What stands before a zone that is named by its kind alone; behind other characters it is another's: 临平[经开区]. */
+const ALONE_BEHIND =
+  /(?:^|[，。、；：！？（）《》“”\s·在到赴和与及由对向从为了等是的市我该本各州往至驻访]|国家级?|省级|位于|来自|走进|落户|落地|走访|全国|今年|目前|近日|昨日|日前|以来|其中|包括|组织|前往|奔赴|[0-9])$/
+
 /** Names of a kind that only one city in the country uses: they need no home. */
 const ONLY_CITY: Readonly<Record<string, string>> = { 航空港经济综合实验区: '410100', 航空港实验区: '410100' }
 
@@ -78,7 +82,7 @@ export function recogniseZones(text: string, taken: readonly Hit[], city: string
     const hit = owner === undefined ? null : zoneBeside(owner, kind, index, index + match[0].length, gazetteer)
     if (hit !== null) hits.push(hit)
     else if (GENERIC_BEFORE.test(before) || (index - generalEnd <= 1 && AFTER_ZONE.test(before))) generalEnd = index + match[0].length
-    else if (BARE.has(match[0])) {
+    else if (BARE.has(match[0]) && ALONE_BEHIND.test(before)) {
       const of = ONLY_CITY[match[0]] ?? city
       const code = of === null ? null : zoneOfCity(of, kind, gazetteer)
       if (code !== null) hits.push(zoneHit(index, index + match[0].length, code, gazetteer.byCode(code)?.name ?? ''))

@@ -106,7 +106,8 @@ class Settler {
     if (county !== null && county !== code && this.#named.has(county)) parts.push({ score: NAMED.county, through: county, by: 'nearby' })
     if (city !== null && city !== code && this.#named.has(city)) parts.push({ score: NAMED.city, through: city, by: 'nearby' })
     if (province !== code && this.#named.has(province)) parts.push({ score: NAMED.province, through: province, by: 'nearby' })
-    if (this.#page.fullNames.has(code)) parts.push({ score: NAMED_IN_FULL, through: code, by: 'nearby' })
+    if (county === code && this.#named.has(code)) parts.push({ score: NAMED_IN_FULL, through: code, by: 'nearby' })
+    else if (this.#page.fullNames.has(code)) parts.push({ score: NAMED_IN_FULL, through: code, by: 'nearby' })
     if (home !== null) {
       if (isWithin(home, code)) parts.push({ score: HOME.self, through: home, by: 'home' })
       else if (isBelow(code, home))
@@ -207,12 +208,16 @@ class Settler {
     return { hit, code: null, name, level, within: null, by: 'open', through: null }
   }
 
+  #countyAbove(code: string | null): string | null {
+    return code === null || this.#levelOf(code) !== 'town' ? null : countyOf(code)
+  }
+
   #placeFree(hit: Hit): Placed | null {
     const last = this.#last
     const gap = last === null ? '' : this.#text.slice(last.hit.end, hit.start)
     const beside = last !== null && hit.start - last.hit.end <= 2 && JOINT.test(gap)
     const listed = last !== null && hit.start - last.hit.end <= 2 && LISTED.test(gap)
-    const above = last === null ? null : beside ? last.code : listed ? last.within : null
+    const above = last === null ? null : beside ? last.code : listed ? (last.within ?? this.#countyAbove(last.code)) : null
     const home = this.#page.home === null ? null : countyOf(this.#page.home)
     const within = above ?? home
     const by = beside || listed ? 'beside' : within === null ? 'open' : 'home'

@@ -1,0 +1,25 @@
+import type { Gazetteer, NameMatch } from '../../../lexicon/places/gazetteer'
+import type { Hit } from '../hit'
+import { isTrapped } from './traps'
+
+/** [集美]警方, [集美]坂头路段, [城厢]城区: what only a place has. */
+const BEHIND =
+  /^(?:警方|公安|交警|消防|城管|法院|检察|街头|城区|县城|市区|境内|一带|籍|人民|群众|农民|[\u4e00-\u9fff]{0,4}(?:路段|大桥|收费站))/
+
+/**
+ * Short names that are common words, where the article names the same unit in full or by its dateline, and the name
+ * stands before what only a place has. `all`: the gazetteer's matches in the text; `hits`: found so far.
+ */
+export function recogniseEchoes(text: string, all: readonly NameMatch[], hits: readonly Hit[], gazetteer: Gazetteer): readonly Hit[] {
+  const matches = all.filter((match) => match.name.trust === 'never')
+  if (matches.length === 0) return []
+  const named = new Set(
+    hits.flatMap((hit) => (hit.trust === 'sure' && hit.readings.length === 1 ? hit.readings.map((reading) => reading.code) : [])),
+  )
+  return matches.flatMap((match): readonly Hit[] => {
+    const { name, start, end } = match
+    const readings = name.readings.filter((reading) => named.has(reading.code) && gazetteer.byCode(reading.code)?.level !== 'town')
+    if (readings.length !== 1 || !BEHIND.test(text.slice(end, end + 10)) || isTrapped(text, match, true, name.level === 'county')) return []
+    return [{ start, end, sign: 'name', readings, trust: 'sure', level: name.level, freeName: null }]
+  })
+}

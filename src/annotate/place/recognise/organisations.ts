@@ -1,0 +1,34 @@
+import type { Stretch } from './traps'
+
+/** Characters that the name of an organisation does not have between its place and its kind. */
+const IN_NAME = '[^，。、；：！？（）《》“”\\s的在是为与和及了将已到来对把被由向从让举召开引进有赴去往等某家所个该每0-9市县区镇乡村州旗盟]'
+/** 大理州[人民医院], 山东省[千佛山医院], 吉林省[食品药品检验所]: whose name says where it is. */
+const INSTITUTION = new RegExp(
+  `^(?![一某])(?:第[一二三四五六七八九十]{1,2}|市|县|区)?${IN_NAME}{0,8}?(?:医院|博物馆|博物院|图书馆|美术馆|检验所|研究所|研究院|设计院|科学院|农科院|试验站|种羊场|种猪场|良种场|剧团|剧院|歌舞团|艺术团|体育场|体育馆|大学(?!生|路|城)|学院(?!路|派)|师范(?!生)|实验中学|实验小学|实验学校|专科学校|技术学校|党校|公司|集团(?!军)|银行(?!业|界)|传媒|供电公司|电厂|警备区|军分区|武警|铁路局|矿务局|机务段|车辆段)`,
+)
+/** 西安[绝缘材料厂], 宝鸡[桥梁厂]; 厂房, 厂家 are none. */
+const FACTORY = new RegExp(`^(?![一某])(?:市|县|区)?${IN_NAME}{1,10}?(?:[一二三四五六七八九十]厂|厂(?![房家里区矿址商门]))`)
+/** 成都[地铁17号线], 郑州[地铁]: a line of the city. */
+const LINE = /^(?:地铁|轨道交通)[0-9一二三四五六七八九十]{1,2}号线/
+/** 荣获“[河南省]双拥模范城”称号: the name of an honour. */
+const HONOUR = /^[^“”，。]{2,16}”?(?:荣誉称号|称号|奖牌|牌匾|荣誉|奖项)/
+/** “2021不夜[重庆]·观音桥美食节”, “不夜[重庆]”美食节: the name of an event. */
+const EVENT_END = /(?:节|展|赛|季|杯|周|论坛|博览会|展览会|马拉松|音乐会|嘉年华)$/
+const LONGEST_EVENT = 24
+
+function isEvent(text: string, { start, end }: Stretch): boolean {
+  const open = text.lastIndexOf('“', start)
+  if (open < 0 || start - open > LONGEST_EVENT || text.slice(open, start).includes('”')) return false
+  const close = text.indexOf('”', end)
+  return close > 0 && close - open <= LONGEST_EVENT && EVENT_END.test(text.slice(open, close))
+}
+
+/**
+ * Whether the place at `match` stands in the name of an organisation, an honour or an event: that tells where an article
+ * belongs, but the article does not speak of the place. `short` says that the name lacks its suffix.
+ */
+export function standsInName(text: string, match: Stretch, short: boolean): boolean {
+  const rest = text.slice(match.end, match.end + 26)
+  if (INSTITUTION.test(rest) || LINE.test(rest) || HONOUR.test(rest)) return true
+  return short && (FACTORY.test(rest) || isEvent(text, match))
+}
