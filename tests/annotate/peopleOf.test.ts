@@ -110,6 +110,15 @@ describe('roles', () => {
     ])
   })
 
+  test('who stands in a byline inside the text, or took the picture, is an author', () => {
+    const text = '又讯（记者 董小芬 冯瑞年）昨日，局长郑恩和说，盐够吃。（实习生彭科丰吴旖然记者任冠英）徐宏辰摄\n[责任编辑：李欣然]'
+    expect(peopleOf(readingOf({ text })).filter(({ role }) => role !== 'author')).toMatchObject([{ name: '郑恩和' }])
+  })
+
+  test('the first part of a longer name is the same person', () => {
+    expect(namesOf('牧民买买提·卡德尔说，路好走了。买买提的妻子端来热茶。')).toEqual(['买买提·卡德尔'])
+  })
+
   test('each says why', () => {
     const [person] = peopleOf(readingOf({ text: '副县长何志远出席。' }))
     expect(person?.evidence).toMatchObject({ rule: 'people/titleBefore', details: { name: '何志远', cue: '副县长' } })

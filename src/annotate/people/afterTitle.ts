@@ -1,14 +1,23 @@
-import { speakingAt } from './boundary'
+import { endWeight, speakingAt, wordBegins } from './boundary'
 import type { FoundName } from './found'
 import { restOfList } from './lists'
 import { type NameCandidate, nameAt } from './nameAt'
 import { type TitleKind, type TitleSpan, titleEnds, titleSpan } from './titleSpans'
 import type { PersonRole } from '../../domain/person'
+import { endsWord, isFunctionWord, surnameAt, surnameLength } from '../../lexicon/people/nameModel'
 
 /** How much a title says that a name follows, as natural logarithm. */
 const CUE: Readonly<Record<TitleKind, number>> = { office: 4.5, expert: 4.5, citizen: 3.5, kin: 2, author: 5 }
 const NEEDED = 5
 const NEEDED_OF_SPEAKER = 3
+/** 农民于得水突发…: three characters that end where names end, by how clearly they do. */
+const NEEDED_OF_THREE = 2.5
+const NEEDED_OF_THREE_UNSURE = 3.5
+const ENDS_CLEARLY = 1.6
+const ENDS_UNCLEARLY = 0.7
+/** 工人和桐梓、遵义的民工: 和 behind a calling joins more often than it is a surname. */
+const JOINS = /^[和与及同]/
+const NEEDED_OF_JOINING = 10
 
 const ROLE: Readonly<Record<TitleKind, PersonRole>> = {
   office: 'leader',
@@ -56,7 +65,26 @@ function firstName(text: string, title: TitleSpan): NameCandidate | null {
 /** 镇党委书记方志和说: who holds an office and speaks is a person, however his name may look. */
 function neededOf(text: string, title: TitleSpan, name: NameCandidate): number {
   const speaks = title.kind === 'office' && name.name.length > 2 && speakingAt(text, name.end) !== null
-  return speaks ? NEEDED_OF_SPEAKER : NEEDED
+  if (speaks) return NEEDED_OF_SPEAKER
+  if (JOINS.test(name.name)) return NEEDED_OF_JOINING
+  if (title.kind === 'kin' || title.kind === 'author' || !isThree(text, name)) return NEEDED
+  const ends = endWeight(text, name.end)
+  if (ends >= ENDS_CLEARLY) return NEEDED_OF_THREE
+  return ends >= ENDS_UNCLEARLY ? NEEDED_OF_THREE_UNSURE : NEEDED
+}
+
+/** 女职工占六成, 乡镇干部包村: verbs that are surnames too. */
+const VERBS = /^[占包代关与为应都来会能成全还及有看]/
+
+/** A surname and two characters that are no word. */
+function isThree(text: string, { name, start, end }: NameCandidate): boolean {
+  if (end - start !== 3 || name.length !== 3 || surnameLength(text, start) !== 1 || !surnameAt(text, start)) return false
+  return (
+    !VERBS.test(name) &&
+    !wordBegins(text, start + 1) &&
+    !endsWord(text, start) &&
+    !(isFunctionWord(name.charAt(0)) && wordBegins(text, start))
+  )
 }
 
 function foundBy(title: TitleSpan, { name, start, end, weight }: NameCandidate, rule: 'titleBefore' | 'list'): FoundName {

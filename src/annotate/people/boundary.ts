@@ -41,9 +41,19 @@ const PLACE =
   /^(?:[镇乡县市区州村街巷屯寨桥族]|路(?!过)|站(?![在起着到出上立住])|自治[区州县旗]|[\u3400-\u9fff]{0,2}(?:社区|公社|大队|生产队|农场|林场|街道|小区|新村|大道|水库|景区|公园|广场|大厦|中学|小学|大学|医院|公司|集团|有限))/
 const PLACE_END = /[镇乡县市区州村路街巷屯寨桥站]$/
 
+/** 李庄|小学: the last character begins the word behind it. */
+const ACROSS = /^(?:小学|中学|大学|社区|公社|大队|医院|公司)$/
+/** 黄飞鸿狮艺武术馆 */
+const HALL = /^[\u3400-\u9fff]{0,4}(?:武术|纪念|博物|艺术|文化|美术|陈列)馆/
+
 /** Whether the name that would end at `end` is rather part of a place's name. */
 export function looksLikePlace(text: string, name: string, end: number): boolean {
-  return PLACE_END.test(name) || PLACE.test(text.slice(end, end + 4))
+  return (
+    PLACE_END.test(name) ||
+    PLACE.test(text.slice(end, end + 4)) ||
+    ACROSS.test(text.slice(end - 1, end + 1)) ||
+    HALL.test(text.slice(end, end + 8))
+  )
 }
 
 /** Whether a word of two or more characters begins at `at` that often follows names. */

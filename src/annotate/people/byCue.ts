@@ -2,7 +2,7 @@ import { calledAt, clauseBegins, endWeight, looksLikePlace, speakingAt } from '.
 import type { FoundName } from './found'
 import { titleEnds, type TitlePart } from './titleSpans'
 import { bareList, nextInList } from './lists'
-import { type NameCandidate, nameAt } from './nameAt'
+import { type NameCandidate, nameAt, namePartAt } from './nameAt'
 import { bestWeight, endsWord, isWordLikeGivenName, surnameAt, surnameLength } from '../../lexicon/people/nameModel'
 
 /** 62岁的王秀英, 今年38岁的刘建国 */
@@ -40,6 +40,9 @@ const BARE_SHORT = { begins: 10.5, inside: 12.5 }
 /** 刚退伍的顾晨安投了…: three characters behind 的, followed by what people do. */
 const BARE_DESCRIBED = 6
 const ENDS_WELL = 3
+/** 山后村的陈火炼以…: a likelier name may end less clearly. */
+const BARE_DESCRIBED_SURE = 8
+const ENDS_FAIRLY = 0.7
 
 /** Names told by what stands around them other than a title before: a verb of speaking, 同志, an age, 名叫. One pass. */
 export function namesByCue(text: string): readonly FoundName[] {
@@ -52,12 +55,18 @@ export function namesByCue(text: string): readonly FoundName[] {
       at = dotted.end - 1
       continue
     }
-    if (!surnameAt(text, at) || (bestWeight(text, at) < LEAST_ALONE && text.charAt(at + 1) !== ' ' && text.charAt(at + 1) !== '·')) continue
+    if (!mayBegin(text, at)) continue
     const names = tellNames(text, at)
     found.push(...names)
     at = Math.max(at, (names[names.length - 1]?.end ?? 0) - 1)
   }
   return found
+}
+
+/** Quick: most characters begin no name. */
+function mayBegin(text: string, at: number): boolean {
+  const spaced = text.charAt(at + 1) === ' ' || text.charAt(at + 1) === '·'
+  return (surnameAt(text, at) && (spaced || bestWeight(text, at) >= LEAST_ALONE)) || namePartAt(text, at)
 }
 
 /** Longest first part of a name written with dots. */
@@ -79,11 +88,15 @@ function dottedAround(text: string, dot: number, floor: number): FoundName | nul
   return tellName(text, candidate, before)
 }
 
+/** 祝|杨主席, 请|王书记: a verb before a surname with its title. */
+const WISHES = /^[祝请向给对由][\u3400-\u9fff]$/
+
 /** The names that begin at `at`: one, or a list of them. */
 function tellNames(text: string, at: number): readonly FoundName[] {
   const candidate = nameAt(text, at)
   const before = text.slice(Math.max(0, at - 8), at)
   if (candidate === null || candidate.weight < (ONE_CALLED.test(before) ? ONE_NEEDED : LEAST)) return []
+  if (WISHES.test(candidate.name) && calledAt(text, candidate.end) !== null) return []
   const told = speakingAt(text, candidate.end) !== null || calledAt(text, candidate.end) !== null
   const speaks = DESCRIBED.test(before) && (told || AGED_BEHIND.test(text.slice(candidate.end, candidate.end + 12)))
   const begins = clauseBegins(text, at) || speaks || LEADING.test(before)
@@ -106,7 +119,7 @@ function inRow({ name, start, end }: NameCandidate): FoundName {
 }
 
 /** What it costs that the surname rather ends a word, or that the given name is a word. */
-const ENDS_WORD = 5
+const ENDS_WORD = { begins: 5, inside: 9 }
 const IS_PLACE = 6
 const WORD_INSIDE = 4
 const WORD_BEGINS = 1.5
@@ -119,8 +132,14 @@ function goesOnOtherwise(text: string, end: number): boolean {
   return text.charAt(end) === '、' && nextInList(text, end) === null
 }
 
-function looksDescribed(text: string, { name, start, end }: NameCandidate): boolean {
-  return endWeight(text, end) >= ENDS_WELL && !endsWord(text, start) && !looksLikePlace(text, name, end) && !HAMLET.test(name)
+function looksDescribed(text: string, { name, start, end, weight }: NameCandidate): boolean {
+  const ends = endWeight(text, end)
+  return (
+    (ends >= ENDS_WELL || (ends >= ENDS_FAIRLY && weight >= BARE_DESCRIBED_SURE)) &&
+    !endsWord(text, start) &&
+    !looksLikePlace(text, name, end) &&
+    !HAMLET.test(name)
+  )
 }
 
 /** 王宝庆 looks like nothing but a name. */
@@ -129,7 +148,7 @@ function looksLikeName(text: string, { name, start, end, weight }: NameCandidate
   const needed = name.length > 2 ? BARE_LONG : BARE_SHORT
   const word = isWordLikeGivenName(name.slice(surnameLength(name, 0))) ? (begins ? WORD_BEGINS : WORD_INSIDE) : 0
   const place = looksLikePlace(text, name, end) || HAMLET.test(name) || goesOnOtherwise(text, end)
-  const cost = word + (endsWord(text, start) ? ENDS_WORD : 0) + (place ? IS_PLACE : 0)
+  const cost = word + (endsWord(text, start) ? (begins ? ENDS_WORD.begins : ENDS_WORD.inside) : 0) + (place ? IS_PLACE : 0)
   return weight - cost >= (begins ? needed.begins : needed.inside)
 }
 
@@ -141,6 +160,9 @@ const FAMILY_BEHIND = new RegExp(`^(?:(?:和|与|跟|同|带着|陪着|搀着)(?
 const COUNTED_BEHIND = /^等(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})?余?(?:名|位|人)/
 const FAMILY_NEEDED = 4
 const COUNTED_NEEDED = 4
+
+/** 柳城街道、万春镇作了发言: units speak too. */
+const UNIT_END = /[镇乡县市区村]$/
 
 function tellName(text: string, candidate: NameCandidate, before: string): FoundName | null {
   const { name, start, end, weight } = candidate
@@ -172,7 +194,7 @@ function tellName(text: string, candidate: NameCandidate, before: string): Found
   const called = calledAt(text, end)
   if (called !== null && weight >= CALLED_NEEDED && !looksLikePlace(text, name, end))
     return calledName(made, { start: end, end: called }, text.slice(end, called))
-  const speaking = speakingAt(text, end)
+  const speaking = UNIT_END.test(name) ? null : speakingAt(text, end)
   const formally = name.length > 2 && FORMALLY.test(text.slice(end, end + 4))
   if (speaking !== null && weight >= (formally ? SPEAKS_FORMALLY_NEEDED : SPEAKS_NEEDED))
     return { ...made, role: 'citizen', titles: [], rule: 'speaks', cue: { start: end, end: speaking } }

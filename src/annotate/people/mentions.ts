@@ -17,7 +17,9 @@ export function mentionOf(reading: Reading, name: string, founds: readonly Found
   if (first === undefined || spans.length === 0) return null
   if (examples.has(name) && founds.every((found) => found.rule === 'bare')) return null
   const titles = [...new Set(founds.flatMap((found) => found.titles.map((part) => printed(reading, part))))]
-  const role = founds.reduce<PersonRole>((best, found) => (RANK[found.role] > RANK[best] ? found.role : best), first.role)
+  const role = isAuthor(founds)
+    ? 'author'
+    : founds.reduce<PersonRole>((best, found) => (RANK[found.role] > RANK[best] ? found.role : best), first.role)
   const evidence = {
     rule: `people/${first.rule}`,
     spans: [spanOf(reading, first.start, first.end)],
@@ -25,6 +27,11 @@ export function mentionOf(reading: Reading, name: string, founds: readonly Found
     details: { name, cue: first.cue === null ? '' : printed(reading, first.cue) },
   }
   return { name, titles: withoutParts(titles), role, spans, evidence }
+}
+
+/** Who is named as a reporter, and elsewhere only looks like a name, wrote the article. */
+function isAuthor(founds: readonly FoundName[]): boolean {
+  return founds.some(({ role }) => role === 'author') && founds.every(({ role, rule }) => role === 'author' || rule === 'bare')
 }
 
 /** The page's own characters, without white space, and without a quotation mark that lacks its other half. */

@@ -1,7 +1,7 @@
 import { minorityNameParts } from '../../lexicon/people/minorityNames'
 import { PhraseTrie } from '../topic/phraseTrie'
 import { calledAt, endWeight, wordBegins } from './boundary'
-import { isFunctionWord, nameWeight, surnameAt, surnameLength } from '../../lexicon/people/nameModel'
+import { bestWeight, isFunctionWord, nameWeight, surnameAt, surnameLength } from '../../lexicon/people/nameModel'
 
 /** A name read from a text; offsets into the text, which may hold a space inside the name. */
 export interface NameCandidate {
@@ -32,6 +32,8 @@ const LONG_PRIOR = 0.4
 const DOTTED_WEIGHT = 9
 /** A name of two characters, that is always followed by the same third one, is a name of three. */
 const CONSISTENT = 2.5
+/** 林佳讯书记: what one is called stands right behind the whole name. */
+const CALLED_BONUS = 1.5
 
 /** The likeliest name that begins at `start`, whatever its likelihood; `null` where none can. */
 export function nameAt(text: string, start: number): NameCandidate | null {
@@ -40,9 +42,12 @@ export function nameAt(text: string, start: number): NameCandidate | null {
   const spaced = spacedAt(text, start)
   if (spaced !== null) return spaced
   const family = surnameLength(text, start)
+  if (isKinBeforeName(text, start)) return null
   if (isMeasure(text, start) || isCutFromForeign(text, start)) return null
   if (SURNAME_ONLY.test(text.slice(start + family, start + family + 3))) return null
   if (family === 1 && isFunctionWord(text.charAt(start)) && opensSentencePart(text, start + 1)) return null
+  const married = marriedName(text, start)
+  if (married !== null) return married
   const short = candidate(text, start, start + family + 1, 0)
   const long = candidate(text, start, start + family + 2, LONG_PRIOR)
   if (short === null) return long
@@ -52,8 +57,28 @@ export function nameAt(text: string, start: number): NameCandidate | null {
     if (calledAt(text, long.end) !== null) return short
   }
   if (IN_PROGRESS.test(text.slice(short.end, short.end + 2)) || AS_SOON_AS.test(text.slice(short.end, short.end + 3))) return short
+  if (calledAt(text, long.end) !== null && long.weight + CALLED_BONUS > short.weight) return long
   const [shortBonus, longBonus] = Math.abs(short.weight - long.weight) < 4 ? consistency(text, short, long) : [0, 0]
   return long.weight + longBonus > short.weight + shortBonus ? long : short
+}
+
+const KIN = /^孙[子女]/
+const LIKELY_NAME = 7
+
+/** 孙子|洪宇航: the grandson, not somebody called 孙子洪. */
+function isKinBeforeName(text: string, start: number): boolean {
+  return KIN.test(text.slice(start, start + 2)) && surnameAt(text, start + 2) && bestWeight(text, start + 2) >= LIKELY_NAME
+}
+
+const MARRIED_NEEDED = 8
+
+/** 何李丽珍: before her own name, a woman has her husband's. */
+function marriedName(text: string, start: number): NameCandidate | null {
+  if (!surnameAt(text, start) || !surnameAt(text, start + 1) || surnameLength(text, start) === 2 || endWeight(text, start + 3) >= 0)
+    return null
+  const own = nameWeight(text.slice(start + 1, start + 4))
+  if (own < MARRIED_NEEDED || endWeight(text, start + 4) < 1) return null
+  return candidate(text, start, start + 4, 0)
 }
 
 /** 3张卫星图片, 几支管弦乐队: what stands behind a number is counted by it. */
@@ -80,7 +105,8 @@ function opensSentencePart(text: string, at: number): boolean {
 
 /** 方志|和说, 张道|和以: 和 that no name follows is part of the name. */
 const CONJUNCTION = /^[和与及同]/
-const NO_NAME = /^(?:[^\u3400-\u9fff]|$|[以说在对向带率到是就把被将的](?!志|学|事|导|会)|指出|强调|表示|要求|介绍|告诉|坦言)/
+const NO_NAME =
+  /^(?:千方|想方|起早|二话|早出|日夜|天天|一口|连夜|[^\u3400-\u9fff]|$|[以说在对向带率到是就把被将的](?!志|学|事|导|会)|指出|强调|表示|要求|介绍|告诉|坦言)/
 
 /** Whether what stands at `at` follows a name: a mark, a verb, or what one person is called (同志, but not 同志们). */
 function follows(text: string, at: number): boolean {
@@ -105,15 +131,29 @@ function candidate(text: string, start: number, end: number, prior: number): Nam
 }
 
 const parts = new PhraseTrie(minorityNameParts)
+
+/** Whether a part of a name without surname begins at `at`. */
+export function namePartAt(text: string, at: number): boolean {
+  return parts.longestAt(text, at) !== null
+}
+
 const MOST_PARTS = 3
 const PARTS_WEIGHT = 5
+/** 关布道尔吉: two parts behind each other are hardly chance. */
+const MORE_PARTS_WEIGHT = 3
 
 /** 其其格, 扎西次仁: names made of parts that hardly any other text has. */
 function withoutSurname(text: string, start: number): NameCandidate | null {
   let end = start
-  for (let count = 0; count < MOST_PARTS; count += 1) end = parts.longestAt(text, end)?.end ?? end
+  let count = 0
+  for (let next = parts.longestAt(text, end); next !== null && count < MOST_PARTS; next = parts.longestAt(text, end)) {
+    end = next.end
+    count += 1
+  }
   if (end > start && endWeight(text, end) < 0 && endWeight(text, end + 1) > 0 && IDEOGRAPH.test(text.charAt(end))) end += 1
-  return end === start ? null : { name: text.slice(start, end), start, end, weight: PARTS_WEIGHT + endWeight(text, end) }
+  return end === start
+    ? null
+    : { name: text.slice(start, end), start, end, weight: PARTS_WEIGHT + (count > 1 ? MORE_PARTS_WEIGHT : 0) + endWeight(text, end) }
 }
 
 /** Reach of the look for further occurrences, in UTF-16 code units either side: names recur nearby. */

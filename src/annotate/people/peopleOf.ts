@@ -7,6 +7,7 @@ import { authorsOf } from './authors'
 import { namesByCue } from './byCue'
 import type { FoundName } from './found'
 import { mentionOf, placesOfNames } from './mentions'
+import { settleFound } from './settleFound'
 
 /** Topics ask for the people too: who was read once is not read again. */
 const read = new WeakMap<Reading, readonly PersonMention[]>()
@@ -26,9 +27,7 @@ export function peopleOf(reading: Reading): readonly PersonMention[] {
 
 function findPeople(reading: Reading): readonly PersonMention[] {
   const text = simplify(withoutBylines(reading))
-  const founds = [...namesAfterTitles(text), ...namesByCue(text)]
-    .map((found) => asPrinted(found, reading.text))
-    .sort((a, b) => a.start - b.start)
+  const founds = settleFound([...namesAfterTitles(text), ...namesByCue(text)], text).map((found) => asPrinted(found, reading.text))
   const byName = new Map<string, FoundName[]>()
   for (const found of founds) {
     const known = byName.get(found.name)
