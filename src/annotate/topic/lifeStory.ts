@@ -9,6 +9,11 @@ export const LIFE_STORY = 'people-stories'
 
 /** Whom the headline names is whom the article is about (韦长顺：三十年守着一座灯塔). */
 const NAMED_IN_HEADLINE = 2.2
+/** 社区书记韩秋英进京介绍经验: one who has an office may be whom it is about too. */
+const OFFICER_NAMED = 1.6
+/** 县长何志远带队督查: what who has an office does there is the matter. */
+const OFFICIAL_BUSINESS =
+  /主持|召开|会议|讲话|调研|督查|督导|检查|视察|指导|会见|接见|出席|参加|率队|带队|率团|走访|慰问|看望|强调|指出|要求|考察|当选|任命|致辞|作报告|宣讲|讲党课|接访|专题|到.{1,8}[乡镇村县区]|赴/
 /** Who turns up again and again, alone among offices, is whom the article is about. */
 const ALL_THROUGH = 1.2
 const OFTEN = 3
@@ -25,15 +30,14 @@ const CONVERSATION = /对话|访谈|专访|问答|答记者|答本报/
 export function lifeStoryShares(reading: Reading): readonly (WordShare & { readonly front: number })[] {
   const people = peopleOf(reading).filter((person) => person.role !== 'author')
   const citizens = people.filter((person) => person.role === 'citizen' && !models.has(person.name))
-  const [first] = citizens
-  if (first === undefined) return []
   const headlines = reading.sections.filter(({ role }) => role === 'headline' || role === 'kicker' || role === 'subhead')
   if (headlines.some(({ start, end }) => CONVERSATION.test(reading.text.slice(start, end)))) return []
   const central = people.length > citizens.length ? [] : citizens.filter((person) => isAllThrough(person, reading))
   const named = citizens.find((person) => isNamedIn(headlines, reading, person.name))
-  const chosen = named ?? central[0]
+  const officer = people.find((person) => person.role === 'leader' && isSubject(headlines, reading, person))
+  const chosen = named ?? officer ?? central[0]
   if (chosen === undefined) return []
-  const front = named === undefined ? 0 : NAMED_IN_HEADLINE
+  const front = named !== undefined ? NAMED_IN_HEADLINE : officer === undefined ? 0 : OFFICER_NAMED
   const weight = front + (central.includes(chosen) ? ALL_THROUGH : 0)
   const start = Math.max(0, reading.text.indexOf(chosen.name))
   return [{ word: chosen.name, weight, front, count: chosen.spans.length, start, end: start + chosen.name.length }]
@@ -41,6 +45,12 @@ export function lifeStoryShares(reading: Reading): readonly (WordShare & { reado
 
 function isAllThrough({ spans }: PersonMention, reading: Reading): boolean {
   return spans.length >= OFTEN && reading.text.length <= spans.length * MOST_BETWEEN
+}
+
+/** Named in a headline that tells no business of the office, and again in the text. */
+function isSubject(headlines: readonly ReadingSection[], reading: Reading, { name, spans }: PersonMention): boolean {
+  const business = headlines.some(({ start, end }) => OFFICIAL_BUSINESS.test(reading.text.slice(start, end)))
+  return !business && spans.length > 1 && isNamedIn(headlines, reading, name)
 }
 
 function isNamedIn(headlines: readonly ReadingSection[], reading: Reading, name: string): boolean {

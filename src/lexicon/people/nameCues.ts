@@ -22,7 +22,7 @@ export const doctrineWords: readonly string[] = wordsIn(`
 
 /** Names that everyone knows and whose characters do not look like a name. */
 export const wellKnownNames: readonly string[] = wordsIn(`
-  毛泽东 周恩来 刘少奇 朱德 邓小平 陈云 江泽民 胡锦涛 习近平 李克强 温家宝 李先念 彭德怀 叶剑英 孙中山 雷锋 焦裕禄 孔繁森 白求恩 刘胡兰 董存瑞 黄继光 邱少云 王进喜 陈永贵 袁隆平 钟南山 张桂梅 黄文秀 杨善洲 鲁迅 郭沫若 茅盾 老舍 钱学森 邓稼先 屠呦呦 华罗庚 李四光 竺可桢 聂耳 冼星海 徐悲鸿 齐白石 梅兰芳 时传祥 王杰 张海迪 谷文昌 廖俊波 南仁东 张富清 樊锦诗
+  毛泽东 周恩来 刘少奇 朱德 邓小平 陈云 江泽民 胡锦涛 习近平 金日成 华国锋 汪东兴 李克强 温家宝 李先念 彭德怀 叶剑英 孙中山 雷锋 焦裕禄 孔繁森 白求恩 刘胡兰 董存瑞 黄继光 邱少云 王进喜 陈永贵 袁隆平 钟南山 张桂梅 黄文秀 杨善洲 鲁迅 郭沫若 茅盾 老舍 钱学森 邓稼先 屠呦呦 华罗庚 李四光 竺可桢 聂耳 冼星海 徐悲鸿 齐白石 梅兰芳 时传祥 王杰 张海迪 谷文昌 廖俊波 南仁东 张富清 樊锦诗
 `)
 
 /** Heroes whose names stand for what they did (榜样): without a title or an age they are no people of the news. */

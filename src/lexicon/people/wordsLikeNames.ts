@@ -1,7 +1,7 @@
 /**
  * Words that look like a name, since they begin with a surname (像姓名的词), by how often they are written: the more often, the
  * less likely a name is meant. `picked`: taken by hand, words of reports and place names above all. `goods`: what is grown,
- * caught and sold, mostly in lists, where nothing else tells it from names.
+ * caught and sold, mostly in lists, and words that stand where names do, where nothing else tells them from names.
  */
 export const wordsLikeNames: Readonly<Record<'frequent' | 'usual' | 'rare' | 'picked' | 'goods', string>> = {
   frequent: `
