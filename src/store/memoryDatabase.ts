@@ -17,6 +17,7 @@ function emptyTables(): Tables {
     staged: new Map(),
     imports: new Map(),
     folders: new Map(),
+    touched: new Map(),
   }
 }
 

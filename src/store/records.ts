@@ -115,6 +115,13 @@ export interface FolderRecord {
   readonly addedAt: string
 }
 
+/** A file that changed since the index was stored. */
+export interface TouchedRecord {
+  readonly source: SourceId
+  /** Another one with every change. */
+  readonly mark: string
+}
+
 /** What each object store holds. */
 export interface Records {
   readonly sources: SourceFile
@@ -129,6 +136,7 @@ export interface Records {
   readonly staged: StagedRecord
   readonly imports: ImportRecord
   readonly folders: FolderRecord
+  readonly touched: TouchedRecord
 }
 
 export type StoreName = keyof Records
@@ -147,6 +155,7 @@ export const KEYS: { readonly [S in StoreName]: (record: Records[S]) => string }
   staged: (record) => record.source,
   imports: (record) => record.id,
   folders: (record) => record.id,
+  touched: (record) => record.source,
 }
 
 /** Object stores with an index `source`: many records belong to one file. */

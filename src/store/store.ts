@@ -12,6 +12,8 @@ import { type SettingRepository, settingRepository } from './repositories/settin
 import { type ShardRepository, shardRepository } from './repositories/shards'
 import { type SourceRepository, sourceRepository } from './repositories/sources'
 import { type StagedRepository, stagedRepository } from './repositories/staged'
+import { type TouchedRepository, touchedRepository } from './repositories/touched'
+import { touches, touching } from './touching'
 
 /** One repository per object store, all in the same transaction. */
 export interface Tables {
@@ -27,6 +29,7 @@ export interface Tables {
   readonly staged: StagedRepository
   readonly imports: ImportRepository
   readonly folders: FolderRepository
+  readonly touched: TouchedRepository
   /** The records themselves, for work on whole object stores. */
   readonly raw: Transaction
 }
@@ -34,7 +37,7 @@ export interface Tables {
 /**
  * Where the library is kept. Work inside `read` and `write` awaits nothing but the tables it is given, and names every
  * object store that it touches; a `write` that rejects has changed nothing, and one that resolves is on the disk unless it
- * was a relaxed one (see `Durability`).
+ * was a relaxed one (see `Durability`). `touched` is written to by itself: see `touching`.
  */
 export interface Store {
   readonly kind: Database['kind']
@@ -57,6 +60,7 @@ function tablesOf(transaction: Transaction): Tables {
     staged: stagedRepository(transaction),
     imports: importRepository(transaction),
     folders: folderRepository(transaction),
+    touched: touchedRepository(transaction),
     raw: transaction,
   }
 }
@@ -66,7 +70,11 @@ export function storeOn(database: Database): Store {
   return {
     kind: database.kind,
     read: (stores, work) => database.read(stores, (transaction) => work(tablesOf(transaction))),
-    write: (stores, work, durability) => database.write(stores, (transaction) => work(tablesOf(transaction)), durability),
+    write(stores, work, durability) {
+      if (!touches(stores)) return database.write(stores, (transaction) => work(tablesOf(transaction)), durability)
+      const all = [...new Set<StoreName>([...stores, 'touched'])]
+      return database.write(all, (transaction) => work(tablesOf(touching(transaction))), durability)
+    },
     close: () => database.close(),
   }
 }

@@ -39,7 +39,8 @@ export function startOf(id: ArticleId): number {
   return from === 0 || to < 0 ? Number.NaN : Number(id.slice(from, to))
 }
 
-function endOf(id: ArticleId): number {
+/** Where it ends, from its id. */
+export function endOf(id: ArticleId): number {
   return Number(id.slice(id.lastIndexOf('-') + 1))
 }
 

@@ -1,6 +1,7 @@
 import type { ArticleId } from '../domain/article'
 import type { KnownArticle } from './briefs'
-import { type KnownSource, type Library, sourceOf } from './library'
+import type { KnownSource } from './knownSource'
+import { type Library, sourceOf } from './library'
 import type { DuplicateView } from './protocol'
 import type { ReviewReason } from './review'
 

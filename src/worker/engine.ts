@@ -11,8 +11,14 @@ import { tidyLater } from './tidyUp'
 /** Every request but the first. */
 export type LibraryCall = Exclude<CallName, 'open'>
 
-/** What an empty library is asked before somebody brings something in: none of it waits for what the rules know. */
+/** What the index, the store or memory alone answers: none of it waits for what the rules know. */
 const NEEDS_NO_KNOWLEDGE: ReadonlySet<CallName> = new Set<CallName>([
+  'search',
+  'cards',
+  'suggest',
+  'facetValues',
+  'sources',
+  'review',
   'unfinished',
   'setting',
   'setSetting',
@@ -34,7 +40,7 @@ export interface Engine {
 
 function stateOf(library: Library): LibraryState {
   let articles = 0
-  for (const known of library.known.values()) articles += known.articles.length
+  for (const { count } of library.known.values()) articles += count
   return { storage: library.store.kind, articles, sources: library.known.size, problems: library.problems }
 }
 
@@ -62,7 +68,9 @@ export function createEngine(surroundings: EngineEnvironment, onChanged: () => v
   /** What other tabs changed is followed one after the other. */
   let following: Promise<unknown> = Promise.resolve()
 
-  let background: Promise<unknown> = Promise.resolve()
+  /** Begins with the first answer, which nothing that can be done later shall keep waiting. */
+  let begin: () => void = () => undefined
+  let background: Promise<unknown> = new Promise<void>((resolve) => (begin = resolve))
   let closed = false
 
   /** Nothing that is done later is more than a help: where it fails, it is done at the next start. */
@@ -84,8 +92,8 @@ export function createEngine(surroundings: EngineEnvironment, onChanged: () => v
 
   /** Set at once, not a moment later: in the page, what is asked next may come in the same turn. */
   function open({ storage }: Calls['open']['request']): Promise<Library> {
-    const begin = (): Promise<Library> => openLibrary(environment, storage, onChanged, later)
-    opening = opening === null ? begin() : opening.catch(begin)
+    const openAnew = (): Promise<Library> => openLibrary(environment, storage, onChanged, later)
+    opening = opening === null ? openAnew() : opening.catch(openAnew)
     return opening
   }
 
@@ -99,9 +107,13 @@ export function createEngine(surroundings: EngineEnvironment, onChanged: () => v
     const library = await opening
     if (!NEEDS_NO_KNOWLEDGE.has(name)) await library.know()
     if (context.signal.aborted) throw new ProblemError({ kind: 'cancelled' })
-    const answer = await handler(library, request, context)
-    tidyLater(library)
-    return answer
+    try {
+      const answer = await handler(library, request, context)
+      tidyLater(library)
+      return answer
+    } finally {
+      begin()
+    }
   }
 
   function inTurn<T>(name: CallName, work: () => Promise<T>): Promise<T> {

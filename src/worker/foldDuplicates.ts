@@ -1,14 +1,18 @@
 import type { ArticleId } from '../domain/article'
 import type { SourceId } from '../domain/source'
+import type { CataloguePiece } from './catalogue/catalogue'
+import { unpackSketches } from './catalogue/sketches'
 import { type DuplicateRole, rolesOf } from './duplicates/duplicates'
+import type { Sketch } from './duplicates/sketch'
 import { type Library, refreshSource, sourceOf } from './library'
 
 function rankIn(library: Library): (id: ArticleId) => readonly [boolean, number, number] {
   return (id) => {
     const source = sourceOf(library, id)
     const known = source === null ? undefined : library.known.get(source)
-    const position = known?.articles.findIndex((article) => article.id === id) ?? 0
-    return [known?.articles[position]?.corrected === true, known?.page.order ?? 0, position]
+    const articles = known?.articles ?? []
+    const position = articles.findIndex((article) => article.id === id)
+    return [articles[position]?.corrected === true, known?.order ?? 0, position]
   }
 }
 
@@ -34,17 +38,39 @@ export async function foldDuplicates(library: Library): Promise<void> {
   for (const source of sources) await refreshSource(library, source)
 }
 
-/** Sources compared between two turns of whatever waits. */
-const STEP = 20
+function sketchesOfPage({ store }: Library, source: SourceId): Promise<ReadonlyMap<ArticleId, Sketch | null>> {
+  return store.read(['pages'], async ({ pages }) => new Map((await pages.get(source))?.briefs.map(({ id, sketch }) => [id, sketch])))
+}
 
-/** Tells the comparison of every article that it does not know yet. */
-export async function fillDuplicates(library: Library): Promise<void> {
-  const { duplicates } = library
+/** Articles compared between two turns of whatever waits. */
+const STEP = 500
+
+async function compare(library: Library, sketches: ReadonlyMap<ArticleId, Sketch | null>): Promise<void> {
+  const { near } = library.duplicates
   let count = 0
-  for (const { page } of library.known.values()) {
-    for (const { id, sketch } of page.briefs) if (!duplicates.near.has(id) && library.index.has(id)) duplicates.near.put(id, sketch)
+  for (const [id, sketch] of sketches) {
+    if (!near.has(id) && library.index.has(id)) near.put(id, sketch)
     count += 1
     if (count % STEP === 0) await library.environment.pause()
   }
-  duplicates.ready = true
+  await library.environment.pause()
+}
+
+/** Sketches of the articles of some files, from the catalogue, or from their pages where it has none. */
+async function comparePiece(library: Library, piece: CataloguePiece): Promise<void> {
+  const { sources, checksum, sketches } = piece
+  // Read anew since, they were compared then.
+  const unchanged = sources.filter((source) => library.known.get(source.source.id) === source)
+  if (sketches === null || unchanged.length === 0) return
+  piece.sketches = null
+  const ids = sources.flatMap(({ articles }) => articles.map(({ id }) => id))
+  const stored = unpackSketches(await sketches(), ids, checksum)
+  if (stored !== null) await compare(library, stored)
+  else for (const { source } of unchanged) await compare(library, await sketchesOfPage(library, source.id))
+}
+
+/** Tells the comparison of every article that it does not know yet. */
+export async function fillDuplicates(library: Library): Promise<void> {
+  for (const piece of library.catalogue.values()) await comparePiece(library, piece)
+  library.duplicates.ready = true
 }

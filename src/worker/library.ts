@@ -1,28 +1,23 @@
 import type { ArticleId } from '../domain/article'
 import type { CardRule } from '../domain/cardRule'
+import type { Correction } from '../domain/correction'
 import type { Problem } from '../domain/problem'
 import type { SourceFile, SourceId } from '../domain/source'
 import type { ArticleBrief, PageRecord, ReadingStateRecord, SavedSearchRecord } from '../store/records'
 import type { Store, Tables } from '../store/store'
 import { type KnownArticle, startOf } from './briefs'
+import { ruledBy } from './cardRules/cardRules'
+import type { Catalogue } from './catalogue/catalogue'
 import { fingerprintOf } from './corrections/fingerprint'
-import { sourceDigest } from './indexState'
 import type { EngineEnvironment } from './environment'
 import type { Duplicates } from './duplicates/duplicates'
+import { foldedText } from './duplicates/folded'
+import type { KnownSource } from './knownSource'
 import type { LibraryIndex } from './libraryIndex'
 import type { Reader } from './reader'
+import { settledBy } from './saveRead'
 import { type SettledArticle, type SettledPage, settlePage } from './settle'
 import type { RedoStack, UndoStack } from './undoStack'
-
-/** What is kept in memory of a file, so that lists and cards need no storage. */
-export interface KnownSource {
-  readonly source: SourceFile
-  readonly page: PageRecord
-  /** In the order of the page. */
-  readonly articles: readonly KnownArticle[]
-  /** Of what the index was told of it; `null` while it was not told yet. */
-  readonly digest: number | null
-}
 
 /** The open library: the store, and what was made of it in memory. The store is the truth, the rest follows. */
 export interface Library {
@@ -34,6 +29,10 @@ export interface Library {
   readonly know: () => Promise<void>
   readonly index: LibraryIndex
   readonly known: Map<SourceId, KnownSource>
+  /** What of `known` is stored beside the index. */
+  readonly catalogue: Catalogue
+  /** What the index was told of duplicates, by source; see `foldedText`. */
+  readonly folded: Map<SourceId, string>
   /** Source ids by what their articles' ids begin with. */
   readonly prefixes: Map<string, SourceId>
   readonly problems: Problem[]
@@ -101,22 +100,48 @@ function knownArticle({ article, review, confirmed, corrected }: SettledArticle,
 export function knowSource(library: Library, known: KnownSource): void {
   const { id } = known.source
   library.prefixes.set(prefixOf(id), id)
-  library.orders.set(id, known.page.order)
+  library.orders.set(id, known.order)
   library.known.set(id, known)
 }
 
-/** Puts a settled page into memory and index, in place of what was known of it. */
-export function showPage(library: Library, file: SourceFile, page: PageRecord, settled: SettledPage): void {
+/** All sources, in the order in which they came. */
+export function knownInOrder({ known }: Library): readonly KnownSource[] {
+  return [...known.values()].sort((a, b) => a.order - b.order)
+}
+
+/** Whether a page was read before its card, encoding or boundaries were settled as they are now. */
+export function isOutdated(page: PageRecord, ruled: readonly string[], corrections: readonly Correction[]): boolean {
+  const settling = settledBy(ruled, corrections)
+  return settling.length !== page.settledBy.length || settling.some((id, index) => page.settledBy[index] !== id)
+}
+
+/**
+ * Puts a settled page into memory and index, in place of what was known of it. `mark`: that of the change which made it so,
+ * from the same transaction.
+ */
+export function showPage(library: Library, file: SourceFile, page: PageRecord, settled: SettledPage, mark: string | null): void {
   const before = library.known.get(file.id)
   const briefs = new Map(page.briefs.map((brief) => [brief.id, brief]))
   const articles = settled.articles.map((one) => knownArticle(one, briefs.get(one.article.id)))
   const stay = new Set(articles.map(({ id }) => id))
   dropArticles(library, before?.articles.filter(({ id }) => !stay.has(id)) ?? [])
-  const digest = sourceDigest(page, settled.corrections, settled.marks, library.duplicates.roles)
-  knowSource(library, { source: file, page, articles, digest })
+  const ruled = ruledBy(library.cardRules, file).marks
+  const isWhole = articles.length === page.briefs.length && !isOutdated(page, ruled, settled.corrections)
+  const { order, decoding, card } = page
+  knowSource(library, { source: file, order, count: articles.length, decoding, card, articles, told: isWhole ? { mark, ruled } : null })
+  noteFolded(library, file.id, articles)
   for (const { id, sketch } of page.briefs) library.duplicates.near.put(id, sketch)
   library.index.put(settled.articles.map((article) => ({ ...article, ...library.duplicates.folded(article), order: page.order })))
   library.untidy += settled.articles.length
+}
+
+function noteFolded(library: Library, source: SourceId, articles: readonly KnownArticle[]): void {
+  const text = foldedText(
+    articles.map(({ id }) => id),
+    library.duplicates.roles,
+  )
+  if (text === '') library.folded.delete(source)
+  else library.folded.set(source, text)
 }
 
 function dropArticles(library: Library, articles: readonly KnownArticle[]): void {
@@ -131,19 +156,21 @@ export function forgetSource(library: Library, source: SourceId): void {
   if (before === undefined) return
   dropArticles(library, before.articles)
   library.known.delete(source)
+  library.folded.delete(source)
   library.prefixes.delete(prefixOf(source))
 }
 
 /** Brings memory and index in line with the store after a source changed there. */
 export async function refreshSource(library: Library, source: SourceId): Promise<SettledPage | null> {
-  const { file, page, settled } = await library.store.read(PAGE_STORES, async (tables) => ({
+  const { file, page, settled, mark } = await library.store.read([...PAGE_STORES, 'touched'], async (tables) => ({
     file: await tables.sources.get(source),
     page: await tables.pages.get(source),
     settled: await readPageOf(tables, source, library.reader),
+    mark: await tables.touched.get(source),
   }))
   for (const { at } of settled?.corrections ?? []) if (at > library.lastStamp) library.lastStamp = at
   if (file === undefined || page === undefined || settled === null) forgetSource(library, source)
-  else showPage(library, file, page, settled)
+  else showPage(library, file, page, settled, mark)
   return settled
 }
 

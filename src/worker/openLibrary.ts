@@ -8,13 +8,12 @@ import { rulesFrom } from './cardRules/rulesFrom'
 import { DUPLICATE_SETTING, createDuplicates } from './duplicates/duplicates'
 import type { EngineEnvironment } from './environment'
 import { fillDuplicates, foldDuplicates } from './foldDuplicates'
-import { groupBy } from './grouped'
-import { type StoredIndexState, readIndexState } from './indexState'
+import { readIndexState } from './indexState'
 import { LEARNING_SETTING, learningFrom, teach } from './learning'
 import { loadChoices } from './loadChoices'
 import { type Library, refreshSource } from './library'
 import { repairPage } from './repairPage'
-import { type Stored, type Waiting, prepareIndex, takeInIndex } from './takeInIndex'
+import { type StoredIndexParts, type Waiting, prepareIndex, takeInIndex } from './takeInIndex'
 import { createRedoStack, createUndoStack } from './undoStack'
 import { unreadReader } from './unreadReader'
 
@@ -23,43 +22,31 @@ const AT_ONCE = 2000
 /** How often the page is told, after so many sources indexed in the background. */
 const ANNOUNCE_EVERY = 50
 
-const OPEN_STORES = ['sources', 'pages', 'corrections', 'readingState', 'savedSearches', 'settings', 'shards'] as const
+const OPEN_STORES = ['sources', 'touched', 'shards', 'savedSearches', 'settings'] as const
 
 interface ReadAll {
-  readonly stored: readonly Stored[]
-  readonly lastStamp: string
+  readonly parts: StoredIndexParts
   readonly searches: readonly SavedSearchRecord[]
   readonly choices: unknown
   readonly learning: unknown
   readonly rules: unknown
-  readonly index: StoredIndexState
 }
 
-/** All but the articles and the bytes, in one transaction. */
+/** What the first answers are made of, in one transaction. */
 function readAll(store: Store): Promise<ReadAll> {
   return store.read(OPEN_STORES, async (tables) => {
     // All asked at once: while one is being unpacked, the browser fetches the next.
-    const [index, sources, pages, all, marks, searches, choices, learning, rules] = await Promise.all([
+    const [index, ids, touched, searches, choices, learning, rules] = await Promise.all([
       readIndexState(tables),
-      tables.sources.list(),
-      tables.pages.list(),
-      tables.corrections.list(),
-      tables.readingState.list(),
+      tables.sources.ids(),
+      tables.touched.list(),
       tables.savedSearches.list(),
       tables.settings.get(DUPLICATE_SETTING),
       tables.settings.get(LEARNING_SETTING),
       tables.settings.get(CARD_RULES_SETTING),
     ])
-    const pageOf = new Map(pages.map((page) => [page.source, page]))
-    const correctionsOf = groupBy(all, ({ source }) => source)
-    const marksOf = groupBy(marks, ({ source }) => source)
-    const stored = sources.map((source) => ({
-      source,
-      page: pageOf.get(source.id),
-      corrections: correctionsOf.get(source.id) ?? [],
-      marks: marksOf.get(source.id) ?? [],
-    }))
-    return { stored, lastStamp: all[all.length - 1]?.at ?? '', searches, choices, learning, rules, index }
+    const marks = new Map(touched.map(({ source, mark }) => [source, mark]))
+    return { parts: { index, ids, touched: marks }, searches, choices, learning, rules }
   })
 }
 
@@ -67,18 +54,13 @@ function readAll(store: Store): Promise<ReadAll> {
 async function indexSource(library: Library, { source, outdated }: Waiting): Promise<void> {
   if (outdated && (await repairPage(library, source.id))) return
   const settled = await refreshSource(library, source.id)
-  const known = library.known.get(source.id)
-  if (settled !== null && settled.articles.length === known?.page.briefs.length) return
+  if (settled !== null && (library.known.get(source.id)?.told ?? null) !== null) return
   if (await repairPage(library, source.id)) return
   library.problems.push({ kind: 'unreadable-file', reason: source.path })
 }
 
-function inOrder(a: Stored, b: Stored): number {
-  return (a.page?.order ?? Number.MAX_SAFE_INTEGER) - (b.page?.order ?? Number.MAX_SAFE_INTEGER)
-}
-
 function articlesOf(library: Library, sources: readonly Waiting[]): number {
-  return sources.reduce((sum, { source: { id } }) => sum + (library.known.get(id)?.articles.length ?? 1), 0)
+  return sources.reduce((sum, { source: { id } }) => sum + (library.known.get(id)?.count ?? 1), 0)
 }
 
 /** Compares articles with each other, and folds those that are nearly the same. */
@@ -95,16 +77,24 @@ async function indexAll(library: Library, sources: readonly Waiting[]): Promise<
   }
 }
 
-async function loadAll(library: Library, { stored, lastStamp, searches, choices, learning, rules, index }: ReadAll): Promise<void> {
-  library.lastStamp = lastStamp
+async function loadAll(library: Library, { parts, searches, choices, rules }: ReadAll): Promise<void> {
   library.duplicates.choices = choicesFrom(choices)
-  if (stored.length > 0) teach(library.reader, learningFrom(learning))
   library.cardRules = rulesFrom(rules)
   for (const search of searches) library.savedSearches.set(search.name, search)
-  const waiting = await takeInIndex(library, [...stored].sort(inOrder), index)
-  library.later(() => prepareIndex(library))
+  const waiting = await takeInIndex(library, parts)
   const indexFirst = articlesOf(library, waiting) <= AT_ONCE
-  if (indexFirst) await indexAll(library, waiting)
+  if (indexFirst && waiting.length > 0) {
+    await library.know()
+    await indexAll(library, waiting)
+  }
+  if (library.known.size > 0 || waiting.length > 0) {
+    library.later(async () => {
+      // Whoever asks first is answered first.
+      await library.environment.pause()
+      await library.know()
+    })
+  }
+  library.later(() => prepareIndex(library))
   if (indexFirst && library.index.size <= AT_ONCE) await compareAll(library)
   else {
     library.later(async () => {
@@ -135,17 +125,15 @@ export async function openLibrary(
   later: (work: () => Promise<void>) => void,
 ): Promise<Library> {
   const opened = await environment.openStore(storage)
-  const sources = await opened.store.read(['sources'], (tables) => tables.sources.ids())
-  // What the rules know is loaded while the store is read; for an empty one, not before something needs it.
-  const reading = readAll(opened.store)
+  const read = await readAll(opened.store)
+  // What the rules know is loaded when something needs it: searching does not.
   const unread = unreadReader()
-  const [reader, read] = await Promise.all([sources.length > 0 ? environment.loadReader() : unread, reading])
   const problems: Problem[] = opened.problem === null ? [] : [opened.problem]
   const savedSearches = new Map<string, SavedSearchRecord>()
   const library: Library = {
     environment,
     store: opened.store,
-    reader,
+    reader: unread,
     know: once(async () => {
       if (library.reader !== unread) return
       const loaded = await environment.loadReader()
@@ -153,8 +141,10 @@ export async function openLibrary(
       teach(loaded, learningFrom(read.learning))
       library.reader = loaded
     }),
-    index: environment.createIndex(reader, (name) => savedSearches.get(name)?.query.text ?? null),
+    index: environment.createIndex(unread, (name) => savedSearches.get(name)?.query.text ?? null),
     known: new Map(),
+    catalogue: new Map(),
+    folded: new Map(),
     prefixes: new Map(),
     orders: new Map(),
     problems,
@@ -171,8 +161,6 @@ export async function openLibrary(
     ownsIndex: true,
     uselessPieces: [],
   }
-  // Another tab may have filled it meanwhile.
-  if (read.stored.length > 0) await library.know()
   await loadAll(library, read)
   return library
 }

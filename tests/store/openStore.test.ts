@@ -51,16 +51,19 @@ const FIRST: Readonly<Record<string, ReleasedStore>> = {
   imports: { key: 'id', indexed: false, record: { id: 'b', startedAt: '2026-01-02T03:04:05.000Z', waiting: ['b.txt'] } },
 }
 
+const SECOND: Readonly<Record<string, ReleasedStore>> = {
+  ...FIRST,
+  folders: {
+    key: 'id',
+    indexed: false,
+    record: { id: 'f', name: '旧报', handle: { kind: 'directory' }, addedAt: '2026-01-02T03:04:05.000Z' },
+  },
+}
+
 const RELEASED: Readonly<Record<number, Readonly<Record<string, ReleasedStore>>>> = {
   1: FIRST,
-  2: {
-    ...FIRST,
-    folders: {
-      key: 'id',
-      indexed: false,
-      record: { id: 'f', name: '旧报', handle: { kind: 'directory' }, addedAt: '2026-01-02T03:04:05.000Z' },
-    },
-  },
+  2: SECOND,
+  3: { ...SECOND, touched: { key: 'source', indexed: false, record: { source: SOURCE, mark: 'm' } } },
 }
 
 beforeEach(() => vi.stubGlobal('indexedDB', new IDBFactory()))

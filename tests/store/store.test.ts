@@ -41,6 +41,7 @@ const EVERY_STORE: { readonly [S in StoreName]: Records[S] } = {
   staged: { source: 'a', file: sampleSource('a'), batch: 'b' },
   folders: { id: 'f', name: '旧报', handle: { kind: 'directory' }, addedAt: '2026-01-01T00:00:00.000Z' },
   imports: { id: 'b', startedAt: '2026-01-01', waiting: ['a.txt'] },
+  touched: { source: 'a', mark: 'm' },
 }
 
 describe.each(KINDS)('a store in %s', (_, open) => {
@@ -59,6 +60,7 @@ describe.each(KINDS)('a store in %s', (_, open) => {
       'staged',
       'imports',
       'folders',
+      'touched',
     ]
     expect(new Set<string>(names)).toEqual(new Set(Object.keys(EVERY_STORE)))
     await store.write(names, async (tables) => {

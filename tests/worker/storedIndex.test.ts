@@ -10,6 +10,9 @@ const FILES = Array.from({ length: 6 }, (_, index) =>
   file(`${index}.txt`, `第${index}号通车\n1月${index + 1}日，白河第${index}桥通车。\n==\n开学${index}\n孩子们回来了。\n`),
 )
 
+/** Enough to be told to be the same when it comes twice. */
+const LONG = `${Array.from({ length: 40 }, (_, index) => `第${index}天，白河两岸的人都来看新桥。`).join('')}\n`
+
 let disks = 0
 
 /** Real databases copy what is put and got; memory does not, and is no place to store an index in. */
@@ -37,7 +40,7 @@ function dying(store: Store, steps: number): { readonly store: Store; readonly d
   }
   const write: Store['write'] = (stores, work) =>
     store.write(stores, (tables) => {
-      const { shards } = tables
+      const { shards, touched } = tables
       const put: typeof shards.put = async (name, content) => {
         step()
         await shards.put(name, content)
@@ -46,7 +49,11 @@ function dying(store: Store, steps: number): { readonly store: Store; readonly d
         step()
         await shards.remove(name)
       }
-      return work({ ...tables, shards: { ...shards, put, remove } })
+      const clearMark: typeof touched.remove = async (source) => {
+        step()
+        await touched.remove(source)
+      }
+      return work({ ...tables, shards: { ...shards, put, remove }, touched: { ...touched, remove: clearMark } })
     })
   return { store: { ...store, write }, died: () => left < 0 }
 }
@@ -78,14 +85,17 @@ function countingReads(store: Store, counts: Map<string, number>): Store {
 }
 
 describe('the stored index', () => {
-  test('opens the library without reading its articles, and finds the same', async () => {
+  test('opens the library without reading its pages and articles, and finds the same', async () => {
     const browser = await browserWithDisk()
     const client = await openTab(browser, { tidyAfter: 1 })
     await client.call('import', { files: FILES })
     await settled(browser)
     const counts = new Map<string, number>()
     const again = await openTab(browser, { openStore: async () => ({ store: countingReads(browser.store, counts), problem: null }) })
-    expect(counts.get('articles')).toBeUndefined()
+    await again.call('review', { reason: null, offset: 0, limit: 9 })
+    await again.call('sources', {})
+    await settled(browser)
+    expect([counts.get('pages'), counts.get('articles'), counts.get('corrections')]).toEqual([undefined, undefined, undefined])
     expect(await answers(again)).toEqual(await withoutIndex(browser))
   })
 
@@ -109,6 +119,40 @@ describe('the stored index', () => {
     expect(found).toEqual(await withoutIndex(browser))
   })
 
+  test('knows of files and articles what memory knew', async () => {
+    const browser = await browserWithDisk()
+    const client = await openTab(browser, { tidyAfter: 1 })
+    await client.call('import', { files: [...FILES, file('twice.txt', `又\n${LONG}`), file('once.txt', `再\n${LONG}`)] })
+    const { ids } = await client.call('search', { query: { ...EVERYTHING, sort: 'page' }, offset: 0, limit: 100 })
+    await client.call('correct', { id: ids[6] ?? '', changes: { headline: '大\ud800桥' } })
+    await client.call('setState', { ids: ids.slice(8, 9), state: 'review', on: false })
+    await settled(browser)
+    const again = await openTab(browser)
+    for (const tab of [again, await openTab(browser)]) {
+      expect(await tab.call('sources', {})).toEqual(await client.call('sources', {}))
+      expect(await tab.call('review', { reason: null, offset: 0, limit: 99 })).toEqual(
+        await client.call('review', { reason: null, offset: 0, limit: 99 }),
+      )
+      for (const id of ids) expect(await tab.call('article', { id })).toEqual(await client.call('article', { id }))
+    }
+  })
+
+  test.each(['known-0', 'sketches-0'])('that lost %s tells so or reads it anew, and knows the same', async (name) => {
+    const browser = await browserWithDisk()
+    const client = await openTab(browser, { tidyAfter: 1 })
+    await client.call('import', { files: [...FILES, file('twice.txt', `又\n${LONG}`), file('once.txt', `再\n${LONG}`)] })
+    await settled(browser)
+    const { ids } = await client.call('search', { query: { ...EVERYTHING, sort: 'page' }, offset: 0, limit: 100 })
+    await browser.store.write(['shards'], ({ shards }) => shards.put(name, { format: 1, nonsense: true }))
+    const again = await openTab(browser)
+    expect(await answers(again)).toEqual(await answers(client))
+    const views = await Promise.all(ids.map((id) => again.call('article', { id })))
+    expect(views).toEqual(await Promise.all(ids.map((id) => client.call('article', { id }))))
+    expect(views.some((view) => (view?.duplicates.length ?? 0) > 0)).toBe(true)
+    const rebuilt = name === 'known-0' ? [{ kind: 'index-rebuilt' }] : []
+    expect((await again.call('open', { storage: 'auto' })).problems).toEqual(rebuilt)
+  })
+
   test('that is damaged is made again', async () => {
     const browser = await browserWithDisk()
     const client = await openTab(browser, { tidyAfter: 1 })
@@ -126,8 +170,12 @@ describe('the stored index', () => {
     [0, 0],
     [1, 0],
     [2, 0],
-    [3, 1],
+    [3, 0],
+    [4, 0],
     [5, 1],
+    [6, 1],
+    [8, 1],
+    [9, 1],
   ])('loses nothing where the tab is killed after %i steps of saving it, %i savings done', async (steps, savings) => {
     const browser = await browserWithDisk()
     const first = await openTab(browser, { tidyAfter: 1 })

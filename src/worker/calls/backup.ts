@@ -19,7 +19,7 @@ async function contentsOf(library: Library): Promise<BackupContents> {
     savedSearches: await tables.savedSearches.list(),
     readingState: await tables.readingState.list(),
   }))
-  const order = (id: string): number => library.known.get(id)?.page.order ?? Number.MAX_SAFE_INTEGER
+  const order = (id: string): number => library.known.get(id)?.order ?? Number.MAX_SAFE_INTEGER
   return { ...contents, sources: [...contents.sources].sort((a, b) => order(a.id) - order(b.id)) }
 }
 

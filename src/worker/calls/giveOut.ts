@@ -2,7 +2,7 @@ import type { ArticleId } from '../../domain/article'
 import type { SourceId } from '../../domain/source'
 import type { CallContext, Handler } from '../call'
 import type { ExportArticle } from '../../exchange/exportArticle'
-import { type Library, findArticle, loadPage, sourceOf } from '../library'
+import { type Library, findArticle, knownInOrder, loadPage, sourceOf } from '../library'
 import type { Selection } from '../protocol'
 import type { SettledPage } from '../settle'
 
@@ -12,7 +12,7 @@ const STEP = 100
 function idsOf(library: Library, selection: Selection): readonly ArticleId[] {
   if (selection.kind === 'ids') return selection.ids
   if (selection.kind === 'query') return library.index.ids(selection.query)
-  return [...library.known.values()].sort((a, b) => a.page.order - b.page.order).flatMap(({ articles }) => articles.map(({ id }) => id))
+  return knownInOrder(library).flatMap(({ articles }) => articles.map(({ id }) => id))
 }
 
 /** Pages in the order asked for; those that follow each other mostly share one. */

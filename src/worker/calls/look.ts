@@ -2,7 +2,7 @@ import { ProblemError } from '../../domain/problem'
 import type { SourceId } from '../../domain/source'
 import type { Handler } from '../call'
 import { readSettings } from '../corrections/readSettings'
-import { type Library, PAGE_STORES, findArticle, loadPage, readPageOf, sourceOf } from '../library'
+import { type Library, PAGE_STORES, findArticle, knownInOrder, loadPage, readPageOf, sourceOf } from '../library'
 import { duplicateReason, duplicateViews } from '../duplicateViews'
 import type { ArticleView, PageView } from '../protocol'
 import type { SettledArticle } from '../settle'
@@ -51,7 +51,5 @@ export const article: Handler<'article'> = (library, { id }) => viewArticle(libr
 
 export const page: Handler<'page'> = (library, { source }) => viewPage(library, source)
 
-export const sources: Handler<'sources'> = async ({ known }) =>
-  [...known.values()]
-    .sort((a, b) => a.page.order - b.page.order)
-    .map(({ source, page: { decoding, card }, articles }) => ({ ...source, decoding, card, articles: articles.length }))
+export const sources: Handler<'sources'> = async (library) =>
+  knownInOrder(library).map(({ source, decoding, card, count }) => ({ ...source, decoding, card, articles: count }))

@@ -1,12 +1,11 @@
 import type { Handler } from '../call'
 import { duplicateReason } from '../duplicateViews'
-import type { Library } from '../library'
+import { type Library, knownInOrder } from '../library'
 import type { ReviewItem } from '../protocol'
 import type { ReviewReason } from '../review'
 
 function allItems(library: Library): readonly ReviewItem[] {
-  const sources = [...library.known.values()].sort((a, b) => a.page.order - b.page.order)
-  return sources.flatMap(({ source, articles }) =>
+  return knownInOrder(library).flatMap(({ source, articles }) =>
     articles.flatMap(({ id, headline, review, confirmed }) => {
       const reasons = [...review, ...duplicateReason(library, id, confirmed)]
       return reasons.length === 0 ? [] : [{ id, headline, path: source.path, reasons }]

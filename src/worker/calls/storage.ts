@@ -13,7 +13,7 @@ export const storage: Handler<'storage'> = async (library) => {
   let articles = 0
   for (const known of library.known.values()) {
     bytes += known.source.size
-    articles += known.articles.length
+    articles += known.count
   }
   return {
     storage: library.store.kind,

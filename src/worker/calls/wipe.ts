@@ -19,6 +19,7 @@ const EVERYTHING: readonly StoreName[] = [
   'staged',
   'imports',
   'folders',
+  'touched',
 ]
 
 type Snapshot = { readonly [S in StoreName]?: readonly Records[S][] }

@@ -14,6 +14,8 @@ export interface NearDuplicates {
   put(id: ArticleId, sketch: Sketch | null): void
   remove(id: ArticleId): void
   has(id: ArticleId): boolean
+  /** `null` for one that has none, or is not in it. */
+  sketchOf(id: ArticleId): Sketch | null
   /** Those that are nearly the same as this one, with how alike they are. */
   neighbours(id: ArticleId): readonly { readonly id: ArticleId; readonly similarity: number }[]
   /** Articles that hang together by likeness, those with two or more only; members in no order. */
@@ -111,6 +113,7 @@ export function createNearDuplicates(): NearDuplicates {
     put,
     remove,
     has: (id) => sketches.has(id),
+    sketchOf: (id) => sketches.get(id) ?? null,
     neighbours: (id) => [...(near.get(id) ?? [])].map(([other, likeness]) => ({ id: other, similarity: likeness })),
     groups() {
       const seen = new Set<ArticleId>()

@@ -22,6 +22,12 @@ async function refuse(library: Library, source: SourceFile, problem: Problem): P
   return refusal(source, problem)
 }
 
+/** What else belongs to a page that was saved: the reader's marks, and the mark that saving left. */
+interface Saved {
+  readonly marks: readonly ReadingStateRecord[]
+  readonly mark: string | null
+}
+
 /** Corrections made in an earlier life of the same bytes count at once. */
 async function readAndSave(library: Library, { source, bytes }: StagedFile): Promise<FileReport> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
@@ -35,20 +41,20 @@ async function readAndSave(library: Library, { source, bytes }: StagedFile): Pro
       reading: library.environment.newId(),
       marks: ruled.marks,
     })
-    const save = async (tables: Tables): Promise<{ readonly marks: readonly ReadingStateRecord[] } | null> => {
+    const save = async (tables: Tables): Promise<Saved | null> => {
       if (!(await stillSettled(tables, source.id, corrections))) return null
       await tables.sources.put(source)
       await tables.bytes.put(source.id, bytes)
       await tables.staged.remove(source.id)
       await putPage(tables, page, record)
-      return { marks: await tables.readingState.ofSource(source.id) }
+      return { marks: await tables.readingState.ofSource(source.id), mark: await tables.touched.get(source.id) }
     }
     // The end of the batch is strict and makes sure of all that came before; a wait for the disk at every file adds up.
     const saved = await library.store.write(READ_STORES, save, 'relaxed')
     if (saved === null) continue
-    const { marks } = saved
+    const { marks, mark } = saved
     const settled = settlePage({ source, page: record, articles: page.articles, corrections, marks }, library.reader)
-    showPage(library, source, record, settled)
+    showPage(library, source, record, settled, mark)
     return acceptance(page, settled.articles)
   }
   return refuse(library, source, { kind: 'internal', reason: 'the page changes faster than it can be read' })

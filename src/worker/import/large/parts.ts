@@ -5,6 +5,7 @@ import { readSettings } from '../../corrections/readSettings'
 import { type Library, orderOf, refreshSource } from '../../library'
 import { correctionsOf, pageRecord, putPage, settledBy } from '../../saveRead'
 import { STAGED_STORES, dropStaged } from '../dropStaged'
+import { type Found, countFound } from '../fileReport'
 import { readFile } from '../readAhead'
 
 /** A staged part of a large file. */
@@ -91,12 +92,18 @@ export async function takePartsIn(library: Library, parts: readonly Part[]): Pro
 }
 
 /** Shows what was taken in, one part after the other. A program that ends here does the rest at its next start. */
-export async function showParts(library: Library, sources: readonly SourceFile[], tell: (inside: number) => void): Promise<void> {
+export async function showParts(
+  library: Library,
+  sources: readonly SourceFile[],
+  tell: (inside: number) => void,
+): Promise<readonly Found[]> {
+  const found: Found[] = []
   for (const [nth, { id }] of sources.entries()) {
     tell(nth / sources.length)
-    await refreshSource(library, id)
+    found.push(countFound((await refreshSource(library, id))?.articles ?? []))
     await library.environment.pause()
   }
+  return found
 }
 
 /** Leaves nothing of parts that were not taken in. */

@@ -129,8 +129,8 @@ export async function takeParts(
     await dropParts(library, parts).catch(() => undefined)
     return { line: refusal(file, problemIn(error)), sources: [] }
   }
-  await showParts(library, sources, stretch(context, READ_UNTIL, 1).tell)
-  return { line: largeReport(library, file, sources), sources: sources.map(({ id }) => id) }
+  const found = await showParts(library, sources, stretch(context, READ_UNTIL, 1).tell)
+  return { line: largeReport(library, file, sources, found), sources: sources.map(({ id }) => id) }
 }
 
 /** The parts that are not in the library, or what is in the way. */
