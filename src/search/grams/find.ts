@@ -2,7 +2,8 @@ import type { Needle } from '../match/needle'
 import { type Bits, countBits, emptyBits, intersect } from '../shard/bits'
 import type { Shard } from '../shard/shard'
 import type { Grams } from './grams'
-import { type Postings, addPostings, addUnit, findPostings, findTriple } from './postings'
+import { type Postings, readList } from './lists'
+import { addUnit, findPostings, findTriple } from './postings'
 import { keepAsTyped, keepHolding } from './verify'
 
 /** So few candidates are looked at one by one at once. */
@@ -45,13 +46,13 @@ function listsOf(grams: Grams, text: string): Lists | null {
 function inLists(grams: Grams, [rarest, ...others]: readonly Postings[], within: Bits): Bits {
   const found = emptyBits(grams.size)
   if (rarest === undefined) return found
-  addPostings(grams, rarest, found)
+  readList(grams.blob, rarest, found)
   intersect(found, within)
   for (const list of others) {
     const left = countBits(found)
     if (left <= FEW || bytesOf(list) > left * CHEAPER) break
     const other = emptyBits(grams.size)
-    addPostings(grams, list, other)
+    readList(grams.blob, list, other)
     intersect(found, other)
   }
   return found

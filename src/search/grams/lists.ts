@@ -2,13 +2,48 @@ import type { Bits } from '../shard/bits'
 import { type GrowingBytes, varintLength, writeVarint } from './growing'
 
 /**
- * How a posting list is written: gaps as varints, for the shortest; gaps in Rice code, for most; one bit per document where
- * many have the pair. Gaps are the documents left out between two of the list. The form stands in the list's header.
+ * How a posting list is written: gaps as varints, for short ones; gaps in Rice code, for most; one or two documents without
+ * more, as half of all lists are; one bit per document where many have the pair. Gaps are the documents left out between two
+ * of the list. The lowest bits of a list say which. The last form has none of its own: it is a list of gaps that is as long.
  */
-export const FORM = { varint: 0, rice: 1, dense: 2 } as const
+export const FORM = { varint: 0, rice: 1, one: 2, two: 3, dense: 4 } as const
 
-/** The header of a list is `bytes × 4 + form`. */
-export const FORM_BITS = 2
+/** The header of a list of gaps is `bytes × 4 + form`. */
+const FORM_BITS = 2
+
+/** Lists of one or two documents have room for the first in so many bits, and for the gap to the second in two more. */
+const FEW_BITS = 14
+const ONE_BYTES = 2
+const TWO_BYTES = 4
+
+/** A posting list: its bytes in the blob, and how they are written. */
+export interface Postings {
+  readonly from: number
+  readonly to: number
+  /** One of `FORM`. */
+  readonly form: number
+}
+
+function denseLength(size: number): number {
+  return (size + 7) >>> 3
+}
+
+/** The list that begins at a place of the blob; `size` documents are in the shard. */
+export function listAt(blob: Uint8Array, at: number, size: number): Postings {
+  const form = (blob[at] ?? 0) & ((1 << FORM_BITS) - 1)
+  if (form === FORM.one) return { from: at, to: at + ONE_BYTES, form }
+  if (form === FORM.two) return { from: at, to: at + TWO_BYTES, form }
+  let from = at
+  let header = 0
+  for (let shift = 0; ; shift += 7) {
+    const byte = blob[from] ?? 0
+    from += 1
+    header |= (byte & 0x7f) << shift
+    if (byte < 0x80) break
+  }
+  const length = header >>> FORM_BITS
+  return { from, to: from + length, form: length === denseLength(size) ? FORM.dense : form }
+}
 
 /** Rice lists begin with their parameter, in so many bits. */
 const PARAMETER_BITS = 4
@@ -85,23 +120,50 @@ function writeRice(bytes: Uint8Array, start: number, parameter: number, { docume
   if (held > 0) bytes[end] = (window | (0xff << held)) & 0xff
 }
 
+/** Writes a list of one or two documents where that is the shortest form; says whether it was. */
+function writeFew(blob: GrowingBytes, { documents, from, to }: List, varint: number): boolean {
+  const first = documents[from] ?? 0
+  const bytes = to - from === 1 ? ONE_BYTES : TWO_BYTES
+  if (to - from > 2 || first >>> FEW_BITS > 0 || varint + 1 <= bytes) return false
+  const gap = to - from === 1 ? 0 : (documents[from + 1] ?? 0) - first - 1
+  let left = (gap << (FEW_BITS + FORM_BITS)) | (first << FORM_BITS) | (to - from === 1 ? FORM.one : FORM.two)
+  const into = blob.reserve(bytes)
+  for (let nth = 0; nth < bytes; nth += 1, left >>>= 8) into[blob.length + nth] = left & 0xff
+  blob.length += bytes
+  return true
+}
+
 /** Adds a list to the blob in its shortest form; `size` documents are in the shard. */
 export function writeList(blob: GrowingBytes, list: List, size: number): void {
   const parameter = riceParameter(list.documents[list.to - 1] ?? 0, list.to - list.from)
   const { varint, rice } = measureList(list, parameter)
-  const dense = (size + 7) >>> 3
+  if (writeFew(blob, list, varint)) return
+  const dense = denseLength(size)
   const length = Math.min(varint, rice, dense)
-  const form = length === varint ? FORM.varint : length === rice ? FORM.rice : FORM.dense
+  // Of that length it is read as dense, whatever it says.
+  const form = length === dense ? FORM.dense : length === varint ? FORM.varint : FORM.rice
   const bytes = blob.reserve(length + 5)
-  const start = writeVarint(bytes, blob.length, (length << FORM_BITS) | form)
+  const start = writeVarint(bytes, blob.length, (length << FORM_BITS) | (form === FORM.rice ? FORM.rice : FORM.varint))
   if (form === FORM.varint) writeGaps(bytes, start, list)
   else if (form === FORM.rice) writeRice(bytes, start, parameter, list)
   else writeDense(bytes, start, list)
   blob.length = start + length
 }
 
+function add(into: Bits, document: number): void {
+  into[document >>> 5] = (into[document >>> 5] ?? 0) | (1 << (document & 31))
+}
+
+/** Adds the document of a list of one, or of two, that begins at `from` to a set. */
+function readFew(blob: Uint8Array, from: number, form: number, into: Bits): void {
+  const low = (blob[from] ?? 0) | ((blob[from + 1] ?? 0) << 8)
+  const first = low >>> FORM_BITS
+  add(into, first)
+  if (form === FORM.two) add(into, first + 1 + ((blob[from + 2] ?? 0) | ((blob[from + 3] ?? 0) << 8)))
+}
+
 /** Adds the documents of a varint list, `[from, to)` of the blob, to a set. */
-export function readGaps(blob: Uint8Array, from: number, to: number, into: Bits): void {
+function readGaps(blob: Uint8Array, from: number, to: number, into: Bits): void {
   let document = -1
   for (let at = from; at < to;) {
     let byte = blob[at] ?? 0
@@ -118,7 +180,7 @@ export function readGaps(blob: Uint8Array, from: number, to: number, into: Bits)
 }
 
 /** Adds the documents of a dense list to a set. */
-export function readDense(blob: Uint8Array, from: number, to: number, into: Bits): void {
+function readDense(blob: Uint8Array, from: number, to: number, into: Bits): void {
   for (let at = from; at < to; at += 1) {
     const byte = at - from
     into[byte >>> 2] = (into[byte >>> 2] ?? 0) | ((blob[at] ?? 0) << ((byte & 3) << 3))
@@ -126,7 +188,7 @@ export function readDense(blob: Uint8Array, from: number, to: number, into: Bits
 }
 
 /** Adds the documents of a Rice list to a set. `window` holds the next `held` bits, lowest first. */
-export function readRice(blob: Uint8Array, from: number, to: number, into: Bits): void {
+function readRice(blob: Uint8Array, from: number, to: number, into: Bits): void {
   const parameter = (blob[from] ?? 0) & ((1 << PARAMETER_BITS) - 1)
   const mask = (1 << parameter) - 1
   let window = (blob[from] ?? 0) >>> PARAMETER_BITS
@@ -157,4 +219,12 @@ export function readRice(blob: Uint8Array, from: number, to: number, into: Bits)
     held -= parameter
     into[document >>> 5] = (into[document >>> 5] ?? 0) | (1 << (document & 31))
   }
+}
+
+/** Adds the documents of a list to a set. */
+export function readList(blob: Uint8Array, { from, to, form }: Postings, into: Bits): void {
+  if (form === FORM.rice) readRice(blob, from, to, into)
+  else if (form === FORM.dense) readDense(blob, from, to, into)
+  else if (form === FORM.varint) readGaps(blob, from, to, into)
+  else readFew(blob, from, form, into)
 }

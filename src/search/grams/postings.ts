@@ -1,15 +1,7 @@
 import type { Bits } from '../shard/bits'
 import { type Grams, MARK_EVERY } from './grams'
-import { FORM, FORM_BITS, readDense, readGaps, readRice } from './lists'
+import { type Postings, listAt, readList } from './lists'
 import { pairCode } from './triples'
-
-/** A posting list: its bytes in the blob, and how they are written. */
-export interface Postings {
-  readonly from: number
-  readonly to: number
-  /** One of `FORM`. */
-  readonly form: number
-}
 
 /** The first index from `low` up to before `high` whose number is at least `wanted`. */
 function firstAtLeast(numbers: Uint16Array | Uint32Array, wanted: number, low: number, high: number): number {
@@ -30,21 +22,10 @@ export function pairsFrom(grams: Grams, unit: number): { readonly from: number; 
   return { from: grams.firstPairs[at] ?? 0, to: grams.firstPairs[at + 1] ?? 0 }
 }
 
-function listAt(blob: Uint8Array, at: number): Postings {
-  let from = at
-  let header = 0
-  for (let shift = 0; ; shift += 7) {
-    const byte = blob[from] ?? 0
-    from += 1
-    header |= (byte & 0x7f) << shift
-    if (byte < 0x80) break
-  }
-  return { from, to: from + (header >>> FORM_BITS), form: header & ((1 << FORM_BITS) - 1) }
-}
-
 function listOfPair(grams: Grams, pair: number): Postings {
-  let list = listAt(grams.blob, grams.marks[Math.floor(pair / MARK_EVERY)] ?? 0)
-  for (let left = pair % MARK_EVERY; left > 0; left -= 1) list = listAt(grams.blob, list.to)
+  const { blob, marks, size } = grams
+  let list = listAt(blob, marks[Math.floor(pair / MARK_EVERY)] ?? 0, size)
+  for (let left = pair % MARK_EVERY; left > 0; left -= 1) list = listAt(blob, list.to, size)
   return list
 }
 
@@ -56,36 +37,30 @@ export function findPostings(grams: Grams, first: number, second: number): Posti
 }
 
 /** The list of three units, `null` where they have none of their own. */
-export function findTriple({ triplePairs, tripleThirds, tripleMarks, blob }: Grams, text: string, at: number): Postings | null {
+export function findTriple({ triplePairs, tripleThirds, tripleMarks, blob, size }: Grams, text: string, at: number): Postings | null {
   const pair = pairCode(text.charCodeAt(at), text.charCodeAt(at + 1))
   const third = text.charCodeAt(at + 2)
   const from = firstAtLeast(triplePairs, pair, 0, triplePairs.length)
   const to = firstAtLeast(triplePairs, pair + 1, from, triplePairs.length)
   const triple = firstAtLeast(tripleThirds, third, from, to)
-  return triple < to && tripleThirds[triple] === third ? listAt(blob, tripleMarks[triple] ?? 0) : null
-}
-
-/** Adds the documents of a list to a set. */
-export function addPostings({ blob }: Grams, { from, to, form }: Postings, into: Bits): void {
-  if (form === FORM.rice) readRice(blob, from, to, into)
-  else if (form === FORM.dense) readDense(blob, from, to, into)
-  else readGaps(blob, from, to, into)
+  return triple < to && tripleThirds[triple] === third ? listAt(blob, tripleMarks[triple] ?? 0, size) : null
 }
 
 /** Adds the documents that have a unit: those of its own list, or of every pair that begins with it. */
 export function addUnit(grams: Grams, unit: number, into: Bits): void {
+  const { blob, size } = grams
   const own = firstAtLeast(grams.units, unit, 0, grams.units.length)
   if (grams.units[own] === unit) {
-    addPostings(grams, listAt(grams.blob, grams.unitMarks[own] ?? 0), into)
+    readList(blob, listAt(blob, grams.unitMarks[own] ?? 0, size), into)
     return
   }
   const { from, to } = pairsFrom(grams, unit)
   if (from === to) return
   let list = listOfPair(grams, from)
   for (let pair = from; ;) {
-    addPostings(grams, list, into)
+    readList(blob, list, into)
     pair += 1
     if (pair === to) return
-    list = listAt(grams.blob, list.to)
+    list = listAt(blob, list.to, size)
   }
 }

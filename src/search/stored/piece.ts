@@ -1,10 +1,11 @@
 import { Checksum, type NumberArray } from './checksum'
+import { widen } from './narrow'
 
 /**
  * The form of stored pieces. One more whenever the layout, the folding of texts or the cutting into pairs changes: older
  * pieces are then made again from the articles.
  */
-export const PIECE_FORMAT = 5
+export const PIECE_FORMAT = 6
 
 /** One piece of the index as it is stored: plain data that structured cloning copies (存储片). */
 export interface Piece {
@@ -79,6 +80,13 @@ export class PieceReader {
     const array = this.#piece.arrays[name]
     if (array instanceof Uint32Array) return array
     throw new TypeError(`no 32-bit numbers ${name} in a piece`)
+  }
+
+  /** Numbers that were stored in the smallest form. */
+  numbers(name: string): Uint32Array {
+    const array = this.#piece.arrays[name]
+    if (array !== undefined) return widen(array)
+    throw new TypeError(`no numbers ${name} in a piece`)
   }
 
   texts(name: string): readonly string[] {

@@ -1,3 +1,4 @@
+import { type ArticleId, articleId } from '../../domain/article'
 import { fullBits } from '../shard/bits'
 import type { ValueLists } from '../shard/csr'
 import type { Columns, ListColumns, Shard } from '../shard/shard'
@@ -6,6 +7,7 @@ import type { ValueColumn, Vocabulary } from '../shard/vocabulary'
 import type { Grams } from '../grams/grams'
 import type { SealedShard } from '../sealed'
 import type { NumberArray } from './checksum'
+import { differences, narrow, stepsOf, sums, sumsOf } from './narrow'
 import { type Piece, PieceReader, makePiece } from './piece'
 import { WordsReader, WordsWriter } from './words'
 
@@ -44,27 +46,51 @@ const COLUMN_NAMES: readonly (keyof Columns)[] = [
   'states',
 ]
 
+/** No text is longer. */
+const MOST_UNITS = 2 ** 31
+
 const LIST_NAMES: readonly (keyof ListColumns)[] = ['topic', 'person', 'byline']
+
+/** The last day of most dates is the first. */
+function columnArrays({ columns }: Shard, words: WordsWriter): Record<string, NumberArray> {
+  const arrays: Record<string, NumberArray> = {}
+  for (const name of COLUMN_NAMES) {
+    const column = COLUMN_WORDS[name]
+    const numbers = name === 'lastDay' ? differences(columns.lastDay, columns.firstDay) : columns[name]
+    arrays[`column.${name}`] = narrow(column === null ? numbers : words.renumber(column, numbers))
+  }
+  return arrays
+}
 
 function shardArrays(shard: Shard, words: WordsWriter): Record<string, NumberArray> {
   const arrays: Record<string, NumberArray> = {
-    starts: shard.starts,
-    headlineEnds: shard.headlineEnds,
-    stackEnds: shard.stackEnds,
+    lengths: narrow(stepsOf(shard.starts)),
+    headlineEnds: narrow(shard.headlineEnds),
+    stackEnds: narrow(shard.stackEnds),
     edits: shard.edits,
-    editStarts: shard.editStarts,
+    editLengths: narrow(stepsOf(shard.editStarts)),
     variants: shard.variants,
-  }
-  for (const name of COLUMN_NAMES) {
-    const column = COLUMN_WORDS[name]
-    // What can change is kept beside; a copy of it here keeps the piece whole by itself.
-    arrays[`column.${name}`] = column === null ? shard.columns[name].slice() : words.renumber(column, shard.columns[name])
+    ...columnArrays(shard, words),
   }
   for (const name of LIST_NAMES) {
-    arrays[`list.${name}.starts`] = shard.lists[name].starts
-    arrays[`list.${name}.values`] = words.renumber(name, shard.lists[name].values)
+    arrays[`list.${name}.lengths`] = narrow(stepsOf(shard.lists[name].starts))
+    arrays[`list.${name}.values`] = narrow(words.renumber(name, shard.lists[name].values))
   }
   return arrays
+}
+
+/** Where an article ends is the one thing that its id says and its shard does not; `null` where ids are of another make. */
+function spanLengths({ ids, columns, size }: Shard, { file }: Vocabulary): Uint32Array | null {
+  const lengths = new Uint32Array(size)
+  for (let document = 0; document < size; document += 1) {
+    const id = ids[document] ?? ''
+    const start = columns.start[document] ?? 0
+    const end = Number(id.slice(id.lastIndexOf('-') + 1))
+    if (!(end >= start && end - start <= MOST_UNITS)) return null
+    if (id !== articleId(file.value(columns.file[document] ?? 0), { start, end })) return null
+    lengths[document] = end - start
+  }
+  return lengths
 }
 
 function gramArrays(grams: Grams | null): Record<string, NumberArray> {
@@ -88,20 +114,23 @@ export function storeShard({ shard, grams }: SealedShard, vocabulary: Vocabulary
   const words = new WordsWriter(vocabulary)
   const units = shard.text.units()
   const text = units === null ? { texts: { text: [shard.text.whole()] } } : { arrays: { text: units } }
-  const arrays = { ...shardArrays(shard, words), ...gramArrays(grams), ...words.arrays(), ...text.arrays }
-  return makePiece(arrays, { ids: shard.ids, ...words.texts(), ...text.texts })
+  const lengths = spanLengths(shard, vocabulary)
+  const ids = lengths === null ? { texts: { ids: shard.ids } } : { arrays: { spanLengths: narrow(lengths) } }
+  const arrays = { ...shardArrays(shard, words), ...gramArrays(grams), ...words.arrays(), ...text.arrays, ...ids.arrays }
+  return makePiece(arrays, { ...words.texts(), ...text.texts, ...ids.texts })
 }
 
 function readColumns(reader: PieceReader, words: WordsReader): Columns {
   const read = (name: keyof Columns): Uint32Array => {
     const column = COLUMN_WORDS[name]
-    const numbers = reader.u32(`column.${name}`)
+    const numbers = reader.numbers(`column.${name}`)
     return column === null ? numbers : words.renumber(column, numbers)
   }
+  const firstDay = read('firstDay')
   return {
     date: read('date'),
-    firstDay: read('firstDay'),
-    lastDay: read('lastDay'),
+    firstDay,
+    lastDay: sums(read('lastDay'), firstDay),
     edtf: read('edtf'),
     published: read('published'),
     district: read('district'),
@@ -118,8 +147,8 @@ function readColumns(reader: PieceReader, words: WordsReader): Columns {
 
 function readLists(reader: PieceReader, words: WordsReader): ListColumns {
   const read = (name: keyof ListColumns): ValueLists => ({
-    starts: reader.u32(`list.${name}.starts`),
-    values: words.renumber(name, reader.u32(`list.${name}.values`)),
+    starts: sumsOf(reader.numbers(`list.${name}.lengths`)),
+    values: words.renumber(name, reader.numbers(`list.${name}.values`)),
   })
   return { topic: read('topic'), person: read('person'), byline: read('byline') }
 }
@@ -146,22 +175,31 @@ function readText(piece: Piece, reader: PieceReader): ShardText {
   return ShardText.ofUnits(reader.u16('text'))
 }
 
+function readIds(piece: Piece, reader: PieceReader, columns: Columns, { file }: Vocabulary): readonly ArticleId[] {
+  if (piece.arrays['spanLengths'] === undefined) return reader.texts('ids')
+  return Array.from(reader.numbers('spanLengths'), (length, document) => {
+    const start = columns.start[document] ?? 0
+    return articleId(file.value(columns.file[document] ?? 0), { start, end: start + length })
+  })
+}
+
 /** The shard of a sound piece, all documents alive; its values are added to the vocabulary. */
 export function loadShard(piece: Piece, vocabulary: Vocabulary): SealedShard {
   const reader = new PieceReader(piece)
   const words = new WordsReader(reader, vocabulary)
-  const ids = reader.texts('ids')
+  const columns = readColumns(reader, words)
+  const ids = readIds(piece, reader, columns, vocabulary)
   const shard: Shard = {
     size: ids.length,
     ids,
     text: readText(piece, reader),
-    starts: reader.u32('starts'),
-    headlineEnds: reader.u32('headlineEnds'),
-    stackEnds: reader.u32('stackEnds'),
+    starts: sumsOf(reader.numbers('lengths')),
+    headlineEnds: reader.numbers('headlineEnds'),
+    stackEnds: reader.numbers('stackEnds'),
     edits: reader.u16('edits'),
-    editStarts: reader.u32('editStarts'),
+    editStarts: sumsOf(reader.numbers('editLengths')),
     variants: reader.u32('variants'),
-    columns: readColumns(reader, words),
+    columns,
     lists: readLists(reader, words),
     alive: fullBits(ids.length),
   }

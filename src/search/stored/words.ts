@@ -1,6 +1,7 @@
 import { type Dictionary, NONE } from '../shard/dictionary'
 import { VALUE_COLUMNS, type ValueColumn, type Vocabulary } from '../shard/vocabulary'
 import type { NumberArray } from './checksum'
+import { narrow } from './narrow'
 import type { PieceReader } from './piece'
 
 /** Values of one column that one shard uses, numbered from 1 on for itself, so that it can be stored alone. */
@@ -43,7 +44,7 @@ export class WordsWriter {
   }
 
   arrays(): Record<string, NumberArray> {
-    return Object.fromEntries([...this.#words].map(([column, { parents }]) => [`words.${column}.parents`, Uint32Array.from(parents)]))
+    return Object.fromEntries([...this.#words].map(([column, { parents }]) => [`words.${column}.parents`, narrow(Uint32Array.from(parents))]))
   }
 
   texts(): Record<string, readonly string[]> {
@@ -64,7 +65,7 @@ export class WordsReader {
     this.#numbers = new Map(
       VALUE_COLUMNS.map((column) => {
         const labels = reader.texts(`words.${column}.labels`)
-        const parents = reader.u32(`words.${column}.parents`)
+        const parents = reader.numbers(`words.${column}.parents`)
         const numbers = new Uint32Array(parents.length)
         reader.texts(`words.${column}.values`).forEach((value, local) => {
           if (local > 0) numbers[local] = vocabulary[column].intern(value, labels[local] ?? value, numbers[parents[local] ?? 0] ?? 0)
