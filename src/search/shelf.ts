@@ -18,7 +18,7 @@ export interface ShelfSizes {
   readonly full: number
 }
 
-export const USUAL_SIZES: ShelfSizes = { open: 1024, full: 16_384 }
+export const USUAL_SIZES: ShelfSizes = { open: 256, full: 16_384 }
 
 /** Putting so many articles is followed by a step of indexing: twice as fast as they come. */
 const ARTICLES_A_STEP = 48

@@ -8,6 +8,9 @@ import { createRightOfWay } from './rightOfWay'
 import type { CallName, Calls, LibraryState } from './protocol'
 import { tidyLater } from './tidyUp'
 
+/** Calls that change one article after the other, for a long time. */
+const LONG: ReadonlySet<CallName> = new Set<CallName>(['import', 'finishImports', 'restore', 'reread', 'setCardRules'])
+
 /** Every request but the first. */
 export type LibraryCall = Exclude<CallName, 'open'>
 
@@ -72,6 +75,7 @@ export function createEngine(surroundings: EngineEnvironment, onChanged: () => v
   let begin: () => void = () => undefined
   let background: Promise<unknown> = new Promise<void>((resolve) => (begin = resolve))
   let closed = false
+  let longCalls = 0
 
   /** Nothing that is done later is more than a help: where it fails, it is done at the next start. */
   function later(work: () => Promise<void>): void {
@@ -107,11 +111,13 @@ export function createEngine(surroundings: EngineEnvironment, onChanged: () => v
     const library = await opening
     if (!NEEDS_NO_KNOWLEDGE.has(name)) await library.know()
     if (context.signal.aborted) throw new ProblemError({ kind: 'cancelled' })
+    const long = LONG.has(name) ? 1 : 0
+    longCalls += long
     try {
-      const answer = await handler(library, request, context)
-      tidyLater(library)
-      return answer
+      return await handler(library, request, context)
     } finally {
+      longCalls -= long
+      tidyLater(library, longCalls > 0)
       begin()
     }
   }

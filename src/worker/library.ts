@@ -38,6 +38,8 @@ export interface Library {
   readonly problems: Problem[]
   /** In which order sources came in; one that was removed has its place again when it comes back. */
   readonly orders: Map<SourceId, number>
+  /** Behind all of them. */
+  nextOrder: number
   /** By their names. */
   readonly savedSearches: Map<string, SavedSearchRecord>
   readonly duplicates: Duplicates
@@ -80,13 +82,17 @@ export function loadPage(library: Library, source: SourceId): Promise<SettledPag
   return library.store.read(PAGE_STORES, (tables) => readPageOf(tables, source, library.reader))
 }
 
+function noteOrder(library: Library, source: SourceId, order: number): void {
+  library.orders.set(source, order)
+  library.nextOrder = Math.max(library.nextOrder, order + 1)
+}
+
 /** The place of a source in the library; the next one for a source that was never in it. */
 export function orderOf(library: Library, source: SourceId): number {
   const known = library.orders.get(source)
   if (known !== undefined) return known
-  let next = 0
-  for (const order of library.orders.values()) next = Math.max(next, order + 1)
-  library.orders.set(source, next)
+  const next = library.nextOrder
+  noteOrder(library, source, next)
   return next
 }
 
@@ -100,7 +106,7 @@ function knownArticle({ article, review, confirmed, corrected }: SettledArticle,
 export function knowSource(library: Library, known: KnownSource): void {
   const { id } = known.source
   library.prefixes.set(prefixOf(id), id)
-  library.orders.set(id, known.order)
+  noteOrder(library, id, known.order)
   library.known.set(id, known)
 }
 

@@ -147,6 +147,7 @@ export async function openLibrary(
     folded: new Map(),
     prefixes: new Map(),
     orders: new Map(),
+    nextOrder: 0,
     problems,
     savedSearches,
     duplicates: createDuplicates(),

@@ -40,8 +40,7 @@ export const READ_STORES = ['sources', 'bytes', 'pages', 'articles', 'correction
 
 /** Writes what was read of a page; the caller's transaction makes it one with whatever else belongs to the change. */
 export async function putPage(tables: Tables, page: Page, record: PageRecord): Promise<void> {
-  await tables.pages.put(record)
-  await tables.articles.replace(page.source.id, page.articles)
+  await Promise.all([tables.pages.put(record), tables.articles.replace(page.source.id, page.articles)])
 }
 
 /** Whether the corrections of a source are still those that it was read under. */

@@ -71,9 +71,16 @@ async function tidy(library: Library): Promise<void> {
   if (library.ownsIndex && library.duplicates.ready) await storeIndex(library)
 }
 
-/** Has the index put in order once this call is answered, where enough of it changed. */
-export function tidyLater(library: Library): void {
-  if (library.untidy < library.environment.tidyAfter) return
+/**
+ * While files come in one after the other, the index is put in order after so many times more articles: every time all that is
+ * in no full shard yet is indexed anew, and written.
+ */
+const WHILE_BUSY = 40
+
+/** Has the index put in order once this call is answered, where enough of it changed. `busy`: more is coming at once. */
+export function tidyLater(library: Library, busy: boolean): void {
+  const { tidyAfter } = library.environment
+  if (library.untidy < (busy ? tidyAfter * WHILE_BUSY : tidyAfter)) return
   library.untidy = 0
   library.later(() => tidy(library))
 }

@@ -18,7 +18,11 @@ function roundTrip(
 }
 
 const lists: fc.Arbitrary<readonly [size: number, documents: readonly number[]]> = fc
-  .tuple(fc.constantFrom(1, 7, 8, 9, 100, 5000, 16_384, 65_536), fc.oneof(fc.constantFrom(1, 2), fc.integer({ min: 1, max: 400 })), fc.integer({ min: 1, max: 65_536 }))
+  .tuple(
+    fc.constantFrom(1, 7, 8, 9, 100, 5000, 16_384, 65_536),
+    fc.oneof(fc.constantFrom(1, 2), fc.integer({ min: 1, max: 400 })),
+    fc.integer({ min: 1, max: 65_536 }),
+  )
   .chain(([size, count, span]) =>
     fc.tuple(
       fc.constant(size),

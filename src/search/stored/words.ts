@@ -44,7 +44,9 @@ export class WordsWriter {
   }
 
   arrays(): Record<string, NumberArray> {
-    return Object.fromEntries([...this.#words].map(([column, { parents }]) => [`words.${column}.parents`, narrow(Uint32Array.from(parents))]))
+    return Object.fromEntries(
+      [...this.#words].map(([column, { parents }]) => [`words.${column}.parents`, narrow(Uint32Array.from(parents))]),
+    )
   }
 
   texts(): Record<string, readonly string[]> {

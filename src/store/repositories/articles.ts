@@ -51,8 +51,13 @@ export function articleRepository(transaction: Transaction): ArticleRepository {
     },
     count: () => transaction.count('articles'),
     async replace(source, articles) {
-      for (const record of await transaction.ofSource('articles', source)) await transaction.delete('articles', record.id)
-      for (const article of articles) await transaction.put('articles', { id: article.id, source, packed: packArticle(article) })
+      const stay = new Set(articles.map(({ id }) => id))
+      const gone = (await transaction.ofSource('articles', source)).filter(({ id }) => !stay.has(id))
+      // Asked for together: each by itself would wait for the browser once.
+      await Promise.all([
+        ...gone.map(({ id }) => transaction.delete('articles', id)),
+        ...articles.map((article) => transaction.put('articles', { id: article.id, source, packed: packArticle(article) })),
+      ])
     },
   }
 }

@@ -46,16 +46,16 @@ export function writeWindow(
 ): Promise<ReadonlyMap<string, string>> {
   const write = async (tables: Tables): Promise<ReadonlyMap<string, string>> => {
     const there = new Map<string, string>()
-    for (const { source, bytes } of files) {
+    async function keepOne({ source, bytes }: StagedFile): Promise<void> {
       const first = await tables.sources.get(source.id)
       if (first !== undefined) {
         there.set(source.id, first.path)
-        continue
+        return
       }
-      await tables.bytes.put(source.id, bytes)
-      await tables.staged.put({ source: source.id, file: source, batch: batch.id, ...(whole === undefined ? {} : { whole }) })
+      const staged = { source: source.id, file: source, batch: batch.id, ...(whole === undefined ? {} : { whole }) }
+      await Promise.all([tables.bytes.put(source.id, bytes), tables.staged.put(staged)])
     }
-    await tables.imports.put({ id: batch.id, startedAt: batch.startedAt, waiting })
+    await Promise.all([...files.map(keepOne), tables.imports.put({ id: batch.id, startedAt: batch.startedAt, waiting })])
     return there
   }
   return library.store.write(['sources', 'bytes', 'staged', 'imports'], write, 'relaxed')

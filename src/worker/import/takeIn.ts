@@ -43,11 +43,14 @@ async function readAndSave(library: Library, { source, bytes }: StagedFile): Pro
     })
     const save = async (tables: Tables): Promise<Saved | null> => {
       if (!(await stillSettled(tables, source.id, corrections))) return null
-      await tables.sources.put(source)
-      await tables.bytes.put(source.id, bytes)
-      await tables.staged.remove(source.id)
-      await putPage(tables, page, record)
-      return { marks: await tables.readingState.ofSource(source.id), mark: await tables.touched.get(source.id) }
+      const [marks] = await Promise.all([
+        tables.readingState.ofSource(source.id),
+        tables.sources.put(source),
+        tables.bytes.put(source.id, bytes),
+        tables.staged.remove(source.id),
+        putPage(tables, page, record),
+      ])
+      return { marks, mark: await tables.touched.get(source.id) }
     }
     // The end of the batch is strict and makes sure of all that came before; a wait for the disk at every file adds up.
     const saved = await library.store.write(READ_STORES, save, 'relaxed')
