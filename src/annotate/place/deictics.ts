@@ -11,8 +11,6 @@ export interface Deictic {
   readonly strong: boolean
   /** 我市, 本市 is the paper's own; 全市, 市委 may be that of the place just reported on. */
   readonly own: boolean
-  /** 市供热局, 市公交集团: only an office speaks; it tells where the article belongs and names no place. */
-  readonly office: boolean
 }
 
 const UNIT = CharacterSet.of('省市区县州旗')
@@ -49,7 +47,6 @@ export function deicticsIn(text: string): readonly Deictic[] {
       unit,
       strong,
       own: strong && before !== '全',
-      office: office || (!strong && told),
     })
   }
   return found

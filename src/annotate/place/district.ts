@@ -15,6 +15,15 @@ export interface Filing {
   readonly words: readonly Span[]
 }
 
+/** Cities that have towns and no counties: 东莞, 中山, 儋州, 嘉峪关. */
+const WITHOUT_COUNTIES: ReadonlySet<string> = new Set(['441900', '442000', '460400', '620200'])
+
+/** The city that stands for the county it lacks; `null` elsewhere. */
+function wholeCity(code: string): string | null {
+  const city = cityOf(code)
+  return city !== null && WITHOUT_COUNTIES.has(city) ? city : null
+}
+
 /** Weight of places outside of what the article calls 我市. */
 const ABROAD = 0.5
 /** The unit named first is the likelier subject. */
@@ -94,6 +103,12 @@ function fileCounty(votes: readonly Vote[], deictic: readonly Vote[], counties: 
   return { code: best.code, rule: best.prominent ? 'lead' : 'most', words: wordsFor(votes, best.code) }
 }
 
+/** 黑龙江省农业厅在[哈尔滨]召开会议: the capital only houses what the province does. */
+function isVenueOnly(votes: readonly Vote[], best: Tally): boolean {
+  if (!best.code.endsWith('0100') || !votes.some((vote) => vote.code === provinceOf(best.code) && vote.prominent)) return false
+  return votes.every((vote) => vote.code !== best.code || vote.held || vote.sent)
+}
+
 function fileAbove(votes: readonly Vote[]): Filing | null {
   const cities = tally(votes, cityOf)
   const [best] = cities
@@ -101,6 +116,9 @@ function fileAbove(votes: readonly Vote[]): Filing | null {
   const rivals = best !== undefined && provinceOf(best.code) === best.code ? votes.filter((vote) => countyOf(vote.code) === null) : null
   const total = (rivals ?? cities).reduce((sum, rival) => sum + rival.weight, 0)
   const province = tally(votes, provinceOf)[0]
+  if (best !== undefined && province !== undefined && isVenueOnly(votes, best)) {
+    return { code: province.code, rule: 'lead', words: wordsFor(votes, province.code) }
+  }
   if (best !== undefined && best.weight >= total * 0.55 && ownProvince(votes, best.code) <= best.weight * 1.5) {
     return { code: best.code, rule: best.prominent ? 'lead' : 'most', words: wordsFor(votes, best.code) }
   }
@@ -116,6 +134,11 @@ function ownProvince(votes: readonly Vote[], code: string): number {
 
 const CAPITAL = '110000'
 
+/** 北京, or the capital of a province that an agency sends from. */
+function isCapital(code: string, reading: Reading, dateline: Span): boolean {
+  return code === CAPITAL || (code.endsWith('0100') && AGENCY.test(reading.text.slice(dateline.start, dateline.end)))
+}
+
 /** 新华社北京3月5日电: where news of the whole country comes from is not where it happened. */
 function onlyCapitalDateline(reading: Reading, votes: readonly Vote[], home: string | null): boolean {
   const dateline = reading.sections.find((section) => section.role === 'dateline')
@@ -123,7 +146,7 @@ function onlyCapitalDateline(reading: Reading, votes: readonly Vote[], home: str
     dateline !== undefined &&
     votes.length > 0 &&
     (home === null || !isWithin(home, CAPITAL) || AGENCY.test(reading.text.slice(dateline.start, dateline.end))) &&
-    votes.every((vote) => vote.code === CAPITAL && vote.span.start >= dateline.start && vote.span.end <= dateline.end)
+    votes.every((vote) => isCapital(vote.code, reading, dateline) && vote.span.start >= dateline.start && vote.span.end <= dateline.end)
   )
 }
 
@@ -154,12 +177,12 @@ export function fileArticle(
   const votes = [
     ...(own === undefined
       ? named
-      : named.map((vote) => (isWithin(vote.code, own.code) ? vote : { ...vote, weight: vote.weight * ABROAD }))),
+      : named.map((vote) => (isWithin(vote.code, own.code) || vote.held ? vote : { ...vote, weight: vote.weight * ABROAD }))),
     ...deictic,
   ]
   const zones = new Set(votes.map((vote) => vote.code))
   const unitOf = (code: string): string | null => {
-    const county = countyOf(code)
+    const county = countyOf(code) ?? wholeCity(code)
     const zone = county === null ? undefined : zoneMembers.get(county)
     return zone !== undefined && zones.has(zone) ? zone : county
   }

@@ -4,8 +4,8 @@ import type { Reading, ReadingSection } from '../reading'
 import type { Meant } from './deictics'
 import type { Placed } from './hit'
 
-/** Agencies sit in capitals; what they report happened elsewhere. */
-export const AGENCY: RegExp = /新华社|中新社/
+/** What agencies report happened elsewhere than where they sit. */
+export const AGENCY: RegExp = /(?:新华|中新|中央|路透|法新|美联|合众|国际|塔斯|共同|时事|德新)社/
 
 /** One word that speaks for filing an article under a unit. */
 export interface Vote {
@@ -19,23 +19,33 @@ export interface Vote {
   readonly own: boolean
   /** 从[丽水]来的: named as somewhere else. */
   readonly away: boolean
+  /** 在[东莞]举行: where the event itself is held. */
+  readonly held: boolean
+  /** In the dateline. */
+  readonly sent: boolean
 }
 
 const HEADLINE = 3
 const DATELINE = 2
 const LEAD = 2
 const BODY = 1
+/** Agencies sit in capitals. */
+const SENT_BY_AGENCY = 0.4
 /** 在禹县召开, a town with its county: the scene itself. */
 const SCENE = 1
 /** Weight of a place that is elsewhere or stands in a person's title. */
 const SUPERIOR = 0.4
 /** 来自苏州的, 赴苏州: somewhere else than where the article is at home. */
 export const ELSEWHERE: RegExp =
-  /(?:来自|从|赴|前往|学习|借鉴|参照|远在|销往|远销|运往|运到|发往|送往|驶往|飞往|寄往|卖到|卖往|援助|支援|返回|毕业于|籍贯|原籍|祖籍|(?:^|[^过失除])去)$/
+  /(?:来自|从|赴|(?:运往|送往|支援|援助|驰援)[^，。；！？\n]{1,6}的|前往|学习|借鉴|参照|远在|销往|远销|运往|运到|发往|送往|驶往|飞往|寄往|卖到|卖往|援助|支援|返回|毕业于|籍贯|原籍|祖籍|(?:^|[^过失除])去)$/
 /** Weight of a place that only an organisation is named after. */
 const IN_NAME = 0.6
 /** 家住[城东区]的王师傅: behind the lead no more than somebody's address. */
 const ADDRESS = /家住$/
+/** 从[新郑]传来消息, 从[桂阳]获悉: told of, not left. */
+const TOLD_FROM = /^[^，。；！？\n]{0,8}(?:传来|获悉|了解到|得知)/
+/** 由[兰州]援建的: who helps is elsewhere. */
+const HELPER = /^[^，。；！？\n]{0,4}(?:援建|捐建|捐赠|对口支援|帮扶)/
 /** 郑州市[副市长], 苏州[籍]: about a person rather than a scene. */
 const ABOUT_PERSON = /^(?:籍|人(?!民|大|社|武|才|口|事|防|力)|副?市长|副?省长|副?县长|副?区长|市委书记|省委书记)/
 /** 一个[温州]人, 他是[中江]人: where somebody comes from is no scene. */
@@ -76,6 +86,14 @@ function isScene(text: string, start: number, end: number): boolean {
   return SCENE_BEFORE.test(text.slice(Math.max(0, start - 1), start)) && SCENE_BEHIND.test(text.slice(end, end + 16))
 }
 
+/** Whether the place is somewhere else than where the article is at home: 赴[苏州]学习, 由[兰州]援建. */
+function isElsewhere(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 10), start)
+  const behind = text.slice(end, end + 14)
+  if (before.endsWith('由') && HELPER.test(behind)) return true
+  return ELSEWHERE.test(before) && !(before.endsWith('从') && TOLD_FROM.test(behind))
+}
+
 /** 许昌专区[郏县]: the county has gone to another city since. */
 function isFormerPrefecture(place: Placed, next: string): boolean {
   return (
@@ -105,22 +123,43 @@ export function withoutOrigins(text: string, placed: readonly Placed[]): readonl
   return origins.size === 0 ? placed : placed.filter(({ hit }) => !origins.has(hit.start))
 }
 
+/** A row of so many places is an enumeration; all of its places together weigh little more than one. */
+const LONG_ROW = 5
+const ROW_WEIGHT = 1.2
+const IN_ROW = /^[市县区省]?[、和与及]$/
+
+/** How many places stand in the row that each place is in: 上海、北京、杭州和成都 are four. */
+function rowLengths(text: string, placed: readonly Placed[]): readonly number[] {
+  const lengths: number[] = []
+  let from = 0
+  for (const [index, { hit }] of placed.entries()) {
+    const next = placed[index + 1]
+    if (next !== undefined && IN_ROW.test(text.slice(hit.end, next.hit.start))) continue
+    for (let at = from; at <= index; at += 1) lengths.push(index - from + 1)
+    from = index + 1
+  }
+  return lengths
+}
+
 /** Votes of one article's places; a place right before one that lies in it (郑州市[中原区]) has none. */
 export function votesOf(reading: Reading, placed: readonly Placed[]): readonly Vote[] {
   const { text, sections } = reading
   const lead = leadEnd(reading)
   const votes: Vote[] = []
+  const rows = rowLengths(text, placed)
   let section = 0
   let elsewhere = false
   let lastEnd = -9
+  let chainStart = 0
   for (const [index, place] of placed.entries()) {
     const code = place.code ?? place.within
     const { start, end } = place.hit
     while (section < sections.length && (sections[section]?.end ?? 0) <= start) section += 1
     const role = sections[section]?.role
     if (code === null) continue
-    const before = text.slice(Math.max(0, start - 3), start)
-    elsewhere = ELSEWHERE.test(before) || (start >= lead && ADDRESS.test(before)) || (elsewhere && start - lastEnd <= 1)
+    const before = text.slice(Math.max(0, start - 10), start)
+    if (start !== lastEnd) chainStart = start
+    elsewhere = isElsewhere(text, start, end) || (start >= lead && ADDRESS.test(before)) || (elsewhere && start - lastEnd <= 1)
     lastEnd = end
     const next = placed[index + 1]
     const nextCode = next?.code ?? next?.within
@@ -136,7 +175,7 @@ export function votesOf(reading: Reading, placed: readonly Placed[]): readonly V
       ? HEADLINE
       : role === 'dateline'
         ? AGENCY.test(text.slice(Math.max(0, start - 4), start))
-          ? BODY
+          ? SENT_BY_AGENCY
           : DATELINE
         : start < lead
           ? LEAD
@@ -144,15 +183,21 @@ export function votesOf(reading: Reading, placed: readonly Placed[]): readonly V
     if (elsewhere) weight *= SUPERIOR
     if (place.hit.inName === true) weight *= IN_NAME
     if (ABOUT_PERSON.test(text.slice(end, end + 4))) weight *= SUPERIOR
-    if (!elsewhere && (place.level === 'town' || isScene(text, start, end))) weight += SCENE
+    const held = !elsewhere && isScene(text, chainStart, end)
+    if (held || (!elsewhere && place.level === 'town')) weight += SCENE
+    if (held && start < lead) weight += SCENE
+    const row = rows[index] ?? 1
+    if (row >= LONG_ROW) weight *= ROW_WEIGHT / row
     votes.push({
       code,
       weight,
       span: { start, end },
-      prominent: isHead(role) || start < lead,
-      head: isHead(role),
+      prominent: place.hit.inName !== true && (isHead(role) || start < lead),
+      head: isHead(role) && place.hit.inName !== true,
       own: false,
       away: elsewhere,
+      held,
+      sent: role === 'dateline',
     })
   }
   return votes
@@ -166,7 +211,7 @@ export function deicticVotes(reading: Reading, meant: readonly Meant[]): readonl
     const head = start < headEnd
     const prominent = head || start < lead
     const weight = own ? (head ? HEADLINE : prominent ? LEAD : BODY) : (strong ? 1 : 0.6) * (prominent ? 1.5 : 1)
-    return { code, weight, span: { start, end }, prominent, head, own, away: false }
+    return { code, weight, span: { start, end }, prominent, head, own, away: false, held: false, sent: false }
   })
 }
 

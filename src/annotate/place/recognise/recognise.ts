@@ -5,6 +5,7 @@ import { recogniseCommittees } from './committees'
 import { recogniseDatelines } from './datelines'
 import { recogniseEchoes } from './echoes'
 import { recogniseFormerTowns, widenTowns } from './formerTowns'
+import { recogniseInitials, recogniseWorks } from './initials'
 import { recogniseLists } from './lists'
 import { recogniseNames } from './names'
 import { recogniseQuarters } from './quarters'
@@ -54,7 +55,10 @@ export function recogniseAlone(text: string, gazetteer: Gazetteer): readonly Hit
   const matches = gazetteer.match(text)
   const lists = recogniseLists(text, gazetteer)
   const names = preferLists(recogniseNames(text, matches, gazetteer), lists)
-  const sent = join(recogniseDatelines(text, gazetteer), names)
+  const sent = join(
+    join(join(recogniseDatelines(text, gazetteer), names), recogniseInitials(text, gazetteer)),
+    recogniseWorks(text, gazetteer),
+  )
   const hits = join(join(sent, lists), recogniseBranches(text, gazetteer))
   const withEchoes = join(hits, recogniseEchoes(text, matches, hits, gazetteer))
   const withRows = join(withEchoes, recogniseRows(text, matches, withEchoes, gazetteer))

@@ -61,6 +61,8 @@ const CATCHWORD = /^(?:速度|模式|经验|精神|样本|样板|答卷|制造|�
 /** [济南]皮影戏, [兰考]泡桐: crafts, plays and goods known by their home. */
 const SPECIALTY =
   /^(?:皮影|剪纸|年画|泥塑|面塑|刺绣|泡桐|烩面|拉面|米线|米粉|烧鸡|烤鸭|火锅|小吃|大枣|苹果|脐橙|花鼓|秧歌|大鼓|梆子|豫剧|越剧|黄梅戏|评书|方言)/
+/** “[西塞山]—团城山”早班车, [开封]—许昌航线: the ends of a line. */
+const ROUTE = /^[—–-]{1,2}[^”，。]{1,8}”?(?:[早晚夜]?班车|线路|公交|航线|列车|客车|专线)/
 /** “老[济南]”: a person of old. */
 const OF_OLD = /(?:[“，。、是]|^)老$/
 /** 科教[兴县], 产业[富县]: a slogan. */
@@ -140,6 +142,7 @@ function shortTrapped(text: string, match: Stretch, rest: string): boolean {
     LANDSCAPE.test(rest) ||
     isLandscape(text, match) ||
     CATCHWORD.test(rest) ||
+    ROUTE.test(rest) ||
     SPECIALTY.test(rest) ||
     OF_OLD.test(text.slice(Math.max(0, start - 2), start)) ||
     SCHOOL.test(rest) ||

@@ -58,9 +58,21 @@ export function homeOfPaper(paper: string, gazetteer: Gazetteer): string | null 
 /** Papers named anywhere in a masthead or a path: 新郑时报_2023-03-31. */
 const PAPER_IN_TEXT = /[\u4e00-\u9fff]{2,8}(?:日报|晚报|晨报|早报|时报|商报|快报|都市报|周报|周刊|新闻|融媒)/g
 
+/** 中共修水县委主办: whose paper it is. */
+const PUBLISHER = /中共([\u4e00-\u9fff]{2,8}?)委(?:员会)?(?:主办|机关报|主管)/g
+
+function publisherClues(text: string, gazetteer: Gazetteer): readonly Clue[] {
+  return [...text.matchAll(PUBLISHER)].flatMap((match) => {
+    const readings = gazetteer.find(match[1] ?? '')?.readings ?? []
+    const [only] = readings
+    return only !== undefined && readings.length === 1 ? [{ code: only.code, weight: PAPER_WEIGHT }] : []
+  })
+}
+
 function cluesInText(text: string, weight: number, gazetteer: Gazetteer): readonly Clue[] {
   const clues: Clue[] = []
   const beginning = simpleForNames(text.slice(0, 2000))
+  clues.push(...publisherClues(beginning, gazetteer))
   for (const match of beginning.matchAll(PAPER_IN_TEXT)) {
     const code = homeOfPaper(match[0], gazetteer)
     if (code !== null) clues.push({ code, weight })
