@@ -204,7 +204,7 @@ function tellName(text: string, candidate: NameCandidate, before: string): Found
 /** 儿科林瑜主任: the title behind tells, though no clause begins with the name. */
 function calledInside(text: string, { name, start, end, weight }: NameCandidate): FoundName | null {
   const called = calledAt(text, end)
-  if (called === null || weight < CALLED_INSIDE || endsWord(text, start)) return null
+  if (called === null || weight < CALLED_INSIDE || endsWord(text, start) || UNIT_END.test(name)) return null
   return calledName({ name, start, end, sure: false }, { start: end, end: called }, text.slice(end, called))
 }
 

@@ -108,10 +108,13 @@ const CONJUNCTION = /^[和与及同]/
 const NO_NAME =
   /^(?:千方|想方|起早|二话|早出|日夜|天天|一口|连夜|[^\u3400-\u9fff]|$|[以说在对向带率到是就把被将的](?!志|学|事|导|会)|指出|强调|表示|要求|介绍|告诉|坦言)/
 
+/** 主任, 书记, 局长; but 同志 and 老师 are said of one. */
+const OFFICE_END = /[任记长席员]$/
+
 /** Whether what stands at `at` follows a name: a mark, a verb, or what one person is called (同志, but not 同志们, nor 和主任李华). */
 function follows(text: string, at: number): boolean {
   const called = calledAt(text, at)
-  if (called !== null) return text.charAt(called) !== '们' && !surnameAt(text, called)
+  if (called !== null) return text.charAt(called) !== '们' && !(OFFICE_END.test(text.slice(at, called)) && surnameAt(text, called))
   return NO_NAME.test(text.slice(at, at + 2))
 }
 
