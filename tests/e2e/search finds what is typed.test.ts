@@ -46,6 +46,8 @@ test('a query that cannot be read says what is wrong with it', async () => {
     await app.search(query)
     await app.page.getByRole('alert').filter({ hasText: words }).waitFor()
   }
+  await app.search('枇杷 日期:去年夏天')
+  await app.page.getByRole('alert').locator('em').filter({ hasText: '去年夏天' }).waitFor()
   await app.search('枇杷')
   await app.expectFound(1)
   expect(await app.page.getByRole('alert').count()).toBe(0)

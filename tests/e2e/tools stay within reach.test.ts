@@ -18,6 +18,33 @@ test('at 1366 pixels and 125 % the tools of an article with hits stay in one row
   expect(bar?.height).toBeLessThan(50)
 })
 
+test('beside a list the form for corrections lies over the list, and the article stays where it was', async () => {
+  app = await App.open(inject('siteUrl'), { width: 1093, height: 614 })
+  await app.drop(countyPage)
+  await app.openArticle('仁寿县三千亩枇杷卖出“甜价钱”')
+  const article = app.page.getByRole('article').filter({ has: app.page.getByRole('heading', { level: 1 }) })
+  const before = await article.boundingBox()
+  await app.page.keyboard.press('e')
+  const form = app.page.getByRole('form', { name: '订正' })
+  const box = await form.boundingBox()
+  expect(await article.boundingBox()).toEqual(before)
+  expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(before?.x ?? 0)
+  await expect.poll(() => app.results.isVisible()).toBe(false)
+  await app.page.keyboard.press('Escape')
+  await app.results.waitFor()
+})
+
+test('on a telephone what is said in passing hides nothing of the article', async () => {
+  app = await App.open(inject('siteUrl'), { width: 390, height: 844 })
+  await app.drop(countyPage)
+  await app.openArticle('仁寿县三千亩枇杷卖出“甜价钱”')
+  await app.page.getByRole('button', { name: '剪报', exact: true }).click()
+  const notice = app.page.getByRole('region', { name: '提示' }).locator('div').last()
+  const main = await app.page.getByRole('main').boundingBox()
+  const box = await notice.boundingBox()
+  expect(box?.y ?? 0).toBeGreaterThanOrEqual((main?.y ?? 0) + (main?.height ?? 0) - 1)
+})
+
 test('on a telephone a correction can be saved without scrolling, and topics fold away', async () => {
   app = await App.open(inject('siteUrl'), { width: 390, height: 844 })
   await app.drop(countyPage)

@@ -8,7 +8,8 @@ import { cutRuns } from '../../src/ui/composables/runs'
 import { breakRuns, linesOf, stretchesOf } from '../../src/ui/composables/sourceRuns'
 import { growTree, pathsTo, trimTree, visibleRows } from '../../src/ui/composables/tree'
 import { readByline, writeByline } from '../../src/ui/composables/typedByline'
-import { readTypedDate } from '../../src/ui/composables/typedDate'
+import { readTypedDate, writeTypedDate } from '../../src/ui/composables/typedDate'
+import { wordBreaks } from '../../src/ui/composables/wordBreaks'
 import { EMPTY_FORM, writeQuery } from '../../src/ui/composables/writeQuery'
 
 describe('dateWords', () => {
@@ -53,6 +54,36 @@ describe('readTypedDate', () => {
 
   test.each(['', '昨天', '2023-13', '2023-02-30', '3月30日', '2023年3月10日至1日', '2023-01-01 2023'])('%j is no date', (typed) => {
     expect(readTypedDate(typed)).toBeNull()
+  })
+})
+
+describe('writeTypedDate', () => {
+  test.each([
+    ['2025-03~', '2025年3月前后'],
+    ['2023-01-10/2023-01-11', '2023-01-10 至 01-11'],
+    // Words would lose which kind of doubt it is.
+    ['2025-03?', '2025-03?'],
+  ])('%s is set as %s, which is read as the same', (edtf, words) => {
+    expect(writeTypedDate(edtf, 'zh-CN')).toBe(words)
+    expect(readTypedDate(words)).toBe(edtf)
+  })
+
+  test('no date is an empty field', () => expect(writeTypedDate(null, 'zh-CN')).toBe(''))
+})
+
+describe('wordBreaks', () => {
+  test.each([
+    ['宜昌市夷陵区把汛期巡查排进每个村的日历', ['夷陵区', '汛期', '巡查', '日历']],
+    ['敦化市人大常委会开展执法检查', ['常委会', '开展', '执法', '检查']],
+    ['2023年新郑市三千亩枇杷卖出“甜价钱”', ['2023年', '三千亩', '“甜']],
+  ])('%s', (headline, words) => {
+    const breaks = wordBreaks(headline) ?? []
+    for (const word of words) {
+      const start = headline.indexOf(word)
+      expect(breaks.filter((at) => at > start && at < start + word.length)).toEqual([])
+    }
+    expect(breaks.length).toBeGreaterThan(0)
+    expect(breaks.some((at) => '，。”的区会'.includes(headline[at] ?? ''))).toBe(false)
   })
 })
 

@@ -19,6 +19,9 @@ export interface Address {
   readonly filters: boolean
 }
 
+/** The way to what is worth a look, page by page (待核). */
+export const QUEUE = { name: 'library', query: { state: 'review', sort: 'page' } } as const
+
 export const FACETS: readonly FacetName[] = ['date', 'district', 'topic', 'person', 'byline', 'paper', 'file', 'state']
 export const SORTS: readonly Sort[] = ['date-desc', 'date-asc', 'relevance', 'page']
 const DAY = /^\d{4}-\d{2}-\d{2}$/

@@ -1,4 +1,6 @@
 import { type Edtf, edtfRange } from '../../domain/edtf'
+import type { Language } from '../words/words'
+import { dateWords } from './dates'
 
 /** 2023, 2023-3, 2023/3/30, 2023.3.30, 2023年3月30日, 20230330; a sign of vagueness may follow. */
 const PART = /^(\d{4})(?:\s*[-/.年]\s*(\d{1,2})(?:\s*[-/.月]\s*(\d{1,2})\s*日?|\s*月)?|年|(\d{2})(\d{2}))?\s*(~|\?|前后|左右)?$/
@@ -25,6 +27,13 @@ function readEnd(text: string, first: Edtf): Edtf | null {
   const [year = '', month = ''] = first.split('-')
   const day = match?.[2]
   return day === undefined ? null : `${year}-${pad(match?.[1] ?? month)}-${pad(day)}`
+}
+
+/** A date as it is set by hand: in words where they are read back as the same, else as EDTF. */
+export function writeTypedDate(edtf: Edtf | null, language: Language): string {
+  if (edtf === null) return ''
+  const words = dateWords(edtf, language)
+  return readTypedDate(words) === edtf ? words : edtf
 }
 
 /** The date that was typed by hand, as EDTF; `null` where it cannot be read or is no real date. */

@@ -1,3 +1,5 @@
+import { watch } from 'vue'
+import type { ArticleCard } from '../../domain/query'
 import { useAddress } from './useAddress'
 import { useCommand } from './commands'
 import { useClipping } from './useClipping'
@@ -18,9 +20,32 @@ export function useWalk(): void {
   const { t } = useI18n()
   const { address, go } = useAddress()
 
+  /** Where the open article stands, or stood before a correction took it out of the results. */
+  let stood = 0
+  watch(
+    () => search.round,
+    () => (stood = 0),
+  )
+  watch(
+    () => search.indexOf(address.value.article),
+    (at) => {
+      if (at >= 0) stood = at
+    },
+    { immediate: true },
+  )
+
+  async function neighbour(by: 1 | -1): Promise<ArticleCard | null> {
+    const { article } = address.value
+    if (article === null) return search.cardAt(0)
+    // After the library has changed only the first cards are there: the others have to be asked for again.
+    if (search.indexOf(article) < 0) await search.cardAt(stood)
+    const at = search.indexOf(article)
+    if (at >= 0) return search.cardAt(at + by)
+    return search.cardAt(by === 1 ? stood : stood - 1)
+  }
+
   async function walk(by: 1 | -1): Promise<void> {
-    const at = search.indexOf(address.value.article)
-    const target = await search.cardAt(at < 0 ? 0 : at + by)
+    const target = await neighbour(by)
     if (target !== null) go({ article: target.id }, address.value.article === null ? 'push' : 'replace')
   }
 

@@ -1,6 +1,9 @@
 import { type FunctionalComponent, type VNode, h } from 'vue'
 import { type Layer, type Run, cutRuns } from '../../composables/runs'
 
+/** The name of an empty layer where a line may end. */
+export const MAY_BREAK = 'may-break'
+
 export interface RunTextProps {
   readonly text: string
   readonly layers: readonly Layer[]
@@ -9,6 +12,7 @@ export interface RunTextProps {
 }
 
 function node(run: Run, now: number | undefined): VNode | string {
+  if (run.text === '' && run.layers.every((layer) => layer.name === MAY_BREAK)) return h('wbr')
   if (run.text === '') return h('i', { class: run.layers.map((layer) => layer.name), 'aria-hidden': 'true' })
   if (run.layers.length === 0) return run.text
   if (run.layers.every((layer) => layer.name === 'upright')) return h('span', { class: 'upright' }, run.text)
