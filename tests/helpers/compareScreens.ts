@@ -48,10 +48,14 @@ function compare(page: Page, before: Buffer, after: Buffer): Promise<Comparison>
   )
 }
 
+function picturesIn(folder: string): readonly string[] {
+  return readdirSync(folder).filter((name) => name.endsWith('.png') && !/^(?:missed|differs)-/.test(name))
+}
+
 /** Takes the pictures of `folder` as those that later ones are compared with; to be done after they were looked at. */
 function accept(folder: string, accepted: string): number {
   mkdirSync(accepted, { recursive: true })
-  const names = readdirSync(folder).filter((name) => name.endsWith('.png') && !/^(?:missed|differs)-/.test(name))
+  const names = picturesIn(folder)
   for (const name of names) copyFileSync(join(folder, name), join(accepted, name))
   console.log(`${names.length} screens are accepted`)
   return 0
@@ -69,7 +73,7 @@ export async function main(args: readonly string[] = []): Promise<number> {
   if (isAccepting) return accept(folder, accepted)
   const browser = await launch(await findBrowser())
   const page = await browser.newPage()
-  const names = existsSync(accepted) ? readdirSync(accepted).filter((name) => name.endsWith('.png')) : []
+  const names = existsSync(accepted) ? picturesIn(accepted) : []
   const differing: string[] = []
   for (const name of names) {
     if (!existsSync(join(folder, name))) {
@@ -81,8 +85,10 @@ export async function main(args: readonly string[] = []): Promise<number> {
     differing.push(`${name}: ${(share * 100).toFixed(2)} %`)
     if (picture !== '') writeFileSync(join(folder, `differs-${name}`), Buffer.from(picture, 'base64'))
   }
+  // A state that nobody has looked at yet is no agreement either.
+  for (const name of picturesIn(folder).filter((picture) => !names.includes(picture))) differing.push(`${name}: not accepted yet`)
   await browser.close()
   for (const line of differing) console.log(line)
-  console.log(`${differing.length} of ${names.length} screens differ`)
+  console.log(`${differing.length} screens differ from the ${names.length} that are accepted`)
   return differing.length === 0 && names.length > 0 ? 0 : 1
 }

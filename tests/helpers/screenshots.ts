@@ -17,6 +17,8 @@ type Theme = (typeof THEMES)[number]
 /** One state of the interface: how a person comes to it from the state before. */
 interface Scene {
   readonly name: string
+  /** What is said in passing belongs to the state; elsewhere it would come and go with the speed of the machine. */
+  readonly withNotices?: true
   reach(page: Page): Promise<void>
 }
 
@@ -47,6 +49,7 @@ const SCENES: readonly Scene[] = [
   },
   {
     name: 'library',
+    withNotices: true,
     async reach(page) {
       await closeDialog(page)
       await page.getByRole('button', { name: '试读示例' }).click()
@@ -208,7 +211,37 @@ const SCENES: readonly Scene[] = [
       await page.getByRole('dialog').waitFor()
     },
   },
+  {
+    name: 'suggestions',
+    async reach(page) {
+      await closeDialog(page)
+      await page.getByRole('combobox', { name: '搜索', exact: true }).fill('教')
+      await page.getByRole('option').first().waitFor()
+    },
+  },
+  {
+    name: 'review',
+    async reach(page) {
+      await at(page, '/?state=review&sort=page')
+      await results(page).getByRole('link').first().click()
+      await page.getByRole('button', { name: '核对无误' }).waitFor()
+    },
+  },
+  {
+    name: 'vertical',
+    async reach(page) {
+      await fromMore(page, '设置')
+      await page.getByRole('radio', { name: '竖排' }).check({ force: true })
+      await closeDialog(page)
+    },
+  },
 ]
+
+function dismissNotices(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    for (const button of document.querySelectorAll<HTMLElement>('.notice .quiet')) button.click()
+  })
+}
 
 /** So long nothing may change before a screen counts as come to rest, in milliseconds. */
 const QUIET = 400
@@ -249,6 +282,7 @@ async function shoot(
     const file = `${scene.name}-${theme}-${width}.png`
     try {
       await scene.reach(page)
+      if (scene.withNotices !== true) await dismissNotices(page)
       writeFileSync(join(folder, file), await atRest(page))
     } catch (error) {
       missed.push(`${file}: ${String(error).split('\n')[0]}`)

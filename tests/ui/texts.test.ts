@@ -227,12 +227,14 @@ describe('the source beside the article', () => {
 })
 
 describe('writeQuery', () => {
-  const fields = { title: '标题', person: '人物', byline: '署名', place: '地区' }
+  const fields = { title: '标题', person: '人物', byline: '署名', place: '地区', topic: '主题', date: '日期' }
   test.each([
     [{ all: '网格员 上门' }, '网格员 上门'],
     [{ phrase: '送餐“上门”' }, '“送餐上门”'],
     [{ any: '水泵 排水口', none: '电梯' }, '(水泵 OR 排水口) -电梯'],
     [{ title: '电梯', place: '新郑市' }, '标题:电梯 地区:新郑市'],
+    [{ topic: '教育', date: '2023年2月至2023年3月' }, '主题:教育 日期:2023-02..2023-03'],
+    [{ date: '去年 夏天' }, '日期:去年夏天'],
     [{}, ''],
   ])('%j', (filled, query) => expect(writeQuery({ ...EMPTY_FORM, ...filled }, fields)).toBe(query))
 })

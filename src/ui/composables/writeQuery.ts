@@ -1,3 +1,5 @@
+import { readTypedDate } from './typedDate'
+
 /** What the form of the query language asks for. */
 export interface QueryForm {
   readonly all: string
@@ -8,9 +10,22 @@ export interface QueryForm {
   readonly person: string
   readonly byline: string
   readonly place: string
+  readonly topic: string
+  readonly date: string
 }
 
-export const EMPTY_FORM: QueryForm = { all: '', phrase: '', any: '', none: '', title: '', person: '', byline: '', place: '' }
+export const EMPTY_FORM: QueryForm = {
+  all: '',
+  phrase: '',
+  any: '',
+  none: '',
+  title: '',
+  person: '',
+  byline: '',
+  place: '',
+  topic: '',
+  date: '',
+}
 
 /** Names of the fields, as the query language reads them. */
 export interface FieldWords {
@@ -18,6 +33,14 @@ export interface FieldWords {
   readonly person: string
   readonly byline: string
   readonly place: string
+  readonly topic: string
+  readonly date: string
+}
+
+/** A stretch of time as the query language has it: 2023年2月至3月 → `2023-02..2023-03`; what is no date stays as it is. */
+function span(text: string): string {
+  const edtf = readTypedDate(text)
+  return edtf === null ? text.trim().replace(/\s+/g, '') : edtf.replace(/[~?]/g, '').replace('/', '..')
 }
 
 function words(text: string): readonly string[] {
@@ -39,6 +62,8 @@ export function writeQuery(form: QueryForm, fields: FieldWords): string {
     ...words(form.person).map((word) => `${fields.person}:${word}`),
     ...words(form.byline).map((word) => `${fields.byline}:${word}`),
     ...words(form.place).map((word) => `${fields.place}:${word}`),
+    ...words(form.topic).map((word) => `${fields.topic}:${word}`),
+    ...(form.date.trim() === '' ? [] : [`${fields.date}:${span(form.date)}`]),
     ...words(form.none).map((word) => `-${word}`),
   ]
   return parts.join(' ')

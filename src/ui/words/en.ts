@@ -208,7 +208,7 @@ export const en: Words = {
     help: 'Query language and saved searches',
     suggestions: 'Suggestions',
     kinds: { person: 'person', place: 'place', topic: 'topic', headline: 'headline', history: 'searched before' },
-    field: { title: 'title', person: 'person', byline: 'byline', place: 'place' },
+    field: { title: 'title', person: 'person', byline: 'byline', place: 'place', topic: 'topic', date: 'date' },
     form: {
       title: 'Search by form',
       all: 'All of these',
@@ -219,6 +219,9 @@ export const en: Words = {
       person: 'Person',
       byline: 'Byline',
       place: 'District',
+      topic: 'Topic',
+      date: 'Date',
+      dateHint: 'such as 2023-02 - 2023-03',
       fold: 'Treat traditional and simplified alike',
       written: 'Written as a query: ',
       go: 'Search',

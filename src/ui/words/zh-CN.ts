@@ -202,7 +202,7 @@ export const zhCN = {
     help: '检索式与已存的检索',
     suggestions: '提示',
     kinds: { person: '人物', place: '地名', topic: '主题', headline: '标题', history: '搜过' },
-    field: { title: '标题', person: '人物', byline: '署名', place: '地区' },
+    field: { title: '标题', person: '人物', byline: '署名', place: '地区', topic: '主题', date: '日期' },
     form: {
       title: '填表检索',
       all: '都要有的词',
@@ -213,6 +213,9 @@ export const zhCN = {
       person: '人物',
       byline: '署名',
       place: '地区',
+      topic: '主题',
+      date: '日期',
+      dateHint: '如 2023年2月至2023年3月',
       fold: '繁体和简体一样看待',
       written: '写成检索式：',
       go: '检索',
