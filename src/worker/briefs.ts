@@ -6,7 +6,8 @@ import { findTarget } from './corrections/findTarget'
 import { fingerprintOf } from './corrections/fingerprint'
 import { VALUE_CHECKS } from './corrections/values'
 import { sketchOf } from './duplicates/sketch'
-import { REVIEW_FIELDS, type ReviewReason, isReviewReason, reviewReasons } from './review'
+import { REVIEW_FIELDS, type ReviewReason } from '../domain/review'
+import { isReviewReason, reviewReasons } from './review'
 import { findMark } from './settle'
 
 /** What is kept in memory of an article, corrections and marks counted in. */

@@ -3,7 +3,7 @@ import type { KnownArticle } from './briefs'
 import type { KnownSource } from './knownSource'
 import { type Library, sourceOf } from './library'
 import type { DuplicateView } from './protocol'
-import type { ReviewReason } from './review'
+import type { ReviewReason } from '../domain/review'
 
 /** An article as it is kept in memory, with its file. */
 export function knownOf(library: Library, id: ArticleId): { readonly known: KnownSource; readonly article: KnownArticle } | null {

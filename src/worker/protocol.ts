@@ -11,7 +11,7 @@ import type { Span } from '../domain/span'
 import type { Topic } from '../domain/topic'
 import type { Fault } from '../exchange/corrections/check'
 import type { DateChange } from './changedDates'
-import type { ReviewReason } from './review'
+import type { ReviewReason } from '../domain/review'
 
 /** How the library is kept: in IndexedDB, or in memory only where the browser forbids storage. */
 export type StorageKind = 'indexeddb' | 'memory'

@@ -1,31 +1,6 @@
-import type { CorrectableField } from '../domain/correction'
 import type { Certainty } from '../domain/evidence'
 import type { AnnotatedArticle } from '../domain/page'
-
-/** What makes an article worth a look (待核). `duplicate` comes from comparing articles, all others from the article alone. */
-export type ReviewReason =
-  | 'undated'
-  | 'vague-date'
-  | 'unplaced'
-  | 'vague-place'
-  | 'unclassified'
-  | 'vague-topic'
-  | 'headline'
-  | 'seam'
-  | 'duplicate'
-
-/** Which field settles it when set by hand; `null` for what no field does. */
-export const REVIEW_FIELDS: Readonly<Record<ReviewReason, CorrectableField | null>> = {
-  undated: 'date',
-  'vague-date': 'date',
-  unplaced: 'district',
-  'vague-place': 'district',
-  unclassified: 'topics',
-  'vague-topic': 'topics',
-  headline: 'headline',
-  seam: null,
-  duplicate: null,
-}
+import { REVIEW_FIELDS, type ReviewReason } from '../domain/review'
 
 /** Whether a stored word is one of the reasons of today. */
 export function isReviewReason(value: string): value is ReviewReason {

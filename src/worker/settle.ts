@@ -6,7 +6,8 @@ import type { SourceFile } from '../domain/source'
 import type { PageRecord, ReadingStateRecord } from '../store/records'
 import { applyCorrections } from './corrections/applyCorrections'
 import type { Lookup } from './corrections/lookup'
-import { type ReviewReason, reviewReasons } from './review'
+import type { ReviewReason } from '../domain/review'
+import { reviewReasons } from './review'
 
 /** A page as it lies in the store. */
 export interface StoredPage {

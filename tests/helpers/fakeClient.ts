@@ -41,6 +41,12 @@ export interface FakeClient extends EngineClient {
   readonly calls: { readonly name: CallName; readonly request: unknown }[]
 }
 
+const SPELLINGS: Readonly<Record<string, { readonly initials: string; readonly full: string }>> = {
+  江苏省: { initials: 'jss', full: 'jiangsusheng' },
+  教育: { initials: 'jy', full: 'jiaoyu' },
+  基层治理: { initials: 'jczl', full: 'jicengzhili' },
+}
+
 function makePage(number: number, recipes: readonly Recipe[]): { readonly page: PageView; readonly rows: readonly Row[] } {
   const id = String(number).padStart(64, '0')
   let text = '某某日报　2023年4月13日　第06版\n'
@@ -246,7 +252,7 @@ export function fakeClient(options: FakeOptions = {}): FakeClient {
       { kind: 'place', text: `${text}市`, count: 3 },
       { kind: 'person', text: `${text}某`, count: 1 },
     ],
-    spell: ({ texts }) => texts.map((text) => (text === '江苏省' ? { initials: 'jss', full: 'jiangsusheng' } : { initials: '', full: '' })),
+    spell: ({ texts }) => texts.map((text) => SPELLINGS[text] ?? { initials: '', full: '' }),
     article: ({ id }) => viewOf(id),
     page: ({ source }) => pages.get(source) ?? null,
     sources: () =>

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import { EVERYTHING, type ArticleCard, type Query } from '../../src/domain/query'
 import { type Room, enterRoom } from './room'
 
@@ -22,11 +22,15 @@ async function correctAway(id: string): Promise<void> {
 const open = () => decodeURIComponent(/[?&]a=([^&]*)/.exec(location.hash)?.[1] ?? '')
 
 describe('whoever corrects an article in the queue goes on with the one behind it', () => {
-  test.each([2, 65])('number %i', async (at) => {
+  test.each([2, 61])('number %i', { timeout: 120_000 }, async (at) => {
     room = await enterRoom({ pages: 30 }, '#/?state=review')
     const before = await cards()
     expect(before.length).toBeGreaterThan(at + 1)
-    for (let step = 0; step <= at; step += 1) await room.press('j')
+    for (let step = 0; step <= at; step += 1) {
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'j', bubbles: true, cancelable: true }))
+      await vi.waitFor(() => expect(open()).toBe(before[step]?.id), { interval: 1, timeout: 20_000 })
+    }
+    await room.settle()
     const here = before[at]?.id ?? ''
     expect(open()).toBe(here)
     await correctAway(here)

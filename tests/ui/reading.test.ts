@@ -143,6 +143,22 @@ describe('correcting', () => {
     ])
   })
 
+  test('letters lead to the topic whose pinyin they are', async () => {
+    room = await enterRoom({ pages: 1 })
+    await room.press('j')
+    await room.press('e')
+    const topics = room.all('.topics .topic')
+    const education = topics.findIndex((topic) => topic.textContent.trim().startsWith('教育'))
+    expect(education).toBeGreaterThan(0)
+    room.find('[data-field="topics"]').focus()
+    await room.press('j')
+    expect(document.activeElement).toBe(topics[0])
+    await room.press('y')
+    expect(document.activeElement).toBe(topics[education])
+    await room.press('ArrowLeft')
+    expect(document.activeElement).toBe(topics[education - 1])
+  })
+
   test('a date that is none cannot be saved', async () => {
     room = await enterRoom({ pages: 1 })
     await room.press('j')

@@ -13,7 +13,14 @@ const LETTERS = /^[a-z]{1,40}$/i
 export function useSpelling(
   needle: Ref<string>,
   names: ComputedRef<readonly string[]>,
-): { readonly isSpelled: (name: string, typed: string) => boolean } {
+): {
+  /** Whether the letters are pinyin of the name, its initials anywhere or all of it from the start. */
+  readonly isSpelled: (name: string, typed: string) => boolean
+  /** Whether the letters are the first initials of the name. */
+  readonly isAbbreviated: (name: string, typed: string) => boolean
+  /** Whether the pinyin of every name is there. */
+  readonly isKnown: () => boolean
+} {
   const engine = useEngine()
   const known = shallowRef<ReadonlyMap<string, Spelling>>(new Map())
 
@@ -33,5 +40,9 @@ export function useSpelling(
     return spelling !== undefined && (spelling.initials.includes(typed) || spelling.full.startsWith(typed))
   }
 
-  return { isSpelled }
+  function isAbbreviated(name: string, typed: string): boolean {
+    return known.value.get(name)?.initials.startsWith(typed) === true
+  }
+
+  return { isSpelled, isAbbreviated, isKnown: () => names.value.every((name) => known.value.has(name)) }
 }

@@ -431,7 +431,7 @@ export const en: Words = {
     subheads: 'Subhead',
     byline: 'Byline',
     bylineHint: '记者 甲 乙；通讯员 丙',
-    keys: 'Ctrl + Enter saves, Esc cancels',
+    keys: 'Ctrl + Enter saves, Esc cancels; topics by pinyin initials',
     cut: 'Change the cuts',
     cutDone: 'Done cutting',
     split: 'Begin an article here',

@@ -421,7 +421,7 @@ export const zhCN = {
     subheads: '副题',
     byline: '署名',
     bylineHint: '记者 甲 乙；通讯员 丙',
-    keys: 'Ctrl + Enter 保存，Esc 取消',
+    keys: 'Ctrl + Enter 保存，Esc 取消；主题可打拼音首字母',
     cut: '改分稿',
     cutDone: '不再改分稿',
     split: '从这里分出一篇',

@@ -2,7 +2,7 @@ import type { Handler } from '../call'
 import { duplicateReason } from '../duplicateViews'
 import { type Library, knownInOrder } from '../library'
 import type { ReviewItem } from '../protocol'
-import type { ReviewReason } from '../review'
+import type { ReviewReason } from '../../domain/review'
 
 function allItems(library: Library): readonly ReviewItem[] {
   return knownInOrder(library).flatMap(({ source, articles }) =>
