@@ -1,6 +1,7 @@
 import type { ArticleId } from '../domain/article'
 import type { CardRule } from '../domain/cardRule'
 import type { Correction } from '../domain/correction'
+import { instantAfter } from '../domain/instant'
 import type { Problem } from '../domain/problem'
 import type { SourceFile, SourceId } from '../domain/source'
 import type { ArticleBrief, PageRecord, ReadingStateRecord, SavedSearchRecord } from '../store/records'
@@ -182,9 +183,7 @@ export async function refreshSource(library: Library, source: SourceId): Promise
 
 /** An instant for a change: now, but never before or at that of an earlier change. */
 export function stamp(library: Library): string {
-  const now = library.environment.now()
-  if (now > library.lastStamp) library.lastStamp = now
-  else library.lastStamp = new Date(Date.parse(library.lastStamp) + 1).toISOString()
+  library.lastStamp = instantAfter(library.lastStamp, library.environment.now())
   return library.lastStamp
 }
 

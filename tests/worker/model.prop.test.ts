@@ -11,36 +11,52 @@ import { type Browser, file, newBrowser, openTab } from './testEngine'
 /** Lines that are all different, three articles each, so that one can tell by eye which is which. */
 const TEXTS = ['甲', '乙', '丙'].map(
   (name) =>
-    `${name}桥通车\n1月5日${name}桥建成。\n==\n${name}校开学\n${name}校的孩子回来了。\n==\n${name}村修路\n3月8日${name}村的路修好。\n`,
+    `${name}桥通车\n1月5日${name}桥建成。\n桥上有人来来往往。\n==\n${name}校开学\n${name}校的孩子回来了。\n==\n${name}村修路\n3月8日${name}村的路修好。\n`,
 )
 
 /** Where a line begins. */
 const LINES = TEXTS.map((text) => [...text.matchAll(/^[^=\n]+\n/gm)].map(({ index }) => index).filter((index) => index > 0))
 
+/** The break between two lines of each text, and the line behind it. */
+const BREAK = TEXTS.map((text) => text.indexOf('\n桥上'))
+
+/** The one unit that the plain reader knows. */
+const DISTRICT = '410184'
+
 interface Made {
+  /** Changes made in one go share it. */
   readonly seq: number
   readonly text: number
   readonly change:
     | { readonly kind: 'headline'; readonly start: number; readonly value: string }
+    | { readonly kind: 'district'; readonly start: number }
+    | { readonly kind: 'part' }
     | { readonly kind: 'year'; readonly year: string }
     | { readonly kind: 'add' | 'drop'; readonly start: number }
 }
 
-interface Removal {
+/** What is remembered of a text's files by their name: the year. */
+interface Rule {
   readonly seq: number
   readonly text: number
+  readonly year: string
 }
+
+/** What can be taken back until the program is closed. */
+type Deed =
+  | { readonly seq: number; readonly kind: 'remove'; readonly text: number }
+  | { readonly seq: number; readonly kind: 'rules'; readonly before: readonly Rule[]; readonly after: readonly Rule[] }
 
 /** All that a person remembers of what they did. */
 interface Model {
   readonly library: Set<number>
   made: readonly Made[]
-  /** Removals that can be taken back. */
-  removals: readonly Removal[]
+  rules: readonly Rule[]
+  deeds: readonly Deed[]
   /** What was taken back and can be done again, the last taken back last. */
-  undone: readonly ({ readonly made: readonly Made[] } | { readonly removal: Removal })[]
+  undone: readonly ({ readonly made: readonly Made[] } | { readonly deed: Deed })[]
   readonly starred: Set<string>
-  backup: { readonly library: readonly number[]; readonly made: readonly Made[]; readonly starred: readonly string[] } | null
+  backup: (Pick<Model, 'made' | 'rules'> & { readonly library: readonly number[]; readonly starred: readonly string[] }) | null
   seq: number
 }
 
@@ -61,16 +77,43 @@ function startsIn(model: Model, text: number): readonly number[] {
   return [...starts].filter((start) => start < (TEXTS[text] ?? '').length).sort((a, b) => a - b)
 }
 
+/** Starts of the articles of a text whose district was set. */
+function placedIn(model: Model, text: number): ReadonlySet<number> {
+  return new Set(model.made.flatMap(({ text: own, change }) => (own === text && change.kind === 'district' ? [change.start] : [])))
+}
+
+/** The article whose body goes over the break of its text; only there it can be settled. */
+function aroundBreak(model: Model, text: number): number | undefined {
+  const starts = startsIn(model, text)
+  const place = BREAK[text] ?? 0
+  return starts.find((start, index) => {
+    const end = starts[index + 1] ?? (TEXTS[text] ?? '').length
+    return (TEXTS[text] ?? '').indexOf('\n', start) < place && place + 1 < end
+  })
+}
+
+function isParted(model: Model, text: number): boolean {
+  return model.made.some(({ text: own, change }) => own === text && change.kind === 'part')
+}
+
+/** What was set by hand counts, then the latest rule that fits. */
+function yearOf(model: Model, text: number): string {
+  const byHand = model.made.flatMap(({ text: own, change }) => (own === text && change.kind === 'year' ? [change.year] : []))
+  const ruled = model.rules.filter((rule) => rule.text === text).sort((a, b) => a.seq - b.seq)
+  return byHand[byHand.length - 1] ?? ruled[ruled.length - 1]?.year ?? '2020'
+}
+
 /** What the model says is there: one line per article. */
 function expected(model: Model): readonly string[] {
   return [...model.library].sort().flatMap((text) => {
     const content = TEXTS[text] ?? ''
     const starts = startsIn(model, text)
-    let year = '2020'
+    const year = yearOf(model, text)
+    const placed = placedIn(model, text)
+    const parted = isParted(model, text) ? aroundBreak(model, text) : undefined
     const headlines = new Map<number, string>()
     for (const { text: own, change } of model.made) {
       if (own !== text) continue
-      if (change.kind === 'year') year = change.year
       if (change.kind === 'headline') headlines.set(change.start, change.value)
     }
     return starts.map((start, index) => {
@@ -78,7 +121,9 @@ function expected(model: Model): readonly string[] {
       const day = /(\d)月(\d)日/.exec(article)
       const headline = headlines.get(start) ?? article.slice(0, article.indexOf('\n'))
       const date = day === null ? '-' : `${year}-0${day[1]}-0${day[2]}`
-      return [text, start, headline, date, model.starred.has(`${text} ${start}`) ? '*' : ''].join(' ')
+      const district = placed.has(start) ? DISTRICT : '-'
+      const paragraphs = start === parted ? 2 : 1
+      return [text, start, headline, date, district, paragraphs, model.starred.has(`${text} ${start}`) ? '*' : ''].join(' ')
     })
   })
 }
@@ -96,6 +141,8 @@ async function found(real: Real): Promise<readonly string[]> {
         view?.article.span.start,
         card.headline.text,
         card.date ?? '-',
+        view?.article.district?.code ?? '-',
+        view?.article.parts.filter(({ role }) => role === 'paragraph').length,
         card.states.includes('starred') ? '*' : '',
       ].join(' ')
     }),
@@ -134,9 +181,21 @@ async function articleAt(real: Real, text: number, start: number): Promise<strin
   return page?.articles.find(({ span }) => span.start === start)?.id ?? ''
 }
 
-function make(model: Model, text: number, change: Made['change']): void {
+function make(model: Model, text: number, ...changes: readonly Made['change'][]): void {
   model.seq += 1
-  model.made = [...model.made, { seq: model.seq, text, change }]
+  model.made = [...model.made, ...changes.map((change) => ({ seq: model.seq, text, change }))]
+  model.undone = []
+}
+
+/** Puts rules in place of all, in the library and in the model. */
+async function setRules(model: Model, real: Real, wanted: readonly Pick<Rule, 'text' | 'year'>[], keep: boolean): Promise<void> {
+  const kept = keep ? await real.client.call('cardRules', {}) : []
+  const fresh = wanted.map(({ text, year }) => ({ id: null, pattern: `${text}-*.txt`, patch: { issueDate: `${year}-12-31` } }))
+  await real.client.call('setCardRules', { rules: [...kept, ...fresh], apply: true })
+  model.seq += 1
+  const { rules: before, seq } = model
+  model.rules = [...(keep ? before : []), ...wanted.map((rule) => ({ ...rule, seq }))]
+  model.deeds = [...model.deeds, { seq, kind: 'rules', before, after: model.rules }]
   model.undone = []
 }
 
@@ -217,6 +276,50 @@ const STEPS: readonly fc.Arbitrary<Step>[] = [
       },
     ),
   ),
+  fc.tuple(text, fc.nat(9)).map(([one, which]) =>
+    step(
+      `district of ${one}, article ${which}, and of all that are alike`,
+      (model) => model.library.has(one),
+      async (model, real) => {
+        const starts = startsIn(model, one)
+        const start = starts[which % starts.length] ?? 0
+        const id = await articleAt(real, one, start)
+        await real.client.call('correct', { id, changes: { district: DISTRICT } })
+        make(model, one, { kind: 'district', start })
+        const placed = placedIn(model, one)
+        const alike = starts.filter((other) => !placed.has(other))
+        const { changed } = await real.client.call('similar', { id, fields: ['district'], only: null, apply: true })
+        same(changed, alike.length)
+        if (alike.length > 0) make(model, one, ...alike.map((other) => ({ kind: 'district', start: other }) as const))
+      },
+    ),
+  ),
+  text.map((one) =>
+    step(
+      `a new paragraph at the break of ${one}`,
+      (model) => model.library.has(one) && aroundBreak(model, one) !== undefined && !isParted(model, one),
+      async (model, real) => {
+        const id = await articleAt(real, one, aroundBreak(model, one) ?? 0)
+        const start = BREAK[one] ?? 0
+        await real.client.call('correctSeam', { id, span: { start, end: start + 1 }, change: { action: 'part' } })
+        make(model, one, { kind: 'part' })
+      },
+    ),
+  ),
+  fc.tuple(text, fc.integer({ min: 1960, max: 1969 })).map(([one, year]) =>
+    step(
+      `files named like ${one} are of ${year}`,
+      () => true,
+      (model, real) => setRules(model, real, [{ text: one, year: String(year) }], true),
+    ),
+  ),
+  fc.constant(
+    step(
+      'remember nothing of names',
+      (model) => model.rules.length > 0,
+      (model, real) => setRules(model, real, [], false),
+    ),
+  ),
   text.map((one) =>
     step(
       `remove ${one}`,
@@ -225,7 +328,7 @@ const STEPS: readonly fc.Arbitrary<Step>[] = [
         await real.client.call('remove', { sources: [await sourceIdOf(real, one)] })
         model.library.delete(one)
         model.seq += 1
-        model.removals = [...model.removals, { seq: model.seq, text: one }]
+        model.deeds = [...model.deeds, { seq: model.seq, kind: 'remove', text: one }]
         model.undone = []
       },
     ),
@@ -237,14 +340,16 @@ const STEPS: readonly fc.Arbitrary<Step>[] = [
       async (model, real) => {
         await real.client.call('undo', { correction: null })
         const made = model.made[model.made.length - 1]
-        const removal = model.removals[model.removals.length - 1]
-        if (removal !== undefined && removal.seq > (made?.seq ?? 0)) {
-          model.library.add(removal.text)
-          model.removals = model.removals.slice(0, -1)
-          model.undone = [...model.undone, { removal }]
+        const deed = model.deeds[model.deeds.length - 1]
+        if (deed !== undefined && deed.seq > (made?.seq ?? 0)) {
+          if (deed.kind === 'remove') model.library.add(deed.text)
+          else model.rules = deed.before
+          model.deeds = model.deeds.slice(0, -1)
+          model.undone = [...model.undone, { deed }]
         } else if (made !== undefined) {
-          model.made = model.made.slice(0, -1)
-          model.undone = [...model.undone, { made: [made] }]
+          const together = model.made.filter(({ seq }) => seq === made.seq)
+          model.made = model.made.filter(({ seq }) => seq !== made.seq)
+          model.undone = [...model.undone, { made: together }]
         }
       },
     ),
@@ -263,8 +368,9 @@ const STEPS: readonly fc.Arbitrary<Step>[] = [
         if (last === undefined) return
         if ('made' in last) model.made = [...model.made, ...last.made].sort((a, b) => a.seq - b.seq)
         else {
-          model.library.delete(last.removal.text)
-          model.removals = [...model.removals, last.removal]
+          if (last.deed.kind === 'remove') model.library.delete(last.deed.text)
+          else model.rules = last.deed.after
+          model.deeds = [...model.deeds, last.deed]
         }
       },
     ),
@@ -292,7 +398,7 @@ const STEPS: readonly fc.Arbitrary<Step>[] = [
       async (model, real) => {
         real.client.close()
         real.client = await openTab(real.browser, STORING_OFTEN)
-        model.removals = []
+        model.deeds = []
         model.undone = []
       },
     ),
@@ -303,7 +409,7 @@ const STEPS: readonly fc.Arbitrary<Step>[] = [
       () => true,
       async (model, real) => {
         real.zip = (await real.client.call('backup', {})).bytes
-        model.backup = { library: [...model.library], made: model.made, starred: [...model.starred] }
+        model.backup = { library: [...model.library], made: model.made, rules: model.rules, starred: [...model.starred] }
       },
     ),
   ),
@@ -321,6 +427,8 @@ const STEPS: readonly fc.Arbitrary<Step>[] = [
         const here = new Set(model.made.map(({ seq }) => seq))
         const fresh = backup?.made.filter(({ seq }) => !here.has(seq)) ?? []
         model.made = [...model.made, ...fresh].sort((a, b) => a.seq - b.seq)
+        const ruled = new Set(model.rules.map(({ seq }) => seq))
+        model.rules = [...model.rules, ...(backup?.rules ?? []).filter(({ seq }) => !ruled.has(seq))]
       },
     ),
   ),
@@ -334,7 +442,8 @@ const STEPS: readonly fc.Arbitrary<Step>[] = [
         real.client = await openTab(real.browser, STORING_OFTEN)
         model.library.clear()
         model.made = []
-        model.removals = []
+        model.rules = []
+        model.deeds = []
         model.undone = []
         model.starred.clear()
       },
@@ -353,7 +462,7 @@ describe('whatever a person does, in whatever order', () => {
             const browser = newBrowser(await open())
             const client = await openTab(browser, STORING_OFTEN)
             return {
-              model: { library: new Set(), made: [], removals: [], undone: [], starred: new Set(), backup: null, seq: 0 },
+              model: { library: new Set(), made: [], rules: [], deeds: [], undone: [], starred: new Set(), backup: null, seq: 0 },
               real: { browser, client, zip: null },
             }
           }

@@ -12,6 +12,7 @@ import type {
 } from '../../domain/correction'
 import type { EncodingName } from '../../domain/decoding'
 import { edtfRange } from '../../domain/edtf'
+import { isInstant } from '../../domain/instant'
 import type { PageCardPatch } from '../../domain/page'
 import type { Span } from '../../domain/span'
 import { type Check, isRecord, listOf, objectOf, orNull, plain } from './check'
@@ -28,9 +29,7 @@ const article: Check<ArticleId> = plain(
   'article id',
   (value): value is string => isString(value) && /^[0-9a-f]{16}-\d{1,10}-\d{1,10}$/.test(value),
 )
-/** `2023-03-30T08:00:00.000Z` */
-const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?Z$/
-const instant: Check<string> = plain('UTC instant', (value): value is string => isString(value) && INSTANT.test(value))
+const instant: Check<string> = plain('UTC instant', isInstant)
 const nameless: Check<string> = plain('name', (value): value is string => isString(value) && value !== '')
 
 const ENCODINGS: readonly EncodingName[] = ['utf-8', 'gb18030', 'big5', 'utf-16le', 'utf-16be']

@@ -5,7 +5,8 @@ import { readBackup } from '../backup/readBackup'
 import { writeBackup } from '../backup/writeBackup'
 import type { Handler } from '../call'
 import type { Library } from '../library'
-import { LAST_BACKUP_SETTING } from './storage'
+import type { Tables } from '../../store/store'
+import { BACKED_UP_SETTING, LAST_BACKUP_SETTING } from './storage'
 
 /** Zip without its 64-bit form counts to 65,535. */
 const MOST_FILES = 65_000
@@ -50,6 +51,11 @@ export const backup: Handler<'backup'> = async (library, _, context) => {
   const { files: _files, ...read } = await readBackup(zip, environment.sha256, (done) => step(contents.sources.length + done))
   if (JSON.stringify(read) !== JSON.stringify(contents)) throw notTheSame()
   // A full disk is what many a backup is made for: that its date finds no room takes nothing from it.
-  await store.write(['settings'], ({ settings }) => settings.put(LAST_BACKUP_SETTING, madeAt)).catch(() => undefined)
+  const newest = contents.corrections[contents.corrections.length - 1]?.at ?? ''
+  const note = async ({ settings }: Tables): Promise<void> => {
+    await settings.put(LAST_BACKUP_SETTING, madeAt)
+    await settings.put(BACKED_UP_SETTING, newest)
+  }
+  await store.write(['settings'], note).catch(() => undefined)
   return { name: `jianbao-${madeAt.slice(0, 10)}.zip`, type: 'application/zip', bytes: zip }
 }

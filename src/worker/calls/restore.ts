@@ -1,5 +1,6 @@
 import type { Correction } from '../../domain/correction'
 import { type Problem, ProblemError } from '../../domain/problem'
+import type { CardRule } from '../../domain/cardRule'
 import type { SourceFile, SourceId } from '../../domain/source'
 import { type CheckedBackup, readBackup } from '../backup/readBackup'
 import { CARD_RULES_SETTING, mergeRules, ruledBy } from '../cardRules/cardRules'
@@ -149,13 +150,15 @@ export const restore: Handler<'restore'> = async (library, { bytes, apply }, con
   await mergeRest(library, backup)
   // Marks outlive their file: those of a file that was removed before the backup belong to it where it has come again.
   const touched = new Set([...there.map(({ id }) => id), ...backup.readingState.map(({ source }) => source).filter((id) => known.has(id))])
+  // Rules for file names that came along speak of every file that is here, whether the backup knows it or not.
+  const marksOf = (of: readonly CardRule[], source: SourceFile): string => ruledBy(of, source).marks.join()
+  const isRuledAnew = (source: SourceFile): boolean => marksOf(rules, source) !== marksOf(library.cardRules, source)
+  const ruledAnew = new Set([...known.values()].flatMap(({ source }) => (isRuledAnew(source) ? [source.id] : [])))
   const unmerged = await mergeAll(library, merge.fresh)
   const brought = await bringFiles(library, backup, context)
-  for (const id of touched) {
-    // Rules for file names that came along speak of the files that were here, too.
-    const source = known.get(id)?.source
-    const isRuledAnew = source !== undefined && ruledBy(rules, source).marks.join() !== ruledBy(library.cardRules, source).marks.join()
-    if (!isRuledAnew || !(await repairPage(library, id))) await refreshSource(library, id)
+  for (const id of new Set([...touched, ...ruledAnew])) {
+    if (!ruledAnew.has(id) || !(await repairPage(library, id))) await refreshSource(library, id)
+    await environment.pause()
   }
   await learnFrom(library, [...new Set([...backup.corrections, ...backup.readingState].map(({ source }) => source))])
   await foldDuplicates(library)
