@@ -11,21 +11,25 @@ interface HandleSource {
 
 /** All that one dropped item offers; it has to be taken before the event is over. */
 interface Dropped {
-  readonly handle: Promise<DroppedHandle | null>
+  readonly handle: Promise<DroppedHandle | null> | null
   readonly entry: FileSystemEntry | null
   readonly file: File | null
 }
 
+/** Handles are worth asking for of folders alone, which may be looked into again: each takes its time, while the page waits. */
 function take(item: DataTransferItem & HandleSource): Dropped {
+  const entry = item.webkitGetAsEntry?.() ?? null
+  const isPlain = entry === null ? item.webkitGetAsEntry !== undefined : entry.isFile
+  const file = isPlain ? item.getAsFile() : null
+  if (file !== null) return { handle: null, entry, file }
   // Where handles are forbidden (frames, file:), the older ways still work.
-  const handle = item.getAsFileSystemHandle?.().catch(() => null) ?? Promise.resolve(null)
-  return { handle: handle.then((got) => got ?? null), entry: item.webkitGetAsEntry?.() ?? null, file: item.getAsFile() }
+  const handle = item.getAsFileSystemHandle?.().catch(() => null)
+  return { handle: handle?.then((got) => got ?? null) ?? null, entry, file: item.getAsFile() }
 }
 
-async function walk({ handle, entry, file }: Dropped, basket: Basket): Promise<void> {
-  const opened = await handle
+async function walk({ entry, file }: Dropped, opened: DroppedHandle | null, basket: Basket): Promise<void> {
   if (opened !== null) await walkHandle(opened, '', basket)
-  else if (entry !== null) await walkEntry(entry, '', basket)
+  else if (entry?.isDirectory === true || (entry !== null && file === null)) await walkEntry(entry, '', basket)
   else if (file !== null) basket.files.push({ path: file.name, file })
 }
 
@@ -45,8 +49,9 @@ export async function collectDrop(data: DataTransfer): Promise<Found> {
   const basket: Basket = { files: [], refused: [] }
   const folders: FileSystemDirectoryHandle[] = []
   for (const one of dropped) {
-    await walk(one, basket)
-    const handle = await one.handle
+    // Thousands of plain files are no thousand turns.
+    const handle = one.handle === null ? null : await one.handle
+    await walk(one, handle, basket)
     if (handle !== null && handle.kind === 'directory') folders.push(handle)
   }
   return { files: inOrder(basket.files), refused: basket.refused, folders }

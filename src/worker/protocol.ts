@@ -104,7 +104,7 @@ export type CorrectionFate = 'applied' | 'replaced' | 'orphaned' | 'waiting'
 export interface ListedCorrection {
   readonly correction: Correction
   readonly fate: CorrectionFate
-  /** Of the article that it counts for; `null` for whole pages and orphans. */
+  /** Of the article that it counts for, or that begins or began where a boundary was set; `null` for whole pages and orphans. */
   readonly headline: string | null
   /** Of the file; `null` while it waits. */
   readonly path: string | null
@@ -284,7 +284,14 @@ export interface Calls {
   page: { request: { readonly source: SourceId }; answer: PageView | null; progress: never }
   sources: {
     request: Record<never, never>
-    answer: readonly (SourceFile & { readonly articles: number; readonly decoding: Decoding; readonly card: PageCard })[]
+    answer: readonly (SourceFile & {
+      readonly articles: number
+      /** Of them: worth a look, and set by hand. */
+      readonly review: number
+      readonly corrected: number
+      readonly decoding: Decoding
+      readonly card: PageCard
+    })[]
     progress: never
   }
   /** Reads a source again as `encoding`; `apply: false` only shows what would come out. */

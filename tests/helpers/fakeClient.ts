@@ -256,7 +256,14 @@ export function fakeClient(options: FakeOptions = {}): FakeClient {
     article: ({ id }) => viewOf(id),
     page: ({ source }) => pages.get(source) ?? null,
     sources: () =>
-      [...pages.values()].map((page) => ({ ...page.source, articles: page.articles.length, decoding: page.decoding, card: page.card })),
+      [...pages.values()].map((page) => ({
+        ...page.source,
+        articles: page.articles.length,
+        review: 0,
+        corrected: 0,
+        decoding: page.decoding,
+        card: page.card,
+      })),
     setState: ({ ids, state, on }) => {
       for (const row of rows.filter((item) => ids.includes(item.article.id))) {
         row.states = row.states.filter((item) => item !== state)

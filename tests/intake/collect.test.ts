@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { collectDrop, collectFiles } from '../../src/intake/collect'
 import { gatherDrop, gatherFiles, gatherText } from '../../src/intake/gather'
 
@@ -68,6 +68,14 @@ describe('collectDrop', () => {
   test('asks a folder until it is empty', async () => {
     const many = Object.fromEntries(Array.from({ length: 250 }, (_, index) => [`${index}.txt`, 'x']))
     expect((await collectDrop(drop({ many }, 'entry', 100))).files).toHaveLength(250)
+  })
+
+  test('asks for the handles of folders alone', async () => {
+    const data = drop(MONTH, 'handle')
+    const asked = [...data.items].flatMap((item) => ('getAsFileSystemHandle' in item ? [vi.spyOn(item, 'getAsFileSystemHandle')] : []))
+    const { folders = [] } = await collectDrop(data)
+    expect(asked.map(({ mock }) => mock.calls.length)).toEqual([1, 0])
+    expect(folders.map(({ name }) => name)).toEqual(['3月'])
   })
 
   test('takes plain files where there is nothing better', async () => {

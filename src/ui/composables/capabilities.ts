@@ -1,4 +1,6 @@
-export const CAPABILITIES = ['folders', 'clipboard', 'offline', 'persist', 'frame'] as const
+import { canReopenFolders } from '../../intake/folders'
+
+export const CAPABILITIES = ['folders', 'foldersAgain', 'clipboard', 'offline', 'persist', 'frame'] as const
 
 export type Capability = (typeof CAPABILITIES)[number]
 
@@ -14,6 +16,7 @@ function isFramed(): boolean {
 export function capabilities(): Readonly<Record<Capability, boolean>> {
   return {
     folders: 'webkitdirectory' in HTMLInputElement.prototype,
+    foldersAgain: canReopenFolders(),
     clipboard: window.isSecureContext && 'clipboard' in navigator,
     offline: window.isSecureContext && 'serviceWorker' in navigator && location.protocol !== 'file:',
     persist: 'storage' in navigator && 'persist' in navigator.storage,

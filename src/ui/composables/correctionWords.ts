@@ -1,5 +1,5 @@
 import { useI18n } from 'vue-i18n'
-import type { Correction, CorrectableFields, FieldCorrection } from '../../domain/correction'
+import type { BoundaryCorrection, Correction, CorrectableFields, FieldCorrection } from '../../domain/correction'
 import { writeByline } from './typedByline'
 import { writePeople } from './typedPeople'
 
@@ -17,6 +17,12 @@ function fieldValue(correction: FieldCorrection): string {
   const { value }: { readonly value: CorrectableFields[keyof CorrectableFields] } = correction
   if (value === null) return '—'
   return typeof value === 'string' ? value : value.map(String).join('、')
+}
+
+/** What was done to the places where articles begin. */
+function cutOf({ added, removed }: BoundaryCorrection): 'split' | 'merge' | 'move' {
+  if (removed.length === 0) return 'split'
+  return added.length === 0 ? 'merge' : 'move'
 }
 
 /** What a correction is about and what it sets, in words. */
@@ -41,7 +47,7 @@ export function useCorrectionWords(): {
           ? `${correction.before}｜${correction.after} → ${correction.change.text}`
           : t(`seam.${correction.change.action}`)
       case 'boundary':
-        return [...correction.added.map((at) => `+${at}`), ...correction.removed.map((at) => `−${at}`)].join(' ')
+        return t(`patches.cuts.${cutOf(correction)}`)
     }
   }
 

@@ -1,5 +1,6 @@
 import { defineStore } from 'pinia'
 import { ref, shallowRef } from 'vue'
+import type { SourceId } from '../../domain/source'
 import type { Topic } from '../../domain/topic'
 import type { Calls, LearnedView } from '../../worker/protocol'
 import { useEngine } from '../composables/engine'
@@ -15,6 +16,8 @@ export const useLearning = defineStore('learning', () => {
   const steps = shallowRef<Steps | null>(null)
   /** What reading everything again would change. */
   const preview = shallowRef<Calls['reread']['answer'] | null>(null)
+  /** Files that are to be read again, `null` for all. */
+  const asked = shallowRef<readonly SourceId[] | null>(null)
   const working = ref(false)
   let control: AbortController | null = null
 
@@ -37,20 +40,22 @@ export const useLearning = defineStore('learning', () => {
     steps.value = { done: 0, all: 0 }
     const { signal } = control
     const onProgress = (now: Steps): void => void (steps.value = now)
-    const done = await engine.call('reread', { sources: null, apply }, { signal, onProgress }).catch(() => null)
+    const done = await engine.call('reread', { sources: asked.value, apply }, { signal, onProgress }).catch(() => null)
     steps.value = null
     return done
   }
 
-  /** Looks what reading everything again would change. */
-  async function look(): Promise<void> {
+  /** Looks what reading these files again would change, or all of them. */
+  async function look(sources: readonly SourceId[] | null = null): Promise<void> {
+    asked.value = sources
     preview.value = await reread(false)
   }
 
-  /** Reads everything again; the number of files that changed. */
+  /** Reads again what was looked at; the number of files that changed. */
   async function readAgain(): Promise<number> {
     const done = await reread(true)
     preview.value = null
+    asked.value = null
     await library.refresh()
     return done?.files ?? 0
   }
@@ -59,5 +64,5 @@ export const useLearning = defineStore('learning', () => {
     control?.abort()
   }
 
-  return { learned, topics, steps, preview, working, load, forget, look, readAgain, stop }
+  return { learned, topics, steps, preview, asked, working, load, forget, look, readAgain, stop }
 })

@@ -319,6 +319,10 @@ export const en: Words = {
     willChange: 'The dates of {count} articles will change',
     remove: 'Remove from the library',
     removed: '{count} files removed',
+    rereadChosen: 'Read again…',
+    toReview: '{count} to review',
+    allRight: 'Read',
+    correctedOf: '{count} corrected',
     readAs: 'Read it like this',
     readAgain: 'Read again as {encoding}',
     unreadable: 'Cannot be read in this encoding',
@@ -350,6 +354,10 @@ export const en: Words = {
     can: {
       title: 'What this browser can do',
       folders: { yes: 'Whole folders can be chosen', no: 'Folders cannot be chosen; add a .zip instead' },
+      foldersAgain: {
+        yes: 'Folders can be remembered and looked into again',
+        no: 'Folders cannot be remembered: choose the whole folder again, what is here already is skipped',
+      },
       clipboard: { yes: 'Copies with one click', no: 'Copies the old way; if it fails, select and copy by hand' },
       offline: { yes: 'Opens without a network', no: 'Cannot open offline at this address; use the single HTML file' },
       persist: {
@@ -383,7 +391,7 @@ export const en: Words = {
       title: 'Correcting and reviewing',
       p1: 'Press e to correct and Ctrl + Enter to save. What you set always wins, even when the file is read again; u undoes.',
       p2: 'Doubtful articles are listed under “To check”. Go through them one by one: v if all is right, which goes on to the next, e if not.',
-      p3: 'Where a page was cut wrongly, open “Source text”, choose “Change the cuts”, and begin an article at any line or join it to the one before.',
+      p3: 'Where a page was cut wrongly, open “Source text”, choose “Change the cuts”, and begin an article at any line, give what stands above or below it to the article before or behind, or join the whole to the one before.',
     },
     keep: {
       title: 'Keeping and giving out',
@@ -436,6 +444,8 @@ export const en: Words = {
     cutDone: 'Done cutting',
     split: 'Begin an article here',
     merge: 'Join to the one before',
+    above: 'Above: to the one before',
+    below: 'From here: to the next',
     moved: 'The page was cut anew',
   },
   review: {
@@ -765,6 +775,7 @@ export const en: Words = {
       encoding: 'Encoding',
       seam: 'Break',
     },
+    cuts: { split: 'An article begins here', merge: 'Joined to the one before', move: 'Begins elsewhere' },
     review: 'Look through before merging',
     statuses: {
       new: 'new',

@@ -313,6 +313,10 @@ export const zhCN = {
     willChange: '{count} 篇的日期会改变',
     remove: '从资料库删去',
     removed: '已删去 {count} 个文件',
+    rereadChosen: '重读…',
+    toReview: '待核 {count}',
+    allRight: '已读好',
+    correctedOf: '订正 {count}',
     readAs: '按这种编码重读',
     readAgain: '已按 {encoding} 重读',
     unreadable: '按这种编码读不出来',
@@ -343,6 +347,10 @@ export const zhCN = {
     can: {
       title: '这个浏览器能做什么',
       folders: { yes: '可以选择整个文件夹', no: '不能选择文件夹，请把文件夹压成 .zip 添加' },
+      foldersAgain: {
+        yes: '可以记住文件夹，以后再看里面有没有新文件',
+        no: '不能记住文件夹：有了新文件请再选一次整个文件夹，已经有的会跳过',
+      },
       clipboard: { yes: '可以一键复制', no: '复制用的是老办法，不行时请手动选中复制' },
       offline: { yes: '可以离线打开', no: '这个地址不能离线打开；可改用单个 HTML 文件' },
       persist: { yes: '可以请浏览器长期保留', no: '不能请浏览器长期保留，请常备份' },
@@ -373,7 +381,7 @@ export const zhCN = {
       title: '订正与待核',
       p1: '按 e 打开订正栏，改完按 Ctrl + Enter。您改过的值永远优先，重新读文件也不会被盖掉；按 u 可以撤销。',
       p2: '拿不准的稿件会进“待核”。逐篇看：没问题按 v，自动翻到下一篇；有问题按 e。',
-      p3: '分稿不对时，打开“原文对照”，点“改分稿”，从任何一行分开，或并入上一篇。',
+      p3: '分稿不对时，打开“原文对照”，点“改分稿”，从任何一行分开，把一行以上归上一篇、以下归下一篇，或整篇并入上一篇。',
     },
     keep: {
       title: '保存与导出',
@@ -426,6 +434,8 @@ export const zhCN = {
     cutDone: '不再改分稿',
     split: '从这里分出一篇',
     merge: '并入上一篇',
+    above: '以上归上一篇',
+    below: '以下归下一篇',
     moved: '分稿已改',
   },
   review: {
@@ -754,6 +764,7 @@ export const zhCN = {
       encoding: '编码',
       seam: '断处',
     },
+    cuts: { split: '分出一篇', merge: '并入上一篇', move: '移动分界' },
     review: '看一看再并入',
     statuses: {
       new: '新的',

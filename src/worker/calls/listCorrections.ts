@@ -8,6 +8,8 @@ interface Fates {
   /** Ids of those that count, with the article that they count for. */
   readonly applied: ReadonlyMap<string, string>
   readonly orphaned: ReadonlySet<string>
+  /** Of the article around a place in the text. */
+  readonly headlineAt: (place: number) => string | null
 }
 
 /** Of several that set the same field of an article, the last counts. */
@@ -18,7 +20,9 @@ async function fatesOf(library: Library, source: string): Promise<Fates> {
     const last = new Map(corrections.map((one) => [one.kind === 'seam' ? one.id : one.field, one.id]))
     for (const id of last.values()) applied.set(id, article.id)
   }
-  return { applied, orphaned: new Set(page?.orphans.map(({ id }) => id)) }
+  const headlineAt = (place: number): string | null =>
+    page?.articles.find(({ article: { span } }) => span.start <= place && place < span.end)?.article.headline ?? null
+  return { applied, orphaned: new Set(page?.orphans.map(({ id }) => id)), headlineAt }
 }
 
 function fateOf(library: Library, correction: Correction, fates: Fates): CorrectionFate {
@@ -26,6 +30,12 @@ function fateOf(library: Library, correction: Correction, fates: Fates): Correct
   if (correction.kind !== 'field' && correction.kind !== 'seam') return 'applied'
   if (fates.orphaned.has(correction.id)) return 'orphaned'
   return fates.applied.has(correction.id) ? 'applied' : 'replaced'
+}
+
+function headlineOf(library: Library, correction: Correction, { applied, headlineAt }: Fates): string | null {
+  if (correction.kind === 'boundary') return headlineAt(correction.added[0] ?? correction.removed[0] ?? 0)
+  const article = applied.get(correction.id)
+  return article === undefined ? null : (knownOf(library, article)?.article.headline ?? null)
 }
 
 /** Each with what became of it; in the order given. */
@@ -36,9 +46,8 @@ export async function withFates(library: Library, corrections: readonly Correcti
     const { source } = correction
     const fates = bySource.get(source) ?? (await fatesOf(library, source))
     bySource.set(source, fates)
-    const article = fates.applied.get(correction.id)
-    const headline = article === undefined ? null : (knownOf(library, article)?.article.headline ?? null)
-    listed.push({ correction, fate: fateOf(library, correction, fates), headline, path: library.known.get(source)?.source.path ?? null })
+    const path = library.known.get(source)?.source.path ?? null
+    listed.push({ correction, fate: fateOf(library, correction, fates), headline: headlineOf(library, correction, fates), path })
   }
   return listed
 }

@@ -52,4 +52,11 @@ export const article: Handler<'article'> = (library, { id }) => viewArticle(libr
 export const page: Handler<'page'> = (library, { source }) => viewPage(library, source)
 
 export const sources: Handler<'sources'> = async (library) =>
-  knownInOrder(library).map(({ source, decoding, card, count }) => ({ ...source, decoding, card, articles: count }))
+  knownInOrder(library).map(({ source, decoding, card, count, articles }) => ({
+    ...source,
+    decoding,
+    card,
+    articles: count,
+    review: articles.filter(({ review }) => review.length > 0).length,
+    corrected: articles.filter(({ corrected }) => corrected).length,
+  }))

@@ -32,8 +32,12 @@ function statusOf(library: Library, correction: Correction, merge: Merge): Patch
 
 /** Of the article that it would count for. */
 function headlineOf(library: Library, correction: Correction): string | null {
-  if (correction.kind !== 'field') return null
-  return findTarget(correction, library.known.get(correction.source)?.articles ?? [])?.headline ?? null
+  const articles = library.known.get(correction.source)?.articles ?? []
+  if (correction.kind === 'boundary') {
+    const place = correction.added[0] ?? correction.removed[0] ?? 0
+    return articles.filter(({ start }) => start <= place).pop()?.headline ?? null
+  }
+  return correction.kind === 'field' ? (findTarget(correction, articles)?.headline ?? null) : null
 }
 
 function linesOf(library: Library, incoming: readonly Correction[], merge: Merge): readonly PatchLine[] {
