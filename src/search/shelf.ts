@@ -20,6 +20,14 @@ export interface ShelfSizes {
 
 export const USUAL_SIZES: ShelfSizes = { open: 256, full: 16_384 }
 
+/** So many indexed shards that are not half full are worth joining: each query asks every shard. */
+const MANY_SMALL = 4
+
+/** Whether a shard is worth making anew for itself. */
+function isUnready({ shard, grams }: SealedShard): boolean {
+  return grams === null || isHalfDead(shard)
+}
+
 /** Putting so many articles is followed by a step of indexing: twice as fast as they come. */
 const ARTICLES_A_STEP = 48
 
@@ -101,8 +109,8 @@ export class Shelf {
   tidy(): boolean {
     if (this.advance()) return true
     if (this.#open.size > 0) this.#close()
-    const parts = this.#small()
-    const worthIt = parts.length > 1 || parts.some(({ shard, grams }) => grams === null || isHalfDead(shard))
+    const parts = this.#toJoin()
+    const worthIt = parts.length > 1 || parts.some((part) => isUnready(part))
     if (worthIt) this.#joining = this.#join(parts)
     return worthIt
   }
@@ -205,10 +213,15 @@ export class Shelf {
     this.seal({ shard, grams: null })
   }
 
-  /** Shards with room left, as many as fit into one; fuller ones stay as they are unless they have no index. */
-  #small(): readonly Sealed[] {
-    const isFull = ({ shard, grams }: Sealed): boolean => grams !== null && countBits(shard.alive) * 2 > this.#sizes.full
-    return this.#fitting([...this.#sealed.values()].filter((sealed) => !isFull(sealed)))
+  /**
+   * Shards that are made into one, as many as fit: those without an index or half dead; once there are many small ones with an
+   * index, these too. So what comes goes into a new shard, and the others stay as they are, on disk as well.
+   */
+  #toJoin(): readonly Sealed[] {
+    const isFull = (sealed: Sealed): boolean => !isUnready(sealed) && countBits(sealed.shard.alive) * 2 > this.#sizes.full
+    const small = [...this.#sealed.values()].filter((sealed) => !isFull(sealed))
+    const unready = small.filter(isUnready)
+    return this.#fitting(small.length - unready.length < MANY_SMALL ? unready : small)
   }
 
   /** As many as fit into one shard, oldest first. */

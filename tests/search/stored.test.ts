@@ -86,6 +86,28 @@ describe('a stored index', { timeout: 60_000 }, () => {
     expect(put.map(({ name }) => name).every((name) => name.endsWith('-marks'))).toBe(true)
   })
 
+  it('has what comes in new shards, and joins them only once there are many', () => {
+    const index = createSearchIndex({ topicLabels: new Map(), sizes: { open: 4, full: 64 } })
+    index.add(SKETCHES.map(sketchArticle))
+    while (index.tidy());
+    const store = new Store()
+    store.write(index.changes())
+    const shards: number[] = []
+    for (let page = 100; page < 106; page += 1) {
+      const before = new Set(store.pieces.keys())
+      index.add([sketchArticle({ page, headline: '春耕又一期' })])
+      while (index.tidy());
+      const changes = index.changes()
+      store.write(changes)
+      shards.push(store.pieces.size)
+      if (changes.drop.length === 0) expect(changes.put.filter(({ name }) => before.has(name))).toEqual([])
+      const again = createSearchIndex({ topicLabels: new Map() })
+      again.restore(store.read())
+      expect(answers(again)).toEqual(answers(index))
+    }
+    expect(shards).toEqual([2, 3, 1, 2, 3, 1])
+  })
+
   it('keeps deletions, states and merges after any sequence of changes', () => {
     fc.assert(
       fc.property(
