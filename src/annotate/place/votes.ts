@@ -171,6 +171,8 @@ export function votesOf(reading: Reading, placed: readonly Placed[]): readonly V
       (isBelow(nextCode, code) || next.within === code || isFormerPrefecture(place, nextCode))
     )
       continue
+    // Far down, who made something (鞍钢) says nothing of where the news is.
+    if (place.hit.inName === true && !isHead(role) && start >= lead) continue
     let weight = isHead(role)
       ? HEADLINE
       : role === 'dateline'

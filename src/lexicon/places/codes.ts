@@ -33,8 +33,12 @@ export function cityOf(code: string): string | null {
   return code.slice(2, 4) === '00' ? null : `${code.slice(0, 4)}00`
 }
 
-/** Code of the county or zone that a county, zone or town belongs to; `null` for provinces and cities. */
+/** 香港 and 澳门 are told of as a whole; their districts are no counties. */
+const WITHOUT_COUNTIES: ReadonlySet<string> = new Set(['81', '82'])
+
+/** Code of the county or zone that a county, zone or town belongs to; `null` for provinces, cities and the districts of 香港 and 澳门. */
 export function countyOf(code: string): string | null {
+  if (WITHOUT_COUNTIES.has(code.slice(0, 2))) return null
   if (code.length === 9 && code.slice(4, 6) === '00') return null
   return code.length === 9 || !code.endsWith('00') ? code.slice(0, 6) : null
 }

@@ -75,7 +75,13 @@ const filings: Readonly<Record<string, readonly (readonly [paper: string | null,
   'works and datelines of agencies': [
     [null, '新华社沈阳五月二日电 鞍钢第二炼钢厂最近实验成功新工艺。', '210300'],
     [null, '新华社沈阳五月二日电 东北各地瑞雪纷飞。', null],
+    [null, '昨日，大桥开始铺轨。工人们把鞍钢出品的钢轨从桥中央向两岸铺去。', null],
     [null, '【路透社台北7日电】金门昨日遭到炮击，金门的居民躲进坑道。', '350527'],
+  ],
+  'the regions and the island': [
+    [null, '（本報元朗訊）元朗的稻田昨日被暴雨淹浸。', '810000'],
+    [null, '昨日，一艘货船从基隆驶出。', '710300'],
+    [null, '昨日，舞台中央的灯亮了，小区南区的路修好了，酒店的大堂区换了灯。', null],
   ],
   'units of their time': [
     [null, '我军于昨日收复安东省省会安东市。', '210600'],
