@@ -1,4 +1,5 @@
 import { EVENT_NOUNS, GENRE_ENDINGS, HEADLINE_VERBS, PEOPLE_ENDINGS, SUBJECT_ENDINGS } from '../lexicon/headlines/headlines'
+import { HEADLINE_DEEDS } from '../lexicon/headlines/deeds'
 import { SLOGAN_VERBS } from '../lexicon/headlines/slogans'
 import { hasSurname } from './nameLikelihood'
 import { HAN, endsInsideBrackets } from './characters'
@@ -25,14 +26,15 @@ export interface Stack {
   readonly main: number
 }
 
-const VERB: RegExp = new RegExp(oneOf(HEADLINE_VERBS))
+/** 收割机, 调解室, 培训班 are things and no deeds. */
+const VERB: RegExp = new RegExp(`${oneOf([...HEADLINE_VERBS, ...HEADLINE_DEEDS])}(?![机员者家队团组站所院室班厂局处证品户器车])`)
 const EVENT_END: RegExp = new RegExp(`${oneOf(EVENT_NOUNS)}[”》]?$`)
 /** 三百村民 is no village. */
 const SUBJECT_START: RegExp = new RegExp(`^[^，]{1,12}?${oneOf(SUBJECT_ENDINGS)}(?!民)`)
 const SLOGAN: RegExp = new RegExp(`^${oneOf(SLOGAN_VERBS)}`)
 /** Verbs that want an object, and words that want anything: what ends in them goes on. */
 const WANTS_MORE =
-  /(?:召开|举行|举办|开展|组织|申报|申请|荣获|获|获评|通过|推进|发布|印发|出台|调研|检查|督导|考察|慰问|研究|部署|参加|出席|打造|建设|成为|获得|迎来|走进|签下|拿下|揽下|评议|审议|视察|参观|迎来|送来|[开驶搬住飞跑送装请]进|[用喝吃穿住]上|的|和|与|及|暨|、|在|对|为|向|于|被|把|将|等|以|从|到|让|使|第[一二三四五六七八九十0-9]{0,3}|全国|全省|全市|全县|全区)$/
+  /(?:(?:研究|部署|推进|开展|举行|举办|召开)“[^“”]{2,12}”|召开|举行|举办|开展|组织|申报|申请|荣获|获|获评|通过|推进|发布|印发|出台|调研|检查|督导|考察|慰问|研究|部署|参加|出席|打造|建设|成为|获得|迎来|走进|签下|拿下|揽下|评议|审议|视察|参观|迎来|送来|[开驶搬住飞跑送装请]进|[用喝吃穿住]上|的|和|与|及|暨|、|在|对|为|向|于|被|把|将|等|以|从|到|让|使|第[一二三四五六七八九十0-9]{0,3}|全国|全省|全市|全县|全区)$/
 /** 全县脱贫攻坚工作会议召开 wants nothing more. */
 const MEETING_HELD: RegExp = new RegExp(`${oneOf(EVENT_NOUNS)}(?:召开|举行|举办|开幕|闭幕)$`)
 /** 柳林镇 “四个到位”抓实森林防火 */
@@ -137,6 +139,9 @@ function goesOn(pieces: readonly Piece[], index: number): boolean {
   if (left === undefined || right === undefined) return false
   if (left.line !== right.line && (right.marked === true || ATTENDED.test(right.text))) return false
   if (endsInsideBrackets(left.text)) return true
+  if (NAME_ALONE.test(left.text) && left.line === right.line) return true
+  // What stands in several pieces on its line is whole.
+  if (left.line !== right.line && pieces[index - 1]?.line === left.line) return false
   const parallel = left.text.length === right.text.length
   if (parallel && isSlogan(left.text)) return false
   if (BARE_SUBJECT.test(left.text) && !VERB.test(left.text) && (left.line === right.line || !beginsWithSubject(right.text))) return true
@@ -166,6 +171,7 @@ function isPair(pieces: readonly Piece[], first: number): boolean {
   const unlabelled = left.text.replace(LABEL, '')
   const uneven = Math.abs(unlabelled.length - right.text.length)
   if (right.text.length > SHORTEST_HALF && (uneven > MOST_UNEVEN || (uneven > 0 && SUBJECT_START.test(unlabelled)))) return false
+  if (uneven > 0 && SUBJECT_START.test(right.text) && VERB.test(right.text)) return false
   // 老少齐上阵 服务送进家: of two halves as long as each other one may call for something.
   if (isSlogan(left.text) && (uneven > 0 || isSlogan(right.text))) return false
   if (isSlogan(right.text) && uneven > 0) return false
@@ -201,6 +207,11 @@ function textOf(pieces: readonly Piece[], part: StackPart): string {
     .join('')
 }
 
+/** 某某督查防汛工作时强调: who says it, but not what */
+const SAYS = /(?:强调|指出|要求|表示|提出|说|时)$/
+/** “老庄调解室”: a name and nothing else */
+const NAME_ALONE = /^[“《][^“”《》]{2,12}[”》]$/
+
 /** How much a part reads like who did what. */
 function weight(text: string, index: number, all: readonly string[]): number {
   let score = 0
@@ -212,10 +223,11 @@ function weight(text: string, index: number, all: readonly string[]): number {
   // Who, but not what.
   if (all.length > 1 && BARE_SUBJECT.test(text) && !VERB.test(text)) score -= 1
   if (isSlogan(text)) score -= 1.5
-  if ((index > 0 || /，/.test(text)) && FIGURE.test(text)) score -= 1.25
+  if ((index > 0 || /，/.test(text)) && FIGURE.test(text) && !beginsWithSubject(text)) score -= 1.25
   else if (/[，！]/.test(text)) score -= 0.5
   if (/^[—-]/.test(text)) score -= 5
   if (QUOTED.test(text) && index > 0) score -= 1
+  if (SAYS.test(text) && all.length > 1) score -= 4
   if (GENRE.test(text)) score -= 2
   if (SETTING.test(text)) score -= 2
   if (index > 0 && ATTENDED.test(text)) score -= 3
