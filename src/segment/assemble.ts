@@ -88,8 +88,11 @@ function creditsReport(unit: Unit, above: Unit | undefined): boolean {
 
 /** Whether a unit at the end of a stretch belongs to the page rather than to the article above it. */
 function trails(unit: Unit): boolean {
-  return isChrome(unit.role) || unit.role === 'caption' || unit.role === 'source' || unit.role === 'jump'
+  return isChrome(unit.role) || unit.role === 'caption' || (unit.role === 'source' && !NAMES_AUTHOR.test(unit.head)) || unit.role === 'jump'
 }
+
+/** 作者：张某某 来源：…… under the text: whose report it was */
+const NAMES_AUTHOR = /(?:作者|记者|通讯员)[：: ] ?[^ ，。：]{2}/
 
 function isNotice(units: readonly Unit[]): boolean {
   const first = units[0]

@@ -102,7 +102,9 @@ function openNames(rest: string, at: number): ParsedDateline['byline'] {
     (match) => match.index + (match[0].startsWith('报道') ? 2 : 0),
   )
   for (const end of ends.reverse()) {
-    const parsed = parseByline(rest.slice(0, end))
+    const words = rest.slice(0, end)
+    // 通讯员某宣报道： between a role and 报道 nothing can be anything but a name.
+    const parsed = parseByline(words) ?? (words.endsWith('报道') ? parseByline(words.slice(0, -2), null, true) : null)
     if (parsed !== null && parsed.names.length > 0) return { from: at, to: at + end, parsed: shifted(parsed, at) }
   }
   return null

@@ -51,7 +51,7 @@ function weight(clause: string): number {
 }
 
 /** 市商务局介绍, 他说 */
-const SAID = /^.{1,14}(?:介绍|表示|说|获悉|透露|告诉记者|了解到)$/
+const SAID = /^.{1,14}(?:介绍|表示|说|获悉|透露|告诉记者|了解到)$|[地着]说$|(?:告诉记者|连连称赞|赞不绝口|感慨万千|竖起大拇指)$/
 
 /** 副县长韩某某出席全县植树启动仪式 */
 const ATTENDED: RegExp = new RegExp(
@@ -66,7 +66,7 @@ function withoutGuests(clause: string): string {
 
 /** What a headline can do without: （职工、青年、妇女）, 在政府二楼会议室 */
 const SPARE =
-  /（[^（）]{1,20}）|“[^“”]{2,14}杯”|在[^，、“]{1,12}(?:会议室|礼堂|会堂|会议中心|报告厅|宾馆|酒店|体育馆|体育场|体育中心|广场|剧院|影剧院|文化馆)/g
+  /联合[^，、“”]{2,20}?(?=开展|举办|举行|组织|启动|召开)|（[^（）]{1,20}）|“[^“”]{2,14}杯”|在[^，、“]{1,12}(?:会议室|礼堂|会堂|会议中心|报告厅|宾馆|酒店|体育馆|体育场|体育中心|广场|剧院|影剧院|文化馆)/g
 
 /** Cuts at a seam of meaning so that the rest fits; never inside brackets; what is cut inside a word ends in a mark that says so. */
 function shortened(clause: string): string {

@@ -6,8 +6,8 @@ export function oneOf(words: readonly string[]): string {
   return `(?:${escaped.join('|')})`
 }
 
-/** 编辑同志：, how a letter to the paper opens */
-export const SALUTATION: RegExp = /^(?:编辑(?:同志|部|先生|老师)|尊敬的|敬爱的|亲爱的)/
+/** 编辑同志：, 问：: how a letter to the paper opens */
+export const SALUTATION: RegExp = /^(?:编辑(?:同志|部|先生|老师)|尊敬的|敬爱的|亲爱的|问(?:（[^（）]{2,16}）)?：)/
 
 /** 3, 十二, 二十八, 〇三 */
 export const SHORT_NUMBER = '(?:\\d{1,2}|[〇○零一二三四五六七八九十廿卅]{1,4})'

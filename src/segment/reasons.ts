@@ -21,6 +21,7 @@ export const segmentReasons: ReasonTable = {
   'segment/blankRun': { zh: '上面空行比段间多', en: 'More empty lines above than between paragraphs' },
   'segment/namedInHeadline': { zh: '用的是本篇标题里的字眼，是小标题', en: 'It takes up words of the headline: a crosshead' },
   'segment/furtherDispatch': { zh: '是同一标题下的又一条电讯', en: 'A further dispatch under the same headline' },
+  'segment/answers': { zh: '是对上文的答复或附记', en: 'It answers or comments on what stands above' },
   'segment/insideFeature': {
     zh: '上面这篇的署名在标题下，这里没有署名',
     en: 'The report above has its names under the headline, none stand here',

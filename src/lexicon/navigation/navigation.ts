@@ -216,6 +216,12 @@ export const NAVIGATION_WORDS: readonly string[] = [
 
 /** Beginnings of navigation lines that name what they lead to: 上一篇：…. Source and licence: as above. */
 export const NAVIGATION_LABELS: readonly string[] = [
+  '热门搜索',
+  '搜索热词',
+  '热门标签',
+  '今日热词',
+  '友情链接',
+  '网友评论',
   '上一篇',
   '下一篇',
   '上一版',

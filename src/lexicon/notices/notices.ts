@@ -81,6 +81,11 @@ export const NOTICE_WORDS: readonly string[] = [
 
 /** Beginnings of the short notices that name themselves: 小启 本报自…, 健康提示：…. Source and licence: as above. */
 export const NOTICE_LABELS: readonly string[] = [
+  '来信请寄',
+  '来稿请寄',
+  '投稿请寄',
+  '来信地址',
+  '来稿地址',
   '小启',
   '启事',
   '更正',

@@ -1,5 +1,5 @@
 import { simplify } from '../../lexicon/characters/variants'
-import { fold } from '../characters'
+import { HAN, fold } from '../characters'
 import { contentOf } from '../draft'
 import { headlineFromLead } from '../leadHeadline'
 import type { Refiner } from './refiner'
@@ -7,6 +7,9 @@ import { tightened } from './splitHeadlineStack'
 
 /** How much of the body is looked at. */
 const REACH = 600
+
+/** Fewer characters than these are no headline. */
+const SAYS_SOMETHING: RegExp = new RegExp(`(?:[${HAN}].?){4}`)
 
 /** Stretches of `read`, one after the other, as `printed` has them: the words of the page itself, not their simplified form. */
 function asPrinted(words: string, read: string, printed: string): string {
@@ -34,7 +37,7 @@ export const deriveHeadline: Refiner = (draft, { normalised }) => {
     const folded = fold(tightened(lead))
     const read = simplify(folded)
     const found = headlineFromLead(read)
-    if (found === '') continue
+    if (!SAYS_SOMETHING.test(found)) continue
     draft.headline = asPrinted(found, read, folded)
     draft.evidence.push({ rule: 'segment/derivedHeadline', spans: [], certainty: 'inferred' })
     return

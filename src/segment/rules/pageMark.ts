@@ -33,7 +33,7 @@ const MARKS: readonly RegExp[] = [
 ]
 
 /** 副 刊, 【国际简讯】, ●热线快递 */
-const BRACKETS = /^[●◆■★▲□◇○]? ?[【《〔［〖「『<[]?|[】》〕］〗」』>\]]$| /g
+const BRACKETS = /^[●◆■★▲□◇○]? ?(?:\*\*)?[【《〔［〖「『<[]?|[】》〕］〗」』>\]]?(?:\*\*)?[●◆■★▲□◇○]?$| /g
 const NAMES: ReadonlySet<string> = new Set(SECTION_NAMES)
 /** 街坊快讯 */
 const ENDINGS: RegExp = new RegExp(`^[${HAN}·]{1,4}${oneOf(SECTION_ENDINGS)}$`)

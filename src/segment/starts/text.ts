@@ -40,6 +40,10 @@ function isFurtherDispatch(units: readonly Unit[], unit: Unit, habits: Habits): 
   )
 }
 
+/** 答（区人力社保局）：, 记者回访：, 编后：what stands there goes with the letter above */
+const ANSWERS =
+  /^[【（]?(?:答|回复|答复|解答|记者(?:回访|打探|调查|核实|追踪)|现场追踪|部门(?:回应|答复|回复)|处理结果|反馈|编后|编者按|编者附言|点评|律师说法|法官说法)[】）]?(?:（[^（）]{2,24}）)?[：:]/
+
 /** 又讯, 【又电】 */
 const FURTHER = /^[【〔［（]?又[讯电]/
 /** 【新华社辽东十二日电】 */
@@ -53,6 +57,7 @@ export function fromText(units: readonly Unit[], unit: Unit, habits: Habits): Re
     reasons.push(reason('segment/dateline', 4, dateline))
     if (isFurtherDispatch(units, unit, habits)) reasons.push(reason('segment/furtherDispatch', -4, dateline))
   }
+  if (ANSWERS.test(unit.head)) reasons.push(reason('segment/answers', -5))
   const lead = signOf(unit, 'lead')
   if (lead !== null && lead.line === unit.lines[0]?.index && (lead.confidence > SURE_LEAD || !isInsideList(units, unit, habits))) {
     reasons.push(reason('segment/lead', habits.leads > 1 ? 2.5 : 1, lead))
