@@ -61,7 +61,7 @@ const REPORTER_LINE: RegExp = new RegExp(
 /** （记者 张三 通讯员 李四） before the first sentence */
 const NAMES_LINE: RegExp = new RegExp(`^[（【〔］]([^（）【】〔〕［］。，]{4,80})[）】〕］]`)
 const HAS_ROLE: RegExp = new RegExp(oneOf(['记者', '通讯员', '实习生', '特约撰稿']))
-const BRACKETED = /^ *[（【〔［]([^（）【】〔〕［］。]{2,120})[）】〕］]/
+const BRACKETED = /^[ ：]*[（【〔［]([^（）【】〔〕［］。]{2,120})[）】〕］]/
 const CLOSED = /^ *(?:[】〕］）]|\*\*)/
 const AFTER = /^[ ：:]*/
 
@@ -80,7 +80,7 @@ function namesAfter(text: string, at: number): ParsedDateline['byline'] {
     if (parsed === null || parsed.names.length === 0)
       return OUTLET_ONLY.test(bracketed[1]) ? namesAfter(text, at + bracketed[0].length) : null
     const from = at + bracketed[0].length - bracketed[1].length - 1
-    return { from: at + (/^ */.exec(rest)?.[0].length ?? 0), to: at + bracketed[0].length, parsed: shifted(parsed, from) }
+    return { from: at + (/^[ ：]*/.exec(rest)?.[0].length ?? 0), to: at + bracketed[0].length, parsed: shifted(parsed, from) }
   }
   const spaces = /^[ ：]*/.exec(rest)?.[0].length ?? 0
   const open = rest.slice(spaces)

@@ -6,6 +6,12 @@ export type BylineCase = readonly [BylinePlace, string, readonly string[]]
 
 /** Bylines as papers print them; names and organisations are invented. */
 export const BYLINES: readonly BylineCase[] = [
+  ['end', '（平）', [':平']],
+  ['end', '（治平）', [':治平']],
+  ['below', '（建民 升旭 乾坤）', [':建民', ':升旭', ':乾坤']],
+  ['below', '（急成）', [':急成']],
+  ['end', '（新华社）', []],
+  ['below', '（新华社）', []],
   // Behind the last sentence.
   ['end', '（吕立群）', [':吕立群']],
   ['end', '（吕群）', [':吕群']],
@@ -94,6 +100,11 @@ export const BYLINES: readonly BylineCase[] = [
 
 /** Body text that merely speaks of reporters, names people, or ends in a bracket: place and words. */
 export const NOT_BYLINES: readonly (readonly [BylinePlace, string])[] = [
+  ['end', '（图）'],
+  ['end', '（化名）'],
+  ['end', '（一）'],
+  ['below', '（附图片）'],
+  ['below', '（下转第三版）'],
   ['end', '（完）'],
   ['end', '（续）'],
   ['end', '（图）'],

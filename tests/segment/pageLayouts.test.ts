@@ -539,3 +539,110 @@ test('a line that could have taken the next word ends its paragraph', () => {
     segment(normalise(text), text, '0'.repeat(64)).articles[0]?.parts.filter(({ role }) => role === 'paragraph').length ?? 0
   expect(count(short.join('\n'))).toBe(count(lines.join('\n')) + 1)
 })
+
+describe('what belongs to a report and what does not', () => {
+  test.each([
+    ['where it goes on', '（下转第三版）', 'jump: （下转第三版）'],
+    ['a placeholder for a picture', '（附图片）', 'caption: （附图片）'],
+    ['what a paper costs', '每份二分', ''],
+  ])('%s', (_name, line, left) => {
+    const { articles, leftovers } = outline([
+      '敦化市三百人上山植树',
+      REPORT,
+      `${MORE}${left.startsWith('jump') ? line : ''}`,
+      ...(left.startsWith('jump') ? [] : [line]),
+      '',
+      '雁鸣湖小学上起劳动课',
+      OTHER,
+    ])
+    expect(articles).toEqual(['敦化市三百人上山植树 — 记者 柳一鸣', '雁鸣湖小学上起劳动课'])
+    if (left !== '') expect(leftovers).toEqual([left])
+  })
+
+  test('a caption of several lines is none of its text', () => {
+    const { articles, leftovers } = outline([
+      '大石头镇三百人上山植树',
+      REPORT,
+      MORE,
+      '',
+      '敦化市林业局扶持贫困乡发展木耳栽培，开展技术',
+      '培训。图为林场职工给农户送去菌种。褚 辉摄',
+      '',
+      '雁鸣湖小学上起劳动课',
+      OTHER,
+    ])
+    expect(articles).toEqual(['大石头镇三百人上山植树 — 记者 柳一鸣', '雁鸣湖小学上起劳动课'])
+    expect(leftovers.map((leftover) => leftover.split(':')[0])).toEqual(['caption'])
+  })
+
+  test('further dispatches stay under their headline', () => {
+    const { articles } = outline([
+      '我军收复安宁县城',
+      '【新华社辽东十一日急电】前线部队于昨日完全收复安宁县城，毙伤敌二百余。',
+      '【新华社辽东十二日电】前线部队于七日收复平安之役，战果初步统计：生俘五百余人。',
+      '',
+      '大石头镇三百人上山植树',
+      REPORT,
+      '',
+      '雁鸣湖小学上起劳动课',
+      OTHER,
+    ])
+    expect(articles).toEqual(['我军收复安宁县城', '大石头镇三百人上山植树 — 记者 柳一鸣', '雁鸣湖小学上起劳动课'])
+  })
+
+  test('an answer goes with its question', () => {
+    const { articles } = outline([
+      '廉租住房怎么申请？',
+      '问：我家三口人，住房不到二十平方米，到哪里申请？（大石头镇 李女士）',
+      '答（市住房保障科）：请带身份证到所在街道登记，每年三月审核一次。',
+      '',
+      '大石头镇三百人上山植树',
+      REPORT,
+    ])
+    expect(articles).toHaveLength(2)
+    expect(articles[1]).toBe('大石头镇三百人上山植树 — 记者 柳一鸣')
+  })
+
+  test('a block right above a dateline is its headline whatever it ends with', () => {
+    const { articles } = outline([
+      '大石头镇三百人上山植树',
+      REPORT,
+      MORE,
+      '',
+      '岩山村达到耕三余一',
+      '军属写信：“好好打仗，',
+      '保卫咱这好光景！”',
+      '　　【本报岩山讯】岩山村经过减租，群众生产情绪空前高涨。',
+    ])
+    expect(articles).toEqual(['大石头镇三百人上山植树 — 记者 柳一鸣', '岩山村达到耕三余一'])
+  })
+
+  test('names on a line of their own close a report', () => {
+    const { articles } = outline([
+      '修筑马路人人高兴',
+      '石板路已经动工修筑为水泥路，两旁居民都说这里要热闹起来了。',
+      '（急成）',
+      '',
+      '大石头镇三百人上山植树',
+      REPORT,
+    ])
+    expect(articles).toEqual(['修筑马路人人高兴 — 急成', '大石头镇三百人上山植树 — 记者 柳一鸣'])
+  })
+})
+
+describe('the head of a page by the words it is made of', () => {
+  test.each([
+    '星期四  第3版  综合新闻',
+    '辛亥年六月廿八日　星期三',
+    '黄 山 日 报     HUANGSHAN RIBAO',
+    '热线电话：0433-8230000 电子邮箱：yanming@example.com',
+  ])('%s', (line) => {
+    const { articles, leftovers } = outline(['雁鸣日报', '2014年3月13日', line, '', '大石头镇三百人上山植树', REPORT])
+    expect(articles).toEqual(['大石头镇三百人上山植树 — 记者 柳一鸣'])
+    expect(leftovers.join(' ')).toContain(line.replace(/\s+/g, ' '))
+  })
+
+  test.each(['星期四，三百人上山植树', '三百人四版连载引来热议'])('%s is none', (line) => {
+    expect(outline(['雁鸣日报', '2014年3月13日', '', line, REPORT]).articles).toEqual([`${line} — 记者 柳一鸣`])
+  })
+})

@@ -1,8 +1,8 @@
 import { HAN } from '../characters'
 import { type Rule, eachLine } from '../signs'
 
-/** 【新增三条公交线路】近日，…… */
-const BRACKETED: RegExp = new RegExp(`^【([^【】]{4,40})】(?=.{8})`)
+/** 【新增三条公交线路】近日，……, but not the dateline 【新华社上海十日电】 */
+const BRACKETED: RegExp = new RegExp(`^【([^【】]{3,39}(?![讯电])[^【】])】(?=.{8})`)
 /** ●市图书馆……, of the length of a sentence */
 const MARKED: RegExp = new RegExp(`^[●◆■★▲△▌◎○□◇☆▍▎►▶] ?(?=[${HAN}“《0-9])(?=.{20})`)
 
