@@ -11,8 +11,8 @@ export interface FindOptions {
 }
 
 const CHINESE_NUMERAL = /[〇零一二三四五六七八九十百千]/
-/** 周四, 三六七: what a Chinese numeral may be the end of. */
-const BEFORE_NUMERAL = /[〇零一二三四五六七八九十百千周期拜]/
+/** 周四, 三六七, 几十年, 数十天: what a Chinese numeral may be the end of. */
+const BEFORE_NUMERAL = /[〇零一二三四五六七八九十百千周期拜几数]/
 
 /** A number that begins inside a longer one (12015年, 三六七年, 周四到十月) is none. */
 function insideNumber(text: string, start: number, words: string): boolean {

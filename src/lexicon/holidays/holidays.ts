@@ -9,19 +9,22 @@ export type HolidayDay =
 /** A holiday (节日) with every name it goes by. */
 export interface Holiday {
   readonly names: readonly string[]
+  /** Names that are other words too (五一路, 十一届): read only before 期间, 假期 or where the whole text is a date. */
+  readonly short?: readonly string[]
   readonly at: HolidayDay
 }
 
 /** Holidays and memorial days that papers date by. Source: common calendars. */
 export const HOLIDAYS: readonly Holiday[] = [
-  { names: ['元旦节', '元旦', '新年第一天'], at: { kind: 'solar', month: 1, day: 1 } },
+  { names: ['元旦节', '元旦', '新年第一天', '公历新年', '阳历新年'], at: { kind: 'solar', month: 1, day: 1 } },
   { names: ['情人节'], at: { kind: 'solar', month: 2, day: 14 } },
+  { names: ['女生节'], at: { kind: 'solar', month: 3, day: 7 } },
   { names: ['三八妇女节', '国际妇女节', '妇女节', '“三八”节', '三八节'], at: { kind: 'solar', month: 3, day: 8 } },
   { names: ['植树节'], at: { kind: 'solar', month: 3, day: 12 } },
   { names: ['消费者权益日', '“3·15”', '3·15'], at: { kind: 'solar', month: 3, day: 15 } },
   { names: ['愚人节'], at: { kind: 'solar', month: 4, day: 1 } },
   { names: ['世界读书日'], at: { kind: 'solar', month: 4, day: 23 } },
-  { names: ['国际劳动节', '五一劳动节', '劳动节', '“五一”', '五一节'], at: { kind: 'solar', month: 5, day: 1 } },
+  { names: ['国际劳动节', '五一劳动节', '劳动节', '“五一”', '五一节'], short: ['五一'], at: { kind: 'solar', month: 5, day: 1 } },
   { names: ['五四青年节', '青年节', '“五四”'], at: { kind: 'solar', month: 5, day: 4 } },
   { names: ['国际护士节', '护士节'], at: { kind: 'solar', month: 5, day: 12 } },
   { names: ['六一儿童节', '国际儿童节', '儿童节', '“六一”', '六一节'], at: { kind: 'solar', month: 6, day: 1 } },
@@ -30,7 +33,8 @@ export const HOLIDAYS: readonly Holiday[] = [
   { names: ['八一建军节', '建军节', '“八一”'], at: { kind: 'solar', month: 8, day: 1 } },
   { names: ['教师节'], at: { kind: 'solar', month: 9, day: 10 } },
   { names: ['烈士纪念日'], at: { kind: 'solar', month: 9, day: 30 } },
-  { names: ['国庆节', '国庆日', '国庆', '“十一”'], at: { kind: 'solar', month: 10, day: 1 } },
+  { names: ['国庆节', '国庆日', '国庆', '“十一”'], short: ['十一'], at: { kind: 'solar', month: 10, day: 1 } },
+  { names: ['万圣节'], at: { kind: 'solar', month: 10, day: 31 } },
   { names: ['光棍节', '“双十一”', '双十一'], at: { kind: 'solar', month: 11, day: 11 } },
   { names: ['记者节'], at: { kind: 'solar', month: 11, day: 8 } },
   { names: ['国家宪法日', '宪法日'], at: { kind: 'solar', month: 12, day: 4 } },

@@ -9,6 +9,8 @@ const AGO = new RegExp(`(半|${COUNT})(?:多|来)?个?(天|日|周|星期|礼拜
 const NOT_AGO_AFTER = /^[后前]/
 /** 3月前, 10日前: a date, not a count, unless 个 or 天 says so. */
 const DATE_LIKE = /^(?:\d{1,2}|[一二三四五六七八九十]+)[月日][前后之以]/
+/** 三日后, 十日之后: spelled out, a count of days rather than the third of the month, but not surely. */
+const COUNT_LIKE = /^[一二三四五六七八九十]+日(?:以|之)?后/
 
 function shifted(unit: string, count: number, frame: Frame): Days {
   if (unit === '天' || unit === '日') return oneDay(frame.day + count)
@@ -27,8 +29,15 @@ export const ago: DateParser = {
   read(match, text) {
     const unit = match[2] ?? ''
     const count = match[1] === '半' ? 0 : readNumber(match[1] ?? '')
-    if (count === null || DATE_LIKE.test(match[0]) || NOT_AGO_AFTER.test(text.charAt(match.index + match[0].length))) return null
+    const unsure = COUNT_LIKE.test(match[0])
+    if (count === null || (DATE_LIKE.test(match[0]) && !unsure) || NOT_AGO_AFTER.test(text.charAt(match.index + match[0].length)))
+      return null
     if (match[1] === '半' && /^[月年天日周]$/.test(unit)) return null
-    return { known: NOTHING_KNOWN, needs: 'day', resolve: (frame) => shifted(unit, match[3] === '前' ? -count : count, frame) }
+    return {
+      known: NOTHING_KNOWN,
+      needs: 'day',
+      vague: unsure,
+      resolve: (frame) => shifted(unit, match[3] === '前' ? -count : count, frame),
+    }
   },
 }

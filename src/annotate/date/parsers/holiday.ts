@@ -5,17 +5,35 @@ import { lunarDay, lunarNewYearsEve, solarTermDay } from '../calendar/lunar'
 import { type DateParser, NOTHING_KNOWN } from '../dateMatch'
 import { inYear, needsOfYear, readYearWord, YEAR_WORD } from '../year/yearWords'
 
-const BY_NAME: ReadonlyMap<string, Holiday> = new Map(HOLIDAYS.flatMap((holiday) => holiday.names.map((name) => [name, holiday])))
+const BY_NAME: ReadonlyMap<string, Holiday> = new Map(
+  HOLIDAYS.flatMap((holiday) => [...holiday.names, ...(holiday.short ?? [])].map((name) => [name, holiday])),
+)
+const SHORT: ReadonlySet<string> = new Set(HOLIDAYS.flatMap(({ short }) => short ?? []))
 // The longest name first, so that 元旦节 is not read as 元旦.
 const NAMES = [...BY_NAME.keys()].sort((a, b) => b.length - a.length).join('|')
 
 const HINT = new Seeker(new RegExp(NAMES))
-/** 去年春节, 2019年感恩节, 国庆节当天, 今年“五一”. */
-const HOLIDAY = new RegExp(`(?:(${YEAR_WORD})的?)?(${NAMES})(期间|假期|前后|前夕|当天|当日|这天)?`, 'g')
+/** 去年春节, 2019年感恩节, 国庆节当天, 今年“五一”, 五一长假, 国庆节的前一天. */
+const HOLIDAY = new RegExp(
+  `(?:(${YEAR_WORD})的?)?(${NAMES})(期间|小?长?假期?|黄金周|前后|前夕|当天|当日|这天|的?[前后]一[天日](?!天|晚报))?`,
+  'g',
+)
 /** 国庆路, 春节联欢晚会, 清明上河园, 五四精神: names and words. */
 const NAME_AFTER = /^(?:路|街|镇|村|乡|广场|小学|中学|联欢|晚会|上河|精神|运动|奖|勋章|桥|公园|社区)/
 /** 庆祝, 喜迎, 临近 do not say that it happened that day; in running text only 当天 does. */
 const THAT_DAY = /^(?:当天|当日|这天)$/
+const NEIGHBOUR = /([前后])一[天日]$/
+/** Behind 五一 or 十一 alone: a longer number, a road, a clock. */
+const LONGER = /[一二三四五六七八九十百千〇零第\d]/
+
+/** Whether a short name stands for the holiday: before 期间, 长假, or as all that a date that is known to be one says. */
+function standsAlone(match: RegExpExecArray, text: string): boolean {
+  return (match[3] !== undefined && /^(?:期间|小?长?假|黄金周|前后|前夕)/.test(match[3])) || match[0] === text
+}
+
+function shifted(days: Days | null, by: number): Days | null {
+  return days === null ? null : { first: days.first + by, last: days.last + by }
+}
 
 function one(number: number | null): Days | null {
   return number === null ? null : oneDay(number)
@@ -52,11 +70,14 @@ export const holiday: DateParser = {
     const at = BY_NAME.get(match[2] ?? '')?.at
     const end = match.index + match[0].length
     if (at === undefined || NAME_AFTER.test(text.slice(end, end + 3))) return null
+    if (SHORT.has(match[2] ?? '') && (LONGER.test(text.charAt(match.index - 1)) || !standsAlone(match, text))) return null
+    const side = NEIGHBOUR.exec(match[3] ?? '')?.[1]
+    const by = side === undefined ? 0 : side === '前' ? -1 : 1
     return {
       known: NOTHING_KNOWN,
       needs: needsOfYear(year),
       vague: !THAT_DAY.test(match[3] ?? ''),
-      resolve: (frame) => inYear(year, frame, (y) => dayOf(at, y, year !== null)),
+      resolve: (frame) => inYear(year, frame, (y) => shifted(dayOf(at, y, year !== null), by)),
     }
   },
 }

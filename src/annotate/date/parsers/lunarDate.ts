@@ -1,6 +1,6 @@
-import { oneDay } from '../calendar/day'
+import { type Days, oneDay } from '../calendar/day'
 import { lunarDay, lunarMonth, lunarNewYearsEve } from '../calendar/lunar'
-import { type DateParser, NOTHING_KNOWN } from '../dateMatch'
+import { type DateParser, type Frame, NOTHING_KNOWN } from '../dateMatch'
 import { SMALL } from '../fragments'
 import { readNumber } from '../numerals/numerals'
 import { inYear, needsOfYear, readYearWord, YEAR_WORD } from '../year/yearWords'
@@ -33,14 +33,24 @@ export const lunarDate: DateParser = {
     return {
       known: NOTHING_KNOWN,
       needs: needsOfYear(year),
-      resolve: (frame) =>
-        inYear(year, frame, (y) => {
+      resolve(frame) {
+        const at = (y: number): Days | null => {
           if (day === null) return lunarMonth(y, month, leap)
           const number = lunarDay(y, month, day, leap)
           return number === null ? null : oneDay(number)
-        }),
+        }
+        return leap && year === null && frame.year === undefined ? nearest(frame, at) : inYear(year, frame, at)
+      },
     }
   },
+}
+
+/** A leap month comes back after many years only: the one nearest to the day is meant, whether it lies behind or ahead. */
+function nearest(frame: Frame, at: (year: number) => Days | null): Days | null {
+  const past = inYear(null, { day: frame.day, lean: 'past' }, at)
+  const next = inYear(null, { day: frame.day, lean: 'future' }, at)
+  if (past === null || next === null) return past ?? next
+  return frame.day - past.last <= next.first - frame.day ? past : next
 }
 
 /** The days around the lunar new year. */

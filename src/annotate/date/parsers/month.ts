@@ -3,8 +3,8 @@ import type { DateParser } from '../dateMatch'
 import { inMonth, knownParts, MONTH_WORD, needsOfMonth, readMonthWord } from '../year/monthWords'
 import { readYearWord, YEAR_WORD } from '../year/yearWords'
 
-/** 2017年11月, 去年5月, 本月, 上月底, 6月上旬, 月初. */
-const MONTH = new RegExp(`(?:(${YEAR_WORD})[，的]?)?(${MONTH_WORD})(月初|月底|月末|月中|[上中下]旬|初|底|末)?`, 'g')
+/** 2017年11月, 去年5月, 本月, 上月底, 6月上旬, 7月下半月. */
+const MONTH = new RegExp(`(?:(${YEAR_WORD})[，的]?)?(${MONTH_WORD})([上下]半月|月初|月底|月末|月中|[上中下]旬|初|底|末)?`, 'g')
 /** 3月龄, 三月大, or a day that was refused (9月31号楼): no month of the calendar is meant. */
 const WORD_AFTER = /^(?:[龄大]|\d{1,2}[日号])/
 /** 近三月, 前两月, 第3月, 逾六月: a duration. */
@@ -14,6 +14,8 @@ const DURATION_BEFORE = /[近前后第逾满约每数几个]$/
 const PARTS: Readonly<Record<string, readonly [number, number]>> = {
   初: [1, 5],
   月初: [1, 5],
+  上半月: [1, 15],
+  下半月: [16, 31],
   上旬: [1, 10],
   中旬: [11, 20],
   月中: [11, 20],

@@ -23,21 +23,27 @@ export const dayFirst: DateParser = {
     certainDay(Number(match[4]), Number(match[3]), Number(match[1])) ?? certainDay(Number(match[4]), Number(match[1]), Number(match[3])),
 }
 
-/** A date in numbers with a year of two digits: the year stands first where two digits and a day stand there. */
+/** Which of three numbers are month, day and year: the year first where two digits and a day allow it, the month first (10/31/74) where nothing else does. */
+function partsOf(a: number, b: number, c: number, twoDigits: boolean): readonly [number, number, number] | null {
+  const [short, day] = twoDigits && c >= 1 && c <= 31 ? [a, c] : [c, a]
+  if (dayNumber(2000, b, day) !== null) return [short, b, day]
+  return dayNumber(2000, a, b) === null ? null : [c, a, b]
+}
+
+/** A date in numbers with a year of two digits. */
 export const shortYearDate: DateParser = {
   rule: 'date/numericDate',
   pattern: SHORT_YEAR,
   loose: true,
   read(match) {
-    const [a, b, c] = [Number(match[1]), Number(match[3]), Number(match[4])]
-    const yearFirst = (match[1] ?? '').length === 2 && c >= 1 && c <= 31
-    const [short, day] = yearFirst ? [a, c] : [c, a]
-    if (dayNumber(2000, b, day) === null) return null
+    const parts = partsOf(Number(match[1]), Number(match[3]), Number(match[4]), match[1]?.length === 2)
+    if (parts === null) return null
+    const [short, month, day] = parts
     return {
-      known: { year: null, month: b, day },
+      known: { year: null, month, day },
       needs: 'nothing',
       resolve(frame) {
-        const number = dayNumber(expandShortYear(short, calendarDay(frame.day).year, AHEAD), b, day)
+        const number = dayNumber(expandShortYear(short, calendarDay(frame.day).year, AHEAD), month, day)
         return number === null ? null : oneDay(number)
       },
     }

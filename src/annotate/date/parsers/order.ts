@@ -14,6 +14,7 @@ import { monthsOfYear } from './monthsOfYear'
 import { compactDate, numericDate } from './numericDate'
 import { dayFirst, numericMonthDay, numericYearMonth, shortYearDate } from './numericShort'
 import { partOfNow } from './partOfNow'
+import { partOfSpan } from './partOfSpan'
 import { quarter } from './quarter'
 import { partOfToday, relativeDay } from './relativeDay'
 import { season } from './season'
@@ -37,6 +38,7 @@ export const DATE_PARSERS: readonly DateParser[] = [
   holiday,
   solarTerm,
   weekOfMonth,
+  partOfSpan,
   weekOfYear,
   sharedMonthRange,
   sharedYearRange,

@@ -22,9 +22,9 @@ export const quarter: DateParser = {
   pattern: QUARTER,
   hint: /季|Q[1-4]/,
   read(match) {
-    // 四季 are the seasons; only 一季, 首季 and what names 季度 or a year are quarters.
-    if (!/[度初末底Q]/.test(match[0]) && !/首季|[上前]/.test(match[0])) return null
     const year = readYearWord(match[1])
+    // 四季 are the seasons, 第一季 may be of a play; only 首季, what names 季度 and 今年第一季 are quarters.
+    if (!/[度初末底Q]/.test(match[0]) && !/首季|[上前]/.test(match[0]) && (year === null || !/第/.test(match[0]))) return null
     const shift = RELATIVE[match[3] ?? '']
     if (shift !== undefined) {
       return {

@@ -9,10 +9,10 @@ import { inYear, needsOfYear, printedYear, readYearWord, YEAR_WORD } from '../ye
 const DAYS = new RegExp(`(${YEAR_WORD})?(${MONTH_WORD})(${SMALL})(?:${JOINT}|[、和与及])(${SMALL})[日号]`, 'g')
 /** 2018年2——4月, 1-9月份: the months share one 月. */
 const MONTHS = new RegExp(`(${YEAR_WORD})?(${MONTH_NUMBER})${JOINT}(${MONTH_NUMBER})月份?`, 'g')
-/** 2020至2025年, 2016-18年: the years share one 年. */
-const YEARS = new RegExp(`(${YEAR_NUMBER})${JOINT}(${YEAR_NUMBER}|${SHORT_YEAR_NUMBER})年(?:前|之?间)?`, 'g')
+/** 2020至2025年, 2016-18年, 1985到89年9月: the years share one 年. */
+const YEARS = new RegExp(`(${YEAR_NUMBER})${JOINT}(${YEAR_NUMBER}|${SHORT_YEAR_NUMBER})年(?:前|之?间|(${MONTH_NUMBER})月)?`, 'g')
 /** 从2016到2018, 2016-2018: years without 年. */
-const BARE_YEARS = new RegExp(`(\\d{4})(?:年)?${JOINT}(\\d{4})`, 'g')
+const BARE_YEARS = new RegExp(`(\\d{4})(?:年)?${JOINT}(\\d{4})(?!年)`, 'g')
 
 function ordered(first: number | null, last: number | null): Days | null {
   return first === null || last === null || last < first ? null : { first, last }
@@ -57,15 +57,16 @@ export const sharedMonthRange: DateParser = {
   },
 }
 
-function years(from: number | null, to: number | null): ReturnType<DateParser['read']> {
+function years(from: number | null, to: number | null, month: number | null = null): ReturnType<DateParser['read']> {
   if (from === null || to === null || from < 1000 || from > 2200) return null
   const last = to < 100 ? Math.floor(from / 100) * 100 + to : to
   if (last <= from || last > 2300) return null
+  const end = (year: number): Days => (month === null ? yearDays(year) : monthDays(year, month))
   return {
     known: { year: from, month: null, day: null },
     needs: 'nothing',
-    resolve: () => ({ first: yearDays(from).first, last: yearDays(last).last }),
-    second: () => yearDays(last).first,
+    resolve: () => ({ first: yearDays(from).first, last: end(last).last }),
+    second: () => end(last).first,
   }
 }
 
@@ -74,7 +75,7 @@ export const sharedYearRange: DateParser = {
   rule: 'date/yearRange',
   pattern: YEARS,
   hint: /[-—–~－～ー―至到].{2,7}年/,
-  read: (match) => years(readNumber(match[1] ?? ''), readNumber(match[2] ?? '')),
+  read: (match) => years(readNumber(match[1] ?? ''), readNumber(match[2] ?? ''), match[3] === undefined ? null : readNumber(match[3])),
 }
 
 /** 2016到2018. */

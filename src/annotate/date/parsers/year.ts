@@ -2,13 +2,15 @@ import { type Days, monthDays, yearDays } from '../calendar/day'
 import type { DateParser } from '../dateMatch'
 import { inYear, needsOfYear, printedYear, readYearWord, YEAR_WORD } from '../year/yearWords'
 
-/** 2023年, 今年, 二〇一七年, 去年底, 1993年上半年, 2023年全年. */
-const YEAR = new RegExp(`(${YEAR_WORD})(上半年|下半年|年初|年底|年末|年中|初|底|末|伊始|全年|年内)?`, 'g')
+/** 2023年, 今年, 二〇一七年, 去年底, 1993年上半年, 2023年全年, 2018年前半年. */
+const YEAR = new RegExp(`(${YEAR_WORD})([上下前后]半年|年初|年底|年末|年中|初|底|末|伊始|全年|年内)?`, 'g')
 
 /** First month and number of months. */
 const PARTS: Readonly<Record<string, readonly [number, number]>> = {
   上半年: [1, 6],
   下半年: [7, 6],
+  前半年: [1, 6],
+  后半年: [7, 6],
   初: [1, 2],
   年初: [1, 2],
   伊始: [1, 1],

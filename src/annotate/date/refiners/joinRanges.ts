@@ -14,8 +14,13 @@ const LIST = /^[、和与及]$/
 const COURSE = /^(?:起|开始|开幕|开赛|开展|启动)[^。！？；\n]{0,18}$/
 const COURSE_AFTER = /^(?:上午|下午|晚)?(?:结束|闭幕|落幕|收官|[为截]?止)/
 const LONGEST_COURSE = 22
+/** 2010年之后2018年之前, 3月1日后、5月1日前: from then until the day before. */
+const AFTER_BEFORE = /^[之以]?后[，、至到]?$/
+const UNTIL_AFTER = /^[之以]?前/
 /** 止, 间 belong to the range. */
 const TAIL = /止|之?间/y
+
+const RANGE_RULE = 'date/range'
 
 const NEED_ORDER: readonly Needs[] = ['nothing', 'year', 'month', 'day']
 
@@ -40,6 +45,26 @@ function resolveTo(to: Expression, from: Days, frame: Frame): Days | null {
     : to.resolve({ ...frame, year: year + 1, month })
 }
 
+/** The days up to the one before the second end begins. */
+function resolveUntil(from: Expression, to: Expression, frame: Frame): Days | null {
+  const first = from.resolve(frame)
+  const last = first === null ? null : resolveTo(to, first, frame)
+  return first === null || last === null || last.first <= first.first ? null : { first: first.first, last: last.first - 1 }
+}
+
+/** From the first to the day before the second. */
+function joinedUntil(from: Expression, to: Expression, end: number): Expression {
+  return {
+    start: from.start,
+    end,
+    rule: RANGE_RULE,
+    known: from.known,
+    needs: needsOfRange(from, to),
+    resolve: (frame) => resolveUntil(from, to, frame),
+    vague: true,
+  }
+}
+
 function resolveRange(from: Expression, to: Expression, frame: Frame): Days | null {
   const toYear = from.known.year === null && from.needs === 'year' ? to.known.year : null
   let first = from.resolve(toYear === null ? frame : { ...frame, year: toYear })
@@ -55,7 +80,7 @@ function joined(from: Expression, to: Expression, end: number): Expression {
   return {
     start: from.start,
     end,
-    rule: 'date/range',
+    rule: RANGE_RULE,
     known,
     needs: needsOfRange(from, to),
     resolve: (frame) => resolveRange(from, to, frame),
@@ -66,7 +91,7 @@ function joined(from: Expression, to: Expression, end: number): Expression {
 
 /** A vague word or a weekday is no end of a range of days. */
 function canBeEnd(expression: Expression): boolean {
-  return expression.rule !== 'date/vague' && expression.rule !== 'date/range'
+  return expression.rule !== 'date/vague' && expression.rule !== RANGE_RULE
 }
 
 /** Whether a second end may follow a first: 3月至10日 makes no range. */
@@ -82,8 +107,37 @@ function isJoint(between: string, from: Expression, to: Expression, after: strin
   if (BETWEEN.test(between)) return true
   if (COURSE.test(between) && COURSE_AFTER.test(after)) return namesADay(from) && namesADay(to)
   if (AND.test(between) && BETWEEN_AFTER.test(after)) return true
-  // 9月10日、11日 but not 3月10日、5月2日: a list of days that follow each other.
+  return isNextInList(between, from, to)
+}
+
+/** 9月10日、11日 but not 3月10日、5月2日: a list of days that follow each other. */
+function isNextInList(between: string, from: Expression, to: Expression): boolean {
   return LIST.test(between) && to.rule === 'date/dayOnly' && from.known.day !== null && to.known.day === from.known.day + 1
+}
+
+/** 9月10日、11日、12日: one more day of a list that was joined already. */
+function continuesList(between: string, list: Expression, to: Expression): boolean {
+  const [first, last] = list.ends ?? []
+  return first !== undefined && last !== undefined && isNextInList(between, last, to)
+}
+
+function longerList(list: Expression, to: Expression): Expression | null {
+  const first = list.ends?.[0]
+  return first === undefined ? null : joined(first, to, to.end)
+}
+
+/** The two as one expression, where the words between and behind them say so; `null` where they stay two. */
+function rangeOf(from: Expression, to: Expression, text: string): Expression | null {
+  const between = text.slice(from.end, to.start)
+  if (between.length > LONGEST_COURSE || !canBeEnd(to)) return null
+  const after = text.slice(to.end, to.end + 6)
+  if (continuesList(between, from, to)) return longerList(from, to)
+  if (!canBeEnd(from) || !fit(from, to)) return null
+  const until = AFTER_BEFORE.test(between) ? UNTIL_AFTER.exec(after) : null
+  if (until !== null) return joinedUntil(from, to, to.end + until[0].length)
+  if (!isJoint(between, from, to, after)) return null
+  TAIL.lastIndex = to.end
+  return joined(from, to, to.end + (TAIL.exec(text)?.[0].length ?? 0))
 }
 
 /** Joins two expressions with 至 between them into a range; the first completes what the second leaves open. */
@@ -91,21 +145,9 @@ export const joinRanges: DateRefiner = (expressions, text) => {
   const out: Expression[] = []
   for (const expression of expressions) {
     const last = out[out.length - 1]
-    const between = last === undefined ? '' : text.slice(last.end, expression.start)
-    const after = text.slice(expression.end, expression.end + 6)
-    if (
-      last !== undefined &&
-      between.length <= LONGEST_COURSE &&
-      canBeEnd(last) &&
-      canBeEnd(expression) &&
-      fit(last, expression) &&
-      isJoint(between, last, expression, after)
-    ) {
-      TAIL.lastIndex = expression.end
-      out[out.length - 1] = joined(last, expression, expression.end + (TAIL.exec(text)?.[0].length ?? 0))
-    } else {
-      out.push(expression)
-    }
+    const range = last === undefined ? null : rangeOf(last, expression, text)
+    if (range === null) out.push(expression)
+    else out[out.length - 1] = range
   }
   return out
 }

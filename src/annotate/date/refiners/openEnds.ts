@@ -3,8 +3,8 @@ import type { DateRefiner } from './refiner'
 
 /** 2025年前, 明年6月之前, 年底以前: until then. */
 const UNTIL = /(?:以|之)?前(?![后不几两三数一]|[夕期往去])/y
-/** 2019年5月8日起, 去年9月以来, 2001年至今: since then. */
-const SINCE = /(?:起(?![步点草义诉飞重初家到至])|以来|至今|到现在)/y
+/** 2019年5月8日起, 去年9月以来, 2001年起至今: since then. */
+const SINCE = /(?:起?至今|起到现在|起(?![步点草义诉飞重初家到至])|以来|到现在)/y
 
 function until(expression: Expression, end: number): Expression {
   return {
@@ -29,7 +29,7 @@ function since(expression: Expression, end: number): Expression {
     opened: expression,
     resolve(frame) {
       const days = expression.resolve(frame)
-      return days === null || days.first > frame.day ? days : { first: days.first, last: Math.max(days.last, frame.day) }
+      return days === null || days.first > frame.day ? days : { first: days.first, last: frame.day }
     },
   }
 }

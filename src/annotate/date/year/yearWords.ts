@@ -56,11 +56,14 @@ export function readYearWord(text: string | undefined): YearWord | null {
   return year === null ? null : { kind: 'full', year }
 }
 
+/** Years of the century before 1900 are never given by two digits. */
+const FIRST_SHORT_YEAR = 1900
+
 /** The full year of two digits, at most `ahead` years after `reference`. */
 export function expandShortYear(digits: number, reference: number, ahead: number = SHORT_YEAR_AHEAD): number {
   const century = Math.floor(reference / 100) * 100
   const year = century + digits
-  if (year > reference + ahead) return year - 100
+  if (year > reference + ahead && year - 100 >= FIRST_SHORT_YEAR) return year - 100
   return year <= reference + ahead - 100 ? year + 100 : year
 }
 
