@@ -1,5 +1,6 @@
 import type { AnnotatedArticle, PageCard, PageCardPatch, SegmentedPage } from '../domain/page'
 import type { SourceFile } from '../domain/source'
+import { ownIssues } from './card/ownIssue'
 import { readCard } from './card/readCard'
 import type { PageContext } from './context'
 import { dateArticles } from './date/dateArticles'
@@ -27,12 +28,13 @@ export function annotatePage(
 ): AnnotatedPage {
   const context: PageContext = { page, readings: page.articles.map(readArticle), fileName: source.name, path: source.path, patch }
   const card = readCard(context)
-  const dates = dateArticles(context, card.issueDate)
+  const own = ownIssues(context)
+  const dates = dateArticles(context, card.issueDate, own)
   const { districts, places } = placeArticles(context, knowledge.gazetteer, card.paper?.value ?? null)
   const articles = context.readings.map((reading, index) => ({
     ...reading.article,
     date: dates[index] ?? card.issueDate,
-    published: card.issueDate,
+    published: own[index] ?? card.issueDate,
     district: districts[index] ?? null,
     places: places[index] ?? [],
     topics: topicsOf(reading, knowledge.scheme, knowledge.learned),

@@ -7,7 +7,7 @@ import { originalEnd, originalStart, printedText } from '../date/printed'
 export interface CardLine {
   /** Made ready for the date patterns. */
   readonly text: string
-  readonly kind: LeftoverKind | 'first'
+  readonly kind: LeftoverKind | 'first' | 'head'
   /** Span in the decoded text of a stretch of `text`. */
   readonly spanOf: (start: number, end: number) => Span
   /** As printed, but with half-width digits and letters: spaces tell names apart. */
@@ -22,6 +22,7 @@ const LONGEST_LINE = 160
 /** Lines looked at outside articles, and at the top of the page whatever the segmentation made of them. */
 const MOST_LINES = 400
 const TOP_LENGTH = 600
+const LONGEST_STRETCH = 2000
 const TOP_LINES = 8
 
 /** Full-width digits, letters and signs as half-width ones, one for one. */
@@ -83,6 +84,13 @@ function stackedTop(text: string): readonly CardLine[] {
   const printed = printedText(stack)
   const spanOf = (start: number, end: number): Span => ({ start: originalStart(printed, start), end: originalEnd(printed, end) })
   return stack === '' ? [] : [{ text: printed.text, kind: 'masthead', spanOf, raw: halfWidth(stack), rawStart: 0 }]
+}
+
+/** The lines of one stretch of a page; bounded in number and length. */
+export function linesBetween(text: string, start: number, end: number, kind: CardLine['kind']): readonly CardLine[] {
+  const lines: CardLine[] = []
+  linesOf(text.slice(start, Math.min(end, start + LONGEST_STRETCH)), start, kind, lines, TOP_LINES)
+  return lines
 }
 
 /** The lines of a page that may tell of the page itself, in order; bounded in number and length. */

@@ -5,22 +5,17 @@ import type { PageContext } from '../context'
 import { dateArticles } from '../date/dateArticles'
 import type { CardLine } from './cardLine'
 import { nameDate } from './nameDate'
-import { type PrintedDate, printedDates } from './printedDate'
+import { type PrintedDate, printedDates, printedValue } from './printedDate'
 
 const UNKNOWN: DatedValue = { edtf: null, text: null, span: null, evidence: [{ rule: 'card/unknown', spans: [], certainty: 'unknown' }] }
 
 function ofPrinted(printed: PrintedDate, others: readonly string[], pageText: string): DatedValue {
-  const span = printed.line.spanOf(printed.start, printed.end)
   const conflict: Evidence[] = others
     .filter((other) => other.length === 10 && other !== printed.edtf)
     .slice(0, 1)
     .map((other) => ({ rule: 'card/conflict', spans: [], certainty: 'inferred', details: { other } }))
-  return {
-    edtf: printed.edtf,
-    text: pageText.slice(span.start, span.end),
-    span,
-    evidence: [...printed.evidence, ...conflict],
-  }
+  const value = printedValue(printed, pageText)
+  return { ...value, evidence: [...printed.evidence, ...conflict] }
 }
 
 /** A day that an article names: with nothing against it, or with doubt. */

@@ -1,3 +1,4 @@
+import type { DatedValue } from '../../domain/date'
 import type { Evidence } from '../../domain/evidence'
 import type { Edtf } from '../../domain/edtf'
 import { dayNumber, type DayNumber, formatDay, weekdayOf } from '../date/calendar/day'
@@ -27,6 +28,8 @@ const SITE_BEFORE = /(?:网|在线|客户端|融媒|时讯)[】\]]?$/
 /** 07:13:10: the clock that was read as part of the date. */
 const CLOCK_WITHIN = /\d{1,2}[:：]\d{2}/
 const LONGEST_STAMP = 44
+/** 2015-09-21 县农牧局: in an article's head, its day and source. */
+const SOURCE_BEHIND = /^[ \u3000]{0,3}[\u3400-\u9fff]{2,12}$/
 /** 星期五, 第3版, 农历, 国内统一刊号, 总第…期: what stands in a masthead beside the date. */
 const MASTHEAD_LINE =
   /(?:星期|周)[一二三四五六日天]|第[^，。]{1,4}版|[A-D]?\d{1,2}版|版[：:]|农历|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年|刊号|CN\d{2}|总第|第\d{3,6}期|今日\d{1,3}版|报(?:社|网)?(?:$|[^道告名到社考])|责任?编辑?[：:]|责编|美编|校对|版式/
@@ -51,6 +54,7 @@ function rankOf(line: CardLine, expression: Expression): number {
   if (text.length <= LONGEST_STAMP && (isStamped(text, expression) || SITE_BEFORE.test(before))) return 3
   if (line.kind === 'masthead') return MASTHEAD_LINE.test(text) ? 4 : 3
   if (WEB_LINE.test(text)) return 3
+  if (line.kind === 'head' && expression.start === 0 && SOURCE_BEHIND.test(text.slice(expression.end))) return 3
   if (line.kind === 'copyright' || line.kind === 'contents') return 0
   if (MASTHEAD_LINE.test(text)) return 3
   // A line that is nothing but a date stands at the head of many pages.
@@ -91,4 +95,10 @@ export function printedDates(lines: readonly CardLine[]): readonly PrintedDate[]
     }
   }
   return found.sort((a, b) => b.rank - a.rank)
+}
+
+/** The value that a printed date gives. */
+export function printedValue({ edtf, line, start, end, evidence }: PrintedDate, pageText: string): DatedValue {
+  const span = line.spanOf(start, end)
+  return { edtf, text: pageText.slice(span.start, span.end), span, evidence }
 }

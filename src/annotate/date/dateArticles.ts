@@ -21,12 +21,20 @@ function signsOf(context: PageContext): SignIndex {
 
 /**
  * The day of the event of every article of a page (事件日期), one per reading, from its lead, the date of issue and what
- * the page says of its year. What is vague stays vague; what contradicts itself is marked uncertain. Never throws.
+ * the page says of its year. `own` gives the articles that were printed on a day of their own. What is vague stays vague;
+ * what contradicts itself is marked uncertain. Never throws.
  */
-export function dateArticles(context: PageContext, issueDate: DatedValue): readonly DatedValue[] {
+export function dateArticles(
+  context: PageContext,
+  issueDate: DatedValue,
+  own: readonly (DatedValue | null)[] = [],
+): readonly DatedValue[] {
   const issue = referenceOf(issueDate)
   // Only a yearless day with nothing nearer to it asks for them.
   const signs = (): SignIndex => signsOf(context)
-  const drafts: readonly Draft[] = context.readings.map((reading, index) => dateOf(reading, index, issue, signs))
+  const drafts: readonly Draft[] = context.readings.map((reading, index) => {
+    const printed = own[index] ?? null
+    return dateOf(reading, index, printed === null ? issue : referenceOf(printed), signs)
+  })
   return PAGE_REFINERS.reduce((refined, refine) => refine(refined), drafts).map(valueOf)
 }

@@ -17,6 +17,7 @@ export const dateReasons: ReasonTable = {
   'date/week': { zh: '正文写的是上周、本周一类', en: 'the text counts from the week it was printed in (上周)' },
   'date/weekday': { zh: '正文写的是星期几', en: 'the text gives the day of the week' },
   'date/weekOfMonth': { zh: '正文写的是某月第几周', en: 'the text gives a week of a month' },
+  'date/partOfSpan': { zh: '正文写的是某年某月的头几天或末几天', en: 'the text gives the first or last days of a month or year' },
   'date/ago': { zh: '正文写的是多久以前或以后', en: 'the text says how long ago or ahead' },
   'date/stretch': { zh: '正文写的是近来一段时间', en: 'the text gives a stretch of time up to now' },
   'date/vague': { zh: '正文只说近日、日前', en: 'the text only says lately (近日, 日前)' },

@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest'
+import { ownIssues } from '../../../src/annotate/card/ownIssue'
+import { dateArticles } from '../../../src/annotate/date/dateArticles'
+import { readCard } from '../../../src/annotate/card/readCard'
+import type { PageContext } from '../../../src/annotate/context'
+import { readArticle } from '../../../src/annotate/reading'
+import { normalise } from '../../../src/decode/normalise'
+import type { PageCardPatch } from '../../../src/domain/page'
+import { segment } from '../../../src/segment/segment'
+
+function contextOf(text: string, patch: PageCardPatch = {}): PageContext {
+  const page = segment(normalise(text), text, '0'.repeat(64))
+  return { page, readings: page.articles.map(readArticle), fileName: 'page.txt', path: 'page.txt', patch }
+}
+
+function daysOf(text: string, patch?: PageCardPatch): { own: readonly (string | null)[]; events: readonly (string | null)[] } {
+  const context = contextOf(text, patch)
+  const own = ownIssues(context)
+  return {
+    own: own.map((value) => value?.edtf ?? null),
+    events: dateArticles(context, readCard(context).issueDate, own).map(({ edtf }) => edtf),
+  }
+}
+
+const SNOW = '大雪封山路不断\n本报讯 12月30日，青石镇组织三十名村民清扫积雪，进山公路恢复畅通。镇里还备下了融雪盐和草垫。'
+const FAIR = '庙会开到河滩上\n本报讯 2月3日，云溪县河滩庙会开场，二百个摊位沿河摆开。庙会为期五天，由县文化馆主办。'
+
+const WEB_PAGES = `云溪县人民政府
+首页　新闻中心　政务公开
+
+大雪封山路不断
+发布日期：2011-01-04　　来源：云溪新闻网　　点击率：21
+　　12月30日，青石镇组织三十名村民清扫积雪，进山公路恢复畅通。镇里还备下了融雪盐和草垫。
+
+庙会开到河滩上
+发布日期：2013-02-05　　来源：云溪新闻网　　点击率：97
+　　2月3日，云溪县河滩庙会开场，二百个摊位沿河摆开。庙会为期五天，由县文化馆主办。
+`
+
+const SEVERAL_ISSUES = `云溪日报 2010年12月31日 星期五 第01版：要闻
+
+${SNOW}
+
+云溪日报 2013年2月4日 星期一 第04版：社会
+
+${FAIR}
+`
+
+describe('articles of several days on one page are dated by their own', () => {
+  test('a web page each, with its day in its head', () => {
+    expect(daysOf(WEB_PAGES)).toEqual({ own: ['2011-01-04', '2013-02-05'], events: ['2010-12-30', '2013-02-03'] })
+  })
+
+  test('issues of a paper, one masthead after the other', () => {
+    expect(daysOf(SEVERAL_ISSUES)).toEqual({ own: [null, '2013-02-04'], events: ['2010-12-30', '2013-02-03'] })
+  })
+
+  test('a day and a source under the headline', () => {
+    const text = `## 大雪封山路不断\n\n2011-01-04   县公路局\n\n${SNOW.split('\n')[1] ?? ''}\n\n## 庙会开到河滩上\n\n2013-02-05   云溪日报\n\n${FAIR.split('\n')[1] ?? ''}\n`
+    expect(daysOf(text).own).toEqual(['2011-01-04', '2013-02-05'])
+  })
+
+  test('the day of an event in the head is none of issue', () => {
+    const text = `云溪日报 2013年1月31日 星期四 第4版\n\n庙会开场\n时间：2013年2月3日　地点：河滩\n　　2月3日，河滩庙会将开场，二百个摊位沿河摆开。庙会为期五天，由县文化馆主办。\n`
+    expect(daysOf(text).own).not.toContain('2013-02-03')
+  })
+
+  test('what the user says of the page wins', () => {
+    expect(daysOf(WEB_PAGES, { issueDate: '2014-03-01' }).own).toEqual([null, null])
+  })
+})
