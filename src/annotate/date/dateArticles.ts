@@ -24,11 +24,7 @@ function signsOf(context: PageContext): SignIndex {
  * the page says of its year. `own` gives the articles that were printed on a day of their own. What is vague stays vague;
  * what contradicts itself is marked uncertain. Never throws.
  */
-export function dateArticles(
-  context: PageContext,
-  issueDate: DatedValue,
-  own: readonly (DatedValue | null)[] = [],
-): readonly DatedValue[] {
+export function dateArticles(context: PageContext, issueDate: DatedValue, own: readonly (DatedValue | null)[] = []): readonly DatedValue[] {
   const issue = referenceOf(issueDate)
   // Only a yearless day with nothing nearer to it asks for them.
   const signs = (): SignIndex => signsOf(context)

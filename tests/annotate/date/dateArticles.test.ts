@@ -30,6 +30,13 @@ describe('with a date of issue', () => {
     ['从本月15日起，市区道路将实行单双号限行。', '2019-06-15'],
     ['昨（11）日，市政府宣布通车。', '2019-06-11'],
     ['昨（十一）日，市政府宣布通车。', '2019-06-11'],
+    ['昨日（十日），市政府宣布通车。', '2019-06-10'],
+    ['昨（9）日，市政府宣布通车。', '2019-06-09'],
+    ['新校舍已于10日落成，可容学生六百人。', '2019-06-10'],
+    ['云岭隧道6月9日建成试通车。云岭隧道全长4公里，于2015年开工。', '2019-06-09'],
+    ['云岭小学1998年建成，镇上的老街更老。', null],
+    ['防务部门昨天证实，一艘货船星期一在海上沉没。', '2019-06-10'],
+    ['从正月初一到初三，三天里有六万人逛了庙会。', '2019-02-05/2019-02-07'],
     ['1.6月6日，我市召开会议。2.6月7日，博物馆开放。', '2019-06-06'],
     ['5月28日，江城港开出首趟海铁联运班列。', '2019-05-28'],
     ['12月30日，老人王某报警。', '2018-12-30'],
@@ -58,6 +65,26 @@ describe('years that tell of the past only', () => {
     ['10月20日，牧民从夏季草场归来。2014年修通的牧道缩短了路程。', 'XXXX-10-20'],
   ])('%s', (article, edtf) => {
     expect(edtfsOf({ articles: [article] })).toEqual([edtf])
+  })
+})
+
+describe('a printed weekday tells the year of the whole page', () => {
+  test('of the years that its signs speak for', () => {
+    const articles = ['6月26日，云溪街道表彰2017年度先进集体。', '6月23日是周六，社区里来了义诊的医生。']
+    expect(edtfsOf({ articles })).toEqual(['2018-06-26', '2018-06-23'])
+  })
+
+  test('but not by itself', () => {
+    expect(edtfsOf({ articles: ['6月23日是周六，社区里来了义诊的医生。'] })).toEqual(['XXXX-06-23'])
+  })
+})
+
+describe('one year told in passing in another article is no year of the page', () => {
+  test.each([
+    ['1月23日，村里开会。', '2016年，为了一条水沟，两家还动过手。', 'XXXX-01-23'],
+    ['11月22日，镇里开会。', '两村自2017年结对以来互访不断。', 'XXXX-11-22'],
+  ])('%s %s', (report, other, edtf) => {
+    expect(edtfsOf({ articles: [report, other] })[0]).toBe(edtf)
   })
 })
 

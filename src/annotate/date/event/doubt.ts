@@ -16,7 +16,8 @@ const YEARS_TOLD = /(?:\d{1,2}|[一二三四五六七八九十两多数几]{1,3}
 /** Days that a report may lie behind the day on which what lasts began. */
 const BEGUN_LONG_AGO = 10
 /** 目前, 到二十日为止, 今年…丰收: what is told is how things stand, not what happened on the day of filing. */
-const STATE = /目前|正在|至今|为止|截[至止]|今年|近[年两]|以来|普遍|平均|亩产|最近|近来|连日|到[^，。]{1,8}底止/
+const STATE =
+  /目前|正在|至今|为止|截[至止]|今年|近[年两]|以来|普遍|平均|亩产|最近|近来|连日|到[^，。]{1,8}底止|[，。]现(?:已|有|正|在|第|共)|几个月来/
 /** Characters behind a dateline that are looked at for it. */
 const STATE_REACH = 100
 

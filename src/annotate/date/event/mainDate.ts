@@ -14,10 +14,17 @@ export interface Candidate {
 
 /** 自3月1日起, 早在2019年, 截至3月底, 根据2022年. */
 const BACKGROUND_BEFORE =
-  /(?:自|从|早在|始于|直至|根据|依据|按照|追溯到|回到|已于|曾于|早于|原于|原定[于在]?|原计划[于在]?|本应[于在]?|不迟于|务必于|生于|出生于|成立于|建于|始建于|毕业于)$/
+  /(?:自|从|早在|始于|直至|根据|依据|按照|追溯到|回到|曾于|早于|原于|原定[于在]?|原计划[于在]?|本应[于在]?|不迟于|务必于|生于|出生于|成立于|建于|始建于|毕业于)$/
+/** 校舍已于10日落成: news where nothing newer is told. */
+const ALREADY_BEFORE = /已于$/
 /** 3月1日起施行, 2015年5月成立, 2019年3月出生. */
 const BACKGROUND_AFTER =
-  /^(?:以来|以前|之前|前|以后|之后|后(?!续)|正式实施|生效|实施|施行|出生|成立|印发|出台|下发|颁布|发布的|选派|毕业|建成|建校|通过的|修订|报道的?[《“]|刊[登发载出](?:的|了)?[《“]|播出的?[《“]|第[^，。]{1,4}版[《“]|[^，。；！？]{0,8}(?:播发|刊发|刊登|刊载|发表)了?《|《[^》]{1,40}》一[文稿]|入党|参军|入伍|的规定|至今|晚?出版)/
+  /^(?:以来|以前|之前|前|以后|之后|后(?!续)|正式实施|生效|实施|施行|出生|印发|出台|下发|颁布|发布的|选派|毕业|建校|通过的|修订|报道的?[《“]|刊[登发载出](?:的|了)?[《“]|播出的?[《“]|第[^，。]{1,4}版[《“]|[^，。；！？]{0,8}(?:播发|刊发|刊登|刊载|发表)了?《|《[^》]{1,40}》一[文稿]|入党|参军|入伍|的规定|至今|晚?出版)/
+/** 2015年5月成立, 1998年建成: long past, but 12月7日建成试通车 is news. */
+const FOUNDED_AFTER = /^(?:成立|建成)/
+const FOUNDED_PAST_AFTER = /^(?:成立|建成)(?:的|以来|[之以]?后|至今|于|已)/
+/** 今天证实, 昨天宣布: the day of telling; another day told beside it is that of the event. */
+const TOLD_AFTER = /^(?:上午|下午|晚上?)?(?:证实|承认|透露|供认)/
 /** 9月1日起施行: the rule is older than its day, but where nothing else is told, that day is the news. 今起 is news. */
 export const SINCE_AFTER: RegExp = /^[就便才]?(?:起|开始)(?![草步])/
 /** 4月15日是第八个全民国家安全教育日: the occasion. */
@@ -74,11 +81,14 @@ function sentenceEnds(text: string): readonly number[] {
 /** Any day: whether 正月 or 正月初五 is meant shows in any year. */
 const ANY_DAY = 20_000
 
+/** 正月初一到十五 is a range of days, no month. */
+const LONGEST_LUNAR_RANGE = 20
+
 /** 正月里, 腊月: a month of the Chinese calendar without a day. */
 function isLunarMonth(expression: Expression): boolean {
   if (expression.rule !== 'date/lunarDate') return false
   const days = expression.resolve({ day: ANY_DAY, lean: 'past' })
-  return days !== null && days.first !== days.last
+  return days !== null && days.last - days.first > LONGEST_LUNAR_RANGE
 }
 
 /** Whether it names a day, a range of days, or a day counted from another. */
@@ -131,16 +141,26 @@ function tellsOfYears(lead: Lead): boolean {
   return years.size > 1 && lead.expressions.some(({ known }) => known.year === null && known.month !== null && known.day !== null)
 }
 
+/** Whether something was founded or built that day, and not only just now. */
+function isFounding(expression: Expression, after: string): boolean {
+  return FOUNDED_AFTER.test(after) && (!namesDay(expression) || expression.known.year !== null || FOUNDED_PAST_AFTER.test(after))
+}
+
+/** 从正月初一到初三: a range in one expression. */
+const RANGE_WORDS = /初.+[至到—-].+/
+
 function scoreOf(lead: Lead, expression: Expression, sentence: number): number {
   const { text } = lead
   const before = text.slice(Math.max(0, expression.start - 8), expression.start)
   const after = text.slice(expression.end, expression.end + 28)
-  const isRange = expression.ends !== undefined
+  const isRange = expression.ends !== undefined || RANGE_WORDS.test(text.slice(expression.start, expression.end))
   let score = (SENTENCE_SCORES[sentence] ?? LATE_SENTENCE) + kindScore(expression)
   // 从本月15日起限行: what begins then is the news, where nothing else is.
   const begins = /[自从]$/.test(before) && SINCE_AFTER.test(after)
   if (begins) score -= 2
-  else if ((BACKGROUND_BEFORE.test(before) && !isRange) || BACKGROUND_AFTER.test(after)) score -= 12
+  else if ((BACKGROUND_BEFORE.test(before) && !isRange) || BACKGROUND_AFTER.test(after) || isFounding(expression, after)) score -= 12
+  if (ALREADY_BEFORE.test(before) && !isRange) score -= 4
+  if (TOLD_AFTER.test(after)) score -= 2
   if (isRange && COURSE_ENDS.test(after) && COURSE_TOLD.test(text.slice(expression.start, expression.end))) score += 3
   if (PRINTED_BEFORE.test(before)) score -= 20
   if (REMEMBERED_BEFORE.test(text.slice(Math.max(0, expression.start - 10), expression.start))) score -= 12

@@ -1,16 +1,18 @@
 import { type Days, oneDay } from '../calendar/day'
 import { lunarDay, lunarMonth, lunarNewYearsEve } from '../calendar/lunar'
 import { type DateParser, type Frame, NOTHING_KNOWN } from '../dateMatch'
-import { SMALL } from '../fragments'
+import { JOINT, SMALL } from '../fragments'
 import { readNumber } from '../numerals/numerals'
 import { inYear, needsOfYear, readYearWord, YEAR_WORD } from '../year/yearWords'
 
+/** 初一, 初十, 廿三: only the Chinese calendar names days so. */
+const LUNAR_DAY = '(?:初(?:\\d{1,2}|十|[一二三四五六七八九])|[廿卅][一二三四五六七八九]?)'
 /**
- * 农历正月初一, 2015年农历十月初一, 腊月廿三, 五月廿二, 农历闰四月, 阴历二〇二一年六月, 农历8月十五: said to be lunar by 农历, by the month's
+ * 农历正月初一, 2015年农历十月初一, 腊月廿三, 五月廿二, 农历闰四月, 阴历二〇二一年六月, 农历8月十五, 正月初一到初三: said to be lunar by 农历, by the month's
  * name (正月, 冬月, 腊月, 闰四月) or by the day's (初一, 廿三).
  */
 const LUNAR = new RegExp(
-  `(农历|阴历|旧历|夏历)?的?(?:(${YEAR_WORD})的?)?(农历|阴历|旧历|夏历)?(闰)?(1[0-2]|[1-9]|十[一二]?|[正一二三四五六七八九冬腊])月(初(?:\\d{1,2}|十|[一二三四五六七八九])|[廿卅][一二三四五六七八九]?|${SMALL})?[日号]?`,
+  `(农历|阴历|旧历|夏历)?的?(?:(${YEAR_WORD})的?)?(农历|阴历|旧历|夏历)?(闰)?(1[0-2]|[1-9]|十[一二]?|[正一二三四五六七八九冬腊])月(${LUNAR_DAY}|${SMALL})?[日号]?(?:${JOINT}(${LUNAR_DAY}|十[一二三四五六七八九](?![月年点时个])))?`,
   'g',
 )
 /** 大年初一, 大年三十, 正月里. */
@@ -30,14 +32,17 @@ export const lunarDate: DateParser = {
     const year = readYearWord(match[2])
     const leap = match[4] !== undefined
     const day = dayText === undefined ? null : readNumber(dayText.replace(/^初/, ''))
+    const until = match[7] === undefined ? null : readNumber(match[7].replace(/^初/, ''))
+    if (until !== null && (day === null || until <= day)) return null
     return {
       known: NOTHING_KNOWN,
       needs: needsOfYear(year),
       resolve(frame) {
         const at = (y: number): Days | null => {
           if (day === null) return lunarMonth(y, month, leap)
-          const number = lunarDay(y, month, day, leap)
-          return number === null ? null : oneDay(number)
+          const first = lunarDay(y, month, day, leap)
+          const last = lunarDay(y, month, until ?? day, leap)
+          return first === null || last === null ? null : { first, last }
         }
         return leap && year === null && frame.year === undefined ? nearest(frame, at) : inYear(year, frame, at)
       },

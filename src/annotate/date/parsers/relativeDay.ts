@@ -1,6 +1,7 @@
-import { oneDay } from '../calendar/day'
-import { type DateParser, NOTHING_KNOWN } from '../dateMatch'
+import { calendarDay, dayNumber, type Days, oneDay } from '../calendar/day'
+import { type DateParser, type Frame, NOTHING_KNOWN } from '../dateMatch'
 import { DAY_PART } from '../fragments'
+import { readNumber } from '../numerals/numerals'
 
 /** Days from the day it is said on. Cantonese 琴日, 噚日, 尋日, 聽日 among them. */
 const SHIFTS: Readonly<Record<string, number>> = {
@@ -21,9 +22,9 @@ const SHIFTS: Readonly<Record<string, number>> = {
   大后: 3,
   大大后: 4,
 }
-/** 昨日, 今天, 大前天, 昨晚, 今早, 前晚, 今起, 昨（19）日, 昨（十九）日. */
+/** 昨日, 今天, 大前天, 昨晚, 今早, 前晚, 今起, 昨（19）日, 昨（十九）日, 昨日（十九日）. */
 const RELATIVE =
-  /(大{0,2}[前后]|[昨今明本即琴寻噚听翌])(?:（(?:\d{1,2}|[一二三四五六七八九十廿卅]{1,3})）)?(?:([天日])|([晚早晨夜])|(?=起(?![来步码初])))/g
+  /(大{0,2}[前后]|[昨今明本即琴寻噚听翌])(?:（(\d{1,2}|[一二三四五六七八九十廿卅]{1,3})）)?(?:([天日])|([晚早晨夜])|(?=起(?![来步码初])))(?:（(\d{1,2}|[一二三四五六七八九十廿卅]{1,3})日）)?/g
 /** 今日头条, 明天会更好, 今日关注, 明日之星, 昨日重现: names and words. */
 const NAME_AFTER = /^(?:头条|之星|关注|说法|广场|城|财富|新闻|报|中国|[谈聚]|子之)/
 /** 以前日报, 之后天气, 目前天…: the two characters belong to other words. */
@@ -43,15 +44,32 @@ export const relativeDay: DateParser = {
     const before = text.slice(Math.max(0, match.index - 1), match.index)
     if (shift === undefined || NAME_AFTER.test(after)) return null
     // 明晨, 前夜 are words; 本晚, 即晚 are none.
-    if (match[2] === undefined && /^(?:本|即|前|后|大)/.test(word) && match[3] === undefined) return null
-    if (match[3] !== undefined && /^(?:本|即)/.test(word)) return null
+    if (match[3] === undefined && /^(?:本|即|前|后|大)/.test(word) && match[4] === undefined) return null
+    if (match[4] !== undefined && /^(?:本|即)/.test(word)) return null
     if (
       NEEDS_WORD_CHECK.test(match[0]) &&
-      (WORD_BEFORE.test(before) || (match[2] === '日' && (word !== '前' || WORD_AFTER.test(after))) || match[0] === '前夜')
+      (WORD_BEFORE.test(before) || (match[3] === '日' && (word !== '前' || WORD_AFTER.test(after))) || match[0] === '前夜')
     )
       return null
-    return { known: NOTHING_KNOWN, needs: 'day', resolve: (frame) => oneDay(frame.day + shift) }
+    const printed = readNumber(match[2] ?? match[5] ?? '')
+    if (printed === null || printed < 1 || printed > 31)
+      return { known: NOTHING_KNOWN, needs: 'day', resolve: (frame) => oneDay(frame.day + shift) }
+    // The day is counted from when it was written down, so the one in brackets wins over the one counted from the issue.
+    return { known: { ...NOTHING_KNOWN, day: printed }, needs: 'month', resolve: (frame) => nearestSuchDay(printed, shift, frame) }
   },
+}
+
+/** The day of the month nearest to the one that the words count to. */
+function nearestSuchDay(day: number, shift: number, frame: Frame): Days | null {
+  const about = frame.day + shift
+  if (frame.month !== undefined) {
+    const number = dayNumber(frame.year ?? calendarDay(about).year, frame.month, day)
+    return number === null ? null : oneDay(number)
+  }
+  for (let away = 0; away <= 15; away += 1) {
+    for (const number of [about - away, about + away]) if (calendarDay(number).day === day) return oneDay(number)
+  }
+  return null
 }
 
 /** 上午, 晚上8点, 15:37 without a day: today, where the whole text is a date. */

@@ -1,7 +1,7 @@
 import type { DateRefiner } from './refiner'
 
-/** 3月30日（星期四）, 10月12号，星期一, 3月31日 星期五. */
-const WEEKDAY = /[（(，、]?(?:星期|周|礼拜)([一二三四五六日天])[）)]?/y
+/** 3月30日（星期四）, 10月12号，星期一, 3月31日 星期五, 6月23日是周六. */
+const WEEKDAY = /(?:[（(，、]|[正适]?是|正值|适逢)?(?:星期|周|礼拜)([一二三四五六日天])[）)]?/y
 const WEEKDAYS = '一二三四五六日'
 
 /** Takes a weekday behind a full date into the date, as a check of its year. */

@@ -21,7 +21,7 @@ export interface WeighedYear {
 }
 
 /** Less than this in all is no evidence. */
-const LEAST = 0.75
+const LEAST = 1.05
 /** Less than this is evidence, but no proof. */
 const SURE = 1.6
 /** A second year with this share of the best one's weight makes it doubtful. */
@@ -38,6 +38,8 @@ const EARLY_UNTIL = 3
 const LATE_FROM = 11
 /** A printed weekday that fits speaks for the year: it fits one in six. */
 const WEEKDAY_FITS = 1.2
+/** A weekday printed beside another day of the page speaks against years in which it was none; it may be a misprint. */
+const WEEKDAY_MISSES = -3
 /** A sign against which days cannot be counts as much against all of them. */
 const IMPOSSIBLE = -100
 
@@ -50,13 +52,19 @@ function withinWeight({ within }: YearSign, number: number): number {
   return within.weight * (FRESH - ((FRESH - STALE) * (number - within.from)) / Math.max(1, within.to - within.from))
 }
 
+function weekdayWeight({ weekday }: YearSign, year: number): number {
+  if (weekday === undefined) return 0
+  const number = dayNumber(year, weekday.month, weekday.day)
+  return number !== null && weekdayOf(number) === weekday.weekday ? WEEKDAY_FITS : WEEKDAY_MISSES
+}
+
 function weightOf(sign: YearSign, year: number, number: number, month: number): number {
   const near = sign.month !== null && Math.abs(sign.month - month) <= NEAR_MONTHS && sign.votes[0]?.[0] === year
   const votes = (month <= EARLY_UNTIL ? sign.early : month >= LATE_FROM ? sign.late : null) ?? sign.votes
   const vote = (votes.find(([voted]) => voted === year)?.[1] ?? 0) * (near ? NEAR : 1)
   // The December before belongs to a page printed in the year that is spoken of.
   const tooEarly = sign.notBefore !== null && year < sign.notBefore ? -1 : 0
-  return vote + tooEarly + withinWeight(sign, number)
+  return vote + tooEarly + withinWeight(sign, number) + weekdayWeight(sign, year)
 }
 
 function score(signs: readonly WeighedSign[], wanted: YearlessDay, year: number): { total: number; best: YearSign | null } {

@@ -257,5 +257,6 @@ export const YEAR_FORMS: readonly YearForm[] = [
       [1, 1],
       [0, 0.6],
     ],
+    notBefore: -1,
   },
 ]

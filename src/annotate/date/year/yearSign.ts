@@ -20,6 +20,8 @@ export interface YearSign {
   readonly notBefore: number | null
   /** The month printed with the year; days of the report near it belong to the same year. */
   readonly month: number | null
+  /** A yearless day with its weekday: years in which that day is another weekday are impossible. */
+  readonly weekday?: { readonly month: number; readonly day: number; readonly weekday: number }
   /** It speaks for the days between these, and against all before them. */
   readonly within?: { readonly from: DayNumber; readonly to: DayNumber; readonly weight: number }
 }

@@ -38,6 +38,11 @@ const STEMS = '甲乙丙丁戊己庚辛壬癸'
 const BRANCHES = '子丑寅卯辰巳午未申酉戌亥'
 /** 2044 is 甲子, so the years before it are those that papers may name. */
 const LAST_CYCLE = 1984
+/** 6月23日是周六, 3月30日（星期四）: a yearless day with its weekday. */
+const WEEKDAY = new Seeker(
+  /(1[0-2]|0?[1-9])月(3[01]|[12]\d|0?[1-9])日(?:[（(，]|[正适]?是|正值|适逢)?(?:星期|周)([一二三四五六日])(?!刊|报|末)/,
+)
+const WEEKDAYS = '一二三四五六日'
 /** An article with more signs than this is a chronicle; the rest would change nothing. */
 const MOST_SIGNS = 24
 
@@ -190,6 +195,25 @@ function cycleYearsIn(source: SignSource, out: YearSign[]): void {
   }
 }
 
+function weekdaysIn(source: SignSource, out: YearSign[]): void {
+  for (const match of WEEKDAY.all(source.text)) {
+    if (out.length >= MOST_SIGNS) return
+    // With its year printed the day says nothing of others.
+    if (/[年\d]/.test(source.text.charAt(match.index - 1))) continue
+    const end = match.index + match[0].length
+    out.push({
+      article: source.article,
+      text: match[0],
+      span: source.spanOf(match.index, end),
+      kind: 'weekday',
+      votes: [],
+      notBefore: null,
+      month: null,
+      weekday: { month: Number(match[1]), day: Number(match[2]), weekday: (WEEKDAYS.indexOf(match[3] ?? '') % 7) + 1 },
+    })
+  }
+}
+
 /** Each looks for one kind of sign. */
 const FINDERS: readonly ((source: SignSource, out: YearSign[]) => void)[] = [
   yearsIn,
@@ -199,6 +223,7 @@ const FINDERS: readonly ((source: SignSource, out: YearSign[]) => void)[] = [
   sessionsIn,
   plansIn,
   cycleYearsIn,
+  weekdaysIn,
 ]
 
 /** Every sign of the year in the sources, in one pass over each. */
