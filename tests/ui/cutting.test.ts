@@ -1,0 +1,56 @@
+import { afterEach, expect, test } from 'vitest'
+import { type Room, enterRoom } from './room'
+
+let room: Room
+afterEach(() => room.leave())
+
+/** The page of the first article, with its cuts open to be changed. */
+async function openCuts(): Promise<void> {
+  room = await enterRoom({ pages: 1 }, '#/?sort=page')
+  await room.click('.results .card .link')
+  await room.clickWords('button', '原文对照')
+  await room.settle()
+  await room.clickWords('button', '改分稿')
+}
+
+interface Cut {
+  readonly added: readonly number[]
+  readonly removed: readonly number[]
+}
+
+function isCut(request: unknown): request is Cut {
+  return typeof request === 'object' && request !== null && 'added' in request && 'removed' in request
+}
+
+function lastCut(): Cut {
+  const requests = room.client.calls.flatMap(({ name, request }) => (name === 'moveBoundaries' && isCut(request) ? [request] : []))
+  return requests[requests.length - 1] ?? { added: [], removed: [] }
+}
+
+/** Where the articles of the page begin. */
+async function starts(): Promise<readonly number[]> {
+  const [source] = await room.client.call('sources', {})
+  const page = await room.client.call('page', { source: source?.id ?? '' })
+  return page?.articles.map(({ span }) => span.start) ?? []
+}
+
+test('what stands below a line is given to the next article in one step', async () => {
+  await openCuts()
+  const begins = await starts()
+  await room.clickWords('.line button', '以下归下一篇')
+  await room.settle()
+  const { added, removed } = lastCut()
+  expect([added.length, removed.length]).toEqual([1, 1])
+  expect(begins).toContain(removed[0])
+  expect(added[0]).toBeLessThan(removed[0] ?? 0)
+})
+
+test('what stands above a line is given to the article before in one step', async () => {
+  await openCuts()
+  const begins = await starts()
+  await room.clickWords('.line button', '以上归上一篇')
+  await room.settle()
+  const { added, removed } = lastCut()
+  expect(begins).toContain(removed[0])
+  expect(added[0]).toBeGreaterThan(removed[0] ?? 0)
+})
