@@ -101,14 +101,30 @@ function isFragment(units: readonly Unit[], unit: Unit): boolean {
 
 const LONGEST_FRAGMENT = 45
 
+/** 【某馆开展宣讲活动】近日，…… */
+const LEAD_TITLE = /^【([^【】]{6,40})】/
+
+/** The bracketed headlines of briefs, without spaces. */
+function leadTitles(units: readonly Unit[]): readonly string[] {
+  return units.flatMap((unit) => (unit.role === 'text' ? (LEAD_TITLE.exec(unit.head)?.[1]?.replace(/ /g, '') ?? []) : []))
+}
+
+/** Whether a line is made of nothing but headlines that briefs of the page have in brackets: it announces them. */
+function announces(unit: Unit, titles: readonly string[]): boolean {
+  if (unit.role !== 'title') return false
+  const bare = unit.head.replace(/ /g, '')
+  return titles.reduce((rest, title) => rest.replace(title, ''), bare) === ''
+}
+
 /** Tells what stands among the lines of the page itself from headlines (版面、网页字样之间的短行). */
 export function settlePageLines(units: readonly Unit[]): Unit[] {
   const settled: Unit[] = []
   const listed = headlineLists(units)
+  const titles = leadTitles(units)
   for (const unit of units) {
     const before = settled[unit.index - 1]
     const free = before === undefined || isLine(before) ? roleBelowLine(units, unit) : unit.role
-    const role = listed.has(unit.index) ? 'contents' : isFragment(units, unit) ? 'pageMark' : free
+    const role = listed.has(unit.index) || announces(unit, titles) ? 'contents' : isFragment(units, unit) ? 'pageMark' : free
     settled.push(role === unit.role ? unit : { ...unit, role })
   }
   return settled
