@@ -24,16 +24,16 @@ function* drops(articles: number): Generator<readonly IncomingFile[]> {
   }
 }
 
-function storedIndexOwner(): Promise<unknown> {
+/** Number of files that changed since the index was stored. */
+function countTouched(): Promise<number> {
   return new Promise((resolve, reject) => {
     const opening = indexedDB.open('jianbao')
     opening.addEventListener('error', () => reject(new Error('the library cannot be opened')))
     opening.addEventListener('success', () => {
-      const reading = opening.result.transaction('shards').objectStore('shards').get('state')
-      reading.addEventListener('success', () => {
+      const counting = opening.result.transaction('touched').objectStore('touched').count()
+      counting.addEventListener('success', () => {
         opening.result.close()
-        const stored: unknown = reading.result
-        resolve(typeof stored === 'object' && stored !== null && 'content' in stored ? JSON.stringify(stored.content) : null)
+        resolve(counting.result)
       })
     })
   })
@@ -58,14 +58,9 @@ async function readingTime(store: string): Promise<number> {
   return time
 }
 
-/** Waits until the index is stored and has been so for a while. */
+/** Waits until the index is stored, and all that came in is in it. */
 async function untilStored(): Promise<void> {
-  for (let calm = 0, before: unknown = null; calm < 6;) {
-    await new Promise((resolve) => setTimeout(resolve, 500))
-    const now = await storedIndexOwner()
-    calm = now !== null && now === before ? calm + 1 : 0
-    before = now
-  }
+  while ((await countTouched()) > 0) await new Promise((resolve) => setTimeout(resolve, 500))
 }
 
 async function fill(articles: number, tell: (line: string) => void): Promise<void> {
