@@ -1,4 +1,5 @@
 import { BylineReader } from './bylineReader'
+import { Seeker } from '../lexicon/matching/seeker'
 import { BOX } from './bylineTokens'
 
 /** One name of a byline; offsets of the text that was parsed. */
@@ -33,8 +34,9 @@ export function shifted(byline: ParsedByline, by: number): ParsedByline {
 export const LONGEST_BYLINE = 140
 
 /** Cheap look: no byline is without one of these characters, but for bare names. */
-const HAS_TITLE =
-  /线索提供|来稿|文字|视频|读者|记 {0,4}者|[讯论] {0,3}员|习 {0,3}生|见习|作者|志愿者|撰|摄|整理|[编翻]译|采写|统筹|策划|执笔|制图|漫画|插图|供[稿图]|图片|[文图诗词曲书画](?:[/：| ]|$)|[报社台网体媒端闻线布心刊](?:[ ：]|$)/
+const HAS_TITLE = new Seeker(
+  /线索提供|来稿|文字|视频|读者|记 {0,4}者|[讯论] {0,3}员|习 {0,3}生|见习|作者|志愿者|撰|摄|整理|[编翻]译|采写|统筹|策划|执笔|制图|漫画|插图|供[稿图]|图片|[文图诗词曲书画](?:[/：| ]|$)|[报社台网体媒端闻线布心刊](?:[ ：]|$)/,
+)
 
 /** Brackets that may stand around a whole byline. */
 const WRAPPED = /^ *[（【〔［]([^（）【】〔〕［］]*)[）】〕］] *$/

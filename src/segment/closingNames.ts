@@ -1,10 +1,11 @@
 import { BYLINE_MARKS } from '../lexicon/bylines/roles'
 import { OUTLET_ENDINGS } from '../lexicon/outlets/outlets'
+import { RarePattern } from '../lexicon/matching/rarePattern'
 import { oneOf } from './patterns'
 import { type BylineName, type ParsedByline, parseByline } from './bylineGrammar'
 import { hasCompoundSurname } from './nameLikelihood'
 import type { Line } from './lines'
-import { type TrailingByline, endsWithBracket, trailingByline } from './trailingByline'
+import { type TrailingByline, endsWithBracket, mayCloseWithNames, mayGoOnBehindStop, trailingByline } from './trailingByline'
 import { isWhole } from './lines'
 
 /** Names that close a paragraph; offsets of the normalised text. */
@@ -61,7 +62,7 @@ function isSounder(a: ParsedByline, b: ParsedByline): boolean {
 const MAY_BE_NAMES = /[。！？…][”’」』）】]{0,3} *[^。！？…]{2,120}$/
 
 /** A line that begins as a byline does. */
-const OPENS_NAMES: RegExp = new RegExp(`^[${BYLINE_MARKS}]? ?.{0,10}(?:记者|通讯员|实习生)`)
+const OPENS_NAMES = new RarePattern(new RegExp(`^[${BYLINE_MARKS}]? ?.{0,10}(?:记者|通讯员|实习生)`))
 
 /** Names on lines of their own that a line's end has cut. */
 function wholeByline(text: string, known: boolean): TrailingByline | null {
@@ -78,6 +79,7 @@ export function closingNames(lines: readonly Line[], only: boolean): ClosingName
   const ways = 1 << (Math.min(lines.length, LINES) - 1)
   for (let spaced = 0; spaced < ways; spaced += 1) {
     const tail = tailOf(lines, spaced)
+    if (spaced === 0 && !only && !mayCloseWithNames(tail.text) && !OPENS_NAMES.test(tail.text)) return null
     const found = wholeByline(tail.text, only) ?? trailingByline(tail.text)
     // Nothing that looks like names at the end is none however its lines are joined.
     if (
@@ -85,7 +87,7 @@ export function closingNames(lines: readonly Line[], only: boolean): ClosingName
       spaced === 0 &&
       !only &&
       !endsWithBracket(tail.text) &&
-      !MAY_BE_NAMES.test(tail.text) &&
+      !(mayGoOnBehindStop(tail.text, 2) && MAY_BE_NAMES.test(tail.text)) &&
       !OPENS_NAMES.test(tail.text)
     )
       return null

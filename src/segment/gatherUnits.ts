@@ -39,7 +39,8 @@ function finish(draft: Draft, index: number, role: UnitRole, signs: Signs): Unit
   const names = role === 'text' || isCutByline ? closingNames(draft.lines, isCutByline) : null
   // Names that a line's end has cut are a byline all the same.
   const isOnlyNames = names !== null && names.titled && names.from === runs[0]?.from
-  const gathered: Sign[] = draft.lines.flatMap((line) => [...(signs.byLine[line.index] ?? [])])
+  const gathered: Sign[] = []
+  for (const line of draft.lines) for (const sign of signs.byLine[line.index] ?? []) gathered.push(sign)
   return {
     index,
     role: isOnlyNames ? 'byline' : role,

@@ -1,3 +1,5 @@
+import { RarePattern } from '../lexicon/matching/rarePattern'
+import { CharacterSet } from '../lexicon/matching/characterSet'
 import { isHan, isLatinLetter, mustContinue, widthOf } from './characters'
 import { type Line, lengthOf } from './lines'
 import { WIDEST_COLUMN, extentOf, fills, overflows } from './measure'
@@ -56,11 +58,15 @@ function opensParagraph(context: JoinContext, next: Line): boolean {
 }
 
 /** Marks at the end of a line that may stand outside its column. */
-const HANGING = /[，。、；：！？”’）》】…]{1,3}$/
+const HANGING = CharacterSet.of('，。、；：！？”’）》】…')
+const MOST_HANGING = 3
 
 /** Columns that such marks take. */
 function hanging(line: Line): number {
-  return widthOf(HANGING.exec(line.tail)?.[0] ?? '')
+  const { tail } = line
+  let from = tail.length
+  while (tail.length - from < MOST_HANGING && HANGING.has(tail.charCodeAt(from - 1))) from -= 1
+  return widthOf(tail.slice(from))
 }
 
 /** What is not cut: a number, a Latin word, an opening mark and its first character; marks that may not begin a line go with it. */
@@ -82,7 +88,7 @@ function isFlush(context: JoinContext, line: Line, next: Line, first: boolean): 
 const RAGGED = 10
 
 /** “……。” / 他说。 */
-const SPEECH_TAG = /^[他她](?:们)?(?:笑着|激动地|高兴地|感慨地|自豪地)?[说道]/
+const SPEECH_TAG = new RarePattern(/^[他她](?:们)?(?:笑着|激动地|高兴地|感慨地|自豪地)?[说道]/)
 
 function afterFinal(context: JoinContext, line: Line, next: Line, first: boolean): Link {
   if (line.tail.endsWith('”') && SPEECH_TAG.test(next.head)) return JOIN
@@ -113,7 +119,9 @@ function afterColon(context: JoinContext, line: Line, next: Line, first: boolean
 }
 
 /** 11月2日，…… and 近日，…… open a report: what stands above is its headline. */
-const OPENS_REPORT = /^(?:(?:[0-9]{4}年)?[0-9]{1,2}月[0-9]{1,2}日(?:[上下]午|晚|清晨|一早|凌晨)?，|近日，|日前，|昨日，|昨天，|连日来，)/
+const OPENS_REPORT = new RarePattern(
+  /^(?:(?:[0-9]{4}年)?[0-9]{1,2}月[0-9]{1,2}日(?:[上下]午|晚|清晨|一早|凌晨)?，|近日，|日前，|昨日，|昨天，|连日来，)/,
+)
 
 /** A first line that lost its indentation and a mark is short of its column by less. */
 const FAR_SHORT = 6
@@ -170,7 +178,7 @@ export interface Begun {
 }
 
 /** ●……。（热线读者 张三） / ●……: a mark that begins a line again begins the next of several pieces. */
-const ITEM_MARK = /^[●◆■▲★○◎◇□☆△]/
+const ITEM_MARK = new RarePattern(/^[●◆■▲★○◎◇□☆△]/)
 
 function isNextItem({ page }: JoinContext, line: Line, next: Line): boolean {
   const mark = ITEM_MARK.exec(next.head)?.[0]

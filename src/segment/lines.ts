@@ -1,7 +1,7 @@
 import { CharacterSet } from '../lexicon/matching/characterSet'
 import type { MappedText } from '../domain/mappedText'
 import { simplify } from '../lexicon/characters/variants'
-import { type Closing, closingOf, fold, isSpace, widthOf } from './characters'
+import { type Closing, closingOf, fold, isSpaceCode, widthOf } from './characters'
 
 /** How much of a line's beginning and end the rules look at; nothing they know is longer. */
 export const REACH = 160
@@ -41,44 +41,25 @@ function readable(text: string): string {
   return simplify(fold(text))
 }
 
-function measured(text: string, start: number, end: number, above: { blanks: number; feed: boolean }, index: number): Line | null {
+const IDEOGRAPHIC_SPACE = 0x3000
+const TAB = 0x09
+
+function measured(text: string, start: number, end: number, blanks: number, feed: boolean, index: number): Line | null {
   let from = start
   let to = end
   let indent = 0
-  while (from < to && isSpace(text.charAt(from))) {
-    const character = text.charAt(from)
-    indent += character === '\u3000' ? 2 : character === '\t' ? 4 : 1
+  for (let code = text.charCodeAt(from); from < to && isSpaceCode(code); code = text.charCodeAt(from)) {
+    indent += code === IDEOGRAPHIC_SPACE ? 2 : code === TAB ? 4 : 1
     from += 1
   }
-  while (to > from && isSpace(text.charAt(to - 1))) to -= 1
+  while (to > from && isSpaceCode(text.charCodeAt(to - 1))) to -= 1
   if (from === to) return null
   const head = readable(text.slice(from, Math.min(to, from + REACH)))
   const tail = to - from <= REACH ? head : readable(text.slice(to - REACH, to))
-  const visible = text.slice(from, Math.min(to, from + 400))
-  return { index, from, to, head, tail, indent, width: widthOf(visible), ...above, closing: closingOf(tail) }
-}
-
-/** A place where a line ends: `width` units of line end stand there, none where the cut is forced. */
-interface Cut {
-  readonly at: number
-  readonly width: 0 | 1
+  return { index, from, to, head, tail, indent, width: widthOf(text, from, to), blanks, feed, closing: closingOf(tail) }
 }
 
 const LINE_END = CharacterSet.of('\n\f')
-
-/** Line feeds, form feeds and forced breaks of `text`, ascending, its end included. */
-function* cutsOf(text: string, breaks: readonly number[]): Generator<Cut, void> {
-  let next = 0
-  for (let index = LINE_END.indexIn(text, 0); index < text.length; index = LINE_END.indexIn(text, index + 1)) {
-    for (let forced = breaks[next]; forced !== undefined && forced <= index; forced = breaks[next]) {
-      yield { at: forced, width: 0 }
-      next += 1
-    }
-    yield { at: index, width: 1 }
-  }
-  for (const at of breaks.slice(next)) if (at < text.length) yield { at, width: 0 }
-  yield { at: text.length, width: 0 }
-}
 
 /**
  * Cuts the normalised text into its lines that show something. `breaks` are further offsets, ascending, where a line
@@ -90,15 +71,22 @@ export function splitLines(normalised: MappedText, breaks: readonly number[]): L
   let start = 0
   let blanks = 0
   let feed = false
-  for (const { at, width } of cutsOf(text, breaks)) {
-    const line = measured(text, start, at, { blanks, feed }, lines.length)
+  let next = 0
+  let ended = LINE_END.indexIn(text, 0)
+  while (start <= text.length) {
+    if (ended < start) ended = LINE_END.indexIn(text, start)
+    const forced = breaks[next] ?? text.length
+    const isForced = forced <= ended && next < breaks.length && forced < text.length
+    const end = isForced ? forced : ended
+    const line = measured(text, start, end, blanks, feed, lines.length)
     if (line !== null) {
       lines.push(line)
       blanks = 0
       feed = false
-    } else if (width === 1) blanks += 1
-    if (width === 1 && text.charAt(at) === '\f') feed = true
-    start = at + width
+    } else if (!isForced && end < text.length) blanks += 1
+    if (isForced) next += 1
+    else if (text.charAt(end) === '\f') feed = true
+    start = isForced ? end : end + 1
   }
   return lines
 }

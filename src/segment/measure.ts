@@ -23,26 +23,29 @@ export interface Columns {
   readonly around: (line: number) => number
 }
 
-/** The width that most of `widths` share, or 0 where they share none. */
-function columnOf(widths: readonly number[]): number {
-  if (widths.length < FEWEST_LINES) return 0
+/** The width that most of `widths[from]` to `widths[end - 1]` share, or 0 where they share none. */
+function columnOf(widths: Int32Array, from: number, end: number): number {
+  const size = end - from
+  if (size < FEWEST_LINES) return 0
   let best = 0
   let bestCount = 0
-  for (const width of widths) {
-    if (width > WIDEST_COLUMN || width < NARROWEST_COLUMN) continue
+  for (let index = from; index < end; index += 1) {
+    const width = widths[index] ?? 0
+    if (width > WIDEST_COLUMN || width < NARROWEST_COLUMN || width === best) continue
     let count = 0
     let wider = 0
-    for (const other of widths) {
+    for (let at = from; at < end; at += 1) {
+      const other = widths[at] ?? 0
       if (other <= width + 1 && other >= width - 3) count += 1
       if (overflows(other, width)) wider += 1
     }
-    if (wider > widths.length * MOST_WIDER) continue
+    if (wider > size * MOST_WIDER) continue
     if (count > bestCount || (count === bestCount && width > best)) {
       best = width
       bestCount = count
     }
   }
-  return bestCount >= FEWEST_LINES && bestCount * 2 >= widths.length ? best : 0
+  return bestCount >= FEWEST_LINES && bestCount * 2 >= size ? best : 0
 }
 
 /** Indentation beyond this centres a line. */
@@ -55,16 +58,12 @@ export function extentOf(line: Line): number {
 
 /** Learns the width of the column around each line, when it is first asked for. */
 export function measureColumns(lines: readonly Line[]): Columns {
-  const widths = lines.map(extentOf)
-  const measured = (window: (index: number) => readonly number[]): ((line: number) => number) => {
+  const widths = Int32Array.from(lines, extentOf)
+  const measured = (above: number, below: number): ((line: number) => number) => {
     const known: number[] = []
-    return (index) => (known[index] ??= columnOf(window(index)))
+    return (index) => (known[index] ??= columnOf(widths, Math.max(0, index - above), Math.min(widths.length, index + below + 1)))
   }
-  return {
-    before: measured((index) => widths.slice(Math.max(0, index - WINDOW + 1), index + 1)),
-    after: measured((index) => widths.slice(index, index + WINDOW)),
-    around: measured((index) => widths.slice(Math.max(0, index - NEAR), index + NEAR + 1)),
-  }
+  return { before: measured(WINDOW - 1, 0), after: measured(0, WINDOW - 1), around: measured(NEAR, NEAR) }
 }
 
 /** Whether a line of `width` fills a column of `column`; the first line of a paragraph may have lost its indentation. */

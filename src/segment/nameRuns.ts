@@ -1,3 +1,4 @@
+import { RarePattern } from '../lexicon/matching/rarePattern'
 import { BYLINE_MARKS } from '../lexicon/bylines/roles'
 import { LONGEST_BYLINE, parseByline } from './bylineGrammar'
 import { OUTLET } from './bylineTokens'
@@ -5,6 +6,7 @@ import { CREDIT_ROLES } from '../lexicon/mastheads/mastheads'
 import { HAN } from './characters'
 import { type Line, isWhole, lengthOf } from './lines'
 import { oneOf } from './patterns'
+import { mayGoOnBehindStop } from './trailingByline'
 
 /** Names that the ends of lines have cut (跨行署名): 记者 张三 通讯 / 员 李四. */
 export interface NameRun {
@@ -31,9 +33,9 @@ const NO_NAMES = /[。；，“《！？%]/
 /** What stands after the last full stop, where names may begin. */
 const AFTER_STOP = /[。！？…][”’」』）】]{0,3} *([^。！？…]{1,80})$/
 /** Names at the beginning of a line: by a role, an outlet, or inside a bracket that is still open. */
-const OPENS_NAMES: RegExp = new RegExp(`^[${BYLINE_MARKS}（【]? ?.{0,12}(?:记者|通讯|通$|实习|见习|特约|[报媒网社台闻端] )`)
+const OPENS_NAMES = new RarePattern(new RegExp(`^[${BYLINE_MARKS}（【]? ?.{0,12}(?:记者|通讯|通$|实习|见习|特约|[报媒网社台闻端] )`))
 /** What begins a role, an outlet or a bracket after a full stop. */
-const MAY_BEGIN: RegExp = new RegExp(`^[（【]|^[${BYLINE_MARKS}]?(?:记|本报|通|实|见|特)|记者|通讯|习生|[报媒网社台闻端][ ：]`)
+const MAY_BEGIN = new RarePattern(new RegExp(`^[（【]|^[${BYLINE_MARKS}]?(?:记|本报|通|实|见|特)|记者|通讯|习生|[报媒网社台闻端][ ：]`))
 
 /** Whether the parts are names to their end, however they are glued. */
 function areNames(parts: readonly string[]): boolean {
@@ -47,7 +49,7 @@ function areNames(parts: readonly string[]): boolean {
 
 /** 李四 东: what looks like a name set wide may be the first character of an outlet. */
 const CUT_OUTLET: RegExp = new RegExp(`(?:^| )[${HAN}]{2,3} [${HAN}]$`)
-const BEGINS_WITH_OUTLET: RegExp = new RegExp(`^${OUTLET}[ ：]`)
+const BEGINS_WITH_OUTLET = new RarePattern(new RegExp(`^${OUTLET}[ ：]`))
 
 /** Whether the line's end has cut an outlet: 记者 张三 李四 东 / 湖晚报 王五. */
 function outletIsCut(text: string, next: string): boolean {
@@ -71,17 +73,17 @@ function mayBeRest(line: Line): boolean {
 /** What of a line may be the beginning of names; `null` where none begin. */
 function beginning(line: Line, above: Line | undefined): { text: string; whole: boolean } | null {
   if (line.closing === 'comma' || line.closing === 'semicolon') return null
-  const rest = AFTER_STOP.exec(line.tail)?.[1]
+  const rest = mayGoOnBehindStop(line.tail, 1) ? AFTER_STOP.exec(line.tail)?.[1] : undefined
   if (rest !== undefined) return MAY_BEGIN.test(rest) ? { text: rest, whole: false } : null
   const isFree = above === undefined || line.blanks > 0 || above.closing !== 'comma'
-  return isFree && isWhole(line) && !NO_NAMES.test(line.head) && OPENS_NAMES.test(line.head) ? { text: line.head, whole: true } : null
+  return isFree && isWhole(line) && OPENS_NAMES.test(line.head) && !NO_NAMES.test(line.head) ? { text: line.head, whole: true } : null
 }
 
 /** 。 记者: whose name is yet to come, below an empty line even */
-const ENDS_IN_ROLE = /^[^，]{0,8}(?:记者|通讯员|实习生)[ ：]*$/
+const ENDS_IN_ROLE = new RarePattern(/^[^，]{0,8}(?:记者|通讯员|实习生)[ ：]*$/)
 
 /** （责任编辑：冯小宝）: who made the page begins a line of its own. */
-const PAGE_STAFF: RegExp = new RegExp(`^[（【]?(?:本[版期])?${oneOf(CREDIT_ROLES)}`)
+const PAGE_STAFF = new RarePattern(new RegExp(`^[（【]?(?:本[版期])?${oneOf(CREDIT_ROLES)}`))
 
 function goesOn(begun: string, line: Line): boolean {
   if (PAGE_STAFF.test(line.head)) return false

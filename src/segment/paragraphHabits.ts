@@ -24,8 +24,8 @@ export interface ParagraphHabits {
 
 /** Says of a line how often `counts` holds among the lines around it. */
 function countAround(lines: readonly Line[], counts: (line: Line) => boolean): (index: number) => number {
-  const sums: number[] = [0]
-  for (const line of lines) sums.push((sums[line.index] ?? 0) + (counts(line) ? 1 : 0))
+  const sums = new Int32Array(lines.length + 1)
+  for (const line of lines) sums[line.index + 1] = (sums[line.index] ?? 0) + (counts(line) ? 1 : 0)
   return (index) => (sums[Math.min(lines.length, index + HABIT)] ?? 0) - (sums[Math.max(0, index - HABIT)] ?? 0)
 }
 
@@ -50,13 +50,15 @@ export function learnParagraphs({ lines, columns }: PageLines, roles: readonly U
     const above = lines[line.index - 1]
     return isText(line) && (above === undefined || above.closing === 'final' || !isText(above))
   }
-  const surely = (line: Line): boolean => {
+  const beginsSurely = (line: Line): boolean => {
     const above = lines[line.index - 1]
     if (!opens(line)) return false
     const column = above === undefined ? 0 : columns.before(above.index)
     if (above === undefined || !isText(above)) return true
     return column === 0 ? above.width > WIDEST_COLUMN || line.blanks > 0 : !fills(above.width, column, false)
   }
+  const sure = lines.map(beginsSurely)
+  const surely = (line: Line): boolean => sure[line.index] === true
   const indented = countAround(lines, (line) => opens(line) && indentOf(line) >= PARAGRAPH_INDENT)
   const flush = countAround(lines, (line) => surely(line) && indentOf(line) < PARAGRAPH_INDENT)
   const between = (line: Line): boolean => line.index > 0 && isText(lines[line.index - 1]) && surely(line)

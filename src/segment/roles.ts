@@ -58,6 +58,8 @@ function isTitledDateline(signs: Signs, line: Line): boolean {
 function roleByItself(page: PageLines, signs: Signs, line: Line, above: UnitRole | undefined): UnitRole {
   const run = page.names.get(line.index)
   if (run !== undefined) return run.whole ? 'byline' : 'text'
+  // Nothing is known of most lines.
+  if (signs.byLine[line.index]?.length === 0) return 'text'
   // # 某某日报 2018年4月20日: the name of the page, set as a heading.
   if (signs.of(line.index, 'masthead') !== null && signs.of(line.index, 'heading') !== null) return 'masthead'
   if (isTitledDateline(signs, line)) return 'title'

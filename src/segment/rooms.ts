@@ -29,17 +29,17 @@ function roomLeft(line: Line, next: Line, column: number): number {
   return column - counted - widthOf(WORD.exec(next.head)?.[0] ?? '')
 }
 
-function commonest(widths: readonly number[]): number {
-  const counts = new Map<number, number>()
-  for (const width of widths) counts.set(width, (counts.get(width) ?? 0) + 1)
-  let most = 0
+/** The width that enough of `widths[from]` to `widths[end - 1]` have, the widest of several; 0 where none is shared so. */
+function commonest(widths: readonly number[], from: number, end: number): number {
+  const needed = (end - from) * SHARED
   let widest = 0
-  for (const [width, count] of counts) {
-    if (count < most || (count === most && width < widest)) continue
-    most = count
-    widest = width
+  for (let first = from; first < end; first += 1) {
+    const width = widths[first] ?? 0
+    let count = 0
+    for (let at = from; at < end; at += 1) if (widths[at] === width) count += 1
+    if (count >= needed && width > widest) widest = width
   }
-  return most >= widths.length * SHARED ? widest : 0
+  return widest
 }
 
 /** Learns it from the lines that end in mid-sentence. `isText` tells running text from the rest. */
@@ -49,13 +49,19 @@ export function learnRooms(lines: readonly Line[], isText: (line: Line) => boole
     if (next === undefined || !isText(line) || !isText(next) || next.blanks > 0) return false
     return line.closing === 'comma' || line.closing === 'open'
   })
-  const rank: number[] = []
-  for (const line of lines) rank.push((rank[rank.length - 1] ?? 0) + (running[rank[rank.length - 1] ?? 0]?.index === line.index ? 1 : 0))
+  const extents = running.map(extentOf)
+  /** Number of lines in `running` up to and with each. */
+  const ranks = new Int32Array(lines.length)
+  let rank = 0
+  for (const line of lines) {
+    if (running[rank]?.index === line.index) rank += 1
+    ranks[line.index] = rank
+  }
   const known: number[] = []
-  const columnOf = (line: Line): number =>
-    (known[line.index] ??= commonest(
-      running.slice(Math.max(0, (rank[line.index] ?? 0) - NEAR), (rank[line.index] ?? 0) + NEAR).map(extentOf),
-    ))
+  const columnOf = (line: Line): number => {
+    const at = ranks[line.index] ?? 0
+    return (known[line.index] ??= commonest(extents, Math.max(0, at - NEAR), Math.min(extents.length, at + NEAR)))
+  }
   const rooms = running.flatMap((line) => {
     const next = lines[line.index + 1]
     const column = columnOf(line)

@@ -89,8 +89,24 @@ export interface Signs {
   readonly of: (line: number, kind: SignKind) => Sign | null
 }
 
+/** What most lines have. */
+const NO_SIGNS: readonly Sign[] = []
+
+/** The first of `signs` that is of the kind, `null` where there is none. */
+export function firstOf(signs: readonly Sign[], kind: SignKind): Sign | null {
+  for (const sign of signs) if (sign.kind === kind) return sign
+  return null
+}
+
 export function gatherSigns(page: PageLines, rules: readonly Rule[]): Signs {
-  const byLine: Sign[][] = page.lines.map(() => [])
-  for (const rule of rules) for (const sign of rule(page)) byLine[sign.line]?.push(sign)
-  return { byLine, of: (line, kind) => byLine[line]?.find((sign) => sign.kind === kind) ?? null }
+  const found: (Sign[] | undefined)[] = page.lines.map(() => undefined)
+  for (const rule of rules) {
+    for (const sign of rule(page)) {
+      const known = found[sign.line]
+      if (known === undefined) found[sign.line] = [sign]
+      else known.push(sign)
+    }
+  }
+  const byLine: readonly (readonly Sign[])[] = found.map((signs) => signs ?? NO_SIGNS)
+  return { byLine, of: (line, kind) => firstOf(byLine[line] ?? NO_SIGNS, kind) }
 }

@@ -20,6 +20,19 @@ export interface TrailingByline {
 
 /** （记者 张三）, (康留国) at the very end */
 const BRACKETED_END = /[（【〔［]([^（）【】〔〕［］]{1,100})[）】〕］][。 ？■□▲●◆★]{0,4}$/
+/** Ends of sentences. */
+const STOPS = CharacterSet.of('。！？…')
+/** Cheap look: only such a text can have words behind its last full stop; `fewest` of them at least. */
+export function mayGoOnBehindStop(text: string, fewest: number): boolean {
+  for (let at = text.length - fewest; at < text.length; at += 1) if (STOPS.has(text.charCodeAt(at))) return false
+  return true
+}
+
+/** Cheap look: what no text is without that closes with names. */
+export function mayCloseWithNames(text: string): boolean {
+  return mayGoOnBehindStop(text, 2) || endsWithBracket(text) || text.includes(' ') || text.includes('（作者')
+}
+
 /** What follows the last full stop, which may be a half-width one after a Chinese character, and the number of an editor */
 const AFTER_STOP: RegExp = new RegExp(`(?:[。！？…]|[${HAN}]\\.)[”’」』）】"]{0,3} *(?:[①-⑳][0-9]{1,2})?([^。！？…]{2,120})$`)
 /** The end of a sentence, right before a bracket with names */
@@ -116,7 +129,10 @@ export function trailingByline(text: string): TrailingByline | null {
     const from = text.length - bare.length
     if (byline !== null && byline.names.length > 0) return { from, byline: shifted(byline, from) }
   }
-  for (const rest of [AFTER_STOP.exec(text)?.[1], spaced ? AFTER_SPACE.exec(text)?.[1] : undefined]) {
+  for (const rest of [
+    mayGoOnBehindStop(text, 2) ? AFTER_STOP.exec(text)?.[1] : undefined,
+    spaced ? AFTER_SPACE.exec(text)?.[1] : undefined,
+  ]) {
     if (rest === undefined) continue
     const byline = parseByline(rest)
     const from = text.length - rest.length

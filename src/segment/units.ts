@@ -1,7 +1,7 @@
 import type { SeamKind } from '../domain/article'
 import type { ClosingNames } from './closingNames'
 import type { Line } from './lines'
-import type { Sign } from './signs'
+import { type Sign, firstOf } from './signs'
 
 /** What a unit is, before anything is known of articles. `source`: the line of a web page that says when and from where. */
 export type UnitRole =
@@ -81,7 +81,7 @@ export function unitEnd(unit: Unit): number {
 }
 
 export function signOf(unit: Unit, kind: Sign['kind']): Sign | null {
-  return unit.signs.find((sign) => sign.kind === kind) ?? null
+  return firstOf(unit.signs, kind)
 }
 
 /** Normalised offset of the code unit at `offset` of the unit's healed text; its end where `offset` lies past it. */

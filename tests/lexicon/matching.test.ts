@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { CharacterSet } from '../../src/lexicon/matching/characterSet'
-import { charactersOf, firstCharacters, requiredCharacters } from '../../src/lexicon/matching/patternCharacters'
+import { charactersOf, firstCharacters, isAnchored, requiredCharacters } from '../../src/lexicon/matching/patternCharacters'
+import { RarePattern, RarePatterns } from '../../src/lexicon/matching/rarePattern'
 import { type Landmark, Seeker } from '../../src/lexicon/matching/seeker'
 import { Triage } from '../../src/lexicon/matching/triage'
 
@@ -93,4 +94,53 @@ test('a triage leaves no pattern out that is there, and leaves out what cannot b
     { numRuns: 200 },
   )
   expect(triage.possible('') & 1).toBe(0)
+})
+
+describe('a pattern that hardly any text matches', () => {
+  const RARE: readonly RegExp[] = [
+    /^(?:第? ?)?\d{1,2}日$/,
+    /^[^，。]{2,6}(?:召开|举行)/,
+    /^今天|^（来/,
+    /^今天|来到/,
+    /[月日]底?$/,
+    /(?:年|月)[，。]?/,
+    /x+Y/i,
+    /^.{0,4}[^一-龥]/,
+    /大{0,2}/,
+  ]
+
+  test.each(RARE)('%s finds what the pattern finds', (pattern) => {
+    const rare = new RarePattern(pattern)
+    fc.assert(
+      fc.property(texts, (text) => {
+        expect(rare.test(text)).toBe(pattern.test(text))
+        expect(rare.exec(text)).toEqual(pattern.exec(text))
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  test('several of them find what any of them finds', () => {
+    const rare = new RarePatterns(RARE.slice(0, 5))
+    fc.assert(
+      fc.property(texts, (text) => {
+        expect(rare.test(text)).toBe(RARE.slice(0, 5).some((pattern) => pattern.test(text)))
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  test.each([
+    [/^a|^b/, true],
+    [/^(?:a|b)/, true],
+    [/^a|b/, false],
+    [/(?:^a)/, false],
+    [/a/, false],
+  ])('%s is bound to the beginning: %s', (pattern, expected) => {
+    expect(isAnchored(pattern)).toBe(expected)
+  })
+
+  test('refuses a pattern that remembers where it was', () => {
+    expect(() => new RarePattern(/a/g)).toThrow('remembers where it was')
+  })
 })

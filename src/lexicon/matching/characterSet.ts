@@ -27,6 +27,20 @@ export class CharacterSet {
     return (((this.#bits[code >>> 5] ?? 0) >>> (code & 31)) & 1) === 1
   }
 
+  /** How many code units are in the set. */
+  get size(): number {
+    let size = 0
+    for (const word of this.#bits) for (let rest = word; rest !== 0; rest &= rest - 1) size += 1
+    return size
+  }
+
+  /** The set of what is in this one or in `other`. */
+  with(other: CharacterSet): CharacterSet {
+    const both = new CharacterSet()
+    for (let word = 0; word < both.#bits.length; word += 1) both.#bits[word] = (this.#bits[word] ?? 0) | (other.#bits[word] ?? 0)
+    return both
+  }
+
   /** The code units of the set, ascending. */
   codes(): readonly number[] {
     const codes: number[] = []

@@ -103,6 +103,16 @@ class PatternReader {
     }
   }
 
+  /** Whether every alternative begins with `^`. */
+  isAnchored(): boolean {
+    while (this.#next() === '^') {
+      this.#sequence()
+      if (this.#next() !== '|') return true
+      this.#at += 1
+    }
+    return false
+  }
+
   /** Of what a sequence requires, the fewest characters tell the most. */
   #sequence(): Part {
     const first: CodeRange[] = []
@@ -199,6 +209,11 @@ export function requiredCharacters(pattern: RegExp): CharacterSet | null {
   if (CHANGING_FLAGS.test(pattern.flags)) return null
   const { required } = new PatternReader(pattern.source).alternatives()
   return required === null ? null : CharacterSet.ofRanges(required)
+}
+
+/** Whether every match of `pattern` begins where the text begins. */
+export function isAnchored(pattern: RegExp): boolean {
+  return !CHANGING_FLAGS.test(pattern.flags) && new PatternReader(pattern.source).isAnchored()
 }
 
 /** The code units that a pattern of one character stands for: those of `/[\s\u3000]/`. */

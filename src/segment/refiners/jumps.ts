@@ -6,6 +6,11 @@ import type { Refiner } from './refiner'
 const AT_END: RegExp = new RegExp(`[（【〔［] ?${JUMP_AWAY.source.replace(/^\[[^\]]*\]\? \?/, '')}[。 ]*$`)
 const REACH = 40
 
+/** Every jump names a page; hardly any paragraph does. */
+function find(pattern: Pick<RegExp, 'exec'>, text: string): RegExpExecArray | null {
+  return text.includes('版') ? pattern.exec(fold(text)) : null
+}
+
 /** Takes （上接第一版） off the beginning and （下转第三版） off the end of a paragraph (转版). */
 export const jumps: Refiner = (draft, { normalised }) => {
   const { text } = normalised
@@ -13,9 +18,9 @@ export const jumps: Refiner = (draft, { normalised }) => {
     if (part.role !== 'paragraph') return [part]
     const start = partStart(part)
     const end = partEnd(part)
-    const here = JUMP_HERE.exec(fold(text.slice(start, Math.min(end, start + REACH))))
     const tailFrom = Math.max(start, end - REACH)
-    const away = AT_END.exec(fold(text.slice(tailFrom, end)))
+    const here = find(JUMP_HERE, text.slice(start, Math.min(end, start + REACH)))
+    const away = find(AT_END, text.slice(tailFrom, end))
     if (here === null && away === null) return [part]
     const from = here === null ? start : start + here[0].length
     const to = away === null ? end : Math.max(from, tailFrom + away.index)

@@ -80,9 +80,9 @@ function loneNames(page: PageLines, line: Line): ParsedByline | null {
   if (pen !== null) return shifted(pen, 1)
   const next = page.lines[line.index + 1]
   const isLast = isBelowEnd && line.blanks === 0 && (next === undefined || next.blanks > 1)
-  const sure = likelihood(line.head.replace(/ /g, '')) >= SURE
+  const isSure = (): boolean => likelihood(line.head.replace(/ /g, '')) >= SURE
   const isName =
-    LONE_NAME.test(line.head) && (isUnderTitle(page, line, sure) || (hasSurname(line.head) && (isFarRight(page, line) || isLast)))
+    LONE_NAME.test(line.head) && (isUnderTitle(page, line, isSure()) || (hasSurname(line.head) && (isFarRight(page, line) || isLast)))
   const areNames =
     LONE_NAMES.test(line.head) && line.head.split(/ +/).every(hasSurname) && (isUnderHeadline(page, line) || isBelowLetter(page, line))
   return isName || areNames ? parseByline(line.head, null, true) : null

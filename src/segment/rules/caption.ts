@@ -1,12 +1,13 @@
+import { RarePattern } from '../../lexicon/matching/rarePattern'
 import { CAPTION_OPENINGS } from '../../lexicon/captions/captions'
 import { trailingByline } from '../trailingByline'
 import { type Line, lengthOf } from '../lines'
 import { oneOf } from '../patterns'
 import { type PageLines, type Rule, eachLine, wholeLine } from '../signs'
 
-const OPENING: RegExp = new RegExp(`^[（【〔]?${oneOf(CAPTION_OPENINGS)}`)
+const OPENING = new RarePattern(new RegExp(`^[（【〔]?${oneOf(CAPTION_OPENINGS)}`))
 /** ▲……。 of some length is a brief with a mark before it. */
-const MARKED_BRIEF = /^[▲▼](?:.{60}| ?[^ ，。（]{4,24} +[^ ]{8})/
+const MARKED_BRIEF = new RarePattern(/^[▲▼](?:.{60}| ?[^ ，。（]{4,24} +[^ ]{8})/)
 /** Nor is a brief shorter. */
 const SHORTEST_BRIEF = 24
 /** No caption is longer. */
@@ -26,11 +27,12 @@ function isOneOfSeveral({ lines }: PageLines, line: Line): boolean {
 const PHOTO_SECTION = /^[【《]?(?:图片新闻|图片报道|影像|光影|镜头|看图说话|一图一景)[】》]?$/
 
 /** 活动现场。, 签约仪式现场, 航拍全景: what a picture shows, in the middle of a report */
-const SHOWN =
-  /^(?:[^，。：“]{0,8}(?:活动|会议|比赛|演出|培训|宣讲|演练|仪式|施工|检查|慰问|座谈|救援|采摘|授课|义诊|招聘|展览|论坛|表彰|捐赠|直播)现场|[^，。：“]{0,6}(?:合影|航拍|俯瞰|全景|外景|效果图|资料图))[。]?$/
+const SHOWN = new RarePattern(
+  /^(?:[^，。：“]{0,8}(?:活动|会议|比赛|演出|培训|宣讲|演练|仪式|施工|检查|慰问|座谈|救援|采摘|授课|义诊|招聘|展览|论坛|表彰|捐赠|直播)现场|[^，。：“]{0,6}(?:合影|航拍|俯瞰|全景|外景|效果图|资料图))[。]?$/,
+)
 
 /** 图片来自石桥街道, 图源：雁鸣网, （图片由林场提供） */
-const FROM_WHOM = /^[（(]?(?:(?:本文|文中)?(?:图片|照片|配图|图)(?:均)?(?:来自|来源|由)|图源)[：: ]?[^，。]{2,20}$/
+const FROM_WHOM = new RarePattern(/^[（(]?(?:(?:本文|文中)?(?:图片|照片|配图|图)(?:均)?(?:来自|来源|由)|图源)[：: ]?[^，。]{2,20}$/)
 
 /** 新华社记者摄（传真照片）: who took the picture, without a name */
 const BY_AGENCY = /^[（(]?(?:新华社|本报|中新社)?(?:记者)?(?:摄|摄影|稿)[）)]?(?: ?（[^（）]{2,8}）)?$/

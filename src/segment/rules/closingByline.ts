@@ -3,7 +3,7 @@ import { parseDateline } from '../datelineGrammar'
 import { type Line, lengthOf } from '../lines'
 import { type PageLines, type Rule, eachLine } from '../signs'
 import { titleNames } from '../titleNames'
-import { trailingByline } from '../trailingByline'
+import { mayCloseWithNames, trailingByline } from '../trailingByline'
 
 /** Cheap look for any character that a closing byline has near its end. */
 const WORTH_A_LOOK = /[者员生)）】〕」图文摄影报道稿理]|[。！？”][^。！？]{2,40}$/
@@ -21,7 +21,8 @@ function isTitleWithNames({ lines }: PageLines, line: Line): boolean {
 
 /** Names after the last full stop of a line: ……。记者 张三 文/图 (文末署名). */
 export const closingByline: Rule = eachLine((line, page) => {
-  if (line.closing === 'comma' || !WORTH_A_LOOK.test(line.tail) || endsInsideBrackets(line.tail)) return null
+  if (line.closing === 'comma' || !mayCloseWithNames(line.tail) || !WORTH_A_LOOK.test(line.tail) || endsInsideBrackets(line.tail))
+    return null
   const found = trailingByline(line.tail)
   if (found === null || found.from === 0 || isTitleWithNames(page, line)) return null
   return {

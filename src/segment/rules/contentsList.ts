@@ -1,3 +1,4 @@
+import { RarePattern } from '../../lexicon/matching/rarePattern'
 import { CONTENTS_HEADINGS } from '../../lexicon/mastheads/mastheads'
 import { parseDateline } from '../datelineGrammar'
 import { type Line, isWhole } from '../lines'
@@ -6,12 +7,14 @@ import { isInColumn } from '../runningText'
 import { readsAsSentence } from '../shape'
 import { type PageLines, type Rule, type Sign, wholeLine } from '../signs'
 
-const HEADING: RegExp = new RegExp(`^[【《●■◆▲]?${oneOf(CONTENTS_HEADINGS)}[】》]?[：: ]*$`)
+const HEADING = new RarePattern(new RegExp(`^[【《●■◆▲]?${oneOf(CONTENTS_HEADINGS)}[】》]?[：: ]*$`))
 /** │ 今 日 导 读 │: a box drawn around the words, set wide */
 const BOX = /[│┃|║ ]/g
 
 /** 导读：……（2版）……（3版）: the whole list on one line */
-const ONE_LINE_LIST: RegExp = new RegExp(`^[【《]?${oneOf(CONTENTS_HEADINGS)}[】》]?[：: ].{2,200}[（(][^（）]{0,4}[0-9]{1,2} ?版[）)]$`)
+const ONE_LINE_LIST = new RarePattern(
+  new RegExp(`^[【《]?${oneOf(CONTENTS_HEADINGS)}[】》]?[：: ].{2,200}[（(][^（）]{0,4}[0-9]{1,2} ?版[）)]$`),
+)
 
 /** 【导读】 …… ……: the headlines alone, set apart by spaces */
 const ONE_LINE_TITLES: RegExp = new RegExp(
@@ -29,16 +32,17 @@ function isHeading(text: string): boolean {
 const ENTRY_END =
   /(?:[（【.…·—\- ]+(?:详见|见)?第? ?[A-Z]?[0-9]{1,2} ?版?|[（【](?:详见|见|下转|转)第? ?[A-Z]?[0-9一二三四五六七八九十]{1,3} ?版)[】）]?$/
 /** 第03版 标题导航: such words may also be links over the headline of an article */
-const HEADING_LINK: RegExp = new RegExp(
-  `(?:^|[ ：])(?:本版)?(?:标题导航|版面导航|本版导航|文章导航|版面目录|本版标题|本版新闻|新闻导航)[】》]?[：: ]*$`,
+const HEADING_LINK = new RarePattern(
+  new RegExp(`(?:^|[ ：])(?:本版)?(?:标题导航|版面导航|本版导航|文章导航|版面目录|本版标题|本版新闻|新闻导航)[】》]?[：: ]*$`),
 )
 /** · 县图书馆延长开放时间 */
-const BULLET = /^[*·•●○◇◆>»※▪◦－-] ?[^\d\s]/
+const BULLET = new RarePattern(/^[*·•●○◇◆>»※▪◦－-] ?[^\d\s]/)
 /** 相关链接, 推荐阅读： */
-const LINKS_HEADING =
-  /^[【《]?(?:相关(?:链接|新闻|阅读|报道|稿件|文章)|推荐(?:阅读|新闻)?|新闻推荐|猜你喜欢|精彩推荐|延伸阅读|更多(?:新闻|阅读)?|热点(?:新闻|推荐)?|热门(?:新闻|文章)|本版(?:其他|其它)?(?:新闻|文章|稿件))[】》]?[：: ]*$/
+const LINKS_HEADING = new RarePattern(
+  /^[【《]?(?:相关(?:链接|新闻|阅读|报道|稿件|文章)|推荐(?:阅读|新闻)?|新闻推荐|猜你喜欢|精彩推荐|延伸阅读|更多(?:新闻|阅读)?|热点(?:新闻|推荐)?|热门(?:新闻|文章)|本版(?:其他|其它)?(?:新闻|文章|稿件))[】》]?[：: ]*$/,
+)
 /** 12月 3, 投入资金1280.5: the rest is on the next line */
-const CUT_NUMBER = /[月年] ?[0-9]{1,2}$|[0-9]\.[0-9]{1,2}$/
+const CUT_NUMBER = new RarePattern(/[月年] ?[0-9]{1,2}$|[0-9]\.[0-9]{1,2}$/)
 
 function endsWithPage(page: PageLines, line: Line): boolean {
   return ENTRY_END.test(line.head) && !CUT_NUMBER.test(line.head) && !(line.head.includes('，') && isInColumn(page, line))
@@ -58,7 +62,7 @@ export function bareTitle(text: string): string {
 }
 
 /** 【版次】= 02: a field of a database */
-const FIELD = /^【[^】]{2,6}】 ?[=：]/
+const FIELD = new RarePattern(/^【[^】]{2,6}】 ?[=：]/)
 
 function isShort(line: Line): boolean {
   if (FIELD.test(line.head)) return false
@@ -205,7 +209,7 @@ function linkedList(page: PageLines, line: Line, again: ReadonlySet<number>): nu
 }
 
 /** A line of a website, right above its list of links. */
-const WEB_LINE = /上一[版期]|下一[版期]|导航|目录|^第?[ 0-9A-Z]{1,4}版|^[A-Z][0-9]{2}/
+const WEB_LINE = new RarePattern(/上一[版期]|下一[版期]|导航|目录|^第?[ 0-9A-Z]{1,4}版|^[A-Z][0-9]{2}/)
 
 /** Whether the line's words come again alone on a line below. */
 function comesAgain(page: PageLines, line: Line): boolean {
@@ -220,7 +224,7 @@ function comesAgain(page: PageLines, line: Line): boolean {
 const FURTHEST = 80
 
 /** 第01版：要闻 */
-const PAGE_ENTRY = /^第? ?[A-Z]?[0-9]{1,3}(?:[-—][0-9]{1,3})? ?版[ ：:]/
+const PAGE_ENTRY = new RarePattern(/^第? ?[A-Z]?[0-9]{1,3}(?:[-—][0-9]{1,3})? ?版[ ：:]/)
 /** So many pages named one under the other are a list, and none of them the page at hand. */
 const FEWEST_PAGES = 3
 

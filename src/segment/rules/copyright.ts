@@ -1,3 +1,4 @@
+import { RarePattern } from '../../lexicon/matching/rarePattern'
 import { COPYRIGHT_WORDS } from '../../lexicon/mastheads/mastheads'
 import { SITE_FEET } from '../../lexicon/navigation/siteTails'
 import { Seeker } from '../../lexicon/matching/seeker'
@@ -8,12 +9,14 @@ import { type Rule, eachLine, wholeLine } from '../signs'
 const WORDS = new Seeker(new RegExp(oneOf([...COPYRIGHT_WORDS, ...SITE_FEET])))
 const FEET = new Seeker(new RegExp(oneOf(SITE_FEET)))
 /** Said in reports too: only a short line of them is meant. */
-const WEAK =
-  /^(?:(?:本[版报刊网站])?(?:图文|文图|文字|图片|内容|作品|稿件)?(?:均)?未经|不得转载|禁止转载|严禁转载|违者必究|技术支持|免责声明|版权声明)/
+const WEAK = new RarePattern(
+  /^(?:(?:本[版报刊网站])?(?:图文|文图|文字|图片|内容|作品|稿件)?(?:均)?未经|不得转载|禁止转载|严禁转载|违者必究|技术支持|免责声明|版权声明)/,
+)
 /** 凡注有“某某在线”的稿件，…… */
-const CLAIM = /^(?:凡|本网|本站|本平台|本公众号|特别声明|特别提示|免责|郑重声明|版权|声明)/
-const STRONG =
-  /原创文章.{0,20}转载|转载请(?:附|注明)|建议(?:使用|采用).{0,20}(?:浏览器|分辨率)|版权所有|[Cc]opyright|COPYRIGHT|©|ICP|公网安备|All [Rr]ights|许可证(?:编?号|：)|违者必究|技术支持：/
+const CLAIM = new RarePattern(/^(?:凡|本网|本站|本平台|本公众号|特别声明|特别提示|免责|郑重声明|版权|声明)/)
+const STRONG = new RarePattern(
+  /原创文章.{0,20}转载|转载请(?:附|注明)|建议(?:使用|采用).{0,20}(?:浏览器|分辨率)|版权所有|[Cc]opyright|COPYRIGHT|©|ICP|公网安备|All [Rr]ights|许可证(?:编?号|：)|违者必究|技术支持：/,
+)
 
 /** A report may speak of such things as well, in longer lines. */
 const LONGEST_FOOT = 80

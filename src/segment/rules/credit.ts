@@ -1,3 +1,4 @@
+import { RarePattern } from '../../lexicon/matching/rarePattern'
 import { CREDIT_ROLES } from '../../lexicon/mastheads/mastheads'
 import { HAN } from '../characters'
 import { isWhole } from '../lines'
@@ -8,7 +9,7 @@ const STEP: RegExp = new RegExp(
   `(?:本版|本期)?${oneOf(CREDIT_ROLES)}[ ：:/|]{0,4}|[${HAN}]{2,4}(?=$|[ 、/|；）】，])|[${HAN}] {1,3}[${HAN}](?=$|[ 、/|；）】，])|(?:电话|热线|邮箱|电子信箱|电子邮箱|E-?mail|QQ)[：: ]{0,2}[\\w@.\\-—]{4,40}|[ 、/|；，（）【】\\[\\]：]+`,
   'y',
 )
-const BEGINS: RegExp = new RegExp(`^[（【\\[ ]*(?:本版|本期)?${oneOf(CREDIT_ROLES)}(?:[ ：:/|]|[${HAN}]{2,4}(?:$|[ 、）】]))`)
+const BEGINS = new RarePattern(new RegExp(`^[（【\\[ ]*(?:本版|本期)?${oneOf(CREDIT_ROLES)}(?:[ ：:/|]|[${HAN}]{2,4}(?:$|[ 、）】]))`))
 
 function isOnlyCredits(text: string): boolean {
   STEP.lastIndex = 0

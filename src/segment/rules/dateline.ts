@@ -1,3 +1,4 @@
+import { RarePattern } from '../../lexicon/matching/rarePattern'
 import { AGENCIES, SELF_NAMES } from '../../lexicon/outlets/outlets'
 import { endsInsideBrackets } from '../characters'
 import { parseDateline } from '../datelineGrammar'
@@ -9,9 +10,11 @@ import { type PageLines, type Rule, ahead, eachLine } from '../signs'
 /** So much of a report is enough to know its opening. */
 const LONGEST = 120
 /** Cheap look: every opening begins with one of these. */
-const WORTH_A_LOOK: RegExp = new RegExp(`^.{0,40}?(?:讯|电|消息|报道|记者|通讯员)|^.?(?:据|${oneOf(SELF_NAMES)}|${oneOf(AGENCIES)})`)
+const WORTH_A_LOOK = new RarePattern(
+  new RegExp(`^.{0,40}?(?:讯|电|消息|报道|记者|通讯员)|^.?(?:据|${oneOf(SELF_NAMES)}|${oneOf(AGENCIES)})`),
+)
 /** Openings that may be cut by the line's end: 新华社北 / 京3月5日电 */
-const MAY_BE_CUT: RegExp = new RegExp(`^[【〔［（]?(?:据)?(?:${oneOf(SELF_NAMES)}|${oneOf(AGENCIES)})`)
+const MAY_BE_CUT = new RarePattern(new RegExp(`^[【〔［（]?(?:据)?(?:${oneOf(SELF_NAMES)}|${oneOf(AGENCIES)})`))
 const CONFIDENCE = { self: 0.98, agency: 0.95, bare: 0.8, reporter: 0.85, names: 0.8 } as const
 
 /** Whether the line goes on an unfinished one that fills its column. */

@@ -1,8 +1,9 @@
+import { RarePattern } from '../../lexicon/matching/rarePattern'
 import { isWhole } from '../lines'
 import { type Rule, eachLine, wholeLine } from '../signs'
 
 /** ----------, ＊＊＊＊＊, ━━━━━, · · · · ·, ┌────┐ */
-const DIVIDER = /^(?:[-—–_=*+#~～·•.☆★◇◆■□●○─━┄┈═┌┐└┘├┤┬┴┼┏┓┗┛╔╗╚╝] ?){3,160}$|^[|｜丨]$/
+const DIVIDER = new RarePattern(/^(?:[-—–_=*+#~～·•.☆★◇◆■□●○─━┄┈═┌┐└┘├┤┬┴┼┏┓┗┛╔╗╚╝] ?){3,160}$|^[|｜丨]$/)
 
 /** A line of nothing but marks, drawn between two pieces (分隔线). */
 export const divider: Rule = eachLine((line) =>

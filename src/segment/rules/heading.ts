@@ -1,7 +1,8 @@
+import { RarePattern } from '../../lexicon/matching/rarePattern'
 import { type Rule, eachLine } from '../signs'
 
 /** ## 标题, **标题** */
-const MARKDOWN = /^(?:(#{1,6}) ?[^#]|\*\*[^*]{2,60}\*\*$)/
+const MARKDOWN = new RarePattern(/^(?:(#{1,6}) ?[^#]|\*\*[^*]{2,60}\*\*$)/)
 
 /** A heading of Markdown (标题行). */
 export const heading: Rule = eachLine((line) => {

@@ -1,20 +1,27 @@
+import { RarePattern } from '../../lexicon/matching/rarePattern'
 import { ADVERTISEMENT_WORDS, NOTICE_HEADINGS, NOTICE_LABELS, NOTICE_OPENINGS, NOTICE_WORDS } from '../../lexicon/notices/notices'
 import { HEADLINE_VERBS } from '../../lexicon/headlines/headlines'
+import { charactersOf } from '../../lexicon/matching/patternCharacters'
 import { type Line, isWhole } from '../lines'
 import { oneOf } from '../patterns'
 import { type PageLines, type Rule, eachLine, wholeLine } from '../signs'
 
 const HEADING: RegExp = new RegExp(`${oneOf(NOTICE_HEADINGS)}(?:（[^（）]{1,20}）)?$`)
+/** What may stand around such a heading or between its characters. */
+const DECORATIONS = /[ #【】〖〗]/g
+const DECORATION = charactersOf(DECORATIONS)
 /** Cheap look: what such a heading can end in. */
 const LAST_CHARACTERS: ReadonlySet<string> = new Set([...NOTICE_HEADINGS.map((heading) => heading.slice(-1)), '）'])
 /** 市政府发布公告 tells of one and is none. */
 const TOLD: RegExp = new RegExp(`(?:${oneOf(HEADLINE_VERBS)}|[一二三四五六七八九十两0-9]{1,4}[个份项条则])[^ ]{0,6}$`)
-const OPENING: RegExp = new RegExp(`^[●◆■★▲◎○□]?${oneOf(NOTICE_OPENINGS)}[^，。]{2,40}[，,。（]?.{0,200}(?:作废|声明|丢失|遗失|债权)`)
+const OPENING = new RarePattern(
+  new RegExp(`^[●◆■★▲◎○□]?${oneOf(NOTICE_OPENINGS)}[^，。]{2,40}[，,。（]?.{0,200}(?:作废|声明|丢失|遗失|债权)`),
+)
 const WORDS: ReadonlySet<string> = new Set(NOTICE_WORDS)
 /** 小启 本报自十二月一日起……, ●招聘 某厂……, 健康提示：…… */
-const LABELLED: RegExp = new RegExp(`^[●◆■★▲◎○□]? ?(?:[【《〖]${oneOf(NOTICE_LABELS)}[】》〗]|${oneOf(NOTICE_LABELS)}[ ：])`)
+const LABELLED = new RarePattern(new RegExp(`^[●◆■★▲◎○□]? ?(?:[【《〖]${oneOf(NOTICE_LABELS)}[】》〗]|${oneOf(NOTICE_LABELS)}[ ：])`))
 /** 某某气象台7月6日6时发布：多云，气温8℃—19℃ */
-const WEATHER = /(?:气象[台局站]|天气).{0,30}(?:多云|晴|阴|雨|雪).{0,60}(?:℃|°C|度|级)/
+const WEATHER = new RarePattern(/(?:气象[台局站]|天气).{0,30}(?:多云|晴|阴|雨|雪).{0,60}(?:℃|°C|度|级)/)
 const LONGEST_LABELLED = 160
 const LONGEST_FORECAST = 90
 
@@ -30,11 +37,11 @@ function beginsAnew({ lines }: PageLines, line: Line): boolean {
 }
 
 const ADVERTISEMENT: RegExp = new RegExp(oneOf(ADVERTISEMENT_WORDS))
-const TELEPHONE = /[0-9]{3,4}[-— ]?[0-9]{7,8}|1[3-9][0-9]{9}|400[-— ]?[0-9]{3}/
+const TELEPHONE = new RarePattern(/[0-9]{3,4}[-— ]?[0-9]{7,8}|1[3-9][0-9]{9}|400[-— ]?[0-9]{3}/)
 
 /** The heading or the opening of a notice (公告、启事、声明). */
 export const notice: Rule = eachLine((line, page) => {
-  const bare = line.head.replace(/[ #【】〖〗]/g, '')
+  const bare = DECORATION.indexIn(line.head, 0) === line.head.length ? line.head : line.head.replace(DECORATIONS, '')
   if (isWhole(line) && bare.length <= 30 && line.closing === 'open') {
     const match = LAST_CHARACTERS.has(bare.slice(-1)) ? HEADING.exec(bare) : null
     if (match !== null && !TOLD.test(bare.slice(0, match.index))) return wholeLine(line, 'segment/notice', 'notice', 0.85)

@@ -1,8 +1,10 @@
+import { RarePattern } from '../../lexicon/matching/rarePattern'
 import { type Rule, eachLine } from '../signs'
 
 /** 一、, （二）, 3., 第一，, ① */
-export const NUMBERED: RegExp =
-  /^(?:[（][一二三四五六七八九十0-9]{1,3}[）]|[一二三四五六七八九十]{1,3}、|[0-9]{1,2}[、．](?![0-9])|[0-9]{1,2}\.(?![0-9])|第[一二三四五六七八九十]{1,3}[，、]|[①-⑳])/
+export const NUMBERED: RarePattern = new RarePattern(
+  /^(?:[（][一二三四五六七八九十0-9]{1,3}[）]|[一二三四五六七八九十]{1,3}、|[0-9]{1,2}[、．](?![0-9])|[0-9]{1,2}\.(?![0-9])|第[一二三四五六七八九十]{1,3}[，、]|[①-⑳])/,
+)
 
 /** The beginning of an item in a list (序号). */
 export const numberedItem: Rule = eachLine((line) => {

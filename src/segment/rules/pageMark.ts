@@ -1,3 +1,4 @@
+import { RarePatterns } from '../../lexicon/matching/rarePattern'
 import { SECTION_ENDINGS, SECTION_NAMES } from '../../lexicon/mastheads/sections'
 import { HAN } from '../characters'
 import { type Line, isWhole } from '../lines'
@@ -5,7 +6,7 @@ import { oneOf } from '../patterns'
 import { type Rule, eachLine, wholeLine } from '../signs'
 
 /** 第3版, 第A03版：要闻, 03版:要闻, A03 综合新闻, 要闻 03 */
-const MARKS: readonly RegExp[] = [
+const MARKS = new RarePatterns([
   new RegExp(
     `^[【《（]?(?:当前版：)?第? ?[A-Za-z]?[0-9〇一二三四五六七八九十]{1,3} ?版(?:[/、—-]?[A-Za-z]?[0-9]{1,3} ?版)?[ ：|·—-]{0,3}[${HAN}·/、 ]{0,12}[】》）]?$`,
   ),
@@ -30,7 +31,7 @@ const MARKS: readonly RegExp[] = [
   /^[①-⑳]$/,
   // — 3 —, 第 3 页
   /^(?:[—\-–] ?[0-9]{1,3} ?[—\-–]|第 ?[0-9]{1,3} ?页(?:[ ，/]{0,2}共 ?[0-9]{1,3} ?页)?)$/,
-]
+])
 
 /** 副 刊, 【国际简讯】, ●热线快递 */
 const BRACKETS = /^[●◆■★▲□◇○]? ?(?:\*\*)?[【《〔［〖「『<[]?|[】》〕］〗」』>\]]?(?:\*\*)?[●◆■★▲□◇○]?$| /g
@@ -51,7 +52,5 @@ export const sectionName: Rule = eachLine((line) =>
 
 /** A line that names the page it stands on (版次). */
 export const pageMark: Rule = eachLine((line) =>
-  isWhole(line) && line.head.length <= 30 && MARKS.some((mark) => mark.test(line.head))
-    ? wholeLine(line, 'segment/pageMark', 'pageMark', 0.9)
-    : null,
+  isWhole(line) && line.head.length <= 30 && MARKS.test(line.head) ? wholeLine(line, 'segment/pageMark', 'pageMark', 0.9) : null,
 )

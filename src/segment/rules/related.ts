@@ -1,9 +1,12 @@
+import { RarePattern } from '../../lexicon/matching/rarePattern'
 import { RELATED_HEADINGS } from '../../lexicon/navigation/siteTails'
 import { HAN } from '../characters'
 import { oneOf } from '../patterns'
 
 /** 新闻推荐, 【相关阅读】, 雁鸣网特别推荐, 推荐阅读>>: what other news the website has */
-const HEADING: RegExp = new RegExp(`^[【《\\[—·● -]{0,4}(?:[${HAN}]{2,8}[网端报台])?${oneOf(RELATED_HEADINGS)}[】》\\]：:>＞↓… —-]{0,6}$`)
+const HEADING = new RarePattern(
+  new RegExp(`^[【《\\[—·● -]{0,4}(?:[${HAN}]{2,8}[网端报台])?${oneOf(RELATED_HEADINGS)}[】》\\]：:>＞↓… —-]{0,6}$`),
+)
 /** 延伸阅读   雁鸣   文旅: with its links on the same line */
 const WITH_LINKS: RegExp = new RegExp(
   `^[【《\\[—·● -]{0,4}${oneOf(RELATED_HEADINGS)}[】》\\]：: ]{0,3} {1,4}[${HAN}A-Za-z0-9]{1,12}(?: {1,6}[${HAN}A-Za-z0-9]{1,12}){0,8}$`,

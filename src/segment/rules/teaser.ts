@@ -1,9 +1,17 @@
+import { CharacterSet } from '../../lexicon/matching/characterSet'
 import { type Line, lengthOf } from '../lines'
 import { type PageLines, type Rule, type Sign, wholeLine } from '../signs'
 import { isRelatedHeading } from './related'
 
 /** ……传统手工艺，让更多...: a website cuts its teasers with three dots; a writer who falls silent sets six. */
 const CUT = /[^。！？.…][ ”’》]?(?:\.{3}|…|。{3})$/
+/** What it can end in. */
+const LAST = CharacterSet.of('.…。')
+
+function endsWithDots(text: string): boolean {
+  return LAST.has(text.charCodeAt(text.length - 1)) && CUT.test(text)
+}
+
 /** A teaser is a sentence or two. */
 const SHORTEST = 18
 const LONGEST = 240
@@ -33,7 +41,7 @@ function headingAbove({ lines }: PageLines, line: Line): Line | null {
 /** Whether the text of the line is cut off: by dots of its own, on the next line, or by the end of the page. */
 function isCut({ lines }: PageLines, line: Line): boolean {
   const next = lines[line.index + 1]
-  return CUT.test(line.tail) || (line.closing !== 'final' && (next === undefined || /^(?:\.{3}|…{1,2})$/.test(next.head)))
+  return endsWithDots(line.tail) || (line.closing !== 'final' && (next === undefined || /^(?:\.{3}|…{1,2})$/.test(next.head)))
 }
 
 /** The first lines of other news that a website sets beside an article, cut off with dots (摘要). */
@@ -46,7 +54,7 @@ export const teaser: Rule = (page) => {
     if (lengthOf(line) < SHORTEST || lengthOf(line) > LONGEST || !isCut(page, line)) continue
     const heading = headingAbove(page, line)
     if (heading !== null) for (const one of page.lines.slice(heading.index + 1, line.index + 1)) add(one)
-    else if (CUT.test(line.tail) && line.index === 0 && standsFree(page, line)) add(line)
+    else if (endsWithDots(line.tail) && line.index === 0 && standsFree(page, line)) add(line)
   }
   return signs
 }

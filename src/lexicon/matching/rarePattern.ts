@@ -1,0 +1,63 @@
+import type { CharacterSet } from './characterSet'
+import { firstCharacters, isAnchored, requiredCharacters } from './patternCharacters'
+
+/** A look that lets more kinds of characters pass settles too little. */
+const MOST_CHARACTERS = 2000
+
+function telling(characters: CharacterSet | null): CharacterSet | null {
+  return characters !== null && characters.size <= MOST_CHARACTERS ? characters : null
+}
+
+/**
+ * A pattern that hardly any text matches: it is tried only where the text begins with a character that it can begin with, if
+ * it is bound to the beginning, and holds one that every match must have. It finds what the pattern finds; most texts are
+ * settled by the look, which costs a fraction of asking the pattern.
+ */
+export class RarePattern {
+  readonly #pattern: RegExp
+  readonly #first: CharacterSet | null
+  readonly #required: CharacterSet | null
+
+  /** Without the flags `g` and `y`; where flags change what the characters mean, the pattern is always asked. */
+  constructor(pattern: RegExp) {
+    if (pattern.global || pattern.sticky) throw new Error(`remembers where it was: ${pattern.source}`)
+    this.#pattern = pattern
+    this.#first = isAnchored(pattern) ? telling(firstCharacters(pattern)) : null
+    this.#required = telling(requiredCharacters(pattern))
+  }
+
+  get source(): string {
+    return this.#pattern.source
+  }
+
+  test(text: string): boolean {
+    return this.#mayMatch(text) && this.#pattern.test(text)
+  }
+
+  exec(text: string): RegExpExecArray | null {
+    return this.#mayMatch(text) ? this.#pattern.exec(text) : null
+  }
+
+  #mayMatch(text: string): boolean {
+    if (this.#first !== null && !this.#first.has(text.charCodeAt(0))) return false
+    return this.#required === null || this.#required.indexIn(text, 0) < text.length
+  }
+}
+
+/** Several patterns that hardly any text matches one of: one look at the text settles most of them together. */
+export class RarePatterns {
+  readonly #patterns: readonly RarePattern[]
+  readonly #required: CharacterSet | null
+
+  constructor(patterns: readonly RegExp[]) {
+    this.#patterns = patterns.map((pattern) => new RarePattern(pattern))
+    const required = patterns.map(requiredCharacters)
+    this.#required = required.reduce((all, one) => (all === null || one === null ? null : all.with(one)))
+  }
+
+  /** Whether any of them matches. */
+  test(text: string): boolean {
+    if (this.#required !== null && this.#required.indexIn(text, 0) === text.length) return false
+    return this.#patterns.some((pattern) => pattern.test(text))
+  }
+}
