@@ -1,4 +1,5 @@
 import type { LeftoverKind } from '../../domain/article'
+import { charactersOf } from '../../lexicon/matching/patternCharacters'
 import type { Span } from '../../domain/span'
 import type { PageContext } from '../context'
 import { originalEnd, originalStart, printedText } from '../date/printed'
@@ -25,8 +26,11 @@ const TOP_LENGTH = 600
 const LONGEST_STRETCH = 2000
 const TOP_LINES = 8
 
+const FULL_WIDTH = charactersOf(/[\uff01-\uff5e\u3000]/)
+
 /** Full-width digits, letters and signs as half-width ones, one for one. */
 function halfWidth(text: string): string {
+  if (FULL_WIDTH.indexIn(text, 0) === text.length) return text
   return text.replace(/[\uff01-\uff5e]/g, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0)).replace(/\u3000/g, ' ')
 }
 

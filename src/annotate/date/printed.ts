@@ -1,8 +1,8 @@
 /** A text made ready for the date patterns, with the way back. */
 export interface PrintedText {
   readonly text: string
-  /** Original offset of each code unit of `text`, and behind the last one that of the end. */
-  readonly offsets: Uint32Array
+  /** Original offset of each code unit of `text`, and behind the last one that of the end; `null` where the text is the original. */
+  readonly offsets: Uint32Array | null
 }
 
 /** Characters that are read as others, one for one: traditional forms, 〇's many looks, full-width signs. */
@@ -99,6 +99,7 @@ function keptSpace(before: string, after: string): string {
 
 /** Folds a text for the date patterns; linear in its length. */
 export function printedText(original: string): PrintedText {
+  if (!hasFolded(original)) return { text: original, offsets: null }
   const offsets = new Uint32Array(original.length + 1)
   const chunks: string[] = []
   let length = 0
@@ -124,23 +125,27 @@ export function printedText(original: string): PrintedText {
     offsets[length] = start
     length += 1
   }
-  if (done === 0) return { text: original, offsets: countUp(offsets) }
   chunks.push(original.slice(done))
   offsets[length] = original.length
   return { text: chunks.join(''), offsets: offsets.subarray(0, length + 1) }
 }
 
-function countUp(offsets: Uint32Array): Uint32Array {
-  offsets[offsets.length - 1] = offsets.length - 1
-  return offsets
+function hasFolded(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) if (FOLDED[text.charCodeAt(at)] !== 0) return true
+  return false
+}
+
+function inside({ text }: PrintedText, offset: number): number {
+  return offset <= text.length ? offset : 0
 }
 
 /** Original offset of the start of a match. */
 export function originalStart(printed: PrintedText, start: number): number {
-  return printed.offsets[start] ?? 0
+  return printed.offsets === null ? inside(printed, start) : (printed.offsets[start] ?? 0)
 }
 
 /** Original offset just behind the last unit of a match. */
 export function originalEnd(printed: PrintedText, end: number): number {
-  return end === 0 ? 0 : (printed.offsets[end - 1] ?? 0) + 1
+  if (end === 0) return 0
+  return (printed.offsets === null ? inside(printed, end - 1) : (printed.offsets[end - 1] ?? 0)) + 1
 }

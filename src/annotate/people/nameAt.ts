@@ -1,3 +1,5 @@
+import { CharacterSet } from '../../lexicon/matching/characterSet'
+import { charactersOf } from '../../lexicon/matching/patternCharacters'
 import { minorityNameParts } from '../../lexicon/people/minorityNames'
 import { PhraseTrie } from '../topic/phraseTrie'
 import { calledAt, endWeight, wordBegins } from './boundary'
@@ -15,12 +17,12 @@ export interface NameCandidate {
 
 /** 买买提·艾力, 次仁·多吉: at most four parts of at most six characters. */
 const DOTTED = /[\u3400-\u9fff]{1,6}(?:[·•][\u3400-\u9fff]{1,7}){1,3}/y
-const IDEOGRAPH = /[\u3400-\u9fff]/
+const IDEOGRAPH = charactersOf(/[\u3400-\u9fff]/)
 const SHORTEST_LAST_PART = 2
 /** Words of a sentence, never of a name that is written with dots. */
 const NO_PART = /[的在和是了说叫有对与为]/
 /** Characters that foreign names are written with: 谢列|兹尼奥夫 is no name of two characters. */
-const TRANSLITERATION = /^[斯尔克夫尼奥特拉莱里卡娃罗兹茨诺姆蒂涅维耶伊巴瓦丁曼伯格逊顿森戈赫洛塔托科贝吉岑莉迪]/
+const TRANSLITERATION = CharacterSet.of('斯尔克夫尼奥特拉莱里卡娃罗兹茨诺姆蒂涅维耶伊巴瓦丁曼伯格逊顿森戈赫洛塔托科贝吉岑莉迪')
 const CUT_SHORT = -6
 /** 张某, 李某某, 王女士 are no full names. */
 const NAMELESS = /[某×副]|^.家$|^的|^周[一二三四五六日末]/
@@ -52,7 +54,7 @@ export function nameAt(text: string, start: number): NameCandidate | null {
   const long = candidate(text, start, start + family + 2, LONG_PRIOR)
   if (short === null) return long
   if (long === null || calledAt(text, short.end) !== null) return short
-  if (CONJUNCTION.test(text.slice(short.end, short.end + 1))) {
+  if (CONJUNCTION.has(text.charCodeAt(short.end))) {
     if (follows(text, long.end)) return long
     if (calledAt(text, long.end) !== null) return short
   }
@@ -93,7 +95,7 @@ function isMeasure(text: string, start: number): boolean {
 const FOREIGN_BEFORE = new Set('斯尔克夫尼奥普格莱卡娃茨姆蒂涅伊顿戈赫塔·')
 
 function isCutFromForeign(text: string, start: number): boolean {
-  return FOREIGN_BEFORE.has(text.charAt(start - 1)) && TRANSLITERATION.test(text.charAt(start + 1))
+  return FOREIGN_BEFORE.has(text.charAt(start - 1)) && TRANSLITERATION.has(text.charCodeAt(start + 1))
 }
 
 const SURE_NAME = 9
@@ -104,7 +106,7 @@ function opensSentencePart(text: string, at: number): boolean {
 }
 
 /** 方志|和说, 张道|和以: 和 that no name follows is part of the name. */
-const CONJUNCTION = /^[和与及同]/
+const CONJUNCTION = CharacterSet.of('和与及同')
 const NO_NAME =
   /^(?:千方|想方|起早|二话|早出|日夜|天天|一口|连夜|[^\u3400-\u9fff]|$|[以说在对向带率到是就把被将的](?!志|学|事|导|会)|指出|强调|表示|要求|介绍|告诉|坦言)/
 
@@ -125,11 +127,12 @@ const IN_PROGRESS = /^正[在为把对从向用给与带忙和]/
 const AS_SOON_AS = /^一[出进听看回走见接拿醒](?:[门家屋电到见来去过]|了|就)/
 
 function candidate(text: string, start: number, end: number, prior: number): NameCandidate | null {
+  if (end > text.length) return null
+  for (let at = start; at < end; at += 1) if (!IDEOGRAPH.has(text.charCodeAt(at))) return null
   const name = text.slice(start, end)
-  if (name.length < end - start || NAMELESS.test(name)) return null
-  for (const character of name) if (!IDEOGRAPH.test(character)) return null
+  if (NAMELESS.test(name)) return null
   const ending = endWeight(text, end)
-  const cut = ending < 0 && TRANSLITERATION.test(text.slice(end, end + 1)) ? CUT_SHORT : 0
+  const cut = ending < 0 && TRANSLITERATION.has(text.charCodeAt(end)) ? CUT_SHORT : 0
   return { name, start, end, weight: nameWeight(name) + ending + cut + prior }
 }
 
@@ -153,7 +156,7 @@ function withoutSurname(text: string, start: number): NameCandidate | null {
     end = next.end
     count += 1
   }
-  if (end > start && endWeight(text, end) < 0 && endWeight(text, end + 1) > 0 && IDEOGRAPH.test(text.charAt(end))) end += 1
+  if (end > start && endWeight(text, end) < 0 && endWeight(text, end + 1) > 0 && IDEOGRAPH.has(text.charCodeAt(end))) end += 1
   return end === start
     ? null
     : { name: text.slice(start, end), start, end, weight: PARTS_WEIGHT + (count > 1 ? MORE_PARTS_WEIGHT : 0) + endWeight(text, end) }
@@ -183,7 +186,7 @@ function consistency(text: string, short: NameCandidate, long: NameCandidate): r
 function spacedAt(text: string, start: number): NameCandidate | null {
   if (text.charAt(start + 1) !== ' ' || !surnameAt(text, start)) return null
   const name = text.charAt(start) + text.charAt(start + 2)
-  if (name.length < 2 || !IDEOGRAPH.test(name.charAt(1)) || NAMELESS.test(name)) return null
+  if (name.length < 2 || !IDEOGRAPH.has(name.charCodeAt(1)) || NAMELESS.test(name)) return null
   const end = start + 3
   const weight = nameWeight(name) + endWeight(text, end)
   return { name, start, end, weight }

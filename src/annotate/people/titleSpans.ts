@@ -1,3 +1,6 @@
+import { CharacterSet } from '../../lexicon/matching/characterSet'
+import { charactersOf } from '../../lexicon/matching/patternCharacters'
+import { RarePattern } from '../../lexicon/matching/rarePattern'
 import { authorRoles, citizenRoles, expertTitles, kinWords, notTitles, officeTitles } from '../../lexicon/people/titles'
 import { type PhraseHit, PhraseTrie } from '../topic/phraseTrie'
 
@@ -34,15 +37,22 @@ const trie = new PhraseTrie([...lists.flatMap(([, words]) => words), ...notTitle
 const LONGEST = 32
 /** Titles of one person in a row. */
 const MOST_PARTS = 8
-const IN_TITLE = /[\u3400-\u9fff0-9A-Za-z“”《》·()（）]/
+const IN_TITLE = charactersOf(/[\u3400-\u9fff0-9A-Za-z“”《》·()（）]/)
 /** A title never reaches back over these. */
-const STOP_CHARACTERS = /[由据请让被及给跟随的了着是也不]/
+const STOP_CHARACTERS = CharacterSet.of('由据请让被及给跟随的了着是也不')
 /** Nor over these, but where they are part of a name: 和平, 对外, 为民, 在线, 向阳. */
-const STOP_PAIRS =
-  /^(?:和(?![平庄谐田县兴美])|与|对(?![外口])|为(?![民农])|在(?![职线校编])|向(?![阳东前])|到(?!会)|同(?![济心学乡])|经(?![济开贸营管])|将(?![军乐])|以(?!色)|日(?![报照常化])|有(?![关限色机]))/
+const STOP_PAIRS = new RarePattern(
+  /^(?:和(?![平庄谐田县兴美])|与|对(?![外口])|为(?![民农])|在(?![职线校编])|向(?![阳东前])|到(?!会)|同(?![济心学乡])|经(?![济开贸营管])|将(?![军乐])|以(?!色)|日(?![报照常化])|有(?![关限色机]))/,
+)
 /** Words before a title that are no part of it. */
 const STOP_WORDS =
-  /(?:近日|日前|昨日|今日|当日|当天|上午|下午|晚上|采访|见到|来到|走访|慰问|看望|会见|邀请|聘请|陪同|当选|担任|曾任|时任|出席|主持|据悉|随后|会上|会后|其中|包括|感谢|特邀|还有|以及|一位|一名|名叫|[一二三四五六七八九十]是|全体|有关|附近|离不开|该|提起|说起|谈起|想起)$/
+  '近日 日前 昨日 今日 当日 当天 上午 下午 晚上 采访 见到 来到 走访 慰问 看望 会见 邀请 聘请 陪同 当选 担任 曾任 时任 出席 主持 据悉 随后 会上 会后 其中 包括 感谢 特邀 还有 以及 一位 一名 名叫 全体 有关 附近 离不开 该 提起 说起 谈起 想起'.split(
+    ' ',
+  )
+const BEHIND_STOP = new RegExp(`(?:${STOP_WORDS.join('|')}|[一二三四五六七八九十]是)$`)
+
+/** What any of these ends in. */
+const STOP_WORD_ENDS = CharacterSet.of(`${STOP_WORDS.map((word) => word.slice(-1)).join('')}是`)
 
 /** Ends of titles in a text, in order, none reaching into another: 领导|演艺 holds no 导演. One pass. */
 export function titleEnds(text: string): readonly PhraseHit[] {
@@ -97,10 +107,10 @@ function titleStart(text: string, from: number, floor: number): number {
   const limit = Math.max(floor, from - LONGEST)
   let at = from
   while (at > limit) {
-    const character = text.charAt(at - 1)
-    if (!IN_TITLE.test(character) || STOP_CHARACTERS.test(character)) break
+    const code = text.charCodeAt(at - 1)
+    if (!IN_TITLE.has(code) || STOP_CHARACTERS.has(code)) break
     if (STOP_PAIRS.test(text.slice(at - 1, at + 1))) break
-    if (STOP_WORDS.test(text.slice(Math.max(limit, at - 3), at))) break
+    if (STOP_WORD_ENDS.has(code) && BEHIND_STOP.test(text.slice(Math.max(limit, at - 3), at))) break
     at -= 1
   }
   return trimmedStart(text, at, from)

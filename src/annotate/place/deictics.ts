@@ -1,4 +1,5 @@
 import { CharacterSet } from '../../lexicon/matching/characterSet'
+import { charactersOf } from '../../lexicon/matching/patternCharacters'
 import { cityOf, countyOf, provinceOf } from '../../lexicon/places/codes'
 import type { Gazetteer } from '../../lexicon/places/gazetteer'
 
@@ -15,12 +16,12 @@ export interface Deictic {
 
 const UNIT = CharacterSet.of('省市区县州旗')
 /** 我市, 全市, 本市; 全市场, 本区域 are none. */
-const STRONG_BEFORE = /[我全本]/
+const STRONG_BEFORE = CharacterSet.of('我全本')
 const STRONG_BEHIND = /^(?![场值民域别间]|政府采购)/
 /** A lone 市 stands behind a mark or a preposition. */
-const WEAK_BEFORE = /[，。、；：！？（）《》“”\s由经向在和与及对是]/
+const WEAK_BEFORE = charactersOf(/[，。、；：！？（）《》“”\s由经向在和与及对是]/)
 /** 从[市]城管局获悉: told by an office of the unit. */
-const TOLD_BY = /[从据到被让为给]/
+const TOLD_BY = CharacterSet.of('从据到被让为给')
 /** 市[委], 市[政府], 区[领导] … */
 const WEAK_BEHIND =
   /^(?:委|政府|人大|政协|纪委|长|领导|直|级|里|四大班子|两会|政务|人民|公安局|教育局|民政局|卫健委|发改委|住建局|城管局|交通|农业农村局|财政局|人社局|税务局|市场监管局|文旅局|文广|应急管理局|总工会|妇联|团委)/
@@ -35,9 +36,10 @@ export function deicticsIn(text: string): readonly Deictic[] {
     const unit = unitOf(text.charAt(index))
     const before = text.charAt(index - 1)
     if (unit === null) continue
-    const strong = STRONG_BEFORE.test(before)
-    const told = TOLD_BY.test(before)
-    if (!strong && before !== '' && !told && !WEAK_BEFORE.test(before)) continue
+    const code = before.charCodeAt(0)
+    const strong = STRONG_BEFORE.has(code)
+    const told = TOLD_BY.has(code)
+    if (!strong && before !== '' && !told && !WEAK_BEFORE.has(code)) continue
     const behind = text.slice(index + 1, index + 13)
     const office = !strong && !WEAK_BEHIND.test(behind)
     if (!(strong ? STRONG_BEHIND : office ? OFFICE_BEHIND : WEAK_BEHIND).test(behind)) continue

@@ -1,3 +1,5 @@
+import { CharacterSet } from '../../lexicon/matching/characterSet'
+
 /** A phrase found in a text: its number in the list it came from, and `[start, end)` in UTF-16 code units of the text. */
 export interface PhraseHit {
   readonly phrase: number
@@ -27,6 +29,7 @@ export class PhraseTrie {
   readonly #targets: Int32Array
   /** Child of the root by code unit, 0 for none: most characters are done with one look here. `null` for a few phrases, where it does not pay. */
   readonly #first: Int32Array | null
+  readonly #beginnings: CharacterSet
   /** The two first characters of the phrases; `null` for a few phrases. */
   readonly #openings: Openings | null
   /** Phrase that ends in a node, or -1. */
@@ -48,6 +51,7 @@ export class PhraseTrie {
       this.#targets[entry] = edges.get(key) ?? 0
     })
     for (let node = 1; node <= ends.length; node += 1) this.#from[node] = Math.max(this.#from[node] ?? 0, this.#from[node - 1] ?? 0)
+    this.#beginnings = CharacterSet.of(phrases.map((phrase) => phrase.charAt(0)).join(''))
     this.#openings = phrases.length < FEW_PHRASES ? null : new Openings(phrases)
     this.#first = phrases.length < FEW_PHRASES ? null : new Int32Array(65_536)
     if (this.#first !== null) {
@@ -77,6 +81,8 @@ export class PhraseTrie {
 
   /** The longest phrase that begins at `start`, or null. */
   longestAt(text: string, start: number): PhraseHit | null {
+    const code = text.charCodeAt(start)
+    if (!this.#beginnings.has(code) && !isNumeral(code)) return null
     const found = this.#walk(text, start, start, 0)
     return found === null || insideNumber(text, found) ? null : found
   }

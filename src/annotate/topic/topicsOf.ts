@@ -31,14 +31,16 @@ function withLearned(cases: readonly TopicCase[], taught: readonly LearnedShare[
   if (taught.length === 0) return cases
   const byTopic = new Map(cases.map((topicCase) => [topicCase.topic, topicCase]))
   for (const { topic, weight } of taught) {
-    const known = byTopic.get(topic) ?? { topic, weight: 0, front: 0, words: [] }
+    const known = byTopic.get(topic) ?? { topic, weight: 0, front: 0, words: () => [] }
     byTopic.set(topic, { ...known, weight: known.weight + weight, front: known.front + weight })
   }
   return [...byTopic.values()]
 }
 
 function evidenceOf(reading: Reading, { words }: TopicCase, learned: LearnedShare | undefined): Evidence {
-  const shown = words.filter((share) => share.weight > 0).slice(0, SHOWN_WORDS)
+  const shown = words()
+    .filter((share) => share.weight > 0)
+    .slice(0, SHOWN_WORDS)
   const taught = learned?.words ?? []
   const spans = [...shown, ...taught].map((share) => spanOf(reading, share.start, share.end))
   const details = { words: sentence(shown) }

@@ -17,14 +17,15 @@ export interface WordShare {
   readonly end: number
 }
 
-/** The case for one topic, the heaviest word first. */
+/** The case for one topic; its words come with the heaviest first. */
 export interface TopicCase {
   /** The topic's place in the scheme. */
   readonly topic: number
   readonly weight: number
   /** What of it headline and lead alone would give. */
   readonly front: number
-  readonly words: readonly WordShare[]
+  /** Asked only of topics that are chosen. */
+  readonly words: () => readonly WordShare[]
 }
 
 /** 市政协副主席, 公安局局长, 教育局党组: the word is part of somebody's office. */
@@ -67,30 +68,39 @@ export function weighTopics(reading: Reading, scheme: CompiledScheme): readonly 
 }
 
 function casesOf(tallies: ReadonlyMap<number, Tally>, scheme: CompiledScheme, reading: Reading): TopicCase[] {
-  const cases = new Map<number, { weight: number; front: number; words: WordShare[] }>()
-  for (const [phrase, { amount, front, count, hit }] of tallies) {
-    for (const { topic, weight } of scheme.meanings[phrase] ?? []) {
-      const made = cases.get(topic) ?? { weight: 0, front: 0, words: [] }
-      const share = weight * saturated(amount)
-      made.weight += share
-      made.front += weight * saturated(front)
-      made.words.push({ word: scheme.phrases[phrase] ?? '', weight: share, count, start: hit.start, end: hit.end })
-      cases.set(topic, made)
+  const cases = new Map<number, { weight: number; front: number }>()
+  const add = (topic: number, weight: number, front: number): void => {
+    const known = cases.get(topic)
+    if (known === undefined) cases.set(topic, { weight, front })
+    else {
+      known.weight += weight
+      known.front += front
     }
   }
-  if (scheme.lifeStory !== null) {
-    const made = cases.get(scheme.lifeStory) ?? { weight: 0, front: 0, words: [] }
-    for (const { front, ...share } of lifeStoryShares(reading)) {
-      made.weight += share.weight
-      made.front += front
-      made.words.push(share)
-      cases.set(scheme.lifeStory, made)
-    }
+  for (const [phrase, { amount, front }] of tallies) {
+    const [whole, early] = [saturated(amount), saturated(front)]
+    for (const { topic, weight } of scheme.meanings[phrase] ?? []) add(topic, weight * whole, weight * early)
   }
-  return [...cases].map(([topic, made]) => {
-    made.words.sort((a, b) => b.weight - a.weight || a.start - b.start)
-    return { topic, ...made }
-  })
+  const stories = scheme.lifeStory === null ? [] : lifeStoryShares(reading)
+  for (const { weight, front } of stories) add(scheme.lifeStory ?? 0, weight, front)
+  return [...cases].map(([topic, { weight, front }]) => ({
+    topic,
+    weight,
+    front,
+    words: () => wordsFor(topic, tallies, scheme, topic === scheme.lifeStory ? stories : []),
+  }))
+}
+
+/** What each word says for a topic, the heaviest first. */
+function wordsFor(topic: number, tallies: ReadonlyMap<number, Tally>, scheme: CompiledScheme, stories: readonly WordShare[]): WordShare[] {
+  const words: WordShare[] = []
+  for (const [phrase, { amount, count, hit }] of tallies) {
+    const meaning = scheme.meanings[phrase]?.find((one) => one.topic === topic)
+    if (meaning === undefined) continue
+    words.push({ word: scheme.phrases[phrase] ?? '', weight: meaning.weight * saturated(amount), count, start: hit.start, end: hit.end })
+  }
+  for (const { word, weight, count, start, end } of stories) words.push({ word, weight, count, start, end })
+  return words.sort((a, b) => b.weight - a.weight || a.start - b.start)
 }
 
 /** Saying a word again adds ever less: 1 → 0.63, 2 → 0.86, never more than 1. */

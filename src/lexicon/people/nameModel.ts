@@ -1,3 +1,4 @@
+import { CharacterSet } from '../matching/characterSet'
 import { givenNameCharacters } from './givenNames'
 import { wellKnownNames } from './nameCues'
 import { compoundSurnames, surnames } from './surnames'
@@ -17,7 +18,9 @@ const NONE = -128
 const surnameWeights = weightsOf(surnames)
 const givenWeights = weightsOf(givenNameCharacters)
 const compounds = new Set(compoundSurnames)
+const compoundBeginnings = CharacterSet.of(compoundSurnames.map((surname) => surname.charAt(0)).join(''))
 const wellKnown = new Set(wellKnownNames)
+const wellKnownBeginnings = CharacterSet.of(wellKnownNames.map((name) => name.charAt(0)).join(''))
 const wordCosts = new Map(
   (['rare', 'usual', 'frequent', 'picked', 'goods'] as const).flatMap((kind) =>
     wordsLikeNames[kind]
@@ -77,7 +80,7 @@ export function isWordLikeGivenName(given: string): boolean {
 
 /** Length of the surname at `at`, 2 for 欧阳, else 1. */
 export function surnameLength(text: string, at: number): 1 | 2 {
-  return compounds.has(text.slice(at, at + 2)) ? 2 : 1
+  return compoundBeginnings.has(text.charCodeAt(at)) && compounds.has(text.slice(at, at + 2)) ? 2 : 1
 }
 
 /**
@@ -85,7 +88,7 @@ export function surnameLength(text: string, at: number): 1 | 2 {
  * `name` has no spaces; a compound surname is taken as such.
  */
 export function nameWeight(name: string): number {
-  if (wellKnown.has(name)) return WELL_KNOWN
+  if (wellKnownBeginnings.has(name.charCodeAt(0)) && wellKnown.has(name)) return WELL_KNOWN
   const family = surnameLength(name, 0)
   let weight = family === 2 ? COMPOUND_SURNAME : surnameWeight(name, 0)
   for (let at = family; at < name.length; at += 1) weight += weightAt(givenWeights, name, at, UNKNOWN_GIVEN)

@@ -1,3 +1,4 @@
+import { CharacterSet } from '../../../lexicon/matching/characterSet'
 import { crossings, longestCompound, placeCompounds } from '../../../lexicon/places/compounds'
 
 /** A stretch of the text that a name covers. */
@@ -105,8 +106,11 @@ const FEATURE = /^(?:湖(?!南|北|区)|山(?!区|村|东|西|乡|药|茶)|河(?
 /** 李延安老人, 王海南说: whoever speaks is a person. */
 const PERSON_BEHIND = /^(?:老人|先生|女士|同志|大爷|大妈|大娘|奶奶|爷爷|师傅|教授|医生|老师|说|告诉|介绍说|表示|一家|夫妇)/
 
+const CROSSING_BEGINS = CharacterSet.of([...crossings].map((word) => word.charAt(0)).join(''))
+
 function crosses(text: string, start: number, end: number): boolean {
   for (let before = 0; before <= 2; before += 1) {
+    if (!CROSSING_BEGINS.has(text.charCodeAt(start - before))) continue
     for (let after = before === 0 ? 1 : 0; after <= 2; after += 1) {
       if (start >= before && crossings.has(text.slice(start - before, end + after))) return true
     }
