@@ -62,11 +62,12 @@ export function learnRooms(lines: readonly Line[], isText: (line: Line) => boole
     const at = ranks[line.index] ?? 0
     return (known[line.index] ??= commonest(extents, Math.max(0, at - NEAR), Math.min(extents.length, at + NEAR)))
   }
-  const rooms = running.flatMap((line) => {
+  const rooms: number[] = []
+  for (const line of running) {
     const next = lines[line.index + 1]
     const column = columnOf(line)
-    return next === undefined || column === 0 ? [] : [roomLeft(line, next, column)]
-  })
+    if (next !== undefined && column > 0) rooms.push(roomLeft(line, next, column))
+  }
   rooms.sort((a, b) => a - b)
   const usual = rooms.length < FEWEST ? null : (rooms[Math.floor((rooms.length - 1) * USUAL)] ?? null)
   return {

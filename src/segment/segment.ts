@@ -116,7 +116,14 @@ export function segment(normalised: MappedText, text: string, source: SourceId, 
   const boundaries = findBoundaries(units, headlineSigns(units), { forced: startsAt(units, added), forbidden: startsAt(units, removed) })
   const context: RefinerContext = { normalised, text }
   const pieces = assemble(units, boundaries)
-  const articles = pieces.flatMap((piece) => ('draft' in piece ? [finishArticle(context, piece.draft, piece.boundary, source)] : []))
-  const leftovers = pieces.flatMap((piece) => ('remnant' in piece ? (finishLeftover(normalised, piece) ?? []) : []))
+  const articles: Article[] = []
+  const leftovers: Leftover[] = []
+  for (const piece of pieces) {
+    if ('draft' in piece) articles.push(finishArticle(context, piece.draft, piece.boundary, source))
+    else {
+      const leftover = finishLeftover(normalised, piece)
+      if (leftover !== null) leftovers.push(leftover)
+    }
+  }
   return { text, articles, leftovers: fillGaps(text.length, articles, leftovers) }
 }

@@ -55,13 +55,20 @@ export interface PageLines {
 /** Looks for one sign all over the page. */
 export type Rule = (page: PageLines) => readonly Sign[]
 
+/** Property by property: copying an object and adding to it costs the engine a hundred times as much. */
+function onLine(sign: Omit<Sign, 'line'>, line: number): Sign {
+  const { rule, kind, from, to, confidence, byline, dateline, level } = sign
+  if (byline === undefined && dateline === undefined && level === undefined) return { rule, kind, from, to, confidence, line }
+  return { ...sign, line }
+}
+
 /** A rule that looks at each line by itself. */
 export function eachLine(find: (line: Line, page: PageLines) => Omit<Sign, 'line'> | null): Rule {
   return (page) => {
     const signs: Sign[] = []
     for (const line of page.lines) {
       const sign = find(line, page)
-      if (sign !== null) signs.push({ ...sign, line: line.index })
+      if (sign !== null) signs.push(onLine(sign, line.index))
     }
     return signs
   }

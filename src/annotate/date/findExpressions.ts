@@ -1,6 +1,6 @@
 import { Seeker } from '../../lexicon/matching/seeker'
 import { Triage } from '../../lexicon/matching/triage'
-import type { DateParser, Expression } from './dateMatch'
+import { type DateParser, type Expression, expressionOf } from './dateMatch'
 import { DATE_PARSERS } from './parsers/order'
 import { DATE_REFINERS } from './refiners/order'
 
@@ -51,7 +51,7 @@ function candidatesOf({ parser, search }: Form, text: string, out: Expression[])
     const start = match.index
     const meaning = match[0] === '' || insideNumber(text, start, match[0]) ? null : parser.read(match, text)
     const end = start + match[0].length
-    if (meaning !== null) out.push({ ...meaning, start, end, rule: parser.rule })
+    if (meaning !== null) out.push(expressionOf(meaning, start, end, parser.rule))
     match = search(text, meaning === null ? start + 1 : end)
   }
 }
