@@ -153,6 +153,18 @@ describe('the stored index', () => {
     expect((await again.call('open', { storage: 'auto' })).problems).toEqual(rebuilt)
   })
 
+  test.each(['pages', 'articles'] as const)('lets %s that were lost be read again from the bytes when they are looked at', async (name) => {
+    const browser = await browserWithDisk()
+    const client = await openTab(browser, { tidyAfter: 1 })
+    await client.call('import', { files: FILES })
+    await settled(browser)
+    const { ids } = await client.call('search', { query: { ...EVERYTHING, sort: 'page' }, offset: 0, limit: 100 })
+    const before = await Promise.all(ids.map((id) => client.call('article', { id })))
+    await browser.store.write([name], ({ raw }) => raw.clear(name))
+    const again = await openTab(browser)
+    expect(await Promise.all(ids.map((id) => again.call('article', { id })))).toEqual(before)
+  })
+
   test('that is damaged is made again', async () => {
     const browser = await browserWithDisk()
     const client = await openTab(browser, { tidyAfter: 1 })

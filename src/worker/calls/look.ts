@@ -2,9 +2,10 @@ import { ProblemError } from '../../domain/problem'
 import type { SourceId } from '../../domain/source'
 import type { Handler } from '../call'
 import { readSettings } from '../corrections/readSettings'
-import { type Library, PAGE_STORES, findArticle, knownInOrder, loadPage, readPageOf, sourceOf } from '../library'
+import { type Library, PAGE_STORES, findArticle, knownInOrder, readPageOf, sourceOf } from '../library'
 import { duplicateReason, duplicateViews } from '../duplicateViews'
 import type { ArticleView, PageView } from '../protocol'
+import { soundPage } from '../repairPage'
 import type { SettledArticle } from '../settle'
 
 /** What the page is shown of an article among those of its page. */
@@ -25,7 +26,7 @@ export function articleView(library: Library, found: SettledArticle, siblings: r
 /** The article as it is now, `null` where it is not in the library. */
 export async function viewArticle(library: Library, id: string): Promise<ArticleView | null> {
   const source = sourceOf(library, id)
-  const page = source === null ? null : await loadPage(library, source)
+  const page = source === null ? null : await soundPage(library, source)
   const found = page === null ? null : findArticle(page.articles, id)
   return page === null || found === null ? null : articleView(library, found, page.articles)
 }
