@@ -542,21 +542,13 @@ test('a line that could have taken the next word ends its paragraph', () => {
 
 describe('what belongs to a report and what does not', () => {
   test.each([
-    ['where it goes on', '（下转第三版）', 'jump: （下转第三版）'],
-    ['a placeholder for a picture', '（附图片）', 'caption: （附图片）'],
-    ['what a paper costs', '每份二分', ''],
-  ])('%s', (_name, line, left) => {
-    const { articles, leftovers } = outline([
-      '敦化市三百人上山植树',
-      REPORT,
-      `${MORE}${left.startsWith('jump') ? line : ''}`,
-      ...(left.startsWith('jump') ? [] : [line]),
-      '',
-      '雁鸣湖小学上起劳动课',
-      OTHER,
-    ])
+    ['where it goes on, behind the last full stop', [`${MORE}（下转第三版）`], 'jump: （下转第三版）'],
+    ['a placeholder for a picture', [MORE, '（附图片）'], 'caption: （附图片）'],
+    ['who took the picture, without a name', [MORE, '新华社记者 摄（传真照片）'], 'caption: 新华社记者 摄（传真照片）'],
+  ])('%s', (_name, end, left) => {
+    const { articles, leftovers } = outline(['敦化市三百人上山植树', REPORT, ...end, '', '雁鸣湖小学上起劳动课', OTHER])
     expect(articles).toEqual(['敦化市三百人上山植树 — 记者 柳一鸣', '雁鸣湖小学上起劳动课'])
-    if (left !== '') expect(leftovers).toEqual([left])
+    expect(leftovers).toEqual([left])
   })
 
   test('a caption of several lines is none of its text', () => {
