@@ -544,7 +544,7 @@ describe('what belongs to a report and what does not', () => {
   test.each([
     ['where it goes on, behind the last full stop', [`${MORE}（下转第三版）`], 'jump: （下转第三版）'],
     ['a placeholder for a picture', [MORE, '（附图片）'], 'caption: （附图片）'],
-    ['who took the picture, without a name', [MORE, '新华社记者 摄（传真照片）'], 'caption: 新华社记者 摄（传真照片）'],
+    ['who lent the picture', [MORE, '图片由大石头镇林业站提供'], 'caption: 图片由大石头镇林业站提供'],
   ])('%s', (_name, end, left) => {
     const { articles, leftovers } = outline(['敦化市三百人上山植树', REPORT, ...end, '', '雁鸣湖小学上起劳动课', OTHER])
     expect(articles).toEqual(['敦化市三百人上山植树 — 记者 柳一鸣', '雁鸣湖小学上起劳动课'])
