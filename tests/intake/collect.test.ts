@@ -36,6 +36,15 @@ function toHandle(name: string, node: Tree | string | Error): object {
   }
 }
 
+/** An item of a drop that Chromium gives a handle for; the DOM's types do not know of it. */
+interface HandleItem {
+  readonly getAsFileSystemHandle: () => Promise<unknown>
+}
+
+function givesHandle(item: unknown): item is HandleItem {
+  return typeof item === 'object' && item !== null && 'getAsFileSystemHandle' in item
+}
+
 type Way = 'entry' | 'handle' | 'refused handle' | 'file'
 
 /** A drop event's data; like a real one it is empty once the event is over. */
@@ -72,7 +81,8 @@ describe('collectDrop', () => {
 
   test('asks for the handles of folders alone', async () => {
     const data = drop(MONTH, 'handle')
-    const asked = [...data.items].flatMap((item) => ('getAsFileSystemHandle' in item ? [vi.spyOn(item, 'getAsFileSystemHandle')] : []))
+    const items: readonly unknown[] = [...data.items]
+    const asked = items.filter(givesHandle).map((item) => vi.spyOn(item, 'getAsFileSystemHandle'))
     const { folders = [] } = await collectDrop(data)
     expect(asked.map(({ mock }) => mock.calls.length)).toEqual([1, 0])
     expect(folders.map(({ name }) => name)).toEqual(['3月'])
