@@ -49,9 +49,9 @@ export function readGold(folder: string): GoldPage[] {
     })
 }
 
-/** A text as it is compared: NFKC, without white space and `#`. */
+/** A text as it is compared: NFKC, without white space, `#` and characters that show nothing (zero-width, soft hyphens). */
 export function bare(text: string): string {
-  return text.normalize('NFKC').replace(/[\s#]/g, '')
+  return text.normalize('NFKC').replace(/[\s#\u00ad\u200b-\u200f\u2060-\u2064\ufeff]/g, '')
 }
 
 /** Where the gold articles stand in the bare text of their page. Throws where an anchor is not on the page: a mistake in the gold. */

@@ -100,7 +100,7 @@ describe('lists', () => {
         path,
       ]),
     ).toEqual([
-      ['boundary', 'applied', null, 'a.txt'],
+      ['boundary', 'applied', '新', 'a.txt'],
       ['等待', 'waiting', null, null],
       ['失所', 'orphaned', null, 'a.txt'],
       ['新', 'applied', '新', 'a.txt'],
