@@ -8,7 +8,7 @@ const EVENT: RegExp = new RegExp(`${oneOf(EVENT_NOUNS)}|第[^，]{1,4}届`)
 const SUBJECT: RegExp = new RegExp(`${oneOf(SUBJECT_ENDINGS)}`)
 /** 巡逻至滨江一路时, 距出口9公里的地方, 走进城东社区, 初冬的江边: where and when something is about to happen */
 const SETTING =
-  /(?:[^一及准按同]时|途中|的时候|的地方|[口桥角旁]处|附近|路段)$|^(?:一?走进|步入|漫步|来到|说起|提起|谈起|谈到|每到|一大早|随着)|^(?:初|深|隆|盛|仲|暮|金)[春夏秋冬](?:时节|的.{2,4})?$/
+  /(?:[^一及准按同]时|途中|的时候|的地方|[口桥角旁]处|附近|路段|门口|门前|现场|[^前今此]后)$|^(?:一?走进|步入|漫步|来到|说起|提起|谈起|谈到|每到|一大早|随着)|^(?:初|深|隆|盛|仲|暮|金)[春夏秋冬](?:时节|的.{2,4})?$/
 /** 拨打公司电话, 发现一名可疑男子, 古城再添新景, 具有轻便省油的特点: what leads to the news */
 const NO_NEWS =
   /拨打|迅速.{0,4}(?:出警|赶)|赶[到赴往]现场|巡[逻查]至|[行驶]至|采取措施$|发现.{0,8}(?:可疑|异常|男子|女子)|[再又]添新|^具有|^(?:造成|致使|所幸|无人|经查|经了解)|映入眼帘|扑面而来|随处可见|笑得|乐开|合不拢|接到|发扬|^.{2,16}为(?:了)?(?:支援|提高|进一步|切实|方便|丰富|确保|解决|推动|加强|庆祝|迎接|做好)|把.{2,16}作为|不断创新/
@@ -40,6 +40,8 @@ function weight(clause: string): number {
   if (/(?:指出|强调|表示(?!感谢|祝贺|慰问)|要求|出席|主持|参加|陪同)/.test(clause)) score -= 1.5
   if (SETTING.test(clause)) score -= 4
   if (NO_NEWS.test(clause)) score -= 2
+  // 黄楼街道坝子街: where, but nothing that happened
+  if (PLACE_ALONE.test(clause)) score -= 3
   if (OUTCOME.test(clause)) score += 1
   if (clause.length > LONGEST_HEADLINE) score -= VERB.test(shortened(clause)) ? 1 : 3
   if (/^(?:由|据|其中|包括|本次|此次|该|这)/.test(clause)) score -= 1
@@ -49,6 +51,8 @@ function weight(clause: string): number {
   if (clause.startsWith('“') && !clause.includes('”')) score -= 3
   return score
 }
+
+const PLACE_ALONE: RegExp = new RegExp(`^[^，]{1,12}(?:[省市县区镇乡村街路巷]|街道|社区|小区|公园|广场|学校|医院)$`)
 
 /** 市商务局介绍, 他说 */
 const SAID = /^.{1,14}(?:介绍|表示|说|获悉|透露|告诉记者|了解到)$|[地着]说$|(?:告诉记者|连连称赞|赞不绝口|感慨万千|竖起大拇指)$/
