@@ -50,7 +50,7 @@ test('a query that cannot be read says what is wrong with it', async () => {
   await app.page.getByRole('alert').locator('em').filter({ hasText: '去年夏天' }).waitFor()
   await app.search('枇杷')
   await app.expectFound(1)
-  expect(await app.page.getByRole('alert').count()).toBe(0)
+  await expect.poll(() => app.page.getByRole('alert').count()).toBe(0)
 })
 
 test('an empty result says which condition to drop, and how many would come back', async () => {
