@@ -70,7 +70,7 @@ export async function runRoomBench(articles: number): Promise<void> {
     await scroll(page, 'scrolling the list', '.results .scroller', 120)
     await scroll(page, 'flinging the list', '.results .scroller', 1500)
     await page.evaluate(`location.hash = '#/?q=' + encodeURIComponent('特长现场会')`)
-    await page.locator('.results .card .link').first().click()
+    await page.locator('.results .card .link').filter({ hasText: '特长' }).first().click()
     await page.locator('.reader h1').filter({ hasText: '特长' }).waitFor()
     await scroll(page, 'scrolling 20,000 characters', '.reader .scroller', 60)
 
