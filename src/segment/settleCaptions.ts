@@ -1,3 +1,4 @@
+import { PHOTO_SECTION } from './rules/caption'
 import type { Unit } from './units'
 
 /** No caption is longer. */
@@ -5,13 +6,10 @@ const LONGEST = 180
 /** ……。图为……: such words say that the rest is about a picture. */
 const SHOWS = /(?:^|[。！？”] ?)(?:图为|图[①②③④⑤⑥⑦⑧⑨]|上图|下图|左图|右图)/
 
-/** 图片新闻: what stands below it is the picture's text */
-const PICTURE_SECTION = /^[【《]?(?:图片新闻|图片报道|影像|光影|镜头|看图说话|一图一景)[】》]?$/
-
 /** Whether names of photographers close the unit and it stands by itself: no paragraph of a report. */
 function isCaption(unit: Unit, before: Unit | undefined, next: Unit | undefined): boolean {
   if (unit.role !== 'text' || unit.length > LONGEST) return false
-  if (before?.role === 'pageMark' && PICTURE_SECTION.test(before.head) && next?.role === 'caption' && next.blanks === 0) return true
+  if (before?.role === 'pageMark' && PHOTO_SECTION.test(before.head) && next?.role === 'caption' && next.blanks === 0) return true
   if (unit.names?.photoOnly !== true) return false
   if (SHOWS.test(unit.head)) return before?.role !== 'title' && before?.role !== 'heading'
   const isApart = unit.blanks > 0 && next !== undefined && next.blanks > 0

@@ -24,7 +24,7 @@ function isOneOfSeveral({ lines }: PageLines, line: Line): boolean {
 }
 
 /** 图片新闻: what stands below it is the photograph's text, which closes with its author */
-const PHOTO_SECTION = /^[【《]?(?:图片新闻|图片报道|影像|光影|镜头|看图说话|一图一景)[】》]?$/
+export const PHOTO_SECTION: RegExp = /^[【《]?(?:图片新闻|图片报道|影像|光影|镜头|看图说话|一图一景)[】》]?$/
 
 /** 活动现场。, 签约仪式现场, 航拍全景: what a picture shows, in the middle of a report */
 const SHOWN = new RarePattern(
