@@ -6,7 +6,7 @@ import { type Habits, learnHabits } from './starts/habits'
 import { type Reason, reason } from './starts/reason'
 import { fromText } from './starts/text'
 import { fromTitle } from './starts/title'
-import { type Unit, type UnitRole, isChrome, signOf } from './units'
+import { type Unit, type UnitRole, isChrome, isTitle, signOf } from './units'
 
 /** Where an article begins, and why. */
 export interface Boundary {
@@ -34,10 +34,6 @@ function sourceAbove(units: readonly Unit[], unit: Unit): number | null {
 /** What may stand between a headline and its report, and between a headline and its subheads. */
 const IN_HEAD: ReadonlySet<UnitRole> = new Set<UnitRole>(['byline', 'source', 'navigation', 'caption'])
 const UNDER_TITLE: ReadonlySet<UnitRole> = new Set<UnitRole>(['source'])
-
-function isTitle(unit: Unit | undefined): boolean {
-  return unit?.role === 'title' || unit?.role === 'heading'
-}
 
 /** No line that says what a picture shows is longer. */
 const LONGEST_SHOWN = 40

@@ -1,6 +1,6 @@
 import { closingOf } from './characters'
 import { isRelatedHeading } from './rules/related'
-import { type Unit, type UnitRole, isChrome, signOf } from './units'
+import { type Unit, type UnitRole, isChrome, isTitle, signOf } from './units'
 
 /** What stands between two lines of the page itself and is no longer is one too. */
 const LONGEST = 30
@@ -95,7 +95,7 @@ function isFragment(units: readonly Unit[], unit: Unit): boolean {
   if (unit.role !== 'text' || unit.lines.length > 1 || unit.blanks === 0 || unit.index === 0 || unit.length > LONGEST_FRAGMENT) return false
   const isLast = units.slice(unit.index + 1).every(isLine)
   const before = units[unit.index - 1]
-  if (!isLast || before === undefined || before.role === 'title' || before.role === 'heading' || before.role === 'source') return false
+  if (!isLast || before === undefined || isTitle(before) || before.role === 'source') return false
   return closingOf(unit.tail) === 'open' && !/[。，；！？]/.test(unit.head) && unit.head.includes(' ') && unit.names === null
 }
 

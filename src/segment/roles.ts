@@ -174,10 +174,9 @@ function blockAbove(page: PageLines, roles: readonly UnitRole[], signs: Signs, i
       signs.of(line.index, 'dateline') === null &&
       !page.names.has(line.index),
   )
-  const opens = page.lines[index]
   const isApart = (page.lines[first]?.blanks ?? 0) > 0 || first === 0
-  const isShorter = opens !== undefined && block.length > 0 && block.length <= MOST_BLOCK_LINES
-  return isTitles && isApart && isShorter && page.lines[index]?.blanks === 0 && isTitleText(block[0]?.head ?? '') ? first : index
+  const isShort = block.length > 0 && block.length <= MOST_BLOCK_LINES
+  return isTitles && isApart && isShort && page.lines[index]?.blanks === 0 && isTitleText(block[0]?.head ?? '') ? first : index
 }
 
 /** Nor has it more lines. */

@@ -1,5 +1,5 @@
 import { PHOTO_SECTION } from './rules/caption'
-import type { Unit } from './units'
+import { type Unit, isTitle } from './units'
 
 /** No caption is longer. */
 const LONGEST = 180
@@ -11,7 +11,7 @@ function isCaption(unit: Unit, before: Unit | undefined, next: Unit | undefined)
   if (unit.role !== 'text' || unit.length > LONGEST) return false
   if (before?.role === 'pageMark' && PHOTO_SECTION.test(before.head) && next?.role === 'caption' && next.blanks === 0) return true
   if (unit.names?.photoOnly !== true) return false
-  if (SHOWS.test(unit.head)) return before?.role !== 'title' && before?.role !== 'heading'
+  if (SHOWS.test(unit.head)) return !isTitle(before)
   const isApart = unit.blanks > 0 && next !== undefined && next.blanks > 0
   // Below a website's source line the picture comes before the text.
   return isApart && (before?.role === 'source' || before?.role === 'caption')

@@ -35,6 +35,11 @@ export function isChrome(role: UnitRole): boolean {
   return CHROME.has(role)
 }
 
+/** Whether a unit is a line of a headline or a crosshead; `undefined` is none. */
+export function isTitle(unit: Unit | undefined): boolean {
+  return unit?.role === 'title' || unit?.role === 'heading'
+}
+
 /** A run of the normalised text, and what is set between the run before and this one. */
 export interface Run {
   readonly from: number

@@ -1,5 +1,5 @@
 import { endsWithNames, nextText, opensWithDateline } from './neighbours'
-import { type Unit, signOf } from '../units'
+import { type Unit, isTitle, signOf } from '../units'
 
 /** What the page does as a rule. */
 export interface Habits {
@@ -61,7 +61,7 @@ export function learnHabits(units: readonly Unit[]): Habits {
   const level = opening.length > 0 ? Math.max(0, ...levels) : Math.min(...(shared.length > 0 ? shared : levels), 9)
   return {
     datelines: opened.length,
-    titledDatelines: opened.filter((unit) => units[unit.index - 1]?.role === 'title' || units[unit.index - 1]?.role === 'heading').length,
+    titledDatelines: opened.filter((unit) => isTitle(units[unit.index - 1])).length,
     closings: units.filter((unit) => endsWithNames(unit) && units[unit.index - 1]?.role !== 'title').length,
     titles: texts.filter((unit) => units[unit.index - 1]?.role === 'title').length,
     leads: texts.filter((unit) => signOf(unit, 'lead') !== null).length,

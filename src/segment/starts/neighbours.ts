@@ -1,7 +1,7 @@
 import { closingOf } from '../characters'
 import { JUMP_AWAY } from '../rules/jump'
 import type { Sign } from '../signs'
-import { type Unit, isChrome, signOf, unitEnd } from '../units'
+import { type Unit, isChrome, isTitle, signOf, unitEnd } from '../units'
 
 /** Lines that end where their author wanted, full stop or not. */
 const CLOSED_KINDS = ['verse', 'list'] as const
@@ -43,7 +43,7 @@ export function isUnderTitle(units: readonly Unit[], unit: Unit): boolean {
     one = units[at]
   )
     at -= 1
-  return units[at]?.role === 'title' || units[at]?.role === 'heading'
+  return isTitle(units[at])
 }
 
 /** The dateline that the unit opens with, if it is running text. */
@@ -78,6 +78,6 @@ export function above(units: readonly Unit[], index: number): { unit: Unit | und
 /** The first unit from `index` on that is no line of a headline. */
 export function endOfTitle(units: readonly Unit[], index: number): number {
   let end = index
-  while (units[end]?.role === 'title' || units[end]?.role === 'heading') end += 1
+  while (isTitle(units[end])) end += 1
   return end
 }
