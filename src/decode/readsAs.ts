@@ -6,6 +6,8 @@ import type { Sample } from './sample'
 
 /** Share of broken characters up to which a reading may be a right one of a damaged text. */
 const DAMAGED_SHARE = 0.05
+/** One broken byte puts the rest of its line out of step, which breaks a few characters more however short the text. */
+const DAMAGED_BY_ONE = 4
 
 /** In longer runs one character more or less changes nothing. */
 const SHORT = 4096
@@ -15,7 +17,7 @@ function readRun(run: Uint8Array, encoding: EncodingName, complete: boolean, bri
   if ((encoding !== 'gb18030' && encoding !== 'big5') || !text.includes('\ufffd')) return text
   if (brief || run.length > SHORT) return text
   const broken = text.split('\ufffd').length - 1
-  return broken > 1 + text.length * DAMAGED_SHARE ? text : realign(text, run, encoding)
+  return broken > DAMAGED_BY_ONE + text.length * DAMAGED_SHARE ? text : realign(text, run, encoding)
 }
 
 /** Confidence that a file of this sample is Chinese text written in `encoding`. */

@@ -108,6 +108,13 @@ describe('damaged text keeps its encoding', () => {
     expect(text.split('\n')[49]?.length).toBe(NEWS.length)
   })
 
+  test.each([0, 4, 10, 18])('a short clipping that byte %i puts out of step is read to its end', (at) => {
+    const bytes = encode('近日，龙湖镇召开基层治理工作推进会。', 'gb18030')
+    const { text, decoding } = decoded(splice(bytes, at, 1, [0xff]))
+    expect(decoding.encoding).toBe('gb18030')
+    expect(text.endsWith('治理工作推进会。')).toBe(true)
+  })
+
   test('U+FFFD that another program wrote into valid UTF-8 is counted but is no doubt about the encoding', () => {
     const { decoding } = decoded(encode(`${NEWS}\ufffd`, 'utf-8'))
     expect(decoding).toMatchObject({ encoding: 'utf-8', by: 'strict', replacements: 1 })
