@@ -1,7 +1,7 @@
-import { openDB } from 'idb'
+import { type IDBPDatabase, openDB } from 'idb'
 import { EVERYTHING } from '../../../src/domain/query'
 import type { IncomingFile } from '../../../src/domain/source'
-import { begin } from '../../../src/store/migrations/001-begin'
+import { MIGRATIONS, SCHEMA_VERSION } from '../../../src/store/migrations/list'
 import { DATABASE_NAME, openStore } from '../../../src/store/openStore'
 import { startEngine } from '../../../src/worker/start'
 
@@ -19,6 +19,8 @@ interface Found {
   readonly ready: number
   /** What lies in the database and belongs to no file. */
   readonly strays: readonly string[]
+  /** Names of the folders that may be looked into again. */
+  readonly folders: readonly string[]
   readonly files: readonly {
     readonly name: string
     readonly id: string
@@ -28,12 +30,20 @@ interface Found {
   }[]
 }
 
+/** What a planted library holds beside its files. */
+interface Planted {
+  /** The headline set by hand in the first article of each file, by the file's name. */
+  readonly headlines: Readonly<Record<string, string>>
+  readonly folders: readonly string[]
+}
+
 declare global {
   interface Window {
     note: (act: Act) => Promise<void>
     inspect: () => Promise<Found>
     work: (seed: number, mode: 'all' | 'changes') => Promise<void>
-    plant: (names: readonly string[]) => Promise<void>
+    released: () => readonly number[]
+    plant: (names: readonly string[], version: number) => Promise<Planted>
     version: () => Promise<number>
     upgrade: () => Promise<unknown>
   }
@@ -85,31 +95,59 @@ async function inspect(): Promise<Found> {
       }
     }),
   )
-  return { problems, ready, strays: await strays(), files }
+  const folders = (await engine.call('folders', {})).map(({ name }) => name)
+  return { problems, ready, strays: await strays(), folders, files }
 }
 
 /** Below so many files, some are imported even where only changes are wanted. */
 const FEWEST = 12
 
-/** A library as the first program wrote it: the bytes, and what was set by hand; how they were read is found out anew. */
-async function plant(names: readonly string[]): Promise<void> {
+/** Schemas that earlier programs wrote, oldest first. */
+function released(): readonly number[] {
+  return MIGRATIONS.map(({ version }) => version).filter((version) => version < SCHEMA_VERSION)
+}
+
+/** The folder that a library of the second schema knows; a folder of the browser's own asks for no permission. */
+async function plantFolder(database: IDBPDatabase): Promise<readonly string[]> {
+  const root = await navigator.storage.getDirectory()
+  const handle = await root.getDirectoryHandle('县报', { create: true })
+  await database.put('folders', { id: 'planted', name: handle.name, handle, addedAt: '2026-01-02T03:04:05.000Z' })
+  return [handle.name]
+}
+
+/**
+ * A library as a program of schema `schema` wrote it: the bytes, what was set by hand, the folders; how the bytes were read
+ * is found out anew.
+ */
+async function plant(names: readonly string[], schema: number): Promise<Planted> {
   await new Promise((resolve, reject) => {
     const request = indexedDB.deleteDatabase(DATABASE_NAME)
     request.addEventListener('success', resolve)
     request.addEventListener('error', reject)
   })
-  const old = await openDB(DATABASE_NAME, begin.version, {
-    upgrade: (database, _, __, transaction) => begin.run({ database, transaction }),
+  const old = await openDB(DATABASE_NAME, schema, {
+    upgrade(database, _, __, transaction) {
+      for (const { version, run } of MIGRATIONS) if (version <= schema) run({ database, transaction })
+    },
   })
+  const at = '2026-01-02T03:04:05.000Z'
+  const headlines: Record<string, string> = {}
   for (const name of names) {
     const bytes = new TextEncoder().encode(textOf(name))
     const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
     const id = Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('')
-    await old.put('sources', { id, name, path: name, size: bytes.length, addedAt: '2026-01-02T03:04:05.000Z' })
+    const value = `题${name}`
+    headlines[name] = value
+    await old.put('sources', { id, name, path: name, size: bytes.length, addedAt: at })
     await old.put('bytes', { source: id, bytes })
+    // Where the first article begins, by which it is found.
+    const found = { article: '', start: textOf(name).indexOf('本报讯'), fingerprint: '' }
+    await old.put('corrections', { id: `${name}-1`, kind: 'field', source: id, at, by: '', ...found, field: 'headline', value })
     await old.put('settings', { name, value: name })
   }
+  const folders = schema >= 2 ? await plantFolder(old) : []
   old.close()
+  return { headlines, folders }
 }
 
 /** The version that the database has now. */
@@ -175,6 +213,7 @@ async function work(seed: number, mode: 'all' | 'changes'): Promise<void> {
 
 window.inspect = inspect
 window.work = work
+window.released = released
 window.plant = plant
 window.version = version
 // Without the rest of the program, which takes longer to start than the upgrade itself.

@@ -1,8 +1,9 @@
 // Kills a real browser at random moments of imports, corrections, removals, backups and restores, and looks whether anything
 // that was promised is gone, half there, or there without a file. usage: node tests/store/kills/run.mjs [KILLS] [SEED] [MINUTES]
-// [all | changes | upgrade]; `changes` spends its kills on corrections and removals, `upgrade` on opening a library of the
-// first program. The browser is CHROMIUM or /usr/bin/chromium. When the time is up, or on SIGTERM or SIGINT, it looks once
-// more and reports the kills done so far. Where something is wrong, the profile as it was found is kept, and its path told.
+// [all | changes | upgrade]; `changes` spends its kills on corrections and removals, `upgrade` on opening libraries of earlier
+// programs, one released schema after the other. The browser is CHROMIUM or /usr/bin/chromium. When the time is up, or on
+// SIGTERM or SIGINT, it looks once more and reports the kills done so far. Where something is wrong, the profile as it was
+// found is kept, and its path told.
 import { spawn } from 'node:child_process'
 import { cpSync, createReadStream, existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:http'
@@ -18,7 +19,7 @@ const END = Date.now() + Number(process.argv[4] ?? 30) * 60_000
 const MODE = process.argv[5] ?? 'all'
 const BROWSER = process.env.CHROMIUM ?? '/usr/bin/chromium'
 /** Milliseconds of work before a kill, at least and at most. */
-const [SOONEST, LATEST] = MODE === 'upgrade' ? [0, 80] : [20, 2500]
+const [SOONEST, LATEST] = MODE === 'upgrade' ? [0, 30] : [20, 2500]
 /** A profile is used for so many kills: what goes wrong with young libraries shows as well as what goes wrong with old ones. */
 const KILLS_A_PROFILE = 20
 
@@ -84,6 +85,8 @@ async function kill({ child, browser }) {
 const files = new Map()
 /** Values set in files that were removed: they are back when the file is. */
 const gone = new Map()
+/** Folders that must be known. */
+let folders = []
 let begun = null
 const tally = {
   kills: 0,
@@ -138,6 +141,7 @@ function complain(what, detail) {
 function check(found) {
   if (found.problems.length > 0) complain('unreadable', found.problems)
   if (found.strays.length > 0) complain('strays', found.strays)
+  for (const name of folders) if (!found.folders.includes(name)) complain('losses', { folder: name })
   tally.finished += found.ready
   const there = new Map(found.files.map((file) => [file.name, file]))
   for (const file of found.files) if (file.articles !== 6 || file.shown !== 6) complain('half', file)
@@ -170,6 +174,8 @@ function random(below) {
   return (state >>> 8) % below
 }
 
+/** The schema of the library that is being upgraded. */
+let plantedAs = 0
 let stopped = false
 for (const signal of ['SIGTERM', 'SIGINT']) process.once(signal, () => (stopped = true))
 
@@ -181,7 +187,8 @@ try {
     const cutIn = begun?.kind ?? 'nothing'
     if (MODE === 'upgrade' && round > 0) {
       const version = await running.page.evaluate(() => window.version())
-      tally.versions[version] = (tally.versions[version] ?? 0) + 1
+      const way = `${plantedAs} → ${version}`
+      tally.versions[way] = (tally.versions[way] ?? 0) + 1
     }
     try {
       check(await running.page.evaluate(() => window.inspect()))
@@ -201,6 +208,7 @@ try {
       profile = mkdtempSync(join(folder, 'profile-'))
       files.clear()
       gone.clear()
+      folders = []
       tally.profiles += 1
       running = await startPage()
     }
@@ -210,9 +218,12 @@ try {
         await running.page.reload()
         await running.page.waitForFunction(() => 'inspect' in window)
         const names = Array.from({ length: 40 }, (_, index) => `${round}-${index}.txt`)
-        await running.page.evaluate((planted) => window.plant(planted), names)
+        const schemas = await running.page.evaluate(() => window.released())
+        plantedAs = schemas[round % schemas.length]
+        const planted = await running.page.evaluate(([named, schema]) => window.plant(named, schema), [names, plantedAs])
         files.clear()
-        for (const name of names) promise(name)
+        for (const name of names) files.set(name, { values: [planted.headlines[name]] })
+        folders = planted.folders
         running.page.evaluate(() => window.upgrade()).catch(() => undefined)
       } else running.page.evaluate(([seed, mode]) => window.work(seed, mode), [SEED * 1000 + round, MODE]).catch(() => undefined)
       await new Promise((resolve) => setTimeout(resolve, SOONEST + random(LATEST - SOONEST)))
