@@ -25,6 +25,12 @@ export function isArchive(name: string): boolean {
   return extensionOf(name) === ARCHIVE_EXTENSION
 }
 
+/** Whether a name ends as those of pages and archives do; names without an extension, which folders have, do not. */
+export function isPageName(name: string): boolean {
+  const extension = extensionOf(name)
+  return extension !== '' && (TEXT_EXTENSIONS.has(extension) || extension === ARCHIVE_EXTENSION)
+}
+
 /** What stands against taking a file in, as far as its name and size (in bytes) tell, or `null`. */
 export function admit(name: string, size: number, limit = FILE_SIZE_LIMIT): Problem | null {
   const extension = extensionOf(name)

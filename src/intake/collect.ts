@@ -1,7 +1,10 @@
-import { isSystemFile } from './admit'
-import { type Basket, walkEntry } from './entries'
-import type { Found, FoundFile } from './gathered'
+import { isPageName, isSystemFile } from './admit'
+import { type Basket, newBasket } from './basket'
+import { walkEntry } from './entries'
+import type { Found, GatherControl } from './gathered'
 import { type DroppedHandle, walkHandle } from './handles'
+import { inOrder } from './inOrder'
+import { Turns } from './turns'
 
 /** What Chromium adds to a dropped item in secure contexts. */
 interface HandleSource {
@@ -16,8 +19,21 @@ interface Dropped {
   readonly file: File | null
 }
 
+type Item = DataTransferItem & HandleSource
+
+/**
+ * From so many items on, one that is named like a page is taken for a file without asking: to ask holds the page up for a
+ * part of a millisecond each, and there is no time for it but now. A folder of such a name is told as unreadable.
+ */
+const MANY = 100
+
+function takeUnasked(item: Item): Dropped | null {
+  const file = item.getAsFile()
+  return file !== null && isPageName(file.name) ? { handle: null, entry: null, file } : null
+}
+
 /** Handles are worth asking for of folders alone, which may be looked into again: each takes its time, while the page waits. */
-function take(item: DataTransferItem & HandleSource): Dropped {
+function take(item: Item): Dropped {
   const entry = item.webkitGetAsEntry?.() ?? null
   const isPlain = entry === null ? item.webkitGetAsEntry !== undefined : entry.isFile
   const file = isPlain ? item.getAsFile() : null
@@ -33,39 +49,37 @@ async function walk({ entry, file }: Dropped, opened: DroppedHandle | null, bask
   else if (file !== null) basket.files.push({ path: file.name, file })
 }
 
-/** 第2版 before 第10版. */
-const ORDER = new Intl.Collator('zh', { numeric: true })
-
-function inOrder(files: readonly FoundFile[]): readonly FoundFile[] {
-  return [...files].sort((a, b) => ORDER.compare(a.path, b.path))
-}
-
 /**
  * Everything that was dropped, folders to the last level, in the order of paths. Must be called while the drop event is
  * handled; what it needs of the event it takes before it first waits.
  */
-export async function collectDrop(data: DataTransfer): Promise<Found> {
-  const dropped = [...data.items].filter(({ kind }) => kind === 'file').map(take)
-  const basket: Basket = { files: [], refused: [] }
+export async function collectDrop(data: DataTransfer, control: GatherControl = {}): Promise<Found> {
+  const items = [...data.items].filter(({ kind }) => kind === 'file')
+  const dropped = items.map((item) => (items.length < MANY ? null : takeUnasked(item)) ?? take(item))
+  const turns = new Turns()
+  const basket = newBasket(control, turns)
   const folders: FileSystemDirectoryHandle[] = []
   for (const one of dropped) {
+    if (!(await basket.goOn())) break
     // Thousands of plain files are no thousand turns.
     const handle = one.handle === null ? null : await one.handle
     await walk(one, handle, basket)
     if (handle !== null && handle.kind === 'directory') folders.push(handle)
   }
-  return { files: inOrder(basket.files), refused: basket.refused, folders }
+  return { files: await inOrder(basket.files, turns), refused: basket.refused, folders }
 }
 
 /** Everything that is in a folder now, to the last level, in the order of paths. */
-export async function collectFolder(handle: FileSystemDirectoryHandle): Promise<Found> {
-  const basket: Basket = { files: [], refused: [] }
+export async function collectFolder(handle: FileSystemDirectoryHandle, control: GatherControl = {}): Promise<Found> {
+  const turns = new Turns()
+  const basket = newBasket(control, turns)
   await walkHandle(handle, '', basket)
-  return { files: inOrder(basket.files), refused: basket.refused, folders: [handle] }
+  return { files: await inOrder(basket.files, turns), refused: basket.refused, folders: [handle] }
 }
 
 /** The files of a picker; those of a chosen folder have paths. */
-export function collectFiles(files: Iterable<File>): Found {
+export async function collectFiles(files: Iterable<File>): Promise<Found> {
   const found = Array.from(files, (file) => ({ path: file.webkitRelativePath || file.name, file }))
-  return { files: inOrder(found.filter(({ path }) => !path.includes('/') || !isSystemFile(path))), refused: [] }
+  const pages = found.filter(({ path }) => !path.includes('/') || !isSystemFile(path))
+  return { files: await inOrder(pages, new Turns()), refused: [] }
 }

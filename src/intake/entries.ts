@@ -1,22 +1,15 @@
 import { isSystemFile } from './admit'
-import { type FoundFile, type Refusal, unreadable } from './gathered'
-
-/** Where what is found is put. */
-export interface Basket {
-  readonly files: FoundFile[]
-  readonly refused: Refusal[]
-}
+import type { Basket } from './basket'
+import { unreadable } from './gathered'
 
 function readBatch(reader: FileSystemDirectoryReader): Promise<FileSystemEntry[]> {
   return new Promise((resolve, reject) => reader.readEntries(resolve, reject))
 }
 
 /** All entries of a folder. Browsers give at most 100 at a time, an empty batch is the end. */
-async function readAll(directory: FileSystemDirectoryEntry): Promise<FileSystemEntry[]> {
+async function* entriesIn(directory: FileSystemDirectoryEntry): AsyncGenerator<FileSystemEntry> {
   const reader = directory.createReader()
-  const all: FileSystemEntry[] = []
-  for (let batch = await readBatch(reader); batch.length > 0; batch = await readBatch(reader)) all.push(...batch)
-  return all
+  for (let batch = await readBatch(reader); batch.length > 0; batch = await readBatch(reader)) yield* batch
 }
 
 function fileOf(entry: FileSystemFileEntry): Promise<File> {
@@ -37,7 +30,12 @@ export async function walkEntry(entry: FileSystemEntry, folder: string, basket: 
   if (folder !== '' && isSystemFile(entry.name)) return
   try {
     if (isFileEntry(entry)) basket.files.push({ path, file: await fileOf(entry) })
-    else if (isDirectoryEntry(entry)) for (const child of await readAll(entry)) await walkEntry(child, `${path}/`, basket)
+    else if (isDirectoryEntry(entry)) {
+      for await (const child of entriesIn(entry)) {
+        if (!(await basket.goOn())) return
+        await walkEntry(child, `${path}/`, basket)
+      }
+    }
   } catch (error) {
     basket.refused.push(unreadable(path, error))
   }

@@ -34,6 +34,8 @@ export interface Found {
 /** How to stop collecting, and whom to tell how far it is. */
 export interface GatherControl {
   readonly signal?: AbortSignal
+  /** So many files were found; nobody knows yet how many there are. */
+  readonly onFound?: (found: number) => void
   readonly onFile?: (done: number, all: number) => void
 }
 

@@ -1,5 +1,5 @@
 import { isSystemFile } from './admit'
-import type { Basket } from './entries'
+import type { Basket } from './basket'
 import { unreadable } from './gathered'
 
 /** What browsers give where they have the File System Access interface. */
@@ -11,7 +11,12 @@ export async function walkHandle(handle: DroppedHandle, folder: string, basket: 
   if (folder !== '' && isSystemFile(handle.name)) return
   try {
     if (handle.kind === 'file') basket.files.push({ path, file: await handle.getFile() })
-    else for await (const child of handle.values()) await walkHandle(child, `${path}/`, basket)
+    else {
+      for await (const child of handle.values()) {
+        if (!(await basket.goOn())) return
+        await walkHandle(child, `${path}/`, basket)
+      }
+    }
   } catch (error) {
     basket.refused.push(unreadable(path, error))
   }

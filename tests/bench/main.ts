@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
 import { findBrowser, launch } from '../helpers/browser'
 import { runLargeBench } from './large/run'
+import { runManyBench } from './many/run'
 import { runRoomBench } from './room/run'
 import { runReadingBench } from './reading/run'
 import { readFolder } from './search/folder'
@@ -77,6 +78,7 @@ async function inChromium(sizes: readonly number[], slowPeers: number, corpus: s
  * usage: npm run bench -- [WHERE [SIZES [SLOW_PEERS [FOLDER]]]]
  *        npm run bench -- tab [FILES [ARTICLES]]
  *        npm run bench -- large [MEGABYTES [STOP_AT]]   one large file, brought into the interface of the last build; stopped first at STOP_AT per cent
+ *        npm run bench -- many [FILES [whole]]          so many files, dropped on the interface of the last build; `whole`: to the end
  *        npm run bench -- room [ARTICLES]     the interface of the last build; 0: the first visit alone
  * WHERE: node, chromium or both; SIZES: library sizes in articles, as 20000,100000; SLOW_PEERS: articles for the slow peers, 0 for none;
  * FOLDER: texts to measure with, over and over, instead of made-up ones.
@@ -95,6 +97,10 @@ export async function main(args: readonly string[]): Promise<number> {
   }
   if (where === 'large') {
     await runLargeBench(Number(args[1] ?? 200), Number(args[2] ?? 25))
+    return 0
+  }
+  if (where === 'many') {
+    await runManyBench(Number(args[1] ?? 10_000), args[2] === 'whole')
     return 0
   }
   if (where === 'room') {

@@ -88,6 +88,29 @@ describe('collectDrop', () => {
     expect(folders.map(({ name }) => name)).toEqual(['3月'])
   })
 
+  test('of very many, asks only those that may be folders what they are', async () => {
+    const pages = Object.fromEntries(Array.from({ length: 600 }, (_, index) => [`第${index}页.txt`, 'x']))
+    const data = drop({ ...pages, '3月': { '1.txt': 'x' }, 无名: 'x' }, 'entry')
+    const asked = [...data.items].filter((item) => 'webkitGetAsEntry' in item).map((item) => vi.spyOn(item, 'webkitGetAsEntry'))
+    const { files } = await collectDrop(data)
+    expect(asked.reduce((sum, { mock }) => sum + mock.calls.length, 0)).toBe(2)
+    const wanted = ['3月/1.txt', ...Array.from({ length: 600 }, (_, index) => `第${index}页.txt`), '无名']
+    expect(files.map(({ path }) => path)).toEqual(wanted)
+  })
+
+  test.each<Way>(['entry', 'handle'])('tells how many it has found, and stops when told to, by %s', async (way) => {
+    const many = Object.fromEntries(Array.from({ length: 250 }, (_, index) => [`${index}.txt`, 'x']))
+    const control = new AbortController()
+    const counts: number[] = []
+    const onFound = (found: number) => {
+      counts.push(found)
+      if (found === 20) control.abort()
+    }
+    const { files } = await collectDrop(drop({ many }, way), { signal: control.signal, onFound })
+    expect(counts).toEqual(Array.from({ length: 20 }, (_, index) => index + 1))
+    expect(files).toHaveLength(20)
+  })
+
   test('takes plain files where there is nothing better', async () => {
     expect((await collectDrop(drop({ 'a.txt': 'x' }, 'file'))).files.map(({ path }) => path)).toEqual(['a.txt'])
   })
@@ -99,11 +122,11 @@ describe('collectDrop', () => {
   })
 })
 
-test('a chosen folder keeps its paths, without what systems left in it', () => {
+test('a chosen folder keeps its paths, without what systems left in it', async () => {
   const files = ['a/2.txt', 'a/.DS_Store', 'a/1.txt'].map((path) =>
     Object.defineProperty(new File(['x'], path.slice(2)), 'webkitRelativePath', { value: path }),
   )
-  expect(collectFiles(files).files.map(({ path }) => path)).toEqual(['a/1.txt', 'a/2.txt'])
+  expect((await collectFiles(files)).files.map(({ path }) => path)).toEqual(['a/1.txt', 'a/2.txt'])
 })
 
 describe('gather', () => {
@@ -115,6 +138,21 @@ describe('gather', () => {
       ['c.txt', 'empty-file'],
       ['d.zip', 'archive-damaged'],
     ])
+  })
+
+  test('keeps the order of the files, tells how far it is, and reads nothing after a stop', async () => {
+    const control = new AbortController()
+    const told: string[] = []
+    const names = Array.from({ length: 30 }, (_, index) => `${index}.txt`)
+    const files = [...names].reverse().map((name) => new File([name], name))
+    const onFile = (done: number, all: number) => {
+      told.push(`${done}/${all}`)
+      if (done >= 16) control.abort()
+    }
+    const gathered = await gatherFiles(files, { signal: control.signal, onFile })
+    expect(told).toEqual(['0/30', '8/30', '16/30'])
+    expect(gathered.files.map(({ name }) => name)).toEqual(names.slice(0, 24))
+    expect(gathered.refused).toEqual(names.slice(24).map((name) => ({ name, path: name, problem: { kind: 'cancelled' } })))
   })
 
   test('a file that vanished after it was chosen is refused', async () => {

@@ -142,11 +142,16 @@ describe('what comes while a batch is being read', () => {
 
 test('what is being collected can be stopped before anything is read', async () => {
   room = await enterRoom()
-  const running = useImports().run(async ({ signal, onFile }) => {
-    onFile?.(12, 345)
+  let read = (): void => undefined
+  const running = useImports().run(async ({ signal, onFound, onFile }) => {
+    onFound?.(77)
+    read = () => onFile?.(12, 345)
     await new Promise((resolve) => signal?.addEventListener('abort', resolve))
     return { files: [file('好.txt')], refused: [] }
   })
+  await room.settle()
+  expect(room.find('.strip').textContent).toContain('已找到 77 个')
+  read()
   await room.settle()
   expect(room.find('.strip').textContent).toContain('12 / 345')
   await room.clickWords('.strip button', '停止')

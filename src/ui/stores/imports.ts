@@ -58,8 +58,8 @@ export const useImports = defineStore('imports', () => {
   })
   /** What a closed or killed tab did not finish; `null` where there is nothing of it. */
   const left = shallowRef<UnfinishedImports | null>(null)
-  /** How far the collecting is; `null` where nobody knows. */
-  const collected = shallowRef<{ readonly done: number; readonly all: number } | null>(null)
+  /** How far the collecting is; `all` is `null` while more may be found, the whole where nothing was found yet. */
+  const collected = shallowRef<{ readonly done: number; readonly all: number | null } | null>(null)
   /** What the batches so far came to, while another waits. */
   let told: ImportReport | null = null
 
@@ -127,10 +127,11 @@ export const useImports = defineStore('imports', () => {
   function collect(gather: (control: GatherControl) => Promise<Gathered> | Gathered, control: AbortController): Promise<Gathered> {
     const first = !queue.busy.value
     if (first) collected.value = null
-    const onFile = (done: number, all: number): void => {
+    const tell = (done: number, all: number | null): void => {
       if (first) collected.value = { done, all }
     }
-    const gathering = new Promise<Gathered>((resolve) => resolve(gather({ signal: control.signal, onFile })))
+    const telling = { signal: control.signal, onFound: (found: number) => tell(found, null), onFile: tell }
+    const gathering = new Promise<Gathered>((resolve) => resolve(gather(telling)))
     // What goes wrong is told when its turn comes.
     gathering.catch(() => null)
     return gathering

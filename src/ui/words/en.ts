@@ -78,6 +78,7 @@ export const en: Words = {
     now: 'Now reading: {file}',
     inside: '{now} ({percent}%)',
     collecting: 'Collecting files…',
+    found: 'Collecting files: {count} found',
     collected: 'Collecting files: {done} of {all}',
     cancel: 'Stop',
     cancelling: 'Stopping; what was read stays…',

@@ -74,6 +74,7 @@ export const zhCN = {
     now: '正在读：{file}',
     inside: '{now}（{percent}%）',
     collecting: '正在收集文件…',
+    found: '正在收集文件：已找到 {count} 个',
     collected: '正在收集文件：{done} / {all}',
     cancel: '停止',
     cancelling: '正在停下来，已读好的会留下…',
