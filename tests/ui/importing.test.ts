@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import type { Problem } from '../../src/domain/problem'
 import { useImports } from '../../src/ui/stores/imports'
 import { samples } from '../../src/ui/samples/samples'
@@ -160,16 +160,20 @@ test('what is being collected can be stopped before anything is read', async () 
   expect(room.client.calls.some(({ name }) => name === 'import')).toBe(false)
 })
 
+/** A loaded machine draws few frames a second. */
+const GROWING = { timeout: 30_000 }
+
 test('a report on very many files shows the first of them, trouble before the rest, and more when asked for', async () => {
   room = await enterRoom({
     report: (one) => ({ name: one.name, path: one.path, ...line(one.name === '999.txt' ? { kind: 'empty-file' } : null), articles: 1 }),
   })
   await useImports().run(() => ({ files: Array.from({ length: 1000 }, (_, index) => file(`${index}.txt`)), refused: [] }))
   await room.settle()
-  expect(room.all('.lines > li').length).toBe(200)
+  const lines = (): number => room.all('.lines > li').length
+  await vi.waitFor(() => expect(lines()).toBe(200), GROWING)
   expect(room.all('.lines > li')[0]?.textContent).toContain('999.txt')
   await room.clickWords('[role="dialog"] button', '再显示 200 项')
-  expect(room.all('.lines > li').length).toBe(400)
+  await vi.waitFor(() => expect(lines()).toBe(400), GROWING)
 })
 
 describe('the samples', () => {

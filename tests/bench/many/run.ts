@@ -53,7 +53,8 @@ async function tell(page: Page, what: string): Promise<void> {
 async function drop(page: Page, paths: readonly string[]): Promise<void> {
   const session = await page.context().newCDPSession(page)
   const data = { items: [], files: [...paths], dragOperationsMask: 1 }
-  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) await session.send('Input.dispatchDragEvent', { type, x: 200, y: 300, data })
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+    await session.send('Input.dispatchDragEvent', { type, x: 200, y: 300, data })
 }
 
 function writeFiles(folder: string, count: number): readonly string[] {
@@ -98,7 +99,11 @@ export async function runManyBench(count: number, whole: boolean): Promise<void>
         await tell(page, `${what}, stopped at the first count`)
         if (!whole || paths.length === 1) continue
         await page.reload()
-        await page.getByRole('button', { name: '试读示例' }).or(page.getByRole('button', { name: '添加文件' })).first().waitFor()
+        await page
+          .getByRole('button', { name: '试读示例' })
+          .or(page.getByRole('button', { name: '添加文件' }))
+          .first()
+          .waitFor()
         await page.evaluate(WATCH)
         const start = Date.now()
         await drop(page, paths)
