@@ -8,7 +8,7 @@ import { pagePort } from './inPage'
 import { isInPage, offerToPage } from './pageEngine'
 import { browserEnvironment } from './platform'
 import type { ToEngine } from './protocol'
-import { loadReader } from './reader'
+import { loadReader } from './loadReader'
 
 /** The worker's end of the wire. `globalThis` is used in the form that the page's and the worker's types both know. */
 function serve(): void {

@@ -3,7 +3,7 @@ import { toHex } from '../domain/ids'
 import { openStore } from '../store/openStore'
 import type { EngineEnvironment, LibraryChange } from './environment'
 import { writeExport } from './exports'
-import { loadReader } from './reader'
+import { loadReader } from './loadReader'
 import { blobSink } from './blobSink'
 import { createLibraryIndex } from './searchIndex'
 

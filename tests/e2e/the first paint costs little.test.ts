@@ -8,6 +8,8 @@ import { zhCN } from '../../src/ui/words/zh-CN'
 const LIMIT = 110 * 1024
 /** The single file holds everything, as it is on disk. */
 const SINGLE_LIMIT = 2.75 * 1024 * 1024
+/** The engine's script, brotli, in bytes: opening and searching need no more, and how files are read is loaded after it. */
+const ENGINE_LIMIT = 110 * 1024
 /** Only the engine says this. */
 const ENGINE_SAYS = 'jianbao/write'
 const ASSET = /(?:src|href)="\.\/(assets\/[^"]+\.(?:js|css))"/g
@@ -55,4 +57,9 @@ test('the engine is there once, for workers and for pages without', () => {
   const scripts = readdirSync(join(dist, 'assets')).filter((name) => name.endsWith('.js'))
   expect(scripts.filter((name) => readFileSync(join(dist, 'assets', name), 'utf8').includes(ENGINE_SAYS))).toHaveLength(1)
   expect(readFileSync(inject('singleFile'), 'utf8').split(ENGINE_SAYS)).toHaveLength(2)
+})
+
+test('opening a library and searching need a small part of the engine', () => {
+  const name = readdirSync(join(dist, 'assets')).find((asset) => asset.startsWith('engine.worker-')) ?? ''
+  expect(brotliCompressSync(readFileSync(join(dist, 'assets', name))).length).toBeLessThanOrEqual(ENGINE_LIMIT)
 })

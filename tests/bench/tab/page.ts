@@ -3,7 +3,7 @@ import type { EngineClient } from '../../../src/worker/engineClient'
 import { siteWorker } from '../../../src/worker/startSite'
 import { workerPort } from '../../../src/worker/workerPort'
 import { measureImport } from './importing'
-import { measureLibrary } from './library'
+import { measureLibrary, measureOpening } from './library'
 
 const tell = (line: string): void => console.log(line)
 
@@ -21,6 +21,7 @@ const tasks: Readonly<Record<string, (count: number) => Promise<void>>> = {
   import: (count) => measureImport(engine(), count, tell),
   importAlone: (count) => measureImport(engineAlone(), count, tell),
   library: (count) => measureLibrary(count, tell),
+  opening: () => measureOpening(tell),
 }
 
 Object.assign(globalThis, { bench: (task: string, count: number) => tasks[task]?.(count) })
