@@ -27,7 +27,7 @@ export const catalogueCard: Rule = ({ lines }) => {
   let run: Line[] = []
   const close = (): void => {
     if (run.filter(isField).length < FEWEST) run = []
-    for (const line of run) signs.push({ ...wholeLine(line, 'segment/catalogueCard', 'source', 0.9), line: line.index })
+    for (const line of run) signs.push(wholeLine(line, 'segment/catalogueCard', 'source', 0.9))
     run = []
   }
   for (const line of lines) {

@@ -28,6 +28,7 @@ export const closingByline: Rule = eachLine((line, page) => {
   return {
     rule: found.byline.photoOnly ? 'segment/photoCredit' : 'segment/closingByline',
     kind: 'closingByline',
+    line: line.index,
     from: line.to - line.tail.length + found.from,
     to: line.to,
     confidence: 0.9,

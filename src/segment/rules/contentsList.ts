@@ -113,7 +113,7 @@ export const contentsList: Rule = (page) => {
   const signs: Sign[] = []
   const listed = new Set<string>()
   const add = (line: Line, confidence: number): void => {
-    signs.push({ ...wholeLine(line, 'segment/contentsList', 'contents', confidence), line: line.index })
+    signs.push(wholeLine(line, 'segment/contentsList', 'contents', confidence))
     if (line.head.length >= SHORTEST_LISTED) listed.add(bareTitle(line.head))
   }
   const taken = new Set(pageLists(page))

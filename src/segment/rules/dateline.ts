@@ -42,5 +42,13 @@ export const dateline: Rule = eachLine((line, page) => {
   // 据新华社某地 / 十四日电：the words go on a line that fills its column.
   if (parsed.form === 'bare' && !/^[【〔［（]/.test(line.head) && goesOnColumn(page, line)) return null
   const to = Math.min(line.to, line.from + Math.max(parsed.to, parsed.byline?.to ?? 0))
-  return { rule: 'segment/dateline', kind: 'dateline', from: line.from, to, confidence: CONFIDENCE[parsed.form], dateline: parsed }
+  return {
+    rule: 'segment/dateline',
+    kind: 'dateline',
+    line: line.index,
+    from: line.from,
+    to,
+    confidence: CONFIDENCE[parsed.form],
+    dateline: parsed,
+  }
 })

@@ -8,5 +8,13 @@ const MARKDOWN = new RarePattern(/^(?:(#{1,6}) ?[^#]|\*\*[^*]{2,60}\*\*$)/)
 export const heading: Rule = eachLine((line) => {
   const match = MARKDOWN.exec(line.head)
   if (match === null) return null
-  return { rule: 'segment/heading', kind: 'heading', from: line.from, to: line.to, confidence: 0.95, level: match[1]?.length ?? 7 }
+  return {
+    rule: 'segment/heading',
+    kind: 'heading',
+    line: line.index,
+    from: line.from,
+    to: line.to,
+    confidence: 0.95,
+    level: match[1]?.length ?? 7,
+  }
 })

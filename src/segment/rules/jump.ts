@@ -20,5 +20,12 @@ export const jump: Rule = eachLine((line) =>
 export const continued: Rule = eachLine((line) => {
   const match = JUMP_HERE.exec(line.head)
   if (match === null) return null
-  return { rule: 'segment/continued', kind: 'continued', from: line.from, to: line.from + match[0].length, confidence: 0.95 }
+  return {
+    rule: 'segment/continued',
+    kind: 'continued',
+    line: line.index,
+    from: line.from,
+    to: line.from + match[0].length,
+    confidence: 0.95,
+  }
 })

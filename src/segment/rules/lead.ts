@@ -16,5 +16,5 @@ export const lead: Rule = eachLine((line) => {
   if (match === null) return null
   // A headline of its own tells a brief from an item of a list.
   const confidence = match === titled ? 0.9 : 0.7
-  return { rule: 'segment/lead', kind: 'lead', from: line.from, to: line.from + match[0].length, confidence }
+  return { rule: 'segment/lead', kind: 'lead', line: line.index, from: line.from, to: line.from + match[0].length, confidence }
 })

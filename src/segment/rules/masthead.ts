@@ -76,16 +76,16 @@ export const masthead: Rule = (page) => {
     if (/^《|^[（【]?(?:来源|作者|记者|时间|发布)/.test(line.head) || /(?:来源|作者)：/.test(line.head)) continue
     const text = line.head
     if (text.length <= 80 && (DATED.test(text) || DATED_REVERSED.test(text) || DATE_ALONE.test(text) || WEEKDAY_ALONE.test(text))) {
-      signs.push({ ...wholeLine(line, 'segment/masthead', 'masthead', 0.9), line: line.index })
+      signs.push(wholeLine(line, 'segment/masthead', 'masthead', 0.9))
     } else if (line.index < TOP && WEATHER_EAR.test(text)) {
-      signs.push({ ...wholeLine(line, 'segment/masthead', 'masthead', 0.8), line: line.index })
+      signs.push(wholeLine(line, 'segment/masthead', 'masthead', 0.8))
     } else if ((SELF_WORDS.test(text) && text.length <= 140) || (line.index < TOP && PUBLISHER.test(text)) || isContact(page, line)) {
-      signs.push({ ...wholeLine(line, 'segment/masthead', 'masthead', 0.85), line: line.index })
+      signs.push(wholeLine(line, 'segment/masthead', 'masthead', 0.85))
     }
   }
   const named = [...signs, ...paperNames(page, new Set(signs.map((sign) => sign.line)))]
   const others = mastheadLines(page.lines, new Set(named.map((sign) => sign.line)))
-  return [...named, ...others.map((line) => ({ ...wholeLine(line, 'segment/masthead', 'masthead', 0.8), line: line.index }))]
+  return [...named, ...others.map((line) => wholeLine(line, 'segment/masthead', 'masthead', 0.8))]
 }
 
 /** The first line of a page names the paper where the next one is dated or numbered: 姑苏晚讯 / 2019年11月8日 星期五 */
@@ -111,5 +111,5 @@ function paperNames(page: PageLines, known: ReadonlySet<number>): Sign[] {
       if (!PAPER.test(name)) return false
       return line.index < 2 || known.has(line.index - 1) || known.has(line.index + 1)
     })
-    .map((line) => ({ ...wholeLine(line, 'segment/masthead', 'masthead', 0.8), line: line.index }))
+    .map((line) => wholeLine(line, 'segment/masthead', 'masthead', 0.8))
 }

@@ -10,5 +10,12 @@ export const NUMBERED: RarePattern = new RarePattern(
 export const numberedItem: Rule = eachLine((line) => {
   const match = NUMBERED.exec(line.head)
   if (match === null) return null
-  return { rule: 'segment/numberedItem', kind: 'numbered', from: line.from, to: line.from + match[0].length, confidence: 0.8 }
+  return {
+    rule: 'segment/numberedItem',
+    kind: 'numbered',
+    line: line.index,
+    from: line.from,
+    to: line.from + match[0].length,
+    confidence: 0.8,
+  }
 })

@@ -42,6 +42,6 @@ export const repeated: Rule = (page) => {
     if ((counts.get(shape) ?? 0) < FEWEST || shape.includes('，') || isOfThePaper(line)) return []
     if (isInColumn(page, line) || endsSentence(page, line)) return []
     const kind = DATED.test(shape) ? 'source' : 'navigation'
-    return [{ ...wholeLine(line, 'segment/repeated', kind, 0.7), line: line.index }]
+    return [wholeLine(line, 'segment/repeated', kind, 0.7)]
   })
 }

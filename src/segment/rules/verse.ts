@@ -52,7 +52,7 @@ export function verseBelow(bylines: Rule): Rule {
     for (const index of named) {
       if (named.has(index + 1) || !standsUnderTitle(page, named, index)) continue
       const run = runFrom(page, index + 1, (at) => named.has(at))
-      if (isVerse(run)) signs.push(...run.map((line) => ({ ...wholeLine(line, 'segment/verse', 'verse', 0.8), line: line.index })))
+      if (isVerse(run)) signs.push(...run.map((line) => wholeLine(line, 'segment/verse', 'verse', 0.8)))
     }
     return signs
   }
