@@ -31,26 +31,29 @@ export function annotatePage(
   const own = ownIssues(context)
   const dates = dateArticles(context, card.issueDate, own)
   const { districts, places } = placeArticles(context, knowledge.gazetteer, card.paper?.value ?? null)
-  const articles = context.readings.map((reading, index): AnnotatedArticle => ({
-    // Property by property: copying an object and adding to it costs the engine a hundred times as much.
-    id: reading.article.id,
-    kind: reading.article.kind,
-    span: reading.article.span,
-    parts: reading.article.parts,
-    headline: reading.article.headline,
-    headlineOrigin: reading.article.headlineOrigin,
-    kickers: reading.article.kickers,
-    subheads: reading.article.subheads,
-    dateline: reading.article.dateline,
-    byline: reading.article.byline,
-    seams: reading.article.seams,
-    evidence: reading.article.evidence,
-    date: dates[index] ?? card.issueDate,
-    published: own[index] ?? card.issueDate,
-    district: districts[index] ?? null,
-    places: places[index] ?? [],
-    topics: topicsOf(reading, knowledge.scheme, knowledge.learned),
-    people: peopleOf(reading),
-  }))
+  const articles = context.readings.map((reading, index): AnnotatedArticle => {
+    const people = peopleOf(reading)
+    return {
+      // Property by property: copying an object and adding to it costs the engine a hundred times as much.
+      id: reading.article.id,
+      kind: reading.article.kind,
+      span: reading.article.span,
+      parts: reading.article.parts,
+      headline: reading.article.headline,
+      headlineOrigin: reading.article.headlineOrigin,
+      kickers: reading.article.kickers,
+      subheads: reading.article.subheads,
+      dateline: reading.article.dateline,
+      byline: reading.article.byline,
+      seams: reading.article.seams,
+      evidence: reading.article.evidence,
+      date: dates[index] ?? card.issueDate,
+      published: own[index] ?? card.issueDate,
+      district: districts[index] ?? null,
+      places: places[index] ?? [],
+      topics: topicsOf(reading, knowledge.scheme, knowledge.learned, people),
+      people,
+    }
+  })
   return { card, articles }
 }

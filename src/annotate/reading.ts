@@ -1,4 +1,5 @@
 import type { Article, PartRole } from '../domain/article'
+import { simplify } from '../lexicon/characters/variants'
 import { charactersOf } from '../lexicon/matching/patternCharacters'
 import { type MappedText, MappedTextBuilder, originalOffset, originalSpan } from '../domain/mappedText'
 import type { Span } from '../domain/span'
@@ -19,6 +20,8 @@ export interface ReadingSection {
 export interface Reading {
   readonly article: Article
   readonly text: string
+  /** The text in simplified characters, unit for unit as long. */
+  readonly simple: string
   readonly mapped: MappedText
   readonly sections: readonly ReadingSection[]
 }
@@ -114,7 +117,7 @@ export function readArticle(article: Article): Reading {
     sections.push({ role: part.role, start, end: builder.length })
   }
   const mapped = builder.build()
-  return { article, text: mapped.text, mapped, sections }
+  return { article, text: mapped.text, simple: simplify(mapped.text), mapped, sections }
 }
 
 /** The span in the decoded text of `[start, end)` of a reading. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { peopleOf } from '../../src/annotate/people/peopleOf'
 import { lifeStoryShares } from '../../src/annotate/topic/lifeStory'
 import { topicsOf } from '../../src/annotate/topic/topicsOf'
 import { defaultScheme } from '../../src/lexicon/topics/scheme'
@@ -11,7 +12,8 @@ describe('whom an article is about', () => {
     ['named in the headline', '韦长顺：三十年守着一座灯塔', LIGHTHOUSE, '韦长顺'],
     ['all through the text', '一座灯塔三十年', '本报讯 灯塔工韦长顺今年52岁。韦长顺每天擦灯两次。台风来时，韦长顺就睡在塔里。', '韦长顺'],
   ])('%s', (_, headline, text, name) => {
-    expect(lifeStoryShares(readingOf({ headline, text })).map((share) => share.word)).toEqual([name])
+    const reading = readingOf({ headline, text })
+    expect(lifeStoryShares(peopleOf(reading), reading).map((share) => share.word)).toEqual([name])
   })
 
   test.each([
@@ -22,7 +24,8 @@ describe('whom an article is about', () => {
     ['once, in passing', '灯塔亮了', LIGHTHOUSE],
     ['among offices', '灯塔亮了', '本报讯 县长蒙立新说，灯塔亮了。灯塔工韦长顺今年52岁。韦长顺擦灯。韦长顺笑了。'],
   ])('not %s', (_, headline, text) => {
-    expect(lifeStoryShares(readingOf({ headline, text }))).toEqual([])
+    const reading = readingOf({ headline, text })
+    expect(lifeStoryShares(peopleOf(reading), reading)).toEqual([])
   })
 
   test('makes a life story in the default scheme, and nothing in one without such a topic', () => {

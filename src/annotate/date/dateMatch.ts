@@ -36,11 +36,11 @@ export interface Meaning {
   /** The days meant, or `null` where there are none such. */
   readonly resolve: (frame: Frame) => Days | null
   /** Whether the words are vague by themselves: 近日, 日前, 近期. */
-  readonly vague?: boolean
+  readonly vague?: boolean | undefined
   /** First day of the second end, where the words name two ends (1-9月). */
-  readonly second?: (frame: Frame) => DayNumber | null
+  readonly second?: ((frame: Frame) => DayNumber | null) | undefined
   /** 1 (Monday) to 7, where a weekday is printed beside the date. */
-  readonly weekday?: number
+  readonly weekday?: number | undefined
 }
 
 /** An expression found in a text, not yet completed. Offsets count UTF-16 units of the text that was read. */
@@ -50,19 +50,18 @@ export interface Expression extends Meaning {
   /** Name of the rule: `date/monthDay`. */
   readonly rule: string
   /** Both ends, where two expressions were joined into a range. */
-  readonly ends?: readonly [Expression, Expression]
+  readonly ends?: readonly [Expression, Expression] | undefined
   /** The expression before 前 or 起 opened it to today. */
-  readonly opened?: Expression
+  readonly opened?: Expression | undefined
 }
 
 /**
- * What a parser made of a match, at its place. Property by property, and the optional ones only where they are known: copying
- * an object and adding to it costs the engine a hundred times as much, and every lead holds a dozen.
+ * What a parser made of a match, at its place. Every expression has all properties: copying an object and adding to it costs
+ * the engine a hundred times as much as copying it and changing what is there, and every lead holds a dozen.
  */
 export function expressionOf(meaning: Meaning, start: number, end: number, rule: string): Expression {
   const { known, needs, resolve, vague, second, weekday } = meaning
-  if (vague === undefined && second === undefined && weekday === undefined) return { known, needs, resolve, start, end, rule }
-  return { ...meaning, start, end, rule }
+  return { known, needs, resolve, vague, second, weekday, start, end, rule, ends: undefined, opened: undefined }
 }
 
 /** One form of expression. `read` may refuse a match (`null`). */

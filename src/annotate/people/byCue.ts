@@ -48,8 +48,7 @@ const ENDS_FAIRLY = 0.7
 export function namesByCue(text: string): readonly FoundName[] {
   const found: FoundName[] = []
   for (let at = 0; at < text.length; at += 1) {
-    const dot = text.charCodeAt(at)
-    const dotted = dot === 0xb7 || dot === 0x2022 ? dottedAround(text, at, found[found.length - 1]?.end ?? 0) : null
+    const dotted = isDot(text.charCodeAt(at)) ? dottedAround(text, at, found[found.length - 1]?.end ?? 0) : null
     if (dotted !== null) {
       found.push(dotted)
       at = dotted.end - 1
@@ -57,16 +56,30 @@ export function namesByCue(text: string): readonly FoundName[] {
     }
     if (!mayBegin(text, at)) continue
     const names = tellNames(text, at)
+    if (names.length === 0) continue
     found.push(...names)
     at = Math.max(at, (names[names.length - 1]?.end ?? 0) - 1)
   }
   return found
 }
 
+const MIDDLE_DOT = 0xb7
+const BULLET = 0x2022
+const SPACE = 0x20
+
+function isDot(code: number): boolean {
+  return code === MIDDLE_DOT || code === BULLET
+}
+
+/** 周 涛, 阿·: a space or a dot parts the first character from the next. */
+function standsApart(text: string, at: number): boolean {
+  const next = text.charCodeAt(at + 1)
+  return next === SPACE || next === MIDDLE_DOT
+}
+
 /** Quick: most characters begin no name. */
 function mayBegin(text: string, at: number): boolean {
-  const spaced = text.charAt(at + 1) === ' ' || text.charAt(at + 1) === '·'
-  return (surnameAt(text, at) && (spaced || bestWeight(text, at) >= LEAST_ALONE)) || namePartAt(text, at)
+  return (surnameAt(text, at) && (standsApart(text, at) || bestWeight(text, at) >= LEAST_ALONE)) || namePartAt(text, at)
 }
 
 /** Longest first part of a name written with dots. */
@@ -91,13 +104,18 @@ function dottedAround(text: string, dot: number, floor: number): FoundName | nul
 /** 祝|杨主席, 请|王书记: a verb before a surname with its title. */
 const WISHES = /^[祝请向给对由][\u3400-\u9fff]$/
 
+/** What begins at most places. */
+const NO_NAMES: readonly FoundName[] = []
+
 /** The names that begin at `at`: one, or a list of them. */
 function tellNames(text: string, at: number): readonly FoundName[] {
   const candidate = nameAt(text, at)
   const before = text.slice(Math.max(0, at - 8), at)
-  if (candidate === null || candidate.weight < (ONE_CALLED.test(before) ? ONE_NEEDED : LEAST)) return []
-  if (WISHES.test(candidate.name) && calledAt(text, candidate.end) !== null) return []
-  const told = speakingAt(text, candidate.end) !== null || calledAt(text, candidate.end) !== null
+  if (candidate === null || candidate.weight < ONE_NEEDED) return NO_NAMES
+  if (candidate.weight < LEAST && !ONE_CALLED.test(before)) return NO_NAMES
+  const isCalled = calledAt(text, candidate.end) !== null
+  if (isCalled && WISHES.test(candidate.name)) return NO_NAMES
+  const told = isCalled || speakingAt(text, candidate.end) !== null
   const speaks = DESCRIBED.test(before) && (told || AGED_BEHIND.test(text.slice(candidate.end, candidate.end + 12)))
   const begins = clauseBegins(text, at) || speaks || LEADING.test(before)
   const announced = begins || AGED_BEFORE.test(before) || NAMED_BEFORE.test(before) || ONE_CALLED.test(before)
@@ -105,17 +123,16 @@ function tellNames(text: string, at: number): readonly FoundName[] {
   if (one !== null) return [one]
   // 罗琴、庄静、金叶儿、余妙: in a row of names each speaks for the others.
   const row = begins || candidate.weight >= LIST_INSIDE ? bareList(text, candidate) : []
-  if (row.length > 1) return row.map(inRow)
+  if (row.length > 1) return row.map((one) => citizen(one, 'list', null))
   const described = DESCRIBED.test(before) && candidate.name.length === 3 && candidate.weight >= BARE_DESCRIBED
   if (looksLikeName(text, candidate, begins) || (described && looksDescribed(text, candidate))) {
-    const { name, start, end } = candidate
-    return [{ name, start, end, sure: false, role: 'citizen', titles: [], rule: 'bare', cue: null }]
+    return [citizen(candidate, 'bare', null)]
   }
-  return []
+  return NO_NAMES
 }
 
-function inRow({ name, start, end }: NameCandidate): FoundName {
-  return { name, start, end, sure: false, role: 'citizen', titles: [], rule: 'list', cue: null }
+function citizen({ name, start, end }: NameCandidate, rule: FoundName['rule'], cue: TitlePart | null): FoundName {
+  return { name, start, end, sure: false, role: 'citizen', titles: [], rule, cue }
 }
 
 /** What it costs that the surname rather ends a word, or that the given name is a word. */
@@ -168,49 +185,41 @@ function tellName(text: string, candidate: NameCandidate, before: string): Found
   const { name, start, end, weight } = candidate
   const aged = AGED_BEFORE.exec(before)?.[0]
   const named = NAMED_BEFORE.exec(before)?.[0]
-  const made = { name, start, end, sure: false }
-  if (aged !== undefined && weight >= AGE_NEEDED)
-    return { ...made, role: 'citizen', titles: [], rule: 'age', cue: { start: start - aged.length, end: start } }
+  if (aged !== undefined && weight >= AGE_NEEDED) return citizen(candidate, 'age', { start: start - aged.length, end: start })
   const oneOf = ONE_CALLED.exec(before)?.[0]
   if (oneOf !== undefined && weight >= ONE_NEEDED && /^[，。；]/.test(text.slice(end)))
-    return { ...made, role: 'citizen', titles: [], rule: 'named', cue: { start: start - oneOf.length, end: start } }
-  if (named !== undefined && weight >= NAMED_NEEDED)
-    return { ...made, role: 'citizen', titles: [], rule: 'named', cue: { start: start - named.length, end: start } }
+    return citizen(candidate, 'named', { start: start - oneOf.length, end: start })
+  if (named !== undefined && weight >= NAMED_NEEDED) return citizen(candidate, 'named', { start: start - named.length, end: start })
   const agedBehind = AGED_BEHIND.exec(text.slice(end, end + 12))?.[0]
   if (agedBehind !== undefined && weight >= AGE_NEEDED)
-    return {
-      ...made,
-      role: 'citizen',
-      titles: [],
-      rule: 'age',
-      cue: { start: end + (/^[，（]/.test(agedBehind) ? 1 : 0), end: end + agedBehind.length },
-    }
+    return citizen(candidate, 'age', { start: end + (/^[，（]/.test(agedBehind) ? 1 : 0), end: end + agedBehind.length })
   const near = text.slice(end, end + 12)
   const family = weight >= FAMILY_NEEDED ? FAMILY_BEHIND.exec(near)?.[0] : undefined
-  if (family !== undefined) return { ...made, role: 'citizen', titles: [], rule: 'family', cue: { start: end, end: end + family.length } }
+  if (family !== undefined) return citizen(candidate, 'family', { start: end, end: end + family.length })
   const counted = weight >= COUNTED_NEEDED && name.length > 2 ? COUNTED_BEHIND.exec(near)?.[0] : undefined
-  if (counted !== undefined)
-    return { ...made, role: 'citizen', titles: [], rule: 'counted', cue: { start: end, end: end + counted.length } }
+  if (counted !== undefined) return citizen(candidate, 'counted', { start: end, end: end + counted.length })
   const called = calledAt(text, end)
   if (called !== null && weight >= CALLED_NEEDED && !looksLikePlace(text, name, end))
-    return calledName(made, { start: end, end: called }, text.slice(end, called))
+    return calledName(candidate, { start: end, end: called }, text.slice(end, called))
   const speaking = UNIT_END.test(name) ? null : speakingAt(text, end)
   const formally = name.length > 2 && FORMALLY.test(text.slice(end, end + 4))
   if (speaking !== null && weight >= (formally ? SPEAKS_FORMALLY_NEEDED : SPEAKS_NEEDED))
-    return { ...made, role: 'citizen', titles: [], rule: 'speaks', cue: { start: end, end: speaking } }
+    return citizen(candidate, 'speaks', { start: end, end: speaking })
   return null
 }
 
 /** 儿科林瑜主任: the title behind tells, though no clause begins with the name. */
-function calledInside(text: string, { name, start, end, weight }: NameCandidate): FoundName | null {
+function calledInside(text: string, candidate: NameCandidate): FoundName | null {
+  const { name, start, end, weight } = candidate
   const called = calledAt(text, end)
   if (called === null || weight < CALLED_INSIDE || endsWord(text, start) || UNIT_END.test(name)) return null
-  return calledName({ name, start, end, sure: false }, { start: end, end: called }, text.slice(end, called))
+  return calledName(candidate, { start: end, end: called }, text.slice(end, called))
 }
 
 /** 同志, 先生 are said of anyone; 书记 and 教授 are offices. */
 const OFFICE = /书记|主席|总理|长$|经理|主任|医师|教授|院士|博士|专员|工程师|将军|同志/
 
-function calledName(made: Pick<FoundName, 'name' | 'start' | 'end' | 'sure'>, part: TitlePart, title: string): FoundName {
-  return { ...made, role: OFFICE.test(title) ? 'leader' : 'citizen', titles: [part], rule: 'titleBehind', cue: part }
+function calledName({ name, start, end }: NameCandidate, part: TitlePart, title: string): FoundName {
+  const role = OFFICE.test(title) ? 'leader' : 'citizen'
+  return { name, start, end, sure: false, role, titles: [part], rule: 'titleBehind', cue: part }
 }

@@ -1,6 +1,5 @@
 import type { PersonMention } from '../../domain/person'
 import type { Span } from '../../domain/span'
-import { simplify } from '../../lexicon/characters/variants'
 import { type Reading, spanOf } from '../reading'
 import { namesAfterTitles } from './afterTitle'
 import { authorsOf } from './authors'
@@ -9,24 +8,13 @@ import type { FoundName } from './found'
 import { mentionOf, placesOfNames } from './mentions'
 import { settleFound } from './settleFound'
 
-/** Topics ask for the people too: who was read once is not read again. */
-const read = new WeakMap<Reading, readonly PersonMention[]>()
-
 /**
  * The people of an article with their titles as printed, in the order in which they are first named; authors last.
  * A name is taken for one where a title, an age, a verb of speaking or a list of names says so; from there on it counts
  * wherever it stands. Linear in the article's length.
  */
 export function peopleOf(reading: Reading): readonly PersonMention[] {
-  const known = read.get(reading)
-  if (known !== undefined) return known
-  const people = findPeople(reading)
-  read.set(reading, people)
-  return people
-}
-
-function findPeople(reading: Reading): readonly PersonMention[] {
-  const text = simplify(withoutBylines(reading))
+  const text = withoutBylines(reading)
   const founds = settleFound([...namesAfterTitles(text), ...namesByCue(text)], text).map((found) => asPrinted(found, reading.text))
   const byName = new Map<string, FoundName[]>()
   for (const found of founds) {
@@ -47,9 +35,9 @@ function asPrinted(found: FoundName, text: string): FoundName {
   return { ...found, name: text.slice(found.start, found.end).replace(/ /g, '').replace(/•/g, '·') }
 }
 
-/** The text with dateline and byline blanked out: who stands there is an author, and was read with the page's structure. */
-function withoutBylines({ text, sections }: Reading): string {
-  let blanked = text
+/** The simplified text with dateline and byline blanked out: who stands there is an author, and was read with the page's structure. */
+function withoutBylines({ simple, sections }: Reading): string {
+  let blanked = simple
   for (const { role, start, end } of sections) {
     if (role === 'dateline' || role === 'byline') blanked = blanked.slice(0, start) + '\n'.repeat(end - start) + blanked.slice(end)
   }

@@ -1,3 +1,4 @@
+import type { Topic } from '../../domain/topic'
 import type { TopicScheme } from '../../lexicon/topics/scheme'
 import type { TermStrength } from '../../lexicon/topics/termsOf'
 import { LIFE_STORY } from './lifeStory'
@@ -11,6 +12,7 @@ export interface TermMeaning {
 
 /** A scheme made ready for one pass over a text. */
 export interface CompiledScheme {
+  readonly topics: readonly Topic[]
   readonly trie: PhraseTrie
   readonly phrases: readonly string[]
   /** By phrase; empty for neutral ones. */
@@ -44,7 +46,13 @@ function build(scheme: TopicScheme): CompiledScheme {
   }
   for (const word of scheme.neutral) meanings.set(word, [])
   const phrases = [...meanings.keys()]
-  return { trie: new PhraseTrie(phrases), phrases, meanings: [...meanings.values()], lifeStory: places.get(LIFE_STORY) ?? null }
+  return {
+    topics: scheme.topics,
+    trie: new PhraseTrie(phrases),
+    phrases,
+    meanings: [...meanings.values()],
+    lifeStory: places.get(LIFE_STORY) ?? null,
+  }
 }
 
 /** A word that a topic names twice counts as it was named first. */

@@ -1,4 +1,5 @@
 import type { TopicScheme } from '../../lexicon/topics/scheme'
+import { peopleOf } from '../people/peopleOf'
 import type { Reading } from '../reading'
 import { scoreTopics } from './choose'
 import { compileScheme } from './compileScheme'
@@ -22,7 +23,7 @@ export interface TopicExample {
 /** The example that `reading` is, once the user settled its topics. */
 export function exampleOf(reading: Reading, topics: readonly string[], scheme: TopicScheme): TopicExample {
   const scores: Record<string, number> = {}
-  for (const choice of scoreTopics(weighTopics(reading, compileScheme(scheme)))) {
+  for (const choice of scoreTopics(weighTopics(reading, peopleOf(reading), compileScheme(scheme)))) {
     const topic = scheme.topics[choice.case.topic]
     if (topic !== undefined && choice.score >= 0.05) scores[topic.id] = choice.score
   }

@@ -1,5 +1,4 @@
 import type { PersonMention } from '../../domain/person'
-import { peopleOf } from '../people/peopleOf'
 import { exampleNames } from '../../lexicon/people/nameCues'
 import { type Reading, type ReadingSection } from '../reading'
 import type { WordShare } from './weigh'
@@ -27,8 +26,8 @@ const models: ReadonlySet<string> = new Set(exampleNames)
 const CONVERSATION = /对话|访谈|专访|问答|答记者|答本报/
 
 /** What people at the centre of an article say for a life story: those without an office whom the headline names, or who come all through. */
-export function lifeStoryShares(reading: Reading): readonly (WordShare & { readonly front: number })[] {
-  const people = peopleOf(reading).filter((person) => person.role !== 'author')
+export function lifeStoryShares(all: readonly PersonMention[], reading: Reading): readonly (WordShare & { readonly front: number })[] {
+  const people = all.filter((person) => person.role !== 'author')
   const citizens = people.filter((person) => person.role === 'citizen' && !models.has(person.name))
   const headlines = reading.sections.filter(({ role }) => role === 'headline' || role === 'kicker' || role === 'subhead')
   if (headlines.some(({ start, end }) => CONVERSATION.test(reading.text.slice(start, end)))) return []

@@ -1,4 +1,4 @@
-import { simplify } from '../../lexicon/characters/variants'
+import type { PersonMention } from '../../domain/person'
 import type { Reading } from '../reading'
 import type { CompiledScheme } from './compileScheme'
 import { lifeStoryShares } from './lifeStory'
@@ -42,6 +42,12 @@ const BEGINS_BEHIND = new Set('委常党第副书主部局院处科政队检会�
 const OFFICE_FACTOR = 0.1
 const BODY_FACTOR = 0.3
 
+/** What was found for one topic so far. */
+interface Sum {
+  weight: number
+  front: number
+}
+
 interface Tally {
   amount: number
   front: number
@@ -49,55 +55,68 @@ interface Tally {
   readonly hit: PhraseHit
 }
 
-/** The case for every topic that any word of the reading speaks for or against. One pass over the text. */
-export function weighTopics(reading: Reading, scheme: CompiledScheme): readonly TopicCase[] {
+/** The case for every topic that any word of the reading, or any of its `people`, speaks for or against. One pass over the text. */
+export function weighTopics(reading: Reading, people: readonly PersonMention[], scheme: CompiledScheme): readonly TopicCase[] {
   const tallies = new Map<number, Tally>()
-  const text = simplify(reading.text)
+  const text = reading.simple
   for (const zone of zonesOf(reading)) {
     for (const hit of scheme.trie.findAll(text, zone.start, zone.end)) {
       if (scheme.meanings[hit.phrase]?.length === 0) continue
       const amount = zone.weight * partFactor(text, hit)
-      const tally = tallies.get(hit.phrase) ?? { amount: 0, front: 0, count: 0, hit }
-      tally.amount += amount
-      tally.front += zone.weight >= FRONT_WEIGHT ? amount : 0
-      tally.count += 1
-      tallies.set(hit.phrase, tally)
+      const front = zone.weight >= FRONT_WEIGHT ? amount : 0
+      const tally = tallies.get(hit.phrase)
+      if (tally === undefined) tallies.set(hit.phrase, { amount, front, count: 1, hit })
+      else {
+        tally.amount += amount
+        tally.front += front
+        tally.count += 1
+      }
     }
   }
-  return casesOf(tallies, scheme, reading)
+  return casesOf(tallies, scheme, people, reading)
 }
 
-function casesOf(tallies: ReadonlyMap<number, Tally>, scheme: CompiledScheme, reading: Reading): TopicCase[] {
-  const cases = new Map<number, { weight: number; front: number }>()
-  const add = (topic: number, weight: number, front: number): void => {
-    const known = cases.get(topic)
-    if (known === undefined) cases.set(topic, { weight, front })
-    else {
-      known.weight += weight
-      known.front += front
-    }
-  }
+function casesOf(
+  tallies: ReadonlyMap<number, Tally>,
+  scheme: CompiledScheme,
+  people: readonly PersonMention[],
+  reading: Reading,
+): TopicCase[] {
+  /** By topic. */
+  const sums: (Sum | null)[] = scheme.topics.map(() => null)
   for (const [phrase, { amount, front }] of tallies) {
-    const [whole, early] = [saturated(amount), saturated(front)]
-    for (const { topic, weight } of scheme.meanings[phrase] ?? []) add(topic, weight * whole, weight * early)
+    const whole = saturated(amount)
+    const early = front === amount ? whole : saturated(front)
+    for (const { topic, weight } of scheme.meanings[phrase] ?? []) add(sums, topic, weight * whole, weight * early)
   }
-  const stories = scheme.lifeStory === null ? [] : lifeStoryShares(reading)
-  for (const { weight, front } of stories) add(scheme.lifeStory ?? 0, weight, front)
-  return [...cases].map(([topic, { weight, front }]) => ({
-    topic,
-    weight,
-    front,
-    words: () => wordsFor(topic, tallies, scheme, topic === scheme.lifeStory ? stories : []),
-  }))
+  const stories = scheme.lifeStory === null ? [] : lifeStoryShares(people, reading)
+  for (const { weight, front } of stories) add(sums, scheme.lifeStory ?? 0, weight, front)
+  const cases: TopicCase[] = []
+  for (const [topic, sum] of sums.entries()) {
+    if (sum === null) continue
+    const told = topic === scheme.lifeStory ? stories : []
+    cases.push({ topic, weight: sum.weight, front: sum.front, words: () => wordsFor(topic, tallies, scheme, told) })
+  }
+  return cases
+}
+
+function add(sums: (Sum | null)[], topic: number, weight: number, front: number): void {
+  const known = sums[topic]
+  if (known === undefined || known === null) sums[topic] = { weight, front }
+  else {
+    known.weight += weight
+    known.front += front
+  }
 }
 
 /** What each word says for a topic, the heaviest first. */
 function wordsFor(topic: number, tallies: ReadonlyMap<number, Tally>, scheme: CompiledScheme, stories: readonly WordShare[]): WordShare[] {
   const words: WordShare[] = []
   for (const [phrase, { amount, count, hit }] of tallies) {
-    const meaning = scheme.meanings[phrase]?.find((one) => one.topic === topic)
-    if (meaning === undefined) continue
-    words.push({ word: scheme.phrases[phrase] ?? '', weight: meaning.weight * saturated(amount), count, start: hit.start, end: hit.end })
+    for (const meaning of scheme.meanings[phrase] ?? []) {
+      if (meaning.topic !== topic) continue
+      words.push({ word: scheme.phrases[phrase] ?? '', weight: meaning.weight * saturated(amount), count, start: hit.start, end: hit.end })
+    }
   }
   for (const { word, weight, count, start, end } of stories) words.push({ word, weight, count, start, end })
   return words.sort((a, b) => b.weight - a.weight || a.start - b.start)

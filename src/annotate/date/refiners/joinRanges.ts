@@ -1,5 +1,5 @@
 import { calendarDay, type Days } from '../calendar/day'
-import type { Expression, Frame, KnownParts, Needs } from '../dateMatch'
+import { type Expression, type Frame, type Needs, expressionOf } from '../dateMatch'
 import { JOINT } from '../fragments'
 import type { DateRefiner } from './refiner'
 
@@ -54,15 +54,8 @@ function resolveUntil(from: Expression, to: Expression, frame: Frame): Days | nu
 
 /** From the first to the day before the second. */
 function joinedUntil(from: Expression, to: Expression, end: number): Expression {
-  return {
-    start: from.start,
-    end,
-    rule: RANGE_RULE,
-    known: from.known,
-    needs: needsOfRange(from, to),
-    resolve: (frame) => resolveUntil(from, to, frame),
-    vague: true,
-  }
+  const resolve = (frame: Frame): Days | null => resolveUntil(from, to, frame)
+  return expressionOf({ known: from.known, needs: needsOfRange(from, to), resolve, vague: true }, from.start, end, RANGE_RULE)
 }
 
 function resolveRange(from: Expression, to: Expression, frame: Frame): Days | null {
@@ -76,17 +69,10 @@ function resolveRange(from: Expression, to: Expression, frame: Frame): Days | nu
 }
 
 function joined(from: Expression, to: Expression, end: number): Expression {
-  const known: KnownParts = from.known
-  return {
-    start: from.start,
-    end,
-    rule: RANGE_RULE,
-    known,
-    needs: needsOfRange(from, to),
-    resolve: (frame) => resolveRange(from, to, frame),
-    vague: from.vague === true || to.vague === true,
-    ends: [from, to],
-  }
+  const resolve = (frame: Frame): Days | null => resolveRange(from, to, frame)
+  const vague = from.vague === true || to.vague === true
+  const range = expressionOf({ known: from.known, needs: needsOfRange(from, to), resolve, vague }, from.start, end, RANGE_RULE)
+  return { ...range, ends: [from, to] }
 }
 
 /** A vague word or a weekday is no end of a range of days. */

@@ -195,9 +195,14 @@ function heaviest(
     weights.set(unit, (weights.get(unit) ?? 0) + weight)
     total += weight
   }
-  let best: { code: string; weight: number } | null = null
-  for (const [code, weight] of weights) if (best === null || weight > best.weight) best = { code, weight }
-  return best === null ? null : { ...best, share: best.weight / total }
+  let best: string | null = null
+  let most = 0
+  for (const [code, weight] of weights) {
+    if (best !== null && weight <= most) continue
+    best = code
+    most = weight
+  }
+  return best === null ? null : { code: best, weight: most, share: most / total }
 }
 
 /** Weight that a level must gather before the page counts as at home there. */
