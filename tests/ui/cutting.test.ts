@@ -54,3 +54,38 @@ test('what stands above a line is given to the article before in one step', asyn
   expect(begins).toContain(removed[0])
   expect(added[0]).toBeGreaterThan(removed[0] ?? 0)
 })
+
+test('an article is joined with the one before, or with the next, in one step', async () => {
+  await openCuts()
+  const begins = await starts()
+  await room.clickWords('.stretch button', '与上一篇合并')
+  await room.settle()
+  expect(lastCut()).toMatchObject({ added: [], removed: [begins[1]] })
+  const next = room.all('.stretch button').filter(({ textContent }) => textContent.includes('与下一篇合并'))
+  next[next.length - 1]?.click()
+  await room.settle()
+  expect(lastCut()).toMatchObject({ added: [], removed: [begins[begins.length - 1]] })
+})
+
+test('only where there is one before, or a next', async () => {
+  await openCuts()
+  const begins = await starts()
+  const offered = (words: string): number => room.all('.stretch button').filter(({ textContent }) => textContent.includes(words)).length
+  expect([offered('与上一篇合并'), offered('与下一篇合并')]).toEqual([begins.length - 1, begins.length - 1])
+})
+
+test('the open article is joined by one key, while its cuts are open', async () => {
+  await openCuts()
+  const begins = await starts()
+  const press = async (key: string): Promise<void> => {
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }))
+    await room.settle()
+  }
+  await press('[')
+  expect(lastCut()).toMatchObject({ added: [], removed: [] })
+  await press(']')
+  expect(lastCut()).toMatchObject({ added: [], removed: [begins[1]] })
+  await room.clickWords('button', '不再改分稿')
+  await press('】')
+  expect(room.client.calls.filter(({ name }) => name === 'moveBoundaries')).toHaveLength(1)
+})

@@ -13,6 +13,8 @@ export type Command =
   | 'undo'
   | 'redo'
   | 'source'
+  | 'mergePrevious'
+  | 'mergeNext'
   | 'back'
   | 'keys'
   | 'nextHit'

@@ -26,6 +26,8 @@ export const BINDINGS: readonly Binding[] = [
   { keys: ['s'], command: 'star', single: true },
   { keys: ['c'], command: 'clip', single: true },
   { keys: ['o'], command: 'source', single: true },
+  { keys: ['[', '【'], command: 'mergePrevious', single: true },
+  { keys: [']', '】'], command: 'mergeNext', single: true },
   { keys: ['e'], command: 'correct', single: true },
   { keys: ['v'], command: 'confirm', single: true },
   { keys: ['u'], command: 'undo', single: true },
