@@ -16,6 +16,7 @@ import { backup } from './calls/backup'
 import { forgetLearned, learned } from './calls/learning'
 import { listCorrections, undoList } from './calls/listCorrections'
 import { givePatch, takePatch } from './calls/patch'
+import { rehome } from './calls/rehome'
 import { reread } from './calls/reread'
 import { restore } from './calls/restore'
 import { review } from './calls/review'
@@ -46,6 +47,7 @@ export const HANDLERS: { readonly [N in Exclude<CallName, 'open'>]: Handler<N> }
   cardRules,
   setCardRules,
   correct,
+  rehome,
   similar,
   moveBoundaries,
   undo,

@@ -11,7 +11,9 @@ import type { Span } from '../domain/span'
 import type { Topic } from '../domain/topic'
 import type { Fault } from '../exchange/corrections/check'
 import type { DateChange } from './changedDates'
+import type { Orphan } from './corrections/orphan'
 import type { ReviewReason } from '../domain/review'
+import type { UndoStep } from './undoStack'
 
 /** How the library is kept: in IndexedDB, or in memory only where the browser forbids storage. */
 export type StorageKind = 'indexeddb' | 'memory'
@@ -66,6 +68,13 @@ export interface ArticleView {
   readonly duplicates: readonly DuplicateView[]
   /** All articles of the page, in order. */
   readonly siblings: readonly { readonly id: ArticleId; readonly headline: string }[]
+  /** Corrections that fit nothing on its page any more. */
+  readonly orphans: readonly OrphanView[]
+}
+
+/** A correction that fits nothing any more; `near`: what stands where it was made. */
+export interface OrphanView extends Orphan {
+  readonly near: { readonly id: ArticleId; readonly headline: string } | null
 }
 
 /** An article that is nearly the same as another. */
@@ -108,6 +117,8 @@ export interface ListedCorrection {
   readonly headline: string | null
   /** Of the file; `null` while it waits. */
   readonly path: string | null
+  /** Why it does not count, where it is orphaned. */
+  readonly orphan: OrphanView | null
 }
 
 /** One action that can be taken back, newest first. */
@@ -115,7 +126,7 @@ export interface UndoableAction {
   /** For `undo`; `null` for those that only go in turn. */
   readonly correction: string | null
   readonly at: string
-  readonly kind: Correction['kind'] | 'remove' | 'wipe' | 'rules' | 'patch' | 'duplicates'
+  readonly kind: Correction['kind'] | UndoStep['kind']
   /** Number of corrections that it made. */
   readonly count: number
 }
@@ -321,6 +332,8 @@ export interface Calls {
     answer: ArticleView | null
     progress: never
   }
+  /** Makes an orphaned correction count for an article of its page, as one action; `null` where either is not there. */
+  rehome: { request: { readonly correction: string; readonly article: ArticleId }; answer: ArticleView | null; progress: never }
   /**
    * Articles in which the same is wrong in the same way as it was in `id` before its `fields` were corrected. `apply`
    * corrects them all alike, or those of `only`, as one action.

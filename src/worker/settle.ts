@@ -6,6 +6,7 @@ import type { SourceFile } from '../domain/source'
 import type { PageRecord, ReadingStateRecord } from '../store/records'
 import { applyCorrections } from './corrections/applyCorrections'
 import type { Lookup } from './corrections/lookup'
+import type { Orphan } from './corrections/orphan'
 import type { ReviewReason } from '../domain/review'
 import { reviewReasons } from './review'
 
@@ -38,7 +39,7 @@ export interface SettledPage {
   /** All of the page, oldest first. */
   readonly corrections: readonly Correction[]
   readonly marks: readonly ReadingStateRecord[]
-  readonly orphans: readonly ArticleCorrection[]
+  readonly orphans: readonly Orphan[]
 }
 
 /** The marks of an article, also where its end moved since they were made. */

@@ -4,7 +4,7 @@ import type { SourceId } from '../domain/source'
 export interface UndoStep {
   /** When it was made, comparable with the corrections' `at`. */
   readonly at: string
-  readonly kind: 'remove' | 'wipe' | 'rules' | 'patch' | 'duplicates'
+  readonly kind: 'remove' | 'wipe' | 'rules' | 'patch' | 'duplicates' | 'rehome'
   /** Takes it back; answers the sources that came back or changed. */
   readonly undo: () => Promise<readonly SourceId[]>
   /** Does it again after it was taken back; answers the sources that changed. */

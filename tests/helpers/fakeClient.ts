@@ -222,6 +222,7 @@ export function fakeClient(options: FakeOptions = {}): FakeClient {
       states: row.states,
       corrections: [],
       siblings,
+      orphans: [],
       review: row.states.includes('review') ? (['vague-date', 'seam'] as const) : [],
       duplicates: [],
     }

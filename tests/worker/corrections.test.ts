@@ -199,3 +199,57 @@ describe('two tabs', () => {
     expect(page?.decoding.by).toBe('chosen')
   })
 })
+
+describe('a correction that fits no article any more', () => {
+  /** The second article is joined with the first after its headline was set. */
+  async function withOrphan() {
+    const { client, first, second, source } = await withPage()
+    await client.call('correct', { id: first, changes: { headline: '通车了' } })
+    await client.call('correct', { id: second, changes: { headline: '开学第一天' } })
+    await client.call('moveBoundaries', { source, added: [], removed: [PAGE.indexOf('学校')] })
+    const [id = ''] = await ids(client)
+    const view = await client.call('article', { id })
+    return { client, id, source, orphans: view?.orphans ?? [] }
+  }
+
+  test('is told with every article of its page: why, and what stands there now', async () => {
+    const { orphans, id } = await withOrphan()
+    expect(orphans).toMatchObject([{ correction: { value: '开学第一天' }, why: 'no-article', near: { id, headline: '通车了' } }])
+  })
+
+  test('is put on an article, where it counts before what was set there; undone and redone in one step', async () => {
+    const { client, id, orphans } = await withOrphan()
+    const [orphan] = orphans
+    const view = await client.call('rehome', { correction: orphan?.correction.id ?? '', article: id })
+    expect([view?.article.headline, view?.orphans]).toEqual(['开学第一天', []])
+    expect(await headlines(client)).toEqual(['开学第一天'])
+    expect((await client.call('undoList', {}))[0]).toMatchObject({ kind: 'rehome' })
+    await client.call('undo', { correction: null })
+    expect(await headlines(client)).toEqual(['通车了'])
+    expect((await client.call('article', { id }))?.orphans).toEqual(orphans)
+    await client.call('redo', {})
+    expect(await headlines(client)).toEqual(['开学第一天'])
+    await client.call('undo', { correction: null })
+    // The cut itself is taken back, and all is as it was.
+    await client.call('undo', { correction: null })
+    expect(await headlines(client)).toEqual(['通车了', '开学第一天'])
+  })
+
+  test('is let go of, and comes back when that is taken back', async () => {
+    const { client, id, orphans } = await withOrphan()
+    await client.call('undo', { correction: orphans[0]?.correction.id ?? '' })
+    expect((await client.call('article', { id }))?.orphans).toEqual([])
+    await client.call('redo', {})
+    expect((await client.call('article', { id }))?.orphans).toEqual(orphans)
+  })
+
+  test('is put on nothing of another page, and no other correction is moved', async () => {
+    const { client, id, orphans } = await withOrphan()
+    await client.call('import', { files: [file('b.txt', '另一篇\n')] })
+    const other = (await ids(client)).find((one) => one !== id) ?? ''
+    expect(await client.call('rehome', { correction: orphans[0]?.correction.id ?? '', article: other })).toBe(null)
+    const [, , applied] = await client.call('corrections', { source: null })
+    expect(await client.call('rehome', { correction: applied?.correction.id ?? '', article: id })).toBe(null)
+    expect((await client.call('article', { id }))?.orphans).toEqual(orphans)
+  })
+})

@@ -28,6 +28,14 @@ export const usePatches = defineStore('patches', () => {
     await load()
   }
 
+  /** Makes one that fits nothing count for an article; `false` where it did not work. */
+  async function rehome(correction: string, article: string): Promise<boolean> {
+    const done = await guarded(() => engine.call('rehome', { correction, article }))
+    await library.refresh()
+    await load()
+    return done !== null
+  }
+
   /** All corrections as a file to give to others; its name. */
   async function give(): Promise<string | null> {
     const file = await guarded(() => engine.call('givePatch', { sources: null }))
@@ -51,5 +59,5 @@ export const usePatches = defineStore('patches', () => {
     return done.taken
   }
 
-  return { made, preview, failure, working, load, takeBack, give, look, take }
+  return { made, preview, failure, working, load, takeBack, rehome, give, look, take }
 })

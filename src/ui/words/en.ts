@@ -760,6 +760,23 @@ export const en: Words = {
     apply: 'Read again',
     done: '{files} files read again',
   },
+  orphans: {
+    title: 'Corrections that fit no article',
+    about: 'After joining, cutting anew or another encoding these no longer find their article. They are all kept: put them on an article of today, or let them go.',
+    onPage: '{count} corrections of this file fit no article',
+    show: 'Show them',
+    hide: 'Hide',
+    why: {
+      'no-article': 'The article it was made for no longer stands by itself',
+      'reads-otherwise': 'The words around this break are others by now',
+      'no-value': 'The value it sets is of no use any more',
+    },
+    here: 'Use it here',
+    onto: 'Use it on “{headline}”',
+    drop: 'Let it go',
+    put: 'The correction counts again',
+    dropped: 'The correction is gone',
+  },
   patches: {
     title: 'Corrections made',
     none: 'No corrections yet.',
@@ -770,7 +787,6 @@ export const en: Words = {
       waiting: 'waits for its file',
     },
     undo: 'Take this back',
-    orphans: '{count} fit no article',
     more: '{count} more',
     kinds: {
       field: '{field}',

@@ -749,6 +749,23 @@ export const zhCN = {
     apply: '照此重读',
     done: '已重读 {files} 个文件',
   },
+  orphans: {
+    title: '对不上稿件的订正',
+    about: '合并、重新分稿或换了编码以后，这些订正找不到原来的稿件。它们都留着：可以放到现在的稿件上，也可以不要。',
+    onPage: '这个文件有 {count} 处订正对不上稿件',
+    show: '看一看',
+    hide: '收起',
+    why: {
+      'no-article': '当时订正的那一篇，现在不再单独成篇',
+      'reads-otherwise': '这一断处前后的文字已经不同',
+      'no-value': '订正成的值现在不能用了',
+    },
+    here: '用在本篇',
+    onto: '用在“{headline}”',
+    drop: '不要了',
+    put: '这处订正已用上',
+    dropped: '这处订正已去掉',
+  },
   patches: {
     title: '订正记录',
     none: '还没有订正。',
@@ -759,7 +776,6 @@ export const zhCN = {
       waiting: '等文件',
     },
     undo: '撤销这一处',
-    orphans: '{count} 处对不上稿件',
     more: '再显示 {count} 处',
     kinds: {
       field: '{field}',

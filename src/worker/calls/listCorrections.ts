@@ -2,12 +2,13 @@ import type { Correction } from '../../domain/correction'
 import type { Handler } from '../call'
 import { knownOf } from '../duplicateViews'
 import { type Library, loadPage } from '../library'
-import type { CorrectionFate, ListedCorrection } from '../protocol'
+import { orphanViews } from '../orphanViews'
+import type { CorrectionFate, ListedCorrection, OrphanView } from '../protocol'
 
 interface Fates {
   /** Ids of those that count, with the article that they count for. */
   readonly applied: ReadonlyMap<string, string>
-  readonly orphaned: ReadonlySet<string>
+  readonly orphans: ReadonlyMap<string, OrphanView>
   /** Of the article around a place in the text. */
   readonly headlineAt: (place: number) => string | null
 }
@@ -22,13 +23,14 @@ async function fatesOf(library: Library, source: string): Promise<Fates> {
   }
   const headlineAt = (place: number): string | null =>
     page?.articles.find(({ article: { span } }) => span.start <= place && place < span.end)?.article.headline ?? null
-  return { applied, orphaned: new Set(page?.orphans.map(({ id }) => id)), headlineAt }
+  const orphans = new Map((page === null ? [] : orphanViews(page)).map((one) => [one.correction.id, one]))
+  return { applied, orphans, headlineAt }
 }
 
 function fateOf(library: Library, correction: Correction, fates: Fates): CorrectionFate {
   if (!library.known.has(correction.source)) return 'waiting'
   if (correction.kind !== 'field' && correction.kind !== 'seam') return 'applied'
-  if (fates.orphaned.has(correction.id)) return 'orphaned'
+  if (fates.orphans.has(correction.id)) return 'orphaned'
   return fates.applied.has(correction.id) ? 'applied' : 'replaced'
 }
 
@@ -47,7 +49,8 @@ export async function withFates(library: Library, corrections: readonly Correcti
     const fates = bySource.get(source) ?? (await fatesOf(library, source))
     bySource.set(source, fates)
     const path = library.known.get(source)?.source.path ?? null
-    listed.push({ correction, fate: fateOf(library, correction, fates), headline: headlineOf(library, correction, fates), path })
+    const orphan = fates.orphans.get(correction.id) ?? null
+    listed.push({ correction, fate: fateOf(library, correction, fates), headline: headlineOf(library, correction, fates), path, orphan })
   }
   return listed
 }

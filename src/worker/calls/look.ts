@@ -4,12 +4,13 @@ import type { Handler } from '../call'
 import { readSettings } from '../corrections/readSettings'
 import { type Library, PAGE_STORES, findArticle, knownInOrder, readPageOf, sourceOf } from '../library'
 import { duplicateReason, duplicateViews } from '../duplicateViews'
+import { orphanViews } from '../orphanViews'
 import type { ArticleView, PageView } from '../protocol'
 import { soundPage } from '../repairPage'
-import type { SettledArticle } from '../settle'
+import type { SettledArticle, SettledPage } from '../settle'
 
 /** What the page is shown of an article among those of its page. */
-export function articleView(library: Library, found: SettledArticle, siblings: readonly SettledArticle[]): ArticleView {
+export function articleView(library: Library, found: SettledArticle, page: SettledPage): ArticleView {
   const { id } = found.article
   return {
     article: found.article,
@@ -19,7 +20,8 @@ export function articleView(library: Library, found: SettledArticle, siblings: r
     corrections: found.corrections,
     review: [...found.review, ...duplicateReason(library, id, found.confirmed)],
     duplicates: duplicateViews(library, id),
-    siblings: siblings.map(({ article }) => ({ id: article.id, headline: article.headline })),
+    siblings: page.articles.map(({ article }) => ({ id: article.id, headline: article.headline })),
+    orphans: orphanViews(page),
   }
 }
 
@@ -28,7 +30,7 @@ export async function viewArticle(library: Library, id: string): Promise<Article
   const source = sourceOf(library, id)
   const page = source === null ? null : await soundPage(library, source)
   const found = page === null ? null : findArticle(page.articles, id)
-  return page === null || found === null ? null : articleView(library, found, page.articles)
+  return page === null || found === null ? null : articleView(library, found, page)
 }
 
 /** The page with its text, decoded again from the bytes. Rejects where the bytes cannot be read any more. */

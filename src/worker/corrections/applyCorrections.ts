@@ -7,6 +7,7 @@ import { spanContains } from '../../domain/span'
 import { type Target, findTarget } from './findTarget'
 import { targetOf } from './fingerprint'
 import type { Lookup } from './lookup'
+import type { Orphan } from './orphan'
 
 /** An article with what was set by hand in place. */
 export interface CorrectedArticle {
@@ -20,15 +21,14 @@ export interface CorrectedArticle {
 /** What the corrections of one page come to. */
 export interface CorrectedPage {
   readonly articles: readonly CorrectedArticle[]
-  /** Those that fit no article, or whose value is of no use any more: kept and shown, never dropped. */
-  readonly orphans: readonly ArticleCorrection[]
+  readonly orphans: readonly Orphan[]
 }
 
 function correctOne(
   read: AnnotatedArticle,
   corrections: readonly ArticleCorrection[],
   lookup: Lookup,
-  orphans: ArticleCorrection[],
+  orphans: Orphan[],
 ): CorrectedArticle {
   let article = read
   const corrected = new Set<CorrectableField | 'seam'>()
@@ -37,7 +37,7 @@ function correctOne(
     const next =
       correction.kind === 'seam' ? applySeam(article, correction) : applyField(article, correction.field, correction.value, lookup)
     if (next === null) {
-      orphans.push(correction)
+      orphans.push({ correction, why: correction.kind === 'seam' ? 'reads-otherwise' : 'no-value' })
       continue
     }
     article = next
@@ -55,14 +55,14 @@ function articleFor(correction: ArticleCorrection, articles: readonly AnnotatedA
 
 /** Applies the corrections of the articles of one page to its articles as the rules read them. `corrections` come oldest first. */
 export function applyCorrections(articles: readonly AnnotatedArticle[], corrections: readonly Correction[], lookup: Lookup): CorrectedPage {
-  const orphans: ArticleCorrection[] = []
+  const orphans: Orphan[] = []
   const byArticle = new Map<ArticleId, ArticleCorrection[]>()
   const own = corrections.filter((one): one is ArticleCorrection => one.kind === 'field' || one.kind === 'seam')
   const targets = own.some(({ kind }) => kind === 'field') ? articles.map(targetOf) : []
   for (const correction of own) {
     const target = articleFor(correction, articles, targets)
     if (target === null) {
-      orphans.push(correction)
+      orphans.push({ correction, why: 'no-article' })
       continue
     }
     const known = byArticle.get(target)

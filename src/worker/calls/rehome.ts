@@ -1,0 +1,52 @@
+import type { FieldCorrection } from '../../domain/correction'
+import { ProblemError } from '../../domain/problem'
+import type { SourceId } from '../../domain/source'
+import type { Handler } from '../call'
+import { applyField } from '../corrections/applyField'
+import { fingerprintOf } from '../corrections/fingerprint'
+import { finishChange } from '../finishChange'
+import { learnFrom } from '../learning'
+import { type Library, PAGE_STORES, beginAction, findArticle, readPageOf, refreshSource, sourceOf } from '../library'
+import { viewArticle } from './look'
+
+/** Puts one correction in the place of another, in one transaction; answers the source that changed. */
+async function replace(library: Library, old: FieldCorrection, next: FieldCorrection): Promise<readonly SourceId[]> {
+  const { source } = old
+  await library.environment.exclusive(() =>
+    library.store.write(['corrections'], async (tables) => {
+      await tables.corrections.remove(old.id)
+      await tables.corrections.put(next)
+    }),
+  )
+  await refreshSource(library, source)
+  if (next.field === 'topics' || next.field === 'district') await learnFrom(library, [source])
+  await finishChange(library, [source])
+  return [source]
+}
+
+/** The same value for another article; made now, so that it counts before all that was set there earlier. */
+export const rehome: Handler<'rehome'> = async (library, { correction: id, article }) => {
+  const source = sourceOf(library, article)
+  if (source === null) return null
+  const found = await library.store.read([...PAGE_STORES], async (tables) => {
+    const page = await readPageOf(tables, source, library.reader)
+    const orphan = page?.orphans.find(({ correction }) => correction.id === id)?.correction
+    const target = page === null ? null : findArticle(page.articles, article)
+    return orphan?.kind === 'field' && target !== null ? { orphan, target: target.article } : null
+  })
+  if (found === null) return null
+  const { orphan, target } = found
+  if (applyField(target, orphan.field, orphan.value, library.reader) === null) {
+    throw new ProblemError({ kind: 'internal', reason: `not a value for ${orphan.field}` })
+  }
+  const place = { article: target.id, start: target.span.start, fingerprint: fingerprintOf(target) }
+  const next = { ...orphan, ...place, id: library.environment.newId(), at: beginAction(library) }
+  await replace(library, orphan, next)
+  library.undoStack.push({
+    at: beginAction(library),
+    kind: 'rehome',
+    undo: () => replace(library, next, orphan),
+    redo: () => replace(library, orphan, next),
+  })
+  return viewArticle(library, target.id)
+}
