@@ -106,7 +106,13 @@ describe('lists', () => {
       ['新', 'applied', '新', 'a.txt'],
       ['旧', 'replaced', null, 'a.txt'],
     ])
-    expect(listed.map(({ orphan }) => orphan && [orphan.why, orphan.near?.headline])).toEqual([null, null, ['no-article', '新'], null, null])
+    expect(listed.map(({ orphan }) => orphan && [orphan.why, orphan.near?.headline])).toEqual([
+      null,
+      null,
+      ['no-article', '新'],
+      null,
+      null,
+    ])
     const actions = await client.call('undoList', {})
     expect(actions.map(({ kind, count }) => [kind, count])).toEqual([
       ['remove', 0],

@@ -119,7 +119,7 @@ export const useCorrections = defineStore('corrections', () => {
     const page = await guarded(() => engine.call('moveBoundaries', { source, added, removed }))
     if (page === null) return null
     reader.page = page
-    library.revision += 1
+    await library.refresh()
     return page.articles.find((article) => article.span.start <= at && at < article.span.end)?.id ?? null
   }
 

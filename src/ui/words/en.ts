@@ -762,7 +762,8 @@ export const en: Words = {
   },
   orphans: {
     title: 'Corrections that fit no article',
-    about: 'After joining, cutting anew or another encoding these no longer find their article. They are all kept: put them on an article of today, or let them go.',
+    about:
+      'After joining, cutting anew or another encoding these no longer find their article. They are all kept: put them on an article of today, or let them go.',
     onPage: '{count} corrections of this file fit no article',
     show: 'Show them',
     hide: 'Hide',

@@ -761,7 +761,7 @@ export const zhCN = {
       'no-value': '订正成的值现在不能用了',
     },
     here: '用在本篇',
-    onto: '用在“{headline}”',
+    onto: '用在《{headline}》',
     drop: '不要了',
     put: '这处订正已用上',
     dropped: '这处订正已去掉',
