@@ -42,7 +42,6 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'pinia',
     'reka-ui',
     '@vueuse/core',
-    '@tanstack/vue-virtual',
   ],
   'embed/': ['domain/', 'ui/stores/', 'embed/'],
   'lab/': ['domain/', 'decode/', 'segment/', 'annotate/', 'pipeline.ts', 'reasons.ts', 'lab/', 'ui/', 'vue', 'vue-router', 'vue-i18n'],
