@@ -76,6 +76,8 @@ export function createClient(start: () => Promise<EnginePort>): EngineClient {
   const waiting = new Map<number, Waiting>()
   const listeners = new Set<() => void>()
   let port: Promise<EnginePort> | null = null
+  /** The same once it has started. */
+  let running: EnginePort | null = null
   let lastOpen: CallMessage | null = null
   let nextId = 1
   let crashes = 0
@@ -103,6 +105,7 @@ export function createClient(start: () => Promise<EnginePort>): EngineClient {
   /** Starts over: the library first, then what was asked and not answered. What may have changed something is told. */
   function recover(reason: string): void {
     port = null
+    running = null
     crashes += 1
     const problem: Problem = { kind: 'internal', reason }
     if (closed || crashes > MOST_CRASHES) {
@@ -130,10 +133,16 @@ export function createClient(start: () => Promise<EnginePort>): EngineClient {
       started.stop()
       recover(reason)
     })
+    running = started
     return started
   }
 
   function send(message: ToEngine, transfer: ArrayBuffer[]): void {
+    // At once where it can be: the engine is at work already while the page still draws what the click changed.
+    if (running !== null) {
+      running.post(message, transfer)
+      return
+    }
     port ??= begin()
     port.then(
       (started) => started.post(message, transfer),

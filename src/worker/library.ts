@@ -4,7 +4,7 @@ import type { Correction } from '../domain/correction'
 import { instantAfter } from '../domain/instant'
 import type { Problem } from '../domain/problem'
 import type { SourceFile, SourceId } from '../domain/source'
-import type { ArticleBrief, PageRecord, ReadingStateRecord, SavedSearchRecord } from '../store/records'
+import type { ArticleBrief, PageRecord, SavedSearchRecord } from '../store/records'
 import type { Store, Tables } from '../store/store'
 import { type KnownArticle, startOf } from './briefs'
 import { ruledBy } from './cardRules/cardRules'
@@ -69,12 +69,15 @@ export const PAGE_STORES = ['sources', 'pages', 'articles', 'corrections', 'read
 
 /** Reads a page from the store and settles it; `null` where the source is not there. */
 export async function readPageOf(tables: Tables, source: SourceId, reader: Reader): Promise<SettledPage | null> {
-  const file = await tables.sources.get(source)
-  const page = await tables.pages.get(source)
+  // Asked for together: each answer alone takes its way through the store.
+  const [file, page, articles, corrections, marks] = await Promise.all([
+    tables.sources.get(source),
+    tables.pages.get(source),
+    tables.articles.ofSource(source),
+    tables.corrections.ofSource(source),
+    tables.readingState.ofSource(source),
+  ])
   if (file === undefined || page === undefined) return null
-  const articles = await tables.articles.ofSource(source)
-  const corrections = await tables.corrections.ofSource(source)
-  const marks: readonly ReadingStateRecord[] = await tables.readingState.ofSource(source)
   return settlePage({ source: file, page, articles, corrections, marks }, reader)
 }
 
@@ -169,12 +172,15 @@ export function forgetSource(library: Library, source: SourceId): void {
 
 /** Brings memory and index in line with the store after a source changed there. */
 export async function refreshSource(library: Library, source: SourceId): Promise<SettledPage | null> {
-  const { file, page, settled, mark } = await library.store.read([...PAGE_STORES, 'touched'], async (tables) => ({
-    file: await tables.sources.get(source),
-    page: await tables.pages.get(source),
-    settled: await readPageOf(tables, source, library.reader),
-    mark: await tables.touched.get(source),
-  }))
+  const { file, page, settled, mark } = await library.store.read([...PAGE_STORES, 'touched'], async (tables) => {
+    const [file, page, settled, mark] = await Promise.all([
+      tables.sources.get(source),
+      tables.pages.get(source),
+      readPageOf(tables, source, library.reader),
+      tables.touched.get(source),
+    ])
+    return { file, page, settled, mark }
+  })
   for (const { at } of settled?.corrections ?? []) if (at > library.lastStamp) library.lastStamp = at
   if (file === undefined || page === undefined || settled === null) forgetSource(library, source)
   else showPage(library, file, page, settled, mark)

@@ -1,5 +1,6 @@
 import { watch } from 'vue'
 import type { ArticleCard } from '../../domain/query'
+import { afterPaint } from './afterPaint'
 import { useAddress } from './useAddress'
 import { useCommand } from './commands'
 import { useClipping } from './useClipping'
@@ -48,6 +49,20 @@ export function useWalk(): void {
     const target = await neighbour(by)
     if (target !== null) go({ article: target.id }, address.value.article === null ? 'push' : 'replace')
   }
+
+  /** Whoever reads one article reads the next: it is there when it is asked for. */
+  async function prepareNeighbours(): Promise<void> {
+    const at = search.indexOf(reader.view?.article.id ?? null)
+    if (at < 0) return
+    for (const by of [1, -1]) {
+      const card = await search.cardAt(at + by)
+      if (card !== null) reader.prepare(card.id)
+    }
+  }
+  watch(
+    () => reader.view?.article.id,
+    () => afterPaint(() => void prepareNeighbours()),
+  )
 
   async function redo(): Promise<void> {
     notices.show((await corrections.redo()) ? t('correct.redone') : t('correct.nothingToRedo'))

@@ -6,6 +6,7 @@ import type { Problem } from '../../domain/problem'
 import type { StateValue } from '../../domain/query'
 import type { ArticleView, PageView } from '../../worker/protocol'
 import { problemOf, useEngine } from '../composables/engine'
+import { useLibrary } from './library'
 import { useSearch } from './search'
 
 /** A derived value whose grounds are being looked at. */
@@ -17,10 +18,20 @@ export interface Focus {
   readonly evidence: readonly Evidence[]
 }
 
+/** An article that was fetched before anyone opened it; of no use once the library has changed. */
+interface Prepared {
+  readonly revision: number
+  readonly answer: Promise<ArticleView | null>
+}
+
+/** So many articles are kept ready: those around the open one, and the one under the pointer. */
+const MOST_PREPARED = 4
+
 /** The article that is open, its page where 原文对照 is on, and what lights up in it. */
 export const useReader = defineStore('reader', () => {
   const engine = useEngine()
   const search = useSearch()
+  const library = useLibrary()
   const view = shallowRef<ArticleView | null>(null)
   const page = shallowRef<PageView | null>(null)
   const failure = shallowRef<Problem | null>(null)
@@ -30,6 +41,25 @@ export const useReader = defineStore('reader', () => {
   const besideSource = ref(false)
   const missing = computed(() => wanted.value !== null && !pending.value && view.value === null && failure.value === null)
   let current: AbortController | null = null
+  const prepared = new Map<ArticleId, Prepared>()
+
+  /** Fetches an article that will probably be opened next. */
+  function prepare(id: ArticleId): void {
+    if (id === view.value?.article.id || prepared.get(id)?.revision === library.revision) return
+    const answer = engine.call('article', { id })
+    // Who opens it hears of it.
+    answer.catch(() => prepared.delete(id))
+    prepared.delete(id)
+    prepared.set(id, { revision: library.revision, answer })
+    const oldest = prepared.keys().next()
+    if (prepared.size > MOST_PREPARED && oldest.done !== true) prepared.delete(oldest.value)
+  }
+
+  function take(id: ArticleId, signal: AbortSignal): Promise<ArticleView | null> {
+    const ready = prepared.get(id)
+    prepared.delete(id)
+    return ready?.revision === library.revision ? ready.answer : engine.call('article', { id }, { signal })
+  }
 
   async function loadPage(): Promise<void> {
     const source = view.value?.source.id
@@ -48,6 +78,7 @@ export const useReader = defineStore('reader', () => {
     if (shown === null || shown.states.includes(state) === on) return
     const { id } = shown.article
     const change = (states: readonly StateValue[]) => (on ? [...states, state] : states.filter((item) => item !== state))
+    prepared.delete(id)
     view.value = { ...shown, states: change(shown.states) }
     search.patchCard(id, (card) => ({ ...card, states: change(card.states) }))
     try {
@@ -59,7 +90,7 @@ export const useReader = defineStore('reader', () => {
 
   /** Opens an article; the one that is shown stays until the new one is there. */
   async function open(id: ArticleId | null): Promise<void> {
-    current?.abort()
+    if (pending.value) current?.abort()
     wanted.value = id
     focus.value = null
     if (id === null) {
@@ -70,7 +101,7 @@ export const useReader = defineStore('reader', () => {
     current = control
     pending.value = true
     try {
-      const loaded = await engine.call('article', { id }, { signal: control.signal })
+      const loaded = await take(id, control.signal)
       if (current !== control) return
       view.value = loaded
       failure.value = null
@@ -107,5 +138,5 @@ export const useReader = defineStore('reader', () => {
     if (on) void loadPage()
   }
 
-  return { view, page, failure, focus, wanted, pending, besideSource, missing, open, show, reload, light, showSource, mark }
+  return { view, page, failure, focus, wanted, pending, besideSource, missing, prepare, open, show, reload, light, showSource, mark }
 })

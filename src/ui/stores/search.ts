@@ -7,6 +7,8 @@ import { problemOf, useEngine } from '../composables/engine'
 
 /** Cards asked for at once. */
 const SLICE = 60
+/** Slices that are asked for at the same time. */
+const MOST_UNDER_WAY = 2
 
 /** Facets whose values are codes that have to be told in words. */
 const LABELLED: readonly FacetName[] = ['district', 'topic', 'file']
@@ -27,6 +29,8 @@ export const useSearch = defineStore('search', () => {
   const labels = shallowRef<ReadonlyMap<string, string>>(new Map())
   const asked = new Set<number>()
   let current: AbortController | null = null
+  let wanted = { first: 0, last: -1 }
+  let underWay = 0
   /** Whether the library changed while a search was in hand. */
   let awaited = false
 
@@ -41,7 +45,7 @@ export const useSearch = defineStore('search', () => {
   /** Asks the engine; an older question that is still open is dropped. `keepPlace` leaves lists where they are. */
   async function run(next: Query, keepPlace = false): Promise<void> {
     awaited = false
-    current?.abort()
+    if (pending.value) current?.abort()
     const control = new AbortController()
     current = control
     query.value = next
@@ -51,6 +55,7 @@ export const useSearch = defineStore('search', () => {
       if (current !== control) return
       asked.clear()
       asked.add(0)
+      if (!keepPlace) wanted = { first: 0, last: -1 }
       cards.value = new Map(found.cards.map((card, index) => [index, card]))
       answer.value = found
       learn(found.facets)
@@ -77,19 +82,29 @@ export const useSearch = defineStore('search', () => {
   async function fetchSlice(slice: number): Promise<void> {
     const asking = current
     asked.add(slice)
+    underWay += 1
     try {
       const found = await engine.call('cards', { query: query.value, offset: slice * SLICE, limit: SLICE })
+      underWay -= 1
       if (current === asking) place(slice * SLICE, found)
+      catchUp()
     } catch {
+      underWay -= 1
       asked.delete(slice)
+    }
+  }
+
+  /** Fetches what was wanted last: of a list that flies past, what is out of sight again is not asked for. */
+  function catchUp(): void {
+    for (let slice = Math.floor(wanted.first / SLICE); slice <= Math.floor(wanted.last / SLICE); slice += 1) {
+      if (underWay < MOST_UNDER_WAY && !asked.has(slice) && slice * SLICE < total.value) void fetchSlice(slice)
     }
   }
 
   /** Sees to it that the cards from `first` to `last` are there or on their way. */
   function want(first: number, last: number): void {
-    for (let slice = Math.floor(first / SLICE); slice <= Math.floor(last / SLICE); slice += 1) {
-      if (!asked.has(slice) && slice * SLICE < total.value) void fetchSlice(slice)
-    }
+    wanted = { first, last }
+    catchUp()
   }
 
   /** Where an article stands in the results, as far as they were fetched; -1 where it does not. */

@@ -7,7 +7,6 @@ import type { Handler } from '../call'
 import { type Library, PAGE_STORES, refreshSource, sourceOf } from '../library'
 import { findMark } from '../settle'
 import { learnFrom } from '../learning'
-import { finishChange } from '../finishChange'
 
 function withState(mark: ReadingStateRecord, state: StateValue, on: boolean): ReadingStateRecord {
   if (state === 'unread') return { ...mark, read: !on }
@@ -47,6 +46,7 @@ export const setState: Handler<'setState'> = async (library, { ids, state, on })
     await refreshSource(library, source)
   }
   if (state === 'review') await learnFrom(library, [...groups.keys()])
-  await finishChange(library, [...groups.keys()])
+  // What is marked is the same text as before: duplicates stay as they are.
+  if (groups.size > 0) library.environment.broadcast({ sources: [...groups.keys()] })
   return null
 }

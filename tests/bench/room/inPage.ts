@@ -15,15 +15,19 @@ window.bench = {
     return performance.now() - start
   },
   total: () => document.querySelector('.results .total b')?.textContent ?? '',
+  list: () => window.bench.total() + [...document.querySelectorAll('.results .card')].slice(0, 4).map((card) => card.textContent).join(),
   headline: () => document.querySelector('.reader h1')?.textContent ?? '',
   filter(index) {
     const rows = [...document.querySelectorAll('.facets [data-row]')].filter((row) => row.getAttribute('aria-level') === '1')
     const row = rows[index % rows.length]
-    return window.bench.until(() => row.click(), () => window.bench.total() + row.className)
+    return window.bench.until(() => row.click(), window.bench.list)
   },
   open(index) {
     const links = [...document.querySelectorAll('.results .card .link')].filter((link) => !link.hasAttribute('aria-current'))
     return window.bench.until(() => links[index % links.length].click(), window.bench.headline)
+  },
+  next() {
+    return window.bench.until(() => document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'j', bubbles: true })), window.bench.headline)
   },
   /** Scrolls on at every frame, and tells how long each frame took. */
   async scroll(selector, step, frames) {

@@ -8,6 +8,8 @@ import { IN_PAGE } from './inPage'
 
 const GESTURES = 12
 const FRAMES = 180
+/** What a reader takes at least from one gesture to the next, in milliseconds. */
+const PAUSE = 300
 /** A frame that takes longer is seen to stumble, in milliseconds. */
 const STUMBLE = 32
 
@@ -53,20 +55,23 @@ export async function runRoomBench(articles: number): Promise<void> {
     await page.addScriptTag({ content: IN_PAGE })
     tell(`\n${await page.locator('.results .total').textContent()} in the library`)
 
-    const gestures = async (name: string, call: string): Promise<void> => {
+    const gestures = async (name: string, call: string, goBack?: () => Promise<void>): Promise<void> => {
       const list: number[] = []
       const busy = await busyTimes(page, async () => {
         for (let index = 0; index < GESTURES; index += 1) {
           list.push(Number(await page.evaluate(`window.bench.${call}(${index})`)))
-          await page.waitForTimeout(120)
+          await page.waitForTimeout(PAUSE)
+          await goBack?.()
         }
       })
       tell(`${name}: ${spread(list)}; work of the page ${Math.round(busy.reduce((sum, time) => sum + time, 0) / GESTURES)} ms each`)
     }
-    await gestures('filter, click to painted list', 'filter')
-    await page.evaluate(`location.hash = '#/'`)
-    await page.waitForTimeout(500)
+    await gestures('filter, click to painted list', 'filter', async () => {
+      await page.evaluate(`location.hash = '#/'`)
+      await page.waitForTimeout(PAUSE)
+    })
     await gestures('opening an article', 'open')
+    await gestures('going on to the next one', 'next')
     await scroll(page, 'scrolling the list', '.results .scroller', 120)
     await scroll(page, 'flinging the list', '.results .scroller', 1500)
     await page.evaluate(`location.hash = '#/?q=' + encodeURIComponent('特长现场会')`)
