@@ -12,12 +12,14 @@ export interface Deictic {
   readonly strong: boolean
   /** 我市, 本市 is the paper's own; 全市, 市委 may be that of the place just reported on. */
   readonly own: boolean
+  /** 我市, 全县, 县里 speak of the unit itself, 市委 and 县医院 of an office of it. */
+  readonly itself: boolean
 }
 
 const UNIT = CharacterSet.of('省市区县州旗')
-/** 我市, 全市, 本市; 全市场, 本区域 are none. */
+/** 我市, 全市, 本市; 全市场, 本区域, 本市民 are none, 全县民兵 is one. */
 const STRONG_BEFORE = CharacterSet.of('我全本')
-const STRONG_BEHIND = /^(?![场值民域别间]|政府采购)/
+const STRONG_BEHIND = /^(?![场值域别间]|政府采购|民(?![兵营政生间族主办警企]))/
 /** A lone 市 stands behind a mark or a preposition. */
 const WEAK_BEFORE = charactersOf(/[，。、；：！？（）《》“”\s由经向在和与及对是]/)
 /** 从[市]城管局获悉: told by an office of the unit. */
@@ -49,6 +51,7 @@ export function deicticsIn(text: string): readonly Deictic[] {
       unit,
       strong,
       own: strong && before !== '全',
+      itself: strong || (behind.startsWith('里') && !told),
     })
   }
   return found

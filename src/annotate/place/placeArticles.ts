@@ -6,6 +6,7 @@ import { type Reading, spanOf } from '../reading'
 import { deicticsIn, resolveDeictics } from './deictics'
 import { type Filing, fileArticle } from './district'
 import type { Hit, Placed } from './hit'
+import { meantUnits } from './meantUnits'
 import { mentionsOf } from './mentions'
 import { recogniseAll, recogniseAlone } from './recognise/recognise'
 import {
@@ -163,7 +164,9 @@ export function placeArticles(context: PageContext, gazetteer: Gazetteer, paper:
     const local = !national && (isLocal(reading) || namesQuarterOf(reading.text, support.home))
     const filing = fileArticle(reading, told, meant, topic, local)
     districts.push(filing === null ? null : districtOf(reading, filing, home, gazetteer))
-    places.push(mentionsOf(reading, context.readings[index]?.text ?? '', placed, filing?.code ?? null))
+    const spokenOf = meantUnits(meant, placed, support.home, calledThen, gazetteer)
+    const all = spokenOf.length === 0 ? placed : [...placed, ...spokenOf].sort((a, b) => a.hit.start - b.hit.start)
+    places.push(mentionsOf(reading, context.readings[index]?.text ?? '', all, filing?.code ?? null))
   }
   return { districts, places, home }
 }

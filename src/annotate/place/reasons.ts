@@ -12,6 +12,7 @@ export const placeReasons: ReasonTable = {
   'place/row': { zh: '“{text}”与同类地名并列，指{name}', en: '“{text}” stands in a row with places of its kind: {name}' },
   'place/branch': { zh: '分支机构以“{text}”命名，指{name}', en: 'The branch is named “{text}” after {name}' },
   'place/zone': { zh: '“{text}”是{name}', en: '“{text}” is the zone {name}' },
+  'place/deictic': { zh: '“{text}”在本版指{name}', en: '“{text}” means {name} on this page' },
   'place/committee': { zh: '“{text}”是当地的管理机构，按地名收录', en: '“{text}” administers an area of its own' },
   'place/formerTown': {
     zh: '“{text}”是{through}辖下乡镇街道的旧称或今称',
