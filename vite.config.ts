@@ -24,6 +24,8 @@ export default defineConfig(({ mode }) => {
       __VUE_I18N_FULL_INSTALL__: 'false',
       __VUE_I18N_LEGACY_API__: 'false',
       __INTLIFY_PROD_DEVTOOLS__: 'false',
+      // Sentences are read by `ui/words/sentences.ts`.
+      __INTLIFY_DROP_MESSAGE_COMPILER__: 'true',
     },
     plugins: [
       vue(),

@@ -1,16 +1,25 @@
 import { createInterface } from './ui/boot'
+import { nextTask } from './ui/nextTask'
 import { keepForOffline } from './ui/offline'
 import { startEngine } from './worker/start'
 
 /** The lab is for those who work on the rules; no build holds it. */
 const routes = import.meta.env.DEV ? [{ path: '/lab', component: () => import('./lab/LabView.vue') }] : []
 
-const engine = startEngine()
-// Tasks of their own: what was clicked meanwhile is answered in between.
-setTimeout(() => {
-  const app = createInterface({ engine, reasons: async () => (await import('./reasons')).reasons, routes })
+/** Tasks of their own: what was clicked meanwhile is answered in between. */
+async function begin(): Promise<void> {
+  const engine = startEngine()
+  await nextTask()
+  const app = await createInterface({ engine, reasons: async () => (await import('./reasons')).reasons, routes })
+  await nextTask()
+  app.mount('#app')
+  await nextTask()
+  keepForOffline()
+}
+
+begin().catch((error: unknown) => {
+  // The page listens for scripts that fail, and says that the browser is too old.
   setTimeout(() => {
-    app.mount('#app')
-    keepForOffline()
+    throw error
   })
 })

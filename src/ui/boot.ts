@@ -6,6 +6,7 @@ import type { ReasonTable } from '../domain/reasons'
 import type { EngineClient } from '../worker/engineClient'
 import App from './App.vue'
 import { ENGINE, REASONS } from './composables/engine'
+import { nextTask } from './nextTask'
 import { createAppRouter } from './router'
 import { useSettings } from './stores/settings'
 import './styles/tokens.css'
@@ -24,19 +25,23 @@ export interface Parts {
   readonly routes?: readonly RouteRecordRaw[]
 }
 
-/** The interface, ready to be mounted. */
-export function createInterface({ engine, reasons, routes = [] }: Parts): VueApp {
+/** The interface, ready to be mounted. Made in several tasks, so that a slow computer answers in between. */
+export async function createInterface({ engine, reasons, routes = [] }: Parts): Promise<VueApp> {
   const app = createApp(App)
   const table = shallowRef<ReasonTable>({})
   app.provide(ENGINE, engine).provide(REASONS, table)
-  void reasons().then((loaded) => (table.value = loaded))
   app.use(createPinia())
-  const { settings } = useSettings()
+  await nextTask()
+  const { settings } = app.runWithContext(() => useSettings())
   const words = createWords()
   watch(
     () => settings.language,
     (language) => void speak(words, language),
     { immediate: true },
   )
-  return app.use(words).use(createAppRouter(routes))
+  app.use(words)
+  await nextTask()
+  app.use(createAppRouter(routes))
+  void reasons().then((loaded) => (table.value = loaded))
+  return app
 }

@@ -49,7 +49,7 @@ export async function enterRoom(options: FakeOptions = {}, hash = '#/'): Promise
   document.body.innerHTML = '<div id="app"></div>'
   location.hash = hash
   const client = fakeClient(options)
-  const app: App = createInterface({
+  const app: App = await createInterface({
     engine: client,
     reasons: async () => ({ 'date/monthDay': { zh: '正文写有月和日', en: 'Month and day are printed' } }),
   })

@@ -55,6 +55,11 @@ describe('the words of the interface', () => {
     expect(differing.map(([key]) => key)).toEqual([])
   })
 
+  test('braces stand around names of places alone', () => {
+    const odd = [...chinese, ...english].filter(([, text]) => /[{}]/.test(text.replace(/\{\w+\}/g, '')))
+    expect(odd).toEqual([])
+  })
+
   test('no key is asked for that is not there', () => {
     const missing = usedPatterns().filter((pattern) => ![...chinese.keys()].some((key) => pattern.test(key)))
     expect(missing.map(String)).toEqual([])

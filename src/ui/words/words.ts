@@ -1,4 +1,5 @@
 import { createI18n } from 'vue-i18n'
+import { findSentence } from './sentences'
 import type { Words } from './zh-CN'
 import { zhCN } from './zh-CN'
 
@@ -7,7 +8,7 @@ export const LANGUAGES = ['zh-CN', 'en'] as const
 
 export type Language = (typeof LANGUAGES)[number]
 
-/** The interface's words. Messages are compiled to data, never to code, so no `eval` is needed. */
+/** The interface's words. No `eval` is needed. */
 export function createWords() {
   return createI18n<[Words], Language, false>({
     legacy: false,
@@ -15,6 +16,7 @@ export function createWords() {
     fallbackLocale: 'zh-CN',
     messages: { 'zh-CN': zhCN, en: zhCN },
     fallbackWarn: false,
+    messageResolver: findSentence,
   })
 }
 

@@ -9,7 +9,7 @@ const engine = fakeClient({
   failOpen: wish.has('fail'),
   ...(fileTime === null ? {} : { fileTime: Number(fileTime) }),
 })
-createInterface({
+const app = await createInterface({
   engine,
   reasons: async () => ({
     'date/monthDay': { zh: '正文写有“4月12日”', en: 'The text says 12 April' },
@@ -17,4 +17,5 @@ createInterface({
     'place/scene': { zh: '事情发生在这里：电头之后第一个地名', en: 'The first place named after the dateline' },
     'topic/words': { zh: '文中多次出现“网格员”“上门”', en: 'Words of the topic occur often' },
   }),
-}).mount('#app')
+})
+app.mount('#app')
