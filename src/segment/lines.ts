@@ -1,4 +1,6 @@
 import { CharacterSet } from '../lexicon/matching/characterSet'
+import type { Seen } from '../lexicon/matching/lookout'
+import { lookAt } from './linePattern'
 import type { MappedText } from '../domain/mappedText'
 import { simplify } from '../lexicon/characters/variants'
 import { type Closing, closingOf, fold, isSpaceCode, widthOf } from './characters'
@@ -15,6 +17,8 @@ export interface Line {
   /** Folded beginning and end in simplified characters, at most `REACH` units; equal to each other for a short line. */
   readonly head: string
   readonly tail: string
+  /** What the head holds of the characters that patterns ask for. */
+  readonly seen: Seen
   /** White space before the text, in half-width columns. */
   readonly indent: number
   /** Columns of the text without the white space around it, at most 400. */
@@ -56,7 +60,8 @@ function measured(text: string, start: number, end: number, blanks: number, feed
   if (from === to) return null
   const head = readable(text.slice(from, Math.min(to, from + REACH)))
   const tail = to - from <= REACH ? head : readable(text.slice(to - REACH, to))
-  return { index, from, to, head, tail, indent, width: widthOf(text, from, to), blanks, feed, closing: closingOf(tail) }
+  const width = widthOf(text, from, to)
+  return { index, from, to, head, tail, seen: lookAt(head), indent, width, blanks, feed, closing: closingOf(tail) }
 }
 
 const LINE_END = CharacterSet.of('\n\f')

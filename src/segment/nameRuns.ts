@@ -1,4 +1,5 @@
 import { RarePattern } from '../lexicon/matching/rarePattern'
+import { LinePattern } from './linePattern'
 import { BYLINE_MARKS } from '../lexicon/bylines/roles'
 import { LONGEST_BYLINE, parseByline } from './bylineGrammar'
 import { OUTLET } from './bylineTokens'
@@ -29,11 +30,11 @@ const LONGEST_REST = 3
 /** A name that stands below an empty line is no longer, spaces included. */
 const LONGEST_NAME = 8
 /** Marks that no line of names has. */
-const NO_NAMES = /[。；，“《！？%]/
+const NO_NAMES = new LinePattern(/[。；，“《！？%]/)
 /** What stands after the last full stop, where names may begin. */
 const AFTER_STOP = /[。！？…][”’」』）】]{0,3} *([^。！？…]{1,80})$/
 /** Names at the beginning of a line: by a role, an outlet, or inside a bracket that is still open. */
-const OPENS_NAMES = new RarePattern(new RegExp(`^[${BYLINE_MARKS}（【]? ?.{0,12}(?:记者|通讯|通$|实习|见习|特约|[报媒网社台闻端] )`))
+const OPENS_NAMES = new LinePattern(new RegExp(`^[${BYLINE_MARKS}（【]? ?.{0,12}(?:记者|通讯|通$|实习|见习|特约|[报媒网社台闻端] )`))
 /** What begins a role, an outlet or a bracket after a full stop. */
 const MAY_BEGIN = new RarePattern(new RegExp(`^[（【]|^[${BYLINE_MARKS}]?(?:记|本报|通|实|见|特)|记者|通讯|习生|[报媒网社台闻端][ ：]`))
 
@@ -76,19 +77,19 @@ function beginning(line: Line, above: Line | undefined): { text: string; whole: 
   const rest = mayGoOnBehindStop(line.tail, 1) ? AFTER_STOP.exec(line.tail)?.[1] : undefined
   if (rest !== undefined) return MAY_BEGIN.test(rest) ? { text: rest, whole: false } : null
   const isFree = above === undefined || line.blanks > 0 || above.closing !== 'comma'
-  return isFree && isWhole(line) && OPENS_NAMES.test(line.head) && !NO_NAMES.test(line.head) ? { text: line.head, whole: true } : null
+  return isFree && isWhole(line) && OPENS_NAMES.test(line) && !NO_NAMES.test(line) ? { text: line.head, whole: true } : null
 }
 
 /** 。 记者: whose name is yet to come, below an empty line even */
 const ENDS_IN_ROLE = new RarePattern(/^[^，]{0,8}(?:记者|通讯员|实习生)[ ：]*$/)
 
 /** （责任编辑：冯小宝）: who made the page begins a line of its own. */
-const PAGE_STAFF = new RarePattern(new RegExp(`^[（【]?(?:本[版期])?${oneOf(CREDIT_ROLES)}`))
+const PAGE_STAFF = new LinePattern(new RegExp(`^[（【]?(?:本[版期])?${oneOf(CREDIT_ROLES)}`))
 
 function goesOn(begun: string, line: Line): boolean {
-  if (PAGE_STAFF.test(line.head)) return false
+  if (PAGE_STAFF.test(line)) return false
   const waits = line.blanks < MOST_BLANKS && line.head.length <= LONGEST_NAME && ENDS_IN_ROLE.test(begun)
-  return (line.blanks === 0 || waits) && lengthOf(line) <= LONGEST && isWhole(line) && !NO_NAMES.test(line.head)
+  return (line.blanks === 0 || waits) && lengthOf(line) <= LONGEST && isWhole(line) && !NO_NAMES.test(line)
 }
 
 /** Nor does a name stand below more empty lines. */

@@ -4,7 +4,8 @@ import { firstCharacters, isAnchored, requiredCharacters } from './patternCharac
 /** A look that lets more kinds of characters pass settles too little. */
 const MOST_CHARACTERS = 2000
 
-function telling(characters: CharacterSet | null): CharacterSet | null {
+/** The same characters where a look for them settles much, else `null`. */
+export function telling(characters: CharacterSet | null): CharacterSet | null {
   return characters !== null && characters.size <= MOST_CHARACTERS ? characters : null
 }
 

@@ -1,5 +1,6 @@
 import { type ParsedByline, LONGEST_BYLINE, parseByline, shifted } from '../bylineGrammar'
 import { HAN } from '../characters'
+import { LinePattern } from '../linePattern'
 import { type Line, lengthOf } from '../lines'
 import { SURE, hasSurname, likelihood } from '../nameLikelihood'
 import { hasTitleShape } from '../shape'
@@ -14,7 +15,7 @@ function isPossible(line: Line, above: Line | undefined): boolean {
 }
 
 /** Marks that no list of names has. */
-const NO_NAMES = /[。；“《！？%]/
+const NO_NAMES = new LinePattern(/[。；“《！？%]/)
 /** 何 平, 周小川, 谢 文 彬 */
 const ONE_NAME = `(?:[${HAN}]{2,3}|[${HAN}] {1,4}[${HAN}](?: {1,4}[${HAN}])?)`
 const LONE_NAME: RegExp = new RegExp(`^${ONE_NAME}$`)
@@ -98,7 +99,7 @@ function isBelowLetter(page: PageLines, line: Line): boolean {
 const PARAGRAPH = 4
 
 function read(page: PageLines, line: Line, above: ParsedByline | null): ParsedByline | null {
-  if (lengthOf(line) > LONGEST_BYLINE || NO_NAMES.test(line.head) || !isPossible(line, page.lines[line.index - 1])) return null
+  if (lengthOf(line) > LONGEST_BYLINE || NO_NAMES.test(line) || !isPossible(line, page.lines[line.index - 1])) return null
   // A role or an outlet at the end of the line above waits for the names on this one.
   const goesOn = above !== null && above.open && line.blanks === 0 ? parseByline(line.head, above) : null
   if (goesOn !== null) return goesOn

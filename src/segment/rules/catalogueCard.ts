@@ -1,24 +1,24 @@
-import { RarePattern } from '../../lexicon/matching/rarePattern'
+import { LinePattern } from '../linePattern'
 import { CARD_FIELDS, CARD_TEXT_LABELS } from '../../lexicon/mastheads/catalogue'
 import { type Line, isWhole, lengthOf } from '../lines'
 import { oneOf } from '../patterns'
 import { type Rule, type Sign, wholeLine } from '../signs'
 
 /** 知识类型： 析出资源, 【分类号】G210, 文献出处：《雁鸣报》 */
-const FIELD = new RarePattern(new RegExp(`^(?:[【\\[]${oneOf(CARD_FIELDS)}[】\\]]|${oneOf(CARD_FIELDS)} ?[：=])`))
+const FIELD = new LinePattern(new RegExp(`^(?:[【\\[]${oneOf(CARD_FIELDS)}[】\\]]|${oneOf(CARD_FIELDS)} ?[：=])`))
 /** 内容, 正文：, 查看原文 among or right below the fields */
-const LABEL = new RarePattern(new RegExp(`^[【\\[]?${oneOf(CARD_TEXT_LABELS)}[】\\]]? ?[：]?$`))
+const LABEL = new LinePattern(new RegExp(`^[【\\[]?${oneOf(CARD_TEXT_LABELS)}[】\\]]? ?[：]?$`))
 /** One field is printed by chance; several are a card. */
 const FEWEST = 3
 /** An abstract is longer than the other fields. */
 const LONGEST = 400
 
 function isField(line: Line): boolean {
-  return lengthOf(line) <= LONGEST && FIELD.test(line.head)
+  return lengthOf(line) <= LONGEST && FIELD.test(line)
 }
 
 function isLabel(line: Line): boolean {
-  return isWhole(line) && LABEL.test(line.head)
+  return isWhole(line) && LABEL.test(line)
 }
 
 /** The card by which a digital library keeps an article: 知识类型：…… 内容出处：…… (著录卡片). */

@@ -1,4 +1,5 @@
 import { RarePattern } from '../../lexicon/matching/rarePattern'
+import { LinePattern } from '../linePattern'
 import { CONTENTS_HEADINGS } from '../../lexicon/mastheads/mastheads'
 import { parseDateline } from '../datelineGrammar'
 import { type Line, isWhole } from '../lines'
@@ -12,17 +13,18 @@ const HEADING = new RarePattern(new RegExp(`^[【《●■◆▲]?${oneOf(CONTEN
 const BOX = /[│┃|║ ]/g
 
 /** 导读：……（2版）……（3版）: the whole list on one line */
-const ONE_LINE_LIST = new RarePattern(
+const ONE_LINE_LIST = new LinePattern(
   new RegExp(`^[【《]?${oneOf(CONTENTS_HEADINGS)}[】》]?[：: ].{2,200}[（(][^（）]{0,4}[0-9]{1,2} ?版[）)]$`),
 )
 
 /** 【导读】 …… ……: the headlines alone, set apart by spaces */
-const ONE_LINE_TITLES: RegExp = new RegExp(
-  `^[【《[]${oneOf(CONTENTS_HEADINGS)}[】》\\]][：: ]*[^ ，。][^。]{3,40}(?: {1,4}[^ ，。][^。]{3,40}){1,6}$`,
+const ONE_LINE_TITLES = new LinePattern(
+  new RegExp(`^[【《[]${oneOf(CONTENTS_HEADINGS)}[】》\\]][：: ]*[^ ，。][^。]{3,40}(?: {1,4}[^ ，。][^。]{3,40}){1,6}$`),
 )
 /** [链接] …… 详见06版 */
-const SEE_PAGE =
-  /^[【[《]?(?:链接|相关链接|相关报道|详情|更多)[】\]》]?[：: ].{2,40}[（( ]?(?:详见|见|转|刊)[本今]?[日报]?第? ?[A-Z]?[0-9〇一二三四五六七八九十]{1,3} ?版[）)]?$/
+const SEE_PAGE = new LinePattern(
+  /^[【[《]?(?:链接|相关链接|相关报道|详情|更多)[】\]》]?[：: ].{2,40}[（( ]?(?:详见|见|转|刊)[本今]?[日报]?第? ?[A-Z]?[0-9〇一二三四五六七八九十]{1,3} ?版[）)]?$/,
+)
 
 function isHeading(text: string): boolean {
   return HEADING.test(text) || (/^[│┃|║]/.test(text) && HEADING.test(text.replace(BOX, '')))
@@ -31,21 +33,27 @@ function isHeading(text: string): boolean {
 /** ·市领导调研…… A02, 《……》（2版） */
 const ENTRY_END =
   /(?:[（【.…·—\- ]+(?:详见|见)?第? ?[A-Z]?[0-9]{1,2} ?版?|[（【](?:详见|见|下转|转)第? ?[A-Z]?[0-9一二三四五六七八九十]{1,3} ?版)[】）]?$/
+const ENDS_ENTRY = new LinePattern(ENTRY_END)
+const HAS_ENTRY_END = new RarePattern(ENTRY_END)
 /** 第03版 标题导航: such words may also be links over the headline of an article */
-const HEADING_LINK = new RarePattern(
+const HEADING_LINK = new LinePattern(
   new RegExp(`(?:^|[ ：])(?:本版)?(?:标题导航|版面导航|本版导航|文章导航|版面目录|本版标题|本版新闻|新闻导航)[】》]?[：: ]*$`),
 )
 /** · 县图书馆延长开放时间 */
-const BULLET = new RarePattern(/^[*·•●○◇◆>»※▪◦－-] ?[^\d\s]/)
+const BULLET = new LinePattern(/^[*·•●○◇◆>»※▪◦－-] ?[^\d\s]/)
 /** 相关链接, 推荐阅读： */
-const LINKS_HEADING = new RarePattern(
+const LINKS_HEADING = new LinePattern(
   /^[【《]?(?:相关(?:链接|新闻|阅读|报道|稿件|文章)|推荐(?:阅读|新闻)?|新闻推荐|猜你喜欢|精彩推荐|延伸阅读|更多(?:新闻|阅读)?|热点(?:新闻|推荐)?|热门(?:新闻|文章)|本版(?:其他|其它)?(?:新闻|文章|稿件))[】》]?[：: ]*$/,
 )
 /** 12月 3, 投入资金1280.5: the rest is on the next line */
-const CUT_NUMBER = new RarePattern(/[月年] ?[0-9]{1,2}$|[0-9]\.[0-9]{1,2}$/)
+const CUT_NUMBER = new LinePattern(/[月年] ?[0-9]{1,2}$|[0-9]\.[0-9]{1,2}$/)
+
+function isBulleted(line: Line | undefined): boolean {
+  return line !== undefined && BULLET.test(line)
+}
 
 function endsWithPage(page: PageLines, line: Line): boolean {
-  return ENTRY_END.test(line.head) && !CUT_NUMBER.test(line.head) && !(line.head.includes('，') && isInColumn(page, line))
+  return ENDS_ENTRY.test(line) && !CUT_NUMBER.test(line) && !(line.head.includes('，') && isInColumn(page, line))
 }
 
 const LONGEST_ENTRY = 50
@@ -55,17 +63,19 @@ const SHORTEST_REPEATED = 9
 const SHORTEST_LISTED = 6
 const DECORATION = /^[·•●◆■▲○◎>#\- ]+|^第?[A-Z]?[0-9]{1,2}版?[：: |·]+|^[0-9]{1,2}[.、． ]+|[ 　]/g
 
+const IS_DECORATED = new RarePattern(new RegExp(DECORATION.source))
+
 /** A headline as it would be repeated: no spaces, marks or numbers. */
 export function bareTitle(text: string): string {
-  const withoutEnd = text.replace(ENTRY_END, '')
-  return withoutEnd.replace(DECORATION, '')
+  const withoutEnd = HAS_ENTRY_END.test(text) ? text.replace(ENTRY_END, '') : text
+  return IS_DECORATED.test(withoutEnd) ? withoutEnd.replace(DECORATION, '') : withoutEnd
 }
 
 /** 【版次】= 02: a field of a database */
-const FIELD = new RarePattern(/^【[^】]{2,6}】 ?[=：]/)
+const FIELD = new LinePattern(/^【[^】]{2,6}】 ?[=：]/)
 
 function isShort(line: Line): boolean {
-  if (FIELD.test(line.head)) return false
+  if (FIELD.test(line)) return false
   return isWhole(line) && line.head.length <= LONGEST_ENTRY && line.closing !== 'final' && line.closing !== 'comma'
 }
 
@@ -120,7 +130,7 @@ export const contentsList: Rule = (page) => {
   let inList = false
   let isFirst = false
   for (const line of page.lines) {
-    if (ONE_LINE_LIST.test(line.head) || ONE_LINE_TITLES.test(line.head) || SEE_PAGE.test(line.head)) {
+    if (ONE_LINE_LIST.test(line) || ONE_LINE_TITLES.test(line) || SEE_PAGE.test(line)) {
       add(line, 0.9)
       continue
     }
@@ -156,7 +166,7 @@ export const contentsList: Rule = (page) => {
 
 /** ·暖气费能用公积金交了？ */
 function isAsked(line: Line): boolean {
-  return isWhole(line) && line.head.length <= LONGEST_ENTRY && BULLET.test(line.head) && /[？！]$/.test(line.head)
+  return isWhole(line) && line.head.length <= LONGEST_ENTRY && BULLET.test(line) && /[？！]$/.test(line.head)
 }
 
 /** Short lines from `first` on, up to an empty line. */
@@ -178,38 +188,38 @@ function aboveReport(page: PageLines, run: readonly Line[]): readonly Line[] {
   const below = last === undefined ? undefined : page.lines[last.index + 1]
   if (below === undefined || below.blanks > 0 || parseDateline(below.head) === null) return run
   let end = run.length
-  while (end > 0 && run.length - end < TALLEST_STACK && !BULLET.test(run[end - 1]?.head ?? '')) end -= 1
+  while (end > 0 && run.length - end < TALLEST_STACK && !isBulleted(run[end - 1])) end -= 1
   return run.slice(0, end)
 }
 
 /** Number of lines at the beginning of a run that have a bullet. */
 function leadingBullets(run: readonly Line[]): number {
-  const end = run.findIndex((entry) => !BULLET.test(entry.head))
+  const end = run.findIndex((entry) => !isBulleted(entry))
   return end < 0 ? run.length : end
 }
 
 /** Number of lines from `line` on that are links of a website, the heading over them included; 0 where it begins none. */
 function linkedList(page: PageLines, line: Line, again: ReadonlySet<number>): number {
   if (!isShort(line)) return 0
-  const isLink = LINKS_HEADING.test(line.head)
-  if (isLink || HEADING_LINK.test(line.head)) {
+  const isLink = LINKS_HEADING.test(line)
+  if (isLink || HEADING_LINK.test(line)) {
     const run = aboveReport(page, shortRun(page, line.index + 1))
     const bulleted = leadingBullets(run)
     if (isLink || bulleted > 1) return bulleted > 0 ? bulleted + 1 : 0
     const isList = run.length > 1 && (bulleted === run.length || run.some((entry) => again.has(entry.index) || comesAgain(page, entry)))
     return isList ? run.length + 1 : 0
   }
-  if (!BULLET.test(line.head)) return 0
+  if (!BULLET.test(line)) return 0
   const above = page.lines[line.index - 1]
   const run = shortRun(page, line.index)
   const bulleted = leadingBullets(run)
   if (bulleted < 2) return 0
-  const opens = above === undefined || WEB_LINE.test(above.head)
+  const opens = above === undefined || WEB_LINE.test(above)
   return opens || run.slice(0, bulleted).filter((entry) => again.has(entry.index)).length * 2 >= bulleted ? bulleted : 0
 }
 
 /** A line of a website, right above its list of links. */
-const WEB_LINE = new RarePattern(/上一[版期]|下一[版期]|导航|目录|^第?[ 0-9A-Z]{1,4}版|^[A-Z][0-9]{2}/)
+const WEB_LINE = new LinePattern(/上一[版期]|下一[版期]|导航|目录|^第?[ 0-9A-Z]{1,4}版|^[A-Z][0-9]{2}/)
 
 /** Whether the line's words come again alone on a line below. */
 function comesAgain(page: PageLines, line: Line): boolean {
@@ -224,7 +234,7 @@ function comesAgain(page: PageLines, line: Line): boolean {
 const FURTHEST = 80
 
 /** 第01版：要闻 */
-const PAGE_ENTRY = new RarePattern(/^第? ?[A-Z]?[0-9]{1,3}(?:[-—][0-9]{1,3})? ?版[ ：:]/)
+const PAGE_ENTRY = new LinePattern(/^第? ?[A-Z]?[0-9]{1,3}(?:[-—][0-9]{1,3})? ?版[ ：:]/)
 /** So many pages named one under the other are a list, and none of them the page at hand. */
 const FEWEST_PAGES = 3
 
@@ -253,7 +263,7 @@ function pageLists(page: PageLines): ReadonlySet<number> {
     run = []
   }
   for (const line of page.lines) {
-    if (!isWhole(line) || !PAGE_ENTRY.test(line.head)) close()
+    if (!isWhole(line) || !PAGE_ENTRY.test(line)) close()
     else run.push(line)
   }
   close()

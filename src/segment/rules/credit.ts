@@ -1,4 +1,4 @@
-import { RarePattern } from '../../lexicon/matching/rarePattern'
+import { LinePattern } from '../linePattern'
 import { CREDIT_ROLES } from '../../lexicon/mastheads/mastheads'
 import { HAN } from '../characters'
 import { isWhole } from '../lines'
@@ -9,7 +9,7 @@ const STEP: RegExp = new RegExp(
   `(?:本版|本期)?${oneOf(CREDIT_ROLES)}[ ：:/|]{0,4}|[${HAN}]{2,4}(?=$|[ 、/|；）】，])|[${HAN}] {1,3}[${HAN}](?=$|[ 、/|；）】，])|(?:电话|热线|邮箱|电子信箱|电子邮箱|E-?mail|QQ)[：: ]{0,2}[\\w@.\\-—]{4,40}|[ 、/|；，（）【】\\[\\]：]+`,
   'y',
 )
-const BEGINS = new RarePattern(new RegExp(`^[（【\\[ ]*(?:本版|本期)?${oneOf(CREDIT_ROLES)}(?:[ ：:/|]|[${HAN}]{2,4}(?:$|[ 、）】]))`))
+const BEGINS = new LinePattern(new RegExp(`^[（【\\[ ]*(?:本版|本期)?${oneOf(CREDIT_ROLES)}(?:[ ：:/|]|[${HAN}]{2,4}(?:$|[ 、）】]))`))
 
 function isOnlyCredits(text: string): boolean {
   STEP.lastIndex = 0
@@ -19,5 +19,5 @@ function isOnlyCredits(text: string): boolean {
 
 /** Who made the page: 责任编辑 张三 校对 李四 (版面责任). */
 export const credit: Rule = eachLine((line) =>
-  isWhole(line) && BEGINS.test(line.head) && isOnlyCredits(line.head) ? wholeLine(line, 'segment/credit', 'credit', 0.9) : null,
+  isWhole(line) && BEGINS.test(line) && isOnlyCredits(line.head) ? wholeLine(line, 'segment/credit', 'credit', 0.9) : null,
 )

@@ -1,4 +1,4 @@
-import { RarePattern } from '../../lexicon/matching/rarePattern'
+import { LinePattern } from '../linePattern'
 import { AGENCIES, SELF_NAMES } from '../../lexicon/outlets/outlets'
 import { endsInsideBrackets } from '../characters'
 import { parseDateline } from '../datelineGrammar'
@@ -10,11 +10,11 @@ import { type PageLines, type Rule, ahead, eachLine } from '../signs'
 /** So much of a report is enough to know its opening. */
 const LONGEST = 120
 /** Cheap look: every opening begins with one of these. */
-const WORTH_A_LOOK = new RarePattern(
+const WORTH_A_LOOK = new LinePattern(
   new RegExp(`^.{0,40}?(?:讯|电|消息|报道|记者|通讯员)|^.?(?:据|${oneOf(SELF_NAMES)}|${oneOf(AGENCIES)})`),
 )
 /** Openings that may be cut by the line's end: 新华社北 / 京3月5日电 */
-const MAY_BE_CUT = new RarePattern(new RegExp(`^[【〔［（]?(?:据)?(?:${oneOf(SELF_NAMES)}|${oneOf(AGENCIES)})`))
+const MAY_BE_CUT = new LinePattern(new RegExp(`^[【〔［（]?(?:据)?(?:${oneOf(SELF_NAMES)}|${oneOf(AGENCIES)})`))
 const CONFIDENCE = { self: 0.98, agency: 0.95, bare: 0.8, reporter: 0.85, names: 0.8 } as const
 
 /** Whether the line goes on an unfinished one that fills its column. */
@@ -27,12 +27,12 @@ function goesOnColumn(page: PageLines, line: Line): boolean {
 
 /** A line that opens a report: 本报讯, 新华社北京3月5日电, （记者 …） (电头). */
 export const dateline: Rule = eachLine((line, page) => {
-  if (!WORTH_A_LOOK.test(line.head)) return null
+  if (!WORTH_A_LOOK.test(line)) return null
   const isCut = endsInsideBrackets(line.head) && line.head.length < LONGEST
   const parsed =
     (isCut ? parseDateline(ahead(page, line, LONGEST).slice(0, LONGEST)) : null) ??
     parseDateline(line.head.slice(0, LONGEST)) ??
-    (MAY_BE_CUT.test(line.head) ? parseDateline(ahead(page, line, LONGEST).slice(0, LONGEST)) : null)
+    (MAY_BE_CUT.test(line) ? parseDateline(ahead(page, line, LONGEST).slice(0, LONGEST)) : null)
   if (parsed === null) return null
   // 记者 张三 通讯员 李四 摄影报道 on a line of its own is a byline.
   if (parsed.to === parsed.from && isWhole(line) && parsed.end >= line.head.length) return null

@@ -1,12 +1,12 @@
-import { RarePattern } from '../../lexicon/matching/rarePattern'
+import { LinePattern } from '../linePattern'
 import { type Rule, eachLine } from '../signs'
 
 /** ## 标题, **标题** */
-const MARKDOWN = new RarePattern(/^(?:(#{1,6}) ?[^#]|\*\*[^*]{2,60}\*\*$)/)
+const MARKDOWN = new LinePattern(/^(?:(#{1,6}) ?[^#]|\*\*[^*]{2,60}\*\*$)/)
 
 /** A heading of Markdown (标题行). */
 export const heading: Rule = eachLine((line) => {
-  const match = MARKDOWN.exec(line.head)
+  const match = MARKDOWN.exec(line)
   if (match === null) return null
   return {
     rule: 'segment/heading',

@@ -1,12 +1,12 @@
-import { RarePattern } from '../../lexicon/matching/rarePattern'
+import { LinePattern } from '../linePattern'
 import { type Line, isWhole } from '../lines'
 import { type Rule, type Sign, wholeLine } from '../signs'
 
 /** <!--enpproperty …: folding has made the exclamation mark full-width */
-const OPENS = new RarePattern(/^<！--/)
+const OPENS = new LinePattern(/^<！--/)
 const CLOSES = /--> *$/
 /** --> 2022-11-17 2 … /enpproperty-->: the end of a comment whose beginning was not copied */
-const CLOSED_ABOVE = new RarePattern(/^-->|\/?enpproperty ?-->$/)
+const CLOSED_ABOVE = new LinePattern(/^-->|\/?enpproperty ?-->$/)
 /** </p>, <br>, <div class="text"> on a line of their own */
 const TAG = /^(?:<\/?(?:p|br|div|span|table|tbody|tr|td|font|strong|center|a|img|style|script|founder-[a-z]+)(?: [^<>]{0,200})?\/?> ?)+$/i
 /** No comment goes over more lines. */
@@ -17,7 +17,7 @@ function endOfComment(lines: readonly Line[], line: Line): number {
   if (CLOSES.test(line.tail)) return line.index
   for (let index = line.index + 1; index < line.index + LONGEST; index += 1) {
     const next = lines[index]
-    if (next === undefined || OPENS.test(next.head)) break
+    if (next === undefined || OPENS.test(next)) break
     if (CLOSES.test(next.tail)) return index
   }
   return line.index
@@ -31,9 +31,8 @@ export const markup: Rule = ({ lines }) => {
   }
   let end = -1
   for (const line of lines) {
-    if (line.index > end && OPENS.test(line.head)) end = endOfComment(lines, line)
-    if (line.index <= end || (line.head.startsWith('<') && TAG.test(line.head)) || (CLOSED_ABOVE.test(line.head) && isWhole(line)))
-      add(line)
+    if (line.index > end && OPENS.test(line)) end = endOfComment(lines, line)
+    if (line.index <= end || (line.head.startsWith('<') && TAG.test(line.head)) || (CLOSED_ABOVE.test(line) && isWhole(line))) add(line)
   }
   return signs
 }

@@ -1,4 +1,5 @@
 import { RarePattern } from '../../lexicon/matching/rarePattern'
+import { LinePattern } from '../linePattern'
 import { HAN } from '../characters'
 import { type Line, isWhole } from '../lines'
 import { OUTLET_ENDINGS } from '../../lexicon/outlets/outlets'
@@ -10,22 +11,22 @@ import { mastheadLines } from './mastheadWords'
 const FULL_DATE =
   '(?:[12][0-9]{3} ?[年./-] ?[0-9]{1,2} ?[月./-] ?[0-9]{1,2} ?日?|[〇○零一二三四五六七八九]{4}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日|公元[^。]{4,16}日)'
 /** A date with a weekday, a moon date or an issue number beside it. */
-const DATED = new RarePattern(
+const DATED = new LinePattern(
   new RegExp(`${FULL_DATE}.{0,30}(?:星期|周[一二三四五六日]|农历|阴历|夏历|第[ 0-9]{1,7}[期号]|总第|版|[A-Z][0-9]{1,2}$)`),
 )
-const DATED_REVERSED = new RarePattern(new RegExp(`(?:星期[一二三四五六日]|第 ?[0-9]{1,7} ?[期号]|总第|版).{0,30}${FULL_DATE}`))
-const DATE_ALONE = new RarePattern(new RegExp(`^${FULL_DATE}$`))
-const WEEKDAY_ALONE = new RarePattern(
+const DATED_REVERSED = new LinePattern(new RegExp(`(?:星期[一二三四五六日]|第 ?[0-9]{1,7} ?[期号]|总第|版).{0,30}${FULL_DATE}`))
+const DATE_ALONE = new LinePattern(new RegExp(`^${FULL_DATE}$`))
+const WEEKDAY_ALONE = new LinePattern(
   /^(?:(?:农历|阴历|夏历)?[^，。]{0,12}年?[^，。]{1,4}月(?:初|十|廿|卅|三十)[一二三四五六七八九十]?(?: ?[^，。]{2,3})?|星期[一二三四五六日]|第 ?[0-9]{1,6} ?[期号](?: ?[（]?总第? ?[0-9]{1,6} ?[期号]?[）]?)?|今日[0-9一二三四五六七八九十]{1,3}版)$/,
 )
 /** Cheap look: every line of a masthead but the name has one of these. */
-const WORTH_A_LOOK = new RarePattern(
+const WORTH_A_LOOK = new LinePattern(
   /天气|地址|[0-9]-[0-9]|[0-9〇○零一二三四五六七八九] ?[年./-]|星期|[农阴夏]历|[期号版]|热线|社址|地址|零售|每份|CN|邮箱|主[管办]|总编|日期|公元|月/,
 )
 /** No paper's name is longer, its subtitle included. */
 const LONGEST_NAME = 16
 /** 通信地址：… 邮编：… 电话：…, or a row of telephone numbers, among the last lines of a page */
-const CONTACTS = new RarePattern(
+const CONTACTS = new LinePattern(
   /(?:(?:地址|邮编|电话|传真|E-?mail|热线|网址|邮箱|发行)[：: ].{1,40}){2}|[0-9]{3,4}-[0-9]{7,8}.{1,40}[0-9]{3,4}-[0-9]{7,8}/i,
 )
 /** 某某种羊场  地址：某省某州, among the very last lines */
@@ -36,34 +37,34 @@ const BOTTOM = 8
 const TOP = 6
 /** Signatures stand far to the right. */
 const DEEP = 8
-const SELF_WORDS = new RarePattern(
+const SELF_WORDS = new LinePattern(
   /(?:国内)?统一(?:连续出版物号|刊号)|邮发代号|邮政代号|新闻热线|报料热线|读者热线|发行热线|广告热线|印刷厂?承印|社址：|本报地址|零售价|每份.{0,6}元|CN ?[0-9]{2}-[0-9]{4}|投稿邮箱|(?:主管|主办)(?:单位)?：|总编辑：|出版日期/,
 )
 /** 某某街道工作委员会 某某街道办事处 主办 */
-const PUBLISHER = new RarePattern(/^[^，。：]{4,40} ?(?:主管主办|主管|主办|承办|编印|编|出品)$/)
+const PUBLISHER = new LinePattern(/^[^，。：]{4,40} ?(?:主管主办|主管|主办|承办|编印|编|出品)$/)
 const PAPER = new RarePattern(
   new RegExp(
     `^[${HAN}]{2,8}?${oneOf(OUTLET_ENDINGS)}(?:[ ]?[A-Za-z ]{4,40})?(?:[ ·]?(?:数字报刊?|数字版|电子版|电子报|网络版|多媒体数字报))?$`,
   ),
 )
 /** 林虑新报 要闻 A2: the head of a further page */
-const FURTHER_PAGE = new RarePattern(new RegExp(`^[${HAN}]{2,8}?${oneOf(OUTLET_ENDINGS)} [${HAN} ]{0,8}(?:第 ?)?[A-Z]?[0-9]{1,2} ?版?$`))
+const FURTHER_PAGE = new LinePattern(new RegExp(`^[${HAN}]{2,8}?${oneOf(OUTLET_ENDINGS)} [${HAN} ]{0,8}(?:第 ?)?[A-Z]?[0-9]{1,2} ?版?$`))
 /** 北 方 日 报: a name set wide */
-const WIDE_PAPER = new RarePattern(/^[^ ](?: {1,4}[^ ]){2,7}$/)
+const WIDE_PAPER = new LinePattern(/^[^ ](?: {1,4}[^ ]){2,7}$/)
 
 /** 雁鸣天气：今天晴，西北风3级，气温-2~9℃, among the first lines of a page */
-const WEATHER_EAR = new RarePattern(/^[^，。：]{0,8}天气(?:预报)?[：: ].{2,50}(?:℃|°C|度)$/)
+const WEATHER_EAR = new LinePattern(/^[^，。：]{0,8}天气(?:预报)?[：: ].{2,50}(?:℃|°C|度)$/)
 
 /** The date under the name of an office closes a document: 县人民政府 / 2015年2月27日 */
 function isSignature(page: PageLines, line: Line): boolean {
   const above = page.lines[line.index - 1]
-  if (above === undefined || line.blanks > 0 || !DATE_ALONE.test(line.head)) return false
+  if (above === undefined || line.blanks > 0 || !DATE_ALONE.test(line)) return false
   return above.closing === 'open' && above.head.length <= 30 && above.indent > DEEP && line.indent > DEEP
 }
 
 function isContact({ lines }: PageLines, line: Line): boolean {
   if (line.index >= lines.length - FOOT && line.head.length <= 60 && !/[，。]/.test(line.head) && ADDRESS.test(line.head)) return true
-  return line.index >= lines.length - BOTTOM && line.head.length <= LONGEST_CONTACT && !/[，。]/.test(line.head) && CONTACTS.test(line.head)
+  return line.index >= lines.length - BOTTOM && line.head.length <= LONGEST_CONTACT && !/[，。]/.test(line.head) && CONTACTS.test(line)
 }
 
 const LONGEST_CONTACT = 140
@@ -72,14 +73,14 @@ const LONGEST_CONTACT = 140
 export const masthead: Rule = (page) => {
   const signs: Sign[] = []
   for (const line of page.lines) {
-    if (!isWhole(line) || line.closing === 'final' || !WORTH_A_LOOK.test(line.head) || isSignature(page, line)) continue
+    if (!isWhole(line) || line.closing === 'final' || !WORTH_A_LOOK.test(line) || isSignature(page, line)) continue
     if (/^《|^[（【]?(?:来源|作者|记者|时间|发布)/.test(line.head) || /(?:来源|作者)：/.test(line.head)) continue
     const text = line.head
-    if (text.length <= 80 && (DATED.test(text) || DATED_REVERSED.test(text) || DATE_ALONE.test(text) || WEEKDAY_ALONE.test(text))) {
+    if (text.length <= 80 && (DATED.test(line) || DATED_REVERSED.test(line) || DATE_ALONE.test(line) || WEEKDAY_ALONE.test(line))) {
       signs.push(wholeLine(line, 'segment/masthead', 'masthead', 0.9))
-    } else if (line.index < TOP && WEATHER_EAR.test(text)) {
+    } else if (line.index < TOP && WEATHER_EAR.test(line)) {
       signs.push(wholeLine(line, 'segment/masthead', 'masthead', 0.8))
-    } else if ((SELF_WORDS.test(text) && text.length <= 140) || (line.index < TOP && PUBLISHER.test(text)) || isContact(page, line)) {
+    } else if ((SELF_WORDS.test(line) && text.length <= 140) || (line.index < TOP && PUBLISHER.test(line)) || isContact(page, line)) {
       signs.push(wholeLine(line, 'segment/masthead', 'masthead', 0.85))
     }
   }
@@ -106,8 +107,8 @@ function paperNames(page: PageLines, known: ReadonlySet<number>): Sign[] {
   return page.lines
     .filter((line) => {
       if (line.head.length > 60 || line.closing !== 'open') return false
-      if (isNameAtTop(page, line, known) || FURTHER_PAGE.test(line.head)) return true
-      const name = WIDE_PAPER.test(line.head) ? line.head.replace(/ /g, '') : line.head
+      if (isNameAtTop(page, line, known) || FURTHER_PAGE.test(line)) return true
+      const name = WIDE_PAPER.test(line) ? line.head.replace(/ /g, '') : line.head
       if (!PAPER.test(name)) return false
       return line.index < 2 || known.has(line.index - 1) || known.has(line.index + 1)
     })

@@ -1,6 +1,7 @@
 import { SECTION_NAMES } from '../../lexicon/mastheads/sections'
 import { OUTLET_ENDINGS } from '../../lexicon/outlets/outlets'
 import { HAN } from '../characters'
+import { LinePattern } from '../linePattern'
 import { type Line, isWhole } from '../lines'
 import { oneOf } from '../patterns'
 
@@ -39,7 +40,7 @@ const BETWEEN = '[ |·,，、：/（()）【】—-]+'
 const WORD: RegExp = new RegExp(`(${oneOfPatterns(STRONG)})|${oneOfPatterns(WEAK)}|${BETWEEN}`, 'y')
 
 /** Cheap look: every such line begins with one of these, brackets aside. */
-const WORTH_A_LOOK = /[0-9〇零一二三四五六七八九十]|星期|地址|电话|热线|每份|印刷|照排|主办|内部|[A-Z]{3}/
+const WORTH_A_LOOK = new LinePattern(/[0-9〇零一二三四五六七八九十]|星期|地址|电话|热线|每份|印刷|照排|主办|内部|[A-Z]{3}/)
 const LONGEST = 120
 
 function oneOfPatterns(patterns: readonly string[]): string {
@@ -71,7 +72,7 @@ export function mastheadLines(lines: readonly Line[], known: ReadonlySet<number>
   const all = new Set(known)
   return lines.filter((line) => {
     if (all.has(line.index) || !isWhole(line) || line.head.length > LONGEST || line.closing === 'final') return false
-    if (!WORTH_A_LOOK.test(line.head) || !isFurniture(line, all)) return false
+    if (!WORTH_A_LOOK.test(line) || !isFurniture(line, all)) return false
     all.add(line.index)
     return true
   })

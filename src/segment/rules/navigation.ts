@@ -1,7 +1,7 @@
 import { NAVIGATION_LABELS, NAVIGATION_WORDS, WEBSITE_WORDS } from '../../lexicon/navigation/navigation'
 import { SITE_SLOGANS } from '../../lexicon/navigation/siteTails'
 import { CharacterSet } from '../../lexicon/matching/characterSet'
-import { RarePattern, RarePatterns } from '../../lexicon/matching/rarePattern'
+import { LinePattern, LinePatterns } from '../linePattern'
 import { Seeker } from '../../lexicon/matching/seeker'
 import { parseByline } from '../bylineGrammar'
 import { type Line, isWhole } from '../lines'
@@ -32,11 +32,11 @@ const WEAK: ReadonlySet<string> = new Set([
   '博客',
 ])
 const SEPARATOR = CharacterSet.of(' •|｜/>》»«<《【】[]（）·：:—-_+○●◎>、，▶◀◁▷►◄→←↑↓')
-const LABELLED = new RarePattern(new RegExp(`^[【\\[]?${oneOf(NAVIGATION_LABELS)}[】\\]]?[：: >]`))
+const LABELLED = new LinePattern(new RegExp(`^[【\\[]?${oneOf(NAVIGATION_LABELS)}[】\\]]?[：: >]`))
 /** 首页 > 新闻 > 本地, 当前位置：首页 > 要闻 */
-const TRAIL = new RarePattern(/^(?:[^>»]{0,10}：)?(?:首页|网站首页|主页)[^。]{0,4}[>»]/)
+const TRAIL = new LinePattern(/^(?:[^>»]{0,10}：)?(?:首页|网站首页|主页)[^。]{0,4}[>»]/)
 /** 某某数字报 > 2025 > 03 > 19 > 02版 综合 */
-const STEPS = new RarePattern(/^[^>»。，]{1,16}(?: ?[>»] ?[^>»。，]{1,16}){2,8}$/)
+const STEPS = new LinePattern(/^[^>»。，]{1,16}(?: ?[>»] ?[^>»。，]{1,16}){2,8}$/)
 const WEBSITE = new Seeker(new RegExp(oneOf(WEBSITE_WORDS)))
 /** A menu's words are no longer, and there are no fewer. */
 const LONGEST_MENU_WORD = 6
@@ -80,15 +80,15 @@ function isOnlyWords(text: string): boolean {
 const TURNS = /^[0-9]? ?(?:上一[版期篇页]|下一[版期篇页]|首版|末版)(?:[ »«>＞]|$)/
 const LONGEST_TURN = 30
 /** 7 8 9 10 11 12 13, 123456: a week of a calendar */
-const CALENDAR = new RarePattern(/^[0-9]{1,2}(?: [0-9]{1,2}){4,6}$|^[0-9]{6,16}$/)
+const CALENDAR = new LinePattern(/^[0-9]{1,2}(?: [0-9]{1,2}){4,6}$|^[0-9]{6,16}$/)
 /** title1.gif （2897 bytes）: what stood where pictures were */
-const IMAGES = new RarePattern(/\.(?:gif|jpe?g|png|bmp) ?(?:（[0-9]{1,8} ?bytes）|$)/i)
+const IMAGES = new LinePattern(/\.(?:gif|jpe?g|png|bmp) ?(?:（[0-9]{1,8} ?bytes）|$)/i)
 /** [图片], 【视频】, ![]（）, 点击观看视频: where something stood that text cannot hold */
-const PLACEHOLDER = new RarePattern(
+const PLACEHOLDER = new LinePattern(
   /^(?:[【[（](?:图片|图|视频|音频|图集|动图|表情)[】\]）] ?[0-9]{0,2}|！\[[^\]]{0,20}\]（[^（）]{0,200}）|点击(?:观看|查看|播放)(?:视频|大图|原图))$/,
 )
 /** @向日葵：支持！ */
-const COMMENT = new RarePattern(/^@[^：]{1,20}：/)
+const COMMENT = new LinePattern(/^@[^：]{1,20}：/)
 /** 更多>>  往期报纸查看, 进入论坛发表评论>> */
 const LEADS_ON = /^更多 ?[>》»]|(?:>>|》》|»)$/
 /** Hi，点击上方蓝字关注我们 */
@@ -98,7 +98,7 @@ const WELCOME = /^(?:您好[！，。])?欢迎(?:来到|光临|访问|您)/
 
 /** 今日雁鸣 数字报纸 */
 const DIGITAL = /^[^，。：]{2,10} ?(?:数字报纸?|数字报刊|电子报|数字版|电子版)$/
-const SHORT_LINES = new RarePatterns([WELCOME, TURNS, LEADS_ON, FOLLOW, DIGITAL])
+const SHORT_LINES = new LinePatterns([WELCOME, TURNS, LEADS_ON, FOLLOW, DIGITAL])
 
 /** 某某先锋网 首页 时政 党建 县区 视频 数字报 */
 function isMenu(line: Line): boolean {
@@ -123,28 +123,27 @@ const SLOGANS = new Seeker(new RegExp(oneOf(SITE_SLOGANS)))
 const LONGEST_SLOGAN = 100
 
 /** 报社简介 - 广告服务 - 记者查询 - 联系方式: the foot of a website */
-const FOOT_MENU = new RarePattern(/^[^-|，。：]{2,12}(?: [-|] ?[^-|，。：]{2,16}){2,10}$/)
+const FOOT_MENU = new LinePattern(/^[^-|，。：]{2,12}(?: [-|] ?[^-|，。：]{2,16}){2,10}$/)
 /** 爱问（iAsk.com）, 某某在线（www.xxol.cn） */
-const NAMED_SITE = new RarePattern(/^[^，。：]{1,14} ?（[A-Za-z0-9.-]{3,40}\.(?:com|cn|net|org)）$/)
+const NAMED_SITE = new LinePattern(/^[^，。：]{1,14} ?（[A-Za-z0-9.-]{3,40}\.(?:com|cn|net|org)）$/)
 
 /** Words to click on, copied with the page: 上一版 下一版 【打印】 (网页导航). */
 export const navigation: Rule = eachLine((line, page) => {
   if (isWhole(line) && line.head.length <= LONGEST_SLOGAN && SLOGANS.all(line.head).length > 1) {
     return wholeLine(line, 'segment/navigation', 'navigation', 0.85)
   }
-  if (isWhole(line) && COMMENT.test(line.head)) return wholeLine(line, 'segment/navigation', 'navigation', 0.8)
-  if (isWhole(line) && line.head.length <= LONGEST_TURN && SHORT_LINES.test(line.head)) {
+  if (isWhole(line) && COMMENT.test(line)) return wholeLine(line, 'segment/navigation', 'navigation', 0.8)
+  if (isWhole(line) && line.head.length <= LONGEST_TURN && SHORT_LINES.test(line)) {
     return wholeLine(line, 'segment/navigation', 'navigation', 0.85)
   }
   if (!isWhole(line) || line.closing === 'final' || page.names.has(line.index)) return null
-  if (FOOT_MENU.test(line.head) && parseByline(line.head) === null) return wholeLine(line, 'segment/navigation', 'navigation', 0.7)
-  if (isRelatedHeading(line.head) || NAMED_SITE.test(line.head)) return wholeLine(line, 'segment/navigation', 'navigation', 0.85)
-  if (CALENDAR.test(line.head) || IMAGES.test(line.head) || PLACEHOLDER.test(line.head))
-    return wholeLine(line, 'segment/navigation', 'navigation', 0.7)
+  if (FOOT_MENU.test(line) && parseByline(line.head) === null) return wholeLine(line, 'segment/navigation', 'navigation', 0.7)
+  if (isRelatedHeading(line.head) || NAMED_SITE.test(line)) return wholeLine(line, 'segment/navigation', 'navigation', 0.85)
+  if (CALENDAR.test(line) || IMAGES.test(line) || PLACEHOLDER.test(line)) return wholeLine(line, 'segment/navigation', 'navigation', 0.7)
   if (WEAK.has(line.head) && hasNeighbour(page, line)) return wholeLine(line, 'segment/navigation', 'navigation', 0.7)
-  return LABELLED.test(line.head) ||
-    TRAIL.test(line.head) ||
-    STEPS.test(line.head) ||
+  return LABELLED.test(line) ||
+    TRAIL.test(line) ||
+    STEPS.test(line) ||
     WEBSITE.all(line.head).length > 1 ||
     isOnlyWords(line.head) ||
     isMenu(line)

@@ -1,4 +1,4 @@
-import { RarePattern } from '../../lexicon/matching/rarePattern'
+import { LinePattern } from '../linePattern'
 import { ADVERTISEMENT_WORDS, NOTICE_HEADINGS, NOTICE_LABELS, NOTICE_OPENINGS, NOTICE_WORDS } from '../../lexicon/notices/notices'
 import { HEADLINE_VERBS } from '../../lexicon/headlines/headlines'
 import { charactersOf } from '../../lexicon/matching/patternCharacters'
@@ -14,20 +14,20 @@ const DECORATION = charactersOf(DECORATIONS)
 const LAST_CHARACTERS: ReadonlySet<string> = new Set([...NOTICE_HEADINGS.map((heading) => heading.slice(-1)), '）'])
 /** 市政府发布公告 tells of one and is none. */
 const TOLD: RegExp = new RegExp(`(?:${oneOf(HEADLINE_VERBS)}|[一二三四五六七八九十两0-9]{1,4}[个份项条则])[^ ]{0,6}$`)
-const OPENING = new RarePattern(
+const OPENING = new LinePattern(
   new RegExp(`^[●◆■★▲◎○□]?${oneOf(NOTICE_OPENINGS)}[^，。]{2,40}[，,。（]?.{0,200}(?:作废|声明|丢失|遗失|债权)`),
 )
 const WORDS: ReadonlySet<string> = new Set(NOTICE_WORDS)
 /** 小启 本报自十二月一日起……, ●招聘 某厂……, 健康提示：…… */
-const LABELLED = new RarePattern(new RegExp(`^[●◆■★▲◎○□]? ?(?:[【《〖]${oneOf(NOTICE_LABELS)}[】》〗]|${oneOf(NOTICE_LABELS)}[ ：])`))
+const LABELLED = new LinePattern(new RegExp(`^[●◆■★▲◎○□]? ?(?:[【《〖]${oneOf(NOTICE_LABELS)}[】》〗]|${oneOf(NOTICE_LABELS)}[ ：])`))
 /** 某某气象台7月6日6时发布：多云，气温8℃—19℃ */
-const WEATHER = new RarePattern(/(?:气象[台局站]|天气).{0,30}(?:多云|晴|阴|雨|雪).{0,60}(?:℃|°C|度|级)/)
+const WEATHER = new LinePattern(/(?:气象[台局站]|天气).{0,30}(?:多云|晴|阴|雨|雪).{0,60}(?:℃|°C|度|级)/)
 const LONGEST_LABELLED = 160
 const LONGEST_FORECAST = 90
 
 /** A forecast stands apart; a report may speak of the weather too. */
 function isForecast(line: Line): boolean {
-  return line.blanks > 0 && line.head.length <= LONGEST_FORECAST && WEATHER.test(line.head)
+  return line.blanks > 0 && line.head.length <= LONGEST_FORECAST && WEATHER.test(line)
 }
 
 /** Whether nothing above goes on into the line. */
@@ -37,7 +37,7 @@ function beginsAnew({ lines }: PageLines, line: Line): boolean {
 }
 
 const ADVERTISEMENT: RegExp = new RegExp(oneOf(ADVERTISEMENT_WORDS))
-const TELEPHONE = new RarePattern(/[0-9]{3,4}[-— ]?[0-9]{7,8}|1[3-9][0-9]{9}|400[-— ]?[0-9]{3}/)
+const TELEPHONE = new LinePattern(/[0-9]{3,4}[-— ]?[0-9]{7,8}|1[3-9][0-9]{9}|400[-— ]?[0-9]{3}/)
 
 /** The heading or the opening of a notice (公告、启事、声明). */
 export const notice: Rule = eachLine((line, page) => {
@@ -47,15 +47,15 @@ export const notice: Rule = eachLine((line, page) => {
     if (match !== null && !TOLD.test(bare.slice(0, match.index))) return wholeLine(line, 'segment/notice', 'notice', 0.85)
   }
   if (isWhole(line) && WORDS.has(bare) && beginsAnew(page, line)) return wholeLine(line, 'segment/notice', 'notice', 0.8)
-  if (line.to - line.from <= LONGEST_LABELLED && (LABELLED.test(line.head) || isForecast(line)) && beginsAnew(page, line)) {
+  if (line.to - line.from <= LONGEST_LABELLED && (LABELLED.test(line) || isForecast(line)) && beginsAnew(page, line)) {
     return wholeLine(line, 'segment/notice', 'notice', 0.75)
   }
-  return OPENING.test(line.head) ? wholeLine(line, 'segment/notice', 'notice', 0.8) : null
+  return OPENING.test(line) ? wholeLine(line, 'segment/notice', 'notice', 0.8) : null
 })
 
 /** Words and a telephone number that only an advertisement has (广告). */
 export const advertisement: Rule = eachLine((line) =>
-  isWhole(line) && line.head.length <= 120 && TELEPHONE.test(line.head) && ADVERTISEMENT.test(line.head)
+  isWhole(line) && line.head.length <= 120 && TELEPHONE.test(line) && ADVERTISEMENT.test(line.head)
     ? wholeLine(line, 'segment/advertisement', 'advertisement', 0.7)
     : null,
 )

@@ -1,14 +1,14 @@
-import { RarePattern } from '../../lexicon/matching/rarePattern'
+import { LinePattern } from '../linePattern'
 import { type Rule, eachLine } from '../signs'
 
 /** 一、, （二）, 3., 第一，, ① */
-export const NUMBERED: RarePattern = new RarePattern(
+export const NUMBERED: LinePattern = new LinePattern(
   /^(?:[（][一二三四五六七八九十0-9]{1,3}[）]|[一二三四五六七八九十]{1,3}、|[0-9]{1,2}[、．](?![0-9])|[0-9]{1,2}\.(?![0-9])|第[一二三四五六七八九十]{1,3}[，、]|[①-⑳])/,
 )
 
 /** The beginning of an item in a list (序号). */
 export const numberedItem: Rule = eachLine((line) => {
-  const match = NUMBERED.exec(line.head)
+  const match = NUMBERED.exec(line)
   if (match === null) return null
   return {
     rule: 'segment/numberedItem',

@@ -1,4 +1,4 @@
-import { RarePatterns } from '../../lexicon/matching/rarePattern'
+import { LinePatterns } from '../linePattern'
 import { SECTION_ENDINGS, SECTION_NAMES } from '../../lexicon/mastheads/sections'
 import { HAN } from '../characters'
 import { type Line, isWhole } from '../lines'
@@ -6,7 +6,7 @@ import { oneOf } from '../patterns'
 import { type Rule, eachLine, wholeLine } from '../signs'
 
 /** 第3版, 第A03版：要闻, 03版:要闻, A03 综合新闻, 要闻 03 */
-const MARKS = new RarePatterns([
+const MARKS = new LinePatterns([
   new RegExp(
     `^[【《（]?(?:当前版：)?第? ?[A-Za-z]?[0-9〇一二三四五六七八九十]{1,3} ?版(?:[/、—-]?[A-Za-z]?[0-9]{1,3} ?版)?[ ：|·—-]{0,3}[${HAN}·/、 ]{0,12}[】》）]?$`,
   ),
@@ -52,5 +52,5 @@ export const sectionName: Rule = eachLine((line) =>
 
 /** A line that names the page it stands on (版次). */
 export const pageMark: Rule = eachLine((line) =>
-  isWhole(line) && line.head.length <= 30 && MARKS.test(line.head) ? wholeLine(line, 'segment/pageMark', 'pageMark', 0.9) : null,
+  isWhole(line) && line.head.length <= 30 && MARKS.test(line) ? wholeLine(line, 'segment/pageMark', 'pageMark', 0.9) : null,
 )

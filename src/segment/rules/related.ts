@@ -8,8 +8,10 @@ const HEADING = new RarePattern(
   new RegExp(`^[【《\\[—·● -]{0,4}(?:[${HAN}]{2,8}[网端报台])?${oneOf(RELATED_HEADINGS)}[】》\\]：:>＞↓… —-]{0,6}$`),
 )
 /** 延伸阅读   雁鸣   文旅: with its links on the same line */
-const WITH_LINKS: RegExp = new RegExp(
-  `^[【《\\[—·● -]{0,4}${oneOf(RELATED_HEADINGS)}[】》\\]：: ]{0,3} {1,4}[${HAN}A-Za-z0-9]{1,12}(?: {1,6}[${HAN}A-Za-z0-9]{1,12}){0,8}$`,
+const WITH_LINKS = new RarePattern(
+  new RegExp(
+    `^[【《\\[—·● -]{0,4}${oneOf(RELATED_HEADINGS)}[】》\\]：: ]{0,3} {1,4}[${HAN}A-Za-z0-9]{1,12}(?: {1,6}[${HAN}A-Za-z0-9]{1,12}){0,8}$`,
+  ),
 )
 /** No such heading is longer. */
 const LONGEST = 20

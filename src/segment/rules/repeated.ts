@@ -22,7 +22,7 @@ function shapeOf(line: Line): string {
 
 /** Names, openings and 一、主要做法 come again too, and are the paper's own. */
 function isOfThePaper(line: Line): boolean {
-  return NUMBERED.test(line.head) || parseByline(line.head) !== null || parseDateline(line.head) !== null
+  return NUMBERED.test(line) || parseByline(line.head) !== null || parseDateline(line.head) !== null
 }
 
 /** 1280万元。 below a line that has no stop: the end of a sentence, which may come again as well. */

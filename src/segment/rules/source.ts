@@ -1,28 +1,28 @@
-import { RarePattern, RarePatterns } from '../../lexicon/matching/rarePattern'
+import { LinePattern, LinePatterns } from '../linePattern'
 import { isWhole } from '../lines'
 import { type Rule, eachLine, wholeLine } from '../signs'
 
 /** 来源：…, 2023-07-19 09:30 来源：…, 作者：… 发布时间：… */
 const LABEL =
   '(?:日期|来源|稿源|信息来源|文章来源|(?:此稿|本文|本稿|稿件|文章)?(?:发布|发表|上传|提交)时间|发布日期|发表日期|刊发日期|更新时间|更新日期|录入时间|编辑日期|上传时间|作者|文章作者|浏览次数|阅读次数)'
-const LABELLED = new RarePattern(new RegExp(`^[•· 【（]{0,3}${LABEL}[：: ]`))
-const DATED = new RarePattern(
+const LABELLED = new LinePattern(new RegExp(`^[•· 【（]{0,3}${LABEL}[：: ]`))
+const DATED = new LinePattern(
   /^[•· ]{0,3}[12][0-9]{3} ?[年./-] ?[0-9]{1,2} ?[月./-] ?[0-9]{1,2} ?日?(?: ?[0-9]{1,2}：[0-9]{2}(?:：[0-9]{2})?)?[ ，|]*(?:来源|作者|稿源|记者|编辑|浏览|阅读|字号|分享|$)/,
 )
 /** 编辑：周小昊 点击数：128 字号： */
-const EDITED = new RarePattern(/^(?:责任)?编辑：.{0,20}(?:点击|浏览|阅读|字号|来源：|时间：)/)
+const EDITED = new LinePattern(/^(?:责任)?编辑：.{0,20}(?:点击|浏览|阅读|字号|来源：|时间：)/)
 /** http://www.…… 2003年07月25日04:29 某某晚报 */
-const ADDRESS = new RarePattern(/^https?：\/\/[^ ]{4,80}(?: .{0,60})?$/)
+const ADDRESS = new LinePattern(/^https?：\/\/[^ ]{4,80}(?: .{0,60})?$/)
 /** 某某融媒 2023-08-15 19:42 阅读 3126 */
-const OUTLET_FIRST = new RarePattern(
+const OUTLET_FIRST = new LinePattern(
   /^[^ ，。：]{2,14} {1,4}[12][0-9]{3} ?[年./-] ?[0-9]{1,2} ?[月./-] ?[0-9]{1,2} ?日? ?[0-9]{1,2}：[0-9]{2}(?:[ ：].{0,40})?$/,
 )
 /** 雁鸣资讯网 | 2008-3-23 10：04：22 要闻: as a table had it */
-const BARRED = new RarePattern(/^[^ ，。：|]{2,14} ?[|｜] ?[12][0-9]{3} ?[年./-] ?[0-9]{1,2} ?[月./-] ?[0-9]{1,2}(?: ?日)?.{0,30}$/)
+const BARRED = new LinePattern(/^[^ ，。：|]{2,14} ?[|｜] ?[12][0-9]{3} ?[年./-] ?[0-9]{1,2} ?[月./-] ?[0-9]{1,2}(?: ?日)?.{0,30}$/)
 /** 记者 张三 李四 来源：某某网 */
-const WITH_SOURCE = new RarePattern(/^(?:记者|作者|通讯员)[ ：].{2,50}[ |]来源： ?[^ ]{2,16}$/)
+const WITH_SOURCE = new LinePattern(/^(?:记者|作者|通讯员)[ ：].{2,50}[ |]来源： ?[^ ]{2,16}$/)
 /** 09.03.2017 19：40, [05月12日 02：09], 王某某 字数：812, 《 雁鸣日报 》（ 2023年08月29日 第 02 版 ） */
-const OTHERS = new RarePatterns([
+const OTHERS = new LinePatterns([
   // 原创 柳一鸣 雁鸣湖发布 2022-09-03 18：30 发表于吉林
   /^(?:原创 {1,3})?[^，。：]{2,40} {1,3}[12][0-9]{3}[年-][0-9]{1,2}[月-][0-9]{1,2}日?(?: [0-9]{1,2}：[0-9]{2})? {0,3}(?:发表于|发布于) ?[^，。]{2,10}$/,
   // 2016-09-01 记者 李某某 王某某
@@ -35,21 +35,15 @@ const OTHERS = new RarePatterns([
   /^[^，。：]{0,30} ?字数：? ?[0-9]{0,6}$/,
   /^《 ?[^》]{2,14} ?》 ?（ ?[12][0-9]{3} ?年 ?[0-9]{1,2} ?月 ?[0-9]{1,2} ?日[^（）]{0,16}）$/,
 ])
-const TIME = new RarePattern(/^[（【[]?[12][0-9]{3} ?[年./-] ?[0-9]{1,2} ?[月./-] ?[0-9]{1,2} ?日? ?[0-9]{1,2}：[0-9]{2}/)
+const TIME = new LinePattern(/^[（【[]?[12][0-9]{3} ?[年./-] ?[0-9]{1,2} ?[月./-] ?[0-9]{1,2} ?日? ?[0-9]{1,2}：[0-9]{2}/)
 
 /** The line of a web page that says when, from where and by whom (来源行). */
 export const source: Rule = eachLine((line) => {
   if (!isWhole(line) || line.head.length > 120 || line.closing === 'final') return null
-  if (OTHERS.test(line.head)) return wholeLine(line, 'segment/source', 'source', 0.8)
-  if (
-    EDITED.test(line.head) ||
-    ADDRESS.test(line.head) ||
-    WITH_SOURCE.test(line.head) ||
-    OUTLET_FIRST.test(line.head) ||
-    BARRED.test(line.head)
-  )
+  if (OTHERS.test(line)) return wholeLine(line, 'segment/source', 'source', 0.8)
+  if (EDITED.test(line) || ADDRESS.test(line) || WITH_SOURCE.test(line) || OUTLET_FIRST.test(line) || BARRED.test(line))
     return wholeLine(line, 'segment/source', 'source', 0.8)
-  return LABELLED.test(line.head) || TIME.test(line.head) || (DATED.test(line.head) && /[：]/.test(line.head))
+  return LABELLED.test(line) || TIME.test(line) || (DATED.test(line) && /[：]/.test(line.head))
     ? wholeLine(line, 'segment/source', 'source', 0.85)
     : null
 })

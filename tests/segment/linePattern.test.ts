@@ -1,0 +1,60 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { CharacterSet } from '../../src/lexicon/matching/characterSet'
+import { Lookout, isSeen } from '../../src/lexicon/matching/lookout'
+import { LinePattern, LinePatterns, lookAt } from '../../src/segment/linePattern'
+
+/** Patterns as the rules write them. */
+const PATTERNS: readonly RegExp[] = [/^(?:第? ?)?\d{1,2}日$/, /^今天|^（来/, /[月日]底?$/, /x+Y/i, /^.{0,4}[^一-龥]/, /大{0,2}/]
+
+const heads = fc.string({ unit: fc.constantFrom(...'召开今天去月日底第大一二12（，。来 xyY'), maxLength: 40 })
+
+function looked(head: string): { readonly head: string; readonly seen: readonly number[] } {
+  return { head, seen: lookAt(head) }
+}
+
+describe('a pattern asked of lines', () => {
+  test.each(PATTERNS)('%s finds what the pattern finds', (pattern) => {
+    const asked = new LinePattern(pattern)
+    fc.assert(
+      fc.property(heads, (head) => {
+        expect(asked.test(looked(head))).toBe(pattern.test(head))
+        expect(asked.exec(looked(head))).toEqual(pattern.exec(head))
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  test('several of them find what any of them finds', () => {
+    for (const patterns of [PATTERNS.slice(0, 3), PATTERNS]) {
+      const asked = new LinePatterns(patterns)
+      fc.assert(
+        fc.property(heads, (head) => {
+          expect(asked.test(looked(head))).toBe(patterns.some((pattern) => pattern.test(head)))
+        }),
+        { numRuns: 200 },
+      )
+    }
+  })
+
+  test('refuses a pattern that remembers where it was', () => {
+    expect(() => new LinePattern(/a/g)).toThrow('remembers')
+  })
+})
+
+describe('a lookout', () => {
+  test('tells of each set whether the text holds one of its characters, in every word of its table', () => {
+    const lookout = new Lookout()
+    const sets = Array.from({ length: 120 }, (_, place) => String.fromCharCode(0x4e00 + place))
+    const posts = sets.map((set) => lookout.add(CharacterSet.of(`${set}z`)))
+    const seen = lookout.look(`${sets[3]}x${sets[64]}${sets[119]}`)
+    expect(posts.flatMap((post, place) => (isSeen(seen, post) ? [place] : []))).toEqual([3, 64, 119])
+    expect(posts.every((post) => isSeen(lookout.look('z'), post))).toBe(true)
+  })
+
+  test('is full at 120 sets', () => {
+    const lookout = new Lookout()
+    for (let count = 0; count < 120; count += 1) lookout.add(CharacterSet.of('甲'))
+    expect(() => lookout.add(CharacterSet.of('乙'))).toThrow('too many')
+  })
+})
