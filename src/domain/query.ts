@@ -19,8 +19,11 @@ export interface FacetChoice {
   readonly exclude: readonly string[]
 }
 
-/** `page` is the order of the page: file, then position. */
-export type Sort = 'relevance' | 'date-desc' | 'date-asc' | 'page'
+/**
+ * `page` is the order of the page: file, then position. `district` and `topic` put together what is filed alike: by division code,
+ * by upper level and topic; newest first within, those without one last.
+ */
+export type Sort = 'relevance' | 'date-desc' | 'date-asc' | 'page' | 'district' | 'topic'
 
 /** What the user asks for: words and choices, AND across all of them (检索). */
 export interface Query {

@@ -168,6 +168,7 @@ const FACETS: readonly FacetName[] = ['date', 'district', 'topic', 'person', 'by
 function answerOf(rows: readonly Row[], query: Query, offset: number, limit: number): SearchAnswer {
   const found = rows.filter((row) => fits(row, query, null))
   found.sort((a, b) => (b.article.date.edtf ?? '').localeCompare(a.article.date.edtf ?? ''))
+  if (query.sort === 'district') found.sort((a, b) => (a.article.district?.code ?? '9').localeCompare(b.article.district?.code ?? '9'))
   const slice = found.slice(offset, offset + limit)
   const facets = Object.fromEntries(FACETS.map((facet) => [facet, countFacet(rows, query, facet)])) as unknown as FacetCounts
   return {

@@ -86,6 +86,38 @@ describe('other orders', () => {
     expect(order(DATED, '', { sort }).join('')).toBe(expected)
   })
 
+  it('district: what is filed in one unit stands together, under the unit above it, newest first', () => {
+    const filed: readonly ArticleSketch[] = [
+      { page: 1, headline: '一', date: '2023-01-01', district: ['河南省', '郑州市', '新郑市'] },
+      { page: 2, headline: '二', date: '2023-05-01' },
+      { page: 3, headline: '三', date: '2023-03-01', district: ['河南省', '开封市'] },
+      { page: 4, headline: '四', date: '2023-02-01', district: ['河南省', '郑州市', '新郑市'] },
+      { page: 5, headline: '五', date: '2020-01-01', district: ['河南省', '郑州市'] },
+      { page: 6, headline: '六', date: '2023-04-01', district: ['安徽省'] },
+      { page: 7, headline: '七', date: '2023-06-01' },
+    ]
+    expect(order(filed, '', { sort: 'district' }).join('')).toBe('六三五四一七二')
+  })
+
+  it('topic: what fits one topic best stands together, by upper level, newest first', () => {
+    const filed: readonly ArticleSketch[] = [
+      {
+        page: 1,
+        headline: '一',
+        date: '2023-01-01',
+        topics: [
+          ['school', '05000000'],
+          ['art', '01000000'],
+        ],
+      },
+      { page: 2, headline: '二', date: '2023-05-01' },
+      { page: 3, headline: '三', date: '2023-03-01', topics: [['zoo', '01000000']] },
+      { page: 4, headline: '四', date: '2023-02-01', topics: [['school', '05000000']] },
+      { page: 5, headline: '五', date: '2020-01-01', topics: [['art', '01000000']] },
+    ]
+    expect(order(filed, '', { sort: 'topic' }).join('')).toBe('五三四一二')
+  })
+
   it.each([
     ['few hits', 900, 1],
     ['many, few of them in headlines', 1300, 50],
@@ -119,11 +151,13 @@ describe('other orders', () => {
 
   it('give the same slices whether few or all hits are put in order, and after any are taken out', () => {
     const day = fc.constantFrom(null, '2023', '2023-02', '2023-02-22', '2022-12-30', '2024-05-01')
-    const article = fc.record({ page: fc.nat(6), start: fc.nat(40), date: day })
+    const district = fc.constantFrom([], ['河南省'], ['河南省', '郑州市'], ['安徽省'])
+    const topics = fc.constantFrom([], [['school', '05']] as const, [['art', '01']] as const)
+    const article = fc.record({ page: fc.nat(6), start: fc.nat(40), date: day, district, topics })
     fc.assert(
       fc.property(
         fc.uniqueArray(article, { maxLength: 60, selector: ({ page, start }) => page * 100 + start }),
-        fc.constantFrom('date-desc' as const, 'date-asc' as const),
+        fc.constantFrom('date-desc' as const, 'date-asc' as const, 'district' as const, 'topic' as const),
         fc.integer({ min: 1, max: 8 }),
         fc.array(fc.nat(59), { maxLength: 20 }),
         (list, sort, limit, gone) => {

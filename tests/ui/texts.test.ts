@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { keyRange, makeBins } from '../../src/ui/composables/bins'
-import { dateWords, monthOf, shortDateWords } from '../../src/ui/composables/dates'
+import { dateWords, dayOf, headingWords, monthOf, shortDateWords } from '../../src/ui/composables/dates'
 import { findWords, wordsOf } from '../../src/ui/composables/hits'
 import { countWords, sizeWords } from '../../src/ui/composables/measures'
 import { cutRuns } from '../../src/ui/composables/runs'
@@ -36,6 +36,22 @@ describe('dateWords', () => {
     ['2023', '2023'],
     [null, ''],
   ])('%s is grouped under %j', (edtf, month) => expect(monthOf(edtf)).toBe(month))
+
+  test.each([
+    ['2023-04-12', '2023-04-12'],
+    ['2023-04-12/2023-04-14', '2023-04-12'],
+    ['2023-04~', '2023-04'],
+    ['2023-XX-XX', '2023'],
+    [null, ''],
+  ])('%s is grouped by day under %j', (edtf, day) => expect(dayOf(edtf)).toBe(day))
+
+  test.each([
+    ['2023-04-12', 'zh-CN', '2023年4月12日 星期三'],
+    ['2023-04-12', 'en', '2023-04-12 Wednesday'],
+    ['1961-02-30', 'zh-CN', '1961年2月30日'],
+    ['2023-04', 'zh-CN', '2023年4月'],
+    ['2023', 'zh-CN', '2023年'],
+  ] as const)('%s heads a group in %s as %s', (key, language, words) => expect(headingWords(key, language)).toBe(words))
 })
 
 describe('readTypedDate', () => {

@@ -6,7 +6,7 @@ import type { Hits, ShardHits } from './hits'
 import { dayKey } from './order'
 
 /** Orders that follow from the documents alone. */
-type FixedSort = Exclude<Sort, 'relevance' | 'page'>
+type FixedSort = Extract<Sort, 'date-desc' | 'date-asc'>
 
 /** All documents of a shard in one order; made when first asked for, as nothing that counts for it ever changes. */
 const KNOWN: Readonly<Record<FixedSort, WeakMap<Shard, Uint32Array>>> = { 'date-desc': new WeakMap(), 'date-asc': new WeakMap() }

@@ -1,5 +1,7 @@
 import type { Sort } from '../../domain/query'
+import { type Dictionary, NONE } from '../shard/dictionary'
 import type { Columns } from '../shard/shard'
+import type { Vocabulary } from '../shard/vocabulary'
 import type { HitOrder } from './heap'
 import type { Hits } from './hits'
 
@@ -46,30 +48,63 @@ class HitColumn {
   }
 }
 
-/** Behind every day, written either way. */
+/** Behind every day, written either way, and behind every value. */
 const UNDATED = 1e9
 
-/** A number that compares as days do: lower comes first, undated articles last either way. */
 /** A day as a number by which dates sort; those without a date come last either way. */
 export function dayKey(day: number, newestFirst: boolean): number {
   return day === 0 ? UNDATED : newestFirst ? -day : day
 }
 
-function keysOf(hits: Hits, sort: Sort, scores: Float64Array | null): Float64Array {
-  if (scores !== null) return scores.map((score) => -score)
-  const newestFirst = sort !== 'date-asc'
-  const values = new HitColumn(hits, sort === 'page' ? 'order' : 'firstDay').all()
-  const keys = new Float64Array(values.length)
-  for (let hit = 0; hit < values.length; hit += 1) keys[hit] = sort === 'page' ? (values[hit] ?? 0) : dayKey(values[hit] ?? 0, newestFirst)
-  return keys
+/** Numbers of values by the place of the value in their order; made anew when there are more of them. */
+const RANKS: WeakMap<Dictionary, Uint32Array> = new WeakMap()
+
+/** For each number of a dictionary how its value is ordered: behind the one above, before the next one there. */
+function ranksOf(dictionary: Dictionary): Uint32Array {
+  const known = RANKS.get(dictionary)
+  if (known?.length === dictionary.size) return known
+  const path = (number: number): string => (number === NONE ? '' : `${path(dictionary.parent(number))} ${dictionary.value(number)}`)
+  const paths = Array.from({ length: dictionary.size }, (_, number) => path(number))
+  const numbers = paths.map((_, number) => number).sort((a, b) => ((paths[a] ?? '') < (paths[b] ?? '') ? -1 : 1))
+  const ranks = new Uint32Array(dictionary.size)
+  numbers.forEach((number, rank) => (ranks[number] = rank))
+  RANKS.set(dictionary, ranks)
+  return ranks
 }
 
-/**
- * The order of results: by score, by date, or as the pages came in. Ties go to the newer date, then to the order of the
- * page, then to the order in the index.
- */
-export function orderOf(hits: Hits, sort: Sort, scores: Float64Array | null): HitOrder {
-  const keys = keysOf(hits, sort, scores)
+/** The topic of each hit that fits best. */
+function firstTopics({ shards, total }: Hits): Uint32Array {
+  const topics = new Uint32Array(total)
+  let at = 0
+  for (const { shard, documents } of shards) {
+    const { starts, values } = shard.lists.topic
+    for (const document of documents) {
+      const from = starts[document] ?? 0
+      if (from < (starts[document + 1] ?? 0)) topics[at] = values[from] ?? 0
+      at += 1
+    }
+  }
+  return topics
+}
+
+function keysByValue(numbers: Uint32Array, dictionary: Dictionary): Float64Array {
+  const ranks = ranksOf(dictionary)
+  return Float64Array.from(numbers, (number) => (number === NONE ? UNDATED : (ranks[number] ?? UNDATED)))
+}
+
+function keysByDay(hits: Hits, newestFirst: boolean): Float64Array {
+  return Float64Array.from(new HitColumn(hits, 'firstDay').all(), (day) => dayKey(day, newestFirst))
+}
+
+function keysOf(hits: Hits, sort: Sort, vocabulary: Vocabulary): Float64Array {
+  if (sort === 'topic') return keysByValue(firstTopics(hits), vocabulary.topic)
+  if (sort === 'district') return keysByValue(new HitColumn(hits, 'district').all(), vocabulary.district)
+  if (sort === 'page') return Float64Array.from(new HitColumn(hits, 'order').all())
+  return keysByDay(hits, sort !== 'date-asc')
+}
+
+/** Ties go to the newer date where `byDate`, then to the order of the page, then to the order in the index. */
+function orderBy(hits: Hits, keys: Float64Array, byDate: boolean): HitOrder {
   const days = new HitColumn(hits, 'firstDay')
   const orders = new HitColumn(hits, 'order')
   const starts = new HitColumn(hits, 'start')
@@ -78,10 +113,27 @@ export function orderOf(hits: Hits, sort: Sort, scores: Float64Array | null): Hi
     before(a, b) {
       const first = (keys[a] ?? 0) - (keys[b] ?? 0)
       if (first !== 0) return first < 0
-      const newer = scores === null ? 0 : dayKey(days.get(a), true) - dayKey(days.get(b), true)
+      const newer = byDate ? dayKey(days.get(a), true) - dayKey(days.get(b), true) : 0
       if (newer !== 0) return newer < 0
       const page = orders.get(a) - orders.get(b) || starts.get(a) - starts.get(b)
       return page === 0 ? a < b : page < 0
     },
   }
+}
+
+/** Newest first. */
+export function newestFirst(hits: Hits): HitOrder {
+  return orderBy(hits, keysByDay(hits, true), false)
+}
+
+/** The order of results: by score, by date, as the pages came in, or by what they are filed under and then by date. */
+export function orderOf(hits: Hits, sort: Sort, scores: Float64Array | null, vocabulary: Vocabulary): HitOrder {
+  if (scores !== null) {
+    return orderBy(
+      hits,
+      scores.map((score) => -score),
+      true,
+    )
+  }
+  return orderBy(hits, keysOf(hits, sort, vocabulary), sort === 'district' || sort === 'topic')
 }

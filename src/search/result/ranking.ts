@@ -5,7 +5,7 @@ import type { Shard } from '../shard/shard'
 import { firstHits } from './heap'
 import type { Hits, ShardHits } from './hits'
 import { nearest } from './nearest'
-import { orderOf } from './order'
+import { newestFirst } from './order'
 import { type WeighedNeedle, mostBelow, scoreHits } from './rank'
 
 /** So many hits in headlines, and so many others, are scored in full where there are more; so many can be asked for at least. */
@@ -53,7 +53,7 @@ function lastOf(shards: readonly ShardHits[], k: number): Hits {
 /** The newest `k` of all hits. */
 function newestOf(hits: Hits, k: number): Hits {
   const near = nearest(hits, 'date-desc', k)
-  const chosen = firstHits(Math.min(k, near.total), orderOf(near, 'date-desc', null)).sort()
+  const chosen = firstHits(Math.min(k, near.total), newestFirst(near)).sort()
   let from = 0
   let base = 0
   const newest = near.shards.map(({ shard, documents, bits }) => {

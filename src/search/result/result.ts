@@ -48,6 +48,7 @@ export class Result {
   readonly problem: QueryProblem | null
   readonly #hits: Hits
   readonly #sort: Sort
+  readonly #vocabulary: Vocabulary
   readonly #ranking: Ranking | null
   readonly facets: FacetCounts
   #order: Uint32Array | null = null
@@ -60,6 +61,7 @@ export class Result {
     const size = shards.reduce((sum, { shard }) => sum + shard.size, 0)
     const ranked = query.sort === 'relevance' && this.needles.length > 0
     this.#sort = query.sort
+    this.#vocabulary = vocabulary
     this.#ranking = ranked
       ? new Ranking(this.#hits, weigh(this.needles, this.total, size), nameBoosts(this.needles, names, vocabulary))
       : null
@@ -81,9 +83,9 @@ export class Result {
     if (offset >= end) return []
     if (this.#order === null && end <= DEEP) {
       const { hits, scores } = this.#contenders(end)
-      return Array.from(firstHits(end, orderOf(hits, this.#sort, scores)).subarray(offset), (hit) => foundIn(hits, hit))
+      return Array.from(firstHits(end, orderOf(hits, this.#sort, scores, this.#vocabulary)).subarray(offset), (hit) => foundIn(hits, hit))
     }
-    this.#order ??= firstHits(this.total, orderOf(this.#hits, this.#sort, this.#ranking?.all() ?? null))
+    this.#order ??= firstHits(this.total, orderOf(this.#hits, this.#sort, this.#ranking?.all() ?? null, this.#vocabulary))
     return Array.from(this.#order.subarray(offset, end), (hit) => foundIn(this.#hits, hit))
   }
 

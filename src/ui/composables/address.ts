@@ -23,7 +23,7 @@ export interface Address {
 export const QUEUE = { name: 'library', query: { state: 'review', sort: 'page' } } as const
 
 export const FACETS: readonly FacetName[] = ['date', 'district', 'topic', 'person', 'byline', 'paper', 'file', 'state']
-export const SORTS: readonly Sort[] = ['date-desc', 'date-asc', 'relevance', 'page']
+export const SORTS: readonly Sort[] = ['date-desc', 'date-asc', 'relevance', 'page', 'district', 'topic']
 const DAY = /^\d{4}-\d{2}-\d{2}$/
 
 function values(value: LocationQuery[string] | undefined): readonly string[] {

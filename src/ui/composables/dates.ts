@@ -63,3 +63,25 @@ export function monthOf(edtf: Edtf | null): string {
   if (first === null) return ''
   return first.month === null ? first.year : `${first.year}-${first.month}`
 }
+
+/** The day that a list groups a date under: `2023-04-12`, `2023-04` or `2023` where no more is known, `''` for none. */
+export function dayOf(edtf: Edtf | null): string {
+  const first = edtf === null ? null : readPart(edtf.split('/')[0] ?? '')
+  return first === null ? '' : [first.year, first.month, first.day].filter((part) => part !== null).join('-')
+}
+
+const WEEKDAYS: Readonly<Record<Language, readonly string[]>> = {
+  'zh-CN': ['日', '一', '二', '三', '四', '五', '六'].map((day) => `星期${day}`),
+  en: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
+}
+
+/** A day, month or year as it heads a group: `2023年4月12日 星期三`. */
+export function headingWords(key: string, language: Language): string {
+  const part = readPart(key)
+  if (part === null) return key
+  if (part.month === null || part.day === null) return wordOf(part, language)
+  const day = language === 'en' ? key : `${part.year}年${Number(part.month)}月${Number(part.day)}日`
+  // A page may print a day that never was.
+  const date = new Date(`${key}T00:00:00Z`)
+  return date.getUTCDate() === Number(part.day) ? `${day} ${WEEKDAYS[language][date.getUTCDay()] ?? ''}` : day
+}

@@ -5,12 +5,15 @@ import { LANGUAGES, type Language } from '../words/words'
 
 export const THEMES = ['auto', 'light', 'paper', 'dark'] as const
 export const DENSITIES = ['normal', 'compact', 'roomy'] as const
+/** How finely a list by date is parted by headings (分组). */
+export const GROUPINGS = ['month', 'day'] as const
 
 /** What the reader set for themselves (设置). */
 export interface Settings {
   language: Language
   theme: (typeof THEMES)[number]
   density: (typeof DENSITIES)[number]
+  grouping: (typeof GROUPINGS)[number]
   /** Width of the filters and of the results, CSS pixels. */
   facetWidth: number
   listWidth: number
@@ -29,6 +32,7 @@ export const DEFAULTS: Readonly<Settings> = {
   language: 'zh-CN',
   theme: 'auto',
   density: 'normal',
+  grouping: 'month',
   facetWidth: 240,
   listWidth: 376,
   facetsShown: true,
@@ -55,6 +59,7 @@ export function readSettings(raw: unknown): Settings {
   return {
     language: oneOf(LANGUAGES, from.get('language'), DEFAULTS.language),
     theme: oneOf(THEMES, from.get('theme'), DEFAULTS.theme),
+    grouping: oneOf(GROUPINGS, from.get('grouping'), DEFAULTS.grouping),
     density: oneOf(DENSITIES, from.get('density'), DEFAULTS.density),
     facetWidth: within(from.get('facetWidth'), 200, 480, DEFAULTS.facetWidth),
     listWidth: within(from.get('listWidth'), 280, 720, DEFAULTS.listWidth),

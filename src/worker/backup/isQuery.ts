@@ -11,7 +11,14 @@ const FACETS: Readonly<Record<FacetName, true>> = {
   file: true,
   state: true,
 }
-const SORTS: Readonly<Record<Sort, true>> = { relevance: true, 'date-desc': true, 'date-asc': true, page: true }
+const SORTS: Readonly<Record<Sort, true>> = {
+  relevance: true,
+  'date-desc': true,
+  'date-asc': true,
+  page: true,
+  district: true,
+  topic: true,
+}
 
 function isStrings(value: unknown): boolean {
   return Array.isArray(value) && value.every((item) => typeof item === 'string')
