@@ -57,6 +57,6 @@ export const namedAside: readonly PlacedLead[] = [
     paper: '杭州日报',
     text: '昨日，临平区运河街道的队伍和临平经济技术开发区的队伍赛龙舟。',
     district: '330113',
-    places: ['临平区', '运河街道', '临平经开区'],
+    places: ['临平区', '运河街道', '临平经济技术开发区'],
   },
 ]

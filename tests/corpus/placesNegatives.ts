@@ -27,6 +27,7 @@ export const noPlaces: Readonly<Record<string, readonly NoPlace[]>> = {
     { text: '江城县三门镇双江村、瓢里镇平岭村的书记都来了。', not: ['双江拉祜族佤族布朗族傣族自治县'] },
     { text: '双江村村党组织第一书记上任。', not: ['村村'] },
     { text: '乡镇和县直机关的干部都下了村。', not: ['和县'] },
+    { text: '会议交流了办好生产、管好公社财务的经验。', not: ['管好公社'] },
     { text: '与会人员来到6个镇（街道）和县经济开发区。', not: ['和县'] },
     { text: '船停在富池镇江边，人们上了岸。', not: ['镇江市'] },
     { text: '一名旅客从氹仔来，住了两天。', not: ['澳门特别行政区'] },
@@ -45,6 +46,8 @@ export const noPlaces: Readonly<Record<string, readonly NoPlace[]>> = {
   companies: [
     { text: '他在郑州宇隆机械有限公司上班。', not: ZHENGZHOU },
     { text: '河南金谷食品集团捐款十万元。', not: ['河南省'] },
+    { text: '市里与广东和润药业集团签约。', not: ['广东省'] },
+    { text: '座落在三原县的陕西省第三纺织厂起火。', not: ['陕西省'] },
     { text: '上海浦东发展银行推出新产品。', not: ['上海市', '浦东新区'] },
     { text: '郑州银行发布年报。', not: ZHENGZHOU },
     { text: '青岛啤酒和贵州茅台的价格上涨。', not: ['青岛市', '贵州省'] },
@@ -67,6 +70,7 @@ export const noPlaces: Readonly<Record<string, readonly NoPlace[]>> = {
     { text: '记者李延安从现场发回报道。', not: ['延安市'] },
     { text: '劳模王海南说，他会继续努力。', not: ['海南省'] },
     { text: '附近的张新郑老人常来这里。', not: XINZHENG },
+    { text: '记者采访了市卫生局局长宁德成。宁德成：这件事已经办妥。', not: ['宁德市'] },
     { text: '本报记者 安宁 通讯员 高明', not: ['安宁市', '高明区'] },
   ],
   words: [

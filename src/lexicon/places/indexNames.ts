@@ -51,6 +51,7 @@ class Indexer {
     const parts = nameParts(name)
     this.#index.add(name, unit, 'official')
     if (parts.plain !== null) this.#index.add(parts.plain, unit, 'plain')
+    if (parts.autonomous !== null) this.#index.add(parts.autonomous, unit, 'plain')
     const short = shortName(name, level)
     if (short !== null) this.#index.add(short, unit, 'short')
   }

@@ -28,6 +28,8 @@ export interface NameParts {
   readonly suffix: string
   /** Name without nations, where that differs: 黔南州, 管城区. */
   readonly plain: string | null
+  /** The same with the whole suffix, where that differs: 恩施自治州, 秀山自治县. */
+  readonly autonomous: string | null
 }
 
 /** Takes the official name of a unit apart; a name without a known suffix is all stem. */
@@ -37,7 +39,13 @@ export function nameParts(name: string): NameParts {
   const stem = withoutNations(whole)
   const plainSuffix = PLAIN_SUFFIX[suffix] ?? suffix
   const plain = `${stem}${plainSuffix}`
-  return { stem, suffix, plain: plain === name || suffix === '自治区' ? null : plain }
+  const autonomous = `${stem}${suffix}`
+  return {
+    stem,
+    suffix,
+    plain: plain === name || suffix === '自治区' ? null : plain,
+    autonomous: suffix.startsWith('自治') && suffix !== '自治区' && autonomous !== name ? autonomous : null,
+  }
 }
 
 /** Suffixes of counties that leave a name which may stand alone; 井陉矿区, 六枝特区 have none. */

@@ -55,6 +55,8 @@ function longerThan(short: Hit | undefined, town: Hit | null): Hit | null {
 /** Before a commune that no table has: a mark, a preposition or the name of its county. */
 const COMMUNE_BOUNDARY = /[，。、；：！？（）《》“”\s在到赴和与由从向]/
 const COMMUNE_LONGEST = 4
+/** 管好[公社]财务, 办起[公社]: what is done with a commune is no name of one. */
+const DOING = /^.[好起过了]$|^(?:巩固|整顿|依靠|离开|参加|加入|领导|全民|集体)/
 
 /** Between two towns side by side. */
 const SIDE_BY_SIDE = /[、和及与]/
@@ -82,7 +84,7 @@ function unknownHit(text: string, beside: Hit | undefined, suffix: number, end: 
     if (start > 0 && start !== beside?.end && !COMMUNE_BOUNDARY.test(text.charAt(start - 1))) return null
   }
   const name = text.slice(start, suffix)
-  if (name.length < 2 || isNoName(name)) return null
+  if (name.length < 2 || isNoName(name) || (isCommune && DOING.test(name))) return null
   return { start, end, sign: 'formerTown', readings: [], trust: 'sure', level: 'town', freeName: `${name}${text.slice(suffix, end)}` }
 }
 

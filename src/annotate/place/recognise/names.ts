@@ -1,7 +1,7 @@
 import type { Gazetteer, NameMatch } from '../../../lexicon/places/gazetteer'
 import type { Hit } from '../hit'
 import { standsInName } from './organisations'
-import { isTrapped } from './traps'
+import { isTitledPerson, isTrapped } from './traps'
 
 /** 济南[市中区], 青岛[市南区]: the last character of the city's name may begin the district's. */
 const CITY_PARTS: ReadonlySet<string> = new Set(['市中区', '市南区', '市北区'])
@@ -40,6 +40,7 @@ function admit(text: string, match: NameMatch, gazetteer: Gazetteer): Hit | null
   const { trust, level, short } = match.name
   if (trust === 'never') return null
   if (isTrapped(text, match, short, level === 'county') || isOldBeforePeople(text, match)) return null
+  if (short && level !== 'province' && isTitledPerson(text, match)) return null
   if (liesInTown(text, match, gazetteer)) return null
   const kept = giveBackSuffix(text, match, gazetteer)
   const hit: Hit = { start: kept.start, end: kept.end, sign: 'name', readings: kept.name.readings, trust, level, freeName: null }

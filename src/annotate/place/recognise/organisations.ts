@@ -29,6 +29,6 @@ function isEvent(text: string, { start, end }: Stretch): boolean {
  */
 export function standsInName(text: string, match: Stretch, short: boolean): boolean {
   const rest = text.slice(match.end, match.end + 26)
-  if (INSTITUTION.test(rest) || LINE.test(rest) || HONOUR.test(rest)) return true
-  return short && (FACTORY.test(rest) || isEvent(text, match))
+  if (INSTITUTION.test(rest) || LINE.test(rest) || HONOUR.test(rest) || FACTORY.test(rest)) return true
+  return short && isEvent(text, match)
 }

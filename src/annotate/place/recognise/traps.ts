@@ -1,4 +1,5 @@
 import { CharacterSet } from '../../../lexicon/matching/characterSet'
+import { surnames } from '../../../lexicon/people/surnames'
 import { crossings, longestCompound, placeCompounds } from '../../../lexicon/places/compounds'
 
 /** A stretch of the text that a name covers. */
@@ -16,9 +17,9 @@ const IN_NAME = '[^，。、；：！？（）《》“”\\s的在是为与和�
 const COMPANY = new RegExp(
   `^(?:银行(?!业|界|家)|集团(?!军)|${IN_NAME}{1,14}?(?:有限责任公司|有限公司|股份公司|总公司|分公司|公司|集团|银行|农商行|信用社|证券|保险|信托|药业|酒业|乳业|啤酒|汽车厂|电器厂|机床厂|钢铁|石化|出版社|音像|影视|证券交易所|证交所|交易所|仲裁委))`,
 )
-/** 贵州[开磷集团]: a name of two characters may hold what other names do not. */
+/** 贵州[开磷集团], 广东[康和药业集团]: a name of two characters may hold what other names do not. */
 const SHORT_COMPANY =
-  /^(?!成立|组建|引进|一家|某家|多家|各家|所有|国有|市属|省属|部分|大型|地方|当地|外地|有家|召开|来到)[\u4e00-\u9fff]{2}(?:集团(?!军)|公司)/
+  /^(?!成立|组建|引进|一家|某家|多家|各家|所有|国有|市属|省属|部分|大型|地方|当地|外地|有家|召开|来到)[\u4e00-\u9fff]{2}(?:(?:药业|酒业|乳业|实业|置业|矿业|纸业|木业|食品|科技|电子|化工|建设|机械|纺织|服饰|农业|能源|电力|物流|控股|投资)?(?:集团(?!军)|公司)|药业|酒业|乳业|制药)/
 /** [淮北]平原, [成都]盆地: larger than the city of their name. */
 const LANDSCAPE = /^(?:平原(?![县区])|盆地|高原|大?草原)/
 /** 驻[济南]记者: where the reporter lives. */
@@ -121,6 +122,22 @@ function crosses(text: string, start: number, end: number): boolean {
 function beginsCompound(text: string, start: number, end: number): boolean {
   for (let stop = end + 1; stop <= start + longestCompound; stop += 1) {
     if (placeCompounds.has(text.slice(start, stop))) return true
+  }
+  return false
+}
+
+const ANY_SURNAME = CharacterSet.of(Object.values(surnames).join(''))
+/** 局长[宁德]永: an office right before a name of three makes a person of it, wherever else it stands in the text. */
+const OFFICE_BEFORE = /(?:[局县市区镇乡村厅处科股部院校会队站所馆台事团社]长|书记|主任|主席|委员|经理|总裁|教授|主编|工程师)$/
+/** 县长[兰考]县, 书记[南阳]籍: no given name. */
+const NO_GIVEN_NAME = /^(?:[省市县区州盟旗镇乡籍人等的、]|$|[^\u4e00-\u9fff])/
+
+/** Whether a short name of two characters at `match` is the beginning of a person's, who is named with an office in the text. */
+export function isTitledPerson(text: string, { start, end }: Stretch): boolean {
+  if (end - start !== 2 || !ANY_SURNAME.has(text.charCodeAt(start)) || NO_GIVEN_NAME.test(text.slice(end, end + 1))) return false
+  const name = text.slice(start, end + 1)
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+    if (OFFICE_BEFORE.test(text.slice(Math.max(0, at - 3), at))) return true
   }
   return false
 }

@@ -50,14 +50,15 @@ function zoneHit(start: number, end: number, code: string, name: string): Hit {
   return { start, end, sign: 'zone', readings: [{ code, kind: 'zone', name }], trust: 'sure', level: 'zone', freeName: null }
 }
 
-function zoneBeside(owner: Hit, kind: ZoneKind, start: number, end: number, gazetteer: Gazetteer): Hit | null {
+function zoneBeside(owner: Hit, kind: ZoneKind, start: number, printed: string, gazetteer: Gazetteer): Hit | null {
+  const end = start + printed.length
   for (const reading of owner.readings) {
     const code = zoneOfCity(reading.code, kind, gazetteer)
     if (code !== null) return zoneHit(start, end, code, gazetteer.byCode(code)?.name ?? '')
   }
   const county = owner.readings.map((reading) => gazetteer.byCode(reading.code)).find((place) => place?.level === 'county')
   if (county === null || county === undefined) return null
-  const freeName = `${shortName(county.name, county.level) ?? county.name}${kind.label}`
+  const freeName = `${shortName(county.name, county.level) ?? county.name}${printed}`
   return { start, end, sign: 'zone', readings: [], trust: 'sure', level: 'zone', freeName }
 }
 
@@ -79,7 +80,7 @@ export function recogniseZones(text: string, taken: readonly Hit[], city: string
     const before = text.slice(Math.max(0, index - 3), index)
     const rank = RANK_WORD.exec(before)?.[0].length ?? 0
     const owner = ends.get(index - rank)
-    const hit = owner === undefined ? null : zoneBeside(owner, kind, index, index + match[0].length, gazetteer)
+    const hit = owner === undefined ? null : zoneBeside(owner, kind, index, match[0], gazetteer)
     if (hit !== null) hits.push(hit)
     else if (GENERIC_BEFORE.test(before) || (index - generalEnd <= 1 && AFTER_ZONE.test(before))) generalEnd = index + match[0].length
     else if (BARE.has(match[0]) && ALONE_BEHIND.test(before)) {

@@ -232,12 +232,13 @@ class Settler {
     }
   }
 
-  /** 在兰考召开: a doubtful name that stands as places do, in a province that is named or at home. */
+  /** 在兰考召开, or a headline 兰考：…: a doubtful name that stands as places do, in a province that is named or at home. */
   #isLocative(hit: Hit, best: Score): boolean {
     if (hit.sign !== 'name') return false
     if (hit.level === 'city') return LOCATIVE_BEFORE.test(this.#text.slice(Math.max(0, hit.start - 1), hit.start))
     if (VENUE_BEHIND.test(this.#text.slice(hit.end, hit.end + 4))) return true
     if (best.score < NAMED.province) return false
+    if (hit.level === 'county' && hit.start === 0 && this.#text.charAt(hit.end) === '：') return true
     return (
       LOCATIVE_BEFORE.test(this.#text.slice(Math.max(0, hit.start - 1), hit.start)) &&
       LOCATIVE_BEHIND.test(this.#text.slice(hit.end, hit.end + 3))

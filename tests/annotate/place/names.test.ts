@@ -1,0 +1,38 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { placeArticles } from '../../../src/annotate/place/placeArticles'
+import { type Gazetteer, loadGazetteer } from '../../../src/lexicon/places/gazetteer'
+import { pageOf } from './pageOf'
+
+let gazetteer: Gazetteer
+
+beforeAll(async () => {
+  gazetteer = await loadGazetteer()
+})
+
+/** Ways to print the names of units; each with what only looks like it. Paper, text, and the places of it. */
+const written: Readonly<Record<string, readonly (readonly [paper: string | null, text: string, names: readonly string[]])[]>> = {
+  'autonomous units without their nations': [
+    [null, '昨日，秀山自治县开展宣传活动。', ['秀山土家族苗族自治县']],
+    [null, '昨日，恩施自治州开展宣传活动。', ['恩施土家族苗族自治州']],
+    [null, '昨日，莫力达瓦自治旗开展宣传活动。', ['莫力达瓦达斡尔族自治旗']],
+  ],
+  'zones of counties, as they are printed': [
+    ['敦化日报', '项目选址敦化经济开发区，总投资三亿元。', ['敦化市', '敦化经济开发区']],
+    ['敦化日报', '项目选址敦化经开区，总投资三亿元。', ['敦化市', '敦化经开区']],
+  ],
+  'a county before the colon of a headline': [
+    ['三湘都市报', '# 临澧：评选优秀村官\n推荐评选工作昨日开始。', ['临澧县']],
+    ['浙江日报', '# 永昌：消防演练进社区\n消防演练昨日举行。', []],
+  ],
+  'people whose names begin like a place': [
+    ['北流日报', '访市卫生局局长宁德成，宁德成说，群众满意。', []],
+    ['北流日报', '局长在宁德考察茶园。', ['宁德市']],
+  ],
+}
+
+describe.each(Object.entries(written))('%s', (_, cases) => {
+  it.each(cases)('%s: %s', (paper, text, names) => {
+    const { places } = placeArticles(pageOf([text]), gazetteer, paper)
+    expect(places[0]?.map(({ name }) => name)).toEqual(names)
+  })
+})
