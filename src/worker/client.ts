@@ -16,6 +16,7 @@ interface Waiting {
 /** Calls that change nothing: asked again after a crash without harm. */
 const HARMLESS: ReadonlySet<CallName> = new Set<CallName>([
   'open',
+  'prepare',
   'search',
   'cards',
   'suggest',

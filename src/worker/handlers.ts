@@ -6,7 +6,7 @@ import { cards, facetValues, search, suggest } from './calls/find'
 import { folders, forgetFolder, keepFolder } from './calls/folders'
 import { giveOut } from './calls/giveOut'
 import { article, page, sources } from './calls/look'
-import { places, topics } from './calls/know'
+import { places, prepare, topics } from './calls/know'
 import { setState } from './calls/marks'
 import { remove } from './calls/remove'
 import { decodeAs, moveBoundaries, setCard } from './calls/settleReading'
@@ -31,6 +31,7 @@ import type { CallName } from './protocol'
 
 /** Who answers what; `open` comes before there is a library and is the engine's own. */
 export const HANDLERS: { readonly [N in Exclude<CallName, 'open'>]: Handler<N> } = {
+  prepare,
   import: importFiles,
   search,
   cards,

@@ -262,6 +262,8 @@ export interface OutgoingBlob {
 export interface Calls {
   /** First request of all; opens or creates the library. */
   open: { request: { readonly storage: 'auto' | 'memory' }; answer: LibraryState; progress: never }
+  /** Somebody may bring something in soon: what reading needs is made ready, so that the first file need not wait for it. */
+  prepare: { request: Record<never, never>; answer: null; progress: never }
   import: { request: { readonly files: readonly IncomingFile[] }; answer: ImportReport; progress: ImportProgress }
   search: { request: { readonly query: Query; readonly offset: number; readonly limit: number }; answer: SearchAnswer; progress: never }
   /** Cards of a slice of the last results, for scrolling. */

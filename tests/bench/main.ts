@@ -91,6 +91,7 @@ export async function main(args: readonly string[]): Promise<number> {
     await runTabBench([
       ['import', Number(files)],
       ['importAlone', Number(files)],
+      ['importAtOnce', Number(files)],
       ['library', Number(articles)],
     ])
     return 0

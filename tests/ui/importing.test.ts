@@ -195,3 +195,12 @@ describe('the samples', () => {
     expect(samples()[0]?.bytes.buffer).not.toBe(samples()[0]?.bytes.buffer)
   })
 })
+
+test('the engine makes ready to read once somebody moves, and not before', async () => {
+  room = await enterRoom()
+  const prepared = (): number => room.client.calls.filter(({ name }) => name === 'prepare').length
+  expect(prepared()).toBe(0)
+  for (const type of ['pointermove', 'pointermove', 'keydown']) window.dispatchEvent(new Event(type))
+  await room.settle()
+  expect(prepared()).toBe(1)
+})

@@ -38,6 +38,16 @@ test('the tables come with the first file, once', async () => {
   expect((await client.call('open', { storage: 'auto' })).articles).toBe(2)
 })
 
+test('an empty library makes ready when somebody moves, and nothing comes into it by that', async () => {
+  const { loadReader, loads } = countedReader()
+  const client = await openTab(newBrowser(), { loadReader })
+  await client.call('prepare', {})
+  expect(loads()).toBe(1)
+  expect(await client.call('open', { storage: 'auto' })).toMatchObject({ articles: 0, sources: 0 })
+  expect((await client.call('import', { files: [file('早.txt', '植树\n')] })).files).toMatchObject([{ articles: 1, problem: null }])
+  expect(loads()).toBe(1)
+})
+
 test('a library with something in it has them at once', async () => {
   const browser = newBrowser()
   const first = await openTab(browser)

@@ -177,6 +177,11 @@ function importOf(id: number, files: number): Parameters<EnginePort['post']>[0] 
   return { type: 'call', id, name: 'import', request: { files: FILES.slice(0, files) } }
 }
 
+/** That the first file is in. */
+function firstOf(id: number): FromEngine {
+  return { type: 'progress', id, progress: { done: 1, all: 20, articles: 1, file: '1.txt' } }
+}
+
 describe('helpers are there', () => {
   test('while a large import runs, and only then', () => {
     const { port, posted, hear, workers } = played(2)
@@ -184,29 +189,46 @@ describe('helpers are there', () => {
     expect(posted).toEqual(['call'])
     port.post(importOf(2, 20), [])
     port.post(importOf(3, 20), [])
+    hear(firstOf(1))
+    hear({ type: 'progress', id: 2, progress: { done: 0, all: 20, articles: 0, file: '0.txt' } })
+    expect(workers, 'the first file is what somebody waits for').toEqual([])
+    hear(firstOf(2))
     hear({ type: 'answer', id: 2, answer: null })
     expect(workers.map(({ terminated }) => terminated)).toEqual([false, false])
     hear({ type: 'problem', id: 3, problem: { kind: 'cancelled' } })
     expect(workers.map(({ terminated }) => terminated)).toEqual([true, true])
-    expect(posted).toEqual(['call', 'helper', 'helper', 'call', 'call', 'helpers-gone'])
+    expect(posted).toEqual(['call', 'call', 'call', 'helper', 'helper', 'helpers-gone'])
   })
 
   test('no more once one of them breaks, or the engine stops', () => {
-    const { port, posted, workers } = played(2)
+    const { port, posted, hear, workers } = played(2)
     port.post(importOf(1, 20), [])
+    hear(firstOf(1))
     workers[1]?.fail()
     expect(workers.map(({ terminated }) => terminated)).toEqual([true, true])
     port.post(importOf(2, 20), [])
+    hear(firstOf(2))
+    expect(workers).toHaveLength(4)
     port.stop()
     expect(workers.every(({ terminated }) => terminated)).toBe(true)
     expect(posted.slice(-2)).toEqual(['helpers-gone', 'stop'])
   })
 
+  test('inside a large file, too', () => {
+    const { port, hear, workers } = played(1)
+    port.post({ type: 'call', id: 1, name: 'import', request: { files: [{ name: '', path: '', bytes: new Uint8Array(5e6) }] } }, [])
+    hear({ type: 'progress', id: 1, progress: { done: 0, all: 1, articles: 0, file: '', inside: 0 } })
+    expect(workers).toHaveLength(0)
+    hear({ type: 'progress', id: 1, progress: { done: 0, all: 1, articles: 0, file: '', inside: 0.1 } })
+    expect(workers).toHaveLength(1)
+  })
+
   test('nowhere where they cannot be made, and the import goes its way', () => {
-    const { port, posted } = played(2, () => {
+    const { port, posted, hear } = played(2, () => {
       throw new DOMException('refused')
     })
     port.post(importOf(1, 20), [])
+    hear(firstOf(1))
     expect(posted).toEqual(['call'])
   })
 

@@ -3,6 +3,7 @@ import { commonWords, doubtfulCityNames, nounDistricts, wellKnownShortNames } fr
 import { NameIndex, type NameKind } from './nameIndex'
 import { indexNames } from './indexNames'
 import { type DivisionTable, codeText, levelOf, lowerBound, nameAt, unpackDivisions, unpackTowns } from './table'
+import { loadDivisionTexts } from './tables'
 import { zoneByCode, zoneLabel, zonesOf } from './zonesOf'
 
 /** One unit that a name may mean. */
@@ -206,15 +207,18 @@ class TableGazetteer implements Gazetteer {
 }
 
 async function load(): Promise<Gazetteer> {
-  const [{ divisions }, { towns }] = await Promise.all([import('virtual:jianbao/divisions'), import('virtual:jianbao/towns')])
+  const { divisions, towns } = await loadDivisionTexts()
   const { table, order } = unpackDivisions(divisions)
   return new TableGazetteer(table, unpackTowns(towns, order))
 }
 
 let loading: Promise<Gazetteer> | null = null
 
-/** The gazetteer; its tables are loaded and indexed once, when first asked for. Rejects where the tables cannot be loaded. */
+/** The gazetteer; its tables are loaded and indexed once, when first asked for, and again only where they did not come. Rejects where the tables cannot be loaded. */
 export function loadGazetteer(): Promise<Gazetteer> {
-  loading ??= load()
+  loading ??= load().catch((error: unknown) => {
+    loading = null
+    throw error
+  })
   return loading
 }

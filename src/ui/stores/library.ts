@@ -1,5 +1,5 @@
 import { defineStore } from 'pinia'
-import { computed, ref, shallowRef } from 'vue'
+import { computed, ref, shallowRef, watch } from 'vue'
 import type { Problem } from '../../domain/problem'
 import type { LibraryState } from '../../worker/protocol'
 import { problemOf, useEngine } from '../composables/engine'
@@ -15,6 +15,7 @@ export const useLibrary = defineStore('library', () => {
   const wasFilled = kept('filled') === true
   /** Whether the browser has let go of a library that was there last time. */
   const vanished = ref(false)
+  let isPrepared = false
   const phase = computed(() => {
     if (failure.value !== null) return 'failed'
     // Who comes for the first time need not wait for a library that is not there.
@@ -35,6 +36,14 @@ export const useLibrary = defineStore('library', () => {
     }
   }
 
+  /** Somebody moved, and may bring something in: the engine makes ready to read, once it is there. */
+  function prepare(): void {
+    if (isPrepared) return
+    isPrepared = true
+    // What is not ready by then is made so by the first file.
+    watch(state, () => void engine.call('prepare', {}).catch(() => null), { once: true, immediate: state.value !== null })
+  }
+
   /** Asks again how much there is; everything that listens to `revision` follows. */
   async function refresh(): Promise<void> {
     await open()
@@ -42,5 +51,5 @@ export const useLibrary = defineStore('library', () => {
   }
 
   engine.onChanged(() => void refresh())
-  return { state, failure, vanished, revision, phase, open, refresh }
+  return { state, failure, vanished, revision, phase, open, refresh, prepare }
 })

@@ -1,5 +1,5 @@
 import type { EnginePort } from '../port'
-import type { ToEngine } from '../protocol'
+import type { FromEngine, ToEngine } from '../protocol'
 import type { WorkerLike } from '../workerPort'
 
 /** More helpers would wait for the one engine that saves what they read. */
@@ -12,6 +12,14 @@ export function helpersFor(cores: number | undefined): number {
   return Math.max(0, Math.min(MOST_HELPERS, (cores ?? 1) - 1))
 }
 
+/** Whether something of an import is read already. Before, a helper that starts would only keep the first file from being read. */
+function isUnderWay(message: FromEngine): boolean {
+  if (message.type !== 'progress') return false
+  const { progress } = message
+  if (typeof progress !== 'object' || progress === null) return false
+  return ('done' in progress && Number(progress.done) > 0) || ('inside' in progress && Number(progress.inside) > 0)
+}
+
 /** A large file is read in parts, which are worth as much. */
 const LARGE_BYTES = 4 * 1024 * 1024
 
@@ -22,7 +30,8 @@ function isLargeImport(message: ToEngine): boolean {
 }
 
 /**
- * Gives an engine in a worker helpers for as long as large imports run: further workers of the same code that read files.
+ * Gives an engine in a worker helpers for as long as large imports run: further workers of the same code that read files. They
+ * come once the first file is read, which is what somebody waits for.
  * Where they cannot be made, or break, the engine reads by itself.
  */
 export function withHelpers(port: EnginePort, makeWorker: () => WorkerLike, count: number): EnginePort {
@@ -57,14 +66,12 @@ export function withHelpers(port: EnginePort, makeWorker: () => WorkerLike, coun
   return {
     ...port,
     post(message, transfer) {
-      if ('id' in message && message.type === 'call' && isLargeImport(message)) {
-        imports.add(message.id)
-        if (helpers.length === 0) hire()
-      }
+      if ('id' in message && message.type === 'call' && isLargeImport(message)) imports.add(message.id)
       port.post(message, transfer)
     },
     listen(listener) {
       port.listen((message) => {
+        if (helpers.length === 0 && isUnderWay(message) && 'id' in message && imports.has(message.id)) hire()
         if ((message.type === 'answer' || message.type === 'problem') && imports.delete(message.id) && imports.size === 0) dismiss()
         listener(message)
       })

@@ -18,8 +18,9 @@ function engineAlone(): EngineClient {
 
 /** What the bench asks the page to do, by name. */
 const tasks: Readonly<Record<string, (count: number) => Promise<void>>> = {
-  import: (count) => measureImport(engine(), count, tell),
-  importAlone: (count) => measureImport(engineAlone(), count, tell),
+  import: (count) => measureImport(engine(), count, true, tell),
+  importAlone: (count) => measureImport(engineAlone(), count, true, tell),
+  importAtOnce: (count) => measureImport(engine(), count, false, tell),
   library: (count) => measureLibrary(count, tell),
   opening: () => measureOpening(tell),
 }
