@@ -90,11 +90,68 @@ test('what a name means in a paper is learned, shown, applied by reading again, 
   await section.getByText('地区：（空） → 江苏省 南京市 鼓楼区').waitFor()
   await section.getByRole('button', { name: '照此重读' }).click()
   await app.page.getByText('已重读 1 个文件').first().waitFor()
+  // One name is forgotten: what was read with it is read as before.
+  await section.getByRole('button', { name: '忘掉“《水渠报》里的“鼓楼区””' }).click()
+  await section.getByText('《水渠报》里的“鼓楼区”').waitFor({ state: 'detached' })
+  await section.getByRole('button', { name: '重读全部文件…' }).click()
+  await section.getByText('地区：江苏省 南京市 鼓楼区 → （空）').waitFor()
+  await section.getByRole('button', { name: '照此重读' }).click()
+  await section.getByText('地区：江苏省 南京市 鼓楼区 → （空）').waitFor({ state: 'detached' })
+  await toRoom()
+  await app.expectFound(3)
+})
+
+const PASTIME = ['东', '西', '南', '北', '上', '下'].map((side) =>
+  textFile(
+    `晒场报-${side}.txt`,
+    `${side}村掷栗比赛结束\n\n　　本报讯 3月5日，${side}村的掷栗比赛在晒场上结束，二十名掷栗手参加。掷栗是这里流传多年的活动。\n`,
+  ),
+)
+
+/** Sets one topic, and that alone. */
+async function correctTopic(headline: string, topic: string): Promise<void> {
+  await app.openArticle(headline)
+  await app.page.getByRole('button', { name: '订正', exact: true }).first().click()
+  const form = app.page.getByRole('form', { name: '订正' })
+  const topics = form.getByRole('group', { name: '主题' })
+  const chosen = topics.getByRole('button', { pressed: true })
+  await topics.getByRole('button', { name: topic }).first().waitFor()
+  while ((await chosen.count()) > 0) await chosen.first().click()
+  await topics.getByRole('button', { name: topic }).click()
+  await form.getByRole('button', { name: '保存' }).click()
+  await form.waitFor({ state: 'detached' })
+}
+
+test('a topic is learned from five articles, which are named; forgetting one, or all, shows at once in what is read again', async () => {
+  app = await App.open(inject('siteUrl'))
+  await app.drop(...PASTIME)
+  await app.expectFound(6)
+  for (const side of ['东', '西', '南', '北', '上']) await correctTopic(`${side}村掷栗比赛结束`, '体育')
+  await toShelf()
+  const section = app.page.locator('section').filter({ has: app.page.getByRole('heading', { name: '学到的' }) })
+  const reread = section.getByRole('button', { name: '重读全部文件…' })
+  const change = section.getByRole('listitem').filter({ hasText: '主题：' })
+  await section.getByRole('listitem').filter({ hasText: '掷栗' }).filter({ hasText: '等 5 篇' }).waitFor()
+  await section.getByRole('link', { name: '上村掷栗比赛结束' }).waitFor()
+  await reread.click()
+  await change.filter({ hasText: '下村掷栗比赛结束' }).filter({ hasText: /→.*体育/ }).waitFor()
+  await section.getByRole('button', { name: '照此重读' }).click()
+  await app.page.getByText('已重读 1 个文件').first().waitFor()
+
+  await section.getByRole('button', { name: '忘掉“上村掷栗比赛结束”' }).click()
+  await section.getByRole('link', { name: '上村掷栗比赛结束' }).waitFor({ state: 'detached' })
+  expect(await section.getByRole('link').count()).toBe(4)
+
   await section.getByRole('button', { name: '全部忘掉…' }).click()
   await section.getByRole('button', { name: '确定全部忘掉' }).click()
   await section.getByText('还没有学到什么').waitFor()
+  await reread.click()
+  await change.filter({ hasText: '下村掷栗比赛结束' }).filter({ hasText: /体育.* → / }).waitFor()
+  await section.getByRole('button', { name: '照此重读' }).click()
   await toRoom()
-  await app.expectFound(3)
+  // What was set by hand stays.
+  await app.choose('主题', '体育')
+  await app.expectFound(5)
 })
 
 test('a damaged backup is refused with the reason, and nothing changes', async () => {

@@ -20,6 +20,7 @@ describe('dateWords', () => {
     ['2023-XX-XX', '2023年', '2023年'],
     ['2023-01-10/2023-01-11', '2023-01-10 至 01-11', '1月10日–11日'],
     ['2022-12-30/2023-01-02', '2022-12-30 至 2023-01-02', '12月30日–1月2日'],
+    ['XXXX-03-05', '某年3月5日', '某年3月5日'],
     ['不是日期', '不是日期', '不是日期'],
   ])('%s', (edtf, long, short) => {
     expect(dateWords(edtf, 'zh-CN')).toBe(long)
@@ -28,6 +29,7 @@ describe('dateWords', () => {
 
   test.each([
     ['2023-07~', 'about 2023-07'],
+    ['XXXX-03', '03, year unknown'],
     ['2023-01-10/2023-01-11', '2023-01-10 to 01-11'],
   ])('%s in English', (edtf, words) => expect(dateWords(edtf, 'en')).toBe(words))
 

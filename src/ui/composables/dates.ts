@@ -26,11 +26,21 @@ function wordOf(part: DatePart, language: Language): string {
   return language === 'en' ? `${year}-${month}` : `${year}年${Number(month)}月`
 }
 
+/** `XXXX-03-05`: only the year is nowhere to be found. */
+const YEARLESS = /^XXXX-(\d{2})(?:-(\d{2}))?$/
+
+function yearlessWords(edtf: Edtf, language: Language): string | null {
+  const [, month, day] = YEARLESS.exec(edtf) ?? []
+  if (month === undefined) return null
+  if (language === 'en') return `${month}${day === undefined ? '' : `-${day}`}, year unknown`
+  return `某年${Number(month)}月${day === undefined ? '' : `${Number(day)}日`}`
+}
+
 /** A date as a reader writes it: `2023-03-30`, `2023年7月前后`, `2023-01-10 至 01-11`; the value itself where it has no such form. */
 export function dateWords(edtf: Edtf, language: Language): string {
   const [from = '', to] = edtf.split('/')
   const first = readPart(from)
-  if (first === null) return edtf
+  if (first === null) return yearlessWords(edtf, language) ?? edtf
   const around = first.vague ? (language === 'en' ? 'about ' : '') : ''
   const about = first.vague && language !== 'en' ? '前后' : ''
   if (to === undefined) return `${around}${wordOf(first, language)}${about}`
@@ -46,7 +56,7 @@ export function shortDateWords(edtf: Edtf, language: Language): string {
   if (language === 'en') return dateWords(edtf, language)
   const [from = '', to] = edtf.split('/')
   const first = readPart(from)
-  if (first === null) return edtf
+  if (first === null) return dateWords(edtf, language)
   if (first.month === null || first.day === null) return dateWords(edtf, language)
   const about = first.vague ? '前后' : ''
   const start = `${Number(first.month)}月${Number(first.day)}日`

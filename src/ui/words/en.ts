@@ -750,6 +750,7 @@ export const en: Words = {
     waiting: 'only one article says so; does not count yet',
     topics: 'Words of topics',
     examples: 'Learned from',
+    fromMore: '{named} … {count} in all',
     forget: 'Forget “{name}”',
     forgetAll: 'Forget all…',
     forgetSure: 'Really forget all',

@@ -739,6 +739,7 @@ export const zhCN = {
     waiting: '还只有一篇这么说，不算数',
     topics: '主题用词',
     examples: '从这些稿件学来的',
+    fromMore: '{named} 等 {count} 篇',
     forget: '忘掉“{name}”',
     forgetAll: '全部忘掉…',
     forgetSure: '确定全部忘掉',
