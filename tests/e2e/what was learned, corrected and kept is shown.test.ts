@@ -134,7 +134,10 @@ test('a topic is learned from five articles, which are named; forgetting one, or
   await section.getByRole('listitem').filter({ hasText: '掷栗' }).filter({ hasText: '等 5 篇' }).waitFor()
   await section.getByRole('link', { name: '上村掷栗比赛结束' }).waitFor()
   await reread.click()
-  await change.filter({ hasText: '下村掷栗比赛结束' }).filter({ hasText: /→.*体育/ }).waitFor()
+  await change
+    .filter({ hasText: '下村掷栗比赛结束' })
+    .filter({ hasText: /→.*体育/ })
+    .waitFor()
   await section.getByRole('button', { name: '照此重读' }).click()
   await app.page.getByText('已重读 1 个文件').first().waitFor()
 
@@ -146,7 +149,10 @@ test('a topic is learned from five articles, which are named; forgetting one, or
   await section.getByRole('button', { name: '确定全部忘掉' }).click()
   await section.getByText('还没有学到什么').waitFor()
   await reread.click()
-  await change.filter({ hasText: '下村掷栗比赛结束' }).filter({ hasText: /体育.* → / }).waitFor()
+  await change
+    .filter({ hasText: '下村掷栗比赛结束' })
+    .filter({ hasText: /体育.* → / })
+    .waitFor()
   await section.getByRole('button', { name: '照此重读' }).click()
   await toRoom()
   // What was set by hand stays.
