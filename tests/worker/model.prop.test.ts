@@ -23,6 +23,12 @@ const BREAK = TEXTS.map((text) => text.indexOf('\n桥上'))
 /** The one unit that the plain reader knows. */
 const DISTRICT = '410184'
 
+type Value = Extract<Made['change'], { readonly kind: 'headline' | 'district' }>
+
+function isValue(change: Made['change']): change is Value {
+  return change.kind === 'headline' || change.kind === 'district'
+}
+
 interface Made {
   /** Changes made in one go share it. */
   readonly seq: number
@@ -46,6 +52,7 @@ interface Rule {
 type Deed =
   | { readonly seq: number; readonly kind: 'remove'; readonly text: number }
   | { readonly seq: number; readonly kind: 'rules'; readonly before: readonly Rule[]; readonly after: readonly Rule[] }
+  | { readonly seq: number; readonly kind: 'rehome'; readonly before: Made; readonly after: Made }
 
 /** All that a person remembers of what they did. */
 interface Model {
@@ -80,6 +87,14 @@ function startsIn(model: Model, text: number): readonly number[] {
 /** Starts of the articles of a text whose district was set. */
 function placedIn(model: Model, text: number): ReadonlySet<number> {
   return new Set(model.made.flatMap(({ text: own, change }) => (own === text && change.kind === 'district' ? [change.start] : [])))
+}
+
+/** Values set in articles that are no more, newest first. */
+function orphansIn(model: Model, text: number): readonly Made[] {
+  const starts = startsIn(model, text)
+  return model.made
+    .filter(({ text: own, change }) => own === text && 'start' in change && isValue(change) && !starts.includes(change.start))
+    .reverse()
 }
 
 /** The article whose body goes over the break of its text; only there it can be settled. */
@@ -154,8 +169,23 @@ function same(real: unknown, wanted: unknown): void {
   expect(real).toEqual(wanted)
 }
 
+/** What is told as fitting no article. */
+async function homeless(real: Real): Promise<readonly string[]> {
+  const listed = await real.client.call('corrections', { source: null })
+  return listed.flatMap(({ orphan, path }) => {
+    const correction = orphan?.correction
+    return correction?.kind === 'field' ? [`${path?.charAt(0)} ${correction.start} ${correction.field} ${String(correction.value)}`] : []
+  })
+}
+
 async function check(model: Model, real: Real): Promise<void> {
   expect(await found(real)).toEqual([...expected(model)].sort())
+  const orphans = [...model.library].flatMap((text) =>
+    orphansIn(model, text).flatMap(({ change }) =>
+      isValue(change) ? [`${text} ${change.start} ${change.kind} ${change.kind === 'headline' ? change.value : DISTRICT}`] : [],
+    ),
+  )
+  expect([...(await homeless(real))].sort()).toEqual(orphans.sort())
 }
 
 type Step = fc.AsyncCommand<Model, Real>
@@ -187,6 +217,49 @@ function make(model: Model, text: number, ...changes: readonly Made['change'][])
   model.undone = []
 }
 
+/** Of several that set the same in the same place, the newest is the one that is meant. */
+function newestLike(orphans: readonly Made[], wanted: Made): Made {
+  return orphans.find(({ change }) => JSON.stringify(change) === JSON.stringify(wanted.change)) ?? wanted
+}
+
+/** Puts one change in the place of another. */
+function swap(model: Model, old: Made, next: Made): void {
+  model.made = [...model.made.filter((one) => one !== old), next].sort((a, b) => a.seq - b.seq)
+}
+
+/** Makes the orphan count for another article, in the library and in the model. */
+async function rehome(model: Model, real: Real, orphan: Made, start: number): Promise<void> {
+  const { text: own, change } = orphan
+  if (!isValue(change)) return
+  const value = change.kind === 'headline' ? change.value : DISTRICT
+  const listed = await real.client.call('corrections', { source: await sourceIdOf(real, own) })
+  const correction = listed.find(({ orphan: lost }) => {
+    const one = lost?.correction
+    return one?.kind === 'field' && one.field === change.kind && one.start === change.start && one.value === value
+  })
+  const article = await articleAt(real, own, start)
+  const view = await real.client.call('rehome', { correction: correction?.correction.id ?? '', article })
+  same(view?.article.id, article)
+  model.seq += 1
+  const after: Made = { seq: model.seq, text: own, change: { ...change, start } }
+  swap(model, orphan, after)
+  model.seq += 1
+  model.deeds = [...model.deeds, { seq: model.seq, kind: 'rehome', before: orphan, after }]
+  model.undone = []
+}
+
+/** Sets a headline and joins its article with the one before. */
+async function loseHeadline(model: Model, real: Real, one: number, which: number): Promise<void> {
+  const [, ...starts] = startsIn(model, one)
+  const start = starts[which % starts.length] ?? 0
+  const value = `失${which}`
+  await real.client.call('correct', { id: await articleAt(real, one, start), changes: { headline: value } })
+  make(model, one, { kind: 'headline', start, value })
+  await real.client.call('moveBoundaries', { source: await sourceIdOf(real, one), added: [], removed: [start] })
+  make(model, one, { kind: 'drop', start })
+  await check(model, real)
+}
+
 /** Puts rules in place of all, in the library and in the model. */
 async function setRules(model: Model, real: Real, wanted: readonly Pick<Rule, 'text' | 'year'>[], keep: boolean): Promise<void> {
   const kept = keep ? await real.client.call('cardRules', {}) : []
@@ -206,7 +279,7 @@ let disks = 0
 
 /** Where the library lies, and how many runs that is worth. */
 const PLACES: readonly (readonly [string, number, () => Promise<Store>])[] = [
-  ['memory', 60, async () => storeOn(openMemoryDatabase())],
+  ['memory', 200, async () => storeOn(openMemoryDatabase())],
   ['IndexedDB', 15, async () => storeOn(await openIndexedDatabase(`model-${(disks += 1)}`))],
 ]
 
@@ -294,6 +367,19 @@ const STEPS: readonly fc.Arbitrary<Step>[] = [
       },
     ),
   ),
+  fc.tuple(text, fc.nat(9), fc.nat(9)).map(([one, which, target]) =>
+    step(
+      `orphan ${which} of ${one} to article ${target}`,
+      (model) => model.library.has(one) && (orphansIn(model, one).length > 0 || startsIn(model, one).length > 1),
+      async (model, real) => {
+        if (orphansIn(model, one).length === 0) await loseHeadline(model, real, one, which)
+        const orphans = orphansIn(model, one)
+        const orphan = orphans[which % orphans.length]
+        const starts = startsIn(model, one)
+        if (orphan !== undefined) await rehome(model, real, newestLike(orphans, orphan), starts[target % starts.length] ?? 0)
+      },
+    ),
+  ),
   text.map((one) =>
     step(
       `a new paragraph at the break of ${one}`,
@@ -343,7 +429,8 @@ const STEPS: readonly fc.Arbitrary<Step>[] = [
         const deed = model.deeds[model.deeds.length - 1]
         if (deed !== undefined && deed.seq > (made?.seq ?? 0)) {
           if (deed.kind === 'remove') model.library.add(deed.text)
-          else model.rules = deed.before
+          else if (deed.kind === 'rules') model.rules = deed.before
+          else swap(model, deed.after, deed.before)
           model.deeds = model.deeds.slice(0, -1)
           model.undone = [...model.undone, { deed }]
         } else if (made !== undefined) {
@@ -369,7 +456,8 @@ const STEPS: readonly fc.Arbitrary<Step>[] = [
         if ('made' in last) model.made = [...model.made, ...last.made].sort((a, b) => a.seq - b.seq)
         else {
           if (last.deed.kind === 'remove') model.library.delete(last.deed.text)
-          else model.rules = last.deed.after
+          else if (last.deed.kind === 'rules') model.rules = last.deed.after
+          else swap(model, last.deed.before, last.deed.after)
           model.deeds = [...model.deeds, last.deed]
         }
       },
@@ -424,8 +512,7 @@ const STEPS: readonly fc.Arbitrary<Step>[] = [
         for (const one of backup?.library ?? []) model.library.add(one)
         for (const star of backup?.starred ?? []) model.starred.add(star)
         model.undone = []
-        const here = new Set(model.made.map(({ seq }) => seq))
-        const fresh = backup?.made.filter(({ seq }) => !here.has(seq)) ?? []
+        const fresh = backup?.made.filter((one) => !model.made.includes(one)) ?? []
         model.made = [...model.made, ...fresh].sort((a, b) => a.seq - b.seq)
         const ruled = new Set(model.rules.map(({ seq }) => seq))
         model.rules = [...model.rules, ...(backup?.rules ?? []).filter(({ seq }) => !ruled.has(seq))]
