@@ -116,6 +116,17 @@ function kindScore(expression: Expression): number {
 
 /** 截至7月12日: the day for which it is told, where no other is. */
 const AS_OF_BEFORE = /(?:截至|截止|截止到|到|至)$/
+/** 周一至周五开设夜间门诊: week after week. 上周一至周五 is one of them. */
+const HABIT = /^(?:周|星期|礼拜)[一二三四五六日天]/
+
+/** 到八月十日止，已… */
+const STATE_AFTER = /^(?:为?止)?，/
+
+/** 到八月十日止，全部铲完三遍: the day of a state that is the news, in the second sentence too. */
+function isState({ known }: Expression, after: string): boolean {
+  return known.month !== null && known.day !== null && STATE_AFTER.test(after)
+}
+
 /** 确保9月15日通水, 力争国庆节前完工: a goal is told after what was done. */
 const GOAL_BEFORE = /(?:确保|力保|力争|争取|保证|保障|赶在)[在于到]?$/
 /** A printed year so many days before the issue is history. */
@@ -166,8 +177,9 @@ function scoreOf(lead: Lead, expression: Expression, sentence: number): number {
   if (REMEMBERED_BEFORE.test(text.slice(Math.max(0, expression.start - 10), expression.start))) score -= 12
   if (NAMED_DAY_AFTER.test(after) || OTHER_MEETING_AFTER.test(after)) score -= 6
   if (ISSUED_AFTER.test(after)) score -= 4
-  if (AS_OF_BEFORE.test(before) && !isRange) score -= 7
+  if (AS_OF_BEFORE.test(before) && !isRange) score -= isState(expression, after) ? 6 : 7
   if (GOAL_BEFORE.test(before)) score -= 8
+  if (expression.ends !== undefined && HABIT.test(text.slice(expression.start, expression.end))) score -= 12
   if (THAT_DAY_AFTER.test(after)) score -= 6
   if (SINCE_AFTER.test(after) && expression.rule !== 'date/relativeDay') score -= 6
   if (insideQuotes(text, expression.start)) score -= 12

@@ -33,6 +33,18 @@ const WORD_BEFORE = /[以之目日从生向空春节午饭课会赛战产术婚�
 const WORD_AFTER = /^[本军伪方寇常益均夜报记语用渐臻新趋照内俄美英德元]/
 const NEEDS_WORD_CHECK = /^[前后]/
 
+/** [今天]开个口子，明天就得留扇门: a figure of speech, neither day is meant. */
+const FIGURE_AFTER = /^[^，。！？；]{1,16}，明[天日](?:就|又|便|再|也|还|后天)/
+/** 今天为你破例，[明天]就… */
+const FIGURE_BEFORE = /今[天日][^，。！？；]{1,16}，$/
+const FIGURE_BEHIND = /^(?:就|又|便|再|也|还|后天)/
+
+function isFigure(text: string, start: number, end: number): boolean {
+  const word = text.charAt(start)
+  if (word === '今') return FIGURE_AFTER.test(text.slice(end, end + 22))
+  return word === '明' && FIGURE_BEHIND.test(text.slice(end, end + 2)) && FIGURE_BEFORE.test(text.slice(Math.max(0, start - 20), start))
+}
+
 /** A day counted from today. */
 export const relativeDay: DateParser = {
   rule: 'date/relativeDay',
@@ -42,7 +54,7 @@ export const relativeDay: DateParser = {
     const shift = SHIFTS[word]
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + 4)
     const before = text.slice(Math.max(0, match.index - 1), match.index)
-    if (shift === undefined || NAME_AFTER.test(after)) return null
+    if (shift === undefined || NAME_AFTER.test(after) || isFigure(text, match.index, match.index + match[0].length)) return null
     // 明晨, 前夜 are words; 本晚, 即晚 are none.
     if (match[3] === undefined && /^(?:本|即|前|后|大)/.test(word) && match[4] === undefined) return null
     if (match[4] !== undefined && /^(?:本|即)/.test(word)) return null

@@ -74,7 +74,7 @@ function yearsIn(source: SignSource, out: YearSign[]): void {
 
 /** 喜迎党的二十大, 以优异成绩向党的十九大献礼: it is still to come. */
 const AWAITED_BEFORE = /(?:喜迎|迎接|迎|献礼|护航)$|成绩(?:向|迎接)$/
-const AWAITED_AFTER = /^(?:的?胜利|即将|隆重)?召开(?:[献营做创提前]|之际)|^献礼|^(?:安保|维稳|保卫)/
+const AWAITED_AFTER = /^(?:的?胜利|即将|隆重)?召开(?:[献营做创提前]|之际)|^献礼|^(?:安保|维稳|保卫|筹备)/
 
 /** A known event speaks for the time after it, or, where it is awaited, for the months before. */
 function timeOf(event: KnownEvent, before: string, after: string): Pick<YearSign, 'kind' | 'votes' | 'notBefore' | 'month' | 'within'> {
