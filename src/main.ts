@@ -1,4 +1,5 @@
 import { createInterface } from './ui/boot'
+import { kept } from './ui/composables/keep'
 import { nextTask } from './ui/nextTask'
 import { keepForOffline } from './ui/offline'
 import { startEngine } from './worker/start'
@@ -9,6 +10,8 @@ const routes = import.meta.env.DEV ? [{ path: '/lab', component: () => import('.
 /** Tasks of their own: what was clicked meanwhile is answered in between. */
 async function begin(): Promise<void> {
   const engine = startEngine()
+  // Whoever has a library waits for it: it opens while the interface is being made.
+  if (kept('filled') === true) engine.call('open', { storage: 'auto' }).catch(() => null)
   await nextTask()
   const app = await createInterface({ engine, reasons: async () => (await import('./reasons')).reasons, routes })
   await nextTask()

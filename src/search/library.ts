@@ -188,7 +188,11 @@ class Library implements SearchIndex {
 
   countSources(): ReadonlyMap<SourceId, number> {
     const { file } = this.#vocabulary
-    return new Map([...this.#shelf.countFiles()].map(([number, count]) => [file.value(number), count]))
+    const counts = new Map<SourceId, number>()
+    this.#shelf.countFiles(file.size).forEach((count, number) => {
+      if (count > 0) counts.set(file.value(number), count)
+    })
+    return counts
   }
 
   usePinyin(pinyin: Pinyin): void {

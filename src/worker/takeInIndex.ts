@@ -61,9 +61,13 @@ async function restoreAll(library: Library, pieces: readonly StoredPiece[]): Pro
 }
 
 /** Files of which everything is as the index was told it. */
-function unchanged(library: Library, catalogued: readonly ToldSource[], { ids, touched }: StoredIndexParts): readonly ToldSource[] {
+function unchanged(
+  library: Library,
+  catalogued: readonly ToldSource[],
+  counts: ReadonlyMap<SourceId, number>,
+  { ids, touched }: StoredIndexParts,
+): readonly ToldSource[] {
   const there = new Set(ids)
-  const counts = library.index.countSources()
   return catalogued.filter(({ source, count, told: { mark, ruled } }) => {
     const latest = touched.get(source.id)
     if (latest !== undefined && latest !== mark) return false
@@ -73,8 +77,8 @@ function unchanged(library: Library, catalogued: readonly ToldSource[], { ids, t
 }
 
 /** Takes articles out of the index that are in no file any more: of sources that are gone, or not as they were. */
-function dropStrays(library: Library): void {
-  const changed = [...library.index.countSources().keys()].filter((source) => (library.known.get(source)?.told ?? null) === null)
+function dropStrays(library: Library, counts: ReadonlyMap<SourceId, number>): void {
+  const changed = [...counts.keys()].filter((source) => (library.known.get(source)?.told ?? null) === null)
   if (changed.length === 0) return
   const known = new Set(changed.flatMap((source) => library.known.get(source)?.articles.map(({ id }) => id) ?? []))
   const facets = { file: { include: changed, exclude: [] } }
@@ -135,10 +139,11 @@ export async function takeInIndex(library: Library, parts: StoredIndexParts): Pr
   if (state === null) library.uselessPieces = pieces.map(({ name }) => name)
   const catalogued = state === null ? [] : await restoreAll(library, pieces)
   if (library.uselessPieces.length > 0) library.problems.push({ kind: 'index-rebuilt' })
-  for (const source of unchanged(library, catalogued, parts)) knowSource(library, source)
+  const counts = library.index.countSources()
+  for (const source of unchanged(library, catalogued, counts, parts)) knowSource(library, source)
   for (const [source, text] of foldedTexts(library.duplicates.roles, (id) => sourceOf(library, id))) library.folded.set(source, text)
   const waiting = await readRest(library, parts)
-  dropStrays(library)
+  dropStrays(library, counts)
   return waiting
 }
 
