@@ -1,6 +1,7 @@
 import type { HeadlineSigns } from './headlineSigns'
 import { repeatedTitle } from './repeatedTitle'
 import { fromAbove } from './starts/above'
+import { fromAfresh } from './starts/afresh'
 import { fromFeature } from './starts/feature'
 import { type Habits, learnHabits } from './starts/habits'
 import { type Reason, reason } from './starts/reason'
@@ -70,6 +71,7 @@ function reasonsAt({ units, habits, headline }: Weighing, unit: Unit, begun: Uni
   if (unit.role !== 'text' && unit.blanks > 0 && begun !== undefined && signOf(begun, 'notice') !== null) {
     reasons.push(reason('segment/afterNotice', 2))
   }
+  if (isTitle(unit) && begun !== undefined) reasons.push(...fromAfresh(units, unit, begun))
   if (unit.role === 'title' && begun !== undefined) reasons.push(...fromFeature(units, unit, begun))
   return reasons
 }

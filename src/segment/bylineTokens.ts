@@ -33,7 +33,11 @@ export const ROLE_AT: RegExp = new RegExp(
 )
 /** 海都记者 吴 某: the short name of an outlet, at the very beginning */
 export const SHORT_ROLE_AT: RegExp = new RegExp(`((?![${HAN}]{0,3}[的了们是有在名位与和个])[${HAN}]{2,4}?)(记者|通讯员)[ ：]`, 'y')
-export const WORK_AT: RegExp = new RegExp(`(${oneOf(WORK_ROLES)})[ ]?[/：|]|(${oneOf(WORK_ROLES)}) (?=[${HAN}])`, 'y')
+/** 文/张三, 摄影 李四, but not 曲 某 某, a name set wide */
+export const WORK_AT: RegExp = new RegExp(
+  `(${oneOf(WORK_ROLES)})[ ]?[/：|]|(${oneOf(WORK_ROLES)}) (?=[${HAN}])(?![${HAN}] {1,2}[${HAN}](?:$|[、，；）]))`,
+  'y',
+)
 export const OUTLET_AT: RegExp = new RegExp(`(${OUTLET})(?=[ ：]|$)`, 'y')
 /** 编辑：, 校对/: who made the page, not the report */
 export const CREDIT_AT: RegExp = new RegExp(`${oneOf(CREDIT_ROLES)}(?: ?[：/|] ?| )`, 'y')
@@ -50,7 +54,7 @@ export const BOX: RegExp = new RegExp(`^[${BYLINE_MARKS}]|^${LETTER_BOX}`)
 export const LONG_NAME: RegExp = new RegExp(`[${HAN}]{1,12}(?:[·•][${HAN}]{1,12}){1,3}`, 'y')
 /** 周 涛, 欧阳 娜, and 杨宜 锦 where a line was set wide */
 export const SPACED_NAME: RegExp = new RegExp(
-  `[${HAN}] {1,2}[${HAN}] {1,2}(?![文图摄])[${HAN}](?=$|[、，；）])|(?:[${HAN}]|${oneOf(COMPOUND_SURNAMES)}) {1,4}[${HAN}]${AFTER_NAME}|[${HAN}]{2} (?![文图摄])[${HAN}](?=$|[、，；）])`,
+  `[${HAN}] {1,2}[${HAN}] {1,2}(?![图摄]|文[^）])[${HAN}](?=$|[、，；）])|(?:[${HAN}]|${oneOf(COMPOUND_SURNAMES)}) {1,4}[${HAN}]${AFTER_NAME}|[${HAN}]{2} (?![文图摄])[${HAN}](?=$|[、，；）])`,
   'y',
 )
 /** What follows two names without anything between them. */

@@ -16,6 +16,44 @@ const GLUED_TITLE = /(?:^|[\n。！？）)】])([^\n，。；：！？、（(）
 /** Two ideographic spaces after a full stop: a paragraph whose line end was lost in copying. */
 const PARAGRAPH = /[。！？”）]\u3000\u3000(?=\S)/g
 
+/** A full stop with a space behind it, and words that go on */
+const SPACED_STOP: RegExp = new RegExp(
+  `[。！？][”’]? {1,2}(?=[“《0-9${HAN}])(?!(?:本报)?(?:见习|实习)?(?:记者|通讯员|作者|责任编辑|来源|图))`,
+  'g',
+)
+/** One with nothing behind it */
+const TIGHT_STOP: RegExp = new RegExp(`[。！？][”’]?(?=[“《0-9${HAN}])`, 'g')
+/** A space inside a sentence, where it says nothing */
+const INNER_SPACE: RegExp = new RegExp(`[${HAN}，、] (?=[${HAN}])`, 'g')
+/** Shorter lines are one paragraph. */
+const SHORTEST_RUN = 120
+/** Such spaces in dateline and byline are usual. */
+const USUAL_SPACES = 4
+/** Nor is a paragraph of those that were run together shorter. */
+const SHORTEST_PARAGRAPH = 16
+
+function countOf(text: string, pattern: RegExp): number {
+  return [...text.matchAll(pattern)].length
+}
+
+/**
+ * Where paragraphs begin in a line that holds several of them, a space between each (空格分段): spaces stand behind some of
+ * its full stops, not behind most of them, and hardly anywhere else.
+ */
+function* spacedParagraphs(text: string): Generator<number> {
+  for (let from = 0; from < text.length;) {
+    const end = text.indexOf('\n', from) < 0 ? text.length : text.indexOf('\n', from)
+    const line = end - from < SHORTEST_RUN ? '' : text.slice(from, end)
+    if (/[。！？][”’]? /.test(line)) {
+      const stops = [...line.matchAll(SPACED_STOP)].map(({ 0: stop, index }) => index + stop.length)
+      const isException = stops.length > 0 && stops.length <= countOf(line, TIGHT_STOP) && countOf(line, INNER_SPACE) <= USUAL_SPACES
+      const starts = isException ? stops.filter((at, index) => (stops[index + 1] ?? line.length) - at >= SHORTEST_PARAGRAPH) : []
+      for (const at of starts) yield from + at
+    }
+    from = end + 1
+  }
+}
+
 /** ……述职。（下转第三版）: where the report goes on stands behind its last full stop. */
 const JUMP_AT_END: RegExp = new RegExp(`[。！？”] {0,3}(?=${JUMP_AWAY.source}[ \\t\u3000]*(?:\\n|$))`, 'g')
 
@@ -57,5 +95,6 @@ export function inlineStarts(text: string): number[] {
   }
   for (const match of text.matchAll(JUMP_AT_END)) starts.push(match.index + match[0].length)
   for (const match of text.matchAll(PARAGRAPH)) starts.push(match.index + 1)
+  starts.push(...spacedParagraphs(text))
   return starts
 }

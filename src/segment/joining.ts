@@ -123,6 +123,9 @@ const OPENS_REPORT = new RarePattern(
   /^(?:(?:[0-9]{4}年)?[0-9]{1,2}月[0-9]{1,2}日(?:[上下]午|晚|清晨|一早|凌晨)?，|近日，|日前，|昨日，|昨天，|连日来，)/,
 )
 
+/** 并网：板上发电板下种草: a crosshead with a word that says what it is about */
+const LABELLED = new RarePattern(/^[^ ，。：“]{2,5}：[^，。：]{4,22}$/)
+
 /** A first line that lost its indentation and a mark is short of its column by less. */
 const FAR_SHORT = 6
 
@@ -147,13 +150,22 @@ function isTitleAlone(context: JoinContext, line: Line, next: Line): boolean {
     above !== undefined && context.roles[above.index] === 'text' && context.signs.of(above.index, 'closingByline') === null
   const belowTitle = above !== undefined && (context.roles[above.index] === 'title' || context.roles[above.index] === 'heading')
   if (belowTitle && line.head.includes('，')) return false
+  if (
+    isMidArticle &&
+    isBelowBlank(line) &&
+    next.blanks > 0 &&
+    LABELLED.test(line.head) &&
+    !fills(line.width, columnAt(context, line), true)
+  )
+    return true
   // In the middle of an article only a crosshead is likelier than a sentence cut by a column's end.
   if (isMidArticle && (lengthOf(line) > CROSSHEAD || line.head.includes('，') || context.goesOn(line, next))) return false
   if (context.fullFirstLines && context.rooms.endsParagraph(line, next)) return true
   if (OPENS_REPORT.test(next.head) && !isMidArticle && !line.head.includes('，')) return true
   const { columns } = context.page
   const below = columns.after(next.index) || columns.before(line.index)
-  if (isBelowBlank(line) && next.blanks > 0 && line.width <= below - FAR_SHORT && !overflows(next.width, below)) return true
+  const isApart = isBelowBlank(line) && next.blanks > 0
+  if (isApart && line.width <= below - FAR_SHORT && !overflows(next.width, below) && !context.isFirstWidth(line.width)) return true
   if (below > 0 && !overflows(next.width, below))
     return !isFull(line, next, below, !context.fullFirstLines) || line.width - hanging(line) > below + 1
   return lengthOf(line) <= LONG

@@ -1,6 +1,7 @@
 import { EVENT_NOUNS, SUBJECT_ENDINGS } from '../lexicon/headlines/headlines'
 import { clausesOf, stripped } from './leadClauses'
-import { CIRCUMSTANCE, LONGEST_HEADLINE, NO_SUBJECT, PERSON_OR_OFFICE, VERB, bareSubject, withSubject } from './leadSubject'
+import { CIRCUMSTANCE, DEED, NO_SUBJECT, PERSON_OR_OFFICE, VERB, bareSubject, withSubject } from './leadSubject'
+import { LONGEST_HEADLINE, spared } from './leadBrevity'
 import { oneOf } from './patterns'
 
 /** 会议, 比赛, 第七届…… */
@@ -36,9 +37,10 @@ function weight(clause: string): number {
   if (VERB.test(clause)) score += 2
   if (EVENT.test(clause)) score += 1.5
   if (SUBJECT.test(clause.slice(0, 14))) score += 1.5
-  if (CIRCUMSTANCE.test(clause)) score -= 4
+  if (CIRCUMSTANCE.test(clause)) score -= 7
   if (/(?:指出|强调|表示(?!感谢|祝贺|慰问)|要求|出席|主持|参加|陪同)/.test(clause)) score -= 1.5
   if (SETTING.test(clause)) score -= 4
+  if (DEED.test(clause)) score -= 3
   if (NO_NEWS.test(clause)) score -= 2
   // 黄楼街道坝子街: where, but nothing that happened
   if (PLACE_ALONE.test(clause)) score -= 3
@@ -68,16 +70,12 @@ function withoutGuests(clause: string): string {
   return event === undefined || /^(?:开幕|启动|会议|活动)/.test(event) ? clause : `${event}举行`
 }
 
-/** What a headline can do without: （职工、青年、妇女）, 在政府二楼会议室 */
-const SPARE =
-  /联合[^，、“”]{2,20}?(?=开展|举办|举行|组织|启动|召开)|（[^（）]{1,20}）|“[^“”]{2,14}杯”|在[^，、“]{1,12}(?:会议室|礼堂|会堂|会议中心|报告厅|宾馆|酒店|体育馆|体育场|体育中心|广场|剧院|影剧院|文化馆)/g
-
 /** Cuts at a seam of meaning so that the rest fits; never inside brackets; what is cut inside a word ends in a mark that says so. */
 function shortened(clause: string): string {
   if (clause.length <= LONGEST_HEADLINE) return clause
-  const spared = clause.replace(SPARE, '')
-  if (spared.length <= LONGEST_HEADLINE) return spared
-  const cut = spared.slice(0, LONGEST_HEADLINE)
+  const brief = spared(clause)
+  if (brief.length <= LONGEST_HEADLINE) return brief
+  const cut = brief.slice(0, LONGEST_HEADLINE)
   const at = Math.max(cut.lastIndexOf('、'), cut.lastIndexOf('；'), cut.lastIndexOf('，'))
   const whole = at >= LONGEST_HEADLINE / 2 ? cut.slice(0, at) : `${cut.slice(0, -1)}…`
   for (const [open, close] of ['（）', '“”', '《》'].map((pair) => [pair.charAt(0), pair.charAt(1)] as const)) {

@@ -9,6 +9,8 @@ const NEIGHBOURS = 8
 /** Lines on either side whose habit counts. */
 const HABIT = 25
 const FEWEST = 2
+/** A first line that lost its indentation and a mark or two is not shorter than its column by more; a headline may be. */
+const FAR_SHORT = 8
 
 /** How paragraphs are known around a line (分段习惯). */
 export interface ParagraphHabits {
@@ -18,6 +20,8 @@ export interface ParagraphHabits {
   readonly parts: (line: number) => boolean
   /** Whether the first lines of paragraphs are as wide as the others, so that none has lost its indentation. */
   readonly fullFirstLines: boolean
+  /** Whether several paragraphs begin with a line of this width: one that lost its indentation. */
+  readonly isFirstWidth: (width: number) => boolean
   /** Indentation beyond that of the lines around, in half-width columns. */
   readonly indentOf: (line: Line) => number
 }
@@ -65,9 +69,17 @@ export function learnParagraphs({ lines, columns }: PageLines, roles: readonly U
   const parted = countAround(lines, (line) => between(line) && line.blanks > 0)
   const together = countAround(lines, (line) => between(line) && line.blanks === 0)
   const firsts = lines.filter((line) => line.index > 0 && surely(line) && line.indent < PARAGRAPH_INDENT)
-  const measured = firsts.map((line) => ({ width: line.width, column: columns.after(line.index) })).filter(({ column }) => column > 0)
+  const measured = firsts
+    .map((line) => ({ width: line.width, column: columns.after(line.index) }))
+    .filter(({ width, column }) => column > 0 && width >= column - FAR_SHORT)
   const full = measured.filter(({ width, column }) => fills(width, column, false)).length
+  const widths = new Map<number, number>()
+  for (const { width, index } of firsts) {
+    const next = lines[index + 1]
+    if (isText(next) && next?.blanks === 0) widths.set(width, (widths.get(width) ?? 0) + 1)
+  }
   return {
+    isFirstWidth: (width) => (widths.get(width) ?? 0) >= FEWEST,
     fullFirstLines: full >= FEWEST && full * 5 >= measured.length * 4,
     indentOf,
     indents: (index) => {

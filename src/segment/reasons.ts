@@ -26,6 +26,11 @@ export const segmentReasons: ReasonTable = {
     zh: '上面这篇的署名在标题下，这里没有署名',
     en: 'The report above has its names under the headline, none stand here',
   },
+  'segment/otherPlace': { zh: '说的是另一个地方的事', en: 'It is about another place' },
+  'segment/otherAuthors': {
+    zh: '上面这篇开头已署名，下面又有别人署名',
+    en: 'The article above names its authors first; others close what follows',
+  },
   'segment/letter': { zh: '下面以来信的称呼开头', en: 'What follows opens as a letter does' },
   'segment/standsApart': { zh: '文中各段不空行，这里空了行', en: 'An empty line, where paragraphs of one article have none' },
   'segment/standsTogether': { zh: '别的标题上面都有空行，这里没有', en: 'No empty line above, as other headlines have' },

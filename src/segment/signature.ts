@@ -13,12 +13,32 @@ const OFFICE: RegExp = new RegExp(`${oneOf(OFFICE_ENDINGS)}$`)
 /** 武威市 读者: what the person is, set apart from where they are from */
 const WRITER: RegExp = new RegExp(`^(.*) (${oneOf(WRITER_ENDINGS)})$`)
 
+/** 江城市 顾某某 阎某某: where they are from and nothing else */
+const FROM_PLACE: RegExp = new RegExp(
+  `^([${HAN}]{2,12}?(?:[省市县区旗镇乡村]|街道|社区|公社|大队)) {1,4}([${HAN}]{2,3}(?: {1,4}[${HAN}]{2,3}){0,2})$`,
+)
+
+/** Reads names behind the place that their writers are from. */
+function fromPlace(text: string): ParsedByline | null {
+  const printed = FROM_PLACE.exec(text)?.[2]
+  if (printed === undefined) return null
+  const first = text.length - printed.length
+  const placed = [...printed.matchAll(/[^ ]+/g)].map(({ 0: name, index }) => ({
+    name,
+    from: first + index,
+    to: first + index + name.length,
+  }))
+  const names = placed.map(({ name }) => name)
+  const areNames = names.every((name) => hasSurname(name) && likelihood(name) >= SURE / 2) && areLikelyNames(names)
+  return areNames ? signedBy('', null, placed) : null
+}
+
 /** Reads `text` (folded) as the signature of somebody who says where they are from and no role (落款); `null` where it is something else. */
 export function parseSignature(text: string): ParsedByline | null {
   const match = SIGNATURE.exec(text)
   const affiliation = match?.[1]
   const printed = match?.[2]
-  if (match === null || affiliation === undefined || printed === undefined) return null
+  if (match === null || affiliation === undefined || printed === undefined) return fromPlace(text)
   const name = printed.replace(/ /g, '')
   if (!hasSurname(name)) return null
   const from = match[0].lastIndexOf(printed)

@@ -12,6 +12,10 @@ export const BYLINES: readonly BylineCase[] = [
   ['below', '（急成）', [':急成']],
   ['end', '（新华社）', []],
   ['below', '（新华社）', []],
+  // Set wide, one of the characters a word for what was made.
+  ['end', '（记者 曲 德 顺）', ['记者:曲德顺']],
+  ['end', '（陈 炳 文）', [':陈炳文']],
+  ['end', '（王 明 文 李 刚 图）', [':王明', '图:李刚']],
   // Behind the last sentence.
   ['end', '（吕立群）', [':吕立群']],
   ['end', '（吕群）', [':吕群']],

@@ -15,6 +15,8 @@ describe("a website's own lines", () => {
     ['what readers click', '【编辑：晓风】 点赞 17 收藏 3 举报'],
     ['a turn of the page with its count', '下一版»本期共4版(1-2-3-4)'],
     ['a welcome', '您好！欢迎来到我们的网站！'],
+    ['sizes of type', 'A-A+'],
+    ['what comes next', '阅读下一篇'],
   ])('%s is navigation', (_name, line) => {
     const { articles, leftovers } = outline([line, '', '大石头镇三百人上山植树', REPORT, MORE])
     expect(leftovers[0]).toBe(`navigation: ${line.replace(/\s+/g, ' ')}`)
@@ -69,6 +71,30 @@ describe("a website's own lines", () => {
     const { articles, leftovers } = outline(['大石头镇三百人上山植树', REPORT, MORE, '新闻推荐', '这是在林区拍摄的春耕场景，让人...'])
     expect(articles).toEqual(['大石头镇三百人上山植树 — 记者 柳一鸣'])
     expect(leftovers.join('|')).toContain('这是在林区拍摄的春耕场景')
+  })
+
+  test.each(['[导读]', '【导读】'])('the marked headlines under %s are its entries', (heading) => {
+    const { articles, leftovers } = outline([
+      heading,
+      '■ 大石头镇：三百人上山植树',
+      '■ 雁鸣湖小学上起劳动课',
+      '■ 雁鸣论坛：少一点“下不为例”',
+      '',
+      '三百人上山植树',
+      REPORT,
+      MORE,
+    ])
+    expect(articles).toEqual(['三百人上山植树 — 记者 柳一鸣'])
+    expect(leftovers.map((leftover) => leftover.split(':')[0])).toEqual(['contents'])
+  })
+
+  test.each([
+    ['credit', '责任编辑： 袁立本    稿源： 雁鸣新闻网'],
+    ['copyright', '1、凡注有“雁鸣讯”的稿件，均为雁鸣日报社版权稿件，未经许可不得转载或镜像；授权转载必须注明来源为“雁鸣讯”。'],
+  ])('a line of %s below an article is none of its text', (kind, line) => {
+    const { articles, leftovers } = outline(['大石头镇三百人上山植树', REPORT, MORE, '', line])
+    expect(articles).toEqual(['大石头镇三百人上山植树 — 记者 柳一鸣'])
+    expect(leftovers.map((leftover) => leftover.split(':')[0])).toEqual([kind])
   })
 
   test('a list of the pages names none of them', () => {
@@ -174,6 +200,7 @@ describe('lines of the page', () => {
 describe('notices that name themselves', () => {
   test.each([
     '小启 本报自四月一日起，每逢星期一休刊，敬请读者注意。',
+    '停水通知：因管网改造，明日8时至18时城南片区停水，请居民提前储水。',
     '健康提示：勤洗手，多通风，少聚集。',
     '●招聘 某服装厂招缝纫女工30名，熟手优先。',
     '本报郑重声明：未经本报授权，任何单位不得使用本报名义拉广告。',
@@ -209,6 +236,7 @@ describe('names', () => {
     ['of two characters set wide', ['（文 中）'], '文中'],
     ['that begins as no name does', ['（农文海）'], '农文海'],
     ['of three characters, far to the right', ['            谢 文 彬'], '谢文彬'],
+    ['of two who say where they are from', ['            雁鸣湖镇 顾洪章 阎子良'], '顾洪章, 阎子良'],
     ['of one who lives there', ['雁鸣湖镇居民 邹家祥'], '邹家祥'],
     ['with what they made', ['记者 田冬 通讯员 梁国 摄影报道'], '记者 田冬, 通讯员 梁国'],
   ])('%s', (_name, lines, names) => {
@@ -628,10 +656,18 @@ describe('the head of a page by the words it is made of', () => {
     '辛亥年六月廿八日　星期三',
     '黄 山 日 报     HUANGSHAN RIBAO',
     '热线电话：0433-8230000 电子邮箱：yanming@example.com',
+    '雁鸣报　　　　一九六四年十一月二十三日　　　　第四百一十七期',
+    '市县新闻',
   ])('%s', (line) => {
     const { articles, leftovers } = outline(['雁鸣日报', '2014年3月13日', line, '', '大石头镇三百人上山植树', REPORT])
     expect(articles).toEqual(['大石头镇三百人上山植树 — 记者 柳一鸣'])
     expect(leftovers.join(' ')).toContain(line.replace(/\s+/g, ' '))
+  })
+
+  test('a paper with its makers on one line', () => {
+    const { articles, leftovers } = outline(['雁鸣报 YANMING BAO 责任编辑:方有信 校对:吴芳', '', '大石头镇三百人上山植树', REPORT])
+    expect(articles).toEqual(['大石头镇三百人上山植树 — 记者 柳一鸣'])
+    expect(leftovers).toEqual(['masthead: 雁鸣报 YANMING BAO 责任编辑:方有信 校对:吴芳'])
   })
 
   test.each(['星期四，三百人上山植树', '三百人四版连载引来热议'])('%s is none', (line) => {

@@ -103,6 +103,12 @@ export const BYLINE_MARKS = '□■◎○●★☆▲△▼▽◆◇※◢◣▇
 
 /** Words of two to four characters that follow 记者 or 作者 in running text and are no names. Source and licence: as above. */
 export const NO_NAMES: readonly string[] = [
+  '语音',
+  '语音阅读',
+  '语音播报',
+  '朗读',
+  '朗读全文',
+  '阅读',
   '来源',
   '获悉',
   '了解',

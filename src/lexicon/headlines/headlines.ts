@@ -4,6 +4,17 @@
  * Source: written for this project from general knowledge of Chinese papers. Licence: that of the project.
  */
 export const HEADLINE_VERBS: readonly string[] = [
+  '调解',
+  '化解',
+  '审结',
+  '抢修',
+  '营救',
+  '救出',
+  '义诊',
+  '开班',
+  '结业',
+  '判处',
+  '批捕',
   '召开',
   '抓获',
   '查获',

@@ -8,7 +8,7 @@ import { isInColumn } from '../runningText'
 import { readsAsSentence } from '../shape'
 import { type PageLines, type Rule, type Sign, wholeLine } from '../signs'
 
-const HEADING = new RarePattern(new RegExp(`^[【《●■◆▲]?${oneOf(CONTENTS_HEADINGS)}[】》]?[：: ]*$`))
+const HEADING = new RarePattern(new RegExp(`^[【《[●■◆▲]?${oneOf(CONTENTS_HEADINGS)}[】》\\]]?[：: ]*$`))
 /** │ 今 日 导 读 │: a box drawn around the words, set wide */
 const BOX = /[│┃|║ ]/g
 

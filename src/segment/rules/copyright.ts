@@ -13,7 +13,9 @@ const WEAK = new LinePattern(
   /^(?:(?:本[版报刊网站])?(?:图文|文图|文字|图片|内容|作品|稿件)?(?:均)?未经|不得转载|禁止转载|严禁转载|违者必究|技术支持|免责声明|版权声明)/,
 )
 /** 凡注有“某某在线”的稿件，…… */
-const CLAIM = new LinePattern(/^(?:凡|本网|本站|本平台|本公众号|特别声明|特别提示|免责|郑重声明|版权|声明)/)
+const CLAIM = new LinePattern(
+  /^(?:[0-9一二三四五六]{1,2}[、.] ?|[（][0-9一二三四五六]{1,2}[）] ?)?(?:凡|本网|本站|本平台|本公众号|特别声明|特别提示|免责|郑重声明|版权|声明)/,
+)
 const STRONG = new LinePattern(
   /原创文章.{0,20}转载|转载请(?:附|注明)|建议(?:使用|采用).{0,20}(?:浏览器|分辨率)|版权所有|[Cc]opyright|COPYRIGHT|©|ICP|公网安备|All [Rr]ights|许可证(?:编?号|：)|违者必究|技术支持：/,
 )
@@ -26,7 +28,8 @@ export const copyright: Rule = eachLine((line) => {
   if (!isWhole(line) || !WORDS.test(line.head)) return null
   if (FEET.test(line.head) && (line.head.length <= LONGEST_FOOT || CLAIM.test(line)))
     return wholeLine(line, 'segment/copyright', 'copyright', 0.8)
-  return STRONG.test(line) || ((WEAK.test(line) || CLAIM.test(line)) && line.head.length <= 60)
+  const isBrief = line.head.length <= 60 || /转载/.test(line.head)
+  return STRONG.test(line) || ((WEAK.test(line) || CLAIM.test(line)) && isBrief)
     ? wholeLine(line, 'segment/copyright', 'copyright', 0.85)
     : null
 })

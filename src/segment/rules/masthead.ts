@@ -3,6 +3,7 @@ import { LinePattern } from '../linePattern'
 import { HAN } from '../characters'
 import { type Line, isWhole } from '../lines'
 import { OUTLET_ENDINGS } from '../../lexicon/outlets/outlets'
+import { CREDIT_ROLES } from '../../lexicon/mastheads/mastheads'
 import { oneOf } from '../patterns'
 import { type PageLines, type Rule, type Sign, wholeLine } from '../signs'
 import { mastheadLines } from './mastheadWords'
@@ -12,9 +13,13 @@ const FULL_DATE =
   '(?:[12][0-9]{3} ?[年./-] ?[0-9]{1,2} ?[月./-] ?[0-9]{1,2} ?日?|[〇○零一二三四五六七八九]{4}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日|公元[^。]{4,16}日)'
 /** A date with a weekday, a moon date or an issue number beside it. */
 const DATED = new LinePattern(
-  new RegExp(`${FULL_DATE}.{0,30}(?:星期|周[一二三四五六日]|农历|阴历|夏历|第[ 0-9]{1,7}[期号]|总第|版|[A-Z][0-9]{1,2}$)`),
+  new RegExp(
+    `${FULL_DATE}.{0,30}(?:星期|周[一二三四五六日]|农历|阴历|夏历|第[ 0-9〇○零一二三四五六七八九十百千]{1,9}[期号]|总第|版|[A-Z][0-9]{1,2}$)`,
+  ),
 )
-const DATED_REVERSED = new LinePattern(new RegExp(`(?:星期[一二三四五六日]|第 ?[0-9]{1,7} ?[期号]|总第|版).{0,30}${FULL_DATE}`))
+const DATED_REVERSED = new LinePattern(
+  new RegExp(`(?:星期[一二三四五六日]|第 ?[0-9〇○零一二三四五六七八九十百千]{1,9} ?[期号]|总第|版).{0,30}${FULL_DATE}`),
+)
 const DATE_ALONE = new LinePattern(new RegExp(`^${FULL_DATE}$`))
 const WEEKDAY_ALONE = new LinePattern(
   /^(?:(?:农历|阴历|夏历)?[^，。]{0,12}年?[^，。]{1,4}月(?:初|十|廿|卅|三十)[一二三四五六七八九十]?(?: ?[^，。]{2,3})?|星期[一二三四五六日]|第 ?[0-9]{1,6} ?[期号](?: ?[（]?总第? ?[0-9]{1,6} ?[期号]?[）]?)?|今日[0-9一二三四五六七八九十]{1,3}版)$/,
@@ -51,6 +56,9 @@ const PAPER = new RarePattern(
 const FURTHER_PAGE = new LinePattern(new RegExp(`^[${HAN}]{2,8}?${oneOf(OUTLET_ENDINGS)} [${HAN} ]{0,8}(?:第 ?)?[A-Z]?[0-9]{1,2} ?版?$`))
 /** 北 方 日 报: a name set wide */
 const WIDE_PAPER = new LinePattern(/^[^ ](?: {1,4}[^ ]){2,7}$/)
+
+/** 雁鸣报 YANMING BAO 责任编辑：张三 校对：李四 */
+const WITH_CREDITS: RegExp = new RegExp(` {1,4}${oneOf(CREDIT_ROLES)}[ ：].{2,30}$`)
 
 /** 雁鸣天气：今天晴，西北风3级，气温-2~9℃, among the first lines of a page */
 const WEATHER_EAR = new LinePattern(/^[^，。：]{0,8}天气(?:预报)?[：: ].{2,50}(?:℃|°C|度)$/)
@@ -108,7 +116,7 @@ function paperNames(page: PageLines, known: ReadonlySet<number>): Sign[] {
     .filter((line) => {
       if (line.head.length > 60 || line.closing !== 'open') return false
       if (isNameAtTop(page, line, known) || FURTHER_PAGE.test(line)) return true
-      const name = WIDE_PAPER.test(line) ? line.head.replace(/ /g, '') : line.head
+      const name = WIDE_PAPER.test(line) ? line.head.replace(/ /g, '') : line.head.replace(WITH_CREDITS, '')
       if (!PAPER.test(name)) return false
       return line.index < 2 || known.has(line.index - 1) || known.has(line.index + 1)
     })

@@ -66,6 +66,7 @@ function tokensOf(text: string, longest: number): readonly string[] {
 }
 
 function isOnlyWords(text: string): boolean {
+  if (WORDS.has(text) && !WEAK.has(text)) return true
   // Most lines are settled by their first word.
   const first = tokenFrom(text, 0)?.text ?? ''
   if (!WORDS.has(first) && !NUMBER_OR_DATE.test(first)) return false

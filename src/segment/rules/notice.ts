@@ -19,7 +19,9 @@ const OPENING = new LinePattern(
 )
 const WORDS: ReadonlySet<string> = new Set(NOTICE_WORDS)
 /** 小启 本报自十二月一日起……, ●招聘 某厂……, 健康提示：…… */
-const LABELLED = new LinePattern(new RegExp(`^[●◆■★▲◎○□]? ?(?:[【《〖]${oneOf(NOTICE_LABELS)}[】》〗]|${oneOf(NOTICE_LABELS)}[ ：])`))
+const LABELLED = new LinePattern(
+  new RegExp(`^[●◆■★▲◎○□]? ?(?:[【《〖]${oneOf(NOTICE_LABELS)}[】》〗]|${oneOf(NOTICE_LABELS)}[ ：]|${oneOf(NOTICE_HEADINGS)}：)`),
+)
 /** 某某气象台7月6日6时发布：多云，气温8℃—19℃ */
 const WEATHER = new LinePattern(/(?:气象[台局站]|天气).{0,30}(?:多云|晴|阴|雨|雪).{0,60}(?:℃|°C|度|级)/)
 const LONGEST_LABELLED = 160
@@ -30,10 +32,18 @@ function isForecast(line: Line): boolean {
   return line.blanks > 0 && line.head.length <= LONGEST_FORECAST && WEATHER.test(line)
 }
 
+/** 便民信息: no name of a section is longer. */
+const LONGEST_SECTION = 6
+
 /** Whether nothing above goes on into the line. */
 function beginsAnew({ lines }: PageLines, line: Line): boolean {
   const above = lines[line.index - 1]
-  return above === undefined || line.blanks > 0 || above.closing === 'final'
+  return (
+    above === undefined ||
+    line.blanks > 0 ||
+    above.closing === 'final' ||
+    (above.closing === 'open' && above.head.length <= LONGEST_SECTION)
+  )
 }
 
 const ADVERTISEMENT: RegExp = new RegExp(oneOf(ADVERTISEMENT_WORDS))

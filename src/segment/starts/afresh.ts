@@ -1,0 +1,54 @@
+import { HAN } from '../characters'
+import { DAY } from '../patterns'
+import type { Unit } from '../units'
+import { endOfTitle, endsWithNames, nextText } from './neighbours'
+import { type Reason, reason } from './reason'
+
+/** 武胜县政协委员…, 镇远县…, 泉水社区…: the place that a headline begins with, and its own name in it */
+const PLACE: RegExp = new RegExp(
+  `^[“‘《]?([${HAN}]{2,5}?)(?:省|市|县|区|旗|镇|乡|村|街道|社区|苏木|公社|大队)(?!长|民|委|领导|容|场|花|直)`,
+)
+/** 我县, 全市, 一个村: no place by name */
+const NO_NAME = /^(?:我|全|本|该|各|这|那|两|三|几|一|每|多|某|老|新|小区)/
+/** 近日，……, 11月2日，……: how a report begins, and a paragraph inside one seldom */
+const TIMED: RegExp = new RegExp(
+  `^(?:(?:[0-9]{4}年)?${DAY}(?:至[^，]{1,6}日)?(?:[上下]午|晚|清晨|一早|凌晨)?，|近日|日前|昨日|昨天|连日来|年初以来)`,
+)
+/** How much of the text below is looked at for the place. */
+const REACH = 60
+
+/** Whether the headline begins with a place that the article above has not named, and the text below takes it up. */
+function namesOwnPlace(units: readonly Unit[], titles: readonly Unit[], below: Unit, begun: Unit): boolean {
+  const name = titles.map((title) => PLACE.exec(title.head)?.[1]).find((found) => found !== undefined)
+  if (name === undefined || NO_NAME.test(name) || !below.head.slice(0, REACH).includes(name)) return false
+  const first = titles[0]?.index ?? 0
+  for (let at = begun.index; at < first; at += 1) if (units[at]?.head.includes(name) || units[at]?.tail.includes(name)) return false
+  return true
+}
+
+/** 本报讯（记者 张三）……: the report names its authors at once */
+const NAMED_AT_ONCE = /^.{0,16}（[^（）]{0,24}(?:记者|通讯员)[^（）]{2,24}）/
+/** No article has more paragraphs. */
+const LONGEST = 60
+
+/** Whether the article above has named its authors at its beginning, and others close what stands below the headline. */
+function hasOtherAuthors(units: readonly Unit[], end: number, begun: Unit): boolean {
+  const opening = nextText(units, begun.index)
+  if (opening === undefined || opening.index >= end || !NAMED_AT_ONCE.test(opening.head)) return false
+  let last = end
+  while (last - end < LONGEST && units[last + 1]?.role === 'text' && !endsWithNames(units[last] ?? opening)) last += 1
+  const closing = units[last + 1]?.role === 'byline' ? units[last + 1] : units[last]
+  return closing !== undefined && endsWithNames(closing)
+}
+
+/** What speaks for a headline over a report that begins afresh: somewhere else, and with its time. */
+export function fromAfresh(units: readonly Unit[], unit: Unit, begun: Unit): Reason[] {
+  const end = endOfTitle(units, unit.index)
+  const below = nextText(units, end)
+  if (below === undefined) return []
+  const reasons: Reason[] = []
+  if (namesOwnPlace(units, units.slice(unit.index, end), below, begun))
+    reasons.push(reason('segment/otherPlace', TIMED.test(below.head) ? 2.25 : 1.5))
+  if (hasOtherAuthors(units, end, begun)) reasons.push(reason('segment/otherAuthors', 2))
+  return reasons
+}
