@@ -41,6 +41,7 @@ function finish(draft: Draft, index: number, role: UnitRole, signs: Signs): Unit
   const isOnlyNames = names !== null && names.titled && names.from === runs[0]?.from
   const gathered: Sign[] = []
   for (const line of draft.lines) for (const sign of signs.byLine[line.index] ?? []) gathered.push(sign)
+  const { head, tail } = edges(draft)
   return {
     index,
     role: isOnlyNames ? 'byline' : role,
@@ -50,8 +51,9 @@ function finish(draft: Draft, index: number, role: UnitRole, signs: Signs): Unit
     signs: gathered,
     names,
     blanks: draft.lines[0]?.blanks ?? 0,
+    head,
+    tail,
     length: draft.length,
-    ...edges(draft),
   }
 }
 

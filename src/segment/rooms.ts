@@ -35,9 +35,10 @@ function commonest(widths: readonly number[], from: number, end: number): number
   let widest = 0
   for (let first = from; first < end; first += 1) {
     const width = widths[first] ?? 0
+    if (width <= widest) continue
     let count = 0
     for (let at = from; at < end; at += 1) if (widths[at] === width) count += 1
-    if (count >= needed && width > widest) widest = width
+    if (count >= needed) widest = width
   }
   return widest
 }

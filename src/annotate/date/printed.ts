@@ -1,8 +1,13 @@
 /** A text made ready for the date patterns, with the way back. */
 export interface PrintedText {
   readonly text: string
-  /** Original offset of each code unit of `text`, and behind the last one that of the end; `null` where the text is the original. */
-  readonly offsets: Uint32Array | null
+  /** Where something was taken out: from `at` on, `text` stands `gone` code units further on in the original. */
+  readonly gaps: readonly Gap[]
+}
+
+interface Gap {
+  readonly at: number
+  readonly gone: number
 }
 
 /** Characters that are read as others, one for one: traditional forms, 〇's many looks, full-width signs. */
@@ -83,10 +88,11 @@ const SAME: Readonly<Record<string, string>> = {
   '～': '~',
   ':': '：',
 }
-/** 1 for a code unit that is read as another, 2 for white space, by code unit. */
+const WHITE = 2
+/** 1 for a code unit that is read as another, `WHITE` for white space, by code unit. */
 const FOLDED = new Uint8Array(65_536)
 for (const character of `${Object.keys(SAME).join('')}０１２３４５６７８９`) FOLDED[character.charCodeAt(0)] = 1
-for (let code = 0; code < 65_536; code += 1) if (/\s/.test(String.fromCharCode(code))) FOLDED[code] = 2
+for (let code = 0; code < 65_536; code += 1) if (/\s/.test(String.fromCharCode(code))) FOLDED[code] = WHITE
 
 const IDEOGRAPH_OR_DIGIT = /[\u3007\u4e00-\u9fff0-9０-９]/
 const DIGIT = /[0-9０-９]/
@@ -99,53 +105,41 @@ function keptSpace(before: string, after: string): string {
 
 /** Folds a text for the date patterns; linear in its length. */
 export function printedText(original: string): PrintedText {
-  if (!hasFolded(original)) return { text: original, offsets: null }
-  const offsets = new Uint32Array(original.length + 1)
-  const chunks: string[] = []
-  let length = 0
+  let text = ''
+  const gaps: Gap[] = []
   let done = 0
   for (let at = 0; at < original.length; at += 1) {
     const kind = FOLDED[original.charCodeAt(at)]
-    if (kind === 0) {
-      offsets[length] = at
-      length += 1
-      continue
-    }
-    if (at > done) chunks.push(original.slice(done, at))
+    if (kind === 0) continue
+    text += original.slice(done, at)
     const start = at
-    if (kind === 2) while (FOLDED[original.charCodeAt(at + 1)] === 2) at += 1
+    if (kind === WHITE) while (at + 1 < original.length && FOLDED[original.charCodeAt(at + 1)] === WHITE) at += 1
     done = at + 1
     const character = original.charAt(start)
-    const read =
-      kind === 2
+    text +=
+      kind === WHITE
         ? keptSpace(original.charAt(start - 1), original.charAt(done))
         : (SAME[character] ?? String.fromCharCode(character.charCodeAt(0) - 0xfee0))
-    if (read === '') continue
-    chunks.push(read)
-    offsets[length] = start
-    length += 1
+    const gone = done - text.length
+    if (gone !== (gaps[gaps.length - 1]?.gone ?? 0)) gaps.push({ at: text.length, gone })
   }
-  chunks.push(original.slice(done))
-  offsets[length] = original.length
-  return { text: chunks.join(''), offsets: offsets.subarray(0, length + 1) }
+  return done === 0 ? { text: original, gaps } : { text: text + original.slice(done), gaps }
 }
 
-function hasFolded(text: string): boolean {
-  for (let at = 0; at < text.length; at += 1) if (FOLDED[text.charCodeAt(at)] !== 0) return true
-  return false
-}
-
-function inside({ text }: PrintedText, offset: number): number {
-  return offset <= text.length ? offset : 0
+/** Original offset of the code unit at `offset`, and of the end; 0 for what lies behind it. */
+function originalOffset({ text, gaps }: PrintedText, offset: number): number {
+  if (offset > text.length) return 0
+  let at = gaps.length - 1
+  while (at >= 0 && (gaps[at]?.at ?? 0) > offset) at -= 1
+  return offset + (gaps[at]?.gone ?? 0)
 }
 
 /** Original offset of the start of a match. */
 export function originalStart(printed: PrintedText, start: number): number {
-  return printed.offsets === null ? inside(printed, start) : (printed.offsets[start] ?? 0)
+  return originalOffset(printed, start)
 }
 
 /** Original offset just behind the last unit of a match. */
 export function originalEnd(printed: PrintedText, end: number): number {
-  if (end === 0) return 0
-  return (printed.offsets === null ? inside(printed, end - 1) : (printed.offsets[end - 1] ?? 0)) + 1
+  return end === 0 ? 0 : originalOffset(printed, end - 1) + 1
 }

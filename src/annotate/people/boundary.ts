@@ -28,9 +28,9 @@ export function endWeight(text: string, at: number): number {
   const next = text.charCodeAt(at)
   if (MARK.has(next)) return 2.5
   if (!IDEOGRAPH.has(next)) return 1
-  const word = behind.longestAt(text, at)
-  if (word === null) return -1.5
-  if (word.end - word.start >= SURE_LENGTH) return 3
+  const end = behind.endAt(text, at)
+  if (end < 0) return -1.5
+  if (end - at >= SURE_LENGTH) return 3
   return UNSURE.has(next) ? 0.7 : 1.6
 }
 
@@ -61,18 +61,19 @@ export function looksLikePlace(text: string, name: string, end: number): boolean
 
 /** Whether a word of two or more characters begins at `at` that often follows names. */
 export function wordBegins(text: string, at: number): boolean {
-  const word = behind.longestAt(text, at)
-  return word !== null && word.end - word.start >= SURE_LENGTH
+  return behind.endAt(text, at) - at >= SURE_LENGTH
 }
 
 /** End of the verb of speaking that begins at `at`, or `null`. */
 export function speakingAt(text: string, at: number): number | null {
-  return speaking.longestAt(text, at)?.end ?? null
+  const end = speaking.endAt(text, at)
+  return end < 0 ? null : end
 }
 
 /** End of the title that stands behind a name and begins at `at` (同志, 老师), or `null`. */
 export function calledAt(text: string, at: number): number | null {
-  return called.longestAt(text, at)?.end ?? null
+  const end = called.endAt(text, at)
+  return end < 0 ? null : end
 }
 
 /** Whether a clause begins at `at`: after a mark, a line end, or nothing. */

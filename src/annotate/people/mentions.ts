@@ -53,7 +53,7 @@ export function placesOfNames(reading: Reading, names: readonly string[]): Reado
   const places = new Map<string, Span[]>(names.map((name) => [name, []]))
   const add = (name: string, start: number): void => {
     const end = start + name.length
-    if (doctrines.longestAt(reading.text, end) === null) places.get(name)?.push(spanOf(reading, start, end))
+    if (doctrines.endAt(reading.text, end) < 0) places.get(name)?.push(spanOf(reading, start, end))
   }
   if (names.length > MANY_NAMES) {
     for (const hit of new PhraseTrie(names).findAll(reading.text)) add(names[hit.phrase] ?? '', hit.start)

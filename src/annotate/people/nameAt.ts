@@ -140,7 +140,7 @@ const parts = new PhraseTrie(minorityNameParts)
 
 /** Whether a part of a name without surname begins at `at`. */
 export function namePartAt(text: string, at: number): boolean {
-  return parts.longestAt(text, at) !== null
+  return parts.endAt(text, at) >= 0
 }
 
 const MOST_PARTS = 3
@@ -152,8 +152,8 @@ const MORE_PARTS_WEIGHT = 3
 function withoutSurname(text: string, start: number): NameCandidate | null {
   let end = start
   let count = 0
-  for (let next = parts.longestAt(text, end); next !== null && count < MOST_PARTS; next = parts.longestAt(text, end)) {
-    end = next.end
+  for (let next = parts.endAt(text, end); next >= 0 && count < MOST_PARTS; next = parts.endAt(text, end)) {
+    end = next
     count += 1
   }
   if (end > start && endWeight(text, end) < 0 && endWeight(text, end + 1) > 0 && IDEOGRAPH.has(text.charCodeAt(end))) end += 1

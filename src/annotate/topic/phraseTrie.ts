@@ -12,7 +12,6 @@ const ANY_NUMBER = '#'
 const NUMBER_CODE = ANY_NUMBER.charCodeAt(0)
 /** A run of digits longer than this is no number of a sentence. */
 const LONGEST_NUMBER = 6
-const FEW_PHRASES = 200
 /** So few children are looked through one by one. */
 const FEW_CHILDREN = 4
 
@@ -27,13 +26,18 @@ export class PhraseTrie {
   readonly #from: Int32Array
   readonly #codes: Uint16Array
   readonly #targets: Int32Array
-  /** Child of the root by code unit, 0 for none: most characters are done with one look here. `null` for a few phrases, where it does not pay. */
-  readonly #first: Int32Array | null
+  /** What phrases begin with; most characters are done with one look here. */
   readonly #beginnings: CharacterSet
-  /** The two first characters of the phrases; `null` for a few phrases. */
-  readonly #openings: Openings | null
+  /** What is a phrase by itself. */
+  readonly #alone: CharacterSet
+  readonly #openings: Openings
+  /** Whether any phrase has a number in it. */
+  readonly #hasNumbers: boolean
   /** Phrase that ends in a node, or -1. */
   readonly #phrases: Int32Array
+  /** The longest phrase of the last search and where it ends, -1 for none: an object for each look would cost more than the look. */
+  #phrase = -1
+  #end = -1
 
   /** Later duplicates of a phrase are the same phrase as the first. */
   constructor(phrases: readonly string[]) {
@@ -52,15 +56,12 @@ export class PhraseTrie {
     })
     for (let node = 1; node <= ends.length; node += 1) this.#from[node] = Math.max(this.#from[node] ?? 0, this.#from[node - 1] ?? 0)
     this.#beginnings = CharacterSet.of(phrases.map((phrase) => phrase.charAt(0)).join(''))
-    this.#openings = phrases.length < FEW_PHRASES ? null : new Openings(phrases)
-    this.#first = phrases.length < FEW_PHRASES ? null : new Int32Array(65_536)
-    if (this.#first !== null) {
-      for (let entry = 0; entry < (this.#from[1] ?? 0); entry += 1) this.#first[this.#codes[entry] ?? 0] = this.#targets[entry] ?? 0
-    }
+    this.#alone = CharacterSet.of(phrases.filter((phrase) => phrase.length === 1).join(''))
+    this.#openings = new Openings(phrases, (first, second) => this.#child(this.#child(0, first), second))
+    this.#hasNumbers = phrases.some((phrase) => phrase.includes(ANY_NUMBER))
   }
 
   #child(node: number, code: number): number {
-    if (node === 0 && this.#first !== null) return this.#first[code] ?? 0
     let low = this.#from[node] ?? 0
     let high = this.#from[node + 1] ?? 0
     while (high - low > FEW_CHILDREN) {
@@ -72,39 +73,65 @@ export class PhraseTrie {
     return 0
   }
 
-  /** Whether any phrase begins like the text at `at`; a number begins with its first digit. */
+  /** Whether a phrase may begin with the character at `at`; a number begins with its first digit. */
   #begins(text: string, at: number): boolean {
     const code = text.charCodeAt(at)
-    if (this.#child(0, code) !== 0) return this.#openings === null || this.#openings.mayHave(code, text.charCodeAt(at + 1))
-    return isNumeral(code) && this.#child(0, NUMBER_CODE) !== 0 && !isNumeral(text.charCodeAt(at - 1))
+    if (this.#beginnings.has(code)) return true
+    return this.#hasNumbers && isNumeral(code) && this.#beginnings.has(NUMBER_CODE) && !isNumeral(text.charCodeAt(at - 1))
+  }
+
+  /** Looks for the longest phrase that begins at `start`. */
+  #search(text: string, start: number): void {
+    this.#phrase = -1
+    this.#end = -1
+    const first = text.charCodeAt(start)
+    const second = text.charCodeAt(start + 1)
+    if (this.#hasNumbers && (isNumeral(first) || isNumeral(second))) this.#follow(text, start, 0)
+    else {
+      if (this.#alone.has(first)) this.#arrive(start + 1, this.#child(0, first))
+      const node = this.#openings.nodeOf(first, second)
+      if (node === 0) return
+      this.#arrive(start + 2, node)
+      this.#follow(text, start + 2, node)
+    }
+    if (this.#end >= 0 && insideNumber(text, start, this.#end)) this.#end = -1
+  }
+
+  /** Follows the text from `at` in `node`; where a number stands, both as its characters and as any number. */
+  #follow(text: string, at: number, node: number): void {
+    for (let here = at, on = node; here < text.length; here += 1) {
+      const code = text.charCodeAt(here)
+      const wild = this.#hasNumbers && isNumeral(code) ? this.#child(on, NUMBER_CODE) : 0
+      if (wild !== 0) {
+        const behind = numberEnd(text, here)
+        this.#arrive(behind, wild)
+        this.#follow(text, behind, wild)
+      }
+      on = this.#child(on, code)
+      if (on === 0) return
+      this.#arrive(here + 1, on)
+    }
+  }
+
+  #arrive(end: number, node: number): void {
+    const phrase = this.#phrases[node] ?? -1
+    if (phrase < 0 || end <= this.#end) return
+    this.#phrase = phrase
+    this.#end = end
   }
 
   /** The longest phrase that begins at `start`, or null. */
   longestAt(text: string, start: number): PhraseHit | null {
+    const end = this.endAt(text, start)
+    return end < 0 ? null : { phrase: this.#phrase, start, end }
+  }
+
+  /** Where the longest phrase ends that begins at `start`, -1 for none. */
+  endAt(text: string, start: number): number {
     const code = text.charCodeAt(start)
-    if (!this.#beginnings.has(code) && !isNumeral(code)) return null
-    const found = this.#walk(text, start, start, 0)
-    return found === null || insideNumber(text, found) ? null : found
-  }
-
-  /** Follows the text from `at` in `node`; where a number stands, both as its characters and as any number. */
-  #walk(text: string, start: number, at: number, node: number): PhraseHit | null {
-    let found: PhraseHit | null = null
-    for (let here = at, on = node; here < text.length; here += 1) {
-      const code = text.charCodeAt(here)
-      const wild = isNumeral(code) ? this.#child(on, NUMBER_CODE) : 0
-      if (wild !== 0) found = longer(found, this.#arrive(text, start, numberEnd(text, here), wild))
-      on = this.#child(on, code)
-      if (on === 0) break
-      const phrase = this.#phrases[on] ?? -1
-      if (phrase >= 0) found = longer(found, { phrase, start, end: here + 1 })
-    }
-    return found
-  }
-
-  #arrive(text: string, start: number, end: number, node: number): PhraseHit | null {
-    const phrase = this.#phrases[node] ?? -1
-    return longer(phrase >= 0 ? { phrase, start, end } : null, this.#walk(text, start, end, node))
+    if (!this.#beginnings.has(code) && !isNumeral(code)) return -1
+    this.#search(text, start)
+    return this.#end
   }
 
   /** All phrases in `[from, to)`, in order, none inside another one. */
@@ -113,39 +140,57 @@ export class PhraseTrie {
     let reach = from
     for (let at = from; at < to; at += 1) {
       if (!this.#begins(text, at)) continue
-      const hit = this.longestAt(text, at)
-      if (hit === null || hit.end <= reach || hit.end > to) continue
-      hits.push(hit)
-      reach = hit.end
+      this.#search(text, at)
+      const end = this.#end
+      if (end <= reach || end > to) continue
+      hits.push({ phrase: this.#phrase, start: at, end })
+      reach = end
     }
     return hits
   }
 }
 
-/** Slots of the table of openings, a power of two well above the number of phrases. */
-const OPENING_SLOTS = 0x10000
+/** For each slot that is taken, so many are free. */
+const FREE_SLOTS = 4
 
-/** Remembers roughly with which two characters phrases begin: of the places where one has its first, few have the second too. */
+/** The nodes that phrases lead to with their two first characters: of the places where one has its first, few have the second too. */
 class Openings {
-  readonly #pairs: Uint8Array = new Uint8Array(OPENING_SLOTS)
-  /** 1 for the characters that are phrases by themselves. */
-  readonly #alone: Uint8Array = new Uint8Array(65_536)
+  readonly #last: number
+  readonly #keys: Int32Array
+  /** 0 where a slot is free. */
+  readonly #nodes: Int32Array
 
-  constructor(phrases: readonly string[]) {
-    for (const phrase of phrases) {
-      if (phrase.length === 1) this.#alone[phrase.charCodeAt(0)] = 1
-      else this.#pairs[slotOf(phrase.charCodeAt(0), phrase.charCodeAt(1))] = 1
+  constructor(phrases: readonly string[], nodeAfter: (first: number, second: number) => number) {
+    const pairs = new Set(phrases.filter((phrase) => phrase.length > 1).map((phrase) => phrase.slice(0, 2)))
+    let slots = 1
+    while (slots < pairs.size * FREE_SLOTS) slots *= 2
+    this.#last = slots - 1
+    this.#keys = new Int32Array(slots)
+    this.#nodes = new Int32Array(slots)
+    for (const pair of pairs) {
+      const key = keyOf(pair.charCodeAt(0), pair.charCodeAt(1))
+      const slot = this.#slotOf(key)
+      this.#keys[slot] = key
+      this.#nodes[slot] = nodeAfter(pair.charCodeAt(0), pair.charCodeAt(1))
     }
   }
 
-  /** Whether a phrase may begin so; never false where one does. A numeral may stand for any number. */
-  mayHave(first: number, second: number): boolean {
-    return this.#pairs[slotOf(first, second)] === 1 || isNumeral(first) || isNumeral(second) || this.#alone[first] === 1
+  /** The node, 0 where no phrase begins so. */
+  nodeOf(first: number, second: number): number {
+    return this.#nodes[this.#slotOf(keyOf(first, second))] ?? 0
+  }
+
+  /** The slot of a key, or the free one where it would be put. */
+  #slotOf(key: number): number {
+    const mixed = Math.imul(key, 0x9e3779b1)
+    let slot = (mixed ^ (mixed >>> 15)) & this.#last
+    while (this.#nodes[slot] !== 0 && this.#keys[slot] !== key) slot = (slot + 1) & this.#last
+    return slot
   }
 }
 
-function slotOf(first: number, second: number): number {
-  return (Math.imul(first, 0x9e3b) ^ second) & (OPENING_SLOTS - 1)
+function keyOf(first: number, second: number): number {
+  return (first << 16) | second
 }
 
 /** The tree of the phrases: its edges by `node * 65536 + code unit`, and the phrase that ends in each node, or -1. */
@@ -165,11 +210,6 @@ function grow(phrases: readonly string[]): { readonly edges: ReadonlyMap<number,
   return { edges, ends }
 }
 
-function longer(a: PhraseHit | null, b: PhraseHit | null): PhraseHit | null {
-  if (a === null || b === null) return a ?? b
-  return b.end > a.end ? b : a
-}
-
 /** 1 for the code units that numbers are written with. */
 const NUMERALS = new Uint8Array(65_536)
 for (const numeral of '0123456789〇零一二两三四五六七八九十百千') NUMERALS[numeral.charCodeAt(0)] = 1
@@ -178,12 +218,13 @@ function isDigit(code: number): boolean {
   return code >= 48 && code <= 57
 }
 
+/** What `charCodeAt` gives outside a text, NaN, is taken for 0: asking the table for it would be slow. */
 function isNumeral(code: number): boolean {
-  return NUMERALS[code] === 1
+  return NUMERALS[code & 0xffff] === 1
 }
 
 /** 120 is not found in 1203. */
-function insideNumber(text: string, { start, end }: PhraseHit): boolean {
+function insideNumber(text: string, start: number, end: number): boolean {
   const open = isDigit(text.charCodeAt(start)) && isDigit(text.charCodeAt(start - 1))
   return open || (isDigit(text.charCodeAt(end - 1)) && isDigit(text.charCodeAt(end)))
 }

@@ -45,9 +45,9 @@ function weightsOf(table: Readonly<Record<string, string>>): Int8Array {
   return weights
 }
 
-/** The table's weight of the character at `at`, or `otherwise`. */
+/** The table's weight of the character at `at`, or `otherwise`; what lies outside the text counts as U+0000, since asking for NaN is slow. */
 function weightAt(weights: Int8Array, text: string, at: number, otherwise: number): number {
-  const weight = weights[text.charCodeAt(at)] ?? NONE
+  const weight = weights[text.charCodeAt(at) & 0xffff] ?? NONE
   return weight === NONE ? otherwise : weight
 }
 

@@ -1,3 +1,4 @@
+import { CharacterSet } from '../../lexicon/matching/characterSet'
 import { parseByline } from '../bylineGrammar'
 import { parseDateline } from '../datelineGrammar'
 import { type Line, isWhole } from '../lines'
@@ -12,12 +13,23 @@ const LONGEST = 60
 /** A date with a time, as it stands over every article of a website. */
 const DATED = /0000 ?[年./-] ?0{1,2} ?[月./-] ?0{1,2}/
 
-const DIGIT_OR_SPACE = /[0-9 ]/
+const DIGIT = CharacterSet.of('0123456789')
+const DIGIT_OR_SPACE = DIGIT.with(CharacterSet.of(' '))
+/** Longer numbers are alike. */
+const LONGEST_NUMBER = 4
 
-/** The line with all its digits alike, so that 阅读 3126 and 阅读 88 are one. */
-function shapeOf(line: Line): string {
-  if (!DIGIT_OR_SPACE.test(line.head)) return line.head
-  return line.head.replace(/[0-9]+/g, (digits) => '0'.repeat(Math.min(digits.length, 4))).replace(/[ ]+/g, ' ')
+/** The line with all its digits alike, so that 阅读 3126 and 阅读 88 are one; of spaces in a row one is left. */
+function shapeOf({ head }: Line): string {
+  let shape = ''
+  let done = 0
+  for (let from = DIGIT_OR_SPACE.indexIn(head, 0); from < head.length; from = DIGIT_OR_SPACE.indexIn(head, done)) {
+    shape += head.slice(done, from)
+    const isNumber = DIGIT.has(head.charCodeAt(from))
+    done = from + 1
+    while (isNumber ? DIGIT.has(head.charCodeAt(done)) : head.charAt(done) === ' ') done += 1
+    shape += isNumber ? '0000'.slice(0, Math.min(done - from, LONGEST_NUMBER)) : ' '
+  }
+  return done === 0 ? head : shape + head.slice(done)
 }
 
 /** Names, openings and 一、主要做法 come again too, and are the paper's own. */
@@ -33,15 +45,16 @@ function endsSentence({ lines }: PageLines, line: Line): boolean {
 
 /** Lines that stand on the page again and again: 字数, 第2版(), + 关注, 本文为原创文章…… (反复出现的网页字样). */
 export const repeated: Rule = (page) => {
-  const shaped = page.lines
-    .filter((line) => isWhole(line) && line.head.length <= LONGEST && line.head.length > 1)
-    .map((line) => ({ line, shape: shapeOf(line) }))
+  const lines = page.lines.filter((line) => isWhole(line) && line.head.length <= LONGEST && line.head.length > 1)
+  const shapes = lines.map(shapeOf)
   const counts = new Map<string, number>()
-  for (const { shape } of shaped) counts.set(shape, (counts.get(shape) ?? 0) + 1)
-  return shaped.flatMap(({ line, shape }): Sign[] => {
-    if ((counts.get(shape) ?? 0) < FEWEST || shape.includes('，') || isOfThePaper(line)) return []
-    if (isInColumn(page, line) || endsSentence(page, line)) return []
-    const kind = DATED.test(shape) ? 'source' : 'navigation'
-    return [wholeLine(line, 'segment/repeated', kind, 0.7)]
-  })
+  for (const shape of shapes) counts.set(shape, (counts.get(shape) ?? 0) + 1)
+  const signs: Sign[] = []
+  for (const [at, line] of lines.entries()) {
+    const shape = shapes[at] ?? ''
+    if ((counts.get(shape) ?? 0) < FEWEST || shape.includes('，') || isOfThePaper(line)) continue
+    if (isInColumn(page, line) || endsSentence(page, line)) continue
+    signs.push(wholeLine(line, 'segment/repeated', DATED.test(shape) ? 'source' : 'navigation', 0.7))
+  }
+  return signs
 }
