@@ -32,3 +32,29 @@ export function readByline(text: string): readonly Entry[] {
     return (hasRole ? others : words).map((word) => readName(word, hasRole ? first : ''))
   })
 }
+
+/** 记者张三 is a role and a name. */
+const RUN_TOGETHER = /((?:本报|特约|见习|实习)*(?:记者|通讯员|实习生))(?=[^\s　:：；;、，,）)])/g
+/** What stands around and between names in print. */
+const SIGNS = /[（()）【】[\]□■◎●:：/／\s　、，,]+/
+
+/** A byline as it is printed: （本报记者 甲 乙 通讯员丙）. */
+export function readPrintedByline(text: string): readonly Entry[] {
+  const words = text
+    .replace(RUN_TOGETHER, '$1 ')
+    .split(SIGNS)
+    .filter((word) => word !== '')
+  const groups: string[][] = []
+  for (const word of words) {
+    const last = groups[groups.length - 1]
+    if (last === undefined || ROLE.test(word)) groups.push([word])
+    else last.push(word)
+  }
+  // A role alone names nobody.
+  return readByline(
+    groups
+      .filter((group) => group.length > 1 || !ROLE.test(group[0] ?? ''))
+      .map((group) => group.join(' '))
+      .join('；'),
+  )
+}

@@ -61,10 +61,11 @@ export const useReader = defineStore('reader', () => {
     return ready?.revision === library.revision ? ready.answer : engine.call('article', { id }, { signal })
   }
 
-  async function loadPage(): Promise<void> {
+  /** `anew`: the page has changed; until it is here the old one is shown. */
+  async function loadPage(anew = false): Promise<void> {
     const source = view.value?.source.id
-    if (source === undefined || page.value?.source.id === source) return
-    page.value = null
+    if (source === undefined || (!anew && page.value?.source.id === source)) return
+    if (page.value?.source.id !== source) page.value = null
     try {
       const loaded = await engine.call('page', { source })
       if (view.value?.source.id === source) page.value = loaded
@@ -89,7 +90,7 @@ export const useReader = defineStore('reader', () => {
   }
 
   /** Opens an article; the one that is shown stays until the new one is there. */
-  async function open(id: ArticleId | null): Promise<void> {
+  async function open(id: ArticleId | null, anew = false): Promise<void> {
     if (pending.value) current?.abort()
     wanted.value = id
     focus.value = null
@@ -105,7 +106,7 @@ export const useReader = defineStore('reader', () => {
       if (current !== control) return
       view.value = loaded
       failure.value = null
-      if (besideSource.value) void loadPage()
+      if (besideSource.value) void loadPage(anew)
       void mark('unread', false)
     } catch (error) {
       if (current === control) failure.value = problemOf(error)
@@ -119,14 +120,14 @@ export const useReader = defineStore('reader', () => {
     view.value = changed
     wanted.value = changed.article.id
     focus.value = null
-    page.value = null
-    if (besideSource.value) void loadPage()
+    if (besideSource.value) void loadPage(true)
+    else page.value = null
   }
 
   /** Asks again for what is open, after the library changed. */
   async function reload(): Promise<void> {
-    page.value = null
-    if (wanted.value !== null) await open(wanted.value)
+    if (!besideSource.value) page.value = null
+    if (wanted.value !== null) await open(wanted.value, true)
   }
 
   function light(next: Focus | null): void {

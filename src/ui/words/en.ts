@@ -630,7 +630,8 @@ export const en: Words = {
     },
     doubled: 'same characters on both sides',
     paragraph: 'could also end a paragraph',
-    legend: 'Red lines are healed breaks, click one to change it; pale text belongs to no article',
+    legend:
+      'Red lines are healed breaks, click one to change it; select words to set them as headline, byline or date; pale text belongs to no article',
     loading: 'Fetching the source…',
     gone: 'The source is no longer in the library',
     this: 'this article',
@@ -703,6 +704,12 @@ export const en: Words = {
     done: '{count} more corrected',
     change: '{before} → {after}',
     empty: '(none)',
+  },
+  mark: {
+    title: 'Selected words',
+    as: 'Set as',
+    done: 'Set as {field}',
+    cannot: 'These words cannot be read as {field}',
   },
   seam: {
     title: 'Break',

@@ -620,7 +620,7 @@ export const zhCN = {
     },
     doubled: '两边的字重复',
     paragraph: '也可能是段落末尾',
-    legend: '红线是接好的断处，点它可以改；浅灰是没有归入任何稿件的文字',
+    legend: '红线是接好的断处，点它可以改；选中几个字，可以设为标题、署名、日期；浅灰是没有归入任何稿件的文字',
     loading: '正在取原文…',
     gone: '原文已不在资料库里',
     this: '本篇',
@@ -693,6 +693,12 @@ export const zhCN = {
     done: '{count} 篇也改好了',
     change: '{before} → {after}',
     empty: '（空）',
+  },
+  mark: {
+    title: '选中的文字',
+    as: '设为',
+    done: '已设为{field}',
+    cannot: '这几个字读不出{field}',
   },
   seam: {
     title: '断处',
