@@ -27,8 +27,9 @@ export const useNotices = defineStore('notices', () => {
   function show(text: string, action: Notice['action'] = null): void {
     last += 1
     const id = last
-    // The same said again takes the place of what was said.
-    notices.value = [...notices.value.filter((notice) => notice.text !== text).slice(-1), { id, text, action }]
+    // The same said again takes the place of what was said, and what can be done now of what could be done before: that is done with.
+    const stays = (notice: Notice): boolean => notice.text !== text && (action === null || notice.action === null)
+    notices.value = [...notices.value.filter(stays).slice(-1), { id, text, action }]
     say(text)
     setTimeout(() => dismiss(id), action === null ? 4000 : 9000)
   }

@@ -1,0 +1,27 @@
+import { createPinia, setActivePinia } from 'pinia'
+import { beforeEach, expect, test, vi } from 'vitest'
+import { useNotices } from '../../src/ui/stores/notices'
+
+beforeEach(() => {
+  vi.useFakeTimers()
+  setActivePinia(createPinia())
+})
+
+const undo = { label: '撤销', run: () => undefined }
+const texts = () => useNotices().notices.map(({ text }) => text)
+
+test('what could be done before is offered no more once something else can be', () => {
+  const notices = useNotices()
+  notices.show('已订正 1 项', undo)
+  notices.show('已撤销', { ...undo, label: '重做' })
+  expect(texts()).toEqual(['已撤销'])
+})
+
+test('a word in passing leaves what can be done', () => {
+  const notices = useNotices()
+  notices.show('已订正 1 项', undo)
+  notices.show('已复制')
+  expect(texts()).toEqual(['已订正 1 项', '已复制'])
+  vi.advanceTimersByTime(5000)
+  expect(texts()).toEqual(['已订正 1 项'])
+})
