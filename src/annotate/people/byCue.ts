@@ -17,7 +17,7 @@ const ONE_CALLED = /[一有]个叫$/
 /** Connectives before a name that begins no clause: 据李小山介绍, 在李小山家中. */
 const LEADING = /(?:^|[^\u3400-\u9fff])(?:据|由|在|和|与|对|向|让|是|就是|像|如|如今|当|看到|只见|经|受|听|给|为|有|包括|分别是)$/
 /** 在老街开了四十年布店的罗运兰说 */
-const DESCRIBED = /[\u3400-\u9fff]的$/
+const DESCRIBED = /[\u3400-\u9fff”]的$/
 
 const SPEAKS_NEEDED = 7.5
 /** The same for three characters before 指出, 强调. */
@@ -41,7 +41,7 @@ const BARE_SHORT = { begins: 10.5, inside: 12.5 }
 const BARE_DESCRIBED = 6
 const ENDS_WELL = 3
 /** 山后村的陈火炼以…: a likelier name may end less clearly. */
-const BARE_DESCRIBED_SURE = 8
+const BARE_DESCRIBED_SURE = 7.5
 const ENDS_FAIRLY = 0.7
 
 /** Names told by what stands around them other than a title before: a verb of speaking, 同志, an age, 名叫. One pass. */
@@ -146,7 +146,7 @@ const HAMLET = /[庄屯沟店集埠堡洼营]$/
 
 /** 姜山、南山城镇社区: the list goes on with what is no name. */
 function goesOnOtherwise(text: string, end: number): boolean {
-  return text.charAt(end) === '、' && nextInList(text, end) === null
+  return text.charAt(end) === '、' && nextInList(text, end) === null && (nameAt(text, end + 1)?.weight ?? 0) < BARE_LONG.inside
 }
 
 function looksDescribed(text: string, { name, start, end, weight }: NameCandidate): boolean {
@@ -161,7 +161,8 @@ function looksDescribed(text: string, { name, start, end, weight }: NameCandidat
 
 /** 王宝庆 looks like nothing but a name. */
 function looksLikeName(text: string, { name, start, end, weight }: NameCandidate, begins: boolean): boolean {
-  if (name.includes('·')) return false
+  // “飞天圣地·胡杨金塔”: what stands behind the dot of a slogan.
+  if (name.includes('·') || isDot(text.charCodeAt(start - 1))) return false
   const needed = name.length > 2 ? BARE_LONG : BARE_SHORT
   const word = isWordLikeGivenName(name.slice(surnameLength(name, 0))) ? (begins ? WORD_BEGINS : WORD_INSIDE) : 0
   const place = looksLikePlace(text, name, end) || HAMLET.test(name) || goesOnOtherwise(text, end)
@@ -175,6 +176,10 @@ const FAMILY =
 const FAMILY_BEHIND = new RegExp(`^(?:(?:和|与|跟|同|带着|陪着|搀着)(?:[他她]的?)?|的|一家和)(?:${FAMILY})`)
 /** 沈知远等11名委员: who is counted with others is a person. */
 const COUNTED_BEHIND = /^等(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})?余?(?:名|位|人)/
+/** 钟声煌为主任, 李小山任队长, 王秀英当选副主席: who takes an office is a person. */
+const ELECTED_BEHIND =
+  /^(?:任|为|当选为?|担任|兼任)[^，。；、]{0,10}?(?:主任|主席|书记|委员|[局县市区镇乡村厅处科股部院校会队站所馆团组社厂班]长|经理|总裁)(?=[，。；、])/
+const ELECTED_NEEDED = 3
 const FAMILY_NEEDED = 4
 const COUNTED_NEEDED = 4
 
@@ -198,6 +203,8 @@ function tellName(text: string, candidate: NameCandidate, before: string): Found
   if (family !== undefined) return citizen(candidate, 'family', { start: end, end: end + family.length })
   const counted = weight >= COUNTED_NEEDED && name.length > 2 ? COUNTED_BEHIND.exec(near)?.[0] : undefined
   if (counted !== undefined) return citizen(candidate, 'counted', { start: end, end: end + counted.length })
+  const elected = weight >= ELECTED_NEEDED && name.length > 2 ? ELECTED_BEHIND.exec(text.slice(end, end + 20))?.[0] : undefined
+  if (elected !== undefined) return citizen(candidate, 'elected', { start: end, end: end + elected.length })
   const called = calledAt(text, end)
   if (called !== null && weight >= CALLED_NEEDED && !looksLikePlace(text, name, end))
     return calledName(candidate, { start: end, end: called }, text.slice(end, called))

@@ -209,7 +209,9 @@ function dottedAt(text: string, start: number): NameCandidate | null {
   const lastPart = start + Math.max(found.lastIndexOf('·'), found.lastIndexOf('•')) + 1
   const latest = start + found.length
   let end = latest
-  for (let at = lastPart + SHORTEST_LAST_PART; at < latest; at += 1) {
+  // 艾合买提 is a name, though 买 is what people do.
+  const known = parts.longestAt(text, lastPart)?.end ?? 0
+  for (let at = Math.max(lastPart + SHORTEST_LAST_PART, known); at < latest; at += 1) {
     if (endWeight(text, at) >= 0.7) {
       end = at
       break

@@ -10,6 +10,7 @@ export const peopleReasons: ReasonTable = {
   'people/age': { zh: '“{name}”旁边写着年龄或性别“{cue}”', en: 'An age or sex stands beside “{name}”: “{cue}”' },
   'people/bare': { zh: '“{name}”的姓和用字几乎只见于人名', en: 'Surname and characters of “{name}” are hardly ever anything but a name' },
   'people/family': { zh: '“{name}”后面提到亲友“{cue}”', en: 'Family or friends are named behind “{name}”: “{cue}”' },
+  'people/elected': { zh: '“{name}”后面写明任职“{cue}”', en: '“{name}” takes an office: “{cue}”' },
   'people/counted': { zh: '“{name}”后面点明人数“{cue}”', en: '“{name}” is counted with others: “{cue}”' },
   'people/named': { zh: '“{name}”前面是“{cue}”', en: '“{cue}” stands before “{name}”' },
 }
