@@ -5,8 +5,8 @@ import { surnames } from '../lexicon/people/surnames'
 /** Characters that are sooner a surname than a word, by the table's weight. */
 const LIKELY_SURNAMES = Object.entries(surnames).flatMap(([weight, characters]) => (Number(weight) > 0 ? [...characters] : []))
 const SURNAMES: ReadonlySet<string> = new Set([...COMMON_SURNAMES, ...LIKELY_SURNAMES, ...COMPOUND_SURNAMES])
-/** 周六, 周日晚, 马年: days and years that begin as names do */
-const DAY_OR_YEAR = /^周[一二三四五六日末]|^[牛马龙]年/
+/** 周六, 周日晚, 马年: days and years that begin as names do; 周一鸣 is a name */
+const DAY_OR_YEAR = /^周[一二三四五六日末](?:$|[上下早晚晨夜凌中前后至到起和的将在报刊])|^[牛马龙]年/
 
 /** Whether a word of Chinese characters begins as a name does. */
 export function hasSurname(name: string): boolean {

@@ -16,6 +16,8 @@ export const BYLINES: readonly BylineCase[] = [
   ['end', '（记者 曲 德 顺）', ['记者:曲德顺']],
   ['end', '（陈 炳 文）', [':陈炳文']],
   ['end', '（王 明 文 李 刚 图）', [':王明', '图:李刚']],
+  // Begins like a day of the week.
+  ['end', '（周一鸣）', [':周一鸣']],
   // Behind the last sentence.
   ['end', '（吕立群）', [':吕立群']],
   ['end', '（吕群）', [':吕群']],
