@@ -39,6 +39,17 @@ describe('a headline with nothing but its words over a report without dateline',
   })
 })
 
+describe('a sketch between reports', () => {
+  const SKETCH = ['江边的老渡口', '镇子的老渡口，在我记忆里总是湿漉漉的。', '', '去年冬天我回去，石阶还在，一个孩子坐在上面写作业。']
+  test('begins with its title where it is signed, however short the title', () => {
+    expect(outline([...PLANTING, ...SKETCH, '　　　　　　　　　　　　唐 宇 霞']).articles).toEqual([PLANTED, '江边的老渡口 — 唐宇霞'])
+  })
+
+  test('is not told from the report above where nobody has signed it', () => {
+    expect(outline([...PLANTING, ...SKETCH]).articles).toEqual([PLANTED])
+  })
+})
+
 describe('a crosshead with a word that says what it is about', () => {
   const TEXT =
     '褚云飞领着记者看苗圃，落叶松苗一行行站得笔直，他说这些苗子都是本地育的，山上冷也不怕，栽下去十棵能活九棵半，过去可不敢这么想。'

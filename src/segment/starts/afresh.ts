@@ -1,6 +1,6 @@
 import { HAN } from '../characters'
 import { DAY } from '../patterns'
-import type { Unit } from '../units'
+import { type Unit, isTitle } from '../units'
 import { endOfTitle, endsWithNames, nextText } from './neighbours'
 import { type Reason, reason } from './reason'
 
@@ -41,6 +41,12 @@ function hasOtherAuthors(units: readonly Unit[], end: number, begun: Unit): bool
   return closing !== undefined && endsWithNames(closing)
 }
 
+/** Whether no other headline stands between that of the article above and this one: then these are the only words that others can have signed. */
+function isOnlyTitle(units: readonly Unit[], unit: Unit, begun: Unit): boolean {
+  const opening = nextText(units, begun.index)
+  return opening !== undefined && units.slice(opening.index, unit.index).every((one) => !isTitle(one))
+}
+
 /** What speaks for a headline over a report that begins afresh: somewhere else, and with its time. */
 export function fromAfresh(units: readonly Unit[], unit: Unit, begun: Unit): Reason[] {
   const end = endOfTitle(units, unit.index)
@@ -49,6 +55,6 @@ export function fromAfresh(units: readonly Unit[], unit: Unit, begun: Unit): Rea
   const reasons: Reason[] = []
   if (namesOwnPlace(units, units.slice(unit.index, end), below, begun))
     reasons.push(reason('segment/otherPlace', TIMED.test(below.head) ? 2.25 : 1.5))
-  if (hasOtherAuthors(units, end, begun)) reasons.push(reason('segment/otherAuthors', 2))
+  if (hasOtherAuthors(units, end, begun)) reasons.push(reason('segment/otherAuthors', isOnlyTitle(units, unit, begun) ? 3.5 : 2))
   return reasons
 }
