@@ -7,6 +7,9 @@ function nameOf(error: unknown): string {
 /** `IO error: …/000091.ldb: FILE_ERROR_NO_SPACE`: how Chromium tells that the disk itself is full, as an error it knows nothing of. */
 const NO_SPACE = /NO_SPACE|ENOSPC|no space left/i
 
+/** How Chromium tells, as an error it knows nothing of, that a page within another site's may keep nothing. */
+const FORBIDDEN = /denied permission/i
+
 function messageOf(error: unknown): string {
   return typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : ''
 }
@@ -19,6 +22,7 @@ export function storageProblem(error: unknown): Problem | null {
   if (name === 'QuotaExceededError' || name === 'NS_ERROR_FILE_NO_DEVICE_SPACE') return { kind: 'storage-full' }
   if (NO_SPACE.test(messageOf(error))) return { kind: 'storage-full' }
   if (name === 'SecurityError' || name === 'InvalidStateError' || name === 'NotAllowedError') return { kind: 'storage-forbidden' }
+  if (FORBIDDEN.test(messageOf(error))) return { kind: 'storage-forbidden' }
   return null
 }
 

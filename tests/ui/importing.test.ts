@@ -51,6 +51,17 @@ describe('the report', () => {
     expect(room.text()).toContain('2 个文件，6 篇稿件')
   })
 
+  test('lies in front of nobody who is reading', async () => {
+    room = await enterRoom({ pages: 1, report: (one) => ({ name: one.name, path: one.path, ...line({ kind: 'empty-file' }) }) })
+    await room.click('.results .card .link')
+    await useImports().run(() => ({ files: [file('一.txt')], refused: [] }))
+    await room.settle()
+    expect(room.all('[role="dialog"]').length).toBe(0)
+    expect(room.text()).toContain('1 个文件有问题')
+    await room.clickWords('button', '导入报告')
+    expect(room.find('.line .why').textContent).toContain('文件是空的')
+  })
+
   test('a clean import stays out of the way', async () => {
     room = await enterRoom()
     await useImports().run(() => ({ files: [file('好.txt')], refused: [] }))
