@@ -83,6 +83,9 @@ export interface SeamCorrection extends CorrectionBase {
   readonly change: SeamChange
 }
 
+/** Under which setting the name is kept that the user gives themselves; it goes into what they correct from then on. */
+export const AUTHOR_SETTING = 'author'
+
 /** A correction of one article rather than of its page. */
 export type ArticleCorrection = FieldCorrection | SeamCorrection
 

@@ -171,6 +171,8 @@ export interface RestoreReport {
   readonly knownCorrections: number
   /** Corrections that set the same value as one that is here; the later of the two counts. */
   readonly conflicts: number
+  /** Marks, saved searches and settings that come or change. */
+  readonly others: number
   readonly problems: readonly { readonly path: string; readonly problem: Problem }[]
 }
 

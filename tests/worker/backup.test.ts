@@ -49,7 +49,15 @@ describe('a backup', () => {
     const zip = await backupOf(client)
     const fresh = await openTab(newBrowser())
     const report = await fresh.call('restore', { bytes: zip, apply: true })
-    expect(report).toEqual({ added: 2, known: 0, corrections: 4, knownCorrections: 0, conflicts: 0, problems: [] })
+    expect(report).toEqual({
+      added: 2,
+      known: 0,
+      corrections: 4,
+      knownCorrections: 0,
+      conflicts: 0,
+      others: 3,
+      problems: [],
+    })
     expect(await everything(fresh)).toEqual(before)
   })
 
@@ -67,7 +75,7 @@ describe('a backup', () => {
     const zip = await backupOf(client)
     const before = await everything(client)
     const report = await client.call('restore', { bytes: zip, apply: true })
-    expect(report).toEqual({ added: 0, known: 2, corrections: 0, knownCorrections: 4, conflicts: 0, problems: [] })
+    expect(report).toEqual({ added: 0, known: 2, corrections: 0, knownCorrections: 4, conflicts: 0, others: 0, problems: [] })
     expect(await everything(client)).toEqual(before)
   })
 

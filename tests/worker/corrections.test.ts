@@ -253,3 +253,33 @@ describe('a correction that fits no article any more', () => {
     expect((await client.call('article', { id }))?.orphans).toEqual(orphans)
   })
 })
+
+describe('who made a correction', () => {
+  test('is the name that the user gave themselves at the time, whatever is corrected', async () => {
+    const { client, first, second, source } = await withPage()
+    await client.call('correct', { id: first, changes: { headline: '无名' } })
+    await client.call('setSetting', { name: 'author', value: ' 王一 ' })
+    await client.call('correct', { id: second, changes: { headline: '有名' } })
+    await client.call('setCard', { sources: [source], patch: { pageNumber: '3' }, apply: true })
+    await client.call('moveBoundaries', { source, added: [], removed: [PAGE.indexOf('学校')] })
+    const listed = await client.call('corrections', { source: null })
+    expect(listed.map(({ correction: { kind, by } }) => [kind, by])).toEqual([
+      ['boundary', '王一'],
+      ['card', '王一'],
+      ['field', '王一'],
+      ['field', ''],
+    ])
+  })
+
+  test("is not changed by a colleague's backup, and comes back with one's own", async () => {
+    const { client } = await withPage()
+    await client.call('setSetting', { name: 'author', value: '王一' })
+    const zip = (await client.call('backup', {})).bytes
+    const { client: other } = await withPage()
+    await other.call('restore', { bytes: zip, apply: true })
+    expect(await other.call('setting', { name: 'author' })).toEqual({ value: null })
+    const fresh = await openTab(newBrowser())
+    await fresh.call('restore', { bytes: zip, apply: true })
+    expect(await fresh.call('setting', { name: 'author' })).toEqual({ value: '王一' })
+  })
+})

@@ -1,5 +1,6 @@
 import { defineStore } from 'pinia'
-import { shallowRef } from 'vue'
+import { ref, shallowRef } from 'vue'
+import { AUTHOR_SETTING } from '../../domain/correction'
 import type { Calls, ListedCorrection } from '../../worker/protocol'
 import { download } from '../composables/download'
 import { useEngine } from '../composables/engine'
@@ -15,10 +16,19 @@ export const usePatches = defineStore('patches', () => {
   const library = useLibrary()
   const made = shallowRef<readonly ListedCorrection[]>([])
   const preview = shallowRef<PatchPreview | null>(null)
+  /** The name that goes into what is corrected from now on, '' for none. */
+  const author = ref('')
   let bytes: Uint8Array = new Uint8Array()
 
   async function load(): Promise<void> {
     made.value = (await guarded(() => engine.call('corrections', { source: null }))) ?? []
+    const name = await engine.call('setting', { name: AUTHOR_SETTING }).catch(() => null)
+    author.value = typeof name?.value === 'string' ? name.value : ''
+  }
+
+  async function nameAuthor(name: string): Promise<void> {
+    author.value = name.trim()
+    await guarded(() => engine.call('setSetting', { name: AUTHOR_SETTING, value: author.value }))
   }
 
   /** Takes one correction back. */
@@ -59,5 +69,5 @@ export const usePatches = defineStore('patches', () => {
     return done.taken
   }
 
-  return { made, preview, failure, working, load, takeBack, rehome, give, look, take }
+  return { made, preview, author, nameAuthor, failure, working, load, takeBack, rehome, give, look, take }
 })

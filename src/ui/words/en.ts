@@ -734,6 +734,7 @@ export const en: Words = {
     apply: 'Merge into the library',
     done: 'Merged:',
     problems: '{count} files could not be restored',
+    others: '{count} marks, searches and settings come in',
     nothing: 'Everything in it is here already; nothing will change.',
   },
   backup: {
@@ -798,6 +799,9 @@ export const en: Words = {
       waiting: 'waits for its file',
     },
     undo: 'Take this back',
+    author: 'My name',
+    authorHint: 'goes into what you correct',
+    unknownFile: 'a file that is not here ({id}…)',
     more: '{count} more',
     kinds: {
       field: '{field}',

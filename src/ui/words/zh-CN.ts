@@ -723,6 +723,7 @@ export const zhCN = {
     apply: '并入资料库',
     done: '已经并入：',
     problems: '{count} 个文件没有恢复',
+    others: '{count} 项标记、检索与设置会并进来',
     nothing: '里面的内容资料库都有，不会有改变。',
   },
   backup: {
@@ -785,6 +786,9 @@ export const zhCN = {
       waiting: '等文件',
     },
     undo: '撤销这一处',
+    author: '我的名字',
+    authorHint: '写进以后的订正',
+    unknownFile: '这里没有的文件（{id}…）',
     more: '再显示 {count} 处',
     kinds: {
       field: '{field}',

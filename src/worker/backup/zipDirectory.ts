@@ -36,11 +36,11 @@ function findEnd(tail: DataView): number {
   for (let at = tail.byteLength - END_LENGTH; at >= 0; at -= 1) {
     if (tail.getUint32(at, true) === END && at + END_LENGTH + tail.getUint16(at + 20, true) === tail.byteLength) return at
   }
-  throw damaged('no end of a zip')
+  throw damaged('没有结尾 (no end of a zip)')
 }
 
 function entryAt(view: DataView, at: number, table: Uint8Array): { readonly entry: ZipEntry; readonly next: number } {
-  if (at + ENTRY_LENGTH > view.byteLength || view.getUint32(at, true) !== ENTRY) throw damaged('table of contents')
+  if (at + ENTRY_LENGTH > view.byteLength || view.getUint32(at, true) !== ENTRY) throw damaged('目录 (table of contents)')
   const nameLength = view.getUint16(at + 28, true)
   const next = at + ENTRY_LENGTH + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true)
   const name = new TextDecoder().decode(table.subarray(at + ENTRY_LENGTH, at + ENTRY_LENGTH + nameLength))
@@ -63,7 +63,7 @@ export async function zipDirectory(source: ByteSource): Promise<readonly ZipEntr
   const end = findEnd(tail)
   const count = tail.getUint16(end + 10, true)
   const [length, start] = [tail.getUint32(end + 12, true), tail.getUint32(end + 16, true)]
-  if (start + length > from + end) throw damaged('table of contents')
+  if (start + length > from + end) throw damaged('目录 (table of contents)')
   if (length > MOST_TABLE) throw refuseBackup({ kind: 'archive-too-large', limit: MOST_TABLE })
   const table = await slice(source, start, start + length)
   const view = viewOf(table)

@@ -26,7 +26,7 @@ async function contentsOf(library: Library): Promise<BackupContents> {
 
 /** Told to those whose library changed while it was being written, or whose disk lies. */
 function notTheSame(): ProblemError {
-  return new ProblemError({ kind: 'archive-damaged', reason: 'the backup is not what was written' })
+  return new ProblemError({ kind: 'archive-damaged', reason: '读回来的和写下的不同 (the backup is not what was written)' })
 }
 
 export const backup: Handler<'backup'> = async (library, _, context) => {

@@ -1,5 +1,6 @@
 import type { CorrectableField, FieldCorrection } from '../../domain/correction'
 import { ProblemError } from '../../domain/problem'
+import { authorOf } from '../author'
 import type { Handler } from '../call'
 import { applyField } from '../corrections/applyField'
 import { fingerprintOf } from '../corrections/fingerprint'
@@ -28,7 +29,7 @@ function correctionsFor(
   library: Library,
   found: SettledArticle,
   changes: Calls['correct']['request']['changes'],
-  at: string,
+  { at, by }: Pick<FieldCorrection, 'at' | 'by'>,
 ): readonly FieldCorrection[] {
   const made: FieldCorrection[] = []
   for (const field of FIELDS) {
@@ -38,7 +39,7 @@ function correctionsFor(
       throw new ProblemError({ kind: 'internal', reason: `not a value for ${field}` })
     }
     const { id, span } = found.article
-    const origin = { id: library.environment.newId(), source: found.source.id, at, by: '' }
+    const origin = { id: library.environment.newId(), source: found.source.id, at, by }
     made.push({ ...origin, kind: 'field', article: id, start: span.start, fingerprint: fingerprintOf(found.article), field, value })
   }
   return made
@@ -48,12 +49,12 @@ export const correct: Handler<'correct'> = async (library, { id, changes }) => {
   const source = sourceOf(library, id)
   if (source === null) return null
   await library.environment.exclusive(async () => {
-    const at = beginAction(library)
+    const made = { by: await authorOf(library.store), at: beginAction(library) }
     await library.store.write(PAGE_STORES, async (tables) => {
       const page = await readPageOf(tables, source, library.reader)
       const found = page === null ? null : findArticle(page.articles, id)
       if (found === null) return
-      for (const correction of correctionsFor(library, found, changes, at)) await tables.corrections.put(correction)
+      for (const correction of correctionsFor(library, found, changes, made)) await tables.corrections.put(correction)
     })
   })
   await refreshSource(library, source)

@@ -1,5 +1,6 @@
 import type { SeamCorrection } from '../../domain/correction'
 import { ProblemError } from '../../domain/problem'
+import { authorOf } from '../author'
 import type { Handler } from '../call'
 import { applySeam, aroundSeam } from '../corrections/applySeam'
 import { finishChange } from '../finishChange'
@@ -10,6 +11,7 @@ export const correctSeam: Handler<'correctSeam'> = async (library, { id, span, c
   const source = sourceOf(library, id)
   if (source === null) return null
   await library.environment.exclusive(async () => {
+    const by = await authorOf(library.store)
     const at = beginAction(library)
     await library.store.write(PAGE_STORES, async (tables) => {
       const page = await readPageOf(tables, source, library.reader)
@@ -20,7 +22,7 @@ export const correctSeam: Handler<'correctSeam'> = async (library, { id, span, c
         id: library.environment.newId(),
         source,
         at,
-        by: '',
+        by,
         kind: 'seam',
         span: { start: span.start, end: span.end },
         before: around?.before ?? '',

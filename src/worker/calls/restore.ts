@@ -1,4 +1,4 @@
-import type { Correction } from '../../domain/correction'
+import { AUTHOR_SETTING, type Correction } from '../../domain/correction'
 import { type Problem, ProblemError } from '../../domain/problem'
 import type { CardRule } from '../../domain/cardRule'
 import type { SourceFile, SourceId } from '../../domain/source'
@@ -6,7 +6,7 @@ import { type CheckedBackup, readBackup } from '../backup/readBackup'
 import { CARD_RULES_SETTING, mergeRules, ruledBy } from '../cardRules/cardRules'
 import { rulesFrom } from '../cardRules/rulesFrom'
 import { mergeCorrections } from '../backup/mergeCorrections'
-import type { ReadingStateRecord } from '../../store/records'
+import type { ReadingStateRecord, SettingRecord } from '../../store/records'
 import type { CallContext, Handler } from '../call'
 import { DUPLICATE_SETTING } from '../duplicates/duplicates'
 import { foldDuplicates } from '../foldDuplicates'
@@ -33,14 +33,42 @@ function together(here: ReadingStateRecord | undefined, there: ReadingStateRecor
   }
 }
 
+/** The settings as they are after the merge, those alone that change; `get` gives those that are here. */
+async function settingsAfter(
+  library: Library,
+  backup: CheckedBackup,
+  get: (name: string) => Promise<unknown>,
+): Promise<readonly SettingRecord[]> {
+  const after: SettingRecord[] = []
+  for (const { name, value } of backup.settings) {
+    // Whose backup it is, is not who works here.
+    if (name === AUTHOR_SETTING && library.known.size > 0) continue
+    const here = await get(name)
+    let merged: unknown = here ?? value
+    if (name === CARD_RULES_SETTING) merged = mergeRules(library.cardRules, rulesFrom(value))
+    else if (name === DUPLICATE_SETTING) merged = mergeChoices(library.duplicates.choices, choicesFrom(value))
+    if (JSON.stringify(merged) !== JSON.stringify(here)) after.push({ name, value: merged })
+  }
+  return after
+}
+
+/** How much of the rest comes or changes. */
+function countRest(library: Library, backup: CheckedBackup): Promise<number> {
+  return library.store.read(['settings', 'readingState'], async (tables) => {
+    let count = (await settingsAfter(library, backup, (name) => tables.settings.get(name))).length
+    for (const mark of backup.readingState) {
+      const here = await tables.readingState.get(mark.id)
+      if (JSON.stringify(together(here, mark)) !== JSON.stringify(here)) count += 1
+    }
+    return count + backup.savedSearches.filter(({ name }) => !library.savedSearches.has(name)).length
+  })
+}
+
 /** Settings and marks in one transaction; what is here stays, what is not comes. */
 async function mergeRest(library: Library, backup: CheckedBackup): Promise<void> {
   await library.store.write(['settings', 'savedSearches', 'readingState'], async (tables) => {
-    for (const { name, value } of backup.settings) {
-      if (name === CARD_RULES_SETTING) await tables.settings.put(name, mergeRules(library.cardRules, rulesFrom(value)))
-      else if (name === DUPLICATE_SETTING) await tables.settings.put(name, mergeChoices(library.duplicates.choices, choicesFrom(value)))
-      else if ((await tables.settings.get(name)) === undefined) await tables.settings.put(name, value)
-    }
+    const settings = await settingsAfter(library, backup, (name) => tables.settings.get(name))
+    for (const { name, value } of settings) await tables.settings.put(name, value)
     for (const mark of backup.readingState) await tables.readingState.put(together(await tables.readingState.get(mark.id), mark))
     for (const search of backup.savedSearches) if (!library.savedSearches.has(search.name)) await tables.savedSearches.put(search)
   })
@@ -142,6 +170,7 @@ export const restore: Handler<'restore'> = async (library, { bytes, apply }, con
     corrections: merge.fresh.length,
     knownCorrections: merge.known.length,
     conflicts: merge.conflicts.size,
+    others: await countRest(library, backup),
     problems: [],
   }
   if (!apply) return report

@@ -1,6 +1,7 @@
 import type { Correction } from '../../domain/correction'
 import { ProblemError } from '../../domain/problem'
 import type { SourceId } from '../../domain/source'
+import { authorOf } from '../author'
 import type { Handler } from '../call'
 import { type DateChange, changedDates } from '../changedDates'
 import { type Library, beginAction, stamp } from '../library'
@@ -12,13 +13,21 @@ function adding(correction: Correction): CorrectionChange {
   return { add: [correction], remove: [] }
 }
 
-function origin(library: Library, source: SourceId, at: string): Pick<Correction, 'id' | 'source' | 'at' | 'by'> {
-  return { id: library.environment.newId(), source, at, by: '' }
+type Origin = Pick<Correction, 'id' | 'source' | 'at' | 'by'>
+
+/** By whom and when; only what is meant to last ends what could be done again. */
+async function madeNow(library: Library, lasts: boolean): Promise<Pick<Origin, 'at' | 'by'>> {
+  const by = await authorOf(library.store)
+  return { by, at: lasts ? beginAction(library) : stamp(library) }
+}
+
+function origin(library: Library, source: SourceId, made: Pick<Origin, 'at' | 'by'>): Origin {
+  return { id: library.environment.newId(), source, ...made }
 }
 
 export const decodeAs: Handler<'decodeAs'> = async (library, { source, encoding, apply }) => {
   if (!library.known.has(source)) return null
-  const change = adding({ ...origin(library, source, apply ? beginAction(library) : stamp(library)), kind: 'encoding', encoding })
+  const change = adding({ ...origin(library, source, await madeNow(library, apply)), kind: 'encoding', encoding })
   const read = await tryReading(library, source, change)
   if (!read.ok) throw new ProblemError(read.problem)
   const { text, articles } = read.value.page
@@ -30,11 +39,11 @@ export const decodeAs: Handler<'decodeAs'> = async (library, { source, encoding,
 }
 
 export const setCard: Handler<'setCard'> = async (library, { sources, patch, apply }) => {
-  const at = apply ? beginAction(library) : stamp(library)
+  const made = await madeNow(library, apply)
   const changed: DateChange[] = []
   const done: SourceId[] = []
   for (const source of sources) {
-    const change = adding({ ...origin(library, source, at), kind: 'card', patch })
+    const change = adding({ ...origin(library, source, made), kind: 'card', patch })
     const read = await tryReading(library, source, change)
     if (!read.ok) continue
     changed.push(...(await changedDates(library, read.value.page, read.value.after)))
@@ -50,7 +59,7 @@ export const setCard: Handler<'setCard'> = async (library, { sources, patch, app
 
 export const moveBoundaries: Handler<'moveBoundaries'> = async (library, { source, added, removed }) => {
   if (!library.known.has(source)) return null
-  const change = adding({ ...origin(library, source, beginAction(library)), kind: 'boundary', added, removed })
+  const change = adding({ ...origin(library, source, await madeNow(library, true)), kind: 'boundary', added, removed })
   await library.environment.exclusive(() => rereadPage(library, source, change))
   await finishChange(library, [source])
   return viewPage(library, source)

@@ -3,6 +3,7 @@ import type { AnnotatedArticle } from '../../domain/page'
 import { EVERYTHING } from '../../domain/query'
 import type { SourceId } from '../../domain/source'
 import type { Tables } from '../../store/store'
+import { authorOf } from '../author'
 import type { Handler } from '../call'
 import { applyField } from '../corrections/applyField'
 import { fingerprintOf } from '../corrections/fingerprint'
@@ -47,9 +48,9 @@ function correctionFor(
   { article, source }: SettledArticle,
   field: CorrectableField,
   value: FieldCorrection['value'],
-  at: string,
+  { at, by }: Pick<FieldCorrection, 'at' | 'by'>,
 ): FieldCorrection {
-  const origin = { id: library.environment.newId(), source: source.id, at, by: '' }
+  const origin = { id: library.environment.newId(), source: source.id, at, by }
   return { ...origin, kind: 'field', article: article.id, start: article.span.start, fingerprint: fingerprintOf(article), field, value }
 }
 
@@ -60,16 +61,17 @@ interface Task {
 }
 
 /** All in one transaction, all of one instant: taken back in one go. */
-async function changeAll(library: Library, tasks: readonly Task[], at: string): Promise<readonly SourceId[]> {
+async function changeAll(library: Library, tasks: readonly Task[]): Promise<readonly SourceId[]> {
+  const made = { by: await authorOf(library.store), at: beginAction(library) }
   return library.store.write(PAGE_STORES, async (tables: Tables) => {
     const touched = new Set<SourceId>()
     for (const { field, likeness, ids } of tasks) {
       for (const [source, own] of bySource(library, ids)) {
         const page = await readPageOf(tables, source, library.reader)
         for (const settled of page?.articles.filter(({ article }) => own.includes(article.id)) ?? []) {
-          const made = changeOf(library, settled, field, likeness)
-          if (made?.value === undefined) continue
-          await tables.corrections.put(correctionFor(library, settled, field, made.value, at))
+          const change = changeOf(library, settled, field, likeness)
+          if (change?.value === undefined) continue
+          await tables.corrections.put(correctionFor(library, settled, field, change.value, made))
           touched.add(source)
         }
       }
@@ -103,7 +105,7 @@ export const similar: Handler<'similar'> = async (library, { id, fields, only, a
   for (const task of tasks) items.push(...(await itemsOf(library, task)))
   if (!apply || items.length === 0) return { items, changed: 0 }
   const chosen = tasks.map((task) => ({ ...task, ids: items.flatMap((item) => (item.field === task.field ? [item.id] : [])) }))
-  const sources = await library.environment.exclusive(() => changeAll(library, chosen, beginAction(library)))
+  const sources = await library.environment.exclusive(() => changeAll(library, chosen))
   for (const source of sources) await refreshSource(library, source)
   await learnFrom(library, sources)
   await finishChange(library, sources)

@@ -18,11 +18,11 @@ const WATCH = `(() => {
   new PerformanceObserver((list) => { for (const { duration } of list.getEntries()) window.longest = Math.max(window.longest, duration) }).observe({ type: 'longtask' })
 })()`
 
-/** How far it is; asked in the page itself, as looking for roles from outside takes the page's own time. */
-const SHARE = `Number(document.querySelector('[role=progressbar]')?.getAttribute('aria-valuenow') ?? 100)`
+/** The line with the progress, which goes when all is told. */
+const LINE = '[role=progressbar]'
 
-/** The notice or the dialog that tells what came of it. */
-const REPORT = '.notice, [role=dialog]'
+/** How far it is; asked in the page itself, as looking for roles from outside takes the page's own time. */
+const SHARE = `Number(document.querySelector('${LINE}')?.getAttribute('aria-valuenow') ?? 100)`
 
 const COUNT = `(async () => {
   const database = await new Promise((resolve) => { const request = indexedDB.open('jianbao'); request.onsuccess = () => resolve(request.result) })
@@ -93,7 +93,7 @@ export async function runLargeBench(megabytes: number, stopAt: number): Promise<
     await page.getByRole('button', { name: '试读示例' }).waitFor()
     await page.evaluate(WATCH)
     await choose(page, path)
-    await page.waitForSelector('[role=progressbar]')
+    await page.waitForSelector(LINE)
     const cut = await lookOn(page, profile, async (share) => share >= stopAt)
     const asked = Date.now()
     await page.getByRole('button', { name: '停止' }).click()
@@ -108,8 +108,8 @@ export async function runLargeBench(megabytes: number, stopAt: number): Promise<
     await page.evaluate(WATCH)
     const start = Date.now()
     await choose(page, path)
-    await page.waitForSelector('[role=progressbar]')
-    const { held, memory, shares } = await lookOn(page, profile, async () => (await page.locator(REPORT).count()) > 0)
+    await page.waitForSelector(LINE)
+    const { held, memory, shares } = await lookOn(page, profile, async () => (await page.locator(LINE).count()) === 0)
     const seconds = (Date.now() - start) / 1000
     console.log(
       `${seconds.toFixed(0)} s, ${(megabytes / seconds).toFixed(2)} MB/s; ${new Set(shares).size} different shares seen; page held up ${held} ms at most; most memory ${Math.round(memory.page)} MB the page, ${Math.round(memory.all)} MB all`,
