@@ -20,3 +20,12 @@ test('the app in a sandboxed frame works in memory and says so', async () => {
   await frame.getByText('只在内存里：关掉页面就没有了').waitFor()
   await frame.getByText('嵌在别的页面里').waitFor()
 })
+
+test('the site of many files says in a sandboxed frame which file works there', async () => {
+  app = await App.open(`${inject('siteUrl')}frame.html`, { ready: false })
+  await app.page.locator('iframe').evaluate((frame) => frame.setAttribute('src', 'index.html'))
+  await app.page.frameLocator('iframe').getByText('请改用同一处的 jianbao.html').waitFor()
+  expect(await app.page.frameLocator('iframe').getByText('这个浏览器太旧').isVisible()).toBe(false)
+  // That its scripts are refused is what this is about.
+  app.trespasses.length = 0
+})
