@@ -12,10 +12,10 @@ export interface TopicChoice {
  * gold, where a regression over weight, share, rank and label does no better on pages held back. A second topic needs more,
  * since any longer article mentions something else too.
  */
-const EVEN_WEIGHTS: readonly number[] = [1.7, 2.9, 3.7]
+const EVEN_WEIGHTS: readonly number[] = [1.7, 2.9, 4.5]
 const STEEPNESS = 1.3
 /** Share of the best topic's weight, in the article or in headline and lead, from which on a topic is meant and not just mentioned. */
-const FULL_SHARES: readonly number[] = [0, 0.35, 0.5]
+const FULL_SHARES: readonly number[] = [0, 0.5, 0.7]
 const THRESHOLD = 0.5
 
 /** At most three topics, the likeliest first. */

@@ -5,6 +5,7 @@ import { wordsIn } from './termsOf'
  * banks, roads and schools, and words that only look alike across a word boundary (职工人大会).
  */
 export const neutralWords: readonly string[] = wordsIn(`
+  正式对外开放 免费对外开放 免费向公众开放 硕士研究生 博士研究生 研究生学历
   党的领导 党中央 坚持党的领导 中国共产党 中共中央 党委政府 党委、政府 市委市政府 市委、市政府 县委县政府 县委、县政府
   区委区政府 区委、区政府 省委省政府 省委、省政府 党委副书记 党委书记 党工委书记 党支部书记 党总支书记 党组书记 党组成员 党组副书记
   深入学习贯彻党的二十大精神 深入贯彻党的二十大精神 学习贯彻党的二十大精神 贯彻落实党的二十大精神 全面贯彻党的二十大精神 贯彻党的二十大精神 党的二十大精神
