@@ -24,6 +24,7 @@ import { countAll, findHits } from './result/hits'
 import { remediesFor } from './result/remedies'
 import { Result, type Searched } from './result/result'
 import { type TopicLabels, recordOf } from './shard/record'
+import { fetchText } from './shard/shard'
 import { createVocabulary } from './shard/vocabulary'
 import { type IndexChanges, type NamedPiece, StoredIndex } from './stored/storedIndex'
 import { Shelf, type ShelfSizes, USUAL_SIZES } from './shelf'
@@ -69,6 +70,12 @@ export interface SearchIndex {
   changes(): IndexChanges
   /** Takes in what was written, or whole groups of it (see `groupOf`). Returns names of pieces that are damaged, of an older form or of no use: drop them and add their articles. */
   restore(pieces: readonly NamedPiece[]): readonly string[]
+  /** Whether all of what was restored is here; until then only `search` and `cards` for no text may be asked, see `fetchCards`. */
+  readonly isWhole: boolean
+  /** Brings what is still to come of restored pieces. Returns names of pieces as `restore` does; their articles are in it no more. */
+  complete(): Promise<readonly string[]>
+  /** Fetches what `search` and `cards` show of a slice, while not all is here. Rejects where it cannot be read. */
+  fetchCards(query: Query, offset: number, limit: number): Promise<void>
   /** One step of work that restoring put off until the first answers are given; says whether there is more. */
   prepare(): boolean
   /** Number of articles by the id of their source. */
@@ -151,7 +158,7 @@ class Library implements SearchIndex {
   facetValues(query: Query, facet: FacetName, text: string, limit: number): readonly FacetValue[] {
     if (facet === 'state') return []
     this.#names.catchUp()
-    const searched = this.#searched()
+    const searched = this.#searched(query.text)
     const { node } = parseQuery(query.text, this.#options.savedSearch)
     findHits(searched.shards, planQuery(node, this.#vocabulary, query.foldVariants), query, this.#vocabulary, searched.counting)
     return findValues(facet, text, limit, { tally: this.#tally, vocabulary: this.#vocabulary, names: this.#names })
@@ -182,6 +189,24 @@ class Library implements SearchIndex {
     return this.#stored.restore(pieces)
   }
 
+  get isWhole(): boolean {
+    return this.#stored.isWhole
+  }
+
+  async complete(): Promise<readonly string[]> {
+    const useless = await this.#stored.complete()
+    if (useless.length > 0) this.#forget()
+    return useless
+  }
+
+  async fetchCards(query: Query, offset: number, limit: number): Promise<void> {
+    await Promise.all(
+      this.#result(query)
+        .slice(offset, limit)
+        .map(({ shard, document }) => fetchText(shard, document)),
+    )
+  }
+
   prepare(): boolean {
     return this.#shelf.prepare()
   }
@@ -203,12 +228,15 @@ class Library implements SearchIndex {
   #headlines(word: string, limit: number): readonly Suggestion[] {
     if (foldText(word).length < SHORTEST_HEADLINE_WORD) return []
     const node: QueryNode = { kind: 'text', text: word, field: 'title', start: 0, end: word.length }
-    const result = new Result({ node, problem: null }, { ...EVERYTHING, sort: 'relevance' }, this.#searched())
+    const result = new Result({ node, problem: null }, { ...EVERYTHING, sort: 'relevance' }, this.#searched(word))
     const cards = result.slice(0, limit).map(({ shard, document }) => cardOf(shard, document, [], this.#vocabulary))
     return cards.map((card) => ({ kind: 'headline', text: card.headline.text, count: 1 }))
   }
 
-  #searched(): Searched {
+  /** What is searched for a text. */
+  #searched(text: string): Searched {
+    // No answer is better than a wrong one.
+    if (!this.isWhole && text.trim() !== '') throw new Error('a text was looked for before the texts came')
     const counting = {
       tally: this.#tally,
       totals: () => (this.#totals ??= countAll(this.#shelf.shards(), this.#vocabulary)),
@@ -238,7 +266,7 @@ class Library implements SearchIndex {
     const key = JSON.stringify([query, parsed])
     const known = this.#results.get(key)
     if (known !== undefined) return known
-    const result = new Result(parsed, query, this.#searched())
+    const result = new Result(parsed, query, this.#searched(query.text))
     const oldest = this.#results.keys().next()
     if (this.#results.size >= KEPT_RESULTS && oldest.done !== true) this.#results.delete(oldest.value)
     this.#results.set(key, result)

@@ -141,6 +141,15 @@ export class Shelf {
     this.#place(key, sealed, stored)
   }
 
+  /** Takes a shard off the shelf, with all that is in it. */
+  drop(key: number): void {
+    const sealed = this.#sealed.get(key)
+    if (sealed === undefined) return
+    for (const document of documentsOf(sealed.shard.alive)) this.take(sealed.shard.ids[document] ?? '')
+    this.#sealed.delete(key)
+    this.changes += 1
+  }
+
   #place(key: number, { shard, grams }: SealedShard, stored: number | null): void {
     this.avoid(key)
     this.#sealed.set(key, { key, grams, stored, marked: false, ...searchable(shard, grams) })

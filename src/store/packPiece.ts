@@ -60,11 +60,42 @@ function packArrays(arrays: Readonly<Record<string, NumberArray>>): PackedArrays
   return { places, blobs: [new Blob(small), ...large] }
 }
 
-async function unpackArrays({ places, blobs }: PackedArrays): Promise<Record<string, NumberArray>> {
-  const buffers = await Promise.all(blobs.map((blob) => blob.arrayBuffer()))
-  return Object.fromEntries(
-    places.map(({ name, kind, blob, at, length }) => [name, new KINDS[kind](buffers[blob] ?? new ArrayBuffer(0), at, length)]),
-  )
+/** An array that is read when it is wanted. */
+interface LateArray {
+  readonly length: number
+  load(): Promise<NumberArray>
+  /** The numbers from one place to another. */
+  part(from: number, to: number): Promise<NumberArray>
+}
+
+function lateArray({ kind, length }: Place, blob: Blob): LateArray {
+  const part = async (from: number, to: number): Promise<NumberArray> => {
+    const { BYTES_PER_ELEMENT: width } = KINDS[kind]
+    const bytes = from === 0 && to === length ? blob : blob.slice(from * width, to * width)
+    return new KINDS[kind](await bytes.arrayBuffer(), 0, to - from)
+  }
+  return { length, part, load: () => part(0, length) }
+}
+
+interface UnpackedArrays {
+  readonly arrays: Record<string, NumberArray>
+  readonly late: Record<string, LateArray>
+}
+
+/** Arrays that `late` names are left where they are, if each has a blob of its own. */
+async function unpackArrays({ places, blobs }: PackedArrays, late: ReadonlySet<string>): Promise<UnpackedArrays> {
+  const isLate = ({ name, blob }: Place): boolean => blob > 0 && late.has(name)
+  const waiting = new Set(places.filter(isLate).map(({ blob }) => blob))
+  const buffers = await Promise.all(blobs.map((blob, nth) => (waiting.has(nth) ? null : blob.arrayBuffer())))
+  const arrays: UnpackedArrays['arrays'] = {}
+  const lateArrays: UnpackedArrays['late'] = {}
+  for (const place of places) {
+    const { name, kind, blob, at, length } = place
+    const own = blobs[blob]
+    if (isLate(place) && own !== undefined) lateArrays[name] = lateArray(place, own)
+    else arrays[name] = new KINDS[kind](buffers[blob] ?? new ArrayBuffer(0), at, length)
+  }
+  return { arrays, late: lateArrays }
 }
 
 function isPlace(value: unknown): value is Place {
@@ -91,13 +122,19 @@ export function packPiece(piece: unknown): unknown {
   return { ...rest, packed: packArrays(arrays) }
 }
 
-/** The piece again; `null` where its blobs cannot be read. Not inside a transaction, which would not wait for them. */
-export async function unpackPiece(stored: unknown): Promise<unknown> {
+const NONE_LATE: ReadonlySet<string> = new Set()
+
+/**
+ * The piece again; `null` where its blobs cannot be read. Not inside a transaction, which would not wait for them. Large arrays
+ * that `late` names are not read; they stand in the piece's `late`.
+ */
+export async function unpackPiece(stored: unknown, late: ReadonlySet<string> = NONE_LATE): Promise<unknown> {
   if (typeof stored !== 'object' || stored === null || !('packed' in stored)) return stored
   const { packed, ...rest } = stored
   if (!isPacked(packed)) return null
   try {
-    return { ...rest, arrays: await unpackArrays(packed) }
+    const unpacked = await unpackArrays(packed, late)
+    return Object.keys(unpacked.late).length === 0 ? { ...rest, arrays: unpacked.arrays } : { ...rest, ...unpacked }
   } catch {
     return null
   }

@@ -30,6 +30,25 @@ const NEEDS_NO_KNOWLEDGE: ReadonlySet<CallName> = new Set<CallName>([
   'storage',
 ])
 
+/** What is answered without the texts in the index, or waits for what it needs of them by itself. */
+const NEEDS_NO_TEXTS: ReadonlySet<CallName> = new Set<CallName>([
+  'prepare',
+  'search',
+  'cards',
+  'places',
+  'topics',
+  'spell',
+  'sources',
+  'review',
+  'unfinished',
+  'setting',
+  'setSetting',
+  'savedSearches',
+  'cardRules',
+  'storage',
+  'folders',
+])
+
 /** Answers typed requests (引擎), wherever it runs. Rejects with `ProblemError` for whatever goes wrong. */
 export interface Engine {
   /**
@@ -86,6 +105,7 @@ export function createEngine(surroundings: EngineEnvironment, onChanged: () => v
     if (opening === null) return
     const library = await opening
     await library.know()
+    await library.complete()
     await followChange(library, sources)
     onChanged()
   }
@@ -110,6 +130,7 @@ export function createEngine(surroundings: EngineEnvironment, onChanged: () => v
     const handler: Handler<N> = HANDLERS[name]
     const library = await opening
     if (!NEEDS_NO_KNOWLEDGE.has(name)) await library.know()
+    if (!NEEDS_NO_TEXTS.has(name)) await library.complete()
     if (context.signal.aborted) throw new ProblemError({ kind: 'cancelled' })
     const long = LONG.has(name) ? 1 : 0
     longCalls += long

@@ -29,6 +29,8 @@ export interface Library {
   /** Loads what the rules know, once. */
   readonly know: () => Promise<void>
   readonly index: LibraryIndex
+  /** Brings, once, what of the index comes later than its first answers. All but those wait for it. */
+  readonly complete: () => Promise<void>
   readonly known: Map<SourceId, KnownSource>
   /** What of `known` is stored beside the index. */
   readonly catalogue: Catalogue

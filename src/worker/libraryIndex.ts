@@ -31,6 +31,12 @@ export interface LibraryIndex {
   changes(): IndexChanges
   /** Takes in what was written, a group of pieces or more at a time; answers names of pieces to drop. */
   restore(pieces: readonly NamedPiece[]): readonly string[]
+  /** Whether all of what was restored is here; until then only `search` and `cards` for no text may be asked, after `fetchCards`. */
+  readonly isWhole: boolean
+  /** Brings what is still to come; answers names of pieces to drop, whose articles are in the index no more. */
+  complete(): Promise<readonly string[]>
+  /** Fetches what `search` and `cards` show of a slice. Rejects where it cannot be read. */
+  fetchCards(query: Query, offset: number, limit: number): Promise<void>
   /** One step of work that restoring put off; says whether there is more. */
   prepare(): boolean
   /** Number of articles in it by source. */

@@ -6,6 +6,7 @@ import { choicesFrom } from './calls/settleDuplicates'
 import { CARD_RULES_SETTING } from './cardRules/cardRules'
 import { rulesFrom } from './cardRules/rulesFrom'
 import { DUPLICATE_SETTING, createDuplicates } from './duplicates/duplicates'
+import { completeIndex } from './completeIndex'
 import type { EngineEnvironment } from './environment'
 import { fillDuplicates, foldDuplicates } from './foldDuplicates'
 import { readIndexState } from './indexState'
@@ -85,18 +86,22 @@ async function loadAll(library: Library, { parts, searches, choices, rules }: Re
   const indexFirst = articlesOf(library, waiting) <= AT_ONCE
   if (indexFirst && waiting.length > 0) {
     await library.know()
+    await library.complete()
     await indexAll(library, waiting)
   }
   if (library.known.size > 0 || waiting.length > 0) {
     library.later(async () => {
       // Whoever asks first is answered first.
       await library.environment.pause()
+      await library.complete()
       await library.know()
     })
   }
   library.later(() => prepareIndex(library))
-  if (indexFirst && library.index.size <= AT_ONCE) await compareAll(library)
-  else {
+  if (indexFirst && library.index.size <= AT_ONCE) {
+    await library.complete()
+    await compareAll(library)
+  } else {
     library.later(async () => {
       if (!indexFirst) await indexAll(library, waiting)
       await compareAll(library)
@@ -141,6 +146,7 @@ export async function openLibrary(
       teach(loaded, learningFrom(read.learning))
       library.reader = loaded
     }),
+    complete: once(() => completeIndex(library)),
     index: environment.createIndex(unread, (name) => savedSearches.get(name)?.query.text ?? null),
     known: new Map(),
     catalogue: new Map(),

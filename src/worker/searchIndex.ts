@@ -52,6 +52,11 @@ export function createLibraryIndex(reader: Reader, savedSearch: (name: string) =
     tidy: () => index.tidy(),
     changes: () => index.changes(),
     restore: (pieces) => index.restore(pieces),
+    get isWhole() {
+      return index.isWhole
+    },
+    complete: () => index.complete(),
+    fetchCards: (query, offset, limit) => index.fetchCards(query, offset, limit),
     prepare: () => index.prepare(),
     countSources: () => index.countSources(),
   }

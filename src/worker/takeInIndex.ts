@@ -2,6 +2,7 @@ import type { Correction } from '../domain/correction'
 import { EVERYTHING } from '../domain/query'
 import type { SourceFile, SourceId } from '../domain/source'
 import { groupOf } from '../search/stored/storedIndex'
+import { LATE_ARRAYS } from '../search/stored/storedShard'
 import type { PageRecord, ReadingStateRecord } from '../store/records'
 import type { StoredPiece } from '../store/repositories/shards'
 import { knownArticles } from './briefs'
@@ -38,7 +39,7 @@ interface Stored {
 
 /** Takes in what is stored of the index, a shard at a time, while the browser reads the next; answers names of useless pieces. */
 async function restoreShards(library: Library, pieces: readonly StoredPiece[]): Promise<readonly string[]> {
-  const opening = pieces.map(({ name, open }) => ({ name, content: open() }))
+  const opening = pieces.map(({ name, open }) => ({ name, content: open(LATE_ARRAYS) }))
   const useless: string[] = []
   for (const group of groupBy(opening, ({ name }) => groupOf(name)).values()) {
     const opened = await Promise.all(group.map(async ({ name, content }) => ({ name, content: await content })))

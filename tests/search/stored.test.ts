@@ -2,8 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { EVERYTHING, type Query } from '../../src/domain/query'
 import { createSearchIndex } from '../../src/search/library'
+import type { NumberArray } from '../../src/search/stored/checksum'
 import { type Piece, readPiece } from '../../src/search/stored/piece'
 import type { IndexChanges, NamedPiece } from '../../src/search/stored/storedIndex'
+import { type LateWatch, leaveLate } from '../helpers/latePieces'
 import { type ArticleSketch, sketchArticle } from './helpers/articles'
 
 const QUERIES: readonly Query[] = ['', '春耕', '人物:周涛 OR 发展', '状态:收藏', '地区:郑州'].map((text) => ({
@@ -175,6 +177,51 @@ describe('a stored index', { timeout: 60_000 }, () => {
     const restored = create()
     expect(restored.restore(store.read())).toHaveLength(2)
     expect(restored.has(gone)).toBe(false)
+  })
+
+  describe('of which the texts come late', () => {
+    function stored(watch: LateWatch) {
+      const index = filled()
+      const store = new Store()
+      store.write(index.changes())
+      const restored = create()
+      expect(restored.restore(store.read().map(({ name, content }) => ({ name, content: leaveLate(content, watch) })))).toEqual([])
+      return { index, restored, names: [...store.pieces.keys()] }
+    }
+
+    it('lists everything with what that shows, and answers the rest once all is there', async () => {
+      const watch: LateWatch = { loads: 0, parts: 0 }
+      const { index, restored } = stored(watch)
+      expect(restored.isWhole).toBe(false)
+      for (const query of [EVERYTHING, { ...EVERYTHING, facets: { paper: { include: ['晨报'], exclude: [] } } }]) {
+        await restored.fetchCards(query, 2, 5)
+        expect(restored.search(query, 2, 5)).toEqual(index.search(query, 2, 5))
+        expect(restored.cards(query, 2, 5)).toEqual(index.cards(query, 2, 5))
+      }
+      expect(watch).toEqual({ loads: 0, parts: 10 })
+      expect(() => restored.search({ ...EVERYTHING, text: '春耕' }, 0, 5), 'no answer is better than a wrong one').toThrow('before the texts came')
+      expect(await restored.complete()).toEqual([])
+      expect(restored.isWhole).toBe(true)
+      expect(answers(restored)).toEqual(answers(index))
+      expect(await restored.complete()).toEqual([])
+      await restored.fetchCards(EVERYTHING, 0, 5)
+      expect(watch.parts).toBe(10)
+    })
+
+    it.each([
+      ['damaged', (array: NumberArray) => array.map((number, at) => (at === 3 ? number ^ 1 : number))],
+      ['cut short', (array: NumberArray) => array.slice(1)],
+      ['of another kind', (array: NumberArray) => Uint32Array.from(array)],
+      ['not to be read', () => Promise.reject(new Error('gone'))],
+    ])('lets go of shards of which something is %s', async (_, spoil) => {
+      const { index, restored, names } = stored({ loads: 0, parts: 0, spoil: (name, array) => (name === 'text' ? array : spoil(array)) })
+      expect([...(await restored.complete())].sort()).toEqual([...names].sort())
+      expect([restored.size, restored.has(sketchArticle(SKETCHES[3]).article.id)]).toEqual([0, false])
+      expect(restored.search(EVERYTHING, 0, 5).total).toBe(0)
+      restored.add(SKETCHES.map(sketchArticle))
+      while (restored.tidy());
+      expect(answers(restored)).toEqual(answers(index))
+    })
   })
 
   it('finds any change of a number or a text', () => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { isLateArray, type LateArray } from '../../src/search/stored/lateArray'
 import { packPiece, unpackPiece } from '../../src/store/packPiece'
 
 const LARGE = Uint16Array.from({ length: 600_000 }, (_, at) => at & 0xffff)
@@ -24,6 +25,18 @@ test('a large array has memory of its own', async () => {
   const { arrays } = unpacked as typeof PIECE
   expect(arrays.large.buffer.byteLength).toBe(LARGE.byteLength)
   expect(arrays.odd.buffer).toBe(arrays.words.buffer)
+})
+
+test('a large array may be left for later, a small one comes along', async () => {
+  const stored = structuredClone(packPiece(PIECE))
+  const { arrays, late, texts } = (await unpackPiece(stored, new Set(['large', 'odd']))) as typeof PIECE & {
+    readonly late: Record<string, LateArray>
+  }
+  expect([Object.keys(arrays).sort(), Object.keys(late), texts]).toEqual([['none', 'odd', 'part', 'words'], ['large'], PIECE.texts])
+  expect(isLateArray(late['large'])).toBe(true)
+  expect(late['large']?.length).toBe(LARGE.length)
+  expect(await late['large']?.part(70_000, 70_003)).toEqual(LARGE.slice(70_000, 70_003))
+  expect(await late['large']?.load()).toEqual(LARGE)
 })
 
 test.each([[null], ['text'], [{ owner: 'me' }], [{ arrays: { a: [1] } }]])('%j has no arrays and is written as it is', async (content) => {

@@ -4,6 +4,8 @@ import { EVERYTHING } from '../../src/domain/query'
 import { openIndexedDatabase } from '../../src/store/indexedDatabase'
 import { type Store, storeOn } from '../../src/store/store'
 import type { EngineClient } from '../../src/worker/engineClient'
+import type { EngineEnvironment } from '../../src/worker/environment'
+import { type LateWatch, leaveLate } from '../helpers/latePieces'
 import { type Browser, file, newBrowser, openTab, settled } from './testEngine'
 
 const FILES = Array.from({ length: 6 }, (_, index) =>
@@ -72,6 +74,46 @@ async function withoutIndex(browser: Browser): Promise<unknown> {
   return answers(
     await openTab(browser, { openStore: async () => ({ store: forgetful, problem: null }), tidyAfter: Number.MAX_SAFE_INTEGER }),
   )
+}
+
+/** More articles than a library may have that is made ready before it opens. */
+const MANY = 2100
+const A_FILE = 100
+
+/** A large library, and tabs on it that are handed the texts of its index late. */
+async function largeLibrary(spoil?: LateWatch['spoil']): Promise<{
+  readonly browser: Browser
+  readonly watch: LateWatch
+  readonly openLate: (changes: Partial<EngineEnvironment>) => Promise<EngineClient>
+}> {
+  const browser = await browserWithDisk()
+  const client = await openTab(browser, { tidyAfter: 1 })
+  const article = (nth: number): string => `第${nth}篇\n白河第${nth}座桥通车。\n`
+  const files = Array.from({ length: MANY / A_FILE }, (_, at) =>
+    file(`${at}.txt`, Array.from({ length: A_FILE }, (_, nth) => article(at * A_FILE + nth)).join('==\n')),
+  )
+  await client.call('import', { files })
+  await settled(browser)
+  client.close()
+  const watch: LateWatch = { loads: 0, parts: 0, ...(spoil === undefined ? {} : { spoil }) }
+  const { store } = browser
+  const late: Store = {
+    ...store,
+    read: (stores, work) =>
+      store.read(stores, (tables) => {
+        const list: typeof tables.shards.list = async () =>
+          (await tables.shards.list()).map(({ name, open }) => ({
+            name,
+            open: async (late) => (late === undefined ? open() : leaveLate(await open(), watch)),
+          }))
+        return work({ ...tables, shards: { ...tables.shards, list } })
+      }),
+  }
+  return {
+    browser,
+    watch,
+    openLate: (changes) => openTab(browser, { openStore: async () => ({ store: late, problem: null }), ...changes }),
+  }
 }
 
 function countingReads(store: Store, counts: Map<string, number>): Store {
@@ -208,6 +250,33 @@ describe('the stored index', () => {
     expect(found).toEqual(await answers(killed))
     expect(found).toEqual(await withoutIndex(browser))
     expect((await again.call('search', { query: EVERYTHING, offset: 0, limit: 0 })).total).toBe(ids.length)
+  })
+
+  test('comes late with its texts: a large library lists its articles before', async () => {
+    const { browser, watch, openLate } = await largeLibrary()
+    let go: () => void = () => undefined
+    const pausing = new Promise<void>((resolve) => (go = resolve))
+    const client = await openLate({ pause: () => pausing })
+    const { total, cards } = await client.call('search', { query: { ...EVERYTHING, sort: 'page' }, offset: 0, limit: 3 })
+    expect([total, cards.map(({ headline }) => headline.text)]).toEqual([MANY, ['第0篇', '第1篇', '第2篇']])
+    expect((await client.call('sources', {})).length).toBe(MANY / A_FILE)
+    expect(watch.loads).toBe(0)
+    const found = await client.call('search', { query: { ...EVERYTHING, text: '第77座桥' }, offset: 0, limit: 3 })
+    expect(found.cards.map(({ headline }) => headline.text)).toEqual(['第77篇'])
+    expect(watch.loads).toBeGreaterThan(0)
+    go()
+    await settled(browser)
+  })
+
+  test('is made again where what comes late is damaged, and nothing is lost', async () => {
+    const { browser, openLate } = await largeLibrary((name, array) => (name === 'text' ? array.slice(1) : array))
+    const client = await openLate({})
+    expect((await client.call('search', { query: EVERYTHING, offset: 0, limit: 0 })).total).toBe(MANY)
+    await client.call('suggest', { text: '第', limit: 3 })
+    await settled(browser)
+    expect((await client.call('open', { storage: 'auto' })).problems).toEqual([{ kind: 'index-rebuilt' }])
+    expect((await client.call('search', { query: { ...EVERYTHING, text: '座桥' }, offset: 0, limit: 0 })).total).toBe(MANY)
+    expect((await client.call('search', { query: { ...EVERYTHING, text: '第77座桥' }, offset: 0, limit: 0 })).total).toBe(1)
   })
 
   test('is one tab’s to write: another’s pieces are never mixed in', async () => {

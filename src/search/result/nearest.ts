@@ -8,7 +8,7 @@ import { dayKey } from './order'
 /** Orders that follow from the documents alone. */
 type FixedSort = Extract<Sort, 'date-desc' | 'date-asc'>
 
-/** All documents of a shard in one order; made when first asked for, as nothing that counts for it ever changes. */
+/** All documents of a shard in one order; made when asked for again, as nothing that counts for it ever changes. */
 const KNOWN: Readonly<Record<FixedSort, WeakMap<Shard, Uint32Array>>> = { 'date-desc': new WeakMap(), 'date-asc': new WeakMap() }
 
 /** Whether documents are numbered as the pages came in, and from the top of each page. */
@@ -40,9 +40,17 @@ function sortByAll({ size, columns: { firstDay, order, start } }: Shard, newestF
   })
 }
 
-function inOrder(shard: Shard, sort: FixedSort): Uint32Array {
+/** Shards that were asked for in an order once. */
+const ASKED: Readonly<Record<FixedSort, WeakSet<Shard>>> = { 'date-desc': new WeakSet(), 'date-asc': new WeakSet() }
+
+/** `null` for who asks first: one answer is there sooner without, and the first of a library is waited for. */
+function inOrder(shard: Shard, sort: FixedSort): Uint32Array | null {
   const known = KNOWN[sort].get(shard)
   if (known !== undefined) return known
+  if (!ASKED[sort].has(shard)) {
+    ASKED[sort].add(shard)
+    return null
+  }
   const sortIt = isNumberedByPage(shard) ? sortByNumber : sortByAll
   const documents = sortIt(shard, sort === 'date-desc')
   KNOWN[sort].set(shard, documents)
@@ -55,9 +63,11 @@ const SPARSE = 8
 function firstOf(hits: ShardHits, sort: FixedSort, k: number): ShardHits {
   const { shard, documents, bits } = hits
   if (documents.length <= k || documents.length * SPARSE < shard.size) return hits
+  const order = inOrder(shard, sort)
+  if (order === null) return hits
   const first = new Uint32Array(k)
   let count = 0
-  for (const document of inOrder(shard, sort)) {
+  for (const document of order) {
     if (!hasBit(bits, document)) continue
     first[count] = document
     count += 1

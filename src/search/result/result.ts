@@ -52,6 +52,8 @@ export class Result {
   readonly #ranking: Ranking | null
   readonly facets: FacetCounts
   #order: Uint32Array | null = null
+  /** The slice that was asked for last: what is fetched for it is shown next. */
+  #last: { readonly offset: number; readonly limit: number; readonly found: readonly Found[] } | null = null
 
   constructor(parsed: ParsedQuery, query: Query, { shards, vocabulary, names, counting }: Searched) {
     const plan = planQuery(parsed.node, vocabulary, query.foldVariants)
@@ -79,6 +81,13 @@ export class Result {
 
   /** The hits from `offset` on, at most `limit`, in order. */
   slice(offset: number, limit: number): readonly Found[] {
+    if (this.#last?.offset === offset && this.#last.limit === limit) return this.#last.found
+    const found = this.#slice(offset, limit)
+    this.#last = { offset, limit, found }
+    return found
+  }
+
+  #slice(offset: number, limit: number): readonly Found[] {
     const end = Math.min(this.total, offset + limit)
     if (offset >= end) return []
     if (this.#order === null && end <= DEEP) {
@@ -96,6 +105,6 @@ export class Result {
 
   /** Ids of all hits, in order. */
   ids(): readonly ArticleId[] {
-    return this.slice(0, this.total).map(({ shard, document }) => shard.ids[document] ?? '')
+    return this.#slice(0, this.total).map(({ shard, document }) => shard.ids[document] ?? '')
   }
 }

@@ -122,6 +122,11 @@ export function textOf(shard: Shard, document: number): string {
   return shard.text.slice(shard.starts[document] ?? 0, shard.starts[document + 1] ?? 0)
 }
 
+/** Has the text of a document come, where the shard's are not here yet. */
+export function fetchText(shard: Shard, document: number): Promise<void> {
+  return shard.text.fetch(shard.starts[document] ?? 0, shard.starts[document + 1] ?? 0)
+}
+
 /** The edits of one document among those of the shard. */
 export function editsOf(shard: Shard, document: number): { readonly edits: Uint16Array; readonly from: number; readonly to: number } {
   return { edits: shard.edits, from: shard.editStarts[document] ?? 0, to: shard.editStarts[document + 1] ?? 0 }

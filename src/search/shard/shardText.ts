@@ -1,3 +1,5 @@
+import type { LateArray } from '../stored/lateArray'
+
 interface PlatformDecoder {
   decode(bytes: Uint8Array | Uint16Array): string
 }
@@ -32,8 +34,9 @@ function unitsOf(text: string): Uint16Array | null {
 }
 
 /**
- * The folded texts of a shard, end to end (片文). From the store they come as units; the string is made of them in steps,
- * as that takes longer than reading them does; until then parts of it are made when they are asked for.
+ * The folded texts of a shard, end to end (片文). From the store they come as units, later than the rest of the shard; until
+ * they are here, parts can be fetched. The string is made of the units in steps, as that takes longer than reading them does;
+ * until then parts of it are made when they are asked for.
  */
 export class ShardText {
   readonly length: number
@@ -42,20 +45,47 @@ export class ShardText {
   /** The beginning of the whole, as far as `advance` has come. */
   readonly #begun: string[] = []
   #done = 0
+  /** Where the units are, until they are here. */
+  #late: LateArray | null
+  /** Parts that were fetched, by where they begin. */
+  readonly #fetched: Map<number, string> = new Map()
 
-  private constructor(length: number, whole: string | null, units: Uint16Array | null) {
+  private constructor(length: number, whole: string | null, units: Uint16Array | null, late: LateArray | null) {
     this.length = length
     this.#whole = whole
     this.#units = units
+    this.#late = late
   }
 
   static ofString(text: string): ShardText {
-    return new ShardText(text.length, text, null)
+    return new ShardText(text.length, text, null, null)
   }
 
   /** Takes what `units` gave. */
   static ofUnits(units: Uint16Array): ShardText {
-    return new ShardText(units.length, null, units)
+    return new ShardText(units.length, null, units, null)
+  }
+
+  /** Takes the units once `arrive` brings them. */
+  static ofLate(late: LateArray): ShardText {
+    return new ShardText(late.length, null, null, late)
+  }
+
+  /** Brings the units. */
+  arrive(units: Uint16Array): void {
+    this.#units = units
+    this.#late = null
+    this.#fetched.clear()
+  }
+
+  /** Fetches a part for `slice`, where the units are not here. Rejects where it cannot be read. */
+  async fetch(from: number, to: number): Promise<void> {
+    const part = await this.#late?.part(from, to)
+    if (this.#late !== null && part instanceof Uint16Array) this.#fetched.set(from, DECODER.decode(part))
+  }
+
+  #early(): never {
+    throw new Error('a text was asked for before it came')
   }
 
   /** Whether the string is there; until then `whole` takes long. */
@@ -68,7 +98,7 @@ export class ShardText {
     if (this.#whole === null) {
       while (this.advance());
     }
-    return this.#whole ?? ''
+    return this.#whole ?? this.#early()
   }
 
   /** One step on the way to `whole`; says whether there is more to do. */
@@ -88,6 +118,7 @@ export class ShardText {
 
   /** A part of it; `from` and `to` are where documents, or parts of them that end with a break, begin: no pair is cut there. */
   slice(from: number, to: number): string {
+    if (this.#late !== null) return this.#fetched.get(from) ?? this.#early()
     return this.#units === null ? this.whole().slice(from, to) : DECODER.decode(this.#units.subarray(from, to))
   }
 

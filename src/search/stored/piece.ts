@@ -1,26 +1,46 @@
 import { Checksum, type NumberArray } from './checksum'
+import { type LateArray, isLateArray } from './lateArray'
 import { widen } from './narrow'
 
 /**
  * The form of stored pieces. One more whenever the layout, the folding of texts or the cutting into pairs changes: older
  * pieces are then made again from the articles.
  */
-export const PIECE_FORMAT = 6
+export const PIECE_FORMAT = 7
 
 /** One piece of the index as it is stored: plain data that structured cloning copies (存储片). */
 export interface Piece {
   readonly format: number
+  /** Over all but the arrays that have a checksum of their own, and over those checksums. */
   readonly checksum: number
+  /** Checksums of arrays that may come later than the rest. */
+  readonly sums: Readonly<Record<string, number>>
   readonly arrays: Readonly<Record<string, NumberArray>>
   readonly texts: Readonly<Record<string, readonly string[]>>
 }
 
-function checksumOf(arrays: Piece['arrays'], texts: Piece['texts']): number {
+/** A sound piece out of the store; some of its arrays are still to come. */
+export interface ReadPiece extends Piece {
+  readonly late: Readonly<Record<string, LateArray>>
+}
+
+function sumOf(array: NumberArray): number {
+  const checksum = new Checksum()
+  checksum.numbers(array)
+  return checksum.value
+}
+
+function checksumOf(arrays: Piece['arrays'], texts: Piece['texts'], sums: Piece['sums']): number {
   const checksum = new Checksum()
   for (const name of Object.keys(arrays).sort()) {
     const array = arrays[name]
+    if (name in sums) continue
     checksum.text(name)
     if (array !== undefined) checksum.numbers(array)
+  }
+  for (const name of Object.keys(sums).sort()) {
+    checksum.text(name)
+    checksum.numbers(Uint32Array.of(sums[name] ?? 0))
   }
   for (const name of Object.keys(texts).sort()) {
     checksum.text(name)
@@ -29,13 +49,25 @@ function checksumOf(arrays: Piece['arrays'], texts: Piece['texts']): number {
   return checksum.value
 }
 
-/** Seals data as a piece. */
-export function makePiece(arrays: Piece['arrays'], texts: Piece['texts']): Piece {
-  return { format: PIECE_FORMAT, checksum: checksumOf(arrays, texts), arrays, texts }
+const NONE_LATE: ReadonlySet<string> = new Set()
+
+/** Seals data as a piece. `late`: names of arrays that may come later than the rest when it is read. */
+export function makePiece(arrays: Piece['arrays'], texts: Piece['texts'], late: ReadonlySet<string> = NONE_LATE): Piece {
+  const sums = Object.fromEntries(Object.entries(arrays).flatMap(([name, array]) => (late.has(name) ? [[name, sumOf(array)]] : [])))
+  return { format: PIECE_FORMAT, checksum: checksumOf(arrays, texts, sums), sums, arrays, texts }
+}
+
+/** Whether an array is the one that the piece was sealed with. */
+export function isSound({ sums }: Piece, name: string, array: NumberArray): boolean {
+  return sumOf(array) === sums[name]
 }
 
 function isNumberArray(value: unknown): value is NumberArray {
   return value instanceof Uint8Array || value instanceof Uint16Array || value instanceof Uint32Array
+}
+
+function isSum(value: unknown): value is number {
+  return typeof value === 'number'
 }
 
 function isTextList(value: unknown): value is readonly string[] {
@@ -47,13 +79,22 @@ function isRecordOf<T>(value: unknown, holds: (inner: unknown) => inner is T): v
 }
 
 /** What was stored, where it is a whole piece of today's form; `null` where it is damaged, older or something else. */
-export function readPiece(stored: unknown): Piece | null {
+export function readPiece(stored: unknown): ReadPiece | null {
   if (typeof stored !== 'object' || stored === null) return null
-  if (!('format' in stored && 'checksum' in stored && 'arrays' in stored && 'texts' in stored)) return null
-  const { format, checksum, arrays, texts } = stored
+  if (!('format' in stored && 'checksum' in stored && 'sums' in stored && 'arrays' in stored && 'texts' in stored)) return null
+  const { format, checksum, sums, arrays, texts } = stored
+  const late: unknown = 'late' in stored ? stored.late : {}
   if (format !== PIECE_FORMAT || typeof checksum !== 'number') return null
-  if (!isRecordOf(arrays, isNumberArray) || !isRecordOf(texts, isTextList)) return null
-  return checksumOf(arrays, texts) === checksum ? { format, checksum, arrays, texts } : null
+  if (!isRecordOf(sums, isSum) || !isRecordOf(arrays, isNumberArray) || !isRecordOf(texts, isTextList)) return null
+  if (!isRecordOf(late, isLateArray)) return null
+  const piece = { format, checksum, sums, arrays, texts, late }
+  // What is to come is looked at when it comes; nothing comes that has no checksum.
+  const sound = Object.keys(sums).every((name) => {
+    const array = arrays[name]
+    return array === undefined ? name in late : isSound(piece, name, array)
+  })
+  if (!sound || Object.keys(late).some((name) => !(name in sums))) return null
+  return checksumOf(arrays, texts, sums) === checksum ? piece : null
 }
 
 /** Takes arrays and texts out of a piece by name. Names that a sound piece of today's form lacks are a mistake of this program. */

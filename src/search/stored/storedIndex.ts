@@ -2,8 +2,8 @@ import { countBits } from '../shard/bits'
 import type { Vocabulary } from '../shard/vocabulary'
 import type { Unstored } from '../sealed'
 import type { Shelf } from '../shelf'
-import { type Piece, readPiece } from './piece'
-import { loadMarks, loadShard, storeMarks, storeShard } from './storedShard'
+import { type Piece, type ReadPiece, isSound, readPiece } from './piece'
+import { type LoadedShard, loadMarks, loadShard, storeMarks, storeShard } from './storedShard'
 
 /** A piece under the name that it is stored by. What is to be written is made when `content` is asked for: all at once is too much. */
 export interface NamedPiece {
@@ -44,12 +44,30 @@ function madeLate(name: string, make: () => Piece): NamedPiece {
   }
 }
 
+/** A shard on the shelf of which something is still to come. */
+interface Unfinished {
+  readonly key: number
+  readonly piece: ReadPiece
+  readonly arrivals: LoadedShard['arrivals']
+}
+
+/** Reads what is still to come of a shard, and brings it to its place; says whether all of it is sound. */
+async function finish({ piece, arrivals }: Unfinished): Promise<() => boolean> {
+  try {
+    const arrays = await Promise.all([...arrivals].map(async ([name, arrive]) => ({ name, arrive, array: await piece.late[name]?.load() })))
+    return () => arrays.every(({ name, arrive, array }) => array !== undefined && isSound(piece, name, array) && arrive(array))
+  } catch {
+    return () => false
+  }
+}
+
 /** Keeps track of what of a shelf is stored. */
 export class StoredIndex {
   readonly #shelf: Shelf
   readonly #vocabulary: Vocabulary
   /** Names that are in the store. */
   readonly #names: Set<string> = new Set()
+  #unfinished: readonly Unfinished[] = []
 
   constructor(shelf: Shelf, vocabulary: Vocabulary) {
     this.#shelf = shelf
@@ -103,7 +121,30 @@ export class StoredIndex {
     return [...useless]
   }
 
-  #restoreShard(key: number, piece: Piece, contents: ReadonlyMap<string, unknown>): boolean {
+  /** Whether all of the restored shards is here. */
+  get isWhole(): boolean {
+    return this.#unfinished.length === 0
+  }
+
+  /**
+   * Brings what is still to come. Shards of which it cannot be read, or is damaged, are taken off the shelf; answers the names of
+   * their pieces: drop them.
+   */
+  async complete(): Promise<readonly string[]> {
+    // All asked at once, and looked at one after the other.
+    const finishing = this.#unfinished.map((unfinished) => ({ key: unfinished.key, bring: finish(unfinished) }))
+    const useless: string[] = []
+    for (const { key, bring } of finishing) {
+      const arriveAll = await bring
+      if (arriveAll()) continue
+      this.#shelf.drop(key)
+      useless.push(...[shardName(key), marksName(key)].filter((name) => this.#names.delete(name)))
+    }
+    this.#unfinished = []
+    return useless
+  }
+
+  #restoreShard(key: number, piece: ReadPiece, contents: ReadonlyMap<string, unknown>): boolean {
     const loaded = loadShard(piece, this.#vocabulary)
     if (contents.has(marksName(key))) {
       const marks = readPiece(contents.get(marksName(key)))
@@ -111,6 +152,8 @@ export class StoredIndex {
       if (marks === null || !loadMarks(marks, loaded.shard, piece.checksum)) return false
     }
     this.#shelf.adopt(key, loaded, piece.checksum)
+    const { arrivals } = loaded
+    if (arrivals.size > 0) this.#unfinished = [...this.#unfinished, { key, piece, arrivals }]
     return true
   }
 }

@@ -8,7 +8,7 @@ import type { Grams } from '../grams/grams'
 import type { SealedShard } from '../sealed'
 import type { NumberArray } from './checksum'
 import { differences, narrow, stepsOf, sums, sumsOf } from './narrow'
-import { type Piece, PieceReader, makePiece } from './piece'
+import { type Piece, PieceReader, type ReadPiece, makePiece } from './piece'
 import { WordsReader, WordsWriter } from './words'
 
 /** Columns and the vocabulary that their numbers belong to; `null`: plain numbers. */
@@ -45,6 +45,9 @@ const COLUMN_NAMES: readonly (keyof Columns)[] = [
   'certainty',
   'states',
 ]
+
+/** What opening a library and its first answers do without; it takes most of the room. */
+export const LATE_ARRAYS: ReadonlySet<string> = new Set(['text', 'grams.blob', 'grams.seconds'])
 
 /** No text is longer. */
 const MOST_UNITS = 2 ** 31
@@ -117,7 +120,7 @@ export function storeShard({ shard, grams }: SealedShard, vocabulary: Vocabulary
   const lengths = spanLengths(shard, vocabulary)
   const ids = lengths === null ? { texts: { ids: shard.ids } } : { arrays: { spanLengths: narrow(lengths) } }
   const arrays = { ...shardArrays(shard, words), ...gramArrays(grams), ...words.arrays(), ...text.arrays, ...ids.arrays }
-  return makePiece(arrays, { ...words.texts(), ...text.texts, ...ids.texts })
+  return makePiece(arrays, { ...words.texts(), ...text.texts, ...ids.texts }, LATE_ARRAYS)
 }
 
 function readColumns(reader: PieceReader, words: WordsReader): Columns {
@@ -153,26 +156,51 @@ function readLists(reader: PieceReader, words: WordsReader): ListColumns {
   return { topic: read('topic'), person: read('person'), byline: read('byline') }
 }
 
-function readGrams(piece: Piece, reader: PieceReader, size: number): Grams | null {
-  if (piece.arrays['grams.blob'] === undefined) return null
-  return {
+/** What brings an array that comes late to its place; says whether it is of the right kind. */
+type Arrival = (array: NumberArray) => boolean
+
+/** A shard out of the store. Until all has arrived, it can be asked for whatever needs no text. */
+export interface LoadedShard extends SealedShard {
+  /** By the names of the arrays that are still to come. */
+  readonly arrivals: ReadonlyMap<string, Arrival>
+}
+
+const NO_SECONDS = new Uint16Array(0)
+const NO_BLOB = new Uint8Array(0)
+
+function readGrams({ arrays, late }: ReadPiece, reader: PieceReader, size: number, arrivals: Map<string, Arrival>): Grams | null {
+  if (arrays['grams.marks'] === undefined) return null
+  const grams = {
     size,
     firsts: reader.u16('grams.firsts'),
     firstPairs: reader.u32('grams.firstPairs'),
-    seconds: reader.u16('grams.seconds'),
+    seconds: late['grams.seconds'] === undefined ? reader.u16('grams.seconds') : NO_SECONDS,
     marks: reader.u32('grams.marks'),
-    blob: reader.u8('grams.blob'),
+    blob: late['grams.blob'] === undefined ? reader.u8('grams.blob') : NO_BLOB,
     units: reader.u16('grams.units'),
     unitMarks: reader.u32('grams.unitMarks'),
     triplePairs: reader.u32('grams.triplePairs'),
     tripleThirds: reader.u16('grams.tripleThirds'),
     tripleMarks: reader.u32('grams.tripleMarks'),
   }
+  if (late['grams.seconds'] !== undefined) {
+    arrivals.set('grams.seconds', (array) => array instanceof Uint16Array && (grams.seconds = array) === array)
+  }
+  if (late['grams.blob'] !== undefined) {
+    arrivals.set('grams.blob', (array) => array instanceof Uint8Array && (grams.blob = array) === array)
+  }
+  return grams
 }
 
-function readText(piece: Piece, reader: PieceReader): ShardText {
-  if (piece.arrays['text'] === undefined) return ShardText.ofString(reader.texts('text').join(''))
-  return ShardText.ofUnits(reader.u16('text'))
+function readText({ arrays, late }: ReadPiece, reader: PieceReader, arrivals: Map<string, Arrival>): ShardText {
+  if (arrays['text'] !== undefined) return ShardText.ofUnits(reader.u16('text'))
+  if (late['text'] === undefined) return ShardText.ofString(reader.texts('text').join(''))
+  const text = ShardText.ofLate(late['text'])
+  arrivals.set('text', (array) => {
+    if (array instanceof Uint16Array) text.arrive(array)
+    return array instanceof Uint16Array
+  })
+  return text
 }
 
 function readIds(piece: Piece, reader: PieceReader, columns: Columns, { file }: Vocabulary): readonly ArticleId[] {
@@ -184,15 +212,16 @@ function readIds(piece: Piece, reader: PieceReader, columns: Columns, { file }: 
 }
 
 /** The shard of a sound piece, all documents alive; its values are added to the vocabulary. */
-export function loadShard(piece: Piece, vocabulary: Vocabulary): SealedShard {
+export function loadShard(piece: ReadPiece, vocabulary: Vocabulary): LoadedShard {
   const reader = new PieceReader(piece)
   const words = new WordsReader(reader, vocabulary)
   const columns = readColumns(reader, words)
   const ids = readIds(piece, reader, columns, vocabulary)
+  const arrivals = new Map<string, Arrival>()
   const shard: Shard = {
     size: ids.length,
     ids,
-    text: readText(piece, reader),
+    text: readText(piece, reader, arrivals),
     starts: sumsOf(reader.numbers('lengths')),
     headlineEnds: reader.numbers('headlineEnds'),
     stackEnds: reader.numbers('stackEnds'),
@@ -203,7 +232,7 @@ export function loadShard(piece: Piece, vocabulary: Vocabulary): SealedShard {
     lists: readLists(reader, words),
     alive: fullBits(ids.length),
   }
-  return { shard, grams: readGrams(piece, reader, ids.length) }
+  return { shard, grams: readGrams(piece, reader, ids.length, arrivals), arrivals }
 }
 
 /** What may change in a sealed shard: which documents are alive, and their states. `base`: the checksum of its piece. */

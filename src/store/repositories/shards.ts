@@ -4,8 +4,11 @@ import { packPiece, unpackPiece } from '../packPiece'
 /** A piece as it lies in the store. */
 export interface StoredPiece {
   readonly name: string
-  /** Its content, `null` where that is damaged; asked for after the transaction. */
-  open(): Promise<unknown>
+  /**
+   * Its content, `null` where that is damaged; asked for after the transaction. Large arrays that `late` names are not read: they
+   * stand in its `late` as `LateArray`.
+   */
+  open(late?: ReadonlySet<string>): Promise<unknown>
 }
 
 /** Pieces of the search index as last written (索引分片); they can always be made again from the articles. */
@@ -22,7 +25,7 @@ export interface ShardRepository {
 export function shardRepository(transaction: Transaction): ShardRepository {
   return {
     get: async (name) => (await transaction.get('shards', name))?.content,
-    list: async () => (await transaction.all('shards')).map(({ name, content }) => ({ name, open: () => unpackPiece(content) })),
+    list: async () => (await transaction.all('shards')).map(({ name, content }) => ({ name, open: (late) => unpackPiece(content, late) })),
     names: () => transaction.keys('shards'),
     put: (name, content) => transaction.put('shards', { name, content: packPiece(content) }),
     remove: (name) => transaction.delete('shards', name),
