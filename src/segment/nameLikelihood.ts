@@ -1,20 +1,22 @@
 import { COMMON_SURNAMES, COMPOUND_SURNAMES } from '../lexicon/bylines/surnames'
+import { CharacterSet } from '../lexicon/matching/characterSet'
 import { nameWeight } from '../lexicon/people/nameModel'
 import { surnames } from '../lexicon/people/surnames'
 
 /** Characters that are sooner a surname than a word, by the table's weight. */
 const LIKELY_SURNAMES = Object.entries(surnames).flatMap(([weight, characters]) => (Number(weight) > 0 ? [...characters] : []))
-const SURNAMES: ReadonlySet<string> = new Set([...COMMON_SURNAMES, ...LIKELY_SURNAMES, ...COMPOUND_SURNAMES])
+const SURNAMES = CharacterSet.of([...COMMON_SURNAMES, ...LIKELY_SURNAMES].join(''))
+const COMPOUND_BEGINNINGS = CharacterSet.of(COMPOUND_SURNAMES.map((surname) => surname.charAt(0)).join(''))
 /** 周六, 周日晚, 马年: days and years that begin as names do; 周一鸣 is a name */
 const DAY_OR_YEAR = /^周[一二三四五六日末](?:$|[上下早晚晨夜凌中前后至到起和的将在报刊])|^[牛马龙]年/
 
 /** Whether a word of Chinese characters begins as a name does. */
 export function hasSurname(name: string): boolean {
-  return SURNAMES.has(name.slice(0, 2)) || SURNAMES.has(name.charAt(0))
+  return SURNAMES.has(name.charCodeAt(0)) || hasCompoundSurname(name)
 }
 
 export function hasCompoundSurname(name: string): boolean {
-  return COMPOUND_SURNAMES.includes(name.slice(0, 2))
+  return COMPOUND_BEGINNINGS.has(name.charCodeAt(0)) && COMPOUND_SURNAMES.includes(name.slice(0, 2))
 }
 
 /** How much likelier the characters are a name than words of a text, as natural logarithm. */

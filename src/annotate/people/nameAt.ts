@@ -84,18 +84,18 @@ function marriedName(text: string, start: number): NameCandidate | null {
 }
 
 /** 3张卫星图片, 几支管弦乐队: what stands behind a number is counted by it. */
-const COUNTED_BEFORE = new Set('0123456789几两每这那半一二三四五六七八九十百千数')
-const MEASURES = new Set('张章支方段时成')
+const COUNTED_BEFORE = CharacterSet.of('0123456789几两每这那半一二三四五六七八九十百千数')
+const MEASURES = CharacterSet.of('张章支方段时成')
 
 function isMeasure(text: string, start: number): boolean {
-  return MEASURES.has(text.charAt(start)) && COUNTED_BEFORE.has(text.charAt(start - 1))
+  return MEASURES.has(text.charCodeAt(start)) && COUNTED_BEFORE.has(text.charCodeAt(start - 1))
 }
 
 /** 格|林斯潘, 普|罗迪: the name begins in the middle of a foreign one. */
-const FOREIGN_BEFORE = new Set('斯尔克夫尼奥普格莱卡娃茨姆蒂涅伊顿戈赫塔·')
+const FOREIGN_BEFORE = CharacterSet.of('斯尔克夫尼奥普格莱卡娃茨姆蒂涅伊顿戈赫塔·')
 
 function isCutFromForeign(text: string, start: number): boolean {
-  return FOREIGN_BEFORE.has(text.charAt(start - 1)) && TRANSLITERATION.has(text.charCodeAt(start + 1))
+  return FOREIGN_BEFORE.has(text.charCodeAt(start - 1)) && TRANSLITERATION.has(text.charCodeAt(start + 1))
 }
 
 const SURE_NAME = 9

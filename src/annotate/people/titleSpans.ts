@@ -73,7 +73,7 @@ export function titleSpan(text: string, hit: PhraseHit, before: TitleSpan | null
   const kind = kinds[hit.phrase] ?? 'office'
   const part = { start, end: hit.end }
   const alone = { kind, start, end: hit.end, parts: [part] }
-  if (before === null || before.parts.length >= MOST_PARTS || !JOINTS.has(text.slice(before.end, start))) return alone
+  if (before === null || before.parts.length >= MOST_PARTS || !joins(text, before.end, start)) return alone
   const grows = start === before.end && (start < hit.start || !isOffice(kind) || !isOffice(before.kind))
   if (grows && hit.end - before.start > LONGEST) return alone
   return {
@@ -86,6 +86,11 @@ export function titleSpan(text: string, hit: PhraseHit, before: TitleSpan | null
 
 /** 书记、局长; 书记兼局长; 党委书记局长. */
 const JOINTS: ReadonlySet<string> = new Set(['', '、', '兼', '，', '、兼', '，兼'])
+const LONGEST_JOINT = 2
+
+function joins(text: string, from: number, to: number): boolean {
+  return to - from <= LONGEST_JOINT && JOINTS.has(text.slice(from, to))
+}
 
 /** 党员代表 is one title, and so is 市民政局局长, which begins like 市民. */
 function grown(before: TitleSpan, part: TitlePart): readonly TitlePart[] {

@@ -1,4 +1,5 @@
 import type { PersonMention } from '../../domain/person'
+import { CharacterSet } from '../../lexicon/matching/characterSet'
 import type { Reading } from '../reading'
 import type { CompiledScheme } from './compileScheme'
 import { lifeStoryShares } from './lifeStory'
@@ -37,7 +38,7 @@ const BODY_BEHIND = /^(?:机关)?(?:第.)?党(?:支部|总支|委|组)/
 const ROAD_BEHIND = /^(?:[东西南北中])?(?:路|大街|大道|街道)/
 const LOOK_BEHIND = 10
 /** What any of these begins with; most words are followed by something else. */
-const BEGINS_BEHIND = new Set('委常党第副书主部局院处科政队检会站组成机东西南北中路大街')
+const BEGINS_BEHIND = CharacterSet.of('委常党第副书主部局院处科政队检会站组成机东西南北中路大街')
 
 const OFFICE_FACTOR = 0.1
 const BODY_FACTOR = 0.3
@@ -154,7 +155,7 @@ function partFactor(text: string, hit: PhraseHit): number {
   if (isOtherNumber(text, hit)) return 0
   const listed = listedFactor(text, hit)
   if (listed < 1) return listed
-  if (!BEGINS_BEHIND.has(text.charAt(hit.end))) return 1
+  if (!BEGINS_BEHIND.has(text.charCodeAt(hit.end))) return 1
   const behind = text.slice(hit.end, hit.end + LOOK_BEHIND)
   if (OFFICE_BEHIND.test(behind)) return OFFICE_FACTOR
   if (BODY_BEHIND.test(behind)) return BODY_FACTOR

@@ -48,6 +48,8 @@ export interface Gazetteer {
   children(code: string): readonly Place[]
   /** Every name at every place of `text`, ascending by start, then the longest first. Linear in the length of the text. */
   match(text: string): readonly NameMatch[]
+  /** Whether any name begins with the two first characters of `text`: saves asking for many names that begin so. */
+  begins(text: string): boolean
   /** The name `text` itself, `null` where it is none. */
   find(text: string): PlaceName | null
 }
@@ -100,16 +102,20 @@ class TableGazetteer implements Gazetteer {
   match(text: string): readonly NameMatch[] {
     const matches: NameMatch[] = []
     let start = 0
-    let first = 0
     const found = (length: number, id: number): void => {
-      // Names arrive with the shortest first; the longest is to stand first.
-      matches.splice(first, 0, { start, end: start + length, name: this.#nameOf(id) })
+      matches.push({ start, end: start + length, name: this.#nameOf(id) })
     }
     for (; start + 1 < text.length; start += 1) {
-      first = matches.length
+      const first = matches.length
       this.#index.namesAt(text, start, found)
+      // Names arrive with the shortest first; the longest is to stand first.
+      if (matches.length - first > 1) matches.push(...matches.splice(first).reverse())
     }
     return matches
+  }
+
+  begins(text: string): boolean {
+    return this.#index.begins(text)
   }
 
   find(text: string): PlaceName | null {

@@ -20,6 +20,11 @@ function slotOf(hash: number, slots: number): number {
 
 const SEED = 0x811c9dc5
 
+/** Two code units as one integer. */
+function keyOf(first: number, second: number): number {
+  return (first << 16) | second
+}
+
 /**
  * All names with the units that bear them, in flat arrays: 36,000 names cost no object each, and a text is searched
  * without cutting a string out of it. A name is a number; so is each entry of its list of bearers.
@@ -35,7 +40,7 @@ export class NameIndex {
   readonly #units: number[] = []
   readonly #kinds: number[] = []
   /** Two first characters of names, and the lengths of the names that begin so, as a bit mask. */
-  readonly #beginnings = new Uint32Array(START_SLOTS)
+  readonly #beginnings = new Int32Array(START_SLOTS)
   readonly #lengths = new Uint32Array(START_SLOTS)
 
   get size(): number {
@@ -55,6 +60,11 @@ export class NameIndex {
 
   has(name: string): boolean {
     return this.idOf(name) >= 0
+  }
+
+  /** Whether any name begins with the two first characters of `text`. */
+  begins(text: string): boolean {
+    return this.#lengthsAt(text.charCodeAt(0), text.charCodeAt(1)) !== 0
   }
 
   /** Number of the name, -1 where nobody bears it. */
@@ -123,13 +133,13 @@ export class NameIndex {
 
   #noteBeginning(name: string): void {
     const slot = this.#beginningSlot(name.charCodeAt(0), name.charCodeAt(1))
-    this.#beginnings[slot] = name.charCodeAt(0) * 65_536 + name.charCodeAt(1)
+    this.#beginnings[slot] = keyOf(name.charCodeAt(0), name.charCodeAt(1))
     this.#lengths[slot] = (this.#lengths[slot] ?? 0) | (1 << name.length)
   }
 
   /** The slot of a beginning, or the empty one where it would be put. */
   #beginningSlot(first: number, second: number): number {
-    const key = first * 65_536 + second
+    const key = keyOf(first, second)
     let slot = slotOf(step(step(SEED, first), second), START_SLOTS)
     for (let held = this.#beginnings[slot] ?? 0; held !== 0 && held !== key; held = this.#beginnings[slot] ?? 0) {
       slot = (slot + 1) & (START_SLOTS - 1)

@@ -44,6 +44,8 @@ const SHORTEST_MENU = 4
 /** Lines so near the top may be a menu without a home page: 推荐 要闻 视频 直播 乡镇 政务 */
 const TOP = 8
 const HOME: ReadonlySet<string> = new Set(['首页', '网站首页', '主页', '数字报', '电子报', '数字报首页'])
+const LONGEST_NUMBER = 12
+const LONGEST_WORD = Math.max(LONGEST_NUMBER, ...NAVIGATION_WORDS.map((word) => word.length))
 const NUMBER_OR_DATE = /^[0-9年月日.]{1,12}$|^第?[A-Z]?[0-9]{1,3}版$|^星期[一二三四五六日]$/
 
 /** The first word between separators from `from` on, and where it ends. */
@@ -67,9 +69,9 @@ function tokensOf(text: string, longest: number): readonly string[] {
 
 function isOnlyWords(text: string): boolean {
   if (WORDS.has(text) && !WEAK.has(text)) return true
-  // Most lines are settled by their first word.
+  // Most lines are settled by their first word, and by its length alone.
   const first = tokenFrom(text, 0)?.text ?? ''
-  if (!WORDS.has(first) && !NUMBER_OR_DATE.test(first)) return false
+  if (first.length > LONGEST_WORD || (!WORDS.has(first) && !NUMBER_OR_DATE.test(first))) return false
   const tokens = tokensOf(text, text.length)
   if (tokens.length === 0 || tokens.length > 40) return false
   if (!tokens.every((token) => WORDS.has(token) || NUMBER_OR_DATE.test(token))) return false

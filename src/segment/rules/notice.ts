@@ -1,6 +1,7 @@
 import { LinePattern } from '../linePattern'
 import { ADVERTISEMENT_WORDS, NOTICE_HEADINGS, NOTICE_LABELS, NOTICE_OPENINGS, NOTICE_WORDS } from '../../lexicon/notices/notices'
 import { HEADLINE_VERBS } from '../../lexicon/headlines/headlines'
+import { CharacterSet } from '../../lexicon/matching/characterSet'
 import { charactersOf } from '../../lexicon/matching/patternCharacters'
 import { type Line, isWhole } from '../lines'
 import { oneOf } from '../patterns'
@@ -11,13 +12,14 @@ const HEADING: RegExp = new RegExp(`${oneOf(NOTICE_HEADINGS)}(?:（[^（）]{1,2
 const DECORATIONS = /[ #【】〖〗]/g
 const DECORATION = charactersOf(DECORATIONS)
 /** Cheap look: what such a heading can end in. */
-const LAST_CHARACTERS: ReadonlySet<string> = new Set([...NOTICE_HEADINGS.map((heading) => heading.slice(-1)), '）'])
+const LAST_CHARACTERS = CharacterSet.of(`${NOTICE_HEADINGS.map((heading) => heading.slice(-1)).join('')}）`)
 /** 市政府发布公告 tells of one and is none. */
 const TOLD: RegExp = new RegExp(`(?:${oneOf(HEADLINE_VERBS)}|[一二三四五六七八九十两0-9]{1,4}[个份项条则])[^ ]{0,6}$`)
 const OPENING = new LinePattern(
   new RegExp(`^[●◆■★▲◎○□]?${oneOf(NOTICE_OPENINGS)}[^，。]{2,40}[，,。（]?.{0,200}(?:作废|声明|丢失|遗失|债权)`),
 )
 const WORDS: ReadonlySet<string> = new Set(NOTICE_WORDS)
+const LONGEST_WORD = Math.max(...NOTICE_WORDS.map((word) => word.length))
 /** 小启 本报自十二月一日起……, ●招聘 某厂……, 健康提示：…… */
 const LABELLED = new LinePattern(
   new RegExp(`^[●◆■★▲◎○□]? ?(?:[【《〖]${oneOf(NOTICE_LABELS)}[】》〗]|${oneOf(NOTICE_LABELS)}[ ：]|${oneOf(NOTICE_HEADINGS)}：)`),
@@ -53,10 +55,11 @@ const TELEPHONE = new LinePattern(/[0-9]{3,4}[-— ]?[0-9]{7,8}|1[3-9][0-9]{9}|4
 export const notice: Rule = eachLine((line, page) => {
   const bare = DECORATION.indexIn(line.head, 0) === line.head.length ? line.head : line.head.replace(DECORATIONS, '')
   if (isWhole(line) && bare.length <= 30 && line.closing === 'open') {
-    const match = LAST_CHARACTERS.has(bare.slice(-1)) ? HEADING.exec(bare) : null
+    const match = LAST_CHARACTERS.has(bare.charCodeAt(bare.length - 1)) ? HEADING.exec(bare) : null
     if (match !== null && !TOLD.test(bare.slice(0, match.index))) return wholeLine(line, 'segment/notice', 'notice', 0.85)
   }
-  if (isWhole(line) && WORDS.has(bare) && beginsAnew(page, line)) return wholeLine(line, 'segment/notice', 'notice', 0.8)
+  if (isWhole(line) && bare.length <= LONGEST_WORD && WORDS.has(bare) && beginsAnew(page, line))
+    return wholeLine(line, 'segment/notice', 'notice', 0.8)
   if (line.to - line.from <= LONGEST_LABELLED && (LABELLED.test(line) || isForecast(line)) && beginsAnew(page, line)) {
     return wholeLine(line, 'segment/notice', 'notice', 0.75)
   }

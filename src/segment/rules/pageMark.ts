@@ -1,3 +1,4 @@
+import { CharacterSet } from '../../lexicon/matching/characterSet'
 import { LinePatterns } from '../linePattern'
 import { SECTION_ENDINGS, SECTION_NAMES } from '../../lexicon/mastheads/sections'
 import { HAN } from '../characters'
@@ -35,13 +36,15 @@ const MARKS = new LinePatterns([
 
 /** 副 刊, 【国际简讯】, ●热线快递 */
 const BRACKETS = /^[●◆■★▲□◇○]? ?(?:\*\*)?[【《〔［〖「『<[]?|[】》〕］〗」』>\]]?(?:\*\*)?[●◆■★▲□◇○]?$| /g
+/** What they are made of. */
+const IN_BRACKETS = CharacterSet.of('●◆■★▲□◇○*【《〔［〖「『<[》】〕］〗」』>] ')
 const NAMES: ReadonlySet<string> = new Set(SECTION_NAMES)
 /** 街坊快讯 */
 const ENDINGS: RegExp = new RegExp(`^[${HAN}·]{1,4}${oneOf(SECTION_ENDINGS)}$`)
 
 /** Names that are known only by their ending stand apart: below an empty line, or at the top. */
 function isSectionName(line: Line): boolean {
-  const bare = line.head.replace(BRACKETS, '')
+  const bare = IN_BRACKETS.indexIn(line.head, 0) === line.head.length ? line.head : line.head.replace(BRACKETS, '')
   return NAMES.has(bare) || ((line.blanks > 0 || line.index < 4) && ENDINGS.test(bare))
 }
 

@@ -25,7 +25,10 @@ function ownedBy(counties: ReadonlySet<string>, beside: Hit | undefined, gazette
   }
 }
 
+const NO_READINGS: readonly NameReading[] = []
+
 function readingsOf(stem: string, printed: string, owns: Owns, gazetteer: Gazetteer): readonly NameReading[] {
+  if (stem.length > 1 && !gazetteer.begins(stem)) return NO_READINGS
   const readings: NameReading[] = []
   const seen = new Set<string>()
   for (const suffix of ALSO[printed] ?? TODAY) {

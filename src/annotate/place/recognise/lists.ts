@@ -62,7 +62,7 @@ function itemBefore(text: string, end: number, suffixes: readonly string[], gaze
     const start = end - length
     if (start < 0 || SEPARATOR.test(text.slice(start + 1, end))) continue
     const stem = text.slice(start, end)
-    const readings = NO_STEM.test(stem) ? [] : readingsOf(stem, suffixes, gazetteer)
+    const readings = NO_STEM.test(stem) || !gazetteer.begins(stem) ? [] : readingsOf(stem, suffixes, gazetteer)
     if (readings.length > 0) return { start, end, readings }
   }
   return null
@@ -82,10 +82,10 @@ function itemsUpTo(text: string, last: Item, suffixes: readonly string[], gazett
   return items
 }
 
-/** The tail behind a list, where one begins at `at`. */
 /** Every tail begins with one of these. */
 const TAIL_START = /[等0-9一二两三四五六七八九十个县市区镇乡街办片中重建公]/
 
+/** The tail behind a list, where one begins at `at`. */
 function suffixesAt(text: string, at: number): readonly string[] | null {
   if (!TAIL_START.test(text.charAt(at))) return null
   const rest = text.slice(at, at + 14)
