@@ -27,6 +27,7 @@ export const noPlaces: Readonly<Record<string, readonly NoPlace[]>> = {
     { text: '江城县三门镇双江村、瓢里镇平岭村的书记都来了。', not: ['双江拉祜族佤族布朗族傣族自治县'] },
     { text: '双江村村党组织第一书记上任。', not: ['村村'] },
     { text: '乡镇和县直机关的干部都下了村。', not: ['和县'] },
+    { text: '新郑综合观摩镇街重点工作，各镇街负责人参加。', not: ['综合观摩镇', '工作镇'] },
     { text: '会议交流了办好生产、管好公社财务的经验。', not: ['管好公社'] },
     { text: '与会人员来到6个镇（街道）和县经济开发区。', not: ['和县'] },
     { text: '船停在富池镇江边，人们上了岸。', not: ['镇江市'] },
@@ -56,6 +57,7 @@ export const noPlaces: Readonly<Record<string, readonly NoPlace[]>> = {
     { text: '郑州大学的教授作了报告。', not: ZHENGZHOU },
     { text: '河南工业大学和北京师范大学合作。', not: ['河南省', '北京市'] },
     { text: '她毕业于新郑一中。', not: XINZHENG },
+    { text: '她是一九五八年从赣州卫生学校毕业的。', not: ['赣州市'] },
     { text: '南京理工大学、东北大学的学生参赛。', not: ['南京市'] },
   ],
   roads: [

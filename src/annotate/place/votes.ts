@@ -48,6 +48,11 @@ const TOLD_FROM = /^[^，。；！？\n]{0,8}(?:传来|获悉|了解到|得知)/
 const HELPER = /^[^，。；！？\n]{0,4}(?:援建|捐建|捐赠|对口支援|帮扶)/
 /** 郑州市[副市长], 苏州[籍]: about a person rather than a scene. */
 const ABOUT_PERSON = /^(?:籍|人(?!民|大|社|武|才|口|事|防|力)|副?市长|副?省长|副?县长|副?区长|市委书记|省委书记)/
+/** Weight of a unit whose office acts, maybe elsewhere. */
+const BY_OFFICE = 0.7
+/** [汉中市]总工会在城固县…: who acts is an office of the unit. */
+const OFFICE_ACTS =
+  /^(?:总工会|妇联|残联|科协|工商联|文联|红十字会|团市委|团委|(?:[\u4e00-\u9fff]{1,8}?)(?:局|委员会|中心|支队|协会|工委|公司))/
 /** 一个[温州]人, 他是[中江]人: where somebody comes from is no scene. */
 const ORIGIN_BEFORE = /(?:一[个名位对群]|[他她我男女]，?是?|是|系|今年|籍|，|、|为|的|老家(?:在|是)?)$/
 const ORIGIN_BEHIND =
@@ -185,6 +190,7 @@ export function votesOf(reading: Reading, placed: readonly Placed[]): readonly V
     if (elsewhere) weight *= SUPERIOR
     if (place.hit.inName === true) weight *= IN_NAME
     if (ABOUT_PERSON.test(text.slice(end, end + 4))) weight *= SUPERIOR
+    if (OFFICE_ACTS.test(text.slice(end, end + 10))) weight *= BY_OFFICE
     const held = !elsewhere && isScene(text, chainStart, end)
     if (held || (!elsewhere && place.level === 'town')) weight += SCENE
     if (held && start < lead) weight += SCENE

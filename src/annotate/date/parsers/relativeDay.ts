@@ -33,8 +33,8 @@ const WORD_BEFORE = /[以之目日从生向空春节午饭课会赛战产术婚�
 const WORD_AFTER = /^[本军伪方寇常益均夜报记语用渐臻新趋照内俄美英德元]/
 const NEEDS_WORD_CHECK = /^[前后]/
 
-/** [今天]开个口子，明天就得留扇门: a figure of speech, neither day is meant. */
-const FIGURE_AFTER = /^[^，。！？；]{1,16}，明[天日](?:就|又|便|再|也|还|后天)/
+/** [今天]开个口子，明天就得留扇门; [今日]流下千滴汗，来年打下万担粮: a figure of speech, neither day is meant. */
+const FIGURE_AFTER = /^[^，。！？；]{1,16}，(?:明[天日](?:就|又|便|再|也|还|后天)|来年|明朝|来日|他日)/
 /** 今天为你破例，[明天]就… */
 const FIGURE_BEFORE = /今[天日][^，。！？；]{1,16}，$/
 const FIGURE_BEHIND = /^(?:就|又|便|再|也|还|后天)/

@@ -5,7 +5,7 @@ import type { Hit } from '../hit'
 import { isNoName } from './freeNames'
 
 /** Suffixes that a town may have had or got since: 龙湖镇 was 龙湖乡 and 龙湖公社 and became 龙湖街道. */
-const SUFFIX = new Seeker(/人民公社|公社|街道办事处|街道办|办事处|街道|镇|乡(?!村|亲|土|镇)/)
+const SUFFIX = new Seeker(/人民公社|公社|街道办事处|街道办|办事处|街道|镇(?!街(?!道|上|头))|乡(?!村|亲|土|镇)/)
 const TODAY = ['镇', '乡', '街道', '农场', '林场'] as const
 const ALSO: Readonly<Record<string, readonly string[]>> = {
   办事处: ['街道', '镇', '乡'],
