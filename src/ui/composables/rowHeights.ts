@@ -15,9 +15,9 @@ export interface RowHeights {
 
 /** `before`: of a list whose rows, as far as it goes, are still about the same. */
 export function rowHeights(count: number, usual: number, before: RowHeights | null = null): RowHeights {
-  const heights = Float64Array.from({ length: count }, (_, index) =>
-    before !== null && index < before.count ? before.height(index) : usual,
-  )
+  const heights = new Float64Array(count).fill(usual)
+  const kept = Math.min(count, before?.count ?? 0)
+  for (let index = 0; index < kept; index += 1) heights[index] = before?.height(index) ?? usual
   const seen = new Uint8Array(count)
   const tops = new Float64Array(count + 1)
   let isStale = true

@@ -6,6 +6,8 @@ import { positionOf, rememberPosition } from './positions'
 /** Opens every article where it was left, and remembers where it is left. */
 export function useReadingPlace(scroller: Ref<HTMLElement | undefined>, id: () => ArticleId): void {
   let shownId: ArticleId | null = null
+  /** Where the box was last seen to stand: asking it would have it laid out at once. */
+  let top = 0
 
   const remember = useDebounceFn((ofId: ArticleId) => {
     const box = scroller.value
@@ -19,12 +21,18 @@ export function useReadingPlace(scroller: Ref<HTMLElement | undefined>, id: () =
       const box = scroller.value
       if (box === undefined) return
       const share = positionOf(shownId ?? '')
+      if (share === 0 && top === 0) return
       // An article that was read to its end begins anew.
-      box.scrollTop = share > 0.97 ? 0 : share * (box.scrollHeight - box.clientHeight)
+      top = share > 0.97 ? 0 : share * (box.scrollHeight - box.clientHeight)
+      box.scrollTop = top
     })
   }
 
   watch(id, restore)
   watch(scroller, restore, { flush: 'post' })
-  useEventListener(scroller, 'scroll', () => void remember(id()), { passive: true })
+  function onScroll(): void {
+    top = scroller.value?.scrollTop ?? 0
+    void remember(id())
+  }
+  useEventListener(scroller, 'scroll', onScroll, { passive: true })
 }

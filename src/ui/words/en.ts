@@ -382,7 +382,7 @@ export const en: Words = {
       title: 'Finding',
       p1: 'Type anything into the search box: two characters are enough, and nothing is missed across line or column breaks. Narrow down on the left: one click means “only”, the next “not”, the third clears.',
       p2: 'Several values of one group mean “any of them”; different groups must all fit. The counts of a group do not depend on its own choice.',
-      p3: 'Words, filters and the open article are in the address, so you can bookmark them and go back; searches that you need often can be saved under a name.',
+      p3: 'Words, filters and the open article are in the address, so you can bookmark them and go back; searches that you need often can be saved under a name. Results can stand in groups by date, page, place or topic.',
     },
     read: {
       title: 'Reading',
@@ -394,7 +394,7 @@ export const en: Words = {
       title: 'Correcting and reviewing',
       p1: 'Press e to correct and Ctrl + Enter to save. What you set always wins, even when the file is read again; u undoes.',
       p2: 'Doubtful articles are listed under “To check”. Go through them one by one: v if all is right, which goes on to the next, e if not.',
-      p3: 'Where a page was cut wrongly, open “Source text”, choose “Change the cuts”, and begin an article at any line, give what stands above or below it to the article before or behind, or join the whole with the one before or the next.',
+      p3: 'Where a page was cut wrongly, open “Source text”, choose “Change the cuts”, and begin an article at any line, give what stands above or below it to the article before or behind, or join the whole with the one before or the next. Where headline, byline or date were taken for something else, select the words in the source and choose what to set them as.',
     },
     keep: {
       title: 'Keeping and giving out',
