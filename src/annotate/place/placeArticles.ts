@@ -139,7 +139,7 @@ function homeOf(context: PageContext, outer: readonly Clue[], first: readonly (r
  */
 export function placeArticles(context: PageContext, gazetteer: Gazetteer, paper: string | null): PlacedArticles {
   // Names are looked up in 简体; one character always stands for one, so offsets stay.
-  const readings = context.readings.map((reading) => ({ ...reading, text: simpleForNames(reading.text) }))
+  const readings = context.readings.map((reading) => ({ ...reading, text: simpleForNames(reading.text, reading.simple) }))
   const alone = readings.map((reading) => withoutBylines(reading, recogniseAlone(reading.text, gazetteer)))
   const outer = outerClues(context, paper, gazetteer)
   const firstHome = homeOf(context, outer, [], gazetteer)?.code ?? null

@@ -129,25 +129,26 @@ function saturated(amount: number): number {
 }
 
 /** 市总工会、市妇联、团市委: bodies in a row take part, the article is about none of them. */
-const BODY_END = new Set('局委会联协办厅')
+const BODY_END = CharacterSet.of('局委会联协办厅')
 const LISTED_BEFORE = /、(?:[省市县区州旗]|团)?$/
 const LISTED_BEHIND = /^(?:、|等)/
 /** By how many sides of the word the row goes on. */
 const LISTED_FACTORS: readonly number[] = [1, 0.3, 0.1]
 
 function listedFactor(text: string, { start, end }: PhraseHit): number {
-  if (!BODY_END.has(text.charAt(end - 1))) return 1
+  if (!BODY_END.has(text.charCodeAt(end - 1))) return 1
   const behind = LISTED_BEHIND.test(text.slice(end, end + 1)) ? 1 : 0
   const before = LISTED_BEFORE.test(text.slice(Math.max(0, start - 2), start)) ? 1 : 0
   return LISTED_FACTORS[before + behind] ?? 1
 }
 
-const DIGIT = /[0-9]/
+const DIGIT = CharacterSet.of('0123456789')
+const COUNTED_BEHIND = CharacterSet.of('0123456789余多名人户元万个家次岁吨亩公米届')
 
 /** [120]余人次, 1[119]户: digits of another number; a number that is called stands alone. */
 function isOtherNumber(text: string, { start, end }: PhraseHit): boolean {
-  if (!DIGIT.test(text.charAt(start))) return false
-  return DIGIT.test(text.charAt(start - 1)) || /[0-9余多名人户元万个家次岁吨亩公米届]/.test(text.charAt(end))
+  if (!DIGIT.has(text.charCodeAt(start))) return false
+  return DIGIT.has(text.charCodeAt(start - 1)) || COUNTED_BEHIND.has(text.charCodeAt(end))
 }
 
 /** How much of a word's weight is left where it is only part of a name. */
