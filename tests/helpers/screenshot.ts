@@ -16,9 +16,11 @@ export async function main(): Promise<number> {
   await page.goto(pathToFileURL(join(ROOT, 'dist/jianbao.html')).href)
   await page.getByRole('button', { name: '试读示例' }).click()
   await page.getByRole('button', { name: '导入报告' }).waitFor()
-  await page.getByRole('region', { name: '正在读文件' }).getByRole('button', { name: '关闭' }).click()
-  await page.getByRole('region', { name: '结果', exact: true }).getByRole('link').first().click()
-  await page.getByRole('heading', { level: 1 }).waitFor()
+  await page.locator('.notice').getByRole('button', { name: '关闭' }).click()
+  await page.getByRole('region', { name: '结果', exact: true }).getByRole('link').nth(1).click()
+  await page.getByRole('article').getByRole('heading', { level: 1 }).waitFor()
+  // The pointer rests on nothing.
+  await page.mouse.move(0, 0)
   await page.screenshot({ path: join(ROOT, 'tests/screenshots/reading-room.png'), animations: 'disabled' })
   await browser.close()
   return 0
