@@ -2,7 +2,7 @@ import type { PlaceLevel } from '../../domain/place'
 import type { NameReading, NameTrust } from '../../lexicon/places/gazetteer'
 
 /** The sign that a place was recognised by; `place/<sign>` is the rule's name in the evidence. */
-export type Sign = 'name' | 'list' | 'row' | 'branch' | 'zone' | 'committee' | 'formerTown' | 'village' | 'deictic'
+export type Sign = 'name' | 'list' | 'row' | 'branch' | 'zone' | 'committee' | 'formerTown' | 'village' | 'deictic' | 'islandTown'
 
 /** A stretch of a reading that names a place, before it is settled which one. Offsets into `Reading.text`. */
 export interface Hit {
@@ -17,6 +17,8 @@ export interface Hit {
   readonly level: PlaceLevel
   /** Name where no table has one. */
   readonly freeName: string | null
+  /** Code of the unit that a free name is known to lie in. */
+  readonly within?: string
   /** In the name of an organisation, an honour or an event: it helps to file the article and is no place of it. */
   readonly inName?: true
 }

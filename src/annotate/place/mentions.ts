@@ -69,9 +69,12 @@ function mentionOf(reading: Reading, printed: string, group: Group, filed: strin
   const spans = all.map(({ hit }) => spanOf(reading, hit.start, hit.end))
   const text = printed.slice(first.hit.start, first.hit.end)
   const rule = ruleOf(first)
+  // What no table has is called as the page prints it, in 繁体 too.
+  const isPrinted = first.code === null && first.name === reading.text.slice(first.hit.start, first.hit.end)
+  const name = isPrinted ? text : first.name
   return {
     code: first.code,
-    name: first.name,
+    name,
     text,
     level: first.level,
     role: roleOf(reading, group, filed, lead),
@@ -80,7 +83,7 @@ function mentionOf(reading: Reading, printed: string, group: Group, filed: strin
       rule,
       spans,
       certainty: first.by === 'open' ? 'unknown' : first.by === 'only' || first.by === 'beside' ? 'stated' : 'inferred',
-      details: { text, name: first.name, through: first.through ?? '' },
+      details: { text, name, through: first.through ?? '' },
     },
   }
 }

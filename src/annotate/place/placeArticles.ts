@@ -148,6 +148,7 @@ export function placeArticles(context: PageContext, gazetteer: Gazetteer, paper:
   const home = homeOf(context, outer, first, gazetteer)
   const support = { home: home?.code ?? null, fullNames: fullNamesOf(first) }
   const frame = {
+    home: home?.code ?? null,
     city: home === null ? null : cityOf(home.code),
     counties: ownersOfTowns(home === null ? support.fullNames : [...support.fullNames, home.code]),
   }

@@ -13,6 +13,7 @@ export const placeReasons: ReasonTable = {
   'place/branch': { zh: '分支机构以“{text}”命名，指{name}', en: 'The branch is named “{text}” after {name}' },
   'place/zone': { zh: '“{text}”是{name}', en: '“{text}” is the zone {name}' },
   'place/deictic': { zh: '“{text}”在本版指{name}', en: '“{text}” means {name} on this page' },
+  'place/islandTown': { zh: '“{text}”是{through}的乡镇市区', en: '“{text}” is a township or district of {through}' },
   'place/committee': { zh: '“{text}”是当地的管理机构，按地名收录', en: '“{text}” administers an area of its own' },
   'place/formerTown': {
     zh: '“{text}”是{through}辖下乡镇街道的旧称或今称',

@@ -6,6 +6,7 @@ import { recogniseDatelines } from './datelines'
 import { recogniseEchoes } from './echoes'
 import { recogniseFormerTowns, widenTowns } from './formerTowns'
 import { recogniseInitials, recogniseWorks } from './initials'
+import { recogniseIslandTowns } from './islandTowns'
 import { recogniseLists } from './lists'
 import { recogniseNames } from './names'
 import { recogniseQuarters } from './quarters'
@@ -14,8 +15,9 @@ import { recogniseTownStems } from './townStems'
 import { recogniseVillages } from './villages'
 import { recogniseZones } from './zones'
 
-/** What the page lends to recognition: its home city, and the counties whose towns may appear under old names. */
+/** What the page lends to recognition: its home, the city of that, and the counties whose towns may appear under old names. */
 export interface PageFrame {
+  readonly home: string | null
   readonly city: string | null
   readonly counties: ReadonlySet<string>
 }
@@ -84,6 +86,7 @@ export function recogniseAll(text: string, alone: readonly Hit[], frame: PageFra
   hits = join(hits, recogniseCommittees(text, hits))
   const towns = recogniseFormerTowns(text, hits, frame.counties, gazetteer)
   hits = join(withoutCut(hits, towns), towns)
+  hits = join(recogniseIslandTowns(text, hits, frame.home), hits)
   hits = join(hits, recogniseTownStems(text, hits, frame.counties, gazetteer))
   return join(hits, recogniseVillages(text, hits))
 }

@@ -219,8 +219,8 @@ class Settler {
     const listed = last !== null && hit.start - last.hit.end <= 2 && LISTED.test(gap)
     const above = last === null ? null : beside ? last.code : listed ? (last.within ?? this.#countyAbove(last.code)) : null
     const home = this.#page.home === null ? null : countyOf(this.#page.home)
-    const within = above ?? home
-    const by = beside || listed ? 'beside' : within === null ? 'open' : 'home'
+    const within = hit.within ?? above ?? home
+    const by = hit.within !== undefined ? 'only' : beside || listed ? 'beside' : within === null ? 'open' : 'home'
     return {
       hit,
       code: null,
