@@ -24,7 +24,7 @@ import { countAll, findHits } from './result/hits'
 import { remediesFor } from './result/remedies'
 import { Result, type Searched } from './result/result'
 import { type TopicLabels, recordOf } from './shard/record'
-import { fetchText } from './shard/shard'
+import { type Shard, fetchTexts } from './shard/shard'
 import { createVocabulary } from './shard/vocabulary'
 import { type IndexChanges, type NamedPiece, StoredIndex } from './stored/storedIndex'
 import { Shelf, type ShelfSizes, USUAL_SIZES } from './shelf'
@@ -200,11 +200,13 @@ class Library implements SearchIndex {
   }
 
   async fetchCards(query: Query, offset: number, limit: number): Promise<void> {
-    await Promise.all(
-      this.#result(query)
-        .slice(offset, limit)
-        .map(({ shard, document }) => fetchText(shard, document)),
-    )
+    const shown = new Map<Shard, number[]>()
+    for (const { shard, document } of this.#result(query).slice(offset, limit)) {
+      const documents = shown.get(shard)
+      if (documents === undefined) shown.set(shard, [document])
+      else documents.push(document)
+    }
+    await Promise.all([...shown].map(([shard, documents]) => fetchTexts(shard, documents)))
   }
 
   prepare(): boolean {

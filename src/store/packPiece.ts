@@ -64,17 +64,25 @@ function packArrays(arrays: Readonly<Record<string, NumberArray>>): PackedArrays
 interface LateArray {
   readonly length: number
   load(): Promise<NumberArray>
-  /** The numbers from one place to another. */
-  part(from: number, to: number): Promise<NumberArray>
+  /** The numbers of some ranges, end to end. */
+  parts(ranges: readonly (readonly [from: number, to: number])[]): Promise<NumberArray>
 }
 
 function lateArray({ kind, length }: Place, blob: Blob): LateArray {
-  const part = async (from: number, to: number): Promise<NumberArray> => {
-    const { BYTES_PER_ELEMENT: width } = KINDS[kind]
-    const bytes = from === 0 && to === length ? blob : blob.slice(from * width, to * width)
-    return new KINDS[kind](await bytes.arrayBuffer(), 0, to - from)
+  const { BYTES_PER_ELEMENT: width } = KINDS[kind]
+  return {
+    length,
+    load: async () => new KINDS[kind](await blob.arrayBuffer(), 0, length),
+    async parts(ranges) {
+      // Read as one: every reading by itself is a conversation with the browser.
+      const bytes = new Blob(ranges.map(([from, to]) => blob.slice(from * width, to * width)))
+      return new KINDS[kind](
+        await bytes.arrayBuffer(),
+        0,
+        ranges.reduce((sum, [from, to]) => sum + to - from, 0),
+      )
+    },
   }
-  return { length, part, load: () => part(0, length) }
 }
 
 interface UnpackedArrays {

@@ -18,9 +18,10 @@ function lateOf(name: string, array: NumberArray, watch: LateWatch): LateArray {
       watch.loads += 1
       return watch.spoil?.(name, array) ?? array
     },
-    async part(from, to) {
-      watch.parts += 1
-      return (await (watch.spoil?.(name, array) ?? array)).slice(from, to)
+    async parts(ranges) {
+      watch.parts += ranges.length
+      const spoilt = await (watch.spoil?.(name, array) ?? array)
+      return Uint16Array.from(ranges.flatMap(([from, to]) => Array.from(spoilt.subarray(from, to))))
     },
   }
 }

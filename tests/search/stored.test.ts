@@ -199,7 +199,9 @@ describe('a stored index', { timeout: 60_000 }, () => {
         expect(restored.cards(query, 2, 5)).toEqual(index.cards(query, 2, 5))
       }
       expect(watch).toEqual({ loads: 0, parts: 10 })
-      expect(() => restored.search({ ...EVERYTHING, text: '春耕' }, 0, 5), 'no answer is better than a wrong one').toThrow('before the texts came')
+      expect(() => restored.search({ ...EVERYTHING, text: '春耕' }, 0, 5), 'no answer is better than a wrong one').toThrow(
+        'before the texts came',
+      )
       expect(await restored.complete()).toEqual([])
       expect(restored.isWhole).toBe(true)
       expect(answers(restored)).toEqual(answers(index))

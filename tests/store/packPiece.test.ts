@@ -35,7 +35,12 @@ test('a large array may be left for later, a small one comes along', async () =>
   expect([Object.keys(arrays).sort(), Object.keys(late), texts]).toEqual([['none', 'odd', 'part', 'words'], ['large'], PIECE.texts])
   expect(isLateArray(late['large'])).toBe(true)
   expect(late['large']?.length).toBe(LARGE.length)
-  expect(await late['large']?.part(70_000, 70_003)).toEqual(LARGE.slice(70_000, 70_003))
+  const ranges = [
+    [70_000, 70_003],
+    [5, 7],
+    [9, 9],
+  ] as const
+  expect(await late['large']?.parts(ranges)).toEqual(Uint16Array.of(70_000 & 0xffff, 70_001 & 0xffff, 70_002 & 0xffff, 5, 6))
   expect(await late['large']?.load()).toEqual(LARGE)
 })
 

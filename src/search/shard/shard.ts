@@ -122,9 +122,9 @@ export function textOf(shard: Shard, document: number): string {
   return shard.text.slice(shard.starts[document] ?? 0, shard.starts[document + 1] ?? 0)
 }
 
-/** Has the text of a document come, where the shard's are not here yet. */
-export function fetchText(shard: Shard, document: number): Promise<void> {
-  return shard.text.fetch(shard.starts[document] ?? 0, shard.starts[document + 1] ?? 0)
+/** Has the texts of documents come, where the shard's are not here yet. */
+export function fetchTexts({ text, starts }: Shard, documents: readonly number[]): Promise<void> {
+  return text.fetch(documents.map((document) => [starts[document] ?? 0, starts[document + 1] ?? 0]))
 }
 
 /** The edits of one document among those of the shard. */

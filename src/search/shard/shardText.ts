@@ -1,4 +1,4 @@
-import type { LateArray } from '../stored/lateArray'
+import type { LateArray, Range } from '../stored/lateArray'
 
 interface PlatformDecoder {
   decode(bytes: Uint8Array | Uint16Array): string
@@ -78,10 +78,16 @@ export class ShardText {
     this.#fetched.clear()
   }
 
-  /** Fetches a part for `slice`, where the units are not here. Rejects where it cannot be read. */
-  async fetch(from: number, to: number): Promise<void> {
-    const part = await this.#late?.part(from, to)
-    if (this.#late !== null && part instanceof Uint16Array) this.#fetched.set(from, DECODER.decode(part))
+  /** Fetches parts for `slice`, where the units are not here. Rejects where they cannot be read. */
+  async fetch(ranges: readonly Range[]): Promise<void> {
+    const parts = await this.#late?.parts(ranges)
+    if (this.#late === null || !(parts instanceof Uint16Array)) return
+    let at = 0
+    for (const [from, to] of ranges) {
+      const end = at + to - from
+      this.#fetched.set(from, DECODER.decode(parts.subarray(at, end)))
+      at = end
+    }
   }
 
   #early(): never {
