@@ -1,6 +1,7 @@
 import { CharacterSet } from '../../lexicon/matching/characterSet'
 import { charactersOf } from '../../lexicon/matching/patternCharacters'
 import { minorityNameParts } from '../../lexicon/people/minorityNames'
+import { citizenRoles, expertTitles, officeTitles } from '../../lexicon/people/titles'
 import { PhraseTrie } from '../topic/phraseTrie'
 import { calledAt, endWeight, wordBegins } from './boundary'
 import { bestWeight, isFunctionWord, nameWeight, surnameAt, surnameLength } from '../../lexicon/people/nameModel'
@@ -126,11 +127,14 @@ const IN_PROGRESS = /^正[在为把对从向用给与带忙和]/
 /** 李明|一出门, 李明|一听到: as soon as, no part of the name; 李书一说 is one. */
 const AS_SOON_AS = /^一[出进听看回走见接拿醒](?:[门家屋电到见来去过]|了|就)/
 
+/** 党员[楼长]: a calling that begins like a name is none. */
+const callings: ReadonlySet<string> = new Set([...officeTitles, ...expertTitles, ...citizenRoles])
+
 function candidate(text: string, start: number, end: number, prior: number): NameCandidate | null {
   if (end > text.length) return null
   for (let at = start; at < end; at += 1) if (!IDEOGRAPH.has(text.charCodeAt(at))) return null
   const name = text.slice(start, end)
-  if (NAMELESS.test(name)) return null
+  if (NAMELESS.test(name) || callings.has(name)) return null
   const ending = endWeight(text, end)
   const cut = ending < 0 && TRANSLITERATION.has(text.charCodeAt(end)) ? CUT_SHORT : 0
   return { name, start, end, weight: nameWeight(name) + ending + cut + prior }

@@ -132,12 +132,17 @@ const OFFICE_BEFORE = /(?:[局县市区镇乡村厅处科股部院校会队站�
 /** 县长[兰考]县, 书记[南阳]籍: no given name. */
 const NO_GIVEN_NAME = /^(?:[省市县区州盟旗镇乡籍人等的、]|$|[^\u4e00-\u9fff])/
 
+/** Who holds an office is named with it when first named. */
+const MOST_LOOKS = 6
+
 /** Whether a short name of two characters at `match` is the beginning of a person's, who is named with an office in the text. */
 export function isTitledPerson(text: string, { start, end }: Stretch): boolean {
   if (end - start !== 2 || !ANY_SURNAME.has(text.charCodeAt(start)) || NO_GIVEN_NAME.test(text.slice(end, end + 1))) return false
   const name = text.slice(start, end + 1)
-  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+  let at = text.indexOf(name)
+  for (let looks = 0; at >= 0 && looks < MOST_LOOKS; looks += 1) {
     if (OFFICE_BEFORE.test(text.slice(Math.max(0, at - 3), at))) return true
+    at = text.indexOf(name, at + 1)
   }
   return false
 }
