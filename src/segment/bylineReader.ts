@@ -182,13 +182,14 @@ export class BylineReader {
 
   /** 通讯员敖登格日勒, in brackets: nothing there can be anything but a name. */
   #takeUncommonName(): boolean {
-    if (!this.#untitled || !this.#titled || !this.#open) return false
+    if (!this.#titled || !this.#open) return false
     const from = this.#at
     MANY_CHARACTERS.lastIndex = from
     const name = MANY_CHARACTERS.exec(this.#text)?.[0]
     if (name === undefined || NOT_NAMES.has(name)) return false
     // 通讯员沥宣: a pen name ends where the bracket does.
-    const isUncommon = name.length <= 3 ? likelihood(name) >= FAR_FROM_NAMES : minorityNameParts.some((part) => name.includes(part))
+    const isUncommon =
+      name.length <= 3 ? this.#untitled && likelihood(name) >= FAR_FROM_NAMES : minorityNameParts.some((part) => name.includes(part))
     if (!isUncommon) return false
     this.#push(name, from, from + name.length)
     this.#at += name.length

@@ -1,5 +1,6 @@
 import { BYLINE_MARKS, BYLINE_ROLES, BYLINE_TAILS, NO_NAMES, WORK_ROLES } from '../lexicon/bylines/roles'
 import { COMPOUND_SURNAMES } from '../lexicon/bylines/surnames'
+import { NAVIGATION_WORDS } from '../lexicon/navigation/navigation'
 import { CREDIT_ROLES } from '../lexicon/mastheads/mastheads'
 import { AGENCIES, OUTLET_ENDINGS, SELF_NAMES, SHORT_OUTLETS } from '../lexicon/outlets/outlets'
 import { HAN } from './characters'
@@ -73,6 +74,7 @@ export const PLACE_NAME: RegExp = /^..+[市县区镇乡]$/
 /** 见习, 特约通讯: what a line's end leaves of a role. */
 const CUT_ROLES = BYLINE_ROLES.flatMap((role) => Array.from({ length: Math.max(0, role.length - 2) }, (_, at) => role.slice(0, at + 2)))
 export const NOT_NAMES: ReadonlySet<string> = new Set([
+  ...NAVIGATION_WORDS,
   ...NO_NAMES,
   ...BYLINE_ROLES,
   ...BYLINE_TAILS,

@@ -57,6 +57,12 @@ const SETTING = /^在.{2,20}(?:下|中|后|之际|同时)$/
 /** 孙云燕出席 陆小波主持: who was there */
 const ATTENDED: RegExp = new RegExp(`^[${HAN}]{2,4}(?:出席|主持|讲话|致辞|参加|作报告)`)
 
+/** “昆山是我们的第二故乡”: what somebody said */
+const SAID = /^“[^“”]{6,}”$/
+/** 贯彻党的十九大精神, 庆祝建党100周年: what the news is told under */
+const OCCASION =
+  /^(?:认真|深入|全面)?(?:学习)?(?:宣传)?(?:学习贯彻|贯彻|贯彻落实|学习|实践|学习实践|庆祝|纪念|喜迎|迎接|献礼)[^，]{2,24}(?:精神|周年|大会|全会|二十大|十九大|十八大|发展观|系列谈.?|思想)(?:·[^，]{2,6})?$/
+
 /** 地铁公司：将尽快恢复 is what somebody says. */
 const QUOTED = /^[^：“]{2,8}：(?!小)/
 /** A bare subject is shorter; what is longer says what it does, in words we do not know. */
@@ -66,6 +72,8 @@ const LONGEST_HALF = 14
 const MOST_UNEVEN = 2
 /** “黑诊所”换招牌再开张 被查: so little is no subhead. */
 const SHORTEST_HALF = 3
+/** Shorter halves may be names. */
+const SHORTEST_COUPLET = 5
 
 /** Whether the words call for something rather than tell of it: 夯实工作基础. */
 export function isSlogan(text: string): boolean {
@@ -138,8 +146,15 @@ function goesOn(pieces: readonly Piece[], index: number): boolean {
   const right = pieces[index + 1]
   if (left === undefined || right === undefined) return false
   if (left.line !== right.line && (right.marked === true || ATTENDED.test(right.text))) return false
-  if (endsInsideBrackets(left.text)) return true
+  if (endsInsideBrackets(left.text) || left.text.endsWith('：')) return true
   if (NAME_ALONE.test(left.text) && left.line === right.line) return true
+  // 第二次会议胜利闭幕, 被开除党籍: what is missing its beginning
+  if (left.line !== right.line && (/^第[一二三四五六七八九十0-9]{1,3}[次届]/.test(right.text) || /^被.{2,6}$/.test(right.text)))
+    return left.text.length <= LONGEST_HALF
+  // Words that somebody said are whole.
+  if (SAID.test(right.text) && !WANTS_MORE.test(left.text)) return false
+  // 防控不松劲 发展不停步 某地开出专列: halves as long as each other go on no further.
+  if (left.line === right.line && isHalf(pieces, index) && left.text.length >= SHORTEST_COUPLET) return false
   // What stands in several pieces on its line is whole.
   if (left.line !== right.line && pieces[index - 1]?.line === left.line) return false
   const parallel = left.text.length === right.text.length
@@ -164,7 +179,7 @@ const LABEL = /^[[【〔](?:[^\]】〕]{1,10})[\]】〕]/
 function isPair(pieces: readonly Piece[], first: number): boolean {
   const [left, right, ...more] = pieces.slice(first)
   if (pieces[first - 1]?.line === left?.line) return false
-  if (left === undefined || right === undefined || left.line !== right.line) return false
+  if (left === undefined || right === undefined || left.line !== right.line || SAID.test(right.text)) return false
   // Below the two halves a subhead may stand, on a line of its own.
   if (more.some((piece) => piece.line === left.line) || (more.length > 0 && !/^[—]/.test(more[0]?.text ?? ''))) return false
   // 某镇一居民楼起火 七旬老人获救: what says who and what already is a headline, the rest a subhead.
@@ -219,7 +234,7 @@ function weight(text: string, index: number, all: readonly string[]): number {
   if (VERB.test(text)) score += 1
   if (EVENT_END.test(text)) score += 0.75
   if (text.length >= 10 && text.length <= 32) score += 0.5
-  if (text.length < 6) score -= 1
+  if (text.length < 6) score -= 1.5
   // Who, but not what.
   if (all.length > 1 && BARE_SUBJECT.test(text) && !VERB.test(text)) score -= 1
   if (isSlogan(text)) score -= 1.5
@@ -230,6 +245,7 @@ function weight(text: string, index: number, all: readonly string[]): number {
   if (SAYS.test(text) && all.length > 1) score -= 4
   if (GENRE.test(text)) score -= 2
   if (SETTING.test(text)) score -= 2
+  if (OCCASION.test(text) && all.length > 1) score -= 2.5
   if (index > 0 && ATTENDED.test(text)) score -= 3
   if (/^(?:今年|去年|截至|上半年|前[0-9一二三四五六七八九十]个月)/.test(text)) score -= 1
   const neighbours = [all[index - 1], all[index + 1]]

@@ -61,7 +61,9 @@ function roleByItself(page: PageLines, signs: Signs, line: Line, above: UnitRole
   // Nothing is known of most lines.
   if (signs.byLine[line.index]?.length === 0) return 'text'
   // # 某某日报 2018年4月20日: the name of the page, set as a heading.
-  if (signs.of(line.index, 'masthead') !== null && signs.of(line.index, 'heading') !== null) return 'masthead'
+  const isHeading = signs.of(line.index, 'heading') !== null
+  if (isHeading && signs.of(line.index, 'masthead') !== null) return 'masthead'
+  if (isHeading && signs.of(line.index, 'pageMark') !== null) return 'pageMark'
   if (isTitledDateline(signs, line)) return 'title'
   const known = ROLES.find(([kind]) => signs.of(line.index, kind) !== null)
   const role = known?.[1] ?? 'text'

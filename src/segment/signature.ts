@@ -1,3 +1,4 @@
+import { minorityNameParts } from '../lexicon/people/minorityNames'
 import { OFFICE_ENDINGS, OFFICE_TITLES, TEAM_ENDINGS, WRITER_ENDINGS } from '../lexicon/bylines/affiliations'
 import type { ParsedByline } from './bylineGrammar'
 import { HAN } from './characters'
@@ -8,6 +9,7 @@ import { oneOf } from './patterns'
 const SIGNATURE: RegExp = new RegExp(
   `^[（【—]{0,2}(?:作者(?:系|为|：)? ?)?([${HAN}· ]{0,24}?(?:${oneOf([...OFFICE_ENDINGS, ...WRITER_ENDINGS, ...OFFICE_TITLES])}))[ ：]{1,6}([${HAN}]{2,4}|[${HAN}] {1,4}[${HAN}](?: {1,4}[${HAN}])?)[）】]?$`,
 )
+const WIDE: RegExp = new RegExp(`^ {0,4}[${HAN}] {1,4}[${HAN}]$`)
 const OFFICE: RegExp = new RegExp(`${oneOf(OFFICE_ENDINGS)}$`)
 
 /** 武威市 读者: what the person is, set apart from where they are from */
@@ -15,22 +17,25 @@ const WRITER: RegExp = new RegExp(`^(.*) (${oneOf(WRITER_ENDINGS)})$`)
 
 /** 江城市 顾某某 阎某某: where they are from and nothing else */
 const FROM_PLACE: RegExp = new RegExp(
-  `^([${HAN}]{2,12}?(?:[省市县区旗镇乡村]|街道|社区|公社|大队)) {1,4}([${HAN}]{2,3}(?: {1,4}[${HAN}]{2,3}){0,2})$`,
+  `^([${HAN}]{2,12}?(?:[省市县区旗镇乡村]|街道|社区|公社|大队)) {1,4}([${HAN}]{2,3}(?: {1,4}[${HAN}]{2,3}){0,2}|[${HAN}] {1,4}[${HAN}])$`,
 )
+
+/** Names one after the other, or one that is set wide, each with its place in the text. */
+function wordsOf(text: string): { readonly word: string; readonly at: number }[] {
+  return [...text.matchAll(WIDE.test(text) ? /[^ ].*/g : /[^ 、]+/g)].map(({ 0: word, index }) => ({ word, at: index }))
+}
 
 /** Reads names behind the place that their writers are from. */
 function fromPlace(text: string): ParsedByline | null {
   const printed = FROM_PLACE.exec(text)?.[2]
   if (printed === undefined) return null
   const first = text.length - printed.length
-  const placed = [...printed.matchAll(/[^ ]+/g)].map(({ 0: name, index }) => ({
-    name,
-    from: first + index,
-    to: first + index + name.length,
-  }))
+  const placed = wordsOf(printed).map(({ word, at }) => ({ name: word.replace(/ /g, ''), from: first + at, to: first + at + word.length }))
   const names = placed.map(({ name }) => name)
-  const areNames = names.every((name) => hasSurname(name) && likelihood(name) >= SURE / 2) && areLikelyNames(names)
-  return areNames ? signedBy('', null, placed) : null
+  // Set wide, it is no word.
+  const least = WIDE.test(printed) ? 0 : SURE / 2
+  const isRead = names.every((name) => hasSurname(name) && likelihood(name) >= least) && areLikelyNames(names)
+  return isRead ? signedBy('', null, placed) : null
 }
 
 /** Reads `text` (folded) as the signature of somebody who says where they are from and no role (落款); `null` where it is something else. */
@@ -56,13 +61,22 @@ function signedBy(
 }
 
 /** Behind an office: 周 某, or 周某某 and up to two more */
-const NAMES: RegExp = new RegExp(`^ {0,4}(?:[${HAN}] {1,4}[${HAN}]|[${HAN}]{2,3}(?:[ 、]{1,4}[${HAN}]{2,3}){0,2})$`)
-const WIDE: RegExp = new RegExp(`^ {0,4}[${HAN}] {1,4}[${HAN}]$`)
+const NAMES: RegExp = new RegExp(`^ {0,4}(?:[${HAN}] {1,4}[${HAN}]|[${HAN}]{2,3}(?:[ 、]{1,4}[${HAN}]{2,3}){0,2}| {1,4}[${HAN}]{4,7})$`)
 const LONGEST_OFFICE = 16
 /** 沂源县委报道组 */
 const TEAM: RegExp = new RegExp(`^[${HAN}]{2,14}(?:${oneOf(TEAM_ENDINGS)})$`)
 /** 据《望江晚报》 */
 const TAKEN_FROM = /^(?:据|摘自|原载|转自|来源：?|选自) ?《([^《》]{2,20}[报刊网])》(?:报道|消息)?$/
+
+/** 克热木江: a name without a surname, by what such names are made of */
+function isUncommon(name: string): boolean {
+  return name.length > 3 && minorityNameParts.some((part) => name.includes(part))
+}
+
+function areNames(names: readonly string[]): boolean {
+  if (names.length > 0 && names.every(isUncommon)) return true
+  return names.every(hasSurname) && areLikelyNames(names) && likelihood(names[0] ?? '') >= SURE / 2
+}
 
 /** 县残联周某某: the longest office that leaves likely names. */
 function withOffice(text: string): ParsedByline | null {
@@ -70,16 +84,20 @@ function withOffice(text: string): ParsedByline | null {
     const office = text.slice(0, length)
     const rest = text.slice(length)
     if (!OFFICE.test(office) || /[ 、]/.test(office) || !NAMES.test(rest)) continue
-    const words = [...rest.matchAll(WIDE.test(rest) ? /[^ ].*/g : /[^ 、]+/g)]
-    const placed = words.map(({ 0: word, index }) => ({
+    const placed = wordsOf(rest).map(({ word, at }) => ({
       name: word.replace(/ /g, ''),
-      from: length + index,
-      to: length + index + word.length,
+      from: length + at,
+      to: length + at + word.length,
     }))
     const names = placed.map(({ name }) => name)
-    if (names.every(hasSurname) && areLikelyNames(names) && likelihood(names[0] ?? '') >= SURE / 2) return signedBy('', office, placed)
+    if (areNames(names)) return signedBy('', office, placed)
   }
   return null
+}
+
+/** Reads `text` as a group of correspondents that signs without a name: 县文教局通讯组. */
+export function parseTeam(text: string): ParsedByline | null {
+  return TEAM.test(text) ? signedBy('', text, [{ name: '', from: 0, to: 0 }]) : null
 }
 
 /** Reads what stands in brackets behind the end of a report as somebody with their office, as the office alone, or as the paper it is taken from. */

@@ -67,6 +67,33 @@ describe("a website's own lines", () => {
     expect(articles).toEqual(['雁鸣湖小学上起劳动课 — 全媒体记者 白路远'])
   })
 
+  test('a row of fields under a headline is its source', () => {
+    const { articles } = outline(['大石头镇三百人上山植树', '', '【 2016-11-17 】【 作者：何俊宏 】【 浏览：317 】', REPORT, MORE])
+    expect(articles).toEqual(['大石头镇三百人上山植树 — 记者 柳一鸣'])
+  })
+
+  test('links below a byline are no names', () => {
+    const { articles } = outline([
+      '大石头镇三百人上山植树',
+      REPORT.replace('（记者 柳一鸣）', ''),
+      MORE,
+      '',
+      '   记者 杨 洪',
+      '上一篇  下一篇',
+    ])
+    expect(articles).toEqual(['大石头镇三百人上山植树 — 记者 杨洪'])
+  })
+
+  test('the opening of a report near the top is no menu, however its column cuts it', () => {
+    const { articles } = outline([
+      '三百人上山植树',
+      '　　本报讯（记者 农冬梅 通讯员 黄 乾）6',
+      '月21日，大石头镇启动植树活动，三百多名干部',
+      '群众上山栽下落叶松苗木。',
+    ])
+    expect(articles).toEqual(['三百人上山植树 — 记者 农冬梅, 通讯员 黄乾'])
+  })
+
   test('further news below an article is none of its text', () => {
     const { articles, leftovers } = outline(['大石头镇三百人上山植树', REPORT, MORE, '新闻推荐', '这是在林区拍摄的春耕场景，让人...'])
     expect(articles).toEqual(['大石头镇三百人上山植树 — 记者 柳一鸣'])
@@ -201,6 +228,12 @@ describe('notices that name themselves', () => {
   test.each([
     '小启 本报自四月一日起，每逢星期一休刊，敬请读者注意。',
     '停水通知：因管网改造，明日8时至18时城南片区停水，请居民提前储水。',
+    '招聘启事　敦化市服装厂招聘缝纫工二十名，有意者请于十日前到厂人事股报名。',
+    '更　正　本报三月一日二版《育林喜获丰收》一文中“八千亩”应为“八百亩”。',
+    '广告　　雁鸣酒厂新产“雁鸣春”，清香醇和，欢迎选购。电报挂号：3812',
+    '市防汛指挥部办公室公告（第6号）：黄泥河公路因桥梁受损，即日起禁止大型货车通行。',
+    '敦化市人民医院急诊科节日照常接诊，电话：0433-6222222',
+    '欢迎订阅《雁鸣日报》　各乡镇邮政所均可办理',
     '健康提示：勤洗手，多通风，少聚集。',
     '●招聘 某服装厂招缝纫女工30名，熟手优先。',
     '本报郑重声明：未经本报授权，任何单位不得使用本报名义拉广告。',
@@ -208,7 +241,7 @@ describe('notices that name themselves', () => {
   ])('%s', (line) => {
     const { articles, leftovers } = outline(['大石头镇三百人上山植树', REPORT, MORE, '', line])
     expect(articles).toEqual(['大石头镇三百人上山植树 — 记者 柳一鸣'])
-    expect(leftovers).toEqual([`notice: ${line}`])
+    expect(leftovers).toEqual([`notice: ${line.replace(/\s+/g, ' ')}`])
   })
 
   test('a report may speak of the weather', () => {
@@ -236,6 +269,11 @@ describe('names', () => {
     ['of two characters set wide', ['（文 中）'], '文中'],
     ['that begins as no name does', ['（农文海）'], '农文海'],
     ['of three characters, far to the right', ['            谢 文 彬'], '谢文彬'],
+    ['of one set wide who says where he is from', ['            雁鸣湖镇 耿 悦'], '雁鸣湖镇 耿悦'],
+    ['of a group, below the end', ['雁鸣县文教局通讯组'], '雁鸣县文教局通讯组'],
+    ['with an office, of a name that begins as none does', ['（县委宣传部 克热木江）'], '县委宣传部 克热木江'],
+    ['set bold', ['**记者 陈素敏　通讯员 甄 颖**'], '记者 陈素敏, 通讯员 甄颖'],
+    ['of two, one set wide', ['李文学　　赵 刚'], '李文学, 赵刚'],
     ['of two who say where they are from', ['            雁鸣湖镇 顾洪章 阎子良'], '顾洪章, 阎子良'],
     ['of one who lives there', ['雁鸣湖镇居民 邹家祥'], '邹家祥'],
     ['with what they made', ['记者 田冬 通讯员 梁国 摄影报道'], '记者 田冬, 通讯员 梁国'],

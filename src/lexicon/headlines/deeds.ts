@@ -5,6 +5,8 @@
  * Source: written for this project from general knowledge of Chinese papers. Licence: that of the project.
  */
 export const HEADLINE_DEEDS: readonly string[] = [
+  '掀起',
+  '私分',
   '打响',
   '揽客',
   '牵手',

@@ -37,6 +37,18 @@ export const SECTION_ENDINGS: readonly string[] = [
  */
 export const SECTION_NAMES: readonly string[] = [
   '小言论',
+  '社论',
+  '时评',
+  '评论',
+  '专论',
+  '编后',
+  '杂文',
+  '信箱',
+  '读者信箱',
+  '编读往来',
+  '简讯一束',
+  '简讯数则',
+  '简讯几则',
   '短评',
   '今日谈',
   '杂谈',

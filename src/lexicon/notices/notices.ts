@@ -59,6 +59,7 @@ export const NOTICE_HEADINGS: readonly string[] = [
 
 /** Words that are a notice's heading only when they stand alone. Source and licence: as above. */
 export const NOTICE_WORDS: readonly string[] = [
+  '通知',
   '征订',
   '征稿',
   '寻人',

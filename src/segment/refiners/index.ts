@@ -1,4 +1,5 @@
 import { bracketedTitle } from './bracketedTitle'
+import { briefMark } from './briefMark'
 import { bylineLines } from './bylineLines'
 import { closingBylines } from './closingBylines'
 import { deriveHeadline } from './deriveHeadline'
@@ -12,6 +13,7 @@ import { splitLead } from './splitLead'
 /** Every repair, in order: each sees what those before it did. */
 export const refiners: readonly Refiner[] = [
   splitLead,
+  briefMark,
   bylineLines,
   closingBylines,
   sameNames,

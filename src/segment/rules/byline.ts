@@ -4,7 +4,7 @@ import { LinePattern } from '../linePattern'
 import { type Line, lengthOf } from '../lines'
 import { SURE, hasSurname, likelihood } from '../nameLikelihood'
 import { hasTitleShape } from '../shape'
-import { parseBracketedSignature, parseSignature } from '../signature'
+import { parseBracketedSignature, parseSignature, parseTeam } from '../signature'
 import { type PageLines, type Rule, type Sign } from '../signs'
 import { agencyAlone, penNames } from '../trailingByline'
 
@@ -18,9 +18,12 @@ function isPossible(line: Line, above: Line | undefined): boolean {
 const NO_NAMES = new LinePattern(/[。；“《！？%]/)
 /** 何 平, 周小川, 谢 文 彬 */
 const ONE_NAME = `(?:[${HAN}]{2,3}|[${HAN}] {1,4}[${HAN}](?: {1,4}[${HAN}])?)`
-const LONE_NAME: RegExp = new RegExp(`^${ONE_NAME}$`)
+const LONE_NAME: RegExp = new RegExp(`^${ONE_NAME}(?:（[${HAN}]{1,5}族）)?$`)
+/** 金 戈: no word is set so */
+const WIDE_NAME: RegExp = new RegExp(`^[${HAN}] {1,4}[${HAN}]$`)
+const WIDE_END: RegExp = new RegExp(`(?:^| )[${HAN}] {1,4}[${HAN}]$`)
 /** 刘士英  高振海 */
-const LONE_NAMES: RegExp = new RegExp(`^[${HAN}]{2,3}(?: {1,4}[${HAN}]{2,3}){1,2}$`)
+const LONE_NAMES: RegExp = new RegExp(`^${ONE_NAME}(?: {1,4}${ONE_NAME}){1,2}$`)
 /** （晓风）, （新华社） on a line of its own */
 const BRACKETED = /^（([^（）]{1,16})）$/
 
@@ -30,7 +33,7 @@ function isUnderTitle(page: PageLines, line: Line, sure: boolean): boolean {
   const further = page.lines[line.index - 2]
   const next = page.lines[line.index + 1]
   if (above === undefined || next === undefined || !hasTitleShape(above) || above.closing !== 'open') return false
-  const beginsAnew = further === undefined || further.closing === 'final' || above.blanks > 0
+  const beginsAnew = (sure && WIDE_NAME.test(line.head)) || further === undefined || further.closing === 'final' || above.blanks > 0
   return beginsAnew && next.indent >= 4 && (sure || next.indent !== line.indent) && lengthOf(next) > lengthOf(line)
 }
 
@@ -59,18 +62,20 @@ function bracketedSignature(head: string): ParsedByline | null {
 function signature(page: PageLines, line: Line): ParsedByline | null {
   if (lengthOf(line) > LONGEST_SIGNATURE || line.closing === 'final' || line.closing === 'comma') return null
   const isBracketed = /^[（【]/.test(line.head) && endAbove(page, line) !== null
-  return isBracketed || isFarRight(page, line) || isBelowLetter(page, line) || isUnderHeadline(page, line)
-    ? (parseSignature(line.head) ?? (isBracketed ? bracketedSignature(line.head) : null))
+  return isBracketed || isFarRight(page, line) || isBelowLetter(page, line) || isUnderHeadline(page, line, true)
+    ? (parseSignature(line.head) ?? (isBracketed ? bracketedSignature(line.head) : isBelowLetter(page, line) ? parseTeam(line.head) : null))
     : null
 }
 
-/** Whether the line is the last one above a paragraph, with a headline over it. */
-function isUnderHeadline(page: PageLines, line: Line): boolean {
+/** Whether the line is the last one above a paragraph, with a headline over it; `apart`: an empty line may part the two. */
+function isUnderHeadline(page: PageLines, line: Line, apart: boolean): boolean {
   const above = page.lines[line.index - 1]
   const next = page.lines[line.index + 1]
-  if (above === undefined || next === undefined || line.blanks > 0 || !hasTitleShape(above) || above.closing !== 'open') return false
+  if (above === undefined || next === undefined || (line.blanks > 0 && !apart) || !hasTitleShape(above) || above.closing !== 'open')
+    return false
   const standsAlone = next.blanks > 0 || next.indent - line.indent >= PARAGRAPH
-  return standsAlone && lengthOf(next) > 2 * lengthOf(line) && (above.blanks > 0 || page.lines[line.index - 2]?.closing === 'open')
+  const isShort = lengthOf(next) > (WIDE_END.test(line.head) ? 1 : 2) * lengthOf(line)
+  return standsAlone && isShort && (above.blanks > 0 || page.lines[line.index - 2]?.closing === 'open')
 }
 
 /** Names with nothing that says what they did, where names are expected: under a headline, far to the right, in brackets under the end. */
@@ -81,12 +86,29 @@ function loneNames(page: PageLines, line: Line): ParsedByline | null {
   if (pen !== null) return shifted(pen, 1)
   const next = page.lines[line.index + 1]
   const isLast = isBelowEnd && line.blanks === 0 && (next === undefined || next.blanks > 1)
-  const isSure = (): boolean => likelihood(line.head.replace(/ /g, '')) >= SURE
+  const bare = line.head.replace(/（.*|[ ]/g, '')
+  const isSure = (): boolean => likelihood(bare) >= (WIDE_NAME.test(line.head) && hasSurname(bare) ? 0 : SURE)
   const isName =
-    LONE_NAME.test(line.head) && (isUnderTitle(page, line, isSure()) || (hasSurname(line.head) && (isFarRight(page, line) || isLast)))
+    LONE_NAME.test(line.head) &&
+    (isUnderTitle(page, line, isSure()) ||
+      (hasSurname(line.head) && (isFarRight(page, line) || isLast || (isRightOfTitle(page, line) && likelihood(bare) >= 0))))
   const areNames =
-    LONE_NAMES.test(line.head) && line.head.split(/ +/).every(hasSurname) && (isUnderHeadline(page, line) || isBelowLetter(page, line))
-  return isName || areNames ? parseByline(line.head, null, true) : null
+    LONE_NAMES.test(line.head) &&
+    parseByline(line.head, null, true)?.names.every(({ name }) => hasSurname(name)) === true &&
+    (isUnderHeadline(page, line, false) || isBelowLetter(page, line))
+  return isName || areNames ? parseByline(line.head.replace(/（[^（）]*族）$/, ''), null, true) : null
+}
+
+/** Whether the line stands far to the right under a headline. */
+function isRightOfTitle(page: PageLines, line: Line): boolean {
+  const above = page.lines[line.index - 1]
+  return (
+    above !== undefined &&
+    above.closing === 'open' &&
+    hasTitleShape(above) &&
+    line.indent - above.indent >= FAR &&
+    page.lines[line.index + 1] !== undefined
+  )
 }
 
 /** 西塞山区居民 邹家祥 below the last full stop, above an empty line */
@@ -98,12 +120,21 @@ function isBelowLetter(page: PageLines, line: Line): boolean {
 /** Indentation of a paragraph's first line. */
 const PARAGRAPH = 4
 
+/** **记者 张三**: set bold */
+const BOLD = /^\*\*([^*]{2,60})\*\*$/
+
+function ownNames(head: string): ParsedByline | null {
+  const bold = head.startsWith('**') ? BOLD.exec(head)?.[1] : undefined
+  const parsed = parseByline(bold ?? head)
+  return parsed === null || bold === undefined ? parsed : shifted(parsed, 2)
+}
+
 function read(page: PageLines, line: Line, above: ParsedByline | null): ParsedByline | null {
   if (lengthOf(line) > LONGEST_BYLINE || NO_NAMES.test(line) || !isPossible(line, page.lines[line.index - 1])) return null
   // A role or an outlet at the end of the line above waits for the names on this one.
   const goesOn = above !== null && above.open && line.blanks === 0 ? parseByline(line.head, above) : null
   if (goesOn !== null) return goesOn
-  const own = parseByline(line.head)
+  const own = ownNames(line.head)
   if (own !== null) {
     // Names before the first role of a line have the one of the line above.
     const isHeadless = above !== null && line.blanks === 0 && own.names[0]?.role === '' && own.names[0].outlet === null

@@ -51,9 +51,11 @@ export const caption: Rule = eachLine((line, page) => {
     return wholeLine(line, 'segment/pictureSource', 'caption', 0.8)
   if (SHOWN.test(line) && above?.closing === 'final' && page.lines[line.index + 1] !== undefined)
     return wholeLine(line, 'segment/caption', 'caption', 0.75)
-  const isFree = above === undefined || above.closing === 'final' || line.blanks > 0 || PHOTO_SECTION.test(above.head)
+  const isFree =
+    above === undefined || above.closing === 'final' || line.blanks > 0 || PHOTO_SECTION.test(above.head) || above.head.startsWith('！[')
   if (lengthOf(line) > LONGEST_CREDITED || !isFree) return null
   if (!/[摄图影]/.test(line.tail.slice(-8))) return null
-  const found = trailingByline(line.tail)
+  // *活动现场。张三 摄*: set in italics
+  const found = trailingByline(line.tail.replace(/[*_]+$/, ''))
   return found !== null && found.from > 0 && found.byline.photoOnly ? wholeLine(line, 'segment/photoCredit', 'caption', 0.8) : null
 })

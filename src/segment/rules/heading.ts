@@ -1,3 +1,4 @@
+import { parseByline } from '../bylineGrammar'
 import { LinePattern } from '../linePattern'
 import { type Rule, eachLine } from '../signs'
 
@@ -7,7 +8,7 @@ const MARKDOWN = new LinePattern(/^(?:(#{1,6}) ?[^#]|\*\*[^*]{2,60}\*\*$)/)
 /** A heading of Markdown (标题行). */
 export const heading: Rule = eachLine((line) => {
   const match = MARKDOWN.exec(line)
-  if (match === null) return null
+  if (match === null || (match[1] === undefined && parseByline(line.head.slice(2, -2)) !== null)) return null
   return {
     rule: 'segment/heading',
     kind: 'heading',

@@ -43,7 +43,7 @@ const TOP = 6
 /** Signatures stand far to the right. */
 const DEEP = 8
 const SELF_WORDS = new LinePattern(
-  /(?:国内)?统一(?:连续出版物号|刊号)|邮发代号|邮政代号|新闻热线|报料热线|读者热线|发行热线|广告热线|印刷厂?承印|社址：|本报地址|零售价|每份.{0,6}元|CN ?[0-9]{2}-[0-9]{4}|投稿邮箱|(?:主管|主办)(?:单位)?：|总编辑：|出版日期/,
+  /(?:国内)?统一(?:连续出版物号|刊号)|邮发代号|邮政代号|新闻热线|本报热线|报料热线|读者热线|发行热线|广告热线|印刷厂?承印|社址：|本报地址|零售价|每份.{0,6}元|CN ?[0-9]{2}-[0-9]{4}|投稿邮箱|(?:主管|主办)(?:单位)?：|总编辑：|出版日期/,
 )
 /** 某某街道工作委员会 某某街道办事处 主办 */
 const PUBLISHER = new LinePattern(/^[^，。：]{4,40} ?(?:主管主办|主管|主办|承办|编印|编|出品)$/)
@@ -116,7 +116,12 @@ function paperNames(page: PageLines, known: ReadonlySet<number>): Sign[] {
     .filter((line) => {
       if (line.head.length > 60 || line.closing !== 'open') return false
       if (isNameAtTop(page, line, known) || FURTHER_PAGE.test(line)) return true
-      const name = WIDE_PAPER.test(line) ? line.head.replace(/ /g, '') : line.head.replace(WITH_CREDITS, '')
+      const name = WIDE_PAPER.test(line)
+        ? line.head.replace(/ /g, '')
+        : line.head
+            .replace(/^#{1,6} ?/, '')
+            .replace(/（[^（）]{2,8}）$/, '')
+            .replace(WITH_CREDITS, '')
       if (!PAPER.test(name)) return false
       return line.index < 2 || known.has(line.index - 1) || known.has(line.index + 1)
     })

@@ -103,6 +103,9 @@ const WELCOME = /^(?:您好[！，。])?欢迎(?:来到|光临|访问|您)/
 const DIGITAL = /^[^，。：]{2,10} ?(?:数字报纸?|数字报刊|电子报|数字版|电子版)$/
 const SHORT_LINES = new LinePatterns([WELCOME, TURNS, LEADS_ON, FOLLOW, DIGITAL])
 
+/** 本报讯（记者 张三 …）: the opening of a report, cut by a narrow column */
+const NEWS = /[本据][报社]|记者|通讯员|讯[（ ]/
+
 /** 某某先锋网 首页 时政 党建 县区 视频 数字报 */
 function isMenu(line: Line): boolean {
   const text = line.head
@@ -112,7 +115,8 @@ function isMenu(line: Line): boolean {
   if (tokens.some((token) => HOME.has(token)) && tokens.filter((token) => WORDS.has(token)).length > 1) return true
   if (tokens.length < SHORTEST_MENU) return false
   if (tokens.some((token) => HOME.has(token))) return true
-  const isPlain = line.index < TOP && tokens.length > SHORTEST_MENU && tokens.every((token) => token.length <= SHORTEST_MENU)
+  const isPlain =
+    line.index < TOP && !NEWS.test(text) && tokens.length > SHORTEST_MENU && tokens.every((token) => token.length <= SHORTEST_MENU)
   return isPlain && parseByline(text) === null
 }
 

@@ -20,9 +20,15 @@ const OPENING = new LinePattern(
 )
 const WORDS: ReadonlySet<string> = new Set(NOTICE_WORDS)
 const LONGEST_WORD = Math.max(...NOTICE_WORDS.map((word) => word.length))
+/** 更 正 本报五月十三日……, 广 告 某酒厂……: two characters set wide */
+const WIDE_LABELS = '(?:(?:更正|广告|声明|启事|通知|遗失|寻人) {2,8}|(?:更 正|广 告|声 明|启 事|通 知|遗 失|寻 人) {1,8}(?=[^ ]))'
+/** 市防汛办公告（第6号）：…… */
+const NUMBERED = new LinePattern(/^[^，。：“]{3,24}(?:公告|通告|通知|通报)(?:（第?[^（）]{1,10}号）)?：/)
 /** 小启 本报自十二月一日起……, ●招聘 某厂……, 健康提示：…… */
 const LABELLED = new LinePattern(
-  new RegExp(`^[●◆■★▲◎○□]? ?(?:[【《〖]${oneOf(NOTICE_LABELS)}[】》〗]|${oneOf(NOTICE_LABELS)}[ ：]|${oneOf(NOTICE_HEADINGS)}：)`),
+  new RegExp(
+    `^[●◆■★▲◎○□]? ?(?:[【《〖]${oneOf(NOTICE_LABELS)}[】》〗]|${oneOf(NOTICE_LABELS)}[ ：]|${oneOf(NOTICE_HEADINGS)}[ ：]|${WIDE_LABELS})`,
+  ),
 )
 /** 某某气象台7月6日6时发布：多云，气温8℃—19℃ */
 const WEATHER = new LinePattern(/(?:气象[台局站]|天气).{0,30}(?:多云|晴|阴|雨|雪).{0,60}(?:℃|°C|度|级)/)
@@ -51,6 +57,33 @@ function beginsAnew({ lines }: PageLines, line: Line): boolean {
 const ADVERTISEMENT: RegExp = new RegExp(oneOf(ADVERTISEMENT_WORDS))
 const TELEPHONE = new LinePattern(/[0-9]{3,4}[-— ]?[0-9]{7,8}|1[3-9][0-9]{9}|400[-— ]?[0-9]{3}/)
 
+/** ……照常接诊，电话：010-69103020: a line of its own that ends in a number to call */
+const CALLS = new LinePattern(/(?:电话|热线|联系|咨询|拨打|报名)[^，。]{0,6}(?:[0-9]{3,4}[-— ]?[0-9]{7,8}|1[3-9][0-9]{9})$/)
+/** 欢迎订阅2026年《雁鸣报》 */
+const INVITES = new LinePattern(
+  /^(?:欢迎|敬请|热忱欢迎)(?:广大)?(?:各界|新老)?(?:人士|客户|读者|用户|顾客)?(?:订阅|征订|选购|选用|惠顾|光临|来电|来函|洽谈|垂询)[^。]{0,60}$/,
+)
+/** 地址：辛集镇南大街, below what is sold there */
+const WHERE = new LinePattern(/^(?:地址|厂址|店址|电话|电挂|电报挂号|联系人|联系电话)[：: ]/)
+const LONGEST_OFFER = 60
+
+/** What somebody offers, with nothing but where or how to have it. */
+function isOffer({ lines }: PageLines, line: Line): boolean {
+  if (!isWhole(line) || line.head.length > LONGEST_OFFER || line.closing !== 'open') return false
+  if (INVITES.test(line)) return true
+  const next = lines[line.index + 1]
+  if (line.blanks > 0 && (CALLS.test(line) || (next !== undefined && next.blanks === 0 && WHERE.test(next) && isLast(lines, next))))
+    return true
+  const above = lines[line.index - 1]
+  return WHERE.test(line) && above !== undefined && above.blanks > 0 && isLast(lines, line) && line.blanks === 0 && above.closing === 'open'
+}
+
+/** Whether an empty line or nothing stands below. */
+function isLast(lines: readonly Line[], line: Line): boolean {
+  const next = lines[line.index + 1]
+  return next === undefined || next.blanks > 0
+}
+
 /** The heading or the opening of a notice (公告、启事、声明). */
 export const notice: Rule = eachLine((line, page) => {
   const bare = DECORATION.indexIn(line.head, 0) === line.head.length ? line.head : line.head.replace(DECORATIONS, '')
@@ -60,9 +93,14 @@ export const notice: Rule = eachLine((line, page) => {
   }
   if (isWhole(line) && bare.length <= LONGEST_WORD && WORDS.has(bare) && beginsAnew(page, line))
     return wholeLine(line, 'segment/notice', 'notice', 0.8)
-  if (line.to - line.from <= LONGEST_LABELLED && (LABELLED.test(line) || isForecast(line)) && beginsAnew(page, line)) {
+  if (
+    line.to - line.from <= LONGEST_LABELLED &&
+    (LABELLED.test(line) || NUMBERED.test(line) || isForecast(line)) &&
+    beginsAnew(page, line)
+  ) {
     return wholeLine(line, 'segment/notice', 'notice', 0.75)
   }
+  if (isOffer(page, line)) return wholeLine(line, 'segment/advertisement', 'notice', 0.75)
   return OPENING.test(line) ? wholeLine(line, 'segment/notice', 'notice', 0.8) : null
 })
 

@@ -1,11 +1,15 @@
 import { CharacterSet } from '../../lexicon/matching/characterSet'
-import { LinePatterns } from '../linePattern'
+import { LinePattern, LinePatterns } from '../linePattern'
 import { SECTION_ENDINGS, SECTION_NAMES } from '../../lexicon/mastheads/sections'
 import { HAN } from '../characters'
 import { type Line, isWhole } from '../lines'
 import { oneOf } from '../patterns'
 import { type Rule, eachLine, wholeLine } from '../signs'
 
+/** # 02 要闻: set as a heading */
+const HEADED = new LinePattern(
+  new RegExp(`^#{1,6} ?(?:第 ?)?[A-Z]?[0-9]{1,2}(?: ?版[ ：|·]{0,3}[${HAN}·/]{0,10}|[ ：|·]{1,3}[${HAN}·/]{2,6})?$`),
+)
 /** 第3版, 第A03版：要闻, 03版:要闻, A03 综合新闻, 要闻 03 */
 const MARKS = new LinePatterns([
   new RegExp(
@@ -35,9 +39,9 @@ const MARKS = new LinePatterns([
 ])
 
 /** 副 刊, 【国际简讯】, ●热线快递 */
-const BRACKETS = /^[●◆■★▲□◇○]? ?(?:\*\*)?[【《〔［〖「『<[]?|[】》〕］〗」』>\]]?(?:\*\*)?[●◆■★▲□◇○]?$| /g
+const BRACKETS = /^[●◆■★▲□◇○·]? ?(?:\*\*)?[【《〔［〖「『<[]?|[】》〕］〗」』>\]]?(?:\*\*)?[●◆■★▲□◇○·]?$| /g
 /** What they are made of. */
-const IN_BRACKETS = CharacterSet.of('●◆■★▲□◇○*【《〔［〖「『<[》】〕］〗」』>] ')
+const IN_BRACKETS = CharacterSet.of('●◆■★▲□◇○·*【《〔［〖「『<[》】〕］〗」』>] ')
 const NAMES: ReadonlySet<string> = new Set(SECTION_NAMES)
 /** 街坊快讯 */
 const ENDINGS: RegExp = new RegExp(`^[${HAN}·]{1,4}${oneOf(SECTION_ENDINGS)}$`)
@@ -55,5 +59,7 @@ export const sectionName: Rule = eachLine((line) =>
 
 /** A line that names the page it stands on (版次). */
 export const pageMark: Rule = eachLine((line) =>
-  isWhole(line) && line.head.length <= 30 && MARKS.test(line) ? wholeLine(line, 'segment/pageMark', 'pageMark', 0.9) : null,
+  isWhole(line) && line.head.length <= 30 && (MARKS.test(line) || HEADED.test(line))
+    ? wholeLine(line, 'segment/pageMark', 'pageMark', 0.9)
+    : null,
 )

@@ -14,6 +14,8 @@ const NO_NAME = /^(?:我|全|本|该|各|这|那|两|三|几|一|每|多|某|老
 const TIMED: RegExp = new RegExp(
   `^(?:(?:[0-9]{4}年)?${DAY}(?:至[^，]{1,6}日)?(?:[上下]午|晚|清晨|一早|凌晨)?，|近日|日前|昨日|昨天|连日来|年初以来)`,
 )
+/** No article has more paragraphs. */
+const LONGEST = 60
 /** How much of the text below is looked at for the place. */
 const REACH = 60
 
@@ -22,15 +24,15 @@ function namesOwnPlace(units: readonly Unit[], titles: readonly Unit[], below: U
   const name = titles.map((title) => PLACE.exec(title.head)?.[1]).find((found) => found !== undefined)
   if (name === undefined || NO_NAME.test(name) || !below.head.slice(0, REACH).includes(name)) return false
   const first = titles[0]?.index ?? 0
-  for (let at = begun.index; at < first; at += 1) if (units[at]?.head.includes(name) || units[at]?.tail.includes(name)) return false
-  return true
+  const named = (unit: Unit): boolean => unit.head.includes(name) || unit.tail.includes(name)
+  return (
+    !units.slice(begun.index, Math.min(first, begun.index + LONGEST)).some(named) &&
+    !units.slice(Math.max(begun.index, first - LONGEST), first).some(named)
+  )
 }
 
 /** 本报讯（记者 张三）……: the report names its authors at once */
 const NAMED_AT_ONCE = /^.{0,16}（[^（）]{0,24}(?:记者|通讯员)[^（）]{2,24}）/
-/** No article has more paragraphs. */
-const LONGEST = 60
-
 /** Whether the article above has named its authors at its beginning, and others close what stands below the headline. */
 function hasOtherAuthors(units: readonly Unit[], end: number, begun: Unit): boolean {
   const opening = nextText(units, begun.index)
@@ -44,7 +46,7 @@ function hasOtherAuthors(units: readonly Unit[], end: number, begun: Unit): bool
 /** Whether no other headline stands between that of the article above and this one: then these are the only words that others can have signed. */
 function isOnlyTitle(units: readonly Unit[], unit: Unit, begun: Unit): boolean {
   const opening = nextText(units, begun.index)
-  return opening !== undefined && units.slice(opening.index, unit.index).every((one) => !isTitle(one))
+  return opening !== undefined && units.slice(Math.max(opening.index, unit.index - LONGEST), unit.index).every((one) => !isTitle(one))
 }
 
 /** What speaks for a headline over a report that begins afresh: somewhere else, and with its time. */

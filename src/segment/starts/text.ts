@@ -29,7 +29,14 @@ function isInsideList(units: readonly Unit[], unit: Unit, habits: Habits): boole
 function isFurtherDispatch(units: readonly Unit[], unit: Unit, habits: Habits): boolean {
   const before = units[unit.index - 1]
   const parsed = signOf(unit, 'dateline')?.dateline
-  if (parsed === undefined || before?.role !== 'text' || endsWithNames(before) || signOf(unit, 'lead') !== null) return false
+  if (
+    parsed === undefined ||
+    before?.role !== 'text' ||
+    signOf(before, 'notice') !== null ||
+    endsWithNames(before) ||
+    signOf(unit, 'lead') !== null
+  )
+    return false
   if (FURTHER.test(unit.head)) return true
   return (
     parsed.form === 'agency' &&
@@ -42,7 +49,7 @@ function isFurtherDispatch(units: readonly Unit[], unit: Unit, habits: Habits): 
 
 /** 答（区人力社保局）：, 记者回访：, 编后：what stands there goes with the letter above */
 const ANSWERS =
-  /^[【（]?(?:答|回复|答复|解答|记者(?:回访|打探|调查|核实|追踪)|现场追踪|部门(?:回应|答复|回复)|处理结果|反馈|编后|编者按|编者附言|点评|律师说法|法官说法)[】）]?(?:（[^（）]{2,24}）)?[：:]/
+  /^[【（[]?(?:答|回复|答复|解答|记者(?:回访|打探|调查|核实|追踪)|现场追踪|部门(?:回应|答复|回复)|处理结果|反馈|编后|编者按|编者附言|点评|律师说法|法官说法)(?:[】）]?(?:（[^（）]{2,24}）)?[：:]|[】\]])/
 
 /** 又讯, 【又电】 */
 const FURTHER = /^[【〔［（]?又[讯电]/

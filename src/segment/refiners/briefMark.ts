@@ -1,0 +1,17 @@
+import { partEnd, partStart, slicePart } from '../draft'
+import type { Refiner } from './refiner'
+
+/** △ 旧城乡……, ●昨日，……: the mark that parts a brief from the one above */
+const MARK = /^[●◆■★▲▼△▽◎○□◇☆][ \t\u3000]*/
+
+/** Takes the mark off a brief that opens with one (简讯标记): it sets the piece apart and is none of its words. */
+export const briefMark: Refiner = (draft, { normalised }) => {
+  const at = draft.parts.findIndex(({ role }) => role === 'paragraph')
+  const part = draft.parts[at]
+  if (part === undefined) return
+  const start = partStart(part)
+  const end = partEnd(part)
+  const mark = MARK.exec(normalised.text.slice(start, Math.min(end, start + 8)))?.[0].length ?? 0
+  const rest = mark === 0 ? null : slicePart(normalised.text, part, start + mark, end, 'paragraph')
+  if (rest !== null) draft.parts[at] = rest
+}
