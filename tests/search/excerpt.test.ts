@@ -42,6 +42,7 @@ const EXCERPTS: readonly (readonly [why: string, body: readonly string[], query:
     '春天到了，田里的人们开始忙碌。',
   ],
   ['without the dateline', ['本报讯（记者 周涛）今年的春耕比往年早了十天。'], '春耕', '今年的[春耕]比往年早了十天。'],
+  ['not the names under a headline', ['□ 记者 周涛 通讯员 明晓', '大寒刚过，冷库前排起了车队。'], '', '大寒刚过，冷库前排起了车队。'],
   ['without a long dateline', ['新华社郑州3月5日电 记者从会上获悉，春耕开始了。'], '', '记者从会上获悉，春耕开始了。'],
   [
     'with the dateline that was hit',
