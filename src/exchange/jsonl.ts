@@ -1,4 +1,4 @@
-import { type Article, bodyParts } from '../domain/article'
+import { type Article, bodyTexts } from '../domain/article'
 import type { AnnotatedArticle } from '../domain/page'
 import type { PlaceRole } from '../domain/place'
 import type { ReasonTable } from '../domain/reasons'
@@ -39,7 +39,7 @@ export interface ArticleRecord {
   }[]
   readonly topics: readonly { readonly id: string; readonly label: string; readonly iptc: string; readonly score: number }[]
   readonly people: readonly { readonly name: string; readonly titles: readonly string[]; readonly count: number }[]
-  /** Body without dateline and byline, seams healed. */
+  /** Body without dateline and byline, seams healed; the lines of a stanza are kept apart by line feeds. */
   readonly paragraphs: readonly string[]
   /** Where the text was joined, offsets into the decoded text. */
   readonly seams: readonly number[]
@@ -47,10 +47,6 @@ export interface ArticleRecord {
   readonly pageNumber: string | null
   readonly section: string | null
   readonly corrected: readonly string[]
-}
-
-function paragraphsOf(article: Article): readonly string[] {
-  return bodyParts(article).map((part) => part.content.text)
 }
 
 function headlinePart({
@@ -96,7 +92,7 @@ export function articleRecord(exported: ExportArticle, reasons: ReasonTable): Ar
     source: { file: source.name, path: source.path, sha256: source.id, encoding: decoding.encoding, start, end },
     ...headlinePart(exported),
     ...annotationPart(article, reasons),
-    paragraphs: paragraphsOf(article),
+    paragraphs: bodyTexts(article),
     seams: article.seams.map(({ span }) => span.start),
     paper: card.paper?.value ?? null,
     pageNumber: card.pageNumber?.value ?? null,

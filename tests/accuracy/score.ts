@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Knowledge } from '../../src/annotate/knowledge'
-import { bodyParts } from '../../src/domain/article'
+import { bodyTexts } from '../../src/domain/article'
 import { isCertainDay } from '../../src/domain/edtf'
 import type { AnnotatedArticle, Page } from '../../src/domain/page'
 import { readPage } from '../../src/pipeline'
@@ -56,7 +56,7 @@ function scorePlaces(tally: Tally, where: string, article: AnnotatedArticle, gol
 
 function scoreParagraphs(tally: Tally, where: string, article: AnnotatedArticle, gold: GoldArticle, whole: string): void {
   if (gold.paragraphs === undefined) return
-  const paragraphs = bodyParts(article).map((part) => bare(part.content.text))
+  const paragraphs = bodyTexts(article).map(bare)
   const found = gold.paragraphs.filter((opening) => paragraphs.some((paragraph) => paragraph.startsWith(bare(opening)))).length
   count(tally, 'paragraph recall', found, gold.paragraphs.length)
   count(tally, 'paragraph precision', found, paragraphs.length)

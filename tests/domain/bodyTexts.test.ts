@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest'
+import { normalise } from '../../src/decode/normalise'
+import { bodyTexts } from '../../src/domain/article'
+import { segment } from '../../src/segment/segment'
+
+function texts(lines: readonly string[]): readonly (readonly string[])[] {
+  const text = lines.join('\n')
+  return segment(normalise(text), text, '0'.repeat(64)).articles.map(bodyTexts)
+}
+
+test('a stanza is one text, its lines kept apart', () => {
+  const poem = [
+    '大嫂送粮',
+    '　　　　　　　　王大才',
+    '',
+    '一条扁担两头尖，',
+    '大嫂送粮到江边；',
+    '',
+    '去年送粮三十担，',
+    '今年送粮六十三。',
+  ]
+  expect(texts(poem)).toEqual([['一条扁担两头尖，\n大嫂送粮到江边；', '去年送粮三十担，\n今年送粮六十三。']])
+})
+
+test('a report is quoted by paragraph and crosshead', () => {
+  const report = [
+    '大石头镇三百人上山植树',
+    '本报讯（记者 柳一鸣）3月5日，敦化市大石头镇启动植树活动，三百多名干部群众上山。',
+    '镇林业站站长褚云飞介绍，全部任务将在四月底前完成。',
+  ]
+  expect(texts(report)).toEqual([
+    ['3月5日，敦化市大石头镇启动植树活动，三百多名干部群众上山。', '镇林业站站长褚云飞介绍，全部任务将在四月底前完成。'],
+  ])
+})
