@@ -1,4 +1,4 @@
-import { type Article, bodyTexts } from '../domain/article'
+import { bodyTexts } from '../domain/article'
 import type { AnnotatedArticle } from '../domain/page'
 import type { PlaceRole } from '../domain/place'
 import type { ReasonTable } from '../domain/reasons'
