@@ -6,6 +6,7 @@ import { dateArticles } from '../date/dateArticles'
 import type { CardLine } from './cardLine'
 import { nameDate } from './nameDate'
 import { type PrintedDate, printedDates, printedValue } from './printedDate'
+import { yearlessDate } from './yearlessDate'
 
 const UNKNOWN: DatedValue = { edtf: null, text: null, span: null, evidence: [{ rule: 'card/unknown', spans: [], certainty: 'unknown' }] }
 
@@ -66,5 +67,5 @@ export function issueDateOf(context: PageContext, lines: readonly CardLine[]): D
   if (named !== null) {
     return { edtf: named.edtf, text: null, span: null, evidence: [{ rule: named.rule, spans: [], certainty: 'inferred' }] }
   }
-  return ofArticles(context)
+  return yearlessDate(context, lines) ?? ofArticles(context)
 }

@@ -11,6 +11,11 @@ export const cardReasons: ReasonTable = {
   'card/copyright': { zh: '据版权说明', en: 'from the copyright line' },
   'card/weekdayConflict': { zh: '所印星期与日期不符', en: 'the printed weekday does not fit the date' },
   'card/conflict': { zh: '另有不同的日期：{other}', en: 'another date is given too: {other}' },
+  'card/yearOfLunarDay': { zh: '未印年份；据所印农历日推定', en: 'without its year; the lunar day beside it tells that' },
+  'card/yearOfWeekday': {
+    zh: '未印年份；据所印星期和版面内容推定',
+    en: 'without its year; the weekday beside it and the articles tell that',
+  },
   'card/articles': { zh: '据本版最晚的事件推断', en: 'from the latest event on the page' },
   'card/chosen': { zh: '由用户设定', en: 'set by the user' },
   'card/unknown': { zh: '没有依据', en: 'nothing tells' },

@@ -11,7 +11,8 @@ import { yearSigns } from './year/yearSigns'
 /** Signs that were looked for already: the page card dates the articles once before. */
 const FOUND = new WeakMap<PageContext, SignIndex>()
 
-function signsOf(context: PageContext): SignIndex {
+/** What the page says of its year; found once a page. */
+export function signsOf(context: PageContext): SignIndex {
   const known = FOUND.get(context)
   if (known !== undefined) return known
   const signs = indexSigns(yearSigns(signSources(context)))

@@ -13,6 +13,10 @@ const EVENT_AFTER = /^[^。！？]{0,40}(?:召开|举行|举办|启动|揭牌|�
 const CROSSHEADS_OF_STORY = 2
 /** 办起电影队，五年来…: the first sentence spans years, so a day behind it is an example. */
 const YEARS_TOLD = /(?:\d{1,2}|[一二三四五六七八九十两多数几]{1,3})(?:多|余)?年(?:来|间|如一日)|长年|常年|年复一年/
+/** 她每天敲37户人家的门: the first sentence tells of a habit, so a day behind it is an example. */
+const HABIT_TOLD = /每[天日晚年月周逢]|天天|夜夜|一天[也都]?没有?|从早到晚/
+/** 亲爱的女儿：, 敬爱的党组织：: a letter tells no news of a day. */
+const SALUTATION = /^\s*(?:亲爱|敬爱|挚爱)的[^，。：]{1,16}：/
 /** Days that a report may lie behind the day on which what lasts began. */
 const BEGUN_LONG_AGO = 10
 /** 目前, 到二十日为止, 今年…丰收: what is told is how things stand, not what happened on the day of filing. */
@@ -33,16 +37,23 @@ export function doubted(completed: Completed | null): Completed | null {
   return completed === null ? null : marked(completed, '?', 'date/late')
 }
 
+function hasDateline(reading: Reading): boolean {
+  return reading.sections.some(({ role }) => role === 'dateline')
+}
+
 function isStory(reading: Reading): boolean {
   // 本报讯 opens news, however long.
-  if (reading.sections.some(({ role }) => role === 'dateline')) return false
+  if (hasDateline(reading)) return false
   return reading.sections.filter(({ role }) => role === 'crosshead').length >= CROSSHEADS_OF_STORY
 }
 
 function isScene(reading: Reading, lead: Lead, expression: Expression): boolean {
   if (EVENT_AFTER.test(lead.text.slice(expression.end, expression.end + 60))) return false
+  if (isStory(reading) || SALUTATION.test(lead.text)) return true
   const firstEnd = lead.text.indexOf('。')
-  return isStory(reading) || (firstEnd >= 0 && expression.start > firstEnd && YEARS_TOLD.test(lead.text.slice(0, firstEnd)))
+  if (firstEnd < 0 || expression.start < firstEnd) return false
+  const first = lead.text.slice(0, firstEnd)
+  return YEARS_TOLD.test(first) || (HABIT_TOLD.test(first) && !hasDateline(reading))
 }
 
 /** Marks a day that is only that of a scene in a longer story, or of the beginning of what has lasted since. */

@@ -31,6 +31,10 @@ export const SINCE_AFTER: RegExp = /^[就便才]?(?:起|开始)(?![草步])/
 const NAMED_DAY_AFTER = /^，?(?:正?值|是|为)(?:第|国际|世界|全国|全民|中国|一年一度|我国|国家|传统|农历)/
 /** 1月12日召开的全省会议: what the report's own meeting is about. */
 const OTHER_MEETING_AFTER = /^[^，。]{0,8}(?:召开|举行|印发|发布|出台|通过|发表|下发)的/
+/** 记者从3月26日召开的推进会上了解到: the meeting at which the news was told is that of the report. */
+const TOLD_AT_AFTER = /^[^，。]{0,8}(?:召开|举行)的[^，。]{0,40}[会上]?上?(?:了解到|获悉|获知)/
+/** 堤坝在8月25日的洪水中被冲开: what caused that which is reported. */
+const CAUSE_AFTER = /^的?[^，。；]{0,6}(?:洪水|洪灾|暴雨|台风|地震|大火|火灾|冰雹|雪灾|雨雪|泥石流|灾害)[^，。；]{0,2}[中里后]/
 /** 9月3日，省政府印发《意见》: often only the reason of what happened later. */
 const ISSUED_AFTER = /^，?[^，。]{0,12}(?:印发|出台|下发|颁布)(?:了)?《/
 /** 社员们还记得，十月六日傍晚…: what is remembered is no news. */
@@ -157,6 +161,20 @@ function isFounding(expression: Expression, after: string): boolean {
   return FOUNDED_AFTER.test(after) && (!namesDay(expression) || expression.known.year !== null || FOUNDED_PAST_AFTER.test(after))
 }
 
+/** 去年11月26日…, 3月17日…: the day of the year before, where one of this year is told as well. */
+const YEAR_BEFORE = /^(?:去年|前年|上年)/
+
+function tellsOfThisYear(lead: Lead): boolean {
+  return lead.expressions.some(
+    ({ known, start, end, ends }) =>
+      ends === undefined &&
+      known.year === null &&
+      known.month !== null &&
+      known.day !== null &&
+      /^[\d一二三四五六七八九十]/.test(lead.text.slice(start, end)),
+  )
+}
+
 /** 从正月初一到初三: a range in one expression. */
 const RANGE_WORDS = /初.+[至到—-].+/
 
@@ -168,16 +186,19 @@ function scoreOf(lead: Lead, expression: Expression, sentence: number): number {
   let score = (SENTENCE_SCORES[sentence] ?? LATE_SENTENCE) + kindScore(expression)
   // 从本月15日起限行: what begins then is the news, where nothing else is.
   const begins = /[自从]$/.test(before) && SINCE_AFTER.test(after)
+  const toldAt = TOLD_AT_AFTER.test(text.slice(expression.end, expression.end + 60))
   if (begins) score -= 2
-  else if ((BACKGROUND_BEFORE.test(before) && !isRange) || BACKGROUND_AFTER.test(after) || isFounding(expression, after)) score -= 12
-  if (ALREADY_BEFORE.test(before) && !isRange) score -= 4
+  else if ((BACKGROUND_BEFORE.test(before) && !isRange && !toldAt) || BACKGROUND_AFTER.test(after) || isFounding(expression, after))
+    score -= 12
+  if (ALREADY_BEFORE.test(before) && !isRange && expression.vague !== true) score -= 4
   if (TOLD_AFTER.test(after)) score -= 2
   if (isRange && COURSE_ENDS.test(after) && COURSE_TOLD.test(text.slice(expression.start, expression.end))) score += 3
   if (PRINTED_BEFORE.test(before)) score -= 20
   if (REMEMBERED_BEFORE.test(text.slice(Math.max(0, expression.start - 10), expression.start))) score -= 12
-  if (NAMED_DAY_AFTER.test(after) || OTHER_MEETING_AFTER.test(after)) score -= 6
+  if (NAMED_DAY_AFTER.test(after) || (OTHER_MEETING_AFTER.test(after) && !toldAt)) score -= 6
+  if (sentence > 0 && CAUSE_AFTER.test(after)) score -= 8
   if (ISSUED_AFTER.test(after)) score -= 4
-  if (AS_OF_BEFORE.test(before) && !isRange) score -= isState(expression, after) ? 6 : 7
+  if (AS_OF_BEFORE.test(before) && !isRange) score -= isState(expression, after) ? 4 : 7
   if (GOAL_BEFORE.test(before)) score -= 8
   if (expression.ends !== undefined && HABIT.test(text.slice(expression.start, expression.end))) score -= 12
   if (THAT_DAY_AFTER.test(after)) score -= 6
@@ -196,6 +217,7 @@ function scoreOf(lead: Lead, expression: Expression, sentence: number): number {
 export function candidatesOf(lead: Lead, filing: Expression | null, issue: Reference): readonly Candidate[] {
   const ends = sentenceEnds(lead.text)
   const severalYears = tellsOfYears(lead)
+  const thisYear = tellsOfThisYear(lead)
   let sentence = 0
   const candidates: Candidate[] = []
   for (const found of lead.expressions) {
@@ -206,6 +228,7 @@ export function candidatesOf(lead: Lead, filing: Expression | null, issue: Refer
     if (isPrintedIssue(lead, expression, issue)) continue
     let score = scoreOf(lead, expression, sentence)
     if (isHistory(expression, issue) || (severalYears && expression.known.year !== null)) score -= 8
+    if (thisYear && YEAR_BEFORE.test(lead.text.slice(expression.start, expression.end))) score -= 8
     candidates.push({ expression, score, late: sentence >= LATE_FROM })
   }
   return candidates.sort((a, b) => b.score - a.score || a.expression.start - b.expression.start)

@@ -21,6 +21,8 @@ const DOCUMENT_AFTER = /^[〕］\]】)）]第?\d/
 const SPAN_BEFORE = /(?:19|20)\d{2}年?(?:[-—–~－]{1,2}|至|到)$/
 /** 到2025年, 力争2030年: a goal. */
 const GOAL_BEFORE = /(?:到|至|力争|计划|将于|拟于|定于|计划于|预计|目标|确保|展望|面向|争取|有望)$/
+/** 2030年前实现, 2035年底前基本建成: the same, said behind the year. */
+const GOAL_AFTER = /^年(?:底?前|底|末)[^，。；！？]{0,12}(?:实现|达到?|建成|完成|全面|基本|力争|确保)/
 /** 2022年度考评, 2022年度总结表彰, 2023年度述职评议: in that year or early in the next. */
 const REVIEW_AFTER = /^年度?[^，。；！？]{0,18}(?:考评|考核|述职|总结|表彰|评选|评议|年报|年鉴|审计|决算|回顾|民主生活会|组织生活会|十大)/
 /** 回顾2018年工作, 总结2022年: when the year is over, or nearly. */
@@ -77,6 +79,14 @@ export const YEAR_FORMS: readonly YearForm[] = [
     kind: 'goal',
     before: GOAL_BEFORE,
     after: /^年/,
+    votes: [
+      [0, 0.2],
+      [-1, 0.2],
+    ],
+  },
+  {
+    kind: 'goal',
+    after: GOAL_AFTER,
     votes: [
       [0, 0.2],
       [-1, 0.2],

@@ -40,7 +40,7 @@ const BRANCHES = '子丑寅卯辰巳午未申酉戌亥'
 const LAST_CYCLE = 1984
 /** 6月23日是周六, 3月30日（星期四）: a yearless day with its weekday. */
 const WEEKDAY = new Seeker(
-  /(1[0-2]|0?[1-9])月(3[01]|[12]\d|0?[1-9])日(?:[（(，]|[正适]?是|正值|适逢)?(?:星期|周)([一二三四五六日])(?!刊|报|末)/,
+  /(1[0-2]|0?[1-9])月(3[01]|[12]\d|0?[1-9])日(?:[（(，]|[ \u3000]{1,6}|[正适]?是|正值|适逢)?(?:星期|周)([一二三四五六日])(?!刊|报|末)/,
 )
 const WEEKDAYS = '一二三四五六日'
 /** An article with more signs than this is a chronicle; the rest would change nothing. */
