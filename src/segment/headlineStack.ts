@@ -147,6 +147,8 @@ function goesOn(pieces: readonly Piece[], index: number): boolean {
   if (left === undefined || right === undefined) return false
   if (left.line !== right.line && (right.marked === true || ATTENDED.test(right.text))) return false
   if (endsInsideBrackets(left.text) || left.text.endsWith('：')) return true
+  // 立 春（二首）: set wide
+  if (left.text.length === 1 && left.line === right.line) return true
   if (NAME_ALONE.test(left.text) && left.line === right.line) return true
   // 第二次会议胜利闭幕, 被开除党籍: what is missing its beginning
   if (left.line !== right.line && (/^第[一二三四五六七八九十0-9]{1,3}[次届]/.test(right.text) || /^被.{2,6}$/.test(right.text)))

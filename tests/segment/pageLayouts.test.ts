@@ -68,7 +68,7 @@ describe("a website's own lines", () => {
   })
 
   test('a row of fields under a headline is its source', () => {
-    const { articles } = outline(['大石头镇三百人上山植树', '', '【 2016-11-17 】【 作者：何俊宏 】【 浏览：317 】', REPORT, MORE])
+    const { articles } = outline(['大石头镇三百人上山植树', '', '【 2016-11-17 】【 作者：柳一鸣 】【 浏览：317 】', REPORT, MORE])
     expect(articles).toEqual(['大石头镇三百人上山植树 — 记者 柳一鸣'])
   })
 
