@@ -23,11 +23,24 @@ const NO_PAPER =
   /^(?:本报|日报|晚报|时报|早报|海报|简报|通报|公报|情报|电报|黑板报|新闻|上报|举报|汇报|申报|预报|快报|喜报|捷报|今日新闻|综合新闻|要闻|.{0,4}(?:天气预报|通报|公报|举报|简报|海报|新闻|情报|年报|月报))$/
 const NAME_IN_FILE = new RegExp(`([\\u4e00-\\u9fff]{1,8}(?:${ENDINGS}))`)
 
+/** 阆 中 报, 江 城 日 报: set wide, alone on its line. */
+const SET_WIDE = /^[\s　]*([\u4e00-\u9fff](?:[ \u3000]{1,4}[\u4e00-\u9fff]){2,7})[\s　]*$/
+
 function guess(value: string, rule: string, spans: Guess['evidence']['spans'], stated: boolean): Guess {
   return { value, evidence: { rule, spans, certainty: stated ? 'stated' : 'inferred' } }
 }
 
+function setWide(line: CardLine): Guess | null {
+  const printed = line.kind === 'masthead' || line.kind === 'first' ? SET_WIDE.exec(line.raw)?.[1] : undefined
+  const name = printed?.replace(/\s/g, '') ?? ''
+  if (printed === undefined || NO_PAPER.test(name) || PAPER_LINE.exec(name)?.[1] !== name) return null
+  const start = line.raw.indexOf(printed)
+  return guess(name, 'card/masthead', [rawSpan(line, start, start + printed.length)], true)
+}
+
 function inLine(line: CardLine): Guess | null {
+  const wide = setWide(line)
+  if (wide !== null) return wide
   const source = SOURCE.exec(line.raw)
   const match = source ?? BEHIND_SITE.exec(line.raw) ?? PAPER_LINE.exec(line.raw)
   const today = match === null ? TODAY_LINE.exec(line.raw) : null

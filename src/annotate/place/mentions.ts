@@ -88,6 +88,11 @@ function mentionOf(reading: Reading, printed: string, group: Group, filed: strin
   }
 }
 
+/** The name that a text prints in full; of 老观公社 and 老观人民公社 the longer. `undefined` where it prints several. */
+function oneName(names: readonly string[]): string | undefined {
+  return names.find((name) => names.every((other) => other === name || other.replace(/公社$/, '人民公社') === name))
+}
+
 /** 奉化市 in a text of its time, and 奉化 again: both under the name that is printed in full. */
 function withNamesJoined(placed: readonly Placed[]): readonly Placed[] {
   const printed = new Map<string, Set<string>>()
@@ -99,8 +104,8 @@ function withNamesJoined(placed: readonly Placed[]): readonly Placed[] {
   }
   return placed.map((place) => {
     const names = place.code === null ? undefined : printed.get(place.code)
-    const [only] = names ?? []
-    return names?.size === 1 && only !== undefined && only !== place.name ? { ...place, name: only } : place
+    const only = names === undefined ? undefined : oneName([...names])
+    return only !== undefined && only !== place.name ? { ...place, name: only } : place
   })
 }
 

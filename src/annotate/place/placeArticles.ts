@@ -59,13 +59,51 @@ function fullNamesOf(articles: readonly (readonly Placed[])[]): ReadonlySet<stri
 }
 
 /** What the page calls units that have other names today: 全县 in a page that names 醴陵县 means 醴陵市. */
-function namesThen(articles: readonly (readonly Placed[])[], gazetteer: Gazetteer): ReadonlyMap<string, string> {
+function namesThen(articles: readonly (readonly Placed[])[], gazetteer: Gazetteer): Map<string, string> {
   const names = new Map<string, string>()
   for (const { code, name, hit } of articles.flat()) {
     if (code === null || hit.end - hit.start !== name.length) continue
     if (name !== gazetteer.byCode(code)?.name) names.set(code, name)
   }
   return names
+}
+
+/** 我县, 全县: what a page says that is at home in a county; 我市 is said in a city. */
+const COUNTY_WORDS = /[我本]县|全县(?!级)/
+const CITY_WORDS = /[我本]市(?![场值民])/
+const COUNTY_NAMES = /^([\u4e00-\u9fff]{2,4}?县)(?:日|晚|时|快)?报/
+
+/** The name in 县 that a county which is a city today had when the page was printed: by its paper's name, or by 我县 on the page. */
+function countyNameThen(home: string, paper: string | null, pageText: string, gazetteer: Gazetteer): string | null {
+  const means = (name: string): boolean => gazetteer.find(name)?.readings.some(({ code }) => code === home) === true
+  const ofPaper = COUNTY_NAMES.exec(paper ?? '')?.[1]
+  if (ofPaper !== undefined && means(ofPaper)) return ofPaper
+  const name = gazetteer.byCode(home)?.name ?? ''
+  if (!/[市区]$/.test(name) || !COUNTY_WORDS.test(pageText) || CITY_WORDS.test(pageText)) return null
+  const then = name.replace(/[市区]$/, '县')
+  return means(then) ? then : null
+}
+
+/** Towns named on a page that no table has twice in one county, for a county to be told by them. */
+const ENOUGH_TOWNS = 3
+const TOWNS_WEIGHT = 4
+
+/** 水头镇, 官桥镇 and 英都镇 lie in one county only, though each of them may lie in several. */
+function townClues(articles: readonly (readonly Hit[])[]): readonly Clue[] {
+  const names = new Map<string, Set<string>>()
+  for (const { level, sign, readings } of articles.flat()) {
+    if (level !== 'town' || sign !== 'name') continue
+    for (const { code, name } of readings) {
+      const county = countyOf(code)
+      if (county === null) continue
+      const known = names.get(county)
+      if (known === undefined) names.set(county, new Set([name]))
+      else known.add(name)
+    }
+  }
+  const [best, second] = [...names].map(([code, towns]) => ({ code, count: towns.size })).sort((a, b) => b.count - a.count)
+  if (best === undefined || best.count < ENOUGH_TOWNS || (second?.count ?? 0) * 2 > best.count) return []
+  return [{ code: best.code, weight: TOWNS_WEIGHT }]
 }
 
 /** The counties of the units, and the cities among them, whose towns may appear under old names. */
@@ -141,19 +179,23 @@ export function placeArticles(context: PageContext, gazetteer: Gazetteer, paper:
   // Names are looked up in 简体; one character always stands for one, so offsets stay.
   const readings = context.readings.map((reading) => ({ ...reading, text: simpleForNames(reading.text, reading.simple) }))
   const alone = readings.map((reading) => withoutBylines(reading, recogniseAlone(reading.text, gazetteer)))
-  const outer = outerClues(context, paper, gazetteer)
+  const outer = [...outerClues(context, paper, gazetteer), ...townClues(alone)]
   const firstHome = homeOf(context, outer, [], gazetteer)?.code ?? null
   const unknown = { home: firstHome, fullNames: new Set<string>() }
   const first = readings.map((reading, index) => withoutOrigins(reading.text, settle(reading.text, alone[index] ?? [], unknown, gazetteer)))
   const home = homeOf(context, outer, first, gazetteer)
   const support = { home: home?.code ?? null, fullNames: fullNamesOf(first) }
+  const county = home === null ? null : countyOf(home.code)
+  const countyThen = county === null ? null : countyNameThen(county, paper, context.page.text, gazetteer)
   const frame = {
     home: home?.code ?? null,
     city: home === null ? null : cityOf(home.code),
     counties: ownersOfTowns(home === null ? support.fullNames : [...support.fullNames, home.code]),
+    countyThen: countyThen !== null || home?.name.endsWith('县') === true ? county : null,
   }
   const national = paper !== null && isNational(paper)
   const calledThen = namesThen(first, gazetteer)
+  if (county !== null && countyThen !== null && !calledThen.has(county)) calledThen.set(county, countyThen)
   const districts: (District | null)[] = []
   const places: (readonly PlaceMention[])[] = []
   for (const [index, reading] of readings.entries()) {

@@ -29,6 +29,8 @@ describe('printed on the page', () => {
     ['02版：综合 2021.11.09', { issue: '2021-11-09', page: '02', section: '综合' }],
     ['云溪日报\nYUNXI RIBAO\n2024年\n3月5日\n星期二\n甲辰年正月廿五', { paper: '云溪日报', issue: '2024-03-05' }],
     ['2023年3月31日 星期一', { issue: '2023-03-31?' }],
+    ['江 城 报\n一九五八年十月十四日', { paper: '江城报', issue: '1958-10-14' }],
+    ['简 讯 一 束\n一九五八年十月十四日', { paper: null }],
     ['下转第三版', { page: null }],
     ['今日8版', { page: null }],
   ])('%s', (masthead, expected) => {

@@ -96,6 +96,13 @@ const filings: Readonly<Record<string, readonly (readonly [paper: string | null,
     [null, '辽东省各县今年植树造林。', '210000'],
     [null, '本报讯 北平市人民政府昨日布告。', '110000'],
   ],
+  'counties that are cities today': [
+    ['束鹿县报', '县人民委员会三月六日公布奖励办法，全县学习。', '130181'],
+    ['阆中日报', '全县现有民校一千所，我县抓扫盲。', '511381'],
+    ['束鹿县报', '旧城乡的合作社打井。', '130181'],
+    ['河北日报', '迁西县旧城乡的合作社打井。', '130227'],
+    [null, '我市隆重庆祝教师节。', null],
+  ],
   'several provinces, told by a paper of one': [
     ['陕西日报', '本报讯 省建工局昨日为在宁夏、云南、山东、江苏和上海施工的队伍送去图书。', '610000'],
     ['陕西日报', '本报讯 上海市浦东新区昨日开通一条公交线路。', '310115'],
@@ -114,4 +121,14 @@ it.each([
 ])('%s: a story that names no place, beside others that do', (paper, district) => {
   const page = pageOf(['安徽省今年多种油菜，安徽省农业厅作了安排，安徽各地响应。', '本报讯 社员们给社区的老人送饺子。'])
   expect(placeArticles(page, gazetteer, paper).districts[1]?.code ?? null).toBe(district)
+})
+
+it('towns that lie together in one county only tell where the page is at home', () => {
+  const [stone, police, dike] = ['水头镇筹备石材展。', '民警在官桥镇端掉一窝点。', '英都镇修复堤坝。']
+  expect(placeArticles(pageOf([stone, police, dike]), gazetteer, null).districts.map((district) => district?.code)).toEqual([
+    '350583',
+    '350583',
+    '350583',
+  ])
+  expect(placeArticles(pageOf([stone, police]), gazetteer, null).districts).toEqual([null, null])
 })

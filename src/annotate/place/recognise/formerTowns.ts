@@ -1,11 +1,15 @@
 import { Seeker } from '../../../lexicon/matching/seeker'
-import { cityOf, isBelow } from '../../../lexicon/places/codes'
+import { cityOf, countyOf, isBelow } from '../../../lexicon/places/codes'
 import type { Gazetteer, NameReading } from '../../../lexicon/places/gazetteer'
 import type { Hit } from '../hit'
 import { isNoName } from './freeNames'
 
 /** Suffixes that a town may have had or got since: 龙湖镇 was 龙湖乡 and 龙湖公社 and became 龙湖街道. */
 const SUFFIX = new Seeker(/人民公社|公社|街道办事处|街道办|办事处|街道|镇(?!街(?!道|上|头))|乡(?!村|亲|土|镇)/)
+/** [柏垭区]: between county and commune, counties once had districts, called after a town. */
+const DISTRICT = new Seeker(/区(?![域间别内块里划委政长级段号])/)
+/** 新城区, 城关区: a part of a town, or of any town. */
+const NO_DISTRICT = /^(?:[新老东南西北中]城|城[关东南西北中厢]|中心|高新|开发|工业|生活|[东南西北][部山河]|库|山|湖|林|牧|矿|市|郊|社)$/
 const TODAY = ['镇', '乡', '街道', '农场', '林场'] as const
 const ALSO: Readonly<Record<string, readonly string[]>> = {
   办事处: ['街道', '镇', '乡'],
@@ -95,6 +99,33 @@ function nearer(one: Hit | undefined, other: Hit | undefined): Hit | undefined {
   return one === undefined || (other !== undefined && other.end > one.end) ? other : one
 }
 
+/** Districts of counties of old, called after a town of `county`; `taken`: hits so far. */
+export function recogniseOldDistricts(text: string, taken: readonly Hit[], county: string, gazetteer: Gazetteer): readonly Hit[] {
+  const hits: Hit[] = []
+  let at = 0
+  for (const { index } of DISTRICT.all(text)) {
+    while (at < taken.length && (taken[at]?.end ?? 0) <= index) at += 1
+    if ((taken[at]?.start ?? text.length) <= index) continue
+    const floor = taken[at - 1]?.end ?? 0
+    for (let start = Math.max(floor, index - LONGEST); start <= index - 2; start += 1) {
+      const stem = text.slice(start, index)
+      if (NO_DISTRICT.test(stem) || readingsOf(stem, '区', (town) => isBelow(town, county), gazetteer).length === 0) continue
+      hits.push({
+        start,
+        end: index + 1,
+        sign: 'formerTown',
+        readings: [],
+        trust: 'sure',
+        level: 'town',
+        freeName: `${stem}区`,
+        within: county,
+      })
+      break
+    }
+  }
+  return hits
+}
+
 /**
  * Towns under a name that the table does not have, because it was theirs once or is theirs since (郭店公社, 建设路办事处),
  * or because the town is no more. Only towns of `counties`, those that the page names or is at home in, or of the city
@@ -143,8 +174,32 @@ function cutTown(text: string, owner: Hit, hit: Hit, gazetteer: Gazetteer): Hit 
   return known.length === 0 ? null : { ...hit, start: owner.end, sign: 'formerTown', readings: known }
 }
 
+/** Where the page is at home, and the counties whose towns it may name. */
+interface Owners {
+  readonly home: string | null
+  readonly counties: ReadonlySet<string>
+}
+
+const LONGEST_CUT = 2
+
+/**
+ * A name that the table has only elsewhere, where the page's own county has such a town under another suffix (旧城乡, now
+ * 旧城镇), maybe with a character before (新[垒头乡]). `null` where it has none.
+ */
+function townOfHome(text: string, hit: Hit, floor: number, home: string, gazetteer: Gazetteer): Hit | null {
+  const owns: Owns = (town) => isBelow(town, home)
+  const suffix = TOWN_SUFFIX.exec(text.slice(hit.start, hit.end))?.[0]
+  if (suffix === undefined || hit.readings.some(({ code }) => owns(code))) return null
+  for (let start = hit.start; start >= Math.max(floor, hit.start - LONGEST_CUT); start -= 1) {
+    const readings = readingsOf(text.slice(start, hit.end - suffix.length), suffix, owns, gazetteer)
+    if (readings.length > 0) return { ...hit, start, sign: 'formerTown', readings }
+  }
+  return null
+}
+
 /** Adds what a town's name may mean under its other suffixes, where the table has it only elsewhere: 丰乐乡 beside 酒泉市 is 丰乐镇 there. */
-export function widenTowns(text: string, hits: readonly Hit[], counties: ReadonlySet<string>, gazetteer: Gazetteer): readonly Hit[] {
+export function widenTowns(text: string, hits: readonly Hit[], { home, counties }: Owners, gazetteer: Gazetteer): readonly Hit[] {
+  const county = home === null ? null : countyOf(home)
   return hits.map((hit, index) => {
     if (hit.level !== 'town' || hit.sign !== 'name') return hit
     const before = hits[index - 1]
@@ -152,6 +207,8 @@ export function widenTowns(text: string, hits: readonly Hit[], counties: Readonl
     const owns = owner?.level === 'county' ? withinCounty(owner) : ownedBy(counties, owner, gazetteer)
     const cut = owner === undefined && before?.level === 'county' ? cutTown(text, before, hit, gazetteer) : null
     if (cut !== null) return cut
+    const own = county === null || owner !== undefined ? null : townOfHome(text, hit, before?.end ?? 0, county, gazetteer)
+    if (own !== null) return own
     if (hit.readings.some((reading) => owns(reading.code))) return hit
     const printed = text.slice(hit.start, hit.end)
     const suffix = TOWN_SUFFIX.exec(printed)?.[0]

@@ -1,5 +1,9 @@
 import type { Gazetteer, NameReading } from '../../../lexicon/places/gazetteer'
+import { nameParts } from '../../../lexicon/places/names'
 import type { Hit } from '../hit'
+
+/** 大木、罗云等[边远]乡镇: which of its towns a list names. */
+const WHICH = '(?:边远|偏远|重灾|受灾|山区|沿江|沿河|沿湖|沿海|沿线|库区|湖区|贫困|老区|周边|附近|邻近|主要|重点|平原|丘陵|高山|产粮|产棉)?'
 
 /** What stands behind a list of short names, with the suffixes the names may have: 中原、二七、金水[三区], 和庄、薛店[等乡镇]. */
 const TAILS: readonly (readonly [tail: RegExp, suffixes: readonly string[]])[] = [
@@ -7,17 +11,20 @@ const TAILS: readonly (readonly [tail: RegExp, suffixes: readonly string[]])[] =
     /^等?[0-9一二两三四五六七八九十]{0,3}个?(?:城区市|县市区|市县区|县区市|区县市|县（市、区）|县（市）区|市（县、区）|区（市、县）|县（区）|区县|县区|市区|县市|市县)/,
     ['区', '县', '市'],
   ],
-  [/^等?[0-9一二两三四五六七八九十]{0,3}个?(?:乡镇街道|镇街|乡镇|镇乡|乡（镇）|镇（街道）|乡镇（街道）|街镇)/, ['镇', '乡', '街道']],
+  [
+    new RegExp(`^等?[0-9一二两三四五六七八九十]{0,3}个?${WHICH}(?:乡镇街道|镇街|乡镇|镇乡|乡（镇）|镇（街道）|乡镇（街道）|街镇)`),
+    ['镇', '乡', '街道'],
+  ],
   [/^等?[0-9一二两三四五六七八九十]{0,3}个?片区/, ['镇', '街道', '乡']],
   [/^等?[0-9一二两三四五六七八九十]{0,3}个?(?:中心镇|重点镇|建制镇)/, ['镇']],
-  [/^等?[0-9一二两三四五六七八九十]{0,3}个?公社/, ['公社']],
+  [new RegExp(`^等?[0-9一二两三四五六七八九十]{0,3}个?${WHICH}公社`), ['公社']],
   [/^等?[0-9一二两三四五六七八九十]{0,3}个?(?:街道|街道办事处|办事处)/, ['街道']],
   [/^等?[0-9一二两三四五六七八九十]{0,3}个?(?:城|市辖|主城)?区(?![域间别块])/, ['区']],
   [/^等?[0-9一二两三四五六七八九十]{0,3}个?县(?![域级])/, ['县']],
   [/^等?[0-9一二两三四五六七八九十]{0,3}个?市(?![场值民])/, ['市']],
-  [/^等?[0-9一二两三四五六七八九十]{0,3}个?镇/, ['镇']],
+  [new RegExp(`^等?[0-9一二两三四五六七八九十]{0,3}个?${WHICH}镇`), ['镇']],
   [/^等?[0-9一二两三四五六七八九十]{1,3}地(?![区点块方级])/, ['区', '县', '市']],
-  [/^等?[0-9一二两三四五六七八九十]{0,3}个?乡(?![村亲土])/, ['乡']],
+  [new RegExp(`^等?[0-9一二两三四五六七八九十]{0,3}个?${WHICH}乡(?![村亲土])`), ['乡']],
 ]
 const SEPARATOR = /[、和及与]/
 const LONGEST = 5
@@ -60,7 +67,8 @@ const NO_STEM = /^(?:中心|街道|城镇|乡镇|部分|新城|新区|城区|市
 function itemBefore(text: string, end: number, suffixes: readonly string[], gazetteer: Gazetteer): Item | null {
   for (let length = LONGEST; length >= 2; length -= 1) {
     const start = end - length
-    if (start < 0 || SEPARATOR.test(text.slice(start + 1, end))) continue
+    // 中和、王五等镇: 和 may be part of a name, 、 never.
+    if (start < 0 || text.slice(start + 1, end).includes('、')) continue
     const stem = text.slice(start, end)
     const readings = NO_STEM.test(stem) || !gazetteer.begins(stem) ? [] : readingsOf(stem, suffixes, gazetteer)
     if (readings.length > 0) return { start, end, readings }
@@ -83,7 +91,7 @@ function itemsUpTo(text: string, last: Item, suffixes: readonly string[], gazett
 }
 
 /** Every tail begins with one of these. */
-const TAIL_START = /[等0-9一二两三四五六七八九十个县市区镇乡街办片中重建公]/
+const TAIL_START = /[等0-9一二两三四五六七八九十个县市区镇乡街办片中重建公边偏受山沿库湖贫老周附邻主平丘高产]/
 
 /** The tail behind a list, where one begins at `at`. */
 function suffixesAt(text: string, at: number): readonly string[] | null {
@@ -123,4 +131,48 @@ export function recogniseLists(text: string, gazetteer: Gazetteer): readonly Hit
     }
   }
   return hits.sort((a, b) => a.start - b.start)
+}
+
+/** 营城子、民乐、山河[等地]: what the names are is not said. */
+const PLACES_TAIL = /^等地(?![区点块方级])/
+const TOWN_SUFFIX = /(?:镇|乡|街道)$/
+
+/** The towns of counties by what they are called without 镇, 满族乡. */
+function townsByStem(counties: ReadonlySet<string>, gazetteer: Gazetteer): ReadonlyMap<string, readonly NameReading[]> {
+  const towns = new Map<string, readonly NameReading[]>()
+  for (const county of counties) {
+    for (const { code, name, level } of gazetteer.children(county)) {
+      if (level !== 'town' || !TOWN_SUFFIX.test(name)) continue
+      const { stem } = nameParts(name)
+      if (stem.length >= 2) towns.set(stem, [...(towns.get(stem) ?? []), { code, kind: 'official', name }])
+    }
+  }
+  return towns
+}
+
+/** Towns of `counties` in a list that does not say what it names, where each of its names is one: 营城子、民乐、山河等地. */
+export function recogniseTownRows(text: string, counties: ReadonlySet<string>, gazetteer: Gazetteer): readonly Hit[] {
+  const hits: Hit[] = []
+  let towns: ReadonlyMap<string, readonly NameReading[]> | null = null
+  for (let tail = text.indexOf('等地'); tail >= 0; tail = text.indexOf('等地', tail + 1)) {
+    if (!PLACES_TAIL.test(text.slice(tail, tail + 3))) continue
+    towns ??= townsByStem(counties, gazetteer)
+    const items: Hit[] = []
+    for (let end = tail; ; end = (items[0]?.start ?? 0) - 1) {
+      const item = townBefore(text, end, towns)
+      if (item === null) break
+      items.unshift(item)
+      if (text.charAt(item.start - 1) !== '、') break
+    }
+    if (items.length >= 2 && text.charAt((items[0]?.start ?? 0) - 1) !== '、') hits.push(...items)
+  }
+  return hits
+}
+
+function townBefore(text: string, end: number, towns: ReadonlyMap<string, readonly NameReading[]>): Hit | null {
+  for (let start = Math.max(0, end - LONGEST); start <= end - 2; start += 1) {
+    const readings = towns.get(text.slice(start, end))
+    if (readings !== undefined) return { start, end, sign: 'list', readings, trust: 'guarded', level: 'town', freeName: null }
+  }
+  return null
 }

@@ -4,11 +4,12 @@ import { recogniseBranches } from './branches'
 import { recogniseCommittees } from './committees'
 import { recogniseDatelines } from './datelines'
 import { recogniseEchoes } from './echoes'
-import { recogniseFormerTowns, widenTowns } from './formerTowns'
+import { recogniseFormerTowns, recogniseOldDistricts, widenTowns } from './formerTowns'
 import { recogniseInitials, recogniseWorks } from './initials'
 import { recogniseIslandTowns } from './islandTowns'
-import { recogniseLists } from './lists'
+import { recogniseLists, recogniseTownRows } from './lists'
 import { recogniseNames } from './names'
+import { recogniseParks } from './parks'
 import { recogniseQuarters } from './quarters'
 import { recogniseRows } from './rows'
 import { recogniseTownStems } from './townStems'
@@ -20,6 +21,8 @@ export interface PageFrame {
   readonly home: string | null
   readonly city: string | null
   readonly counties: ReadonlySet<string>
+  /** The county that is home and was called 县 when the page was printed; `null` elsewhere. */
+  readonly countyThen: string | null
 }
 
 /** Joins two ascending lists; where they overlap, hits of `first` stay. */
@@ -81,11 +84,14 @@ function withoutCut(hits: readonly Hit[], towns: readonly Hit[]): readonly Hit[]
  * `recogniseAlone` found. The order below is the order of precedence.
  */
 export function recogniseAll(text: string, alone: readonly Hit[], frame: PageFrame, gazetteer: Gazetteer): readonly Hit[] {
-  let hits = widenTowns(text, alone, frame.counties, gazetteer)
+  let hits = widenTowns(text, alone, frame, gazetteer)
+  hits = join(recogniseTownRows(text, frame.counties, gazetteer), hits)
   hits = join(hits, recogniseZones(text, hits, frame.city, gazetteer))
+  hits = join(hits, recogniseParks(text, hits, frame.counties, gazetteer))
   hits = join(hits, recogniseCommittees(text, hits))
   const towns = recogniseFormerTowns(text, hits, frame.counties, gazetteer)
   hits = join(withoutCut(hits, towns), towns)
+  if (frame.countyThen !== null) hits = join(hits, recogniseOldDistricts(text, hits, frame.countyThen, gazetteer))
   hits = join(recogniseIslandTowns(text, hits, frame.home), hits)
   hits = join(hits, recogniseTownStems(text, hits, frame.counties, gazetteer))
   return join(hits, recogniseVillages(text, hits))
