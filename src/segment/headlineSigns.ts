@@ -2,7 +2,7 @@ import { EVENT_NOUNS, HEADLINE_VERBS, SUBJECT_ENDINGS } from '../lexicon/headlin
 import type { Reason } from './starts/reason'
 import { isSlogan } from './headlineStack'
 import { oneOf } from './patterns'
-import { bareTitle } from './rules/contentsList'
+import { bareTitle } from './rules/contentsEntry'
 import { type Unit, signOf } from './units'
 
 const VERB: RegExp = new RegExp(oneOf(HEADLINE_VERBS))

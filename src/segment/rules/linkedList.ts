@@ -1,0 +1,68 @@
+import { LinePattern } from '../linePattern'
+import type { Line } from '../lines'
+import type { PageLines } from '../signs'
+import { bareTitle, isBulleted, isShort } from './contentsEntry'
+import { aboveReport, shortRun } from './shortRun'
+
+/** 第03版 标题导航: such words may also be links over the headline of an article */
+const HEADING_LINK = new LinePattern(
+  new RegExp(`(?:^|[ ：])(?:本版)?(?:标题导航|版面导航|本版导航|文章导航|版面目录|本版标题|本版新闻|新闻导航)[】》]?[：: ]*$`),
+)
+/** 相关链接, 推荐阅读： */
+const LINKS_HEADING = new LinePattern(
+  /^[【《]?(?:相关(?:链接|新闻|阅读|报道|稿件|文章)|推荐(?:阅读|新闻)?|新闻推荐|猜你喜欢|精彩推荐|延伸阅读|更多(?:新闻|阅读)?|热点(?:新闻|推荐)?|热门(?:新闻|文章)|本版(?:其他|其它)?(?:新闻|文章|稿件))[】》]?[：: ]*$/,
+)
+/** A line of a website, right above its list of links. */
+const WEB_LINE = new LinePattern(/上一[版期]|下一[版期]|导航|目录|^第?[ 0-9A-Z]{1,4}版|^[A-Z][0-9]{2}/)
+
+/** Number of lines at the beginning of a run that have a bullet. */
+function leadingBullets(run: readonly Line[]): number {
+  const end = run.findIndex((entry) => !isBulleted(entry))
+  return end < 0 ? run.length : end
+}
+
+/** Lines below a link that are looked at. */
+const FURTHEST = 80
+/** Shorter words come again by chance. */
+const SHORTEST_AGAIN = 4
+
+/** For each line the next one below that says the same alone. */
+function nextAlike({ lines }: PageLines): readonly (number | undefined)[] {
+  const next: (number | undefined)[] = []
+  const below = new Map<string, number>()
+  for (let index = lines.length - 1; index >= 0; index -= 1) {
+    const line = lines[index]
+    if (line === undefined) continue
+    const bare = bareTitle(line.head)
+    if (bare.length >= SHORTEST_AGAIN) next[index] = below.get(bare)
+    if (isShort(line)) below.set(bare, index)
+  }
+  return next
+}
+
+/**
+ * Tells lists of a website's links (链接列表): the number of lines from one on that are such a list, the heading over them included;
+ * 0 where it begins none. `again`: lines that come again further down.
+ */
+export function linkedLists(page: PageLines, again: ReadonlySet<number>): (line: Line) => number {
+  let alike: readonly (number | undefined)[] | null = null
+  const comesAgain = ({ index }: Line): boolean => ((alike ??= nextAlike(page))[index] ?? Infinity) - index < FURTHEST
+  return (line) => {
+    if (!isShort(line)) return 0
+    const isLink = LINKS_HEADING.test(line)
+    if (isLink || HEADING_LINK.test(line)) {
+      const run = aboveReport(page, shortRun(page, line.index + 1))
+      const bulleted = leadingBullets(run)
+      if (isLink || bulleted > 1) return bulleted > 0 ? bulleted + 1 : 0
+      const isList = run.length > 1 && (bulleted === run.length || run.some((entry) => again.has(entry.index) || comesAgain(entry)))
+      return isList ? run.length + 1 : 0
+    }
+    if (!isBulleted(line)) return 0
+    const above = page.lines[line.index - 1]
+    const run = shortRun(page, line.index)
+    const bulleted = leadingBullets(run)
+    if (bulleted < 2) return 0
+    const opens = above === undefined || WEB_LINE.test(above)
+    return opens || run.slice(0, bulleted).filter((entry) => again.has(entry.index)).length * 2 >= bulleted ? bulleted : 0
+  }
+}
