@@ -123,7 +123,8 @@ function piecesOf(units: readonly Unit[], boundary: Boundary): Piece[] {
 export function assemble(units: readonly Unit[], boundaries: readonly Boundary[]): Piece[] {
   const pieces = remnantsOf(units.slice(0, boundaries[0]?.unit ?? units.length))
   for (const [at, boundary] of boundaries.entries()) {
-    pieces.push(...piecesOf(units.slice(boundary.unit, boundaries[at + 1]?.unit ?? units.length), boundary))
+    const own = units.slice(boundary.unit, boundaries[at + 1]?.unit ?? units.length)
+    for (const piece of piecesOf(own, boundary)) pieces.push(piece)
   }
   return pieces
 }

@@ -1,12 +1,11 @@
-import { EVENT_NOUNS, HEADLINE_VERBS, SUBJECT_ENDINGS } from '../lexicon/headlines/headlines'
+import { HEADLINE_VERBS, SUBJECT_ENDINGS } from '../lexicon/headlines/headlines'
 import type { Reason } from './starts/reason'
-import { isSlogan } from './headlineStack'
+import { EVENT_END, isSlogan } from './headlineWords'
 import { oneOf } from './patterns'
 import { bareTitle } from './rules/contentsEntry'
 import { type Unit, signOf } from './units'
 
 const VERB: RegExp = new RegExp(oneOf(HEADLINE_VERBS))
-const EVENT_END: RegExp = new RegExp(`${oneOf(EVENT_NOUNS)}[”》]?$`)
 const SUBJECT: RegExp = new RegExp(`^.{1,14}?${oneOf(SUBJECT_ENDINGS)}`)
 
 /** 小网格 大服务: headlines have halves, crossheads hardly ever. */
@@ -32,7 +31,7 @@ export function headlineSigns(units: readonly Unit[]): HeadlineSigns {
     }
     const bare = titles.map((unit) => bareTitle(unit.head))
     const first = titles[0]
-    const longest = Math.max(0, ...bare.map((text) => text.length))
+    const longest = bare.reduce((most, { length }) => Math.max(most, length), 0)
     if (bare.some((text) => listed.has(text))) add('segment/listedInContents', 3, first)
     if (titles.some((unit) => saysWhoDidWhat(unit.head))) add('segment/whoDidWhat', 1.5, first)
     else if (titles.length === 1 && first !== undefined && isSlogan(first.head)) add('segment/slogan', -1, first)

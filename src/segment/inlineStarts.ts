@@ -95,6 +95,6 @@ export function inlineStarts(text: string): number[] {
   }
   for (const match of text.matchAll(JUMP_AT_END)) starts.push(match.index + match[0].length)
   for (const match of text.matchAll(PARAGRAPH)) starts.push(match.index + 1)
-  starts.push(...spacedParagraphs(text))
+  for (const at of spacedParagraphs(text)) starts.push(at)
   return starts
 }

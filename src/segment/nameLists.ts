@@ -40,7 +40,8 @@ export function findNameLists(units: readonly Unit[]): Unit[] {
   const result: Unit[] = []
   let row: Unit[] = []
   const close = (): void => {
-    result.push(...(row.length > MOST_TITLES + 1 && row.some((unit, at) => at > 0 && unit.blanks > 0) ? withList(row) : row))
+    const isList = row.length > MOST_TITLES + 1 && row.some((unit, at) => at > 0 && unit.blanks > 0)
+    for (const unit of isList ? withList(row) : row) result.push(unit)
     row = []
   }
   for (const unit of units) {

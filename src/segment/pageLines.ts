@@ -49,6 +49,8 @@ function isListLine(unit: Unit | undefined): boolean {
 /** Units that list headlines: right above a line of navigation (…… / 返回主页 | 某某日报 | 版面导航), or under 往期推荐 down to the end. */
 function headlineLists(units: readonly Unit[]): ReadonlySet<number> {
   const listed = new Set<number>()
+  const lastTitle = new Map<string, number>()
+  for (const { role, head, index } of units) if (role === 'title') lastTitle.set(head, index)
   for (const unit of units) {
     const above = units[unit.index - 1]
     if (!isListLine(unit) || (above !== undefined && !isLine(above))) continue
@@ -61,7 +63,7 @@ function headlineLists(units: readonly Unit[]): ReadonlySet<number> {
     }
     if (units[end]?.role !== 'navigation') continue
     const heads = new Set(run.flatMap(({ lines }) => lines.map(({ head }) => head)))
-    const comesAgain = units.slice(end).some((later) => later.role === 'title' && heads.has(later.head))
+    const comesAgain = [...heads].some((head) => (lastTitle.get(head) ?? -1) >= end)
     if (heads.size < (comesAgain ? FEWEST_NAMED : FEWEST_LISTED)) continue
     // What stands right above a report is its headline, however many lines it has.
     if (opensReport(units[afterLines(units, end)])) continue
@@ -93,9 +95,8 @@ function roleBelowLine(units: readonly Unit[], unit: Unit): UnitRole {
 /** 惠某医局 专医风湿 某地庙街: the last line of a page, apart from what stands above and no sentence, is an advertisement or the foot. */
 function isFragment(units: readonly Unit[], unit: Unit): boolean {
   if (unit.role !== 'text' || unit.lines.length > 1 || unit.blanks === 0 || unit.index === 0 || unit.length > LONGEST_FRAGMENT) return false
-  const isLast = units.slice(unit.index + 1).every(isLine)
   const before = units[unit.index - 1]
-  if (!isLast || before === undefined || isTitle(before) || before.role === 'source') return false
+  if (before === undefined || isTitle(before) || before.role === 'source') return false
   return closingOf(unit.tail) === 'open' && !/[。，；！？]/.test(unit.head) && unit.head.includes(' ') && unit.names === null
 }
 
@@ -105,15 +106,23 @@ const LONGEST_FRAGMENT = 45
 const LEAD_TITLE = /^【([^【】]{6,40})】/
 
 /** The bracketed headlines of briefs, without spaces. */
-function leadTitles(units: readonly Unit[]): readonly string[] {
-  return units.flatMap((unit) => (unit.role === 'text' ? (LEAD_TITLE.exec(unit.head)?.[1]?.replace(/ /g, '') ?? []) : []))
+function leadTitles(units: readonly Unit[]): ReadonlySet<string> {
+  return new Set(units.flatMap((unit) => (unit.role === 'text' ? (LEAD_TITLE.exec(unit.head)?.[1]?.replace(/ /g, '') ?? []) : [])))
 }
 
+const LONGEST_LEAD_TITLE = 40
+
 /** Whether a line is made of nothing but headlines that briefs of the page have in brackets: it announces them. */
-function announces(unit: Unit, titles: readonly string[]): boolean {
-  if (unit.role !== 'title') return false
+function announces(unit: Unit, titles: ReadonlySet<string>): boolean {
+  if (unit.role !== 'title' || titles.size === 0) return false
   const bare = unit.head.replace(/ /g, '')
-  return titles.reduce((rest, title) => rest.replace(title, ''), bare) === ''
+  // Offsets up to which the line is made of such headlines.
+  const ends = new Set([0])
+  for (const from of ends) {
+    const longest = Math.min(bare.length, from + LONGEST_LEAD_TITLE)
+    for (let end = from + 1; end <= longest; end += 1) if (titles.has(bare.slice(from, end))) ends.add(end)
+  }
+  return ends.has(bare.length)
 }
 
 /** Tells what stands among the lines of the page itself from headlines (版面、网页字样之间的短行). */
@@ -121,10 +130,11 @@ export function settlePageLines(units: readonly Unit[]): Unit[] {
   const settled: Unit[] = []
   const listed = headlineLists(units)
   const titles = leadTitles(units)
+  const last = units.findLastIndex((unit) => !isLine(unit))
   for (const unit of units) {
     const before = settled[unit.index - 1]
     const free = before === undefined || isLine(before) ? roleBelowLine(units, unit) : unit.role
-    const role = listed.has(unit.index) || announces(unit, titles) ? 'contents' : isFragment(units, unit) ? 'pageMark' : free
+    const role = listed.has(unit.index) || announces(unit, titles) ? 'contents' : unit.index >= last && isFragment(units, unit) ? 'pageMark' : free
     settled.push(role === unit.role ? unit : { ...unit, role })
   }
   return settled

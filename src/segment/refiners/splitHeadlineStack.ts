@@ -1,6 +1,7 @@
 import { isHan, isSpace } from '../characters'
 import { type DraftPart, slicePart } from '../draft'
-import { type Piece, parseStack } from '../headlineStack'
+import { parseStack } from '../headlineStack'
+import type { Piece } from '../stackParts'
 import { type TitleNames, titleNames } from '../titleNames'
 import { type Unit, offsetInUnit, unitEnd } from '../units'
 import { bylineEntries } from './bylineEntries'

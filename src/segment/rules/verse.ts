@@ -16,7 +16,7 @@ function isVerse(lines: readonly Line[]): boolean {
   if (lines.length < FEWEST) return false
   const marked = lines.filter((line) => line.closing !== 'open').length
   if (marked >= lines.length * 0.85) return true
-  const widest = Math.max(...lines.map((line) => line.width))
+  const widest = lines.reduce((most, { width }) => Math.max(most, width), 0)
   const full = lines.filter((line) => line.width >= widest - NEARLY).length
   const inner = lines.filter((line) => /[，。；]./.test(line.head)).length
   return marked <= lines.length * 0.3 && full <= lines.length * 0.6 && inner <= lines.length * 0.2
@@ -52,7 +52,7 @@ export function verseBelow(bylines: Rule): Rule {
     for (const index of named) {
       if (named.has(index + 1) || !standsUnderTitle(page, named, index)) continue
       const run = runFrom(page, index + 1, (at) => named.has(at))
-      if (isVerse(run)) signs.push(...run.map((line) => wholeLine(line, 'segment/verse', 'verse', 0.8)))
+      if (isVerse(run)) for (const line of run) signs.push(wholeLine(line, 'segment/verse', 'verse', 0.8))
     }
     return signs
   }

@@ -57,8 +57,9 @@ export function learnHabits(units: readonly Unit[]): Habits {
   const headings = units.filter((unit) => unit.role === 'heading')
   const opening = headings.filter((unit) => opensWithDateline(nextText(units, unit.index + 1)) !== null)
   const levels = (opening.length > 0 ? opening : headings).map((unit) => signOf(unit, 'heading')?.level ?? 7)
-  const shared = levels.filter((level) => levels.filter((other) => other === level).length > 1)
-  const level = opening.length > 0 ? Math.max(0, ...levels) : Math.min(...(shared.length > 0 ? shared : levels), 9)
+  const kinds = [...new Set(levels)]
+  const shared = kinds.filter((kind) => levels.indexOf(kind) !== levels.lastIndexOf(kind))
+  const level = opening.length > 0 ? Math.max(0, ...kinds) : Math.min(...(shared.length > 0 ? shared : kinds), 9)
   return {
     datelines: opened.length,
     titledDatelines: opened.filter((unit) => isTitle(units[unit.index - 1])).length,

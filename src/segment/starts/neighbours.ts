@@ -75,9 +75,12 @@ export function above(units: readonly Unit[], index: number): { unit: Unit | und
   return { unit: units[at], chrome, caption }
 }
 
+/** No headline has more lines. */
+const TALLEST_TITLE = 100
+
 /** The first unit from `index` on that is no line of a headline. */
 export function endOfTitle(units: readonly Unit[], index: number): number {
   let end = index
-  while (isTitle(units[end])) end += 1
+  while (end - index < TALLEST_TITLE && isTitle(units[end])) end += 1
   return end
 }
