@@ -130,11 +130,13 @@ export function settlePageLines(units: readonly Unit[]): Unit[] {
   const settled: Unit[] = []
   const listed = headlineLists(units)
   const titles = leadTitles(units)
-  const last = units.findLastIndex((unit) => !isLine(unit))
+  let last = units.length - 1
+  while (last > 0 && isLine(units[last])) last -= 1
   for (const unit of units) {
     const before = settled[unit.index - 1]
     const free = before === undefined || isLine(before) ? roleBelowLine(units, unit) : unit.role
-    const role = listed.has(unit.index) || announces(unit, titles) ? 'contents' : unit.index >= last && isFragment(units, unit) ? 'pageMark' : free
+    const role =
+      listed.has(unit.index) || announces(unit, titles) ? 'contents' : unit.index >= last && isFragment(units, unit) ? 'pageMark' : free
     settled.push(role === unit.role ? unit : { ...unit, role })
   }
   return settled

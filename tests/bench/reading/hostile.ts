@@ -20,6 +20,18 @@ export const HOSTILE: Readonly<Record<string, (size: number) => string>> = {
   spaces: (size) => `今${repeated(' ', size)}天`,
   deictics: (size) => repeated('我市', size),
   words: (size) => repeated('乡村振兴', size),
+  headings: (size) => repeated('# 柳林镇开展活动\n', size),
+  'headlines of briefs': (size) =>
+    numbered((nth) => `【柳林镇开展第${nth}次活动】近日，柳林镇开展了活动。\n柳林镇开展第${nth}次活动\n本报讯 今天。\n`, size),
+  'short lines that stand apart': (size) => numbered((nth) => `柳林镇 ${nth}\n\n`, size),
+  'headings of lists': (size) => numbered((nth) => `柳林镇第${nth}期 标题导航\n`, size),
+  'headlines above links': (size) => numbered((nth) => `柳林镇开展第${nth}次活动\n首页 上一版 下一版\n`, size),
+  'titles on one line': (size) => repeated(`【导读】${'甲 乙 '.repeat(30)}。\n`, size),
+  'paragraphs run together': (size) => `${repeated('今天。', size / 2)}${repeated('今天天气很好大家都很高兴今天天气。 ', size / 2)}`,
+}
+
+function numbered(unit: (nth: number) => string, size: number): string {
+  return Array.from({ length: Math.max(1, Math.round(size / unit(10_000).length)) }, (_, nth) => unit(nth)).join('')
 }
 
 function repeated(unit: string, size: number): string {
