@@ -22,12 +22,17 @@ const UNSURE = CharacterSet.of('和与及同为在向对一家行才正又更最
 /** 出席, 告诉: hardly ever the end of a name by chance. */
 const SURE_LENGTH = 2
 
+/** 李明|边看边鼓掌: two things at once. */
+const MEANWHILE = /^边[\u3400-\u9fff]{1,4}边/
+const MEANWHILE_BEGINS = 0x8fb9
+
 /** How well a name ends at `at`: 2.5 before a mark, 3 before a word that follows names, -1.5 before anything else. */
 export function endWeight(text: string, at: number): number {
   if (at >= text.length) return 2.5
   const next = text.charCodeAt(at)
   if (MARK.has(next)) return 2.5
   if (!IDEOGRAPH.has(next)) return 1
+  if (next === MEANWHILE_BEGINS && MEANWHILE.test(text.slice(at, at + 6))) return 3
   const end = behind.endAt(text, at)
   if (end < 0) return -1.5
   if (end - at >= SURE_LENGTH) return 3

@@ -159,6 +159,9 @@ function looksDescribed(text: string, { name, start, end, weight }: NameCandidat
   )
 }
 
+/** 滕州应|尽快整理: what ought to be done. */
+const OBLIGED = /^.{2}[应将须][\u3400-\u9fff]$/
+
 /** 王宝庆 looks like nothing but a name. */
 function looksLikeName(text: string, { name, start, end, weight }: NameCandidate, begins: boolean): boolean {
   // “飞天圣地·胡杨金塔”: what stands behind the dot of a slogan.
@@ -166,7 +169,8 @@ function looksLikeName(text: string, { name, start, end, weight }: NameCandidate
   const needed = name.length > 2 ? BARE_LONG : BARE_SHORT
   const word = isWordLikeGivenName(name.slice(surnameLength(name, 0))) ? (begins ? WORD_BEGINS : WORD_INSIDE) : 0
   const place = looksLikePlace(text, name, end) || HAMLET.test(name) || goesOnOtherwise(text, end)
-  const cost = word + (endsWord(text, start) ? (begins ? ENDS_WORD.begins : ENDS_WORD.inside) : 0) + (place ? IS_PLACE : 0)
+  const obliged = begins && OBLIGED.test(name + text.charAt(end)) ? IS_PLACE : 0
+  const cost = obliged + word + (endsWord(text, start) ? (begins ? ENDS_WORD.begins : ENDS_WORD.inside) : 0) + (place ? IS_PLACE : 0)
   return weight - cost >= (begins ? needed.begins : needed.inside)
 }
 

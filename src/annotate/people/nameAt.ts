@@ -3,7 +3,7 @@ import { charactersOf } from '../../lexicon/matching/patternCharacters'
 import { minorityNameParts } from '../../lexicon/people/minorityNames'
 import { citizenRoles, expertTitles, officeTitles } from '../../lexicon/people/titles'
 import { PhraseTrie } from '../topic/phraseTrie'
-import { calledAt, endWeight, wordBegins } from './boundary'
+import { calledAt, endWeight, speakingAt, wordBegins } from './boundary'
 import { bestWeight, isFunctionWord, nameWeight, surnameAt, surnameLength } from '../../lexicon/people/nameModel'
 
 /** A name read from a text; offsets into the text, which may hold a space inside the name. */
@@ -59,6 +59,7 @@ export function nameAt(text: string, start: number): NameCandidate | null {
     if (follows(text, long.end)) return long
     if (calledAt(text, long.end) !== null) return short
   }
+  if (COVERB.has(text.charCodeAt(short.end)) && servesSomebody(text, short, long)) return short
   if (IN_PROGRESS.test(text.slice(short.end, short.end + 2)) || AS_SOON_AS.test(text.slice(short.end, short.end + 3))) return short
   if (calledAt(text, long.end) !== null && long.weight + CALLED_BONUS > short.weight) return long
   const [shortBonus, longBonus] = Math.abs(short.weight - long.weight) < 4 ? consistency(text, short, long) : [0, 0]
@@ -124,6 +125,16 @@ function follows(text: string, at: number): boolean {
 /** 万里|正为, 李明|正在 */
 const IN_PROGRESS = /^正[在为把对从向用给与带忙和]/
 
+/** 赵斌|为联系户送去滴灌带: behind a preposition stands whom it is done for; at the end of a name, what ends names. */
+const COVERB = CharacterSet.of('为给对向把将被让')
+const LIKELY_BEFORE_COVERB = 4
+const SURE_BEFORE_COVERB = 12
+
+function servesSomebody(text: string, short: NameCandidate, long: NameCandidate): boolean {
+  if (!IDEOGRAPH.has(text.charCodeAt(long.end)) || speakingAt(text, long.end) !== null) return false
+  return short.weight >= (endWeight(text, long.end) < 0 ? LIKELY_BEFORE_COVERB : SURE_BEFORE_COVERB)
+}
+
 /** 李明|一出门, 李明|一听到: as soon as, no part of the name; 李书一说 is one. */
 const AS_SOON_AS = /^一[出进听看回走见接拿醒](?:[门家屋电到见来去过]|了|就)/
 
@@ -147,6 +158,8 @@ export function namePartAt(text: string, at: number): boolean {
   return parts.endAt(text, at) >= 0
 }
 
+/** 阿迪力|上了幼儿园: verbs of one character before 了, no part of the name. */
+const MOTION = CharacterSet.of('上下进出回去来问写种养学')
 const MOST_PARTS = 3
 const PARTS_WEIGHT = 5
 /** 关布道尔吉: two parts behind each other are hardly chance. */
@@ -160,7 +173,14 @@ function withoutSurname(text: string, start: number): NameCandidate | null {
     end = next
     count += 1
   }
-  if (end > start && endWeight(text, end) < 0 && endWeight(text, end + 1) > 0 && IDEOGRAPH.has(text.charCodeAt(end))) end += 1
+  if (
+    end > start &&
+    endWeight(text, end) < 0 &&
+    endWeight(text, end + 1) > 0 &&
+    !MOTION.has(text.charCodeAt(end)) &&
+    IDEOGRAPH.has(text.charCodeAt(end))
+  )
+    end += 1
   return end === start
     ? null
     : { name: text.slice(start, end), start, end, weight: PARTS_WEIGHT + (count > 1 ? MORE_PARTS_WEIGHT : 0) + endWeight(text, end) }
