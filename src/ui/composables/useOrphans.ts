@@ -30,7 +30,7 @@ export function useOrphans(): Orphans {
       notices.show(t('orphans.put'), { label: t('common.undo'), run: () => void back(corrections.undo) })
     },
     async drop({ correction }) {
-      await patches.takeBack(correction.id)
+      if (!(await patches.takeBack(correction.id))) return
       notices.show(t('orphans.dropped'), { label: t('common.undo'), run: () => void back(corrections.redo) })
     },
   }

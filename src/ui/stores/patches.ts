@@ -31,11 +31,12 @@ export const usePatches = defineStore('patches', () => {
     await guarded(() => engine.call('setSetting', { name: AUTHOR_SETTING, value: author.value }))
   }
 
-  /** Takes one correction back. */
-  async function takeBack(id: string): Promise<void> {
-    await guarded(() => engine.call('undo', { correction: id }))
+  /** Takes one correction back; `false` where it did not work. */
+  async function takeBack(id: string): Promise<boolean> {
+    const answer = await guarded(() => engine.call('undo', { correction: id }))
     await library.refresh()
     await load()
+    return answer?.done === true
   }
 
   /** Makes one that fits nothing count for an article; `false` where it did not work. */
