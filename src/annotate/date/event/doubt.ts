@@ -15,8 +15,8 @@ const CROSSHEADS_OF_STORY = 2
 const YEARS_TOLD = /(?:\d{1,2}|[一二三四五六七八九十两多数几]{1,3})(?:多|余)?年(?:来|间|如一日)|长年|常年|年复一年/
 /** 她每天敲37户人家的门: the first sentence tells of a habit, so a day behind it is an example. */
 const HABIT_TOLD = /每[天日晚年月周逢]|天天|夜夜|一天[也都]?没有?|从早到晚/
-/** 亲爱的女儿：, 敬爱的党组织：: a letter tells no news of a day. */
-const SALUTATION = /^\s*(?:亲爱|敬爱|挚爱)的[^，。：]{1,16}：/
+/** 亲爱的女儿：, 编辑同志：: a letter asks, thanks or complains; a day in it is that of an example. */
+const SALUTATION = /^\s*(?:亲爱|敬爱|挚爱)的[^，。：]{1,16}：|^[^。]{0,16}编辑(?:部?同志|部)：/
 /** Days that a report may lie behind the day on which what lasts began. */
 const BEGUN_LONG_AGO = 10
 /** 目前, 到二十日为止, 今年…丰收: what is told is how things stand, not what happened on the day of filing. */

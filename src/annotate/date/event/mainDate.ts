@@ -58,8 +58,9 @@ const PRINTED_BEFORE =
 const SENTENCE_END = CharacterSet.of('。！？')
 const SENTENCE_SCORES = [10, 7, 5, 4]
 const LATE_SENTENCE = 1
-/** From this sentence on, counted from 0, a date is doubtful. */
+/** From this sentence on, counted from 0, a date is doubtful; what is only planned, from this one on. */
 const LATE_FROM = 5
+const PLANNED_LATE_FROM = 2
 
 function insideQuotes(text: string, start: number): boolean {
   for (let index = start - 1; index >= Math.max(0, start - 60); index -= 1) {
@@ -175,6 +176,10 @@ function tellsOfThisYear(lead: Lead): boolean {
   )
 }
 
+function isPlanned({ text }: Lead, { start, end }: Expression): boolean {
+  return leanOf(text, start, end) === 'future'
+}
+
 /** 从正月初一到初三: a range in one expression. */
 const RANGE_WORDS = /初.+[至到—-].+/
 
@@ -209,7 +214,7 @@ function scoreOf(lead: Lead, expression: Expression, sentence: number): number {
   if (MAIN_AFTER.test(after)) score += 1
   if (before.endsWith('记者') && LEARNT_AFTER.test(after)) score -= 1
   // What is only planned is seldom the news; a month that is planned never.
-  if (leanOf(text, expression.start, expression.end) === 'future') score -= namesDay(expression) ? 2 : 8
+  if (isPlanned(lead, expression)) score -= namesDay(expression) ? 2 : 8
   return score
 }
 
@@ -229,7 +234,7 @@ export function candidatesOf(lead: Lead, filing: Expression | null, issue: Refer
     let score = scoreOf(lead, expression, sentence)
     if (isHistory(expression, issue) || (severalYears && expression.known.year !== null)) score -= 8
     if (thisYear && YEAR_BEFORE.test(lead.text.slice(expression.start, expression.end))) score -= 8
-    candidates.push({ expression, score, late: sentence >= LATE_FROM })
+    candidates.push({ expression, score, late: sentence >= (isPlanned(lead, expression) ? PLANNED_LATE_FROM : LATE_FROM) })
   }
   return candidates.sort((a, b) => b.score - a.score || a.expression.start - b.expression.start)
 }

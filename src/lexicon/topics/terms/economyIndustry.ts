@@ -2,6 +2,7 @@ import { type TopicTerms, termsOf } from '../termsOf'
 
 export const economyIndustry: TopicTerms = termsOf('economy-industry', {
   strong: `
+    提锂 盐湖提锂 碳酸锂 钾肥 盐湖产业 上山炼铁 全民炼钢
     工业经济 规上工业 规模以上工业 工业增加值 主营业务收入 产业集聚区 高新技术产业开发区 经济技术开发区 产业园 产业园区 产业集群
     制造业 先进制造业 战略性新兴产业 新兴产业 支柱产业 主导产业 实体经济 民营经济 国企改革 企业改制 股份制改革 股份制
     固定资产投资 生产总值 地区生产总值 国内生产总值 财政收入 税收收入 经济运行 稳增长 上市公司 挂牌上市 新三板 集中开工 竣工投产

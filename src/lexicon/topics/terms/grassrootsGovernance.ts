@@ -2,6 +2,7 @@ import { type TopicTerms, termsOf } from '../termsOf'
 
 export const grassrootsGovernance: TopicTerms = termsOf('grassroots-governance', {
   strong: `
+    楼道长 红色楼道长 楼栋长制
     党建引领网格化基层治理 党建引领基层治理 党建引领网格化 党建引领推进网格化基层治理 党建引领乡村治理 党建引领社区治理
     党建引领小区治理 基层治理 网格化管理 网格化治理 网格化服务管理 微网格 小微网格 城运中心 一网统管 吹哨报到 接诉即办 12345热线
     村民自治 村民代表大会 村规民约 四议两公开 积分制管理 矛盾纠纷调处 专职网格员 楼栋长 楼院治理 乡村治理 村级治理

@@ -2,6 +2,7 @@ import { type TopicTerms, termsOf } from '../termsOf'
 
 export const investmentBusiness: TopicTerms = termsOf('investment-business', {
   strong: `
+    封关运作 全岛封关 自贸港 自由贸易港 二线口岸 政策红利 免关税 零关税
     招商引资 招商 以商招商 招商推介 招商推介会 集中签约 营商环境 优化营商环境 引资 外商投资 投资兴业 投资商 项目引进 招商项目
     招商工作 意向投资 亲清政商关系 政商关系 服务企业 惠企政策 纾困解难 助企纾困 企业开办 营商环境评价 利用外资 合同外资 洽谈项目
     投资贸易洽谈会 拿地即开工 承诺制 三来一补 外引内联 横向联合 横向经济联合 招商局 驻点招商 产业招商 基金招商 投资促进

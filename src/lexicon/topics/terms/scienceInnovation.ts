@@ -2,6 +2,7 @@ import { type TopicTerms, termsOf } from '../termsOf'
 
 export const scienceInnovation: TopicTerms = termsOf('science-innovation', {
   strong: `
+    中试平台 成果收益
     科技创新 自主创新 创新驱动 科技成果 成果转化 科技成果转化 高新技术企业 科技型中小企业 研发中心 研发平台 重点实验室
     工程技术研究中心 发明专利 科普活动 科普宣传 科技周 全国科普日 科学技术奖 科技奖 科技进步奖 科技攻关 关键核心技术 核心技术
     新型研发机构 众创空间 大众创业万众创新 科学家 科研人员 科研院所 科学普及 科技局 科委 区块链 量子 北斗 超算 科技馆 科学大会
