@@ -235,6 +235,17 @@ describe('a correction that fits no article any more', () => {
     expect(await headlines(client)).toEqual(['通车了', '开学第一天'])
   })
 
+  test('does not come back by undo where what was made of it has been let go of by itself', async () => {
+    const { client, id, orphans } = await withOrphan()
+    await client.call('rehome', { correction: orphans[0]?.correction.id ?? '', article: id })
+    const listed = await client.call('corrections', { source: null })
+    const put = listed.find(({ correction }) => correction.kind === 'field' && correction.value === '开学第一天')
+    await client.call('undo', { correction: put?.correction.id ?? '' })
+    await client.call('undo', { correction: null })
+    expect((await client.call('article', { id }))?.orphans).toEqual([])
+    expect(await headlines(client)).toEqual(['通车了'])
+  })
+
   test('is let go of, and comes back when that is taken back', async () => {
     const { client, id, orphans } = await withOrphan()
     await client.call('undo', { correction: orphans[0]?.correction.id ?? '' })

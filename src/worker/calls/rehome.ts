@@ -9,15 +9,18 @@ import { learnFrom } from '../learning'
 import { type Library, PAGE_STORES, beginAction, findArticle, readPageOf, refreshSource, sourceOf } from '../library'
 import { viewArticle } from './look'
 
-/** Puts one correction in the place of another, in one transaction; answers the source that changed. */
+/** Puts one correction in the place of another, in one transaction; answers the source that changed, none where the other is gone meanwhile. */
 async function replace(library: Library, old: FieldCorrection, next: FieldCorrection): Promise<readonly SourceId[]> {
   const { source } = old
-  await library.environment.exclusive(() =>
+  const isReplaced = await library.environment.exclusive(() =>
     library.store.write(['corrections'], async (tables) => {
+      if ((await tables.corrections.get(old.id)) === undefined) return false
       await tables.corrections.remove(old.id)
       await tables.corrections.put(next)
+      return true
     }),
   )
+  if (!isReplaced) return []
   await refreshSource(library, source)
   if (next.field === 'topics' || next.field === 'district') await learnFrom(library, [source])
   await finishChange(library, [source])
@@ -41,7 +44,7 @@ export const rehome: Handler<'rehome'> = async (library, { correction: id, artic
   }
   const place = { article: target.id, start: target.span.start, fingerprint: fingerprintOf(target) }
   const next = { ...orphan, ...place, id: library.environment.newId(), at: beginAction(library) }
-  await replace(library, orphan, next)
+  if ((await replace(library, orphan, next)).length === 0) return null
   library.undoStack.push({
     at: beginAction(library),
     kind: 'rehome',
