@@ -1,6 +1,6 @@
 import { type Line, lengthOf } from './lines'
 import { fills } from './measure'
-import { SALUTATION } from './patterns'
+import { FULL_DATE, SALUTATION } from './patterns'
 import { areTitleHalves, hasTitleShape, isTitleText, readsAsSentence } from './shape'
 import type { PageLines, SignKind, Signs } from './signs'
 import type { UnitRole } from './units'
@@ -87,8 +87,7 @@ function beginsAnew(page: PageLines, roles: readonly UnitRole[], signs: Signs, i
 const NOTE_LABEL = /^[【《]?(?:编者按|编者的话|编辑按|核心提示|内容提要|导语)[】》]?[：:>》 ]*$/
 
 /** 二〇一一年二月二十八日: the date under a notice */
-const DATE_ALONE =
-  /^[12〇○零一二三四五六七八九][0-9〇○零一二三四五六七八九]{3} ?年 ?[0-9一二三四五六七八九十]{1,3} ?月 ?[0-9一二三四五六七八九十]{1,3} ?日$/
+const DATE_ALONE: RegExp = new RegExp(`^${FULL_DATE}$`)
 
 function isTitleHalf(page: PageLines, line: Line): boolean {
   const above = page.lines[line.index - 1]

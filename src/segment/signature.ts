@@ -3,13 +3,14 @@ import { OFFICE_ENDINGS, OFFICE_TITLES, TEAM_ENDINGS, WRITER_ENDINGS } from '../
 import type { ParsedByline } from './bylineGrammar'
 import { HAN } from './characters'
 import { SURE, areLikelyNames, hasSurname, likelihood } from './nameLikelihood'
-import { oneOf } from './patterns'
+import { PRINTED_NAME, WIDE_NAME, oneOf } from './patterns'
 
 /** 某县某镇读者 霍 新, （作者系某矿退休职工 栗世昌）, 某某党校 屈亚军 */
 const SIGNATURE: RegExp = new RegExp(
-  `^[（【—]{0,2}(?:作者(?:系|为|：)? ?)?([${HAN}· ]{0,24}?(?:${oneOf([...OFFICE_ENDINGS, ...WRITER_ENDINGS, ...OFFICE_TITLES])}))[ ：]{1,6}([${HAN}]{2,4}|[${HAN}] {1,4}[${HAN}](?: {1,4}[${HAN}])?)[）】]?$`,
+  `^[（【—]{0,2}(?:作者(?:系|为|：)? ?)?([${HAN}· ]{0,24}?(?:${oneOf([...OFFICE_ENDINGS, ...WRITER_ENDINGS, ...OFFICE_TITLES])}))[ ：]{1,6}([${HAN}]{2,4}|${PRINTED_NAME})[）】]?$`,
 )
-const WIDE: RegExp = new RegExp(`^ {0,4}[${HAN}] {1,4}[${HAN}]$`)
+/** 周 某 */
+const WIDE: RegExp = new RegExp(`^ {0,4}${WIDE_NAME}$`)
 const OFFICE: RegExp = new RegExp(`${oneOf(OFFICE_ENDINGS)}$`)
 
 /** 武威市 读者: what the person is, set apart from where they are from */
@@ -17,7 +18,7 @@ const WRITER: RegExp = new RegExp(`^(.*) (${oneOf(WRITER_ENDINGS)})$`)
 
 /** 江城市 顾某某 阎某某: where they are from and nothing else */
 const FROM_PLACE: RegExp = new RegExp(
-  `^([${HAN}]{2,12}?(?:[省市县区旗镇乡村]|街道|社区|公社|大队)) {1,4}([${HAN}]{2,3}(?: {1,4}[${HAN}]{2,3}){0,2}|[${HAN}] {1,4}[${HAN}])$`,
+  `^([${HAN}]{2,12}?(?:[省市县区旗镇乡村]|街道|社区|公社|大队)) {1,4}([${HAN}]{2,3}(?: {1,4}[${HAN}]{2,3}){0,2}|${WIDE_NAME})$`,
 )
 
 /** Names one after the other, or one that is set wide, each with its place in the text. */
@@ -60,8 +61,8 @@ function signedBy(
   return { names: names.map((one) => ({ ...one, role, outlet })), titled: true, photoOnly: false, role, outlet, open: false }
 }
 
-/** Behind an office: 周 某, or 周某某 and up to two more */
-const NAMES: RegExp = new RegExp(`^ {0,4}(?:[${HAN}] {1,4}[${HAN}]|[${HAN}]{2,3}(?:[ 、]{1,4}[${HAN}]{2,3}){0,2}| {1,4}[${HAN}]{4,7})$`)
+/** Behind an office: 周 某, or 周某某 and up to two more, or apart 克热木江 */
+const NAMES: RegExp = new RegExp(`^ {0,4}(?:${WIDE_NAME}|[${HAN}]{2,3}(?:[ 、]{1,4}[${HAN}]{2,3}){0,2}| {1,4}[${HAN}]{4,7})$`)
 const LONGEST_OFFICE = 16
 /** 沂源县委报道组 */
 const TEAM: RegExp = new RegExp(`^[${HAN}]{2,14}(?:${oneOf(TEAM_ENDINGS)})$`)

@@ -84,6 +84,16 @@ describe("a website's own lines", () => {
     expect(articles).toEqual(['大石头镇三百人上山植树 — 记者 杨洪'])
   })
 
+  test.each([
+    ['## 02 要闻', ['masthead: ## 02 要闻']],
+    ['## 第3版', ['masthead: ## 第3版']],
+    ['## 1 植树', []],
+    ['## 2', []],
+  ])('%s at the top', (heading, marks) => {
+    const { leftovers } = outline([heading, '', '# 大石头镇三百人上山植树', '', REPORT, MORE])
+    expect(leftovers).toEqual(marks)
+  })
+
   test('the opening of a report near the top is no menu, however its column cuts it', () => {
     const { articles } = outline([
       '三百人上山植树',

@@ -2,6 +2,7 @@ import { type ParsedByline, LONGEST_BYLINE, parseByline, shifted } from '../byli
 import { HAN } from '../characters'
 import { LinePattern } from '../linePattern'
 import { type Line, lengthOf } from '../lines'
+import { PRINTED_NAME, WIDE_NAME } from '../patterns'
 import { SURE, hasSurname, likelihood } from '../nameLikelihood'
 import { hasTitleShape } from '../shape'
 import { parseBracketedSignature, parseSignature, parseTeam } from '../signature'
@@ -16,14 +17,14 @@ function isPossible(line: Line, above: Line | undefined): boolean {
 
 /** Marks that no list of names has. */
 const NO_NAMES = new LinePattern(/[。；“《！？%]/)
-/** 何 平, 周小川, 谢 文 彬 */
-const ONE_NAME = `(?:[${HAN}]{2,3}|[${HAN}] {1,4}[${HAN}](?: {1,4}[${HAN}])?)`
-const LONE_NAME: RegExp = new RegExp(`^${ONE_NAME}(?:（[${HAN}]{1,5}族）)?$`)
+/** 何 平, 周小川（回族） */
+const LONE_NAME: RegExp = new RegExp(`^${PRINTED_NAME}(?:（[${HAN}]{1,5}族）)?$`)
 /** 金 戈: no word is set so */
-const WIDE_NAME: RegExp = new RegExp(`^[${HAN}] {1,4}[${HAN}]$`)
-const WIDE_END: RegExp = new RegExp(`(?:^| )[${HAN}] {1,4}[${HAN}]$`)
+const IS_WIDE: RegExp = new RegExp(`^${WIDE_NAME}$`)
+/** 某县读者 金 戈 */
+const ENDS_WIDE: RegExp = new RegExp(`(?:^| )${WIDE_NAME}$`)
 /** 刘士英  高振海 */
-const LONE_NAMES: RegExp = new RegExp(`^${ONE_NAME}(?: {1,4}${ONE_NAME}){1,2}$`)
+const LONE_NAMES: RegExp = new RegExp(`^${PRINTED_NAME}(?: {1,4}${PRINTED_NAME}){1,2}$`)
 /** （晓风）, （新华社） on a line of its own */
 const BRACKETED = /^（([^（）]{1,16})）$/
 
@@ -33,7 +34,7 @@ function isUnderTitle(page: PageLines, line: Line, sure: boolean): boolean {
   const further = page.lines[line.index - 2]
   const next = page.lines[line.index + 1]
   if (above === undefined || next === undefined || !hasTitleShape(above) || above.closing !== 'open') return false
-  const beginsAnew = (sure && WIDE_NAME.test(line.head)) || further === undefined || further.closing === 'final' || above.blanks > 0
+  const beginsAnew = (sure && IS_WIDE.test(line.head)) || further === undefined || further.closing === 'final' || above.blanks > 0
   return beginsAnew && next.indent >= 4 && (sure || next.indent !== line.indent) && lengthOf(next) > lengthOf(line)
 }
 
@@ -74,7 +75,7 @@ function isUnderHeadline(page: PageLines, line: Line, apart: boolean): boolean {
   if (above === undefined || next === undefined || (line.blanks > 0 && !apart) || !hasTitleShape(above) || above.closing !== 'open')
     return false
   const standsAlone = next.blanks > 0 || next.indent - line.indent >= PARAGRAPH
-  const isShort = lengthOf(next) > (WIDE_END.test(line.head) ? 1 : 2) * lengthOf(line)
+  const isShort = lengthOf(next) > (ENDS_WIDE.test(line.head) ? 1 : 2) * lengthOf(line)
   return standsAlone && isShort && (above.blanks > 0 || page.lines[line.index - 2]?.closing === 'open')
 }
 
@@ -87,7 +88,7 @@ function loneNames(page: PageLines, line: Line): ParsedByline | null {
   const next = page.lines[line.index + 1]
   const isLast = isBelowEnd && line.blanks === 0 && (next === undefined || next.blanks > 1)
   const bare = line.head.replace(/（.*|[ ]/g, '')
-  const isSure = (): boolean => likelihood(bare) >= (WIDE_NAME.test(line.head) && hasSurname(bare) ? 0 : SURE)
+  const isSure = (): boolean => likelihood(bare) >= (IS_WIDE.test(line.head) && hasSurname(bare) ? 0 : SURE)
   const isName =
     LONE_NAME.test(line.head) &&
     (isUnderTitle(page, line, isSure()) ||

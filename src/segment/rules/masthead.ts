@@ -4,13 +4,10 @@ import { HAN } from '../characters'
 import { type Line, isWhole } from '../lines'
 import { OUTLET_ENDINGS } from '../../lexicon/outlets/outlets'
 import { CREDIT_ROLES } from '../../lexicon/mastheads/mastheads'
-import { oneOf } from '../patterns'
+import { FULL_DATE, oneOf } from '../patterns'
 import { type PageLines, type Rule, type Sign, wholeLine } from '../signs'
 import { mastheadLines } from './mastheadWords'
 
-/** 2023年3月31日, 2023-03-31, 一九五三年三月五日, 2023.3.31 */
-const FULL_DATE =
-  '(?:[12][0-9]{3} ?[年./-] ?[0-9]{1,2} ?[月./-] ?[0-9]{1,2} ?日?|[〇○零一二三四五六七八九]{4}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日|公元[^。]{4,16}日)'
 /** A date with a weekday, a moon date or an issue number beside it. */
 const DATED = new LinePattern(
   new RegExp(

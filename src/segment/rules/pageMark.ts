@@ -6,9 +6,11 @@ import { type Line, isWhole } from '../lines'
 import { oneOf } from '../patterns'
 import { type Rule, eachLine, wholeLine } from '../signs'
 
-/** # 02 要闻: set as a heading */
+/** # 02 要闻, ## 第3版: set as a heading; ## 1 引言 is one in a report */
 const HEADED = new LinePattern(
-  new RegExp(`^#{1,6} ?(?:第 ?)?[A-Z]?[0-9]{1,2}(?: ?版[ ：|·]{0,3}[${HAN}·/]{0,10}|[ ：|·]{1,3}[${HAN}·/]{2,6})?$`),
+  new RegExp(
+    `^#{1,6} ?(?:(?:第 ?)?[A-Z]?[0-9]{1,2} ?版[ ：|·]{0,3}[${HAN}·/]{0,10}|(?:[A-Z][0-9]{1,2}|[0-9]{2})(?:[ ：|·]{1,3}[${HAN}·/]{2,6})?)$`,
+  ),
 )
 /** 第3版, 第A03版：要闻, 03版:要闻, A03 综合新闻, 要闻 03 */
 const MARKS = new LinePatterns([
