@@ -99,17 +99,28 @@ function nearer(one: Hit | undefined, other: Hit | undefined): Hit | undefined {
   return one === undefined || (other !== undefined && other.end > one.end) ? other : one
 }
 
-/** Districts of counties of old, called after a town of `county`; `taken`: hits so far. */
-export function recogniseOldDistricts(text: string, taken: readonly Hit[], county: string, gazetteer: Gazetteer): readonly Hit[] {
+/** The county of the hit that ends right at `start` and is printed as 县: 黎平县[中潮区]. */
+function countyBeside(text: string, before: Hit | undefined, start: number): string | null {
+  if (before === undefined || before.end !== start || before.level !== 'county' || text.charAt(start - 1) !== '县') return null
+  return before.readings.length === 1 ? (before.readings[0]?.code ?? null) : null
+}
+
+/**
+ * Districts of counties of old, called after a town of theirs: of `home`, the page's own county, `null` where that is none,
+ * or of the county named right before. `taken`: hits so far.
+ */
+export function recogniseOldDistricts(text: string, taken: readonly Hit[], home: string | null, gazetteer: Gazetteer): readonly Hit[] {
   const hits: Hit[] = []
   let at = 0
   for (const { index } of DISTRICT.all(text)) {
     while (at < taken.length && (taken[at]?.end ?? 0) <= index) at += 1
     if ((taken[at]?.start ?? text.length) <= index) continue
-    const floor = taken[at - 1]?.end ?? 0
-    for (let start = Math.max(floor, index - LONGEST); start <= index - 2; start += 1) {
+    const before = taken[at - 1]
+    for (let start = Math.max(before?.end ?? 0, index - LONGEST); start <= index - 2; start += 1) {
       const stem = text.slice(start, index)
-      if (NO_DISTRICT.test(stem) || readingsOf(stem, '区', (town) => isBelow(town, county), gazetteer).length === 0) continue
+      const county = countyBeside(text, before, start) ?? home
+      if (county === null || NO_DISTRICT.test(stem)) continue
+      if (readingsOf(stem, '区', (town) => isBelow(town, county), gazetteer).length === 0) continue
       hits.push({
         start,
         end: index + 1,
@@ -181,6 +192,8 @@ interface Owners {
 }
 
 const LONGEST_CUT = 2
+/** Every county seat was called so; where a page does not say whose, it is that of its own county. */
+const SEAT = /^城关(?:镇|街道)$/
 
 /**
  * A name that the table has only elsewhere, where the page's own county has such a town under another suffix (旧城乡, now
@@ -188,13 +201,14 @@ const LONGEST_CUT = 2
  */
 function townOfHome(text: string, hit: Hit, floor: number, home: string, gazetteer: Gazetteer): Hit | null {
   const owns: Owns = (town) => isBelow(town, home)
-  const suffix = TOWN_SUFFIX.exec(text.slice(hit.start, hit.end))?.[0]
+  const printed = text.slice(hit.start, hit.end)
+  const suffix = TOWN_SUFFIX.exec(printed)?.[0]
   if (suffix === undefined || hit.readings.some(({ code }) => owns(code))) return null
   for (let start = hit.start; start >= Math.max(floor, hit.start - LONGEST_CUT); start -= 1) {
     const readings = readingsOf(text.slice(start, hit.end - suffix.length), suffix, owns, gazetteer)
     if (readings.length > 0) return { ...hit, start, sign: 'formerTown', readings }
   }
-  return null
+  return SEAT.test(printed) ? { ...hit, sign: 'formerTown', readings: [], trust: 'sure', freeName: printed, within: home } : null
 }
 
 /** Adds what a town's name may mean under its other suffixes, where the table has it only elsewhere: 丰乐乡 beside 酒泉市 is 丰乐镇 there. */

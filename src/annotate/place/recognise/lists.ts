@@ -1,3 +1,4 @@
+import { Seeker } from '../../../lexicon/matching/seeker'
 import type { Gazetteer, NameReading } from '../../../lexicon/places/gazetteer'
 import { nameParts } from '../../../lexicon/places/names'
 import type { Hit } from '../hit'
@@ -133,9 +134,10 @@ export function recogniseLists(text: string, gazetteer: Gazetteer): readonly Hit
   return hits.sort((a, b) => a.start - b.start)
 }
 
-/** 营城子、民乐、山河[等地]: what the names are is not said. */
-const PLACES_TAIL = /^等地(?![区点块方级])/
-const TOWN_SUFFIX = /(?:镇|乡|街道)$/
+/** 营城子、民乐、山河[等地], 江湾、秋口[等重点路段], 深沪、金井[一带]: what the names are is not said. */
+const PLACES_TAIL = new Seeker(/等(?:重点)?(?:地(?![区点块方级])|路段|集镇|渔港|港口|灾区)|一带/)
+/** 外滩、豫园一带 are sights rather than the streets that are called after them. */
+const TOWN_SUFFIX = /[镇乡]$/
 
 /** The towns of counties by what they are called without 镇, 满族乡. */
 function townsByStem(counties: ReadonlySet<string>, gazetteer: Gazetteer): ReadonlyMap<string, readonly NameReading[]> {
@@ -154,8 +156,7 @@ function townsByStem(counties: ReadonlySet<string>, gazetteer: Gazetteer): Reado
 export function recogniseTownRows(text: string, counties: ReadonlySet<string>, gazetteer: Gazetteer): readonly Hit[] {
   const hits: Hit[] = []
   let towns: ReadonlyMap<string, readonly NameReading[]> | null = null
-  for (let tail = text.indexOf('等地'); tail >= 0; tail = text.indexOf('等地', tail + 1)) {
-    if (!PLACES_TAIL.test(text.slice(tail, tail + 3))) continue
+  for (const { index: tail } of PLACES_TAIL.all(text)) {
     towns ??= townsByStem(counties, gazetteer)
     const items: Hit[] = []
     for (let end = tail; ; end = (items[0]?.start ?? 0) - 1) {

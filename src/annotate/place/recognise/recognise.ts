@@ -91,7 +91,7 @@ export function recogniseAll(text: string, alone: readonly Hit[], frame: PageFra
   hits = join(hits, recogniseCommittees(text, hits))
   const towns = recogniseFormerTowns(text, hits, frame.counties, gazetteer)
   hits = join(withoutCut(hits, towns), towns)
-  if (frame.countyThen !== null) hits = join(hits, recogniseOldDistricts(text, hits, frame.countyThen, gazetteer))
+  hits = join(hits, recogniseOldDistricts(text, hits, frame.countyThen, gazetteer))
   hits = join(recogniseIslandTowns(text, hits, frame.home), hits)
   hits = join(hits, recogniseTownStems(text, hits, frame.counties, gazetteer))
   return join(hits, recogniseVillages(text, hits))
