@@ -84,26 +84,27 @@ function countyNameThen(home: string, paper: string | null, pageText: string, ga
   return means(then) ? then : null
 }
 
-/** Towns named on a page that no table has twice in one county, for a county to be told by them. */
+/** So many towns of one county, in so many articles at least, tell that a page is at home there. */
 const ENOUGH_TOWNS = 3
+const ENOUGH_ARTICLES = 2
 const TOWNS_WEIGHT = 4
 
 /** 水头镇, 官桥镇 and 英都镇 lie in one county only, though each of them may lie in several. */
 function townClues(articles: readonly (readonly Hit[])[]): readonly Clue[] {
-  const names = new Map<string, Set<string>>()
-  for (const { level, sign, readings } of articles.flat()) {
-    if (level !== 'town' || sign !== 'name') continue
-    for (const { code, name } of readings) {
+  const counties = new Map<string, { readonly towns: Set<string>; readonly articles: Set<number> }>()
+  for (const [article, hits] of articles.entries()) {
+    for (const { code, name } of hits.flatMap(({ level, sign, readings }) => (level === 'town' && sign === 'name' ? readings : []))) {
       const county = countyOf(code)
       if (county === null) continue
-      const known = names.get(county)
-      if (known === undefined) names.set(county, new Set([name]))
-      else known.add(name)
+      const known = counties.get(county) ?? { towns: new Set<string>(), articles: new Set<number>() }
+      counties.set(county, known)
+      known.towns.add(name)
+      known.articles.add(article)
     }
   }
-  const [best, second] = [...names].map(([code, towns]) => ({ code, count: towns.size })).sort((a, b) => b.count - a.count)
-  if (best === undefined || best.count < ENOUGH_TOWNS || (second?.count ?? 0) * 2 > best.count) return []
-  return [{ code: best.code, weight: TOWNS_WEIGHT }]
+  const [best, second] = [...counties].sort(([, a], [, b]) => b.towns.size - a.towns.size)
+  if (best === undefined || best[1].towns.size < ENOUGH_TOWNS || best[1].articles.size < ENOUGH_ARTICLES) return []
+  return (second?.[1].towns.size ?? 0) * 2 > best[1].towns.size ? [] : [{ code: best[0], weight: TOWNS_WEIGHT }]
 }
 
 /** The counties of the units, and the cities among them, whose towns may appear under old names. */
@@ -179,7 +180,8 @@ export function placeArticles(context: PageContext, gazetteer: Gazetteer, paper:
   // Names are looked up in 简体; one character always stands for one, so offsets stay.
   const readings = context.readings.map((reading) => ({ ...reading, text: simpleForNames(reading.text, reading.simple) }))
   const alone = readings.map((reading) => withoutBylines(reading, recogniseAlone(reading.text, gazetteer)))
-  const outer = [...outerClues(context, paper, gazetteer), ...townClues(alone)]
+  const given = outerClues(context, paper, gazetteer)
+  const outer = weighHome(given, readings.length, gazetteer) === null ? [...given, ...townClues(alone)] : given
   const firstHome = homeOf(context, outer, [], gazetteer)?.code ?? null
   const unknown = { home: firstHome, fullNames: new Set<string>() }
   const first = readings.map((reading, index) => withoutOrigins(reading.text, settle(reading.text, alone[index] ?? [], unknown, gazetteer)))

@@ -131,4 +131,7 @@ it('towns that lie together in one county only tell where the page is at home', 
     '350583',
   ])
   expect(placeArticles(pageOf([stone, police]), gazetteer, null).districts).toEqual([null, null])
+  // A paper of the province is at home in the province, whatever towns it names.
+  const many = pageOf([stone, police, dike, '福州市召开会议。', '厦门市召开会议。', '龙岩市召开会议。'])
+  expect(placeArticles(many, gazetteer, '福建日报').home?.code).toBe('350000')
 })
