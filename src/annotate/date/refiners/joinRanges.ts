@@ -14,6 +14,10 @@ const LIST = /^[、和与及]$/
 const COURSE = /^(?:起|开始|开幕|开赛|开展|启动)[^。！？；\n]{0,18}$/
 const COURSE_AFTER = /^(?:上午|下午|晚)?(?:结束|闭幕|落幕|收官|[为截]?止)/
 const LONGEST_COURSE = 22
+/** 15日起，镇里组织翻地，到19日，全镇补种八千亩: the same in one sentence, told by what was done until then. */
+const LASTING = /^起，[^。！？；\n]{2,60}，到$/
+const LASTING_AFTER = /^止?，/
+const LONGEST_LASTING = 66
 /** 2010年之后2018年之前, 3月1日后、5月1日前: from then until the day before. */
 const AFTER_BEFORE = /^[之以]?后[，、至到]?$/
 const UNTIL_AFTER = /^[之以]?前/
@@ -115,8 +119,10 @@ function longerList(list: Expression, to: Expression): Expression | null {
 /** The two as one expression, where the words between and behind them say so; `null` where they stay two. */
 function rangeOf(from: Expression, to: Expression, text: string): Expression | null {
   const between = text.slice(from.end, to.start)
-  if (between.length > LONGEST_COURSE || !canBeEnd(to)) return null
+  if (between.length > LONGEST_LASTING || !canBeEnd(to)) return null
   const after = text.slice(to.end, to.end + 6)
+  if (LASTING.test(between) && LASTING_AFTER.test(after) && namesADay(from) && namesADay(to)) return joined(from, to, to.end)
+  if (between.length > LONGEST_COURSE) return null
   if (continuesList(between, from, to)) return longerList(from, to)
   if (!canBeEnd(from) || !fit(from, to)) return null
   const until = AFTER_BEFORE.test(between) ? UNTIL_AFTER.exec(after) : null
