@@ -141,9 +141,15 @@ export function printedText(original: string): PrintedText {
 /** Original offset of the code unit at `offset`, and of the end; 0 for what lies behind it. */
 function originalOffset({ text, gaps }: PrintedText, offset: number): number {
   if (offset > text.length) return 0
-  let at = gaps.length - 1
-  while (at >= 0 && (gaps[at]?.at ?? 0) > offset) at -= 1
-  return offset + (gaps[at]?.gone ?? 0)
+  // How many gaps lie before it.
+  let low = 0
+  let high = gaps.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((gaps[middle]?.at ?? 0) > offset) high = middle
+    else low = middle + 1
+  }
+  return offset + (gaps[low - 1]?.gone ?? 0)
 }
 
 /** Original offset of the start of a match. */

@@ -18,12 +18,14 @@ export function settleFound(founds: readonly FoundName[], text: string): readonl
   const works = stretchesOf(text, WORK)
   const bylines = stretchesOf(text, BYLINE_STRETCH)
   const names = new Set(founds.map(({ name }) => name))
+  const begun = beginnings(names)
+  const better = coveredBy(founds.filter((found) => !isBare(found)))
   const kept = founds.filter(
     (found) =>
       !(isBare(found) && lies(found, works)) &&
       !(isBare(found) && BEFORE_NAME.test(found.name) && names.has(found.name.slice(1))) &&
-      ![...names].some((name) => name.startsWith(`${found.name}·`)) &&
-      !founds.some((other) => isBetterThan(other, found)),
+      !begun.has(found.name) &&
+      !(isBare(found) && isCrossed(found, better)),
   )
   return kept
     .map((found) => (lies(found, bylines) || TAKEN_BEHIND.test(text.slice(found.end, found.end + 5)) ? asAuthor(found) : found))
@@ -43,10 +45,32 @@ function isBare({ rule, cue }: FoundName): boolean {
   return rule === 'bare' || (rule === 'list' && cue === null)
 }
 
-/** Whether the two overlap without being one, and `other` is told by more. */
-function isBetterThan(other: FoundName, found: FoundName): boolean {
-  if (other.start >= found.end || found.start >= other.end || (other.start === found.start && other.end === found.end)) return false
-  return isBare(found) && !isBare(other)
+/** 阿依 begins 阿依·古丽: what stands before a dot of any name. */
+function beginnings(names: ReadonlySet<string>): ReadonlySet<string> {
+  const begun = new Set<string>()
+  for (const name of names) for (let at = name.indexOf('·'); at >= 0; at = name.indexOf('·', at + 1)) begun.add(name.slice(0, at))
+  return begun
+}
+
+/** Names by each offset that they cover. */
+function coveredBy(founds: readonly FoundName[]): ReadonlyMap<number, readonly FoundName[]> {
+  const covered = new Map<number, FoundName[]>()
+  for (const found of founds) {
+    for (let at = found.start; at < found.end; at += 1) {
+      const known = covered.get(at)
+      if (known === undefined) covered.set(at, [found])
+      else known.push(found)
+    }
+  }
+  return covered
+}
+
+/** Whether any of them overlaps with the name without being it. */
+function isCrossed({ start, end }: FoundName, covered: ReadonlyMap<number, readonly FoundName[]>): boolean {
+  for (let at = start; at < end; at += 1) {
+    if (covered.get(at)?.some((other) => other.start !== start || other.end !== end) === true) return true
+  }
+  return false
 }
 
 function asAuthor(found: FoundName): FoundName {

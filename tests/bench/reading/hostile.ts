@@ -20,6 +20,8 @@ export const HOSTILE: Readonly<Record<string, (size: number) => string>> = {
   spaces: (size) => `今${repeated(' ', size)}天`,
   deictics: (size) => repeated('我市', size),
   words: (size) => repeated('乡村振兴', size),
+  'days set apart': (size) => repeated('3月6日 晴 ', size),
+  'places that may be people': (size) => numbered((nth) => `宁德${String.fromCharCode(0x4e00 + (nth % 20_000))}，`, size),
   headings: (size) => repeated('# 柳林镇开展活动\n', size),
   'headlines of briefs': (size) =>
     numbered((nth) => `【柳林镇开展第${nth}次活动】近日，柳林镇开展了活动。\n柳林镇开展第${nth}次活动\n本报讯 今天。\n`, size),

@@ -17,10 +17,12 @@ const EVENT_END = /(?:节|展|赛|季|杯|周|论坛|博览会|展览会|马拉�
 const LONGEST_EVENT = 24
 
 function isEvent(text: string, { start, end }: Stretch): boolean {
-  const open = text.lastIndexOf('“', start)
-  if (open < 0 || start - open > LONGEST_EVENT || text.slice(open, start).includes('”')) return false
-  const close = text.indexOf('”', end)
-  return close > 0 && close - open <= LONGEST_EVENT && EVENT_END.test(text.slice(open, close))
+  const before = text.slice(Math.max(0, start - LONGEST_EVENT), start)
+  const open = before.lastIndexOf('“')
+  if (open < 0 || before.includes('”', open)) return false
+  const quoted = text.slice(start - before.length + open, start - before.length + open + LONGEST_EVENT + 1)
+  const close = quoted.indexOf('”', before.length - open + end - start)
+  return close > 0 && EVENT_END.test(quoted.slice(0, close))
 }
 
 /**

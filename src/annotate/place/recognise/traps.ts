@@ -1,4 +1,6 @@
 import { CharacterSet } from '../../../lexicon/matching/characterSet'
+import { perText } from '../../../lexicon/matching/perText'
+import { Seeker } from '../../../lexicon/matching/seeker'
 import { surnames } from '../../../lexicon/people/surnames'
 import { crossings, longestCompound, placeCompounds } from '../../../lexicon/places/compounds'
 
@@ -128,23 +130,20 @@ function beginsCompound(text: string, start: number, end: number): boolean {
 
 const ANY_SURNAME = CharacterSet.of(Object.values(surnames).join(''))
 /** 局长[宁德]永: an office right before a name of three makes a person of it, wherever else it stands in the text. */
-const OFFICE_BEFORE = /(?:[局县市区镇乡村厅处科股部院校会队站所馆台事团社]长|书记|主任|主席|委员|经理|总裁|教授|主编|工程师)$/
+const OFFICE = new Seeker(/[局县市区镇乡村厅处科股部院校会队站所馆台事团社]长|书记|主任|主席|委员|经理|总裁|教授|主编|工程师/)
 /** 县长[兰考]县, 书记[南阳]籍: no given name. */
 const NO_GIVEN_NAME = /^(?:[省市县区州盟旗镇乡籍人等的、]|$|[^\u4e00-\u9fff])/
 
-/** Who holds an office is named with it when first named. */
-const MOST_LOOKS = 6
+/** Three characters behind each office. */
+const behindOffices = perText(
+  (text): ReadonlySet<string> =>
+    new Set(OFFICE.all(text).map(({ 0: office, index }) => text.slice(index + office.length, index + office.length + 3))),
+)
 
 /** Whether a short name of two characters at `match` is the beginning of a person's, who is named with an office in the text. */
 export function isTitledPerson(text: string, { start, end }: Stretch): boolean {
   if (end - start !== 2 || !ANY_SURNAME.has(text.charCodeAt(start)) || NO_GIVEN_NAME.test(text.slice(end, end + 1))) return false
-  const name = text.slice(start, end + 1)
-  let at = text.indexOf(name)
-  for (let looks = 0; at >= 0 && looks < MOST_LOOKS; looks += 1) {
-    if (OFFICE_BEFORE.test(text.slice(Math.max(0, at - 3), at))) return true
-    at = text.indexOf(name, at + 1)
-  }
-  return false
+  return behindOffices(text).has(text.slice(start, end + 1))
 }
 
 function isPerson(text: string, start: number, length: number): boolean {
@@ -154,10 +153,28 @@ function isPerson(text: string, start: number, length: number): boolean {
   return PERSON_BEHIND.test(text.slice(start + length, start + length + 3))
 }
 
+/** No short name has more characters. */
+const LONGEST_SHORT = 8
+const PLAIN = '平原'
+const CITY = '市'
+
+/** What stands before 平原 and nowhere before 市, by any length that a name may have. */
+const plains = perText((text): ReadonlySet<string> => {
+  const names = new Set<string>()
+  for (let at = text.indexOf(PLAIN); at >= 0; at = text.indexOf(PLAIN, at + 1)) {
+    for (let length = 1; length <= Math.min(at, LONGEST_SHORT); length += 1) {
+      names.add(text.slice(at - length, at))
+    }
+  }
+  for (let at = text.indexOf(CITY); names.size > 0 && at >= 0; at = text.indexOf(CITY, at + 1)) {
+    for (let length = 1; length <= Math.min(at, LONGEST_SHORT); length += 1) names.delete(text.slice(at - length, at))
+  }
+  return names
+})
+
 /** [淮北]发现新煤田 in a text that speaks of the 淮北平原 and never of 淮北市. */
 function isLandscape(text: string, { start, end }: Stretch): boolean {
-  const name = text.slice(start, end)
-  return text.includes(`${name}平原`) && !text.includes(`${name}市`)
+  return plains(text).has(text.slice(start, end))
 }
 
 /** Whether a short name at `match` is part of something else: a paper, company, school, road, person or word. */
