@@ -10,7 +10,7 @@ const NEIGHBOURS = 8
 const HABIT = 25
 const FEWEST = 2
 /** A first line that lost its indentation and a mark or two is not shorter than its column by more; a headline may be. */
-const FAR_SHORT = 8
+const MOST_SHORT = 8
 
 /** How paragraphs are known around a line (分段习惯). */
 export interface ParagraphHabits {
@@ -71,7 +71,7 @@ export function learnParagraphs({ lines, columns }: PageLines, roles: readonly U
   const firsts = lines.filter((line) => line.index > 0 && surely(line) && line.indent < PARAGRAPH_INDENT)
   const measured = firsts
     .map((line) => ({ width: line.width, column: columns.after(line.index) }))
-    .filter(({ width, column }) => column > 0 && width >= column - FAR_SHORT)
+    .filter(({ width, column }) => column > 0 && width >= column - MOST_SHORT)
   const full = measured.filter(({ width, column }) => fills(width, column, false)).length
   const widths = new Map<number, number>()
   for (const { width, index } of firsts) {
