@@ -1,5 +1,5 @@
 import { BYLINE_MARKS, BYLINE_ROLES, BYLINE_TAILS, NO_NAMES, WORK_ROLES } from '../lexicon/bylines/roles'
-import { COMPOUND_SURNAMES } from '../lexicon/bylines/surnames'
+import { COMMON_SURNAMES, COMPOUND_SURNAMES } from '../lexicon/bylines/surnames'
 import { NAVIGATION_WORDS } from '../lexicon/navigation/navigation'
 import { CREDIT_ROLES } from '../lexicon/mastheads/mastheads'
 import { AGENCIES, OUTLET_ENDINGS, SELF_NAMES, SHORT_OUTLETS } from '../lexicon/outlets/outlets'
@@ -53,9 +53,9 @@ export const WORK_AFTER: RegExp = new RegExp(`[ /]?(${TAIL})(?=[ 、；，]|$)`,
 export const BOX: RegExp = new RegExp(`^[${BYLINE_MARKS}]|^${LETTER_BOX}`)
 /** 买买提·艾力 */
 export const LONG_NAME: RegExp = new RegExp(`[${HAN}]{1,12}(?:[·•][${HAN}]{1,12}){1,3}`, 'y')
-/** 周 涛, 欧阳 娜, and 杨宜 锦 where a line was set wide */
+/** 周 涛, 欧阳 娜, and 杨宜 锦 or 曾 泽芳 where a line was set wide */
 export const SPACED_NAME: RegExp = new RegExp(
-  `[${HAN}] {1,2}[${HAN}] {1,2}(?![图摄]|文[^）])[${HAN}](?=$|[、，；）])|(?:[${HAN}]|${oneOf(COMPOUND_SURNAMES)}) {1,4}[${HAN}]${AFTER_NAME}|[${HAN}]{2} (?![文图摄])[${HAN}](?=$|[、，；）])`,
+  `[${HAN}] {1,2}[${HAN}] {1,2}(?![图摄]|文[^）])[${HAN}](?=$|[、，；）])|(?:[${HAN}]|${oneOf(COMPOUND_SURNAMES)}) {1,4}[${HAN}]${AFTER_NAME}|[${HAN}]{2} (?![文图摄])[${HAN}](?=$|[、，；）])|[${COMMON_SURNAMES}] {1,2}(?![文图摄])[${HAN}]{2}(?= {0,3}(?:$|[、，；）]|(?:${OUTLET}|${SELF})?${ROLE}|[文图]))`,
   'y',
 )
 /** What follows two names without anything between them. */

@@ -15,6 +15,8 @@ const OTHER_SPACES = '\t\v\f\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u20
 /** What a code unit is folded to; 0 where it stays. */
 const FOLDED = new Uint16Array(0x10000)
 for (let code = 0xff01; code <= 0xff5e; code += 1) FOLDED[code] = code - 0xfee0
+// 记者丨张三: the character that looks like a bar stands for one.
+FOLDED[0x4e28] = 0x7c
 for (let at = 0; at < OTHER_SPACES.length; at += 1) FOLDED[OTHER_SPACES.charCodeAt(at)] = 0x20
 for (let at = 0; at < HALF_MARKS.length; at += 1) {
   FOLDED[HALF_MARKS.charCodeAt(at)] = FULL_MARKS.charCodeAt(at)

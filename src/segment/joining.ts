@@ -1,6 +1,7 @@
 import { RarePattern } from '../lexicon/matching/rarePattern'
 import { CharacterSet } from '../lexicon/matching/characterSet'
-import { isHan, isLatinLetter, mustContinue, widthOf } from './characters'
+import { endsInsideBrackets, isHan, isLatinLetter, mustContinue, widthOf } from './characters'
+import { LinePattern } from './linePattern'
 import { type Line, lengthOf } from './lines'
 import { WIDEST_COLUMN, extentOf, fills, overflows } from './measure'
 import type { Rooms } from './rooms'
@@ -210,6 +211,9 @@ function isPhotoCredit({ signs, roles }: JoinContext, line: Line): boolean {
   return sign !== null && (sign.rule === 'segment/photoCredit' || sign.rule === 'segment/pictureSource')
 }
 
+/** 四）2月18日，…… */
+const CLOSES_SOON = new LinePattern(/^[^（）]{0,10}）/)
+
 /** Whether `next` goes on a paragraph. */
 export function linkOf(context: JoinContext, { line, first, length }: Begun, next: Line): Link {
   const { roles, signs } = context
@@ -228,6 +232,8 @@ export function linkOf(context: JoinContext, { line, first, length }: Begun, nex
     return JOIN
   if (nextRole === 'navigation' && role === 'text' && first && isTitleUnderPageLines(context, line)) roles[line.index] = 'title'
   if (isNextItem(context, line, next)) return BREAK
+  // （记者 张三 通讯员 李 / 四）
+  if (role === 'text' && nextRole === 'text' && next.blanks === 0 && CLOSES_SOON.test(next) && endsInsideBrackets(line.tail)) return JOIN
   if (standsAlone(role) || standsAlone(nextRole) || signs.of(next.index, 'dateline') !== null || nextRole === 'caption') return BREAK
   if (signs.of(next.index, 'continued') !== null || signs.of(line.index, 'verse') !== null) return BREAK
   if (isPhotoCredit(context, line)) return BREAK

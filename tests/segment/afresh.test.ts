@@ -60,6 +60,44 @@ describe('a crosshead with a word that says what it is about', () => {
   })
 })
 
+describe('what parts articles and is none', () => {
+  test('a row of circles', () => {
+    expect(
+      outline([...PLANTING, '　　　　○　　○　　○', '', '一封没有寄出的信', '', '　　亲爱的女儿：', '　　今天是爸爸上山的第十九天。'])
+        .articles,
+    ).toEqual([PLANTED, '一封没有寄出的信'])
+  })
+
+  test('the words that say from which page an article comes', () => {
+    const { articles, leftovers } = outline([
+      '(上接第一版)',
+      '',
+      '各乡镇要把苗木登记到户。凡从外地调来的，一律先检疫。',
+      '（记者 岑卫东）',
+      '',
+      ...PLANTING,
+    ])
+    expect(articles).toEqual(['(各乡镇要把苗木登记到户) — 记者 岑卫东', PLANTED])
+    expect(leftovers.map((leftover) => leftover.split(':')[0])).toEqual(['jump'])
+  })
+
+  test('the list of the front page on one line', () => {
+    const line = '今日导读　►雁鸣湖镇开湖　2版　►反诈民警的电话　3版'
+    expect(outline([line, '', ...PLANTING])).toEqual({ articles: [PLANTED], leftovers: [`contents: ${line.replace(/\s+/g, ' ')}`] })
+  })
+
+  test('names below a colon', () => {
+    const { articles } = outline([
+      ...PLANTING.slice(0, 2),
+      '受到表扬的有：',
+      '　　白生义　霍占福　马存厚　郝　玉',
+      '　　延桂兰(女)　常　海　刘侯栓',
+      ...PLANTING.slice(2),
+    ])
+    expect(articles).toHaveLength(1)
+  })
+})
+
 describe('paragraphs run together on one line', () => {
   const FIRST = '昨晚，城南派出所民警下班回家，在车上认出一名网上逃犯。他不动声色跟了两站路，在同车市民的帮助下将其控制。'
   const SECOND =

@@ -5,6 +5,8 @@
  */
 export const NAVIGATION_WORDS: readonly string[] = [
   '阴影',
+  'END',
+  'PART',
   '列印',
   'A-A+',
   '分享分享留言列印',

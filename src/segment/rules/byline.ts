@@ -75,7 +75,9 @@ function isUnderHeadline(page: PageLines, line: Line, apart: boolean): boolean {
   if (above === undefined || next === undefined || (line.blanks > 0 && !apart) || !hasTitleShape(above) || above.closing !== 'open')
     return false
   const standsAlone = next.blanks > 0 || next.indent - line.indent >= PARAGRAPH
-  const isShort = lengthOf(next) > (ENDS_WIDE.test(line.head) ? 1 : 2) * lengthOf(line)
+  // A poem's lines are short.
+  const isVerse = apart && next.blanks > 0 && lengthOf(next) >= SHORTEST_VERSE
+  const isShort = isVerse || lengthOf(next) > (ENDS_WIDE.test(line.head) ? 1 : 2) * lengthOf(line)
   return standsAlone && isShort && (above.blanks > 0 || page.lines[line.index - 2]?.closing === 'open')
 }
 
@@ -118,6 +120,7 @@ function isBelowLetter(page: PageLines, line: Line): boolean {
   return endAbove(page, line) !== null && (next === undefined || next.blanks > 0)
 }
 
+const SHORTEST_VERSE = 5
 /** Indentation of a paragraph's first line. */
 const PARAGRAPH = 4
 

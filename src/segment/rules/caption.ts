@@ -8,19 +8,26 @@ import { type PageLines, type Rule, eachLine, wholeLine } from '../signs'
 const OPENING = new LinePattern(new RegExp(`^[（【〔]?${oneOf(CAPTION_OPENINGS)}`))
 /** ▲……。 of some length is a brief with a mark before it. */
 const MARKED_BRIEF = new LinePattern(/^[▲▼](?:.{60}| ?[^ ，。（]{4,24} +[^ ]{8})/)
-/** Nor is a brief shorter. */
-const SHORTEST_BRIEF = 24
+/** Nor is a brief shorter, nor its first line in a narrow column. */
+const SHORTEST_MARKED = 10
+/** Lines of a brief. */
+const LONGEST_BRIEF = 8
 /** No caption is longer. */
 const LONGEST = 200
 /** A photograph's text that names its author at the end is one; a report of this length is not. */
 const LONGEST_CREDITED = 120
 
+/** ▲右图：……, ▲……。张三 摄 say themselves that they belong to a picture. */
+function isMarkedText({ head, tail }: Line): boolean {
+  return /^[▲▼](?! ?[左右上下]?图)/.test(head) && head.length >= SHORTEST_MARKED && !/[摄影] ?[）)]?$/.test(tail)
+}
+
 /** ▲5月9日，……。 / ▲5月11日，……。: marks in a row are briefs. */
 function isOneOfSeveral({ lines }: PageLines, line: Line): boolean {
-  if (!/^[▲▼]/.test(line.head) || line.head.length < SHORTEST_BRIEF) return false
-  return [lines[line.index - 1], lines[line.index + 1]].some(
-    (other) => other !== undefined && other.head.charAt(0) === line.head.charAt(0) && other.head.length >= SHORTEST_BRIEF,
-  )
+  if (!isMarkedText(line)) return false
+  return lines
+    .slice(Math.max(0, line.index - LONGEST_BRIEF), line.index + LONGEST_BRIEF)
+    .some((other) => other !== line && other.head.charAt(0) === line.head.charAt(0) && isMarkedText(other))
 }
 
 /** 图片新闻: what stands below it is the photograph's text, which closes with its author */

@@ -18,7 +18,7 @@ export function endsWithPage(page: PageLines, line: Line): boolean {
 }
 
 /** · 县图书馆延长开放时间 */
-const BULLET = new LinePattern(/^[*·•●○◇◆>»※▪◦－-] ?[^\d\s]/)
+const BULLET = new LinePattern(/^[*·•●○◇◆>»※▪◦－❶-❿-] ?[^\d\s]/)
 
 export function isBulleted(line: Line | undefined): boolean {
   return line !== undefined && BULLET.test(line)

@@ -20,6 +20,10 @@ const ONE_LINE_LIST = new LinePattern(
   new RegExp(`^[【《]?${oneOf(CONTENTS_HEADINGS)}[】》]?[：: ].{2,200}[（(][^（）]{0,4}[0-9]{1,2} ?版[）)]$`),
 )
 
+/** 今日导读 ►……2版 ►……3版 */
+const ONE_LINE_PAGES = new LinePattern(
+  new RegExp(`^[【《]?${oneOf(CONTENTS_HEADINGS)}[】》]?[：: ►▶▲●■◆]{1,4}.{2,60}[0-9] ?版(?: {0,4}[►▶▲●■◆ ]{1,4}.{2,60}[0-9] ?版){0,8}$`),
+)
 /** 【导读】 …… ……: the headlines alone, set apart by spaces */
 const ONE_LINE_TITLES = new LinePattern(
   new RegExp(`^[【《[]${oneOf(CONTENTS_HEADINGS)}[】》\\]][：: ]*(?=[^ ，。][^。]{8,290}$)[^ ]{1,41}(?: {1,4}[^ ，][^ ]{0,40}){1,40}$`),
@@ -58,7 +62,7 @@ export const contentsList: Rule = (page) => {
   let inList = false
   let isFirst = false
   for (const line of page.lines) {
-    if (ONE_LINE_LIST.test(line) || ONE_LINE_TITLES.test(line) || SEE_PAGE.test(line)) {
+    if (ONE_LINE_LIST.test(line) || ONE_LINE_PAGES.test(line) || ONE_LINE_TITLES.test(line) || SEE_PAGE.test(line)) {
       add(line, 0.9)
       continue
     }

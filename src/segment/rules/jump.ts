@@ -1,27 +1,35 @@
 import { RarePattern } from '../../lexicon/matching/rarePattern'
 import { LinePattern } from '../linePattern'
-import { isWhole } from '../lines'
+import { type Line, isWhole } from '../lines'
 import { type Rule, eachLine, wholeLine } from '../signs'
 
 /** （下转第三版）, 下转A03版, 转2版 on a line of its own */
 export const JUMP_AWAY: RegExp =
   /[（【〔［]? ?(?:下转|紧转|转)(?:本报)?第? ?[A-Z]?[0-9〇一二三四五六七八九十]{1,3} ?版[^。）】〕］]{0,12}[）】〕］]?/
-const ALONE = new LinePattern(new RegExp(`^${JUMP_AWAY.source}$`))
+const ALONE = new LinePattern(new RegExp(`^[▶►▷→>» ]{0,6}${JUMP_AWAY.source}$`))
 /** （上接第一版） */
 export const JUMP_HERE: RarePattern = new RarePattern(
   /^[（【〔［]? ?(?:上接|紧接|接)(?:本报)?(?:[0-9]{1,2}月[0-9]{1,2}日)?第? ?[A-Z]?[0-9〇一二三四五六七八九十]{1,3} ?版[^。）】〕］]{0,12}[）】〕］]?/,
 )
 
 const COMES_FROM = new LinePattern(new RegExp(JUMP_HERE.source))
+const COMES_FROM_ALONE = new LinePattern(new RegExp(`${JUMP_HERE.source}$`))
 
-/** Where the article goes on (下转). */
+/** （上接第一版） on a line of its own: what it opens begins below it. */
+function isAlone(line: Line | undefined): boolean {
+  return line !== undefined && isWhole(line) && line.head.length <= 30 && COMES_FROM_ALONE.test(line)
+}
+
+/** Where the article goes on (下转), or where the one below comes from. */
 export const jump: Rule = eachLine((line) =>
-  isWhole(line) && line.head.length <= 30 && ALONE.test(line) ? wholeLine(line, 'segment/jump', 'jump', 0.95) : null,
+  isWhole(line) && line.head.length <= 30 && (ALONE.test(line) || isAlone(line)) ? wholeLine(line, 'segment/jump', 'jump', 0.95) : null,
 )
 
 /** Where the article comes from (上接). */
-export const continued: Rule = eachLine((line) => {
-  const match = COMES_FROM.exec(line)
+export const continued: Rule = eachLine((line, { lines }) => {
+  if (isAlone(lines[line.index - 1]))
+    return { rule: 'segment/continued', kind: 'continued', line: line.index, from: line.from, to: line.from, confidence: 0.95 }
+  const match = isAlone(line) ? null : COMES_FROM.exec(line)
   if (match === null) return null
   return {
     rule: 'segment/continued',

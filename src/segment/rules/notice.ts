@@ -64,24 +64,33 @@ const INVITES = new LinePattern(
   /^(?:欢迎|敬请|热忱欢迎)(?:广大)?(?:各界|新老)?(?:人士|客户|读者|用户|顾客)?(?:订阅|征订|选购|选用|惠顾|光临|来电|来函|洽谈|垂询)[^。]{0,60}$/,
 )
 /** 地址：辛集镇南大街, below what is sold there */
-const WHERE = new LinePattern(/^(?:地址|厂址|店址|电话|电挂|电报挂号|联系人|联系电话)[：: ]/)
+const WHERE = new LinePattern(/^(?:[^，。：]{2,20} )?(?:地址|厂址|店址|电话|电挂|电报挂号|联系人|联系电话)[：: ]/)
 const LONGEST_OFFER = 60
+/** ————, drawn around it */
+const DRAWN = /^[—─━=-]{3,}$/
 
 /** What somebody offers, with nothing but where or how to have it. */
 function isOffer({ lines }: PageLines, line: Line): boolean {
   if (!isWhole(line) || line.head.length > LONGEST_OFFER || line.closing !== 'open') return false
   if (INVITES.test(line)) return true
   const next = lines[line.index + 1]
-  if (line.blanks > 0 && (CALLS.test(line) || (next !== undefined && next.blanks === 0 && WHERE.test(next) && isLast(lines, next))))
-    return true
+  const isApart = line.blanks > 0 || DRAWN.test(lines[line.index - 1]?.head ?? '')
+  if (isApart && (CALLS.test(line) || (next !== undefined && next.blanks === 0 && WHERE.test(next) && isLast(lines, next)))) return true
   const above = lines[line.index - 1]
-  return WHERE.test(line) && above !== undefined && above.blanks > 0 && isLast(lines, line) && line.blanks === 0 && above.closing === 'open'
+  return (
+    WHERE.test(line) &&
+    above !== undefined &&
+    (above.blanks > 0 || DRAWN.test(lines[above.index - 1]?.head ?? '')) &&
+    isLast(lines, line) &&
+    line.blanks === 0 &&
+    above.closing === 'open'
+  )
 }
 
 /** Whether an empty line or nothing stands below. */
 function isLast(lines: readonly Line[], line: Line): boolean {
   const next = lines[line.index + 1]
-  return next === undefined || next.blanks > 0
+  return next === undefined || next.blanks > 0 || DRAWN.test(next.head)
 }
 
 /** The heading or the opening of a notice (公告、启事、声明). */

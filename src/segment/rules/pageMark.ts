@@ -47,11 +47,13 @@ const IN_BRACKETS = CharacterSet.of('●◆■★▲□◇○·*【《〔［〖�
 const NAMES: ReadonlySet<string> = new Set(SECTION_NAMES)
 /** 街坊快讯 */
 const ENDINGS: RegExp = new RegExp(`^[${HAN}·]{1,4}${oneOf(SECTION_ENDINGS)}$`)
+/** 【战“疫”春耕短新闻】 */
+const BRACKETED = new LinePattern(new RegExp(`^【[${HAN}“”·]{2,10}(?:新闻|${SECTION_ENDINGS.join('|')})】$`))
 
 /** Names that are known only by their ending stand apart: below an empty line, or at the top. */
 function isSectionName(line: Line): boolean {
   const bare = IN_BRACKETS.indexIn(line.head, 0) === line.head.length ? line.head : line.head.replace(BRACKETS, '')
-  return NAMES.has(bare) || ((line.blanks > 0 || line.index < 4) && ENDINGS.test(bare))
+  return BRACKETED.test(line) || NAMES.has(bare) || ((line.blanks > 0 || line.index < 4) && ENDINGS.test(bare))
 }
 
 /** A line that names the section or the column that begins below it (版名、栏目名). */

@@ -29,7 +29,9 @@ export function fromAbove(units: readonly Unit[], unit: Unit, habits: Habits): R
     )
   else if (isDivided(units, unit)) reasons.push(reason('segment/divider', 2.5))
   else if (chrome && isClosed(before)) reasons.push(reason('segment/afterPageLine', unit.role === 'text' ? 0.5 : 2))
-  if (!isClosed(before)) reasons.push(reason('segment/sentenceOpen', unit.role === 'text' && !caption && !surelyOpens(unit) ? -4 : -1))
+  // 当选的十人是： what stands there are their names.
+  if (unit.role !== 'text' && unit.blanks === 0 && /[：:]$/.test(before.tail)) reasons.push(reason('segment/sentenceOpen', -3))
+  else if (!isClosed(before)) reasons.push(reason('segment/sentenceOpen', unit.role === 'text' && !caption && !surelyOpens(unit) ? -4 : -1))
   // A page ended here, and with it nothing else.
   if (unit.lines[0]?.feed === true) return reasons
   if (unit.blanks > habits.gap && isClosed(before)) reasons.push(reason('segment/blankRun', unit.blanks > habits.gap + 1 ? 1.5 : 0.75))
