@@ -18,7 +18,7 @@ const WRITER: RegExp = new RegExp(`^(.*) (${oneOf(WRITER_ENDINGS)})$`)
 
 /** 江城市 顾某某 阎某某: where they are from and nothing else */
 const FROM_PLACE: RegExp = new RegExp(
-  `^([${HAN}]{2,12}?(?:[省市县区旗镇乡村]|街道|社区|公社|大队)) {1,4}([${HAN}]{2,3}(?: {1,4}[${HAN}]{2,3}){0,2}|${WIDE_NAME})$`,
+  `^(?:[□■] ?)?([${HAN}]{2,12}?(?:[省市县区旗镇乡村]|街道|社区|公社|大队)) {1,4}([${HAN}]{2,3}(?: {1,4}[${HAN}]{2,3}){0,2}|${WIDE_NAME})$`,
 )
 
 /** Names one after the other, or one that is set wide, each with its place in the text. */

@@ -5,6 +5,11 @@
  */
 export const NAVIGATION_WORDS: readonly string[] = [
   '阴影',
+  '相关信息',
+  '扫码二维码',
+  '扫描二维码',
+  '关注公众号',
+  '分享：',
   'END',
   'PART',
   '列印',

@@ -6,7 +6,7 @@ import { oneOf } from '../patterns'
 import { type Rule, eachLine, wholeLine } from '../signs'
 
 const STEP: RegExp = new RegExp(
-  `(?:本版|本期)?${oneOf(CREDIT_ROLES)}[ ：:/|丨]{0,4}|[${HAN}]{2,4}(?=$|[ 、/|；）】，])|[${HAN}] {1,3}[${HAN}]{1,2}(?=$|[ 、/|；）】，])|(?:稿源|来源|供稿|摄影|文字|图片)[ ：]{1,4}[${HAN}]{2,12}|(?:电话|热线|邮箱|电子信箱|电子邮箱|E-?mail|QQ)[：: ]{0,2}[\\w@.\\-—]{4,40}|[ 、/|；，（）【】\\[\\]：]+`,
+  `(?:本版|本期)?${oneOf(CREDIT_ROLES)}[ ：:/|丨]{0,4}|[${HAN}]{2,4}(?=$|[ 、/|；）】\\]，])|[${HAN}] {1,3}[${HAN}]{1,2}(?=$|[ 、/|；）】\\]，])|(?:稿源|来源|供稿|摄影|文字|图片)[ ：]{1,4}[${HAN}]{2,12}|(?:电话|热线|邮箱|电子信箱|电子邮箱|E-?mail|QQ)[：: ]{0,2}[\\w@.\\-—]{4,40}|[ 、/|；，（）【】\\[\\]：]+`,
   'y',
 )
 const BEGINS = new LinePattern(new RegExp(`^[（【\\[ ]*(?:本版|本期)?${oneOf(CREDIT_ROLES)}(?:[ ：:/|丨]|[${HAN}]{2,4}(?:$|[ 、）】]))`))
@@ -17,7 +17,14 @@ function isOnlyCredits(text: string): boolean {
   return true
 }
 
+/** 编辑：yanmingnews: a user of the website */
+const ACCOUNT = new LinePattern(
+  /^[（【[]?(?:责任编辑|责编|编辑)： ?(?:[A-Za-z][A-Za-z0-9_. ]{1,24}|[^，。：（）]{2,14}[网报社站台])[）】\]]?$/,
+)
+
 /** Who made the page: 责任编辑 张三 校对 李四 (版面责任). */
 export const credit: Rule = eachLine((line) =>
-  isWhole(line) && BEGINS.test(line) && isOnlyCredits(line.head) ? wholeLine(line, 'segment/credit', 'credit', 0.9) : null,
+  isWhole(line) && (ACCOUNT.test(line) || (BEGINS.test(line) && isOnlyCredits(line.head)))
+    ? wholeLine(line, 'segment/credit', 'credit', 0.9)
+    : null,
 )

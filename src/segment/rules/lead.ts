@@ -1,11 +1,21 @@
 import { HAN } from '../characters'
 import { LinePattern } from '../linePattern'
-import { type Rule, eachLine } from '../signs'
+import type { Line } from '../lines'
+import { type PageLines, type Rule, eachLine } from '../signs'
 
 /** 【新增三条公交线路】近日，……, but not the dateline 【新华社上海十日电】 */
 const BRACKETED = new LinePattern(/^【([^【】]{3,39}(?![讯电])[^【】])】(?=.{8})/)
 /** ●市图书馆……, of the length of a sentence */
 const MARKED = new LinePattern(new RegExp(`^[●◆■★▲△▌◎○□◇☆▍▎►▶] ?(?=[${HAN}“《0-9])(?=.{20})`))
+
+/** ▲雁鸣县第一所牧区小学: as wide as a narrow column, and going on below */
+const NARROW = new LinePattern(new RegExp(`^[●◆■★▲△▌◎○□◇☆▍▎►▶] ?[${HAN}“《0-9][^，。：；]{8,}`))
+const MARK = /^[●◆■★▲△▌◎○□◇☆▍▎►▶]/
+
+function goesOn({ lines }: PageLines, line: Line): boolean {
+  const next = lines[line.index + 1]
+  return line.closing === 'open' && next !== undefined && next.blanks === 0 && !MARK.test(next.head)
+}
 
 /** ▲侯镇：民兵夜训练真功 7月8日夜，……: the mark, then the headline. */
 export const TITLED_BRIEF: RegExp = new RegExp(`^([●◆■★▲△▌◎○□◇☆▍▎►▶] ?)((?=[${HAN}“《0-9])[^ ，。！？]{5,26}) +(?=[${HAN}“《0-9][^ ]{8})`)
@@ -13,9 +23,9 @@ export const TITLED_BRIEF: RegExp = new RegExp(`^([●◆■★▲△▌◎○�
 const TITLED = new LinePattern(TITLED_BRIEF)
 
 /** The lead-in of a brief (简讯导语). */
-export const lead: Rule = eachLine((line) => {
+export const lead: Rule = eachLine((line, page) => {
   const titled = TITLED.exec(line)
-  const match = BRACKETED.exec(line) ?? titled ?? MARKED.exec(line)
+  const match = BRACKETED.exec(line) ?? titled ?? MARKED.exec(line) ?? (goesOn(page, line) ? NARROW.exec(line) : null)
   if (match === null) return null
   // A headline of its own tells a brief from an item of a list.
   const confidence = match === titled ? 0.9 : 0.7

@@ -19,7 +19,7 @@ const DATED_REVERSED = new LinePattern(
 )
 const DATE_ALONE = new LinePattern(new RegExp(`^${FULL_DATE}$`))
 const WEEKDAY_ALONE = new LinePattern(
-  /^(?:(?:农历|阴历|夏历)?[^，。]{0,12}年?[^，。]{1,4}月(?:初|十|廿|卅|三十)[一二三四五六七八九十]?(?: ?[^，。]{2,3})?|星期[一二三四五六日]|第 ?[0-9〇○零一二三四五六七八九十百千]{1,8} ?[期号](?: ?[（]?总第? ?[0-9]{1,6} ?[期号]?[）]?)?|今日[0-9一二三四五六七八九十]{1,3}版)$/,
+  /^(?:(?:农历|阴历|夏历)?(?:[^，。]{0,12}年)? ?闰?[正元一二三四五六七八九十冬腊]{1,2} ?月(?:初|十|廿|卅|三十)[一二三四五六七八九十]?(?: ?[^，。]{2,3})?|星期[一二三四五六日]|第 ?[0-9〇○零一二三四五六七八九十百千]{1,8} ?[期号](?: ?[（]?总第? ?[0-9]{1,6} ?[期号]?[）]?)?|今日[0-9一二三四五六七八九十]{1,3}版)$/,
 )
 /** Cheap look: every line of a masthead but the name has one of these. */
 const WORTH_A_LOOK = new LinePattern(
@@ -50,7 +50,9 @@ const PAPER = new RarePattern(
   ),
 )
 /** 林虑新报 要闻 A2: the head of a further page */
-const FURTHER_PAGE = new LinePattern(new RegExp(`^[${HAN}]{2,8}?${oneOf(OUTLET_ENDINGS)} [${HAN} ]{0,8}(?:第 ?)?[A-Z]?[0-9]{1,2} ?版?$`))
+const FURTHER_PAGE = new LinePattern(
+  new RegExp(`^[${HAN}]{2,8}?${oneOf(OUTLET_ENDINGS)} (?:[${HAN} ]{0,8}(?:第 ?)?[A-Z]?[0-9]{1,2} ?版?|${FULL_DATE} [${HAN}“”]{2,12})$`),
+)
 /** 北 方 日 报: a name set wide */
 const WIDE_PAPER = new LinePattern(/^[^ ](?: {1,4}[^ ]){2,7}$/)
 

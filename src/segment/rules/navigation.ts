@@ -37,6 +37,10 @@ const LABELLED = new LinePattern(new RegExp(`^[【\\[]?${oneOf(NAVIGATION_LABELS
 const TRAIL = new LinePattern(/^(?:[^>»]{0,10}：)?(?:首页|网站首页|主页)[^。]{0,4}[>»]/)
 /** 某某数字报 > 2025 > 03 > 19 > 02版 综合 */
 const STEPS = new LinePattern(/^[^>»。，]{1,16}(?: ?[>»] ?[^>»。，]{1,16}){2,8}$/)
+/** 雁鸣新闻网 >> 时政要闻, 本地 > 雁鸣湖 2020-07-02: one step, and perhaps the day */
+const SHORT_STEPS = new LinePattern(
+  /^[^>»。，：（）“”]{2,16} ?(?:>{1,2}|») ?[^>»。，：（）“”]{2,12}(?: ?(?:>{1,2}|») ?[12][0-9]{3}-[0-9]{1,2}-[0-9]{1,2})?$/,
+)
 const WEBSITE = new Seeker(new RegExp(oneOf(WEBSITE_WORDS)))
 /** A menu's words are no longer, and there are no fewer. */
 const LONGEST_MENU_WORD = 6
@@ -151,6 +155,7 @@ export const navigation: Rule = eachLine((line, page) => {
   return LABELLED.test(line) ||
     TRAIL.test(line) ||
     STEPS.test(line) ||
+    SHORT_STEPS.test(line) ||
     WEBSITE.all(line.head).length > 1 ||
     isOnlyWords(line.head) ||
     isMenu(line)

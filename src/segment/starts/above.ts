@@ -1,4 +1,4 @@
-import { type Unit, signOf } from '../units'
+import { type Unit, isTitle, signOf } from '../units'
 import type { Habits } from './habits'
 import { above, endOfTitle, endsWithNames, isClosed, isUnderTitle } from './neighbours'
 import { type Reason, reason } from './reason'
@@ -6,6 +6,11 @@ import { type Reason, reason } from './reason'
 /** Whether a divider stands right above. */
 function isDivided(units: readonly Unit[], unit: Unit): boolean {
   return units[unit.index - 1]?.role === 'divider'
+}
+
+/** Whether the name of a section or a column stands right above (栏目名). */
+function isInSection(units: readonly Unit[], unit: Unit): boolean {
+  return units[unit.index - 1]?.signs.some(({ rule }) => rule === 'segment/sectionName') === true
 }
 
 /** Whether no sentence goes on with these words: 本报讯, or another dateline below an empty line. */
@@ -28,10 +33,15 @@ export function fromAbove(units: readonly Unit[], unit: Unit, habits: Habits): R
       reason('segment/afterByline', unit.role === 'text' ? 2.5 : 3.5, signOf(before, 'closingByline') ?? signOf(before, 'byline')),
     )
   else if (isDivided(units, unit)) reasons.push(reason('segment/divider', 2.5))
+  else if (isInSection(units, unit) && isClosed(before)) reasons.push(reason('segment/inSection', unit.role === 'text' ? 1.5 : 3.5))
+  // Where from and when, and no headline: what a website's copy without one begins with.
+  else if (unit.role === 'text' && units[unit.index - 1]?.role === 'source' && !isTitle(before) && isClosed(before))
+    reasons.push(reason('segment/afterPageLine', 1.5))
   else if (chrome && isClosed(before)) reasons.push(reason('segment/afterPageLine', unit.role === 'text' ? 0.5 : 2))
   // 当选的十人是： what stands there are their names.
   if (unit.role !== 'text' && unit.blanks === 0 && /[：:]$/.test(before.tail)) reasons.push(reason('segment/sentenceOpen', -3))
-  else if (!isClosed(before)) reasons.push(reason('segment/sentenceOpen', unit.role === 'text' && !caption && !surelyOpens(unit) ? -4 : -1))
+  else if (!isClosed(before) && !(isInSection(units, unit) && signOf(unit, 'lead') !== null))
+    reasons.push(reason('segment/sentenceOpen', unit.role === 'text' && !caption && !surelyOpens(unit) ? -4 : -1))
   // A page ended here, and with it nothing else.
   if (unit.lines[0]?.feed === true) return reasons
   if (unit.blanks > habits.gap && isClosed(before)) reasons.push(reason('segment/blankRun', unit.blanks > habits.gap + 1 ? 1.5 : 0.75))

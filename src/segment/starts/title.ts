@@ -23,16 +23,17 @@ export function fromTitle(units: readonly Unit[], unit: Unit, habits: Habits, he
   else reasons.push(reason('segment/headlineShape', 1))
   const indent = unit.lines[0]?.indent ?? 0
   if ((below?.lines[0]?.indent ?? 0) - indent >= FLUSH) reasons.push(reason('segment/flushTitle', 1.5))
+  const between = units.slice(end, below?.index ?? end).find((one) => one.role === 'byline' || one.role === 'source')
   const dateline = opensWithDateline(below)
   if (dateline !== null) reasons.push(reason('segment/dateline', 4, dateline))
-  else if (habits.datelines > 1) reasons.push(reason('segment/noDateline', isHabit(habits.datelines, habits) ? -1 : -0.5))
+  else if (habits.datelines > 1 && between === undefined)
+    reasons.push(reason('segment/noDateline', isHabit(habits.datelines, habits) ? -1 : -0.5))
   if (below !== undefined && SALUTATION.test(below.head)) reasons.push(reason('segment/letter', 2))
-  const between = units.slice(end, below?.index ?? end).find((one) => one.role === 'byline' || one.role === 'source')
   if (between !== undefined) reasons.push(reason('segment/namesBelow', between.role === 'source' ? 4 : 3, between.signs[0] ?? null))
   const { unit: before } = above(units, unit.index)
   // Where datelines are missed already, names say little more.
   const usual = dateline === null && habits.datelines > 1 ? -0.75 : -1.5
-  if (habits.closings > 1 && before !== undefined && !endsWithNames(before))
+  if (habits.closings > 1 && between === undefined && before !== undefined && !endsWithNames(before))
     reasons.push(reason('segment/noNamesAbove', isHabit(habits.closings, habits) ? usual : -0.5))
   return [...reasons, ...headline.weigh(units.slice(unit.index, end))]
 }
