@@ -1,5 +1,5 @@
 import { HAN } from './characters'
-import { DAY } from './patterns'
+import { BRIEF_MARK, DAY } from './patterns'
 
 /** How many sentences of a lead are looked at. */
 const FIRST_SENTENCES = 3
@@ -14,11 +14,13 @@ const LED = /^[^，“]{2,14}?(?:带领|率领|率)由[^，]{2,90}?组成的/
 /** 城南分局指挥中心接到报警：有人……: what was reported rather than that it was */
 const CALL = /^[^，。]{0,24}?接(?:到|群众)[^，。：]{0,16}?(?:报警|举报|报案|求助|投诉|报料|电话|报警电话|求助电话)(?:称|说)?[：，称]/
 
+const OPENING_MARK: RegExp = new RegExp(`^${BRIEF_MARK}`)
+
 /** Clause without the time and the reporter's words at its beginning. */
 export function stripped(clause: string): string {
   let text = clause
     .replace(/^(?:原标题|编者按|核心提示)：/, '')
-    .replace(/^[●◆■★▲△▌◎○□◇☆▍▎►▶]/, '')
+    .replace(OPENING_MARK, '')
     .replace(/^由[^，]{2,60}?(?:举办|主办|承办|组织|开展)的/, '')
     .replace(/^(?:记者)?从[^，]{2,24}?获悉/, '')
     .replace(/^(?:为期|历时)[^，、的]{1,6}的/, '')

@@ -1,7 +1,7 @@
 import type { CharacterSet } from '../lexicon/matching/characterSet'
 import { Lookout, type Post, type Seen, isSeen } from '../lexicon/matching/lookout'
-import { firstCharacters, isAnchored, requiredCharacters } from '../lexicon/matching/patternCharacters'
-import { telling } from '../lexicon/matching/rarePattern'
+import { requiredCharacters } from '../lexicon/matching/patternCharacters'
+import { requiredByAny, telling, tellingStart } from '../lexicon/matching/rarePattern'
 
 /** What is looked at of a line. */
 interface LookedAt {
@@ -28,9 +28,8 @@ export class LinePattern {
 
   /** Without the flags `g` and `y`; where flags change what the characters mean, the pattern is always asked. */
   constructor(pattern: RegExp) {
-    if (pattern.global || pattern.sticky) throw new Error(`remembers where it was: ${pattern.source}`)
+    this.#first = tellingStart(pattern)
     this.#pattern = pattern
-    this.#first = isAnchored(pattern) ? telling(firstCharacters(pattern)) : null
     const required = telling(requiredCharacters(pattern))
     this.#post = required === null ? null : lookout.add(required)
   }
@@ -57,7 +56,7 @@ export class LinePatterns {
 
   constructor(patterns: readonly RegExp[]) {
     this.#patterns = patterns.map((pattern) => new LinePattern(pattern))
-    const required = patterns.map(requiredCharacters).reduce((all, one) => (all === null || one === null ? null : all.with(one)))
+    const required = requiredByAny(patterns)
     this.#post = required === null ? null : lookout.add(required)
   }
 

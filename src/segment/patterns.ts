@@ -20,8 +20,14 @@ export const DAY: string = `(?:(?:${SHORT_NUMBER} ?月 ?)?${SHORT_NUMBER} ?日)`
 const DIGIT = '[0-9〇○零一二三四五六七八九]'
 const NUMBER = '[0-9一二三四五六七八九十]{1,3}'
 
+/** 2015年2月27日, 2015-02-27 */
+export const NUMERIC_DATE = '[12][0-9]{3} ?[年./-] ?[0-9]{1,2} ?[月./-] ?[0-9]{1,2} ?日?'
+
 /** 2015年2月27日, 2015-02-27, 二〇一五年二月二十七日, 公元一九五七年八月一日 */
-export const FULL_DATE: string = `(?:[12][0-9]{3} ?[年./-] ?[0-9]{1,2} ?[月./-] ?[0-9]{1,2} ?日?|${DIGIT}{4} ?年 ?${NUMBER} ?月 ?${NUMBER} ?日|公元[^。]{4,16}日)`
+export const FULL_DATE: string = `(?:${NUMERIC_DATE}|${DIGIT}{4} ?年 ?${NUMBER} ?月 ?${NUMBER} ?日|公元[^。]{4,16}日)`
+
+/** ●, ▲: what sets a brief apart */
+export const BRIEF_MARK = '[●◆■★▲△▌◎○□◇☆▍▎►▶]'
 
 /** 何 平: a name of two characters that is set wide */
 export const WIDE_NAME: string = `[${HAN}] {1,4}[${HAN}]`

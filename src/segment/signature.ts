@@ -101,7 +101,7 @@ const OFFICE_ALONE: RegExp = new RegExp(`^[${HAN}]{2,10}[省市县区旗镇乡][
 
 /** Reads `text` as a group of correspondents that signs without a name: 县文教局通讯组. */
 export function parseTeam(text: string): ParsedByline | null {
-  return TEAM.test(text) || (OFFICE_ALONE.test(text) && text.length > 4) ? signedBy('', text, [{ name: '', from: 0, to: 0 }]) : null
+  return TEAM.test(text) || OFFICE_ALONE.test(text) ? signedBy('', text, [{ name: '', from: 0, to: 0 }]) : null
 }
 
 /** Reads what stands in brackets behind the end of a report as somebody with their office, as the office alone, or as the paper it is taken from. */

@@ -14,12 +14,10 @@ const LONG: ReadonlySet<CallName> = new Set<CallName>(['import', 'finishImports'
 /** Every request but the first. */
 export type LibraryCall = Exclude<CallName, 'open'>
 
-/** What the index, the store or memory alone answers: none of it waits for what the rules know. */
-const NEEDS_NO_KNOWLEDGE: ReadonlySet<CallName> = new Set<CallName>([
+/** What the index or the store answers with cards, names and settings: it waits for nothing else. */
+const NEEDS_NEITHER: readonly CallName[] = [
   'search',
   'cards',
-  'suggest',
-  'facetValues',
   'sources',
   'review',
   'unfinished',
@@ -28,26 +26,13 @@ const NEEDS_NO_KNOWLEDGE: ReadonlySet<CallName> = new Set<CallName>([
   'savedSearches',
   'cardRules',
   'storage',
-])
+]
+
+/** What the index, the store or memory alone answers: none of it waits for what the rules know. */
+const NEEDS_NO_KNOWLEDGE: ReadonlySet<CallName> = new Set<CallName>([...NEEDS_NEITHER, 'suggest', 'facetValues'])
 
 /** What is answered without the texts in the index, or waits for what it needs of them by itself. */
-const NEEDS_NO_TEXTS: ReadonlySet<CallName> = new Set<CallName>([
-  'prepare',
-  'search',
-  'cards',
-  'places',
-  'topics',
-  'spell',
-  'sources',
-  'review',
-  'unfinished',
-  'setting',
-  'setSetting',
-  'savedSearches',
-  'cardRules',
-  'storage',
-  'folders',
-])
+const NEEDS_NO_TEXTS: ReadonlySet<CallName> = new Set<CallName>([...NEEDS_NEITHER, 'prepare', 'places', 'topics', 'spell', 'folders'])
 
 /** Answers typed requests (引擎), wherever it runs. Rejects with `ProblemError` for whatever goes wrong. */
 export interface Engine {

@@ -10,6 +10,20 @@ export function telling(characters: CharacterSet | null): CharacterSet | null {
 }
 
 /**
+ * What a match must begin with, if it is bound to the beginning and that tells much, else `null`. Throws on the flags `g` and
+ * `y`: such a pattern remembers where it was.
+ */
+export function tellingStart(pattern: RegExp): CharacterSet | null {
+  if (pattern.global || pattern.sticky) throw new Error(`remembers where it was: ${pattern.source}`)
+  return isAnchored(pattern) ? telling(firstCharacters(pattern)) : null
+}
+
+/** Characters one of which every match of any of the patterns must have; `null` where one of them asks for nothing. */
+export function requiredByAny(patterns: readonly RegExp[]): CharacterSet | null {
+  return patterns.map(requiredCharacters).reduce((all, one) => (all === null || one === null ? null : all.with(one)))
+}
+
+/**
  * A pattern that hardly any text matches: it is tried only where the text begins with a character that it can begin with, if
  * it is bound to the beginning, and holds one that every match must have. It finds what the pattern finds; most texts are
  * settled by the look, which costs a fraction of asking the pattern.
@@ -21,9 +35,8 @@ export class RarePattern {
 
   /** Without the flags `g` and `y`; where flags change what the characters mean, the pattern is always asked. */
   constructor(pattern: RegExp) {
-    if (pattern.global || pattern.sticky) throw new Error(`remembers where it was: ${pattern.source}`)
+    this.#first = tellingStart(pattern)
     this.#pattern = pattern
-    this.#first = isAnchored(pattern) ? telling(firstCharacters(pattern)) : null
     this.#required = telling(requiredCharacters(pattern))
   }
 
@@ -52,8 +65,7 @@ export class RarePatterns {
 
   constructor(patterns: readonly RegExp[]) {
     this.#patterns = patterns.map((pattern) => new RarePattern(pattern))
-    const required = patterns.map(requiredCharacters)
-    this.#required = required.reduce((all, one) => (all === null || one === null ? null : all.with(one)))
+    this.#required = requiredByAny(patterns)
   }
 
   /** Whether any of them matches. */

@@ -1,16 +1,17 @@
 import { HAN } from '../characters'
 import { LinePattern } from '../linePattern'
 import type { Line } from '../lines'
+import { BRIEF_MARK } from '../patterns'
 import { type PageLines, type Rule, eachLine } from '../signs'
 
 /** 【新增三条公交线路】近日，……, but not the dateline 【新华社上海十日电】 */
 const BRACKETED = new LinePattern(/^【([^【】]{3,39}(?![讯电])[^【】])】(?=.{8})/)
 /** ●市图书馆……, of the length of a sentence */
-const MARKED = new LinePattern(new RegExp(`^[●◆■★▲△▌◎○□◇☆▍▎►▶] ?(?=[${HAN}“《0-9])(?=.{20})`))
+const MARKED = new LinePattern(new RegExp(`^${BRIEF_MARK} ?(?=[${HAN}“《0-9])(?=.{20})`))
 
 /** ▲雁鸣县第一所牧区小学: as wide as a narrow column, and going on below */
-const NARROW = new LinePattern(new RegExp(`^[●◆■★▲△▌◎○□◇☆▍▎►▶] ?[${HAN}“《0-9][^，。：；]{8,}`))
-const MARK = /^[●◆■★▲△▌◎○□◇☆▍▎►▶]/
+const NARROW = new LinePattern(new RegExp(`^${BRIEF_MARK} ?[${HAN}“《0-9][^，。：；]{8,}`))
+const MARK: RegExp = new RegExp(`^${BRIEF_MARK}`)
 
 function goesOn({ lines }: PageLines, line: Line): boolean {
   const next = lines[line.index + 1]
@@ -18,7 +19,7 @@ function goesOn({ lines }: PageLines, line: Line): boolean {
 }
 
 /** ▲侯镇：民兵夜训练真功 7月8日夜，……: the mark, then the headline. */
-export const TITLED_BRIEF: RegExp = new RegExp(`^([●◆■★▲△▌◎○□◇☆▍▎►▶] ?)((?=[${HAN}“《0-9])[^ ，。！？]{5,26}) +(?=[${HAN}“《0-9][^ ]{8})`)
+export const TITLED_BRIEF: RegExp = new RegExp(`^(${BRIEF_MARK} ?)((?=[${HAN}“《0-9])[^ ，。！？]{5,26}) +(?=[${HAN}“《0-9][^ ]{8})`)
 
 const TITLED = new LinePattern(TITLED_BRIEF)
 

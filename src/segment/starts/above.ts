@@ -28,19 +28,20 @@ export function fromAbove(units: readonly Unit[], unit: Unit, habits: Habits): R
   const { unit: before, chrome, caption } = above(units, unit.index)
   if (before === undefined) return [reason('segment/pageStart', 5)]
   const reasons: Reason[] = []
+  const inSection = isInSection(units, unit)
   if (endsWithNames(before) && !isUnderTitle(units, before))
     reasons.push(
       reason('segment/afterByline', unit.role === 'text' ? 2.5 : 3.5, signOf(before, 'closingByline') ?? signOf(before, 'byline')),
     )
   else if (isDivided(units, unit)) reasons.push(reason('segment/divider', 2.5))
-  else if (isInSection(units, unit) && isClosed(before)) reasons.push(reason('segment/inSection', unit.role === 'text' ? 1.5 : 3.5))
+  else if (inSection && isClosed(before)) reasons.push(reason('segment/inSection', unit.role === 'text' ? 1.5 : 3.5))
   // Where from and when, and no headline: what a website's copy without one begins with.
   else if (unit.role === 'text' && units[unit.index - 1]?.role === 'source' && !isTitle(before) && isClosed(before))
     reasons.push(reason('segment/afterPageLine', 1.5))
   else if (chrome && isClosed(before)) reasons.push(reason('segment/afterPageLine', unit.role === 'text' ? 0.5 : 2))
   // 当选的十人是： what stands there are their names.
   if (unit.role !== 'text' && unit.blanks === 0 && /[：:]$/.test(before.tail)) reasons.push(reason('segment/sentenceOpen', -3))
-  else if (!isClosed(before) && !(isInSection(units, unit) && signOf(unit, 'lead') !== null))
+  else if (!isClosed(before) && !(inSection && signOf(unit, 'lead') !== null))
     reasons.push(reason('segment/sentenceOpen', unit.role === 'text' && !caption && !surelyOpens(unit) ? -4 : -1))
   // A page ended here, and with it nothing else.
   if (unit.lines[0]?.feed === true) return reasons
