@@ -27,3 +27,14 @@ describe.each(['README.md', 'README.zh-CN.md'])('%s', (readme) => {
     expect(links.filter((path) => !existsSync(join(ROOT, path)))).toEqual([])
   })
 })
+
+/** `| `rules/` | …` */
+const SUBFOLDER_ROW = /^\| `([a-zA-Z]+)\/` \|/gm
+
+describe.each(['src/segment'])('%s/README.md', (folder) => {
+  test('says of each folder what changes there', () => {
+    const folders = readdirSync(join(ROOT, folder), { withFileTypes: true }).filter((entry) => entry.isDirectory())
+    const named = [...textOf(`${folder}/README.md`).matchAll(SUBFOLDER_ROW)].map(([, name = '']) => name)
+    expect(named.sort()).toEqual(folders.map(({ name }) => name).sort())
+  })
+})

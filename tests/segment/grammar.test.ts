@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { parseByline } from '../../src/segment/bylineGrammar'
-import { trailingByline } from '../../src/segment/trailingByline'
-import { fold } from '../../src/segment/characters'
-import { parseDateline } from '../../src/segment/datelineGrammar'
+import { parseByline } from '../../src/segment/bylines/bylineGrammar'
+import { trailingByline } from '../../src/segment/bylines/trailingByline'
+import { fold } from '../../src/segment/text/characters'
+import { parseDateline } from '../../src/segment/bylines/datelineGrammar'
 
 const names = (text: string): string[] | null =>
   parseByline(fold(text))?.names.map(({ role, name, outlet }) => `${outlet ?? ''}:${role}:${name}`) ?? null

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { parseStack } from '../../src/segment/headlineStack'
-import { headlineFromLead } from '../../src/segment/leadHeadline'
+import { parseStack } from '../../src/segment/headlines/headlineStack'
+import { headlineFromLead } from '../../src/segment/headlines/leadHeadline'
 
 /** Lines of a headline, `|` between them, into kickers / headline / subheads. */
 function parsed(text: string): string {

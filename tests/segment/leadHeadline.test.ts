@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { headlineFromLead } from '../../src/segment/leadHeadline'
-import { LONGEST_HEADLINE } from '../../src/segment/leadBrevity'
+import { headlineFromLead } from '../../src/segment/headlines/leadHeadline'
+import { LONGEST_HEADLINE } from '../../src/segment/headlines/leadBrevity'
 import { LEADS } from './leadCases'
 
 function isMet(headline: string, word: string): boolean {

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { CharacterSet } from '../../src/lexicon/matching/characterSet'
 import { Lookout, isSeen } from '../../src/lexicon/matching/lookout'
-import { LinePattern, LinePatterns, lookAt } from '../../src/segment/linePattern'
+import { LinePattern, LinePatterns, lookAt } from '../../src/segment/lines/linePattern'
 
 /** Patterns as the rules write them. */
 const PATTERNS: readonly RegExp[] = [/^(?:第? ?)?\d{1,2}日$/, /^今天|^（来/, /[月日]底?$/, /x+Y/i, /^.{0,4}[^一-龥]/, /大{0,2}/]

@@ -1,7 +1,7 @@
-import { HAN } from '../characters'
-import { slicePart } from '../draft'
+import { HAN } from '../text/characters'
+import { slicePart } from '../articles/draft'
 import { TITLED_BRIEF } from '../rules/lead'
-import { offsetInUnit } from '../units'
+import { offsetInUnit } from '../units/units'
 import { tightened } from './splitHeadlineStack'
 import type { Refiner } from './refiner'
 

@@ -1,4 +1,4 @@
-import { partEnd, partStart, slicePart } from '../draft'
+import { partEnd, partStart, slicePart } from '../articles/draft'
 import type { Refiner } from './refiner'
 
 /** △ 旧城乡……, ●昨日，……: the mark that parts a brief from the one above */

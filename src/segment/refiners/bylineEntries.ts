@@ -1,6 +1,6 @@
 import type { BylineEntry } from '../../domain/article'
 import { type MappedText, originalSpan } from '../../domain/mappedText'
-import type { BylineName, ParsedByline } from '../bylineGrammar'
+import type { BylineName, ParsedByline } from '../bylines/bylineGrammar'
 
 /** A name with its place in the decoded text; it keeps the page's own characters, which the rules may have read as others (張 as 张). */
 export function bylineEntry(normalised: MappedText, { role, outlet, from, to }: BylineName): BylineEntry {

@@ -1,6 +1,6 @@
-import { parseByline } from '../bylineGrammar'
-import { isWhole } from '../lines'
-import { offsetInUnit, signOf } from '../units'
+import { parseByline } from '../bylines/bylineGrammar'
+import { isWhole } from '../lines/lines'
+import { offsetInUnit, signOf } from '../units/units'
 import { bylineEntries, bylineEntry } from './bylineEntries'
 import type { Refiner } from './refiner'
 

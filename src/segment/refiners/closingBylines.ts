@@ -1,5 +1,5 @@
-import { partEnd, partStart, slicePart } from '../draft'
-import { unitEnd } from '../units'
+import { partEnd, partStart, slicePart } from '../articles/draft'
+import { unitEnd } from '../units/units'
 import { bylineEntry } from './bylineEntries'
 import type { Refiner } from './refiner'
 

@@ -1,7 +1,7 @@
 import { simplify } from '../../lexicon/characters/variants'
-import { HAN, fold } from '../characters'
-import { contentOf } from '../draft'
-import { headlineFromLead } from '../leadHeadline'
+import { HAN, fold } from '../text/characters'
+import { contentOf } from '../articles/draft'
+import { headlineFromLead } from '../headlines/leadHeadline'
 import type { Refiner } from './refiner'
 import { tightened } from './splitHeadlineStack'
 

@@ -1,6 +1,6 @@
 import { JUMP_AWAY, JUMP_HERE } from '../rules/jump'
-import { fold } from '../characters'
-import { partEnd, partStart, slicePart } from '../draft'
+import { fold } from '../text/characters'
+import { partEnd, partStart, slicePart } from '../articles/draft'
 import type { Refiner } from './refiner'
 
 const AT_END: RegExp = new RegExp(`[（【〔［] ?${JUMP_AWAY.source.replace(/^\[[^\]]*\]\? \?/, '')}[。 ]*$`)

@@ -1,5 +1,5 @@
-import { partStart } from '../draft'
-import { offsetInUnit, signOf, unitStart } from '../units'
+import { partStart } from '../articles/draft'
+import { offsetInUnit, signOf, unitStart } from '../units/units'
 import { bylineEntries } from './bylineEntries'
 import type { Refiner } from './refiner'
 

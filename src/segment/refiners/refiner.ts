@@ -1,5 +1,5 @@
 import type { MappedText } from '../../domain/mappedText'
-import type { Draft } from '../draft'
+import type { Draft } from '../articles/draft'
 
 /** What a refiner may read besides the draft. */
 export interface RefinerContext {

@@ -1,7 +1,7 @@
 import { type MappedText, originalSpan } from '../../domain/mappedText'
-import { type ParsedDateline, parseDateline } from '../datelineGrammar'
-import { type Draft, type DraftPart, slicePart } from '../draft'
-import { type Unit, offsetInUnit, signOf } from '../units'
+import { type ParsedDateline, parseDateline } from '../bylines/datelineGrammar'
+import { type Draft, type DraftPart, slicePart } from '../articles/draft'
+import { type Unit, offsetInUnit, signOf } from '../units/units'
 import { bylineEntries } from './bylineEntries'
 import type { Refiner, RefinerContext } from './refiner'
 

@@ -1,13 +1,13 @@
-import { type ParsedByline, LONGEST_BYLINE, parseByline, shifted } from '../bylineGrammar'
-import { HAN } from '../characters'
-import { LinePattern } from '../linePattern'
-import { type Line, lengthOf } from '../lines'
-import { PRINTED_NAME, WIDE_NAME } from '../patterns'
-import { SURE, hasSurname, likelihood } from '../nameLikelihood'
-import { hasTitleShape } from '../shape'
-import { parseBracketedSignature, parseSignature, parseTeam } from '../signature'
-import { type PageLines, type Rule, type Sign } from '../signs'
-import { agencyAlone, penNames } from '../trailingByline'
+import { type ParsedByline, LONGEST_BYLINE, parseByline, shifted } from '../bylines/bylineGrammar'
+import { HAN } from '../text/characters'
+import { LinePattern } from '../lines/linePattern'
+import { type Line, lengthOf } from '../lines/lines'
+import { PRINTED_NAME, WIDE_NAME } from '../text/patterns'
+import { SURE, hasSurname, likelihood } from '../bylines/nameLikelihood'
+import { hasTitleShape } from '../lines/shape'
+import { parseBracketedSignature, parseSignature, parseTeam } from '../bylines/signature'
+import { type PageLines, type Rule, type Sign } from './signs'
+import { agencyAlone, penNames } from '../bylines/trailingByline'
 
 /** A byline cannot stand where the line above is in the middle of a sentence, unless that is a headline. */
 function isPossible(line: Line, above: Line | undefined): boolean {

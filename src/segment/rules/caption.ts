@@ -1,9 +1,9 @@
-import { LinePattern } from '../linePattern'
+import { LinePattern } from '../lines/linePattern'
 import { CAPTION_OPENINGS } from '../../lexicon/captions/captions'
-import { trailingByline } from '../trailingByline'
-import { type Line, lengthOf } from '../lines'
-import { oneOf } from '../patterns'
-import { type PageLines, type Rule, eachLine, wholeLine } from '../signs'
+import { trailingByline } from '../bylines/trailingByline'
+import { type Line, lengthOf } from '../lines/lines'
+import { oneOf } from '../text/patterns'
+import { type PageLines, type Rule, eachLine, wholeLine } from './signs'
 
 const OPENING = new LinePattern(new RegExp(`^[（【〔]?${oneOf(CAPTION_OPENINGS)}`))
 /** ▲……。 of some length is a brief with a mark before it. */

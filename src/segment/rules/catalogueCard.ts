@@ -1,8 +1,8 @@
-import { LinePattern } from '../linePattern'
+import { LinePattern } from '../lines/linePattern'
 import { CARD_FIELDS, CARD_TEXT_LABELS } from '../../lexicon/mastheads/catalogue'
-import { type Line, isWhole, lengthOf } from '../lines'
-import { oneOf } from '../patterns'
-import { type Rule, type Sign, wholeLine } from '../signs'
+import { type Line, isWhole, lengthOf } from '../lines/lines'
+import { oneOf } from '../text/patterns'
+import { type Rule, type Sign, wholeLine } from './signs'
 
 /** 知识类型： 析出资源, 【分类号】G210, 文献出处：《雁鸣报》 */
 const FIELD = new LinePattern(new RegExp(`^(?:[【\\[]${oneOf(CARD_FIELDS)}[】\\]]|${oneOf(CARD_FIELDS)} ?[：=])`))

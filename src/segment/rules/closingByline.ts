@@ -1,9 +1,9 @@
-import { endsInsideBrackets } from '../characters'
-import { parseDateline } from '../datelineGrammar'
-import { type Line, lengthOf } from '../lines'
-import { type PageLines, type Rule, eachLine } from '../signs'
-import { titleNames } from '../titleNames'
-import { mayCloseWithNames, trailingByline } from '../trailingByline'
+import { endsInsideBrackets } from '../text/characters'
+import { parseDateline } from '../bylines/datelineGrammar'
+import { type Line, lengthOf } from '../lines/lines'
+import { type PageLines, type Rule, eachLine } from './signs'
+import { titleNames } from '../bylines/titleNames'
+import { mayCloseWithNames, trailingByline } from '../bylines/trailingByline'
 
 /** Cheap look for any character that a closing byline has near its end. */
 const WORTH_A_LOOK = /[者员生)）】〕」图文摄影报道稿理]|[。！？”][^。！？]{2,40}$/

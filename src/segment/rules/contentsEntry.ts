@@ -1,8 +1,8 @@
 import { RarePattern } from '../../lexicon/matching/rarePattern'
-import { LinePattern } from '../linePattern'
-import { type Line, isWhole } from '../lines'
-import { isInColumn } from '../runningText'
-import type { PageLines } from '../signs'
+import { LinePattern } from '../lines/linePattern'
+import { type Line, isWhole } from '../lines/lines'
+import { isInColumn } from '../lines/runningText'
+import type { PageLines } from './signs'
 
 /** ·市领导调研…… A02, 《……》（2版） */
 const ENTRY_END =

@@ -1,10 +1,10 @@
-import { LinePattern } from '../linePattern'
+import { LinePattern } from '../lines/linePattern'
 import { COPYRIGHT_WORDS } from '../../lexicon/mastheads/mastheads'
 import { SITE_FEET } from '../../lexicon/navigation/siteTails'
 import { Seeker } from '../../lexicon/matching/seeker'
-import { isWhole } from '../lines'
-import { oneOf } from '../patterns'
-import { type Rule, eachLine, wholeLine } from '../signs'
+import { isWhole } from '../lines/lines'
+import { oneOf } from '../text/patterns'
+import { type Rule, eachLine, wholeLine } from './signs'
 
 const WORDS = new Seeker(new RegExp(oneOf([...COPYRIGHT_WORDS, ...SITE_FEET])))
 const FEET = new Seeker(new RegExp(oneOf(SITE_FEET)))

@@ -1,9 +1,9 @@
-import { LinePattern } from '../linePattern'
+import { LinePattern } from '../lines/linePattern'
 import { CREDIT_ROLES } from '../../lexicon/mastheads/mastheads'
-import { HAN } from '../characters'
-import { isWhole } from '../lines'
-import { oneOf } from '../patterns'
-import { type Rule, eachLine, wholeLine } from '../signs'
+import { HAN } from '../text/characters'
+import { isWhole } from '../lines/lines'
+import { oneOf } from '../text/patterns'
+import { type Rule, eachLine, wholeLine } from './signs'
 
 const STEP: RegExp = new RegExp(
   `(?:本版|本期)?${oneOf(CREDIT_ROLES)}[ ：:/|丨]{0,4}|[${HAN}]{2,4}(?=$|[ 、/|；）】\\]，])|[${HAN}] {1,3}[${HAN}]{1,2}(?=$|[ 、/|；）】\\]，])|(?:稿源|来源|供稿|摄影|文字|图片)[ ：]{1,4}[${HAN}]{2,12}|(?:电话|热线|邮箱|电子信箱|电子邮箱|E-?mail|QQ)[：: ]{0,2}[\\w@.\\-—]{4,40}|[ 、/|；，（）【】\\[\\]：]+`,

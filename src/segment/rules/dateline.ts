@@ -1,11 +1,11 @@
-import { LinePattern } from '../linePattern'
+import { LinePattern } from '../lines/linePattern'
 import { AGENCIES, SELF_NAMES } from '../../lexicon/outlets/outlets'
-import { endsInsideBrackets } from '../characters'
-import { parseDateline } from '../datelineGrammar'
-import { type Line, isWhole } from '../lines'
-import { fills } from '../measure'
-import { oneOf } from '../patterns'
-import { type PageLines, type Rule, ahead, eachLine } from '../signs'
+import { endsInsideBrackets } from '../text/characters'
+import { parseDateline } from '../bylines/datelineGrammar'
+import { type Line, isWhole } from '../lines/lines'
+import { fills } from '../lines/columns'
+import { oneOf } from '../text/patterns'
+import { type PageLines, type Rule, ahead, eachLine } from './signs'
 
 /** So much of a report is enough to know its opening. */
 const LONGEST = 120

@@ -1,6 +1,6 @@
-import { LinePattern } from '../linePattern'
-import { isWhole } from '../lines'
-import { type Rule, eachLine, wholeLine } from '../signs'
+import { LinePattern } from '../lines/linePattern'
+import { isWhole } from '../lines/lines'
+import { type Rule, eachLine, wholeLine } from './signs'
 
 /** ----------, ＊＊＊＊＊, ━━━━━, · · · · ·, ┌────┐ */
 const DIVIDER = new LinePattern(/^(?:[-—–_=*+#~～·•.☆★◇◆■□●○─━┄┈═┌┐└┘├┤┬┴┼┏┓┗┛╔╗╚╝] {0,3}){3,160}$|^[|｜丨]$/)

@@ -1,6 +1,6 @@
-import { parseByline } from '../bylineGrammar'
-import { LinePattern } from '../linePattern'
-import { type Rule, eachLine } from '../signs'
+import { parseByline } from '../bylines/bylineGrammar'
+import { LinePattern } from '../lines/linePattern'
+import { type Rule, eachLine } from './signs'
 
 /** ## 标题, **标题** */
 const MARKDOWN = new LinePattern(/^(?:(#{1,6}) ?[^#]|\*\*[^*]{2,60}\*\*$)/)

@@ -1,4 +1,4 @@
-import type { Rule } from '../signs'
+import type { Rule } from './signs'
 import { byline } from './byline'
 import { caption } from './caption'
 import { catalogueCard } from './catalogueCard'

@@ -1,7 +1,7 @@
 import { RarePattern } from '../../lexicon/matching/rarePattern'
-import { LinePattern } from '../linePattern'
-import { type Line, isWhole } from '../lines'
-import { type Rule, eachLine, wholeLine } from '../signs'
+import { LinePattern } from '../lines/linePattern'
+import { type Line, isWhole } from '../lines/lines'
+import { type Rule, eachLine, wholeLine } from './signs'
 
 /** （下转第三版）, 下转A03版, 转2版 on a line of its own */
 export const JUMP_AWAY: RegExp =

@@ -1,8 +1,8 @@
-import { HAN } from '../characters'
-import { LinePattern } from '../linePattern'
-import type { Line } from '../lines'
-import { BRIEF_MARK } from '../patterns'
-import { type PageLines, type Rule, eachLine } from '../signs'
+import { HAN } from '../text/characters'
+import { LinePattern } from '../lines/linePattern'
+import type { Line } from '../lines/lines'
+import { BRIEF_MARK } from '../text/patterns'
+import { type PageLines, type Rule, eachLine } from './signs'
 
 /** 【新增三条公交线路】近日，……, but not the dateline 【新华社上海十日电】 */
 const BRACKETED = new LinePattern(/^【([^【】]{3,39}(?![讯电])[^【】])】(?=.{8})/)

@@ -1,6 +1,6 @@
-import { LinePattern } from '../linePattern'
-import { type Line, isWhole } from '../lines'
-import { type Rule, type Sign, wholeLine } from '../signs'
+import { LinePattern } from '../lines/linePattern'
+import { type Line, isWhole } from '../lines/lines'
+import { type Rule, type Sign, wholeLine } from './signs'
 
 /** <!--enpproperty …: folding has made the exclamation mark full-width */
 const OPENS = new LinePattern(/^<！--/)

@@ -1,11 +1,11 @@
 import { RarePattern } from '../../lexicon/matching/rarePattern'
-import { LinePattern } from '../linePattern'
-import { HAN } from '../characters'
-import { type Line, isWhole } from '../lines'
+import { LinePattern } from '../lines/linePattern'
+import { HAN } from '../text/characters'
+import { type Line, isWhole } from '../lines/lines'
 import { OUTLET_ENDINGS } from '../../lexicon/outlets/outlets'
 import { CREDIT_ROLES } from '../../lexicon/mastheads/mastheads'
-import { FULL_DATE, oneOf } from '../patterns'
-import { type PageLines, type Rule, type Sign, wholeLine } from '../signs'
+import { FULL_DATE, oneOf } from '../text/patterns'
+import { type PageLines, type Rule, type Sign, wholeLine } from './signs'
 import { mastheadLines } from './mastheadWords'
 
 /** A date with a weekday, a moon date or an issue number beside it. */

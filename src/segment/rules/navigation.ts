@@ -1,12 +1,12 @@
 import { NAVIGATION_LABELS, NAVIGATION_WORDS, WEBSITE_WORDS } from '../../lexicon/navigation/navigation'
 import { SITE_SLOGANS } from '../../lexicon/navigation/siteTails'
 import { CharacterSet } from '../../lexicon/matching/characterSet'
-import { LinePattern, LinePatterns } from '../linePattern'
+import { LinePattern, LinePatterns } from '../lines/linePattern'
 import { Seeker } from '../../lexicon/matching/seeker'
-import { parseByline } from '../bylineGrammar'
-import { type Line, isWhole } from '../lines'
-import { oneOf } from '../patterns'
-import { type PageLines, type Rule, eachLine, wholeLine } from '../signs'
+import { parseByline } from '../bylines/bylineGrammar'
+import { type Line, isWhole } from '../lines/lines'
+import { oneOf } from '../text/patterns'
+import { type PageLines, type Rule, eachLine, wholeLine } from './signs'
 import { isRelatedHeading } from './related'
 
 const WORDS: ReadonlySet<string> = new Set(NAVIGATION_WORDS)

@@ -1,11 +1,11 @@
-import { LinePattern } from '../linePattern'
+import { LinePattern } from '../lines/linePattern'
 import { ADVERTISEMENT_WORDS, NOTICE_HEADINGS, NOTICE_LABELS, NOTICE_OPENINGS, NOTICE_WORDS } from '../../lexicon/notices/notices'
 import { HEADLINE_VERBS } from '../../lexicon/headlines/headlines'
 import { CharacterSet } from '../../lexicon/matching/characterSet'
 import { charactersOf } from '../../lexicon/matching/patternCharacters'
-import { type Line, isWhole } from '../lines'
-import { oneOf } from '../patterns'
-import { type PageLines, type Rule, eachLine, wholeLine } from '../signs'
+import { type Line, isWhole } from '../lines/lines'
+import { oneOf } from '../text/patterns'
+import { type PageLines, type Rule, eachLine, wholeLine } from './signs'
 
 const HEADING: RegExp = new RegExp(`${oneOf(NOTICE_HEADINGS)}(?:（[^（）]{1,20}）)?$`)
 /** What may stand around such a heading or between its characters. */

@@ -1,5 +1,5 @@
-import { LinePattern } from '../linePattern'
-import { type Rule, eachLine } from '../signs'
+import { LinePattern } from '../lines/linePattern'
+import { type Rule, eachLine } from './signs'
 
 /** 一、, （二）, 3., 第一，, ① */
 export const NUMBERED: LinePattern = new LinePattern(

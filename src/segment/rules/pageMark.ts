@@ -1,10 +1,10 @@
 import { CharacterSet } from '../../lexicon/matching/characterSet'
-import { LinePattern, LinePatterns } from '../linePattern'
+import { LinePattern, LinePatterns } from '../lines/linePattern'
 import { SECTION_ENDINGS, SECTION_NAMES } from '../../lexicon/mastheads/sections'
-import { HAN } from '../characters'
-import { type Line, isWhole } from '../lines'
-import { oneOf } from '../patterns'
-import { type Rule, eachLine, wholeLine } from '../signs'
+import { HAN } from '../text/characters'
+import { type Line, isWhole } from '../lines/lines'
+import { oneOf } from '../text/patterns'
+import { type Rule, eachLine, wholeLine } from './signs'
 
 /** # 02 要闻, ## 第3版: set as a heading; ## 1 引言 is one in a report */
 const HEADED = new LinePattern(

@@ -1,6 +1,6 @@
-import { LinePattern } from '../linePattern'
-import { isWhole } from '../lines'
-import { type Rule, eachLine, wholeLine } from '../signs'
+import { LinePattern } from '../lines/linePattern'
+import { isWhole } from '../lines/lines'
+import { type Rule, eachLine, wholeLine } from './signs'
 
 /** 【日期】= 1988.05.14, 【版名】=, 【正文】：, as databases of papers put over each article */
 const FIELD = new LinePattern(

@@ -1,9 +1,9 @@
 import { CharacterSet } from '../../lexicon/matching/characterSet'
-import { parseByline } from '../bylineGrammar'
-import { parseDateline } from '../datelineGrammar'
-import { type Line, isWhole } from '../lines'
-import { isInColumn } from '../runningText'
-import { type PageLines, type Rule, type Sign, wholeLine } from '../signs'
+import { parseByline } from '../bylines/bylineGrammar'
+import { parseDateline } from '../bylines/datelineGrammar'
+import { type Line, isWhole } from '../lines/lines'
+import { isInColumn } from '../lines/runningText'
+import { type PageLines, type Rule, type Sign, wholeLine } from './signs'
 import { NUMBERED } from './numberedItem'
 
 /** What comes so often is printed by the website and not by the paper. */

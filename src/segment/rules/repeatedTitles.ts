@@ -1,6 +1,6 @@
-import { type Line, isWhole } from '../lines'
-import { readsAsSentence } from '../shape'
-import type { PageLines } from '../signs'
+import { type Line, isWhole } from '../lines/lines'
+import { readsAsSentence } from '../lines/shape'
+import type { PageLines } from './signs'
 import { bareTitle, isShort } from './contentsEntry'
 
 /** Shorter words may well be printed twice. */

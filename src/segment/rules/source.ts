@@ -1,7 +1,7 @@
-import { LinePattern, LinePatterns } from '../linePattern'
-import { isWhole } from '../lines'
-import { NUMERIC_DATE } from '../patterns'
-import { type Rule, eachLine, wholeLine } from '../signs'
+import { LinePattern, LinePatterns } from '../lines/linePattern'
+import { isWhole } from '../lines/lines'
+import { NUMERIC_DATE } from '../text/patterns'
+import { type Rule, eachLine, wholeLine } from './signs'
 
 /** 来源：…, 2023-07-19 09:30 来源：…, 作者：… 发布时间：… */
 const LABEL =

@@ -1,6 +1,6 @@
 import { CharacterSet } from '../../lexicon/matching/characterSet'
-import { type Line, lengthOf } from '../lines'
-import { type PageLines, type Rule, type Sign, wholeLine } from '../signs'
+import { type Line, lengthOf } from '../lines/lines'
+import { type PageLines, type Rule, type Sign, wholeLine } from './signs'
 import { isRelatedHeading } from './related'
 
 /** ……传统手工艺，让更多...: a website cuts its teasers with three dots; a writer who falls silent sets six. */

@@ -1,4 +1,4 @@
-import { type Unit, isTitle, signOf } from '../units'
+import { type Unit, isTitle, signOf } from '../units/units'
 import type { Habits } from './habits'
 import { above, endOfTitle, endsWithNames, isClosed, isUnderTitle } from './neighbours'
 import { type Reason, reason } from './reason'

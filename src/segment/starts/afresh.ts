@@ -1,6 +1,6 @@
-import { HAN } from '../characters'
-import { DAY } from '../patterns'
-import { type Unit, isTitle } from '../units'
+import { HAN } from '../text/characters'
+import { DAY } from '../text/patterns'
+import { type Unit, isTitle } from '../units/units'
 import { endOfTitle, endsWithNames, nextText } from './neighbours'
 import { type Reason, reason } from './reason'
 

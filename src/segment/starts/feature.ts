@@ -1,4 +1,4 @@
-import type { Unit } from '../units'
+import type { Unit } from '../units/units'
 import { above, endOfTitle, endsWithNames, opensWithDateline } from './neighbours'
 import { type Reason, reason } from './reason'
 

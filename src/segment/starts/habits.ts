@@ -1,5 +1,5 @@
 import { endsWithNames, nextText, opensWithDateline } from './neighbours'
-import { type Unit, isTitle, signOf } from '../units'
+import { type Unit, isTitle, signOf } from '../units/units'
 
 /** What the page does as a rule. */
 export interface Habits {

@@ -1,7 +1,7 @@
-import { closingOf } from '../characters'
+import { closingOf } from '../text/characters'
 import { JUMP_AWAY } from '../rules/jump'
-import type { Sign } from '../signs'
-import { type Unit, isChrome, isTitle, signOf, unitEnd } from '../units'
+import type { Sign } from '../rules/signs'
+import { type Unit, isChrome, isTitle, signOf, unitEnd } from '../units/units'
 
 /** Lines that end where their author wanted, full stop or not. */
 const CLOSED_KINDS = ['verse', 'list'] as const

@@ -1,4 +1,4 @@
-import type { Sign } from '../signs'
+import type { Sign } from '../rules/signs'
 
 /** One reason for or against an article beginning at a unit. */
 export interface Reason {

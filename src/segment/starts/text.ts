@@ -1,6 +1,6 @@
 import { AGENCIES } from '../../lexicon/outlets/outlets'
-import { oneOf } from '../patterns'
-import { type Unit, signOf } from '../units'
+import { oneOf } from '../text/patterns'
+import { type Unit, signOf } from '../units/units'
 import type { Habits } from './habits'
 import { endsWithNames } from './neighbours'
 import { type Reason, reason } from './reason'

@@ -1,0 +1,130 @@
+import type { ArticleKind, LeftoverKind, PartRole } from '../../domain/article'
+import type { Boundary } from '../starts/boundaries'
+import { type Draft, partOf } from './draft'
+import { repeatedTitle } from '../headlines/repeatedTitle'
+import { isRelatedHeading } from '../rules/related'
+import type { Sign } from '../rules/signs'
+import { type Unit, type UnitRole, isChrome, signOf } from '../units/units'
+
+/** A stretch of units that goes to no article. */
+export interface Remnant {
+  readonly kind: LeftoverKind
+  readonly units: readonly Unit[]
+  readonly sign: Sign | null
+}
+
+/** What a page is made of, in order. */
+export type Piece = { readonly draft: Draft; readonly boundary: Boundary } | { readonly remnant: Remnant }
+
+const LEFTOVERS: Readonly<Partial<Record<UnitRole, LeftoverKind>>> = {
+  navigation: 'navigation',
+  contents: 'contents',
+  masthead: 'masthead',
+  pageMark: 'masthead',
+  credit: 'credit',
+  copyright: 'copyright',
+  caption: 'caption',
+  jump: 'jump',
+  source: 'navigation',
+  divider: 'unknown',
+}
+
+/** Units that follow each other and are of one kind make one remnant. */
+function remnantsOf(units: readonly Unit[]): Piece[] {
+  const remnants: { kind: LeftoverKind; units: Unit[]; sign: Sign | null }[] = []
+  for (const unit of units) {
+    const kind = LEFTOVERS[unit.role] ?? 'unknown'
+    const last = remnants[remnants.length - 1]
+    if (last !== undefined && last.kind === kind) last.units.push(unit)
+    else remnants.push({ kind, units: [unit], sign: unit.signs[0] ?? null })
+  }
+  return remnants.map((remnant) => ({ remnant }))
+}
+
+const PARTS: Readonly<Partial<Record<UnitRole, PartRole>>> = { byline: 'byline', caption: 'caption', jump: 'jump', text: 'paragraph' }
+
+/** Role of a unit inside an article; titles above the first text are its headline, those below are crossheads. */
+function partRole(unit: Unit, inBody: boolean): PartRole {
+  if (unit.role === 'title' || unit.role === 'heading') return inBody ? 'crosshead' : 'headline'
+  if (unit.role === 'source') return signOf(unit, 'source')?.byline === undefined ? 'other' : 'byline'
+  return PARTS[unit.role] ?? 'other'
+}
+
+function kindOf(units: readonly Unit[]): ArticleKind {
+  const first = units[0]
+  if (first !== undefined && signOf(first, 'continued') !== null) return 'continuation'
+  if (units.some((unit) => signOf(unit, 'verse') !== null)) return 'poem'
+  if (units.filter((unit) => signOf(unit, 'list') !== null).length * 2 > units.length) return 'list'
+  if (first?.role === 'text' && signOf(first, 'lead') !== null) return 'brief'
+  return 'article'
+}
+
+function draftOf(units: readonly Unit[]): Draft {
+  let inBody = false
+  // Of a title that the website and the paper both print, the paper's is the headline.
+  const printed = repeatedTitle(units, 0) ?? 0
+  const parts = units.map((unit, at) => {
+    if (unit.role === 'text') inBody = true
+    return partOf(unit, at < printed && unit.role === 'title' ? 'other' : partRole(unit, inBody))
+  })
+  return {
+    units,
+    kind: kindOf(units),
+    parts,
+    headline: '',
+    headlineOrigin: 'derived',
+    kickers: [],
+    subheads: [],
+    dateline: null,
+    byline: [],
+    evidence: [],
+  }
+}
+
+/** 张三 摄 right under the last paragraph: the report's own credit rather than that of a picture with a caption. */
+function creditsReport(unit: Unit, above: Unit | undefined): boolean {
+  return unit.role === 'caption' && unit.blanks === 0 && above?.role === 'text' && signOf(unit, 'caption')?.byline !== undefined
+}
+
+/** Whether a unit at the end of a stretch belongs to the page rather than to the article above it. */
+function trails(unit: Unit): boolean {
+  return isChrome(unit.role) || unit.role === 'caption' || (unit.role === 'source' && !NAMES_AUTHOR.test(unit.head)) || unit.role === 'jump'
+}
+
+/** 作者：张某某 来源：…… under the text: whose report it was */
+const NAMES_AUTHOR = /(?:作者|记者|通讯员)[：: ] ?[^ ，。：]{2}/
+
+function isNotice(units: readonly Unit[]): boolean {
+  const first = units[0]
+  if (first === undefined || signOf(first, 'notice') === null) return false
+  return !units.some((unit) => signOf(unit, 'dateline') !== null)
+}
+
+function piecesOf(units: readonly Unit[], boundary: Boundary): Piece[] {
+  if (isNotice(units)) {
+    const end = units.findIndex((unit, at) => isChrome(unit.role) && !(unit.role === 'masthead' && units[at - 1]?.role === 'text'))
+    const own = end < 0 ? units : units.slice(0, end)
+    return [
+      { remnant: { kind: 'notice', units: own, sign: own[0] === undefined ? null : signOf(own[0], 'notice') } },
+      ...remnantsOf(units.slice(own.length)),
+    ]
+  }
+  const closed = units.findIndex((unit) => unit.role === 'copyright' || (isChrome(unit.role) && isRelatedHeading(unit.head)))
+  // What stands below the line of the website's owner or among its further news is the website's too.
+  let end = closed < 0 ? units.length : closed
+  for (let last = units[end - 1]; last !== undefined && trails(last) && !creditsReport(last, units[end - 2]); last = units[end - 1])
+    end -= 1
+  const own = units.slice(0, end)
+  if (!own.some((unit) => unit.role === 'text')) return remnantsOf(units)
+  return [{ draft: draftOf(own), boundary }, ...remnantsOf(units.slice(end))]
+}
+
+/** Cuts the units at the boundaries into drafts of articles and what is left between them. */
+export function assemble(units: readonly Unit[], boundaries: readonly Boundary[]): Piece[] {
+  const pieces = remnantsOf(units.slice(0, boundaries[0]?.unit ?? units.length))
+  for (const [at, boundary] of boundaries.entries()) {
+    const own = units.slice(boundary.unit, boundaries[at + 1]?.unit ?? units.length)
+    for (const piece of piecesOf(own, boundary)) pieces.push(piece)
+  }
+  return pieces
+}

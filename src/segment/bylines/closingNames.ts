@@ -1,0 +1,112 @@
+import { BYLINE_MARKS } from '../../lexicon/bylines/roles'
+import { OUTLET_ENDINGS } from '../../lexicon/outlets/outlets'
+import { RarePattern } from '../../lexicon/matching/rarePattern'
+import { oneOf } from '../text/patterns'
+import { type BylineName, type ParsedByline, parseByline } from './bylineGrammar'
+import { hasCompoundSurname } from './nameLikelihood'
+import type { Line } from '../lines/lines'
+import { type TrailingByline, endsWithBracket, mayCloseWithNames, mayGoOnBehindStop, trailingByline } from './trailingByline'
+import { isWhole } from '../lines/lines'
+
+/** Names that close a paragraph; offsets of the normalised text. */
+export interface ClosingNames {
+  readonly from: number
+  readonly names: readonly BylineName[]
+  readonly titled: boolean
+  readonly photoOnly: boolean
+}
+
+/** Only the last lines can hold the names. */
+const LINES = 4
+
+interface Tail {
+  readonly text: string
+  readonly offsetOf: (offset: number) => number
+}
+
+/** The end of a paragraph; bit `n` of `spaced` says whether the joint above its last line but `n` stands for a space. */
+function tailOf(lines: readonly Line[], spaced: number): Tail {
+  const starts: { at: number; from: number }[] = []
+  let text = ''
+  const last = lines.slice(-LINES)
+  for (const [at, line] of last.entries()) {
+    if (!isWhole(line)) {
+      text = ''
+      starts.length = 0
+    } else if (text !== '' && ((spaced >> (last.length - 1 - at)) & 1) === 1) text += ' '
+    starts.push({ at: text.length, from: line.to - line.tail.length })
+    text += line.tail
+  }
+  const offsetOf = (offset: number): number => {
+    let best = starts[0] ?? { at: 0, from: 0 }
+    for (const start of starts) if (start.at <= offset) best = start
+    return best.from + (offset - best.at)
+  }
+  return { text, offsetOf }
+}
+
+/** An outlet run together with a name: 东湖晚报褚文 */
+const OUTLET_IN_NAME: RegExp = new RegExp(oneOf(OUTLET_ENDINGS.filter((ending) => ending.length > 1)))
+
+/** How many names look as if two things were run together at a joint. */
+function doubts({ names }: ParsedByline): number {
+  return names.filter(({ name }) => (name.length > 3 && !name.includes('·') && !hasCompoundSurname(name)) || OUTLET_IN_NAME.test(name))
+    .length
+}
+
+function isSounder(a: ParsedByline, b: ParsedByline): boolean {
+  return doubts(a) < doubts(b) || (doubts(a) === doubts(b) && a.names.length > b.names.length)
+}
+
+/** Names are in brackets at the end, or after its last full stop. */
+const MAY_BE_NAMES = /[。！？…][”’」』）】]{0,3} *[^。！？…]{2,120}$/
+
+/** A line that begins as a byline does. */
+const OPENS_NAMES = new RarePattern(new RegExp(`^[${BYLINE_MARKS}]? ?.{0,10}(?:记者|通讯员|实习生)`))
+
+/** Names on lines of their own that a line's end has cut. */
+function wholeByline(text: string, known: boolean): TrailingByline | null {
+  const byline = known || OPENS_NAMES.test(text) ? parseByline(text) : null
+  return byline !== null && byline.names.length > 0 ? { from: 0, byline } : null
+}
+
+/**
+ * The names after the last full stop of a paragraph, whose joints may stand for a space or for nothing. `only`: the lines are
+ * known to be names and nothing else.
+ */
+export function closingNames(lines: readonly Line[], only: boolean): ClosingNames | null {
+  let best: { found: TrailingByline; tail: Tail; from: number } | null = null
+  const ways = 1 << (Math.min(lines.length, LINES) - 1)
+  for (let spaced = 0; spaced < ways; spaced += 1) {
+    const tail = tailOf(lines, spaced)
+    if (spaced === 0 && !only && !mayCloseWithNames(tail.text) && !OPENS_NAMES.test(tail.text)) return null
+    const found = wholeByline(tail.text, only) ?? trailingByline(tail.text)
+    // Nothing that looks like names at the end is none however its lines are joined.
+    if (
+      found === null &&
+      spaced === 0 &&
+      !only &&
+      !endsWithBracket(tail.text) &&
+      !(mayGoOnBehindStop(tail.text, 2) && MAY_BE_NAMES.test(tail.text)) &&
+      !OPENS_NAMES.test(tail.text)
+    )
+      return null
+    if (found === null) continue
+    const from = tail.offsetOf(found.from)
+    const isBetter = best === null || from < best.from || (from === best.from && isSounder(found.byline, best.found.byline))
+    if (isBetter) best = { found, tail, from }
+    if (spaced === 0 && doubts(found.byline) === 0 && lines.length === 1) break
+  }
+  if (best === null) return null
+  const { found, tail, from } = best
+  return {
+    from,
+    names: found.byline.names.map((name) => ({
+      ...name,
+      from: tail.offsetOf(name.from),
+      to: name.to === name.from ? tail.offsetOf(name.from) : tail.offsetOf(name.to - 1) + 1,
+    })),
+    titled: found.byline.titled,
+    photoOnly: found.byline.photoOnly,
+  }
+}

@@ -1,0 +1,112 @@
+import { minorityNameParts } from '../../lexicon/people/minorityNames'
+import { OFFICE_ENDINGS, OFFICE_TITLES, TEAM_ENDINGS, WRITER_ENDINGS } from '../../lexicon/bylines/affiliations'
+import type { ParsedByline } from './bylineGrammar'
+import { HAN } from '../text/characters'
+import { SURE, areLikelyNames, hasSurname, likelihood } from './nameLikelihood'
+import { PRINTED_NAME, WIDE_NAME, oneOf } from '../text/patterns'
+
+/** 某县某镇读者 霍 新, （作者系某矿退休职工 栗世昌）, 某某党校 屈亚军 */
+const SIGNATURE: RegExp = new RegExp(
+  `^[（【—]{0,2}(?:作者(?:系|为|：)? ?)?([${HAN}· ]{0,24}?(?:${oneOf([...OFFICE_ENDINGS, ...WRITER_ENDINGS, ...OFFICE_TITLES])}))[ ：]{1,6}([${HAN}]{2,4}|${PRINTED_NAME})[）】]?$`,
+)
+/** 周 某 */
+const WIDE: RegExp = new RegExp(`^ {0,4}${WIDE_NAME}$`)
+const OFFICE: RegExp = new RegExp(`${oneOf(OFFICE_ENDINGS)}$`)
+
+/** 武威市 读者: what the person is, set apart from where they are from */
+const WRITER: RegExp = new RegExp(`^(.*) (${oneOf(WRITER_ENDINGS)})$`)
+
+/** 江城市 顾某某 阎某某: where they are from and nothing else */
+const FROM_PLACE: RegExp = new RegExp(
+  `^(?:[□■] ?)?([${HAN}]{2,12}?(?:[省市县区旗镇乡村]|街道|社区|公社|大队)) {1,4}([${HAN}]{2,3}(?: {1,4}[${HAN}]{2,3}){0,2}|${WIDE_NAME})$`,
+)
+
+/** Names one after the other, or one that is set wide, each with its place in the text. */
+function wordsOf(text: string): { readonly word: string; readonly at: number }[] {
+  return [...text.matchAll(WIDE.test(text) ? /[^ ].*/g : /[^ 、]+/g)].map(({ 0: word, index }) => ({ word, at: index }))
+}
+
+/** Reads names behind the place that their writers are from. */
+function fromPlace(text: string): ParsedByline | null {
+  const printed = FROM_PLACE.exec(text)?.[2]
+  if (printed === undefined) return null
+  const first = text.length - printed.length
+  const placed = wordsOf(printed).map(({ word, at }) => ({ name: word.replace(/ /g, ''), from: first + at, to: first + at + word.length }))
+  const names = placed.map(({ name }) => name)
+  // Set wide, it is no word.
+  const least = WIDE.test(printed) ? 0 : SURE / 2
+  const isRead = names.every((name) => hasSurname(name) && likelihood(name) >= least) && areLikelyNames(names)
+  return isRead ? signedBy('', null, placed) : null
+}
+
+/** Reads `text` (folded) as the signature of somebody who says where they are from and no role (落款); `null` where it is something else. */
+export function parseSignature(text: string): ParsedByline | null {
+  const match = SIGNATURE.exec(text)
+  const affiliation = match?.[1]
+  const printed = match?.[2]
+  if (match === null || affiliation === undefined || printed === undefined) return fromPlace(text)
+  const name = printed.replace(/ /g, '')
+  if (!hasSurname(name)) return null
+  const from = match[0].lastIndexOf(printed)
+  const outlet = OFFICE.test(affiliation) ? affiliation.replace(/ /g, '') : null
+  const role = WRITER.exec(affiliation)?.[2] ?? ''
+  return signedBy(role, outlet, [{ name, from, to: from + printed.length }])
+}
+
+function signedBy(
+  role: string,
+  outlet: string | null,
+  names: readonly { readonly name: string; readonly from: number; readonly to: number }[],
+): ParsedByline {
+  return { names: names.map((one) => ({ ...one, role, outlet })), titled: true, photoOnly: false, role, outlet, open: false }
+}
+
+/** Behind an office: 周 某, or 周某某 and up to two more, or apart 克热木江 */
+const NAMES: RegExp = new RegExp(`^ {0,4}(?:${WIDE_NAME}|[${HAN}]{2,3}(?:[ 、]{1,4}[${HAN}]{2,3}){0,2}| {1,4}[${HAN}]{4,7})$`)
+const LONGEST_OFFICE = 16
+/** 沂源县委报道组 */
+const TEAM: RegExp = new RegExp(`^[${HAN}]{2,14}(?:${oneOf(TEAM_ENDINGS)})$`)
+/** 据《望江晚报》 */
+const TAKEN_FROM = /^(?:据|摘自|原载|转自|来源：?|选自) ?《([^《》]{2,20}[报刊网])》(?:报道|消息)?$/
+
+/** 克热木江: a name without a surname, by what such names are made of */
+function isUncommon(name: string): boolean {
+  return name.length > 3 && minorityNameParts.some((part) => name.includes(part))
+}
+
+function areNames(names: readonly string[]): boolean {
+  if (names.length > 0 && names.every(isUncommon)) return true
+  return names.every(hasSurname) && areLikelyNames(names) && likelihood(names[0] ?? '') >= SURE / 2
+}
+
+/** 县残联周某某: the longest office that leaves likely names. */
+function withOffice(text: string): ParsedByline | null {
+  for (let length = Math.min(LONGEST_OFFICE, text.length - 2); length >= 2; length -= 1) {
+    const office = text.slice(0, length)
+    const rest = text.slice(length)
+    if (!OFFICE.test(office) || /[ 、]/.test(office) || !NAMES.test(rest)) continue
+    const placed = wordsOf(rest).map(({ word, at }) => ({
+      name: word.replace(/ /g, ''),
+      from: length + at,
+      to: length + at + word.length,
+    }))
+    const names = placed.map(({ name }) => name)
+    if (areNames(names)) return signedBy('', office, placed)
+  }
+  return null
+}
+
+/** 海城县水利局: the office that answers a letter */
+const OFFICE_ALONE: RegExp = new RegExp(`^[${HAN}]{2,10}[省市县区旗镇乡][${HAN}]{1,8}(?:局|委|委员会|公司|办公室|管理处|指挥部)$`)
+
+/** Reads `text` as a group of correspondents that signs without a name: 县文教局通讯组. */
+export function parseTeam(text: string): ParsedByline | null {
+  return TEAM.test(text) || OFFICE_ALONE.test(text) ? signedBy('', text, [{ name: '', from: 0, to: 0 }]) : null
+}
+
+/** Reads what stands in brackets behind the end of a report as somebody with their office, as the office alone, or as the paper it is taken from. */
+export function parseBracketedSignature(text: string): ParsedByline | null {
+  const paper = TAKEN_FROM.exec(text)?.[1]
+  const office = paper ?? (TEAM.test(text) ? text : null)
+  return office === null ? withOffice(text) : signedBy('', office, [{ name: '', from: 0, to: 0 }])
+}

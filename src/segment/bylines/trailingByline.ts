@@ -1,0 +1,154 @@
+import { CharacterSet } from '../../lexicon/matching/characterSet'
+import { BRACKETED_WORDS, BYLINE_ROLES } from '../../lexicon/bylines/roles'
+import { COMPOUND_SURNAMES } from '../../lexicon/bylines/surnames'
+import { AGENCIES, SELF_NAMES } from '../../lexicon/outlets/outlets'
+import { type ParsedByline, parseByline, shifted } from './bylineGrammar'
+import { OUTLET } from './bylineTokens'
+import { HAN } from '../text/characters'
+import { hasSurname, likelihood } from './nameLikelihood'
+import { oneOf } from '../text/patterns'
+import { parseBracketedSignature } from './signature'
+
+const SELF = oneOf(SELF_NAMES)
+const ROLE = oneOf(BYLINE_ROLES)
+
+/** A byline at the end of something else; offsets of the text that was searched. */
+export interface TrailingByline {
+  readonly from: number
+  readonly byline: ParsedByline
+}
+
+/** （记者 张三）, (康留国) at the very end */
+const BRACKETED_END = /[（【〔［]([^（）【】〔〕［］]{1,100})[）】〕］][。 ？■□▲●◆★]{0,4}$/
+/** Ends of sentences. */
+const STOPS = CharacterSet.of('。！？…')
+/** Cheap look: only such a text can have words behind its last full stop; `fewest` of them at least. */
+export function mayGoOnBehindStop(text: string, fewest: number): boolean {
+  for (let at = text.length - fewest; at < text.length; at += 1) if (STOPS.has(text.charCodeAt(at))) return false
+  return true
+}
+
+/** Cheap look: what no text is without that closes with names. */
+export function mayCloseWithNames(text: string): boolean {
+  return mayGoOnBehindStop(text, 2) || endsWithBracket(text) || text.includes(' ') || text.includes('（作者')
+}
+
+/** What follows the last full stop, which may be a half-width one after a Chinese character, and the number of an editor */
+const AFTER_STOP: RegExp = new RegExp(`(?:[。！？…]|[${HAN}]\\.)[”’」』）】"]{0,3} *(?:[①-⑳][0-9]{1,2})?([^。！？…]{2,120})$`)
+/** The end of a sentence, right before a bracket with names */
+const STOPPED: RegExp = new RegExp(`(?:[。！？”’…]|[${HAN}]\\."?) *$`)
+/** A role after white space: …新篇章 记者 张三 */
+const AFTER_SPACE: RegExp = new RegExp(` ((?:${SELF}|${OUTLET})?${ROLE}[ ：][^。！？，]{2,80})$`)
+/** （作者系市图书馆馆员） */
+const ABOUT_AUTHOR = /（作者(?:系|为|是|单位|均)[^（）]{1,60}）[。 ]*$/
+
+/** （晓风）, （平）, （建民 升旭）, but not （完） or （待续） */
+const PEN_NAMES: RegExp = new RegExp(
+  `^(?!${oneOf(BRACKETED_WORDS)}|[一二三四五六七八九十甲乙丙丁]$)(?:[${HAN}]{1,3}|[${HAN}]{2,3}(?:[ 、]{1,4}[${HAN}]{2,3}){1,3})$`,
+)
+
+/** 文 中, set wide: 文 says nothing of what was made */
+const WIDE_NAME: RegExp = new RegExp(`^[${HAN}] {1,4}(?![图摄])[${HAN}]$`)
+
+/** Below this not even a pen name is one, where it stands behind a full stop, and where it has a line of its own. */
+const FAR_FROM_NAMES = { behind: -5, alone: -8 } as const
+
+function isWideName(text: string): boolean {
+  return WIDE_NAME.test(text) && hasSurname(text)
+}
+
+/**
+ * Names in brackets after a full stop need not begin as names do. `text`: what the brackets hold, folded;
+ * `place`: whether they stand `behind` the text or `alone` on the next line.
+ */
+export function penNames(text: string, place: 'behind' | 'alone'): ParsedByline | null {
+  const isWide = WIDE_NAME.test(text)
+  if (!isWide && !PEN_NAMES.test(text)) return null
+  const words = isWide ? [{ 0: text, index: 0 }] : [...text.matchAll(/[^ 、]+/g)]
+  const names = words.map(({ 0: word, index }) => ({
+    role: '',
+    name: word.replace(/ /g, ''),
+    outlet: null,
+    from: index,
+    to: index + word.length,
+  }))
+  if (!isWide && names.some(({ name }) => likelihood(name) < FAR_FROM_NAMES[place] || COMPOUND_SURNAMES.includes(name))) return null
+  return { names, titled: false, photoOnly: false, role: '', outlet: null, open: false }
+}
+
+/** （新华社）, （据新华社）: the agency alone closes a report as names do. */
+const AGENCY_ALONE: RegExp = new RegExp(`^(?:据|综合)?(?:${oneOf(AGENCIES)}|${OUTLET})(?:[^，。、]{0,12}[电讯])?$`)
+
+/** Reads what stands in brackets and names an agency and nobody; its entry has no names. */
+export function agencyAlone(text: string): ParsedByline | null {
+  return AGENCY_ALONE.test(text) ? { names: [], titled: true, photoOnly: false, role: '', outlet: text, open: false } : null
+}
+
+/** ……卖到了外省。 饶思源: names and nothing else, set apart by a space */
+const BARE_END: RegExp = new RegExp(
+  `[。！？…][”’」』]?(?: {1,8}([${HAN}]{2,3}(?: {1,3}[${HAN}]{2,3}){0,2})| {0,8}([${HAN}]{2,3}(?: {1,3}[${HAN}]{2,3}){1,2}))$`,
+)
+
+const LAST_BRACKET = CharacterSet.of('）】〕］')
+/** Marks that fill the last line behind the names; ？ is what copying made of one. */
+const BEHIND_BRACKET = CharacterSet.of('。 ？■□▲●◆★')
+
+/** Cheap look: only such a text can end with something in brackets. */
+export function endsWithBracket(text: string): boolean {
+  let end = text.length
+  while (BEHIND_BRACKET.has(text.charCodeAt(end - 1))) end -= 1
+  return LAST_BRACKET.has(text.charCodeAt(end - 1))
+}
+
+/** Finds the byline that closes `text` (folded): after its last full stop, in brackets, or after a space. */
+export function trailingByline(text: string): TrailingByline | null {
+  const about = text.includes('（作者') ? ABOUT_AUTHOR.exec(text) : null
+  if (about !== null) {
+    const above = trailingByline(text.slice(0, about.index).trimEnd())
+    const byline = above?.byline ?? { names: [], titled: true, photoOnly: false, role: '', outlet: null, open: false }
+    return { from: above?.from ?? about.index, byline }
+  }
+  const sourced = endsWithBracket(text) ? withOutlet(text) : null
+  if (sourced !== null) return sourced
+  const bracketed = endsWithBracket(text) ? BRACKETED_END.exec(text) : null
+  const inner = bracketed?.[1]
+  if (bracketed !== null && inner !== undefined) {
+    const closed = bracketed.index === 0 || STOPPED.test(text.slice(0, bracketed.index))
+    const parsed = parseByline(inner, null, closed)
+    const isRead = parsed !== null && parsed.names.length > 0 && !isWideName(inner)
+    const signed = isRead || !closed ? null : parseBracketedSignature(inner)
+    const byline = isRead || !closed || bracketed.index === 0 ? parsed : (signed ?? penNames(inner, 'behind') ?? agencyAlone(inner))
+    if (byline !== null && (byline.names.length > 0 || (closed && byline.outlet !== null)))
+      return { from: bracketed.index, byline: shifted(byline, bracketed.index + 1) }
+  }
+  const spaced = text.includes(' ')
+  const closing = spaced ? BARE_END.exec(text) : null
+  const bare = closing?.[1] ?? closing?.[2]
+  if (bare !== undefined && bare.split(/ +/).every(hasSurname)) {
+    const byline = parseByline(bare, null, true)
+    const from = text.length - bare.length
+    if (byline !== null && byline.names.length > 0) return { from, byline: shifted(byline, from) }
+  }
+  for (const rest of [
+    mayGoOnBehindStop(text, 2) ? AFTER_STOP.exec(text)?.[1] : undefined,
+    spaced ? AFTER_SPACE.exec(text)?.[1] : undefined,
+  ]) {
+    if (rest === undefined) continue
+    const byline = parseByline(rest)
+    const from = text.length - rest.length
+    if (byline !== null && byline.names.length > 0) return { from, byline: shifted(byline, from) }
+  }
+  return null
+}
+
+/** 赵某/文 钱某/摄（望江晚报） */
+const OUTLET_END: RegExp = new RegExp(`[${HAN}]（(${OUTLET})）$`)
+
+/** Names with the outlet that they write for in brackets behind them. */
+function withOutlet(text: string): TrailingByline | null {
+  const outlet = OUTLET_END.exec(text)?.[1]
+  const found = outlet === undefined ? null : trailingByline(text.slice(0, -outlet.length - 2))
+  if (outlet === undefined || found === null) return null
+  const names = found.byline.names.map((name) => ({ ...name, outlet: name.outlet ?? outlet }))
+  return { from: found.from, byline: { ...found.byline, names } }
+}

@@ -1,0 +1,40 @@
+import { EVENT_NOUNS, GENRE_ENDINGS, HEADLINE_VERBS, SUBJECT_ENDINGS } from '../../lexicon/headlines/headlines'
+import { HEADLINE_DEEDS } from '../../lexicon/headlines/deeds'
+import { SLOGAN_VERBS } from '../../lexicon/headlines/slogans'
+import { HAN } from '../text/characters'
+import { oneOf } from '../text/patterns'
+
+/** 收割机, 调解室, 培训班 are things and no deeds. */
+export const VERB: RegExp = new RegExp(`${oneOf([...HEADLINE_VERBS, ...HEADLINE_DEEDS])}(?![机员者家队团组站所院室班厂局处证品户器车])`)
+export const EVENT_END: RegExp = new RegExp(`${oneOf(EVENT_NOUNS)}[”》]?$`)
+/** 三百村民 is no village. */
+export const SUBJECT_START: RegExp = new RegExp(`^[^，]{1,12}?${oneOf(SUBJECT_ENDINGS)}(?!民)`)
+export const SLOGAN: RegExp = new RegExp(`^${oneOf(SLOGAN_VERBS)}`)
+/** 柳林镇 “四个到位”抓实森林防火 */
+export const BARE_SUBJECT: RegExp = new RegExp(`^[^，！？ ]{1,7}${oneOf(SUBJECT_ENDINGS)}$`)
+/** 利川市深化“一件事一次办”改革观察: what kind of report it is */
+export const GENRE: RegExp = new RegExp(`${oneOf(GENRE_ENDINGS)}$`)
+/** 孙云燕出席 陆小波主持: who was there */
+export const ATTENDED: RegExp = new RegExp(`^[${HAN}]{2,4}(?:出席|主持|讲话|致辞|参加|作报告)`)
+/** “昆山是我们的第二故乡”: what somebody said */
+export const SAID: RegExp = /^“[^“”]{6,}”$/
+
+/** Whether the words call for something rather than tell of it: 夯实工作基础. */
+export function isSlogan(text: string): boolean {
+  return SLOGAN.test(text) && !EVENT_END.test(text)
+}
+
+/** Whether the words say what happened, or call for something. */
+export function saysMuch(text: string): boolean {
+  return VERB.test(text) || EVENT_END.test(text) || SLOGAN.test(text) || /[！？，]/.test(text)
+}
+
+/** 进了小学课堂, 捧回一枚金牌: a deed, not who did it */
+const DEED_START = /^[进走上下来到去赴获捧搬种养建办抢喜成变送迎]/
+
+/** Whether the words begin with somebody of whom more is said. */
+export function beginsWithSubject(text: string): boolean {
+  if (DEED_START.test(text)) return false
+  const subject = SUBJECT_START.exec(text)?.[0]
+  return subject !== undefined && text.length - subject.length > 1
+}

@@ -1,0 +1,179 @@
+import { EVENT_NOUNS, PEOPLE_ENDINGS } from '../../lexicon/headlines/headlines'
+import { HAN, endsInsideBrackets } from '../text/characters'
+import {
+  ATTENDED,
+  BARE_SUBJECT,
+  EVENT_END,
+  GENRE,
+  SAID,
+  SLOGAN,
+  SUBJECT_START,
+  VERB,
+  beginsWithSubject,
+  isSlogan,
+  saysMuch,
+} from './headlineWords'
+import { hasSurname } from '../bylines/nameLikelihood'
+import { oneOf } from '../text/patterns'
+
+/** One piece of a headline stack: what stands between two spaces, or on a line. `line` tells which. */
+export interface Piece {
+  readonly text: string
+  readonly line: number
+  /** Whether its line is marked as a heading. */
+  readonly marked?: boolean
+}
+
+/** Pieces `[first, end)` that are one part. */
+export interface StackPart {
+  readonly first: number
+  readonly end: number
+}
+
+/** Verbs that want an object, and words that want anything: what ends in them goes on. */
+const WANTS_MORE =
+  /(?:(?:研究|部署|推进|开展|举行|举办|召开)“[^“”]{2,12}”|召开|举行|举办|开展|组织|申报|申请|荣获|获|获评|通过|推进|发布|印发|出台|调研|检查|督导|考察|慰问|研究|部署|参加|出席|打造|建设|成为|获得|迎来|走进|签下|拿下|揽下|评议|审议|视察|参观|迎来|送来|[开驶搬住飞跑送装请]进|[用喝吃穿住]上|的|和|与|及|暨|、|在|对|为|向|于|被|把|将|等|以|从|到|让|使|第[一二三四五六七八九十0-9]{0,3}|全国|全省|全市|全县|全区)$/
+/** 全县脱贫攻坚工作会议召开 wants nothing more. */
+const MEETING_HELD: RegExp = new RegExp(`${oneOf(EVENT_NOUNS)}(?:召开|举行|举办|开幕|闭幕)$`)
+/** 我市召开秋粮收购保供 / 工作部署会: held, but what? */
+const HELD: RegExp = new RegExp(`(?:召开|举行|举办|组织召开)(?!.*${oneOf(EVENT_NOUNS)})`)
+/** 拜泉县时中公社三百户农民 / 自愿集资办起第一座砖厂: somebody, whose deed is yet to come */
+const BARE_PEOPLE: RegExp = new RegExp(
+  `^[^，！？：“”]{2,14}(?:${oneOf(PEOPLE_ENDINGS)}|(?:${oneOf(PEOPLE_ENDINGS)}|员|长|主任|师|手)([${HAN}]{2,3}))$`,
+)
+/** “老庄调解室”: a name and nothing else */
+const NAME_ALONE = /^[“《][^“”《》]{2,12}[”》]$/
+
+/** A bare subject is shorter; what is longer says what it does, in words we do not know. */
+const LONGEST_BARE = 10
+const LONGEST_HALF = 14
+/** Halves of one headline are about as long as each other. */
+const MOST_UNEVEN = 2
+/** “黑诊所”换招牌再开张 被查: so little is no subhead. */
+const SHORTEST_HALF = 3
+/** Shorter halves may be names. */
+const SHORTEST_COUPLET = 5
+
+/** A line of a headline that a narrow column has cut is no longer. */
+const LONGEST_CUT = 12
+const LONGEST_REST = 14
+/** Nor are the halves of a headline that stand one under the other. */
+const LONGEST_STACKED_HALF = 8
+
+/** 到桐柏县写生, 被评为省级示范: nothing that says who, so that the line above must */
+const WITHOUT_SUBJECT = /^(?:[到赴在被把将让给与向为]|获评|荣获|喜获|入选|亮相|走进|落户|成为|跻身)/
+/** 沱江大桥将在七月合龙, 计划到公园捡拾垃圾: somebody else and what becomes of him, or what will come of it */
+const OWN_STATEMENT = /^(?:计划|力争|预计|确保|争取|旨在|今起|明起|明天起)|^[^，将已正]{2,8}(?:将|已|正|即将|有望|今日|今起|昨日|昨天|不再)/
+
+/** 滩头镇年画 / 走上邮票首日封, 凌晨三点撬门 / 当天上午落网: one headline that a narrow column has cut. */
+function isWrapped(left: string, right: string): boolean {
+  if (/^[—]|。$/.test(right) || isSlogan(left) || isSlogan(right) || GENRE.test(right) || /[，！？“]/.test(left)) return false
+  if (OWN_STATEMENT.test(right)) return false
+  if (WITHOUT_SUBJECT.test(right) && !saysMuch(left) && right.length <= LONGEST_REST) return left.length <= LONGEST_CUT
+  if (left.length === right.length) return left.length <= LONGEST_STACKED_HALF && !SUBJECT_START.test(left) && !SUBJECT_START.test(right)
+  return !saysMuch(left) && left.length <= LONGEST_CUT && right.length <= LONGEST_REST && !beginsWithSubject(right)
+}
+
+/** Whether the words name somebody and nothing else. */
+function namesPeople(text: string): boolean {
+  const match = BARE_PEOPLE.exec(text)
+  return match !== null && !VERB.test(text) && !SLOGAN.test(text) && (match[1] === undefined || hasSurname(match[1]))
+}
+
+/** 铺钢轨 敷路面: a piece as long as the one before it on its line is the second half of something, and ends there. */
+function isHalf(pieces: readonly Piece[], index: number): boolean {
+  const before = pieces[index - 1]
+  const piece = pieces[index]
+  return before !== undefined && before.line === piece?.line && before.text.length === piece.text.length
+}
+
+/** 江源镇供销社 送肥上门 雪中送炭: who it is, then two halves as long as each other, all on one line */
+function isSubjectWithHalves(pieces: readonly Piece[], first: number): boolean {
+  const [subject, left, right, more] = pieces.slice(first, first + 4)
+  if (subject === undefined || left === undefined || right === undefined) return false
+  if (subject.line !== right.line || more?.line === right.line || pieces[first - 1]?.line === subject.line) return false
+  return (
+    BARE_SUBJECT.test(subject.text) &&
+    !VERB.test(subject.text) &&
+    left.text.length === right.text.length &&
+    left.text.length <= LONGEST_STACKED_HALF
+  )
+}
+
+/** Whether the two pieces are one sentence that a space or a line's end has broken. */
+function goesOn(pieces: readonly Piece[], index: number): boolean {
+  const left = pieces[index]
+  const right = pieces[index + 1]
+  if (left === undefined || right === undefined) return false
+  if (left.line !== right.line && (right.marked === true || ATTENDED.test(right.text))) return false
+  if (endsInsideBrackets(left.text) || left.text.endsWith('：')) return true
+  // 立 春（二首）: set wide
+  if (left.text.length === 1 && left.line === right.line) return true
+  if (NAME_ALONE.test(left.text) && left.line === right.line) return true
+  // 第二次会议胜利闭幕, 被开除党籍: what is missing its beginning
+  if (left.line !== right.line && (/^第[一二三四五六七八九十0-9]{1,3}[次届]/.test(right.text) || /^被.{2,6}$/.test(right.text)))
+    return left.text.length <= LONGEST_HALF
+  // Words that somebody said are whole.
+  if (SAID.test(right.text) && !WANTS_MORE.test(left.text)) return false
+  // 防控不松劲 发展不停步 某地开出专列: halves as long as each other go on no further.
+  if (left.line === right.line && isHalf(pieces, index) && left.text.length >= SHORTEST_COUPLET) return false
+  // What stands in several pieces on its line is whole.
+  if (left.line !== right.line && pieces[index - 1]?.line === left.line) return false
+  const parallel = left.text.length === right.text.length
+  if (parallel && isSlogan(left.text)) return false
+  if (BARE_SUBJECT.test(left.text) && !VERB.test(left.text) && (left.line === right.line || !beginsWithSubject(right.text))) return true
+  if (left.line !== right.line && !isHalf(pieces, index) && isWrapped(left.text, right.text)) return true
+  if (left.line !== right.line && HELD.test(left.text) && right.text.length <= LONGEST_HALF && right.text.endsWith('会')) return true
+  if (namesPeople(left.text) && !/^[—]/.test(right.text)) return true
+  if (MEETING_HELD.test(left.text)) return false
+  if (WANTS_MORE.test(left.text) && !(left.text.includes('，') && GENRE.test(right.text)) && !EVENT_END.test(left.text))
+    return !isSlogan(right.text) || right.text.length < 5
+  // A bare subject or thing, then what becomes of it: 新一批干部 选派工作启动
+  if (SUBJECT_START.test(left.text) && left.text.length >= LONGEST_BARE) return false
+  if (left.line !== right.line && OWN_STATEMENT.test(right.text)) return false
+  return !saysMuch(left.text) && !parallel && !SUBJECT_START.test(right.text) && VERB.test(right.text)
+}
+
+/** [柳林镇]：where a headline of a website is from, which counts for neither half */
+const LABEL = /^[[【〔](?:[^\]】〕]{1,10})[\]】〕]/
+
+/** Two short statements on one line are one headline of two halves: 老人走失街头 司机送他回家 */
+function isPair(pieces: readonly Piece[], first: number): boolean {
+  const [left, right, below] = pieces.slice(first, first + 3)
+  if (pieces[first - 1]?.line === left?.line) return false
+  if (left === undefined || right === undefined || left.line !== right.line || SAID.test(right.text)) return false
+  // Below the two halves a subhead may stand, on a line of its own.
+  if (below !== undefined && (below.line === left.line || !/^[—]/.test(below.text))) return false
+  // 某镇一居民楼起火 七旬老人获救: what says who and what already is a headline, the rest a subhead.
+  const unlabelled = left.text.replace(LABEL, '')
+  const uneven = Math.abs(unlabelled.length - right.text.length)
+  if (right.text.length > SHORTEST_HALF && (uneven > MOST_UNEVEN || (uneven > 0 && SUBJECT_START.test(unlabelled)))) return false
+  if (uneven > 0 && SUBJECT_START.test(right.text) && VERB.test(right.text)) return false
+  // 老少齐上阵 服务送进家: of two halves as long as each other one may call for something.
+  if (isSlogan(left.text) && (uneven > 0 || isSlogan(right.text))) return false
+  if (isSlogan(right.text) && uneven > 0) return false
+  return [left, right].every(
+    ({ text }) => text.replace(LABEL, '').length <= LONGEST_HALF && !EVENT_END.test(text) && !text.includes('，') && !/^[—]/.test(text),
+  )
+}
+
+/** Puts pieces together that are one part. */
+export function joinPieces(pieces: readonly Piece[]): StackPart[] {
+  const parts: StackPart[] = []
+  let first = 0
+  for (let index = 0; index < pieces.length; index += 1) {
+    // 柳河街道 / 老少齐上阵 服务送进家: the halves belong together before the kicker belongs to either.
+    const isBefore = index + 1 < pieces.length && pieces[index + 1]?.line !== pieces[index]?.line && isPair(pieces, index + 1)
+    const whole = first !== index ? 0 : isSubjectWithHalves(pieces, index) ? 3 : isPair(pieces, index) ? 2 : 0
+    if (whole > 0) {
+      parts.push({ first, end: index + whole })
+      first = index + whole
+      index = first - 1
+      continue
+    }
+    if (!isBefore && index + 1 < pieces.length && goesOn(pieces, index)) continue
+    parts.push({ first, end: index + 1 })
+    first = index + 1
+  }
+  return parts
+}

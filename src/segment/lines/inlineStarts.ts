@@ -1,0 +1,100 @@
+import { AGENCIES } from '../../lexicon/outlets/outlets'
+import { HAN } from '../text/characters'
+import { DAY, oneOf } from '../text/patterns'
+import { JUMP_AWAY } from '../rules/jump'
+
+/** A report that opens in the middle of a line, after an end or white space: ……。记者 张三 本报讯 ……. */
+const OPENING: RegExp = new RegExp(
+  `([。！？”）)】] {0,3}|[ \\t\\u3000])([【〔［（(]?(?:本报讯(?![息号问员])|本报[${HAN}]{2,6}${DAY}[讯电]|(?:${oneOf(AGENCIES)})[${HAN}]{2,8}${DAY}电))`,
+  'g',
+)
+/** An opening that copying has run together with the headline before it: 某县修通林间路本报讯（记者 张三）……. */
+const GLUED = /本报讯(?=[ \u3000（(]|近日|日前|昨日|[0-9一二三四五六七八九十]{1,3}月|记者|针对|为)/g
+/** Such a headline begins a line or follows a full stop, and holds no mark that parts a sentence. */
+const GLUED_TITLE = /(?:^|[\n。！？）)】])([^\n，。；：！？、（(）)】据从向在《【\s]{6,40})$/
+
+/** Two ideographic spaces after a full stop: a paragraph whose line end was lost in copying. */
+const PARAGRAPH = /[。！？”）]\u3000\u3000(?=\S)/g
+
+/** A full stop with a space behind it, and words that go on */
+const SPACED_STOP: RegExp = new RegExp(
+  `[。！？][”’]? {1,2}(?=[“《0-9${HAN}])(?!(?:本报)?(?:见习|实习)?(?:记者|通讯员|作者|责任编辑|来源|图))`,
+  'g',
+)
+/** One with nothing behind it */
+const TIGHT_STOP: RegExp = new RegExp(`[。！？][”’]?(?=[“《0-9${HAN}])`, 'g')
+/** A space inside a sentence, where it says nothing */
+const INNER_SPACE: RegExp = new RegExp(`[${HAN}，、] (?=[${HAN}])`, 'g')
+/** Shorter lines are one paragraph. */
+const SHORTEST_RUN = 120
+/** Such spaces in dateline and byline are usual. */
+const USUAL_SPACES = 4
+/** Nor is a paragraph of those that were run together shorter. */
+const SHORTEST_PARAGRAPH = 16
+
+function countOf(text: string, pattern: RegExp): number {
+  return [...text.matchAll(pattern)].length
+}
+
+/**
+ * Where paragraphs begin in a line that holds several of them, a space between each (空格分段): spaces stand behind some of
+ * its full stops, not behind most of them, and hardly anywhere else.
+ */
+function* spacedParagraphs(text: string): Generator<number> {
+  for (let from = 0; from < text.length;) {
+    const end = text.indexOf('\n', from) < 0 ? text.length : text.indexOf('\n', from)
+    const line = end - from < SHORTEST_RUN ? '' : text.slice(from, end)
+    if (/[。！？][”’]? /.test(line)) {
+      const stops = [...line.matchAll(SPACED_STOP)].map(({ 0: stop, index }) => index + stop.length)
+      const isException = stops.length > 0 && stops.length <= countOf(line, TIGHT_STOP) && countOf(line, INNER_SPACE) <= USUAL_SPACES
+      const starts = isException ? stops.filter((at, index) => (stops[index + 1] ?? line.length) - at >= SHORTEST_PARAGRAPH) : []
+      for (const at of starts) yield from + at
+    }
+    from = end + 1
+  }
+}
+
+/** ……述职。（下转第三版）: where the report goes on stands behind its last full stop. */
+const JUMP_AT_END: RegExp = new RegExp(`[。！？”] {0,3}(?=${JUMP_AWAY.source}[ \\t\u3000]*(?:\\n|$))`, 'g')
+
+/** No line is indented further. */
+const DEEPEST = 60
+
+/** Whether only white space stands between `at` and the beginning of its line. */
+function beginsLine(text: string, at: number): boolean {
+  let before = at - 1
+  while (before >= 0 && before > at - DEEPEST && /[ \t\u00a0\u3000]/.test(text.charAt(before))) before -= 1
+  return before < 0 || text.charAt(before) === '\n' || text.charAt(before) === '\f'
+}
+
+/** No headline is longer. */
+const LONGEST_TITLE = 80
+
+/** Where the headline begins that stands between the last full stop and a report opening at `at`. */
+function titleBefore(text: string, at: number): number | null {
+  const before = text.slice(Math.max(0, at - LONGEST_TITLE), at)
+  const match = /[。！？”）][ \t\u3000]{1,8}([^。\n\f]{4,60}?)[ \t\u3000]*$/.exec(before)
+  return match?.[1] === undefined ? null : at - before.length + match.index + match[0].indexOf(match[1])
+}
+
+/** Offsets inside lines where a report or a paragraph certainly begins, in no order. */
+export function inlineStarts(text: string): number[] {
+  const starts: number[] = []
+  for (const match of text.matchAll(OPENING)) {
+    const at = match.index + (match[1]?.length ?? 0)
+    if (beginsLine(text, at)) continue
+    const title = titleBefore(text, at)
+    if (title !== null) starts.push(title)
+    starts.push(at)
+  }
+  for (const { index } of text.matchAll(GLUED)) {
+    const title = GLUED_TITLE.exec(text.slice(Math.max(0, index - LONGEST_TITLE), index))?.[1]
+    if (title === undefined) continue
+    if (!beginsLine(text, index - title.length)) starts.push(index - title.length)
+    starts.push(index)
+  }
+  for (const match of text.matchAll(JUMP_AT_END)) starts.push(match.index + match[0].length)
+  for (const match of text.matchAll(PARAGRAPH)) starts.push(match.index + 1)
+  for (const at of spacedParagraphs(text)) starts.push(at)
+  return starts
+}

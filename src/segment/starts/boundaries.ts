@@ -1,0 +1,140 @@
+import type { HeadlineSigns } from './headlineSigns'
+import { repeatedTitle } from '../headlines/repeatedTitle'
+import { fromAbove } from './above'
+import { fromAfresh } from './afresh'
+import { fromFeature } from './feature'
+import { type Habits, learnHabits } from './habits'
+import { type Reason, reason } from './reason'
+import { fromText } from './text'
+import { fromTitle } from './title'
+import { type Unit, type UnitRole, isChrome, isTitle, signOf } from '../units/units'
+
+/** Where an article begins, and why. */
+export interface Boundary {
+  /** Index of the unit it begins with. */
+  readonly unit: number
+  readonly reasons: readonly Reason[]
+}
+
+/** Evidence has to reach this to begin an article. */
+const THRESHOLD = 2
+
+/** No more lines of the website stand between a source line and the report. */
+const MOST_LINES = 4
+
+/** The source line above, with nothing but lines of the page below it; `null` where there is none. */
+function sourceAbove(units: readonly Unit[], unit: Unit): number | null {
+  for (let at = unit.index - 1; unit.index - at <= MOST_LINES; at -= 1) {
+    const role = units[at]?.role
+    if (role === 'source') return at
+    if (role === undefined || !isChrome(role) || role === 'divider') return null
+  }
+  return null
+}
+
+/** What may stand between a headline and its report, and between a headline and its subheads. */
+const IN_HEAD: ReadonlySet<UnitRole> = new Set<UnitRole>(['byline', 'source', 'navigation', 'caption'])
+const UNDER_TITLE: ReadonlySet<UnitRole> = new Set<UnitRole>(['source'])
+
+/** No line that says what a picture shows is longer. */
+const LONGEST_SHOWN = 40
+
+/** Whether only what a picture shows stands between the report's opening and the website's source line above it. */
+function isBelowPicture(units: readonly Unit[], unit: Unit): boolean {
+  const shown = units[unit.index - 1]
+  if (signOf(unit, 'dateline') === null || shown?.role !== 'text' || shown.length > LONGEST_SHOWN || shown.lines.length > 1) return false
+  return units[shown.index - 1]?.role === 'source' && signOf(shown, 'dateline') === null
+}
+
+/** Whether an article could begin with this unit at all. */
+function isCandidate(units: readonly Unit[], unit: Unit): boolean {
+  if (unit.role !== 'text' && !isTitle(unit)) return false
+  if (isBelowPicture(units, unit)) return false
+  // Below the line that says from where an article is, further lines of the website may stand.
+  let at = (sourceAbove(units, unit) ?? unit.index) - 1
+  for (let role = units[at]?.role; role !== undefined && (isTitle(unit) ? UNDER_TITLE : IN_HEAD).has(role); role = units[at]?.role) at -= 1
+  // Below a headline, its names and its source line the article has begun already.
+  return !isTitle(units[at])
+}
+
+/** What is known of a page before its beginnings are weighed. */
+interface Weighing {
+  readonly units: readonly Unit[]
+  readonly habits: Habits
+  readonly headline: HeadlineSigns
+}
+
+/** Everything that speaks for and against an article beginning at `unit`; `begun`: the unit that the article above begins with. */
+function reasonsAt({ units, habits, headline }: Weighing, unit: Unit, begun: Unit | undefined): Reason[] {
+  const own = unit.role === 'text' ? fromText(units, unit, habits) : fromTitle(units, unit, habits, headline)
+  const reasons = [...fromAbove(units, unit, habits), ...own]
+  if (unit.role !== 'text' && unit.blanks > 0 && begun !== undefined && signOf(begun, 'notice') !== null) {
+    reasons.push(reason('segment/afterNotice', 2))
+  }
+  if (isTitle(unit) && begun !== undefined) reasons.push(...fromAfresh(units, unit, begun))
+  if (unit.role === 'title' && begun !== undefined) reasons.push(...fromFeature(units, unit, begun))
+  return reasons
+}
+
+/** The first unit from `index` on that has another role. */
+function endOfRun(units: readonly Unit[], index: number, role: UnitRole): number {
+  let at = index
+  while (units[at]?.role === role) at += 1
+  return at
+}
+
+/**
+ * Whether a headline-like line at the top has lines of the page itself below it: 某某报数字版 / 首页 | 版面导航 / 第01版：头版, or
+ * a menu with the first headline below it.
+ */
+function namesThePage(units: readonly Unit[], unit: Unit): boolean {
+  if (unit.role !== 'title') return false
+  const menu = endOfRun(units, unit.index, 'title')
+  let at = menu
+  for (let role = units[at]?.role; role === 'title' || role === 'navigation'; role = units[at]?.role) at += 1
+  const role = units[at]?.role
+  if (role === 'masthead' || role === 'pageMark' || role === 'contents') return true
+  const below = endOfRun(units, menu, 'navigation')
+  return below > menu && isTitle(units[below])
+}
+
+/** A place where an article may begin, weighed. */
+export interface WeighedStart extends Boundary {
+  readonly score: number
+  readonly chosen: boolean
+}
+
+/** What the user said of the beginnings. */
+export interface ChosenStarts {
+  readonly forced: (unit: Unit) => boolean
+  readonly forbidden: (unit: Unit) => boolean
+}
+
+/** Weighs the evidence at every place where an article may begin (稿件起点). The one place where rules meet. */
+export function weighStarts(units: readonly Unit[], headline: HeadlineSigns, choice: ChosenStarts): WeighedStart[] {
+  const weighing: Weighing = { units, habits: learnHabits(units), headline }
+  const starts: WeighedStart[] = []
+  let begun: Unit | undefined
+  for (const unit of units) {
+    if (choice.forced(unit)) {
+      starts.push({ unit: unit.index, reasons: [reason('segment/byHand', 10)], score: 10, chosen: true })
+      begun = unit
+      continue
+    }
+    if (!isCandidate(units, unit) || choice.forbidden(unit) || (begun === undefined && namesThePage(units, unit))) continue
+    if (begun !== undefined && unit.role === 'title' && repeatedTitle(units, begun.index) === unit.index) continue
+    const reasons = reasonsAt(weighing, unit, begun)
+    const score = reasons.reduce((sum, { weight }) => sum + weight, 0)
+    const chosen = score >= THRESHOLD
+    starts.push({ unit: unit.index, reasons, score, chosen })
+    if (chosen) begun = unit
+  }
+  return starts
+}
+
+/** Where articles begin, each with what speaks for it. */
+export function findBoundaries(units: readonly Unit[], headline: HeadlineSigns, choice: ChosenStarts): Boundary[] {
+  return weighStarts(units, headline, choice)
+    .filter(({ chosen }) => chosen)
+    .map(({ unit, reasons }) => ({ unit, reasons: reasons.filter(({ weight }) => weight > 0) }))
+}

@@ -1,0 +1,48 @@
+import { HEADLINE_VERBS, SUBJECT_ENDINGS } from '../../lexicon/headlines/headlines'
+import type { Reason } from './reason'
+import { EVENT_END, isSlogan } from '../headlines/headlineWords'
+import { oneOf } from '../text/patterns'
+import { bareTitle } from '../rules/contentsEntry'
+import { type Unit, signOf } from '../units/units'
+
+const VERB: RegExp = new RegExp(oneOf(HEADLINE_VERBS))
+const SUBJECT: RegExp = new RegExp(`^.{1,14}?${oneOf(SUBJECT_ENDINGS)}`)
+
+/** 小网格 大服务: headlines have halves, crossheads hardly ever. */
+const HALVES = /[^ ]{3,} [^ ]{3,}/
+
+/** Whether the words say who did what, as a headline does and a crosshead seldom. */
+export function saysWhoDidWhat(text: string): boolean {
+  return SUBJECT.test(text) && (VERB.test(text) || EVENT_END.test(text))
+}
+
+/** What the words of a headline themselves say for and against it. */
+export interface HeadlineSigns {
+  readonly weigh: (titles: readonly Unit[]) => Reason[]
+}
+
+/** `units`: the whole page; headlines that its own list names are known by it. */
+export function headlineSigns(units: readonly Unit[]): HeadlineSigns {
+  const listed = new Set(units.filter((unit) => unit.role === 'contents').map((unit) => bareTitle(unit.head)))
+  const weigh = (titles: readonly Unit[]): Reason[] => {
+    const reasons: Reason[] = []
+    const add = (rule: string, weight: number, unit: Unit | undefined): void => {
+      reasons.push({ rule, weight, sign: unit?.signs[0] ?? null })
+    }
+    const bare = titles.map((unit) => bareTitle(unit.head))
+    const first = titles[0]
+    const longest = bare.reduce((most, { length }) => Math.max(most, length), 0)
+    if (bare.some((text) => listed.has(text))) add('segment/listedInContents', 3, first)
+    if (titles.some((unit) => saysWhoDidWhat(unit.head))) add('segment/whoDidWhat', 1.5, first)
+    else if (titles.length === 1 && first !== undefined && isSlogan(first.head)) add('segment/slogan', -1, first)
+    if (titles.length > 1) add('segment/headlineStack', 0.75, first)
+    else if (HALVES.test(first?.head ?? '')) add('segment/headlineStack', 1, first)
+    if (longest <= 8) add('segment/shortTitle', -1.5, first)
+    else if (longest <= 12) add('segment/shortTitle', -0.25, first)
+    if (first !== undefined && signOf(first, 'numbered') !== null) add('segment/numberedItem', -3, first)
+    if (first !== undefined && signOf(first, 'notice') !== null) add('segment/notice', 5, first)
+    if (/[：:]$/.test(first?.tail ?? '')) add('segment/endsWithColon', -2, first)
+    return reasons
+  }
+  return { weigh }
+}

@@ -1,0 +1,94 @@
+import { closingNames } from '../bylines/closingNames'
+import { type JoinContext, glueBetween, isDoubled, linkOf } from '../joining/joining'
+import { type Line, isWhole } from '../lines/lines'
+import { learnParagraphs } from '../joining/paragraphHabits'
+import { learnRooms } from '../joining/rooms'
+import { assignRoles } from '../roles/roles'
+import { learnTriples } from '../joining/triples'
+import type { PageLines, Sign, Signs } from '../rules/signs'
+import { type Joint, type Run, type Unit, type UnitRole, EDGE } from './units'
+
+/** A unit while its lines are gathered. */
+interface Draft {
+  readonly lines: Line[]
+  readonly joints: Joint[]
+  readonly glues: ('' | ' ')[]
+  length: number
+}
+
+/** Folded beginning and end of a draft, made of whole lines as far as those were kept whole. */
+function edges({ lines, glues }: Draft): { head: string; tail: string } {
+  let head = ''
+  for (const [at, line] of lines.entries()) {
+    head += (glues[at] ?? '') + line.head
+    if (head.length >= EDGE || !isWhole(line)) break
+  }
+  let tail = ''
+  for (let at = lines.length - 1; at >= 0; at -= 1) {
+    const line = lines[at]
+    if (line === undefined) break
+    tail = line.tail + (glues[at + 1] ?? '') + tail
+    if (tail.length >= EDGE || !isWhole(line)) break
+  }
+  return { head: head.slice(0, EDGE), tail: tail.slice(-EDGE) }
+}
+
+function finish(draft: Draft, index: number, role: UnitRole, signs: Signs): Unit {
+  const runs: Run[] = draft.lines.map((line, at) => ({ from: line.from, to: line.to, glue: draft.glues[at] ?? '' }))
+  const isCutByline = role === 'byline' && draft.lines.length > 1
+  const names = role === 'text' || isCutByline ? closingNames(draft.lines, isCutByline) : null
+  // Names that a line's end has cut are a byline all the same.
+  const isOnlyNames = names !== null && names.titled && names.from === runs[0]?.from
+  const gathered: Sign[] = []
+  for (const line of draft.lines) for (const sign of signs.byLine[line.index] ?? []) gathered.push(sign)
+  const { head, tail } = edges(draft)
+  return {
+    index,
+    role: isOnlyNames ? 'byline' : role,
+    lines: draft.lines,
+    runs,
+    joints: draft.joints,
+    signs: gathered,
+    names,
+    blanks: draft.lines[0]?.blanks ?? 0,
+    head,
+    tail,
+    length: draft.length,
+  }
+}
+
+/** Heals the lines of a page into units: paragraphs, headline lines, bylines and what surrounds them. */
+export function gatherUnits(page: PageLines, signs: Signs): Unit[] {
+  const roles = assignRoles(page, signs)
+  const habits = learnParagraphs(page, roles)
+  const context: JoinContext = {
+    page,
+    signs,
+    roles,
+    ...habits,
+    goesOn: learnTriples(page.lines),
+    rooms: learnRooms(page.lines, (line) => roles[line.index] === 'text'),
+  }
+  const units: Unit[] = []
+  let draft: Draft | null = null
+  for (const line of page.lines) {
+    const above: Line | undefined = draft?.lines[draft.lines.length - 1]
+    if (draft !== null && above !== undefined) {
+      const link = linkOf(context, { line: above, first: draft.lines.length === 1, length: draft.length }, line)
+      if (link.joined) {
+        const before = above.tail.slice(-1)
+        const after = line.head.charAt(0)
+        const kind = line.feed ? 'page' : line.blanks > 0 ? 'blank' : 'line'
+        draft.joints.push({ from: above.to, to: line.from, kind, doubt: isDoubled(before, after) ? 'doubled' : link.doubt })
+        draft.glues.push(glueBetween(before, after))
+        draft.lines.push(line)
+        draft.length += line.to - line.from
+        continue
+      }
+      units.push(finish(draft, units.length, roles[draft.lines[0]?.index ?? 0] ?? 'text', signs))
+    }
+    draft = { lines: [line], joints: [], glues: [''], length: line.to - line.from }
+  }
+  if (draft !== null) units.push(finish(draft, units.length, roles[draft.lines[0]?.index ?? 0] ?? 'text', signs))
+  return units
+}

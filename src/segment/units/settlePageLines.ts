@@ -1,0 +1,143 @@
+import { closingOf } from '../text/characters'
+import { isRelatedHeading } from '../rules/related'
+import { type Unit, type UnitRole, isChrome, isTitle, signOf } from './units'
+
+/** What stands between two lines of the page itself and is no longer is one too. */
+const LONGEST = 30
+
+function isLine(unit: Unit | undefined): boolean {
+  return unit !== undefined && isChrome(unit.role)
+}
+
+function isShort(unit: Unit): boolean {
+  return (unit.role === 'title' || unit.role === 'text') && unit.lines.length === 1 && unit.length <= LONGEST && !/[。；，]/.test(unit.head)
+}
+
+/** The first unit from `index` on that is no headline. */
+function afterTitles(units: readonly Unit[], index: number): number {
+  let at = index
+  while (units[at]?.role === 'title') at += 1
+  return at
+}
+
+/** The first unit from `index` on that is no line of the page. */
+function afterLines(units: readonly Unit[], index: number): number {
+  let at = index
+  while (isLine(units[at])) at += 1
+  return at
+}
+
+/** Headlines with nothing below them but lines of the page and other headlines are a list of them. */
+function listsTitles(units: readonly Unit[], unit: Unit): boolean {
+  const end = afterTitles(units, unit.index)
+  const beyond = afterLines(units, end)
+  return beyond > end && (units[beyond] === undefined || units[beyond]?.role === 'title')
+}
+
+/** So many short lines between lines of the page are no headline. */
+const FEWEST_LISTED = 5
+/** Fewer will do where one of them stands as a headline further down. */
+const FEWEST_NAMED = 3
+/** None of them is longer. */
+const LONGEST_LISTED = 40
+
+function isListLine(unit: Unit | undefined): boolean {
+  if (unit === undefined || (unit.role !== 'title' && unit.role !== 'text')) return false
+  return unit.lines.every((line) => line.closing === 'open' && line.head.length <= LONGEST_LISTED && !/[，；]/.test(line.head))
+}
+
+/** Units that list headlines: right above a line of navigation (…… / 返回主页 | 某某日报 | 版面导航), or under 往期推荐 down to the end. */
+function headlineLists(units: readonly Unit[]): ReadonlySet<number> {
+  const listed = new Set<number>()
+  const lastTitle = new Map<string, number>()
+  for (const { role, head, index } of units) if (role === 'title') lastTitle.set(head, index)
+  for (const unit of units) {
+    const above = units[unit.index - 1]
+    if (!isListLine(unit) || (above !== undefined && !isLine(above))) continue
+    let end = unit.index + 1
+    while (isListLine(units[end]) && units[end]?.blanks === 0) end += 1
+    const run = units.slice(unit.index, end)
+    if (above !== undefined && isRelatedHeading(above.head) && (units[end] === undefined || isLine(units[end]))) {
+      for (const one of run) listed.add(one.index)
+      continue
+    }
+    if (units[end]?.role !== 'navigation') continue
+    const heads = new Set(run.flatMap(({ lines }) => lines.map(({ head }) => head)))
+    const comesAgain = [...heads].some((head) => (lastTitle.get(head) ?? -1) >= end)
+    if (heads.size < (comesAgain ? FEWEST_NAMED : FEWEST_LISTED)) continue
+    // What stands right above a report is its headline, however many lines it has.
+    if (opensReport(units[afterLines(units, end)])) continue
+    for (const one of run) listed.add(one.index)
+  }
+  return listed
+}
+
+/** A paragraph is longer. */
+const SHORTEST_PARAGRAPH = 40
+
+/** Whether a unit is what stands under a headline. */
+function opensReport(unit: Unit | undefined): boolean {
+  if (unit === undefined) return false
+  if (unit.role === 'byline' || unit.role === 'source' || signOf(unit, 'dateline') !== null) return true
+  return unit.role === 'text' && unit.length > SHORTEST_PARAGRAPH
+}
+
+/** What a unit is whose neighbour above is a line of the page, or nothing. */
+function roleBelowLine(units: readonly Unit[], unit: Unit): UnitRole {
+  const next = units[unit.index + 1]
+  if (unit.role === 'title' && unit.index > 0 && listsTitles(units, unit)) return 'contents'
+  if (!isShort(unit)) return unit.role
+  if (isLine(next)) return opensReport(units[afterLines(units, unit.index + 1)]) ? unit.role : 'pageMark'
+  // 2 综合新闻 right under the date, with an empty line before the first headline.
+  return unit.blanks === 0 && next?.role === 'title' && next.blanks > 0 ? 'pageMark' : unit.role
+}
+
+/** 惠某医局 专医风湿 某地庙街: the last line of a page, apart from what stands above and no sentence, is an advertisement or the foot. */
+function isFragment(units: readonly Unit[], unit: Unit): boolean {
+  if (unit.role !== 'text' || unit.lines.length > 1 || unit.blanks === 0 || unit.index === 0 || unit.length > LONGEST_FRAGMENT) return false
+  const before = units[unit.index - 1]
+  if (before === undefined || isTitle(before) || before.role === 'source') return false
+  return closingOf(unit.tail) === 'open' && !/[。，；！？]/.test(unit.head) && unit.head.includes(' ') && unit.names === null
+}
+
+const LONGEST_FRAGMENT = 45
+
+/** 【某馆开展宣讲活动】近日，…… */
+const LEAD_TITLE = /^【([^【】]{6,40})】/
+
+/** The bracketed headlines of briefs, without spaces. */
+function leadTitles(units: readonly Unit[]): ReadonlySet<string> {
+  return new Set(units.flatMap((unit) => (unit.role === 'text' ? (LEAD_TITLE.exec(unit.head)?.[1]?.replace(/ /g, '') ?? []) : [])))
+}
+
+const LONGEST_LEAD_TITLE = 40
+
+/** Whether a line is made of nothing but headlines that briefs of the page have in brackets: it announces them. */
+function announces(unit: Unit, titles: ReadonlySet<string>): boolean {
+  if (unit.role !== 'title' || titles.size === 0) return false
+  const bare = unit.head.replace(/ /g, '')
+  // Offsets up to which the line is made of such headlines.
+  const ends = new Set([0])
+  for (const from of ends) {
+    const longest = Math.min(bare.length, from + LONGEST_LEAD_TITLE)
+    for (let end = from + 1; end <= longest; end += 1) if (titles.has(bare.slice(from, end))) ends.add(end)
+  }
+  return ends.has(bare.length)
+}
+
+/** Tells what stands among the lines of the page itself from headlines (版面、网页字样之间的短行). */
+export function settlePageLines(units: readonly Unit[]): Unit[] {
+  const settled: Unit[] = []
+  const listed = headlineLists(units)
+  const titles = leadTitles(units)
+  let last = units.length - 1
+  while (last > 0 && isLine(units[last])) last -= 1
+  for (const unit of units) {
+    const before = settled[unit.index - 1]
+    const free = before === undefined || isLine(before) ? roleBelowLine(units, unit) : unit.role
+    const role =
+      listed.has(unit.index) || announces(unit, titles) ? 'contents' : unit.index >= last && isFragment(units, unit) ? 'pageMark' : free
+    settled.push(role === unit.role ? unit : { ...unit, role })
+  }
+  return settled
+}
