@@ -179,6 +179,7 @@ export const HEADLINE_VERBS: readonly string[] = [
   '出炉',
   '揭晓',
   '拉开帷幕',
+  '落下帷幕',
   '收官',
   '落幕',
   '告急',
@@ -451,4 +452,5 @@ export const INCIDENT_VERBS: readonly string[] = [
   '变成',
   '变为',
   '对外开放',
+  '领到',
 ]

@@ -16,6 +16,10 @@ const NO_NEWS =
 /** 破获系列盗窃案, 落幕: how it ended */
 const OUTCOME = /抓获|破获|查获|侦破|审结|通车|竣工|落幕|开幕|开赛|启动|夺得|表彰|完成|突破/
 
+/** 艺术节落下帷幕, 某校获一等奖: who won is the news */
+const ENDED = /落幕|落下帷幕|闭幕/
+const PRIZE = /[获夺].{0,12}(?:奖|第.名|[冠亚季]军|[金银铜]牌|称号)/
+
 /** 进一步丰富……, 全力保障……: behind 为…… it still says what for. */
 const PURPOSE_GOES_ON =
   /^(?:进一步|全力|切实|有效|不断|着力|努力|更好地?|确保|保障|保证|提升|提高|增强|丰富|推动|促进|营造|弘扬|加强|加快|深化|推进|做好|打造|引导|展示|充分)/
@@ -32,7 +36,7 @@ function purposes(clauses: readonly string[]): ReadonlySet<number> {
 }
 
 function weight(clause: string): number {
-  if (clause.length < 6) return -1
+  if (clause.length < 6 && !OUTCOME.test(clause)) return -1
   let score = 0
   if (VERB.test(clause)) score += 2
   if (EVENT.test(clause)) score += 1.5
@@ -47,10 +51,11 @@ function weight(clause: string): number {
   if (OUTCOME.test(clause)) score += 1
   if (clause.length > LONGEST_HEADLINE) score -= VERB.test(shortened(clause)) ? 1 : 3
   if (/^(?:由|据|其中|包括|本次|此次|该|这)/.test(clause)) score -= 1
+  if (/^(?:这是|试点由)/.test(clause)) score -= 3
   if (SAID.test(clause)) score -= 4
   // 市公安局一民警: somebody of whom nothing is said yet
   if (!VERB.test(clause) && !EVENT.test(clause) && PERSON_OR_OFFICE.test(clause)) score -= 2
-  if (clause.startsWith('“') && !clause.includes('”')) score -= 3
+  if (clause.lastIndexOf('“') > clause.lastIndexOf('”')) score -= clause.startsWith('“') ? 3 : 1
   return score
 }
 
@@ -70,18 +75,22 @@ function withoutGuests(clause: string): string {
   return event === undefined || /^(?:开幕|启动|会议|活动)/.test(event) ? clause : `${event}举行`
 }
 
-/** Cuts at a seam of meaning so that the rest fits; never inside brackets; what is cut inside a word ends in a mark that says so. */
+/** Cuts at a seam of meaning so that the rest fits; what is cut inside a word ends in a mark that says so. */
 function shortened(clause: string): string {
   if (clause.length <= LONGEST_HEADLINE) return clause
   const brief = spared(clause)
   if (brief.length <= LONGEST_HEADLINE) return brief
   const cut = brief.slice(0, LONGEST_HEADLINE)
   const at = Math.max(cut.lastIndexOf('、'), cut.lastIndexOf('；'), cut.lastIndexOf('，'))
-  const whole = at >= LONGEST_HEADLINE / 2 ? cut.slice(0, at) : `${cut.slice(0, -1)}…`
+  return at >= LONGEST_HEADLINE / 2 ? cut.slice(0, at) : `${cut.slice(0, -1)}…`
+}
+
+/** The words before a bracket or quotation mark that is never closed; all of them where nothing stands before it. */
+function closed(words: string): string {
   for (const [open, close] of ['（）', '“”', '《》'].map((pair) => [pair.charAt(0), pair.charAt(1)] as const)) {
-    if (whole.lastIndexOf(open) > whole.lastIndexOf(close)) return whole.slice(0, whole.lastIndexOf(open)) || whole
+    if (words.lastIndexOf(open) > words.lastIndexOf(close)) return words.slice(0, words.lastIndexOf(open)) || words
   }
-  return whole
+  return words
 }
 
 /**
@@ -96,8 +105,10 @@ export function headlineFromLead(lead: string): string {
   for (const [index, clause] of clauses.slice(0, 12).entries()) {
     if (clause === '' || forWhat.has(index)) continue
     const whole = withoutGuests(withSubject(clauses, index))
+    const isOutdone = ENDED.test(clause) && clauses.slice(index + 1, index + 4).some((next) => PRIZE.test(next))
     const score =
       weight(withoutGuests(clause)) -
+      (isOutdone ? 2 : 0) -
       (bareSubject(clause) === '' ? 0 : 3) -
       index * 0.45 -
       (whole === clause && NO_SUBJECT.test(clause) ? 1.5 : 0)
@@ -106,5 +117,5 @@ export function headlineFromLead(lead: string): string {
       bestScore = score
     }
   }
-  return shortened(best).replace(/[，、：；\s]+$/, '')
+  return closed(shortened(best)).replace(/[，、：；\s]+$/, '')
 }

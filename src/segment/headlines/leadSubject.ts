@@ -1,20 +1,20 @@
 import { CALLINGS, HEADLINE_VERBS, INCIDENT_VERBS, PEOPLE_ENDINGS, SUBJECT_ENDINGS } from '../../lexicon/headlines/headlines'
 import { HAN } from '../text/characters'
-import { LONGEST_HEADLINE, withoutSetting } from './leadBrevity'
+import { LONGEST_HEADLINE, everShorter } from './leadBrevity'
 import { likelihood } from '../bylines/nameLikelihood'
 import { oneOf } from '../text/patterns'
 
 export const VERB: RegExp = new RegExp(oneOf([...HEADLINE_VERBS, ...INCIDENT_VERBS, '进行']))
 /** 为…, 按照…, 在…中/下/之际: they say why, not who. */
 export const CIRCUMSTANCE: RegExp =
-  /^(?:为(?!期)|为了|按照|根据|随着|围绕|结合|针对|通过(?!.{0,8}(?:鉴定|验收|审查|评审|认证|考核|审批|检测|认定))|由于|自|在[^，]{2,40}(?:下|之际|期间|中|后|前|以来|时|指导下)$|记者[^，]{0,20}(?:获悉|了解到|看到)|据[^，]{1,20}$|作为|鉴于|伴随|时值|正值|适逢|面对|本着|历时|经过|经)/
+  /^(?:为(?!期)|为了|按照|根据|随着|围绕|结合|针对|通过(?!.{0,8}(?:鉴定|验收|审查|评审|认证|考核|审批|检测|认定))|由于|自|在[^，]{2,40}(?:下|之际|期间|中|后|前|以来|时|指导下)$|记者[^，]{0,40}(?:获悉|了解到|看到)|据[^，]{1,20}$|作为|鉴于|伴随|时值|正值|适逢|面对|本着|历时|经过|经)/
 /** What begins with one of these does not say who: 看望慰问委员, 在社区开展活动 */
 export const NO_SUBJECT: RegExp = new RegExp(
-  `^(?:${oneOf(HEADLINE_VERBS)}|在|对|就|给|通过|将|把|向|围绕|深入|来到|前往|赴|到|发现|全面|扎实|积极|认真|先后|并|被|竟|却|又|再|已|正|仍|感谢|归还|破|抓|查|调运|加强|变成|变为|送|种|仅用|提前|十年如一日|[0-9一二三四五六七八九十百]{1,4}(?:天|日|个?月|年|小时|分钟)(?:内|时间)?[^，]{0,2}(?:完成|建成|破|抓|送|审结|办结|调解|扑灭|抢通|修复|救出)|日前|近日|昨日)`,
+  `^(?:(?:${oneOf(HEADLINE_VERBS)})(?!由|是|的|已|将|工作|期间|以来)|(?:公开|集中|当庭|当场|成功|共同|分别|陆续|相继|专题)(?:${oneOf(HEADLINE_VERBS)})(?![^，]{0,6}仪式)|在|对|就|给|通过|将|把|向|围绕|深入|来到|前往|赴|到|发现|全面|扎实|积极|认真|先后|并|被|竟|却|又|再|已|正|仍|感谢|归还|破|抓|查|调运|加强|变成|变为|送|种|仅用|提前|十年如一日|[0-9一二三四五六七八九十百]{1,4}(?:天|日|个?月|年|小时|分钟)(?:内|时间)?[^，]{0,2}(?:完成|建成|破|抓|送|审结|办结|调解|扑灭|抢通|修复|救出)|日前|近日|昨日)`,
 )
 /** Who: up to the first word that says what they did. */
 const WHO: RegExp = new RegExp(
-  `^[^，、；：“]{2,14}?(?=(?:${oneOf(HEADLINE_VERBS)}|先后|组织|来到|到|前往|赴|带领|率|在|对|深入|走进|联合|与|和|拨打|发扬|坚持|克服|采取|抓住|立足|抢抓|通过|利用|为|以|从|把|将|、|，|$))`,
+  `^(?:[^，、；：“]|“[^，“”]{1,8}”){2,14}?(?=(?:${oneOf(HEADLINE_VERBS)}|先后|组织|来到|到|前往|赴|带领|率|在|对|深入|走进|联合|与|和|拨打|发扬|坚持|克服|采取|抓住|立足|抢抓|通过|利用|为|以|从|把|将|、|，|$))`,
 )
 /** 区委副书记、区长韩立国: two offices of one person */
 const TWO_OFFICES: RegExp = new RegExp(
@@ -65,13 +65,18 @@ function whoOf(whole: string): string {
 }
 
 /** 具有轻便省油的特点, 被民警抓获: what is said of somebody or something named in the clause before */
-const LONGEST_BARE = 26
+const LONGEST_BARE = 45
 /** A subject is cut to what stands behind its last 的, if that is enough. */
 const SHORTEST_KERNEL = 4
 
+/** “红旗”合作社: quotation marks within a name */
+const BALANCED = /“[^，“”]{1,8}”/g
+
 /** Somebody or something of which a clause says nothing yet: 刚回到某市的青年周某, 由某厂研制的小型插秧机; '' where it says something. */
 export function bareSubject(clause: string): string {
-  if (clause.length > LONGEST_BARE || /[、：“”]/.test(clause) || CIRCUMSTANCE.test(clause) || DEED.test(clause)) return ''
+  const plain = clause.replace(BALANCED, '')
+  const isList = plain.includes('、') && !plain.startsWith('来自')
+  if (clause.length > LONGEST_BARE || isList || /[：“”]/.test(plain) || CIRCUMSTANCE.test(clause) || DEED.test(clause)) return ''
   const at = clause.lastIndexOf('的')
   const kernel = clause.slice(at + 1)
   if (at >= 0 && kernel.length < SHORTEST_KERNEL)
@@ -81,11 +86,10 @@ export function bareSubject(clause: string): string {
   return isThing || isWho(kernel) ? kernel : ''
 }
 
-/** The subject in short where it is long: 区委副书记、区长杨某某 is 区长杨某某. */
+/** The subject in short where it is long: 区委副书记、区长杨某某 is 区长杨某某, 城关镇干部林某某 is 干部林某某. '' where neither fits. */
 function fitting(who: string, room: number): string {
-  if (who.length <= room) return who
-  const last = who.slice(who.lastIndexOf('、') + 1)
-  return last.length <= room ? last : ''
+  const ways = [who, who.slice(who.lastIndexOf('、') + 1), CALLED.exec(who)?.[0] ?? '']
+  return ways.find((way) => way.length <= room) ?? ''
 }
 
 /** 该社区, 该县 */
@@ -107,13 +111,14 @@ function named(clauses: readonly string[], index: number): string {
 /** The clause with the subject that a clause before it names, where it has none of its own and there is room. */
 export function withSubject(clauses: readonly string[], index: number): string {
   const clause = named(clauses, index)
-  if (!NO_SUBJECT.test(clause)) return clause
+  const awaited = bareSubject(clauses[index - 1] ?? '') !== '' && whoOf(clause) === ''
+  if (!awaited && !NO_SUBJECT.test(clause)) return clause
   for (let at = 0; at < index; at += 1) {
     const before = clauses[at] ?? ''
     if (CIRCUMSTANCE.test(before)) continue
     const deed = clause.replace(/^(?:[并还也又竟却]|就(?!.{2,20}(?:进行|开展|举行))|日前|近日|昨日)/, '')
     for (const subject of [bareSubject(before), whoOf(before)]) {
-      for (const said of [deed, withoutSetting(deed)]) {
+      for (const said of everShorter(deed)) {
         const who = fitting(subject, LONGEST_HEADLINE - said.length)
         if (who !== '') return who + said
       }

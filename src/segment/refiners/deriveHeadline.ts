@@ -1,6 +1,7 @@
+import type { MappedText } from '../../domain/mappedText'
 import { simplify } from '../../lexicon/characters/variants'
 import { HAN, fold } from '../text/characters'
-import { contentOf } from '../articles/draft'
+import { type Draft, contentOf } from '../articles/draft'
 import { headlineFromLead } from '../headlines/leadHeadline'
 import type { Refiner } from './refiner'
 import { tightened } from './splitHeadlineStack'
@@ -27,13 +28,27 @@ function asPrinted(words: string, read: string, printed: string): string {
   return text
 }
 
+/** A first paragraph shorter than this, or one that opens with what somebody says, tells the news only together with the next. */
+const SHORT_LEAD = 40
+
+/**
+ * What a headline may be drawn from, in the order of trying: the first paragraph (with the one behind it where it says little),
+ * then each further one alone.
+ */
+function leads(draft: Draft, normalised: MappedText): string[] {
+  const paragraphs = draft.parts
+    .filter((part) => part.role === 'paragraph')
+    .map((part) => contentOf(normalised, part.runs.slice(0, 60)).text.slice(0, REACH))
+  const [first = '', second = '', ...others] = paragraphs
+  const isShort = first.length < SHORT_LEAD || /^\s*["“「]/.test(first)
+  return isShort ? [first + second, ...others] : [first, second, ...others]
+}
+
 /** Makes a headline out of the lead where none is printed (拟题). */
 export const deriveHeadline: Refiner = (draft, { normalised }) => {
   if (draft.headline !== '') return
   draft.headlineOrigin = 'derived'
-  for (const part of draft.parts) {
-    if (part.role !== 'paragraph') continue
-    const lead = contentOf(normalised, part.runs.slice(0, 60)).text.slice(0, REACH)
+  for (const lead of leads(draft, normalised)) {
     const folded = fold(tightened(lead))
     const read = simplify(folded)
     const found = headlineFromLead(read)
