@@ -2,7 +2,7 @@ import { createInterface } from './ui/boot'
 import { kept } from './ui/composables/keep'
 import { nextTask } from './ui/nextTask'
 import { keepForOffline } from './ui/offline'
-import { startEngine } from './worker/start'
+import { startEngine } from './worker/page/start'
 
 /** The lab is for those who work on the rules; no build holds it. */
 const routes = import.meta.env.DEV ? [{ path: '/lab', component: () => import('./lab/LabView.vue') }] : []

@@ -1,14 +1,14 @@
-import { createEngine } from './engine'
+import { createEngine } from './engine/engine'
 import { helpedReader } from './helpers/helpedReader'
 import { createHelperPool } from './helpers/helperPool'
 import type { HelperMessage } from './helpers/messages'
 import { serveHelp } from './helpers/serveHelp'
-import { createHost } from './host'
-import { pagePort } from './inPage'
-import { isInPage, offerToPage } from './pageEngine'
-import { browserEnvironment } from './platform'
-import type { ToEngine } from './protocol'
-import { loadReader } from './loadReader'
+import { createHost } from './engine/host'
+import { pagePort } from './engine/inPage'
+import { isInPage, offerToPage } from './protocol/pageEngine'
+import { browserEnvironment } from './engine/browserEnvironment'
+import type { ToEngine } from './protocol/calls'
+import { loadReader } from './engine/loadReader'
 
 /** The worker's end of the wire. `globalThis` is used in the form that the page's and the worker's types both know. */
 function serve(): void {

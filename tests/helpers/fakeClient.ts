@@ -11,8 +11,8 @@ import {
   UNSET,
 } from '../../src/domain/query'
 import type { IncomingFile } from '../../src/domain/source'
-import type { EngineClient } from '../../src/worker/engineClient'
-import type { CallName, Calls, FileReport, KeptFolder, PageView, SavedSearch } from '../../src/worker/protocol'
+import type { EngineClient } from '../../src/worker/page/engineClient'
+import type { CallName, Calls, FileReport, KeptFolder, PageView, SavedSearch } from '../../src/worker/protocol/calls'
 import { PLACES, type Recipe, TOPICS, makeArticle } from './fakeArticles'
 import { RECIPES } from './fakeRecipes'
 

@@ -31,10 +31,9 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'ui/': [
     'domain/',
     'intake/',
-    'worker/client.ts',
-    'worker/engineClient.ts',
+    'worker/page/engineClient.ts',
     'worker/polyfills.ts',
-    'worker/protocol.ts',
+    'worker/protocol/',
     'ui/',
     'vue',
     'vue-i18n',
@@ -74,6 +73,13 @@ describe('who imports whom', () => {
     expect(allowed, `${layer} has a rule`).not.toEqual([])
     const forbidden = importsOf(path).filter((name) => !allowed.some((rule) => permits(rule, name)))
     expect(forbidden).toEqual([])
+  })
+
+  test('the engine does without what runs in the page', () => {
+    const engine = sources.filter((path) => path.startsWith('src/worker/') && !path.startsWith('src/worker/page/'))
+    const reaching = engine.filter((path) => importsOf(path).some((name) => name.startsWith('src/worker/page/')))
+    expect(engine.length).toBeGreaterThan(100)
+    expect(reaching).toEqual([])
   })
 
   test('every folder with a rule is looked at', () => {

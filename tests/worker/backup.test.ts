@@ -1,8 +1,8 @@
 import { strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
-import { blobSink } from '../../src/worker/blobSink'
+import { blobSink } from '../../src/worker/backup/blobSink'
 import { EVERYTHING } from '../../src/domain/query'
-import type { EngineClient } from '../../src/worker/engineClient'
+import type { EngineClient } from '../../src/worker/page/engineClient'
 import { file, newBrowser, openTab } from './testEngine'
 
 const PAGE = '白河大桥通车\n1月5日，白河大桥建成通车。\n==\n学校开学\n孩子们回到课堂。\n'

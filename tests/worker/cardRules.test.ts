@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { EVERYTHING } from '../../src/domain/query'
-import type { EngineClient } from '../../src/worker/engineClient'
+import type { EngineClient } from '../../src/worker/page/engineClient'
 import { type Browser, file, newBrowser, openTab } from './testEngine'
 
 const RULE = { id: null, pattern: '白河报-{年}-{月}-{日}*.txt', patch: { paper: '白河报' } }

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { createClient } from '../../src/worker/client'
-import type { EnginePort } from '../../src/worker/port'
-import type { FromEngine, ToEngine } from '../../src/worker/protocol'
-import { startFirst } from '../../src/worker/startPort'
-import { workerPort } from '../../src/worker/workerPort'
+import { createClient } from '../../src/worker/page/client'
+import type { EnginePort } from '../../src/worker/protocol/port'
+import type { FromEngine, ToEngine } from '../../src/worker/protocol/calls'
+import { startFirst } from '../../src/worker/page/startPort'
+import { workerPort } from '../../src/worker/page/workerPort'
 
 /** A port whose other side is played by the test. */
 class PlayedPort implements EnginePort {

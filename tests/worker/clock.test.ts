@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { EVERYTHING } from '../../src/domain/query'
 import { CORRECTIONS_SCHEMA } from '../../src/exchange/corrections/correctionsFile'
-import type { EngineClient } from '../../src/worker/engineClient'
+import type { EngineClient } from '../../src/worker/page/engineClient'
 import { file, newBrowser, openTab } from './testEngine'
 
 const PAGE = file('白河.txt', '白河大桥通车\n1月5日，白河大桥建成通车。\n')

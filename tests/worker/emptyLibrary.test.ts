@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { createClient } from '../../src/worker/client'
-import { inlinePort } from '../../src/worker/inline'
-import type { EnginePort } from '../../src/worker/port'
-import type { Reader } from '../../src/worker/reader'
+import { createClient } from '../../src/worker/page/client'
+import { inlinePort } from '../../src/worker/engine/inline'
+import type { EnginePort } from '../../src/worker/protocol/port'
+import type { Reader } from '../../src/worker/reading/reader'
 import { plainReader } from './plainReader'
 import { file, newBrowser, openTab, testEnvironment } from './testEngine'
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { ProblemError } from '../../src/domain/problem'
 import { EVERYTHING } from '../../src/domain/query'
 import type { Store } from '../../src/store/store'
-import type { EngineClient } from '../../src/worker/engineClient'
+import type { EngineClient } from '../../src/worker/page/engineClient'
 import { type Browser, file, newBrowser, openTab } from './testEngine'
 
 const PAGE = '白河大桥通车\n1月5日，白河大桥建成通车。\n==\n学校开学\n孩子们回到课堂。\n'

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import type { EngineClient } from '../../src/worker/engineClient'
+import type { EngineClient } from '../../src/worker/page/engineClient'
 import { openReal, views } from './realEngine'
 import { type Browser, file, newBrowser } from './testEngine'
 

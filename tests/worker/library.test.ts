@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { EVERYTHING } from '../../src/domain/query'
-import type { EngineClient } from '../../src/worker/engineClient'
+import type { EngineClient } from '../../src/worker/page/engineClient'
 import { type Browser, file, newBrowser, openTab } from './testEngine'
 
 const LONG = Array.from({ length: 30 }, (_, index) => `第${index}段写白河两岸${index * 7}户人家种下${index * 31}棵树苗的事。`).join('')

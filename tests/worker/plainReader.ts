@@ -5,7 +5,7 @@ import { mapWhole } from '../../src/domain/mappedText'
 import { failure, success } from '../../src/domain/problem'
 import type { SourceFile } from '../../src/domain/source'
 import type { ReadSettings } from '../../src/worker/corrections/readSettings'
-import type { Reader } from '../../src/worker/reader'
+import type { Reader } from '../../src/worker/reading/reader'
 
 const EVIDENCE = { rule: 'test/plain', spans: [], certainty: 'stated' } as const
 const UNKNOWN = { rule: 'test/plain', spans: [], certainty: 'unknown' } as const

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { EVERYTHING } from '../../src/domain/query'
-import type { EngineClient } from '../../src/worker/engineClient'
-import { createRightOfWay } from '../../src/worker/rightOfWay'
+import type { EngineClient } from '../../src/worker/page/engineClient'
+import { createRightOfWay } from '../../src/worker/engine/rightOfWay'
 import { plainReader } from './plainReader'
 import { file, newBrowser, openTab } from './testEngine'
 

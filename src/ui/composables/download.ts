@@ -1,4 +1,4 @@
-import type { OutgoingBlob, OutgoingFile } from '../../worker/protocol'
+import type { OutgoingBlob, OutgoingFile } from '../../worker/protocol/calls'
 
 /** Hands a file to the browser, which saves it or asks where to. */
 export function download(file: OutgoingFile | OutgoingBlob): void {

@@ -1,7 +1,7 @@
 import { type InjectionKey, type Ref, inject, shallowRef } from 'vue'
 import { type Problem, ProblemError } from '../../domain/problem'
 import type { ReasonTable } from '../../domain/reasons'
-import type { EngineClient } from '../../worker/engineClient'
+import type { EngineClient } from '../../worker/page/engineClient'
 
 /** The engine that the app was started with. */
 export const ENGINE: InjectionKey<EngineClient> = Symbol('engine')

@@ -1,6 +1,6 @@
 import { type ComputedRef, computed } from 'vue'
 import { useI18n } from 'vue-i18n'
-import type { OrphanView } from '../../worker/protocol'
+import type { OrphanView } from '../../worker/protocol/calls'
 import { useCorrections } from '../stores/corrections'
 import { useNotices } from '../stores/notices'
 import { usePatches } from '../stores/patches'

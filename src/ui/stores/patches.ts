@@ -1,7 +1,7 @@
 import { defineStore } from 'pinia'
 import { ref, shallowRef } from 'vue'
 import { AUTHOR_SETTING } from '../../domain/correction'
-import type { Calls, ListedCorrection } from '../../worker/protocol'
+import type { Calls, ListedCorrection } from '../../worker/protocol/calls'
 import { download } from '../composables/download'
 import { useEngine } from '../composables/engine'
 import { useGuarded } from '../composables/useGuarded'

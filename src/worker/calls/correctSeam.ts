@@ -1,10 +1,10 @@
 import type { SeamCorrection } from '../../domain/correction'
 import { ProblemError } from '../../domain/problem'
-import { authorOf } from '../author'
-import type { Handler } from '../call'
+import { authorOf } from '../corrections/author'
+import type { Handler } from '../engine/call'
 import { applySeam, aroundSeam } from '../corrections/applySeam'
-import { finishChange } from '../finishChange'
-import { PAGE_STORES, beginAction, findArticle, readPageOf, refreshSource, sourceOf } from '../library'
+import { finishChange } from '../library/finishChange'
+import { PAGE_STORES, beginAction, findArticle, readPageOf, refreshSource, sourceOf } from '../library/library'
 import { viewArticle } from './look'
 
 export const correctSeam: Handler<'correctSeam'> = async (library, { id, span, change }) => {

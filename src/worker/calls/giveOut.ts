@@ -1,10 +1,10 @@
 import type { ArticleId } from '../../domain/article'
 import type { SourceId } from '../../domain/source'
-import type { CallContext, Handler } from '../call'
+import type { CallContext, Handler } from '../engine/call'
 import type { ExportArticle } from '../../exchange/exportArticle'
-import { type Library, findArticle, knownInOrder, loadPage, sourceOf } from '../library'
-import type { Selection } from '../protocol'
-import type { SettledPage } from '../settle'
+import { type Library, findArticle, knownInOrder, loadPage, sourceOf } from '../library/library'
+import type { Selection } from '../protocol/calls'
+import type { SettledPage } from '../library/settle'
 
 /** Progress is told after this many articles. */
 const STEP = 100

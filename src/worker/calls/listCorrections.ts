@@ -1,9 +1,9 @@
 import type { Correction } from '../../domain/correction'
-import type { Handler } from '../call'
-import { knownOf } from '../duplicateViews'
-import { type Library, loadPage } from '../library'
-import { orphanViews } from '../orphanViews'
-import type { CorrectionFate, ListedCorrection, OrphanView } from '../protocol'
+import type { Handler } from '../engine/call'
+import { knownOf } from '../duplicates/duplicateViews'
+import { type Library, loadPage } from '../library/library'
+import { orphanViews } from '../corrections/orphanViews'
+import type { CorrectionFate, ListedCorrection, OrphanView } from '../protocol/calls'
 
 interface Fates {
   /** Ids of those that count, with the article that they count for. */

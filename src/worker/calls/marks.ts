@@ -3,10 +3,10 @@ import type { StateValue } from '../../domain/query'
 import type { SourceId } from '../../domain/source'
 import type { ReadingStateRecord } from '../../store/records'
 import type { Tables } from '../../store/store'
-import type { Handler } from '../call'
-import { type Library, PAGE_STORES, refreshSource, sourceOf } from '../library'
-import { findMark } from '../settle'
-import { learnFrom } from '../learning'
+import type { Handler } from '../engine/call'
+import { type Library, PAGE_STORES, refreshSource, sourceOf } from '../library/library'
+import { findMark } from '../library/settle'
+import { learnFrom } from '../learning/learning'
 
 function withState(mark: ReadingStateRecord, state: StateValue, on: boolean): ReadingStateRecord {
   if (state === 'unread') return { ...mark, read: !on }

@@ -1,12 +1,12 @@
 import type { FieldCorrection } from '../../domain/correction'
 import { ProblemError } from '../../domain/problem'
 import type { SourceId } from '../../domain/source'
-import type { Handler } from '../call'
+import type { Handler } from '../engine/call'
 import { applyField } from '../corrections/applyField'
 import { fingerprintOf } from '../corrections/fingerprint'
-import { finishChange } from '../finishChange'
-import { learnFrom } from '../learning'
-import { type Library, PAGE_STORES, beginAction, findArticle, readPageOf, refreshSource, sourceOf } from '../library'
+import { finishChange } from '../library/finishChange'
+import { learnFrom } from '../learning/learning'
+import { type Library, PAGE_STORES, beginAction, findArticle, readPageOf, refreshSource, sourceOf } from '../library/library'
 import { viewArticle } from './look'
 
 /** Puts one correction in the place of another, in one transaction; answers the source that changed, none where the other is gone meanwhile. */

@@ -1,12 +1,12 @@
 import type { CorrectableField } from '../../domain/correction'
 import { ProblemError } from '../../domain/problem'
 import type { SourceId } from '../../domain/source'
-import type { Handler } from '../call'
+import type { Handler } from '../engine/call'
 import { applyCorrections } from '../corrections/applyCorrections'
-import { finishChange } from '../finishChange'
-import { type Library, loadPage } from '../library'
-import type { SimilarItem } from '../protocol'
-import { rereadPage, tryReading } from '../rereadPage'
+import { finishChange } from '../library/finishChange'
+import { type Library, loadPage } from '../library/library'
+import type { SimilarItem } from '../protocol/calls'
+import { rereadPage, tryReading } from '../library/rereadPage'
 import { valueWords } from '../similar/words'
 
 const NO_CHANGE = { add: [], remove: [] } as const

@@ -1,7 +1,7 @@
-import type { Handler } from '../call'
-import { duplicateReason } from '../duplicateViews'
-import { type Library, knownInOrder } from '../library'
-import type { ReviewItem } from '../protocol'
+import type { Handler } from '../engine/call'
+import { duplicateReason } from '../duplicates/duplicateViews'
+import { type Library, knownInOrder } from '../library/library'
+import type { ReviewItem } from '../protocol/calls'
 import type { ReviewReason } from '../../domain/review'
 
 function allItems(library: Library): readonly ReviewItem[] {

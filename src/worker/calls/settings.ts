@@ -1,7 +1,7 @@
-import type { Handler } from '../call'
+import type { Handler } from '../engine/call'
 import { choicesFrom } from './settleDuplicates'
 import { DUPLICATE_SETTING } from '../duplicates/duplicates'
-import { stamp } from '../library'
+import { stamp } from '../library/library'
 
 export const setting: Handler<'setting'> = async ({ store }, { name }) => ({
   value: (await store.read(['settings'], ({ settings }) => settings.get(name))) ?? null,

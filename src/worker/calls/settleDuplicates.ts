@@ -1,8 +1,8 @@
 import type { SourceId } from '../../domain/source'
-import type { Handler } from '../call'
+import type { Handler } from '../engine/call'
 import { DUPLICATE_SETTING, type DuplicateChoices, NO_CHOICES } from '../duplicates/duplicates'
-import { foldDuplicates } from '../foldDuplicates'
-import { type Library, beginAction } from '../library'
+import { foldDuplicates } from '../duplicates/foldDuplicates'
+import { type Library, beginAction } from '../library/library'
 
 function isStrings(value: unknown): value is readonly string[] {
   return Array.isArray(value) && value.every((item) => typeof item === 'string')

@@ -1,12 +1,12 @@
 import type { Correction } from '../../domain/correction'
 import { ProblemError } from '../../domain/problem'
 import type { SourceId } from '../../domain/source'
-import { authorOf } from '../author'
-import type { Handler } from '../call'
-import { type DateChange, changedDates } from '../changedDates'
-import { type Library, beginAction, stamp } from '../library'
-import { type CorrectionChange, rereadPage, tryReading } from '../rereadPage'
-import { finishChange } from '../finishChange'
+import { authorOf } from '../corrections/author'
+import type { Handler } from '../engine/call'
+import { type DateChange, changedDates } from '../library/changedDates'
+import { type Library, beginAction, stamp } from '../library/library'
+import { type CorrectionChange, rereadPage, tryReading } from '../library/rereadPage'
+import { finishChange } from '../library/finishChange'
 import { viewPage } from './look'
 
 function adding(correction: Correction): CorrectionChange {

@@ -1,10 +1,10 @@
 import type { Records, StoreName } from '../../store/records'
 import type { SourceId } from '../../domain/source'
 import type { Tables } from '../../store/store'
-import type { Handler } from '../call'
-import { loadChoices } from '../loadChoices'
-import { foldDuplicates } from '../foldDuplicates'
-import { type Library, beginAction, forgetSource, refreshSource } from '../library'
+import type { Handler } from '../engine/call'
+import { loadChoices } from '../library/loadChoices'
+import { foldDuplicates } from '../duplicates/foldDuplicates'
+import { type Library, beginAction, forgetSource, refreshSource } from '../library/library'
 
 const EVERYTHING: readonly StoreName[] = [
   'sources',

@@ -4,9 +4,9 @@ import type { PageCard } from '../../domain/page'
 import type { SourceFile } from '../../domain/source'
 import { ShardText } from '../../search/shard/shardText'
 import { type Piece, PieceReader, makePiece } from '../../search/stored/piece'
-import { type KnownArticle, endOf } from '../briefs'
-import type { KnownSource, Told, ToldSource } from '../knownSource'
-import { isReviewReason } from '../review'
+import { type KnownArticle, endOf } from '../library/knownArticles'
+import type { KnownSource, Told, ToldSource } from '../library/knownSource'
+import { isReviewReason } from '../library/review'
 
 /** What of a file is wanted as soon as the library opens; as JSON. */
 interface Head {

@@ -1,5 +1,5 @@
 import type { ArticleId } from '../../domain/article'
-import type { SettledArticle } from '../settle'
+import type { SettledArticle } from '../library/settle'
 import { type NearDuplicates, createNearDuplicates } from './nearDuplicates'
 
 /** What the user decided about duplicates; kept as a setting. */

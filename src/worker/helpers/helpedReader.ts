@@ -2,7 +2,7 @@ import type { Page } from '../../domain/page'
 import type { Outcome } from '../../domain/problem'
 import type { SourceFile, SourceId } from '../../domain/source'
 import type { ReadSettings } from '../corrections/readSettings'
-import type { Reader } from '../reader'
+import type { Reader } from '../reading/reader'
 import type { HelperPool } from './helperPool'
 
 interface Ahead {

@@ -1,4 +1,4 @@
-import type { Library } from '../library'
+import type { Library } from '../library/library'
 import { STAGED_STORES, dropStaged } from './dropStaged'
 import type { Batch } from './stage'
 

@@ -1,7 +1,7 @@
 import type { Problem } from '../../domain/problem'
 import type { IncomingFile } from '../../domain/source'
-import type { FileReport } from '../protocol'
-import type { SettledArticle } from '../settle'
+import type { FileReport } from '../protocol/calls'
+import type { SettledArticle } from '../library/settle'
 
 /** How many articles were found in a file, and how many of them with a date and a district. */
 export type Found = Pick<FileReport, 'articles' | 'dated' | 'placed'>

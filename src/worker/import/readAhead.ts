@@ -3,7 +3,7 @@ import type { Outcome } from '../../domain/problem'
 import type { SourceFile } from '../../domain/source'
 import { ruledBy } from '../cardRules/cardRules'
 import { type ReadSettings, readSettings } from '../corrections/readSettings'
-import type { Library } from '../library'
+import type { Library } from '../library/library'
 import type { Staging } from './stage'
 
 /** Has the next files of a window read by helpers, where there are any, while one is being saved. */

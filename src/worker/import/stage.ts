@@ -2,8 +2,8 @@ import { type Problem, ProblemError } from '../../domain/problem'
 import type { IncomingFile, SourceFile } from '../../domain/source'
 import type { StagedWhole } from '../../store/records'
 import type { Tables } from '../../store/store'
-import { isUnsafePath } from '../unsafePath'
-import type { Library } from '../library'
+import { isUnsafePath } from './unsafePath'
+import type { Library } from '../library/library'
 
 /** Files whose bytes are kept ahead of reading: as many as fit both. */
 export const WINDOW_FILES = 64

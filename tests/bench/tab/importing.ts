@@ -1,5 +1,5 @@
 import { EVERYTHING } from '../../../src/domain/query'
-import type { EngineClient } from '../../../src/worker/engineClient'
+import type { EngineClient } from '../../../src/worker/page/engineClient'
 import { pageFiles } from './pages'
 import { spread, timed, watchPage } from './watch'
 

@@ -1,7 +1,7 @@
-import { createClient } from '../../../src/worker/client'
-import type { EngineClient } from '../../../src/worker/engineClient'
-import { siteWorker } from '../../../src/worker/startSite'
-import { workerPort } from '../../../src/worker/workerPort'
+import { createClient } from '../../../src/worker/page/client'
+import type { EngineClient } from '../../../src/worker/page/engineClient'
+import { siteWorker } from '../../../src/worker/page/startSite'
+import { workerPort } from '../../../src/worker/page/workerPort'
 import { measureImport } from './importing'
 import { measureLibrary, measureOpening } from './library'
 

@@ -3,7 +3,7 @@ import { EVERYTHING } from '../../../src/domain/query'
 import type { IncomingFile } from '../../../src/domain/source'
 import { MIGRATIONS, SCHEMA_VERSION } from '../../../src/store/migrations/list'
 import { DATABASE_NAME, openStore } from '../../../src/store/openStore'
-import { startEngine } from '../../../src/worker/start'
+import { startEngine } from '../../../src/worker/page/start'
 
 /** What the script outside writes down of an act before and after it; only what was answered was promised. */
 interface Act {

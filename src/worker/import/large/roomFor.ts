@@ -1,5 +1,5 @@
 import type { Problem } from '../../../domain/problem'
-import type { Library } from '../../library'
+import type { Library } from '../../library/library'
 
 /** A file with what is found in it takes so many times its own room. */
 const ROOM_FACTOR = 4

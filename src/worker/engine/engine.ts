@@ -1,0 +1,149 @@
+import { type Problem, ProblemError } from '../../domain/problem'
+import type { CallContext, Handler } from './call'
+import type { EngineEnvironment } from './environment'
+import { HANDLERS } from './handlers'
+import type { Library } from '../library/library'
+import { followChange, openLibrary } from '../library/openLibrary'
+import { createRightOfWay } from './rightOfWay'
+import type { CallName, Calls, LibraryState } from '../protocol/calls'
+import { tidyLater } from '../index/tidyUp'
+
+/** Calls that change one article after the other, for a long time. */
+const LONG: ReadonlySet<CallName> = new Set<CallName>(['import', 'finishImports', 'restore', 'reread', 'setCardRules'])
+
+/** Every request but the first. */
+export type LibraryCall = Exclude<CallName, 'open'>
+
+/** What the index or the store answers with cards, names and settings: it waits for nothing else. */
+const NEEDS_NEITHER: readonly CallName[] = [
+  'search',
+  'cards',
+  'sources',
+  'review',
+  'unfinished',
+  'setting',
+  'setSetting',
+  'savedSearches',
+  'cardRules',
+  'storage',
+]
+
+/** What the index, the store or memory alone answers: none of it waits for what the rules know. */
+const NEEDS_NO_KNOWLEDGE: ReadonlySet<CallName> = new Set<CallName>([...NEEDS_NEITHER, 'suggest', 'facetValues'])
+
+/** What is answered without the texts in the index, or waits for what it needs of them by itself. */
+const NEEDS_NO_TEXTS: ReadonlySet<CallName> = new Set<CallName>([...NEEDS_NEITHER, 'prepare', 'places', 'topics', 'spell', 'folders'])
+
+/** Answers typed requests (引擎), wherever it runs. Rejects with `ProblemError` for whatever goes wrong. */
+export interface Engine {
+  /**
+   * Opens or creates the library. Once it is open, only says what is there: to open anew would lose what can be undone, and
+   * everything where nothing may be stored.
+   */
+  open(request: Calls['open']['request']): Promise<LibraryState>
+  answer<N extends LibraryCall>(name: N, request: Calls[N]['request'], context: CallContext<N>): Promise<Calls[N]['answer']>
+  close(): void
+}
+
+function stateOf(library: Library): LibraryState {
+  let articles = 0
+  for (const { count } of library.known.values()) articles += count
+  return { storage: library.store.kind, articles, sources: library.known.size, problems: library.problems }
+}
+
+/** What a mistake of ours is told as; the reason helps whoever reports it. */
+export function problemOf(error: unknown): Problem {
+  if (error instanceof ProblemError) return error.problem
+  return { kind: 'internal', reason: error instanceof Error ? error.message : String(error) }
+}
+
+async function telling<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    throw new ProblemError(problemOf(error))
+  }
+}
+
+/** An engine in the given surroundings. `onChanged` is told when the library changed by another tab or a running import. */
+export function createEngine(surroundings: EngineEnvironment, onChanged: () => void): Engine {
+  const rightOfWay = createRightOfWay(surroundings.pause)
+  const environment: EngineEnvironment = { ...surroundings, pause: rightOfWay.giveWay }
+  let opening: Promise<Library> | null = null
+  /** The last answer of each kind that is under way: within a kind, requests are answered in the order of sending. */
+  const queues = new Map<CallName, Promise<unknown>>()
+  /** What other tabs changed is followed one after the other. */
+  let following: Promise<unknown> = Promise.resolve()
+
+  /** Begins with the first answer, which nothing that can be done later shall keep waiting. */
+  let begin: () => void = () => undefined
+  let background: Promise<unknown> = new Promise<void>((resolve) => (begin = resolve))
+  let closed = false
+  let longCalls = 0
+
+  /** Nothing that is done later is more than a help: where it fails, it is done at the next start. */
+  function later(work: () => Promise<void>): void {
+    background = background.then(() => (closed ? undefined : work())).catch(() => undefined)
+  }
+
+  async function follow(sources: readonly string[] | null): Promise<void> {
+    if (opening === null) return
+    const library = await opening
+    await library.know()
+    await library.complete()
+    await followChange(library, sources)
+    onChanged()
+  }
+
+  const stopHearing = environment.onBroadcast(({ sources }) => {
+    following = following.then(() => follow(sources)).catch(() => undefined)
+  })
+
+  /** Set at once, not a moment later: in the page, what is asked next may come in the same turn. */
+  function open({ storage }: Calls['open']['request']): Promise<Library> {
+    const openAnew = (): Promise<Library> => openLibrary(environment, storage, onChanged, later)
+    opening = opening === null ? openAnew() : opening.catch(openAnew)
+    return opening
+  }
+
+  async function handle<N extends LibraryCall>(
+    name: N,
+    request: Calls[N]['request'],
+    context: CallContext<N>,
+  ): Promise<Calls[N]['answer']> {
+    if (opening === null) throw new ProblemError({ kind: 'internal', reason: `${name} before open` })
+    const handler: Handler<N> = HANDLERS[name]
+    const library = await opening
+    if (!NEEDS_NO_KNOWLEDGE.has(name)) await library.know()
+    if (!NEEDS_NO_TEXTS.has(name)) await library.complete()
+    if (context.signal.aborted) throw new ProblemError({ kind: 'cancelled' })
+    const long = LONG.has(name) ? 1 : 0
+    longCalls += long
+    try {
+      return await handler(library, request, context)
+    } finally {
+      longCalls -= long
+      tidyLater(library, longCalls > 0)
+      begin()
+    }
+  }
+
+  function inTurn<T>(name: CallName, work: () => Promise<T>): Promise<T> {
+    const result = (queues.get(name) ?? Promise.resolve()).then(work)
+    queues.set(
+      name,
+      result.catch(() => undefined),
+    )
+    return result
+  }
+
+  return {
+    open: (request) => telling(async () => stateOf(await open(request))),
+    answer: (name, request, context) => telling(() => rightOfWay.serve(name, () => inTurn(name, () => handle(name, request, context)))),
+    close() {
+      closed = true
+      stopHearing()
+      void opening?.then((library) => library.store.close())
+    },
+  }
+}

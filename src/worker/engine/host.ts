@@ -1,0 +1,59 @@
+import '../polyfills'
+import { ProblemError } from '../../domain/problem'
+import { type Engine, problemOf } from './engine'
+import type { CallMessage, FromEngine, ToEngine } from '../protocol/calls'
+
+/** The engine's side of the wire. */
+export interface EngineHost {
+  /** Takes one message of the page. */
+  receive(message: ToEngine): void
+  /** Stops all that runs and lets go of the library. */
+  close(): void
+}
+
+/** Bytes that the page shall own: handed over instead of copied. */
+function transferOf(answer: unknown): ArrayBuffer[] {
+  if (typeof answer !== 'object' || answer === null || !('bytes' in answer)) return []
+  const { bytes } = answer
+  return bytes instanceof Uint8Array && bytes.buffer instanceof ArrayBuffer ? [bytes.buffer] : []
+}
+
+/** Binds an engine to a wire: every call gets its answer or its problem, a cancelled one stops at its next step. */
+export function createHost(
+  makeEngine: (onChanged: () => void) => Engine,
+  send: (message: FromEngine, transfer: ArrayBuffer[]) => void,
+): EngineHost {
+  const running = new Map<number, AbortController>()
+  const engine = makeEngine(() => send({ type: 'changed' }, []))
+
+  async function answer(message: CallMessage, controller: AbortController): Promise<unknown> {
+    if (message.name === 'open') return engine.open(message.request)
+    const onProgress = (progress: unknown): void => send({ type: 'progress', id: message.id, progress }, [])
+    return engine.answer(message.name, message.request, { signal: controller.signal, onProgress })
+  }
+
+  async function take(message: CallMessage): Promise<void> {
+    const controller = new AbortController()
+    running.set(message.id, controller)
+    try {
+      const result = await answer(message, controller)
+      send({ type: 'answer', id: message.id, answer: result }, transferOf(result))
+    } catch (error) {
+      const problem = error instanceof ProblemError ? error.problem : problemOf(error)
+      send({ type: 'problem', id: message.id, problem }, [])
+    } finally {
+      running.delete(message.id)
+    }
+  }
+
+  return {
+    receive(message) {
+      if (message.type === 'cancel') running.get(message.id)?.abort()
+      else void take(message)
+    },
+    close() {
+      for (const controller of running.values()) controller.abort()
+      engine.close()
+    },
+  }
+}

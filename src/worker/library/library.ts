@@ -1,0 +1,222 @@
+import type { ArticleId } from '../../domain/article'
+import type { CardRule } from '../../domain/cardRule'
+import type { Correction } from '../../domain/correction'
+import { instantAfter } from '../../domain/instant'
+import type { Problem } from '../../domain/problem'
+import type { SourceFile, SourceId } from '../../domain/source'
+import type { ArticleBrief, PageRecord, SavedSearchRecord } from '../../store/records'
+import type { Store, Tables } from '../../store/store'
+import { type KnownArticle, startOf } from './knownArticles'
+import { ruledBy } from '../cardRules/cardRules'
+import type { Catalogue } from '../catalogue/catalogue'
+import { fingerprintOf } from '../corrections/fingerprint'
+import type { EngineEnvironment } from '../engine/environment'
+import type { Duplicates } from '../duplicates/duplicates'
+import { foldedText } from '../duplicates/folded'
+import type { KnownSource } from './knownSource'
+import type { LibraryIndex } from '../index/libraryIndex'
+import type { Reader } from '../reading/reader'
+import { settledBy } from './saveRead'
+import { type SettledArticle, type SettledPage, settlePage } from './settle'
+import type { RedoStack, UndoStack } from './undoStack'
+
+/** The open library: the store, and what was made of it in memory. The store is the truth, the rest follows. */
+export interface Library {
+  readonly environment: EngineEnvironment
+  readonly store: Store
+  /** Knows nothing before `know` was awaited; an empty library opens without. */
+  reader: Reader
+  /** Loads what the rules know, once. */
+  readonly know: () => Promise<void>
+  readonly index: LibraryIndex
+  /** Brings, once, what of the index comes later than its first answers. All but those wait for it. */
+  readonly complete: () => Promise<void>
+  readonly known: Map<SourceId, KnownSource>
+  /** What of `known` is stored beside the index. */
+  readonly catalogue: Catalogue
+  /** What the index was told of duplicates, by source; see `foldedText`. */
+  readonly folded: Map<SourceId, string>
+  /** Source ids by what their articles' ids begin with. */
+  readonly prefixes: Map<string, SourceId>
+  readonly problems: Problem[]
+  /** In which order sources came in; one that was removed has its place again when it comes back. */
+  readonly orders: Map<SourceId, number>
+  /** Behind all of them. */
+  nextOrder: number
+  /** By their names. */
+  readonly savedSearches: Map<string, SavedSearchRecord>
+  readonly duplicates: Duplicates
+  readonly undoStack: UndoStack
+  readonly redoStack: RedoStack
+  /** What is remembered of files by their names. */
+  cardRules: readonly CardRule[]
+  /** Told after every change that the page did not ask for by itself. */
+  readonly announce: () => void
+  /** Does work once the call in hand is answered, one after the other. */
+  readonly later: (work: () => Promise<void>) => void
+  /** Newest instant given to a change; the next is later, whatever the clock says. */
+  lastStamp: string
+  /** Number of articles told to the index since it was last put in order. */
+  untidy: number
+  /** Who wrote the stored index that was last seen; see `writeIndexState`. */
+  indexOwner: string | null
+  /** Whether the stored index is this tab's to write. */
+  ownsIndex: boolean
+  /** Names of stored pieces that are of no use, to be dropped with the next writing. */
+  uselessPieces: readonly string[]
+}
+
+/** All that belongs to the pages of a source, for `readPageOf`. */
+export const PAGE_STORES = ['sources', 'pages', 'articles', 'corrections', 'readingState'] as const
+
+/** Reads a page from the store and settles it; `null` where the source is not there. */
+export async function readPageOf(tables: Tables, source: SourceId, reader: Reader): Promise<SettledPage | null> {
+  // Asked for together: each answer alone takes its way through the store.
+  const [file, page, articles, corrections, marks] = await Promise.all([
+    tables.sources.get(source),
+    tables.pages.get(source),
+    tables.articles.ofSource(source),
+    tables.corrections.ofSource(source),
+    tables.readingState.ofSource(source),
+  ])
+  if (file === undefined || page === undefined) return null
+  return settlePage({ source: file, page, articles, corrections, marks }, reader)
+}
+
+/** The settled page of a source, straight from the store. */
+export function loadPage(library: Library, source: SourceId): Promise<SettledPage | null> {
+  return library.store.read(PAGE_STORES, (tables) => readPageOf(tables, source, library.reader))
+}
+
+function noteOrder(library: Library, source: SourceId, order: number): void {
+  library.orders.set(source, order)
+  library.nextOrder = Math.max(library.nextOrder, order + 1)
+}
+
+/** The place of a source in the library; the next one for a source that was never in it. */
+export function orderOf(library: Library, source: SourceId): number {
+  const known = library.orders.get(source)
+  if (known !== undefined) return known
+  const next = library.nextOrder
+  noteOrder(library, source, next)
+  return next
+}
+
+function knownArticle({ article, review, confirmed, corrected }: SettledArticle, brief: ArticleBrief | undefined): KnownArticle {
+  const { id, span, headline } = article
+  const fingerprint = brief?.fingerprint ?? fingerprintOf(article)
+  return { id, start: span.start, fingerprint, headline, review, confirmed, corrected: corrected.length > 0 }
+}
+
+/** Puts a source into memory alone; its articles are in the index already. */
+export function knowSource(library: Library, known: KnownSource): void {
+  const { id } = known.source
+  library.prefixes.set(prefixOf(id), id)
+  noteOrder(library, id, known.order)
+  library.known.set(id, known)
+}
+
+/** All sources, in the order in which they came. */
+export function knownInOrder({ known }: Library): readonly KnownSource[] {
+  return [...known.values()].sort((a, b) => a.order - b.order)
+}
+
+/** Whether a page was read before its card, encoding or boundaries were settled as they are now. */
+export function isOutdated(page: PageRecord, ruled: readonly string[], corrections: readonly Correction[]): boolean {
+  const settling = settledBy(ruled, corrections)
+  return settling.length !== page.settledBy.length || settling.some((id, index) => page.settledBy[index] !== id)
+}
+
+/**
+ * Puts a settled page into memory and index, in place of what was known of it. `mark`: that of the change which made it so,
+ * from the same transaction.
+ */
+export function showPage(library: Library, file: SourceFile, page: PageRecord, settled: SettledPage, mark: string | null): void {
+  const before = library.known.get(file.id)
+  const briefs = new Map(page.briefs.map((brief) => [brief.id, brief]))
+  const articles = settled.articles.map((one) => knownArticle(one, briefs.get(one.article.id)))
+  const stay = new Set(articles.map(({ id }) => id))
+  dropArticles(library, before?.articles.filter(({ id }) => !stay.has(id)) ?? [])
+  const ruled = ruledBy(library.cardRules, file).marks
+  const isWhole = articles.length === page.briefs.length && !isOutdated(page, ruled, settled.corrections)
+  const { order, decoding, card } = page
+  knowSource(library, { source: file, order, count: articles.length, decoding, card, articles, told: isWhole ? { mark, ruled } : null })
+  noteFolded(library, file.id, articles)
+  for (const { id, sketch } of page.briefs) library.duplicates.near.put(id, sketch)
+  library.index.put(settled.articles.map((article) => ({ ...article, ...library.duplicates.folded(article), order: page.order })))
+  library.untidy += settled.articles.length
+}
+
+function noteFolded(library: Library, source: SourceId, articles: readonly KnownArticle[]): void {
+  const text = foldedText(
+    articles.map(({ id }) => id),
+    library.duplicates.roles,
+  )
+  if (text === '') library.folded.delete(source)
+  else library.folded.set(source, text)
+}
+
+function dropArticles(library: Library, articles: readonly KnownArticle[]): void {
+  const ids = articles.map(({ id }) => id)
+  for (const id of ids) library.duplicates.near.remove(id)
+  if (ids.length > 0) library.index.remove(ids)
+}
+
+/** Takes a source out of memory and index. */
+export function forgetSource(library: Library, source: SourceId): void {
+  const before = library.known.get(source)
+  if (before === undefined) return
+  dropArticles(library, before.articles)
+  library.known.delete(source)
+  library.folded.delete(source)
+  library.prefixes.delete(prefixOf(source))
+}
+
+/** Brings memory and index in line with the store after a source changed there. */
+export async function refreshSource(library: Library, source: SourceId): Promise<SettledPage | null> {
+  const { file, page, settled, mark } = await library.store.read([...PAGE_STORES, 'touched'], async (tables) => {
+    const [file, page, settled, mark] = await Promise.all([
+      tables.sources.get(source),
+      tables.pages.get(source),
+      readPageOf(tables, source, library.reader),
+      tables.touched.get(source),
+    ])
+    return { file, page, settled, mark }
+  })
+  for (const { at } of settled?.corrections ?? []) if (at > library.lastStamp) library.lastStamp = at
+  if (file === undefined || page === undefined || settled === null) forgetSource(library, source)
+  else showPage(library, file, page, settled, mark)
+  return settled
+}
+
+/** An instant for a change: now, but never before or at that of an earlier change. */
+export function stamp(library: Library): string {
+  library.lastStamp = instantAfter(library.lastStamp, library.environment.now())
+  return library.lastStamp
+}
+
+/** An instant for an action of the user that can be taken back: whatever was taken back before it, stays so. */
+export function beginAction(library: Library): string {
+  library.redoStack.clear()
+  return stamp(library)
+}
+
+/** What the ids of a source's articles begin with. */
+function prefixOf(id: SourceId | ArticleId): string {
+  return id.slice(0, 16)
+}
+
+/** The source that an article belongs to, `null` for one that is not in the library. */
+export function sourceOf(library: Library, id: ArticleId): SourceId | null {
+  return library.prefixes.get(prefixOf(id)) ?? null
+}
+
+/** The article with this id; where its boundaries moved since, the one that holds the place where it began. */
+export function findArticle(articles: readonly SettledArticle[], id: ArticleId): SettledArticle | null {
+  const start = startOf(id)
+  return (
+    articles.find(({ article }) => article.id === id) ??
+    articles.find(({ article }) => article.span.start <= start && start < article.span.end) ??
+    null
+  )
+}

@@ -1,0 +1,183 @@
+import type { Problem } from '../../domain/problem'
+import type { SourceId } from '../../domain/source'
+import type { SavedSearchRecord } from '../../store/records'
+import type { Store } from '../../store/store'
+import { choicesFrom } from '../calls/settleDuplicates'
+import { CARD_RULES_SETTING } from '../cardRules/cardRules'
+import { rulesFrom } from '../cardRules/rulesFrom'
+import { DUPLICATE_SETTING, createDuplicates } from '../duplicates/duplicates'
+import { completeIndex } from '../index/completeIndex'
+import type { EngineEnvironment } from '../engine/environment'
+import { fillDuplicates, foldDuplicates } from '../duplicates/foldDuplicates'
+import { readIndexState } from '../index/indexState'
+import { LEARNING_SETTING, learningFrom, teach } from '../learning/learning'
+import { loadChoices } from './loadChoices'
+import { type Library, refreshSource } from './library'
+import { repairPage } from './repairPage'
+import { type StoredIndexParts, type Waiting, prepareIndex, takeInIndex } from '../index/takeInIndex'
+import { createRedoStack, createUndoStack } from './undoStack'
+import { unreadReader } from '../reading/unreadReader'
+
+/** So many articles are indexed or compared before the library opens; of more, the rest follows in the background. */
+const AT_ONCE = 2000
+/** How often the page is told, after so many sources indexed in the background. */
+const ANNOUNCE_EVERY = 50
+
+const OPEN_STORES = ['sources', 'touched', 'shards', 'savedSearches', 'settings'] as const
+
+interface ReadAll {
+  readonly parts: StoredIndexParts
+  readonly searches: readonly SavedSearchRecord[]
+  readonly choices: unknown
+  readonly learning: unknown
+  readonly rules: unknown
+}
+
+/** What the first answers are made of, in one transaction. */
+function readAll(store: Store): Promise<ReadAll> {
+  return store.read(OPEN_STORES, async (tables) => {
+    // All asked at once: while one is being unpacked, the browser fetches the next.
+    const [index, ids, touched, searches, choices, learning, rules] = await Promise.all([
+      readIndexState(tables),
+      tables.sources.ids(),
+      tables.touched.list(),
+      tables.savedSearches.list(),
+      tables.settings.get(DUPLICATE_SETTING),
+      tables.settings.get(LEARNING_SETTING),
+      tables.settings.get(CARD_RULES_SETTING),
+    ])
+    const marks = new Map(touched.map(({ source, mark }) => [source, mark]))
+    return { parts: { index, ids, touched: marks }, searches, choices, learning, rules }
+  })
+}
+
+/** Brings one source's articles into the index; one that is damaged or outdated is read again from its bytes. */
+async function indexSource(library: Library, { source, outdated }: Waiting): Promise<void> {
+  if (outdated && (await repairPage(library, source.id))) return
+  const settled = await refreshSource(library, source.id)
+  if (settled !== null && (library.known.get(source.id)?.told ?? null) !== null) return
+  if (await repairPage(library, source.id)) return
+  library.problems.push({ kind: 'unreadable-file', reason: source.path })
+}
+
+function articlesOf(library: Library, sources: readonly Waiting[]): number {
+  return sources.reduce((sum, { source: { id } }) => sum + (library.known.get(id)?.count ?? 1), 0)
+}
+
+/** Compares articles with each other, and folds those that are nearly the same. */
+async function compareAll(library: Library): Promise<void> {
+  await fillDuplicates(library)
+  await foldDuplicates(library)
+}
+
+async function indexAll(library: Library, sources: readonly Waiting[]): Promise<void> {
+  for (const [index, source] of sources.entries()) {
+    await indexSource(library, source)
+    if (index % ANNOUNCE_EVERY === ANNOUNCE_EVERY - 1) library.announce()
+    await library.environment.pause()
+  }
+}
+
+async function loadAll(library: Library, { parts, searches, choices, rules }: ReadAll): Promise<void> {
+  library.duplicates.choices = choicesFrom(choices)
+  library.cardRules = rulesFrom(rules)
+  for (const search of searches) library.savedSearches.set(search.name, search)
+  const waiting = await takeInIndex(library, parts)
+  const indexFirst = articlesOf(library, waiting) <= AT_ONCE
+  if (indexFirst && waiting.length > 0) {
+    await library.know()
+    await library.complete()
+    await indexAll(library, waiting)
+  }
+  if (library.known.size > 0 || waiting.length > 0) {
+    library.later(async () => {
+      // Whoever asks first is answered first.
+      await library.environment.pause()
+      await library.complete()
+      await library.know()
+    })
+  }
+  library.later(() => prepareIndex(library))
+  if (indexFirst && library.index.size <= AT_ONCE) {
+    await library.complete()
+    await compareAll(library)
+  } else {
+    library.later(async () => {
+      if (!indexFirst) await indexAll(library, waiting)
+      await compareAll(library)
+      library.announce()
+    })
+  }
+}
+
+/** Does it once, and again only where it failed. */
+function once(work: () => Promise<void>): () => Promise<void> {
+  let done: Promise<void> | null = null
+  return () => {
+    done ??= work().catch((error: unknown) => {
+      done = null
+      throw error
+    })
+    return done
+  }
+}
+
+/** Opens or creates the library and fills memory and index from it. Never rejects for expected trouble: see `problems`. */
+export async function openLibrary(
+  environment: EngineEnvironment,
+  storage: 'auto' | 'memory',
+  announce: () => void,
+  later: (work: () => Promise<void>) => void,
+): Promise<Library> {
+  const opened = await environment.openStore(storage)
+  const read = await readAll(opened.store)
+  // What the rules know is loaded when something needs it: searching does not.
+  const unread = unreadReader()
+  const problems: Problem[] = opened.problem === null ? [] : [opened.problem]
+  const savedSearches = new Map<string, SavedSearchRecord>()
+  const library: Library = {
+    environment,
+    store: opened.store,
+    reader: unread,
+    know: once(async () => {
+      if (library.reader !== unread) return
+      const loaded = await environment.loadReader()
+      unread.learnLabels(loaded.topicLabels)
+      teach(loaded, learningFrom(read.learning))
+      library.reader = loaded
+    }),
+    complete: once(() => completeIndex(library)),
+    index: environment.createIndex(unread, (name) => savedSearches.get(name)?.query.text ?? null),
+    known: new Map(),
+    catalogue: new Map(),
+    folded: new Map(),
+    prefixes: new Map(),
+    orders: new Map(),
+    nextOrder: 0,
+    problems,
+    savedSearches,
+    duplicates: createDuplicates(),
+    undoStack: createUndoStack(),
+    redoStack: createRedoStack(),
+    cardRules: [],
+    announce,
+    later,
+    lastStamp: '',
+    untidy: 0,
+    indexOwner: null,
+    ownsIndex: true,
+    uselessPieces: [],
+  }
+  await loadAll(library, read)
+  return library
+}
+
+/** Follows what another tab changed. `null`: everything may be different. */
+export async function followChange(library: Library, sources: readonly SourceId[] | null): Promise<void> {
+  const ids = sources ?? (await library.store.read(['sources'], (tables) => tables.sources.ids()))
+  const there = new Set<SourceId>(ids)
+  const gone = sources === null ? [...library.known.keys()].filter((id) => !there.has(id)) : []
+  if (sources === null) await loadChoices(library)
+  for (const id of [...ids, ...gone]) await refreshSource(library, id)
+  await foldDuplicates(library)
+}

@@ -1,0 +1,76 @@
+import type { CardRule } from '../../domain/cardRule'
+import type { Correction } from '../../domain/correction'
+import type { Page } from '../../domain/page'
+import { type Outcome, ProblemError, failure } from '../../domain/problem'
+import type { SourceId } from '../../domain/source'
+import { byTime } from '../../store/repositories/corrections'
+import { ruledBy } from '../cardRules/cardRules'
+import { readSettings } from '../corrections/readSettings'
+import { type Library, orderOf, refreshSource } from './library'
+import { READ_STORES, pageRecord, putPage, stillSettled } from './saveRead'
+import type { SettledPage } from './settle'
+
+/** What comes to and goes from the corrections of a source. */
+export interface CorrectionChange {
+  readonly add: readonly Correction[]
+  /** Ids. */
+  readonly remove: readonly string[]
+}
+
+/** How often a page is read again because another tab corrected it meanwhile. */
+const ATTEMPTS = 5
+
+/** The corrections of a source after a change. */
+export function changed(corrections: readonly Correction[], { add, remove }: CorrectionChange): readonly Correction[] {
+  return [...corrections.filter(({ id }) => !remove.includes(id)), ...add].sort(byTime)
+}
+
+/** A page as it would be, with its corrections before and after, and what the rules for file names said of it. */
+interface ReadAgain {
+  readonly page: Page
+  readonly before: readonly Correction[]
+  readonly after: readonly Correction[]
+  readonly marks: readonly string[]
+}
+
+/** What the page would be after the change; nothing is written. Fails where it cannot be read or is not there. */
+export async function tryReading(
+  library: Library,
+  source: SourceId,
+  change: CorrectionChange,
+  rules: readonly CardRule[] = library.cardRules,
+): Promise<Outcome<ReadAgain>> {
+  const { file, bytes, before } = await library.store.read(['sources', 'bytes', 'corrections'], async (tables) => ({
+    file: await tables.sources.get(source),
+    bytes: await tables.bytes.get(source),
+    before: await tables.corrections.ofSource(source),
+  }))
+  if (file === undefined || bytes === undefined) return failure({ kind: 'unreadable-file', reason: 'removed' })
+  const after = changed(before, change)
+  const { patch, marks } = ruledBy(rules, file)
+  const page = library.reader.read(file, bytes, readSettings(after, patch))
+  return page.ok ? { ok: true, value: { page: page.value, before, after, marks } } : page
+}
+
+/**
+ * Reads a page again as it is after the change of its corrections, and saves both in one transaction. Where another tab
+ * came first, it starts over from what that one wrote, so that neither change is lost. Rejects with `ProblemError`.
+ */
+export async function rereadPage(library: Library, source: SourceId, change: CorrectionChange): Promise<SettledPage | null> {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    const read = await tryReading(library, source, change)
+    if (!read.ok) throw new ProblemError(read.problem)
+    const { page, before, after, marks } = read.value
+    const record = pageRecord(page, after, { order: orderOf(library, source), reading: library.environment.newId(), marks })
+    const saved = await library.store.write(READ_STORES, async (tables) => {
+      if ((await tables.sources.get(source)) === undefined) return true
+      if (!(await stillSettled(tables, source, before))) return false
+      for (const id of change.remove) await tables.corrections.remove(id)
+      for (const correction of change.add) await tables.corrections.put(correction)
+      await putPage(tables, page, record)
+      return true
+    })
+    if (saved) return refreshSource(library, source)
+  }
+  throw new ProblemError({ kind: 'internal', reason: 'the page changes faster than it can be read' })
+}

@@ -1,0 +1,63 @@
+import type { SourceId } from '../../domain/source'
+
+/** A change of this session that is no correction and can be taken back until the page is closed. */
+export interface UndoStep {
+  /** When it was made, comparable with the corrections' `at`. */
+  readonly at: string
+  readonly kind: 'remove' | 'wipe' | 'rules' | 'patch' | 'duplicates' | 'rehome'
+  /** Takes it back; answers the sources that came back or changed. */
+  readonly undo: () => Promise<readonly SourceId[]>
+  /** Does it again after it was taken back; answers the sources that changed. */
+  readonly redo: () => Promise<readonly SourceId[]>
+}
+
+/** Steps to take back, newest last. */
+export interface UndoStack {
+  push(step: UndoStep): void
+  newest(): UndoStep | null
+  pop(): UndoStep | null
+  list(): readonly UndoStep[]
+}
+
+/** Older steps are let go: they hold the bytes of removed files. */
+const KEPT_STEPS = 50
+
+export function createUndoStack(): UndoStack {
+  const steps: UndoStep[] = []
+  return {
+    push(step) {
+      steps.push(step)
+      if (steps.length > KEPT_STEPS) steps.shift()
+    },
+    newest: () => steps[steps.length - 1] ?? null,
+    pop: () => steps.pop() ?? null,
+    list: () => steps,
+  }
+}
+
+/** Something that was taken back (重做); answers the sources that doing it again changed. */
+export type Redo = () => Promise<readonly SourceId[]>
+
+/** What was taken back and may be done again, the last taken back first; any new action ends it. */
+export interface RedoStack {
+  push(redo: Redo): void
+  pop(): Redo | null
+  clear(): void
+  readonly size: number
+}
+
+export function createRedoStack(): RedoStack {
+  let steps: readonly Redo[] = []
+  return {
+    push: (redo) => (steps = [...steps, redo]),
+    pop() {
+      const last = steps[steps.length - 1] ?? null
+      steps = steps.slice(0, -1)
+      return last
+    },
+    clear: () => (steps = []),
+    get size() {
+      return steps.length
+    },
+  }
+}

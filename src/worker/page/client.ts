@@ -1,0 +1,199 @@
+import { type Problem, ProblemError } from '../../domain/problem'
+import type { CallOptions, EngineClient } from './engineClient'
+import type { EnginePort } from '../protocol/port'
+import type { CallMessage, CallName, Calls, FromEngine, ToEngine } from '../protocol/calls'
+
+/** A call that waits for its answer. */
+interface Waiting {
+  readonly message: CallMessage
+  readonly resolve: (answer: unknown) => void
+  readonly reject: (error: ProblemError) => void
+  readonly onProgress: (progress: unknown) => void
+  /** Asked again after a crash; once. */
+  retried: boolean
+}
+
+/** Calls that change nothing: asked again after a crash without harm. */
+const HARMLESS: ReadonlySet<CallName> = new Set<CallName>([
+  'open',
+  'prepare',
+  'search',
+  'cards',
+  'suggest',
+  'facetValues',
+  'article',
+  'page',
+  'sources',
+  'export',
+  'review',
+  'corrections',
+  'cardRules',
+  'learned',
+  'undoList',
+  'unfinished',
+  'setting',
+  'savedSearches',
+  'storage',
+  'givePatch',
+  'folders',
+])
+/** After so many crashes in a row without one answer, the engine is given up. */
+const MOST_CRASHES = 3
+
+/** Bytes to hand over instead of copying; a view into a larger buffer is copied. */
+function transferOf(name: CallName, request: unknown): ArrayBuffer[] {
+  if (name !== 'import' || typeof request !== 'object' || request === null || !('files' in request)) return []
+  const { files } = request
+  if (!Array.isArray(files)) return []
+  const buffers = new Set<ArrayBuffer>()
+  for (const { bytes } of files) {
+    if (bytes instanceof Uint8Array && bytes.buffer instanceof ArrayBuffer && bytes.byteLength === bytes.buffer.byteLength) {
+      buffers.add(bytes.buffer)
+    }
+  }
+  return [...buffers]
+}
+
+/** `call` takes name and request as a pair, which the compiler loses sight of once they stand in one object. */
+function isCall(message: Pick<CallMessage, 'type' | 'id' | 'name' | 'request'>): message is CallMessage {
+  return message.type === 'call'
+}
+
+/** Both ends of the wire are made from `protocol/calls.ts`: what comes back to a call is what that says. */
+function isAnswer<N extends CallName>(_name: N, answer: unknown): answer is Calls[N]['answer'] {
+  return answer !== undefined
+}
+
+function isProgress<N extends CallName>(_name: N, progress: unknown): progress is Calls[N]['progress'] {
+  return progress !== undefined
+}
+
+/**
+ * The page's way to the engine: sends calls, cancels, hears progress, and starts the engine again when it crashed; the
+ * library is opened again then, and calls that change nothing are asked again. Files to import are handed over: their
+ * bytes are gone from the page afterwards.
+ */
+export function createClient(start: () => Promise<EnginePort>): EngineClient {
+  const waiting = new Map<number, Waiting>()
+  const listeners = new Set<() => void>()
+  let port: Promise<EnginePort> | null = null
+  /** The same once it has started. */
+  let running: EnginePort | null = null
+  let lastOpen: CallMessage | null = null
+  let nextId = 1
+  let crashes = 0
+  let closed = false
+
+  function settle(id: number): Waiting | null {
+    const call = waiting.get(id) ?? null
+    waiting.delete(id)
+    return call
+  }
+
+  function hear(message: FromEngine): void {
+    if (message.type === 'changed') for (const listener of listeners) listener()
+    if (message.type === 'progress') waiting.get(message.id)?.onProgress(message.progress)
+    if (message.type === 'problem') settle(message.id)?.reject(new ProblemError(message.problem))
+    if (message.type !== 'answer') return
+    crashes = 0
+    settle(message.id)?.resolve(message.answer)
+  }
+
+  function giveUp(problem: Problem): void {
+    for (const id of waiting.keys()) settle(id)?.reject(new ProblemError(problem))
+  }
+
+  /** Starts over: the library first, then what was asked and not answered. What may have changed something is told. */
+  function recover(reason: string): void {
+    port = null
+    running = null
+    crashes += 1
+    const problem: Problem = { kind: 'internal', reason }
+    if (closed || crashes > MOST_CRASHES) {
+      giveUp(problem)
+      return
+    }
+    const open = lastOpen
+    const asked = [...waiting.entries()]
+    if (open !== null && !asked.some(([, { message }]) => message.name === 'open')) {
+      send(open, [])
+    }
+    for (const [id, call] of asked) {
+      if (HARMLESS.has(call.message.name) && !call.retried) {
+        call.retried = true
+        send(call.message, [])
+      } else settle(id)?.reject(new ProblemError(problem))
+    }
+    for (const listener of listeners) listener()
+  }
+
+  async function begin(): Promise<EnginePort> {
+    const started = await start()
+    started.listen(hear)
+    started.onCrash((reason) => {
+      started.stop()
+      recover(reason)
+    })
+    running = started
+    return started
+  }
+
+  function send(message: ToEngine, transfer: ArrayBuffer[]): void {
+    // At once where it can be: the engine is at work already while the page still draws what the click changed.
+    if (running !== null) {
+      running.post(message, transfer)
+      return
+    }
+    port ??= begin()
+    port.then(
+      (started) => started.post(message, transfer),
+      (error: unknown) => {
+        port = null
+        giveUp({ kind: 'internal', reason: String(error) })
+      },
+    )
+  }
+
+  /** A question is dropped at once; a change answers itself how far it came (the report of an import). */
+  function cancel(id: number): void {
+    const call = waiting.get(id)
+    if (call === undefined) return
+    send({ type: 'cancel', id }, [])
+    if (HARMLESS.has(call.message.name)) settle(id)?.reject(new ProblemError({ kind: 'cancelled' }))
+  }
+
+  function ask<N extends CallName>(name: N, request: Calls[N]['request'], options: CallOptions<N>): Promise<unknown> {
+    nextId += 1
+    const id = nextId
+    return new Promise((resolve, reject) => {
+      const message = { type: 'call', id, name, request } as const
+      if (!isCall(message)) return
+      if (name === 'open') lastOpen = message
+      const onProgress = (progress: unknown): void => {
+        if (isProgress(name, progress)) options.onProgress?.(progress)
+      }
+      waiting.set(id, { message, resolve, reject, onProgress, retried: false })
+      options.signal?.addEventListener('abort', () => cancel(id), { once: true })
+      send(message, transferOf(name, request))
+    })
+  }
+
+  return {
+    async call<N extends CallName>(name: N, request: Calls[N]['request'], options: CallOptions<N> = {}): Promise<Calls[N]['answer']> {
+      if (closed) throw new ProblemError({ kind: 'internal', reason: 'closed' })
+      if (options.signal?.aborted === true) throw new ProblemError({ kind: 'cancelled' })
+      const answer = await ask(name, request, options)
+      if (!isAnswer(name, answer)) throw new ProblemError({ kind: 'internal', reason: `no answer to ${name}` })
+      return answer
+    },
+    onChanged(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    close() {
+      closed = true
+      giveUp({ kind: 'cancelled' })
+      void port?.then((started) => started.stop())
+    },
+  }
+}

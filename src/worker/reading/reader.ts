@@ -1,0 +1,101 @@
+import { type Knowledge, loadKnowledge } from '../../annotate/knowledge'
+import { readArticle } from '../../annotate/reading'
+import { type TopicExample, exampleOf } from '../../annotate/topic/example'
+import { type LearnedTopics, learn, nothingLearned } from '../../annotate/topic/learn'
+import { decode } from '../../decode/decode'
+import type { Decoding, EncodingName } from '../../domain/decoding'
+import type { AnnotatedArticle, Page } from '../../domain/page'
+import { type Outcome, success } from '../../domain/problem'
+import type { Place } from '../../domain/place'
+import type { SourceFile } from '../../domain/source'
+import type { Topic } from '../../domain/topic'
+import { upperTopics } from '../../lexicon/topics/upperTopics'
+import { readPage } from '../../pipeline'
+import type { Lookup } from '../corrections/lookup'
+import type { ReadSettings } from '../corrections/readSettings'
+import { findPlaces } from './findPlaces'
+import { applyPlaces } from '../learning/applyPlaces'
+import { type LearnedPlace, learnPlaces } from '../learning/learnPlaces'
+import { type PlaceExample, placeExamples } from '../learning/placeExample'
+
+/** How the engine reads files: the journey of `pipeline.ts` with the knowledge it needs, or a plain stand-in for tests. */
+export interface Reader extends Lookup {
+  read(source: SourceFile, bytes: Uint8Array, settings: ReadSettings): Outcome<Page>
+  /** The same by a helper, where there is one; else here. Only engines with helpers have this. */
+  readAway?(source: SourceFile, bytes: Uint8Array, settings: ReadSettings): Promise<Outcome<Page>>
+  /** How many files are worth reading ahead now. */
+  roomAhead?(): number
+  /** Has a file read that will be asked for with `readAway`. */
+  readAhead?(source: SourceFile, bytes: Uint8Array, settings: ReadSettings): void
+  /** Lets go of what was read ahead and never asked for. */
+  forgetAhead?(): void
+  /** Labels of topics by id, and of the upper levels by IPTC code. */
+  readonly topicLabels: ReadonlyMap<string, string>
+  /** All topics of the scheme, in its order. */
+  readonly topics: readonly Topic[]
+  /** Units for choosing one by hand; see `findPlaces.ts`. */
+  findPlaces(text: string, near: string | null, limit: number): readonly (readonly Place[])[]
+  /** The article as an example for learning, with the topics that it has now. */
+  exampleOf(article: AnnotatedArticle): TopicExample
+  /** Learns from these examples and nothing else; counts for whatever is read from now on. */
+  learn(examples: readonly TopicExample[]): void
+  learned(): LearnedTopics
+  /** What the article, whose district the user settled, says of names in this paper. */
+  placeExamplesOf(article: AnnotatedArticle, paper: string | null, byHand: boolean): readonly PlaceExample[]
+  /** Learns what names mean from these examples and nothing else; counts for whatever is read from now on. */
+  learnPlaces(examples: readonly PlaceExample[]): void
+  learnedPlaces(): readonly LearnedPlace[]
+  /** The text alone; `null` finds the encoding out. */
+  decode(
+    fileName: string,
+    bytes: Uint8Array,
+    encoding: EncodingName | null,
+  ): Outcome<{ readonly text: string; readonly decoding: Decoding }>
+}
+
+function encodingOption(encoding: EncodingName | null): { readonly encoding?: EncodingName } {
+  return encoding === null ? {} : { encoding }
+}
+
+/** The reader that stands on this knowledge. */
+export function readerWith(knowledge: Knowledge): Reader {
+  const { gazetteer, scheme } = knowledge
+  let learned = knowledge.learned ?? nothingLearned
+  let places = learnPlaces([])
+  return {
+    read(source, bytes, { encoding, patch, added, removed }) {
+      const options = { ...encodingOption(encoding), patch, boundaries: { added, removed } }
+      const page = readPage(source, bytes, { ...knowledge, learned }, options)
+      return page.ok ? success(applyPlaces(page.value, places, gazetteer)) : page
+    },
+    placeExamplesOf: (article, paper, byHand) => placeExamples(article, paper, byHand, gazetteer),
+    learnPlaces(examples) {
+      places = learnPlaces(examples)
+    },
+    learnedPlaces: () => [...places.values()],
+    exampleOf: (article) =>
+      exampleOf(
+        readArticle(article),
+        article.topics.map(({ id }) => id),
+        scheme,
+      ),
+    learn(examples) {
+      learned = learn(examples, scheme)
+    },
+    learned: () => learned,
+    decode: (fileName, bytes, encoding) => decode(bytes, fileName, encodingOption(encoding)),
+    placePath: (code) => gazetteer.ancestors(code),
+    topicLabels: new Map([
+      ...upperTopics.map(({ code, zh }): [string, string] => [code, zh]),
+      ...scheme.topics.map(({ id, label }): [string, string] => [id, label]),
+    ]),
+    topics: scheme.topics,
+    findPlaces: (text, near, limit) => findPlaces(gazetteer, text, near, limit),
+    topic: (id) => scheme.topics.find((topic) => topic.id === id) ?? null,
+  }
+}
+
+/** The reader of the app; loads the gazetteer. */
+export async function loadReader(): Promise<Reader> {
+  return readerWith(await loadKnowledge())
+}
