@@ -16,7 +16,7 @@ test('what an import left is said, and finished or let go of', async () => {
   await room.settle()
   expect(room.text()).toContain('3 个文件已经收下，还没有读')
   await room.clickWords('.strip button', '看是哪些')
-  expect(room.find('.paths').textContent).toContain('乙.txt')
+  expect(room.find('.strip ul').textContent).toContain('乙.txt')
   await room.clickWords('.strip button', '不要了')
   expect(room.client.calls).toContainEqual({ name: 'finishImports', request: { finish: false } })
   expect(room.text()).not.toContain('上次没有读完')

@@ -39,7 +39,7 @@ async function selectFirstLine(): Promise<string> {
   document.getSelection()?.removeAllRanges()
   document.getSelection()?.addRange(range)
   document.dispatchEvent(new Event('selectionchange'))
-  await vi.waitFor(() => room.find('.source .note'), { timeout: 5000 })
+  await vi.waitFor(() => room.find('.source .strip'), { timeout: 5000 })
   return line
 }
 
@@ -55,7 +55,7 @@ describe('words that are selected in the source', () => {
     await room.click('.results .card .link')
     await room.press('o')
     const line = await selectFirstLine()
-    await room.clickWords('.source .note button', '标题')
+    await room.clickWords('.source .strip button', '标题')
     expect(lastChanges()).toEqual({ headline: asOneLine(line) })
     expect(room.text()).toContain('已设为标题')
   })
@@ -65,8 +65,8 @@ describe('words that are selected in the source', () => {
     await room.click('.results .card .link')
     await room.press('o')
     await selectFirstLine()
-    await room.clickWords('.source .note button', '日期')
+    await room.clickWords('.source .strip button', '日期')
     expect(lastChanges()).toBeNull()
-    expect(room.find('.source .note [role="alert"]').textContent).toContain('日期')
+    expect(room.find('.source .strip [role="alert"]').textContent).toContain('日期')
   })
 })
