@@ -12,20 +12,20 @@ const DAMAGED_BY_ONE = 4
 /** In longer runs one character more or less changes nothing. */
 const SHORT = 4096
 
-function readRun(run: Uint8Array, encoding: EncodingName, complete: boolean, brief: boolean): string {
+function readRun(run: Uint8Array, encoding: EncodingName, complete: boolean): string {
   const text = complete ? bytesToText(run, encoding) : runToText(run, encoding)
   if ((encoding !== 'gb18030' && encoding !== 'big5') || !text.includes('\ufffd')) return text
-  if (brief || run.length > SHORT) return text
+  if (run.length > SHORT) return text
   const broken = text.split('\ufffd').length - 1
   return broken > DAMAGED_BY_ONE + text.length * DAMAGED_SHARE ? text : realign(text, run, encoding)
 }
 
 /** Confidence that a file of this sample is Chinese text written in `encoding`. */
-export function readsAs({ runs, complete, brief = false }: Sample, encoding: EncodingName): number {
+export function readsAs({ runs, complete }: Sample, encoding: EncodingName): number {
   let sum = 0
   let count = 0
   for (const run of runs) {
-    const part = weigh(readRun(run, encoding, complete, brief), false)
+    const part = weigh(readRun(run, encoding, complete), false)
     sum += part.sum
     count += part.count
   }

@@ -6,17 +6,8 @@ export interface Sample {
   readonly runs: readonly Uint8Array[]
   /** Whether `head` is the whole file. */
   readonly complete: boolean
-  /** Whether a rough answer will do. */
-  readonly brief?: boolean
 }
 
-/** The same, cut short: enough to name a runner-up where the winner is beyond doubt. */
-export function shortened(sample: Sample): Sample {
-  const head = sample.head.subarray(0, BRIEF_BYTES)
-  return { head, runs: [head], complete: sample.complete && head.length === sample.head.length, brief: true }
-}
-
-const BRIEF_BYTES = 1024
 const HEAD_BYTES = 96 * 1024
 const RUN_BYTES = 16 * 1024
 const RUN_COUNT = 6

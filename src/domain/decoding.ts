@@ -8,7 +8,7 @@ export interface Decoding {
   readonly by: 'bom' | 'strict' | 'statistics' | 'chosen'
   /** 0 to 1. */
   readonly confidence: number
-  /** The next best guess, where there was one. */
+  /** The next best guess; `null` where there is none, or where the encoding is beyond doubt. */
   readonly runnerUp: { readonly encoding: EncodingName; readonly confidence: number } | null
   /** Number of U+FFFD in the decoded text. */
   readonly replacements: number

@@ -45,6 +45,10 @@ describe('a file reads like its UTF-8 twin', () => {
   })
 })
 
+test.each(['春天来了，柳树发芽。', '春天来了，柳树发芽。'.repeat(100)])('nothing else is tried on UTF-8 beyond doubt: %#', (text) => {
+  expect(decoded(new TextEncoder().encode(text)).decoding).toMatchObject({ encoding: 'utf-8', by: 'strict', confidence: 1, runnerUp: null })
+})
+
 describe('short text is read in its encoding', () => {
   const words: readonly [string, ...EncodingName[]][] = [
     ['春天', 'utf-8', 'gb18030', 'big5'],
