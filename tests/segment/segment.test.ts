@@ -62,4 +62,24 @@ describe('boundaries set by hand', () => {
     expect(read(text)).toHaveLength(2)
     expect(read(text, { boundaries: { added: [], removed: [at] } })).toHaveLength(1)
   })
+
+  test.each([
+    ['in the leads', '本报讯（记者 温如许）', '', '本报讯（记者 温如许 通讯员 何小满）', '', ['记者 温如许', '通讯员 何小满']],
+    ['in one lead and at the other end', '本报讯（记者 温如许）', '', '', '（温如许 何小满）', ['记者 温如许', ' 何小满']],
+    ['at both ends', '', '（温如许）', '', '（温如许 何小满）', [' 温如许', ' 何小满']],
+    ['of another role', '本报讯（记者 温如许）', '', '本报讯（通讯员 温如许）', '', ['记者 温如许', '通讯员 温如许']],
+  ])('of two that become one, who wrote both is named once: %s', (_, lead, end, secondLead, secondEnd, names) => {
+    const second = '石料厂的老路铺上了沥青'
+    const joined = [
+      '仁寿县三千亩枇杷卖出好价钱',
+      `　　${lead}6月13日，仁寿县文宫镇的枇杷交易市场里，果农罗大有把最后一筐枇杷搬上货车。${end}`,
+      '',
+      second,
+      `　　${secondLead}6月14日，仁寿县石料厂的工人把最后一段老路铺上沥青，两个村的孩子上学不再绕行。${secondEnd}`,
+      '',
+    ].join('\n')
+    const [article, ...others] = read(joined, { boundaries: { added: [], removed: [joined.indexOf(second)] } })
+    expect(others).toEqual([])
+    expect(article?.byline.map(({ role, name }) => `${role} ${name}`)).toEqual(names)
+  })
 })

@@ -1,7 +1,25 @@
+import type { BylineEntry } from '../../domain/article'
 import type { Refiner } from './refiner'
 
-/** Drops the author of a source line whom the report itself names as well: 作者：张三 over 本报讯（记者 张三）. */
+/** What says less of somebody than any other role. */
+const VAGUE: readonly string[] = ['', '作者']
+
+/** Whether `other` says of the same name what this one says, or more: 作者：张三 over 本报讯（记者 张三）. */
+function isSaidBy({ name, role, outlet }: BylineEntry, other: BylineEntry): boolean {
+  if (name !== other.name) return false
+  if (role === '作者' && !VAGUE.includes(other.role)) return true
+  return (role === other.role || role === '') && (outlet === null || outlet === other.outlet)
+}
+
+/**
+ * Names everybody once: whom the source line, the lead and the end name alike, and who wrote both of two reports that stand
+ * under one headline.
+ */
 export const sameNames: Refiner = (draft) => {
-  const named = new Set(draft.byline.filter(({ role }) => role !== '作者').map(({ name }) => name))
-  draft.byline = draft.byline.filter(({ role, name }) => role !== '作者' || !named.has(name))
+  const kept: BylineEntry[] = []
+  for (const entry of draft.byline) {
+    if (kept.some((other) => isSaidBy(entry, other))) continue
+    kept.splice(0, kept.length, ...kept.filter((other) => !isSaidBy(other, entry)), entry)
+  }
+  draft.byline = kept
 }
