@@ -34,6 +34,8 @@ export interface FakeOptions {
   /** What the report says of each imported file. */
   readonly report?: (file: IncomingFile) => FileReport
   readonly failOpen?: boolean
+  /** Answers in place of the invented ones. */
+  readonly answers?: { readonly [N in CallName]?: (request: Calls[N]['request']) => Calls[N]['answer'] }
 }
 
 /** A client in which every call that was made can be looked at. */
@@ -275,6 +277,7 @@ export function fakeClient(options: FakeOptions = {}): FakeClient {
     },
     correct: ({ id }) => viewOf(id),
     undo: () => ({ done: false, undone: null, restored: [] }),
+    undoList: () => [],
     review: () => ({ total: rows.filter((row) => row.states.includes('review')).length, counts: {}, items: [] }),
     savedSearches: () => saved,
     saveSearch: ({ name, query }) => {
@@ -339,6 +342,7 @@ export function fakeClient(options: FakeOptions = {}): FakeClient {
     },
   }
 
+  Object.assign(handlers, options.answers)
   return {
     calls,
     async call(name, request, callOptions) {

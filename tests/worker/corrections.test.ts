@@ -248,10 +248,45 @@ describe('a correction that fits no article any more', () => {
 
   test('is let go of, and comes back when that is taken back', async () => {
     const { client, id, orphans } = await withOrphan()
-    await client.call('undo', { correction: orphans[0]?.correction.id ?? '' })
+    expect(await client.call('letGo', { correction: orphans[0]?.correction.id ?? '' })).toBe(true)
     expect((await client.call('article', { id }))?.orphans).toEqual([])
-    await client.call('redo', {})
+    await client.call('undo', { correction: null })
     expect((await client.call('article', { id }))?.orphans).toEqual(orphans)
+    await client.call('redo', {})
+    expect((await client.call('article', { id }))?.orphans).toEqual([])
+    expect(await client.call('letGo', { correction: orphans[0]?.correction.id ?? '' })).toBe(false)
+  })
+
+  test.each(['letGo', 'rehome'] as const)('%s is taken back by itself, and what was done since stays', async (call) => {
+    const { client, id, orphans } = await withOrphan()
+    const correction = orphans[0]?.correction.id ?? ''
+    await client.call(call, { correction, article: id })
+    const [done] = await client.call('undoList', {})
+    await client.call('correct', { id, changes: { headline: '后来的' } })
+    const undone = await client.call('undo', { correction: null, action: done?.at ?? '' })
+    expect(undone.done).toBe(true)
+    expect((await client.call('article', { id }))?.orphans.map((one) => one.correction)).toEqual([orphans[0]?.correction])
+    expect(await headlines(client)).toEqual(['后来的'])
+    expect((await client.call('undo', { correction: null, action: done?.at ?? '' })).done).toBe(false)
+  })
+
+  test('a correction is taken back by the moment it was made; one that a later one of its kind stands on is not', async () => {
+    const { client, first } = await withPage()
+    const actions: string[] = []
+    for (const headline of ['一', '二']) {
+      await client.call('correct', { id: first, changes: { headline } })
+      actions.push((await client.call('undoList', {}))[0]?.at ?? '')
+    }
+    await client.call('undo', { correction: null, action: actions[0] ?? '' })
+    expect((await client.call('corrections', { source: null })).map(({ correction }) => correction)).toMatchObject([{ value: '二' }])
+    const rules: string[] = []
+    for (const pattern of ['*甲*', '*乙*']) {
+      await client.call('setCardRules', { rules: [{ id: null, pattern, patch: { pageNumber: '3' } }], apply: true })
+      rules.push((await client.call('undoList', {}))[0]?.at ?? '')
+    }
+    expect((await client.call('undo', { correction: null, action: rules[0] ?? '' })).done).toBe(false)
+    expect((await client.call('undo', { correction: null, action: rules[1] ?? '' })).done).toBe(true)
+    expect(await client.call('cardRules', {})).toMatchObject([{ pattern: '*甲*' }])
   })
 
   test('is put on nothing of another page, and no other correction is moved', async () => {

@@ -1,37 +1,35 @@
 import { type ComputedRef, computed } from 'vue'
 import { useI18n } from 'vue-i18n'
-import type { OrphanView } from '../../worker/protocol/calls'
-import { useCorrections } from '../stores/corrections'
+import type { ListedCorrection, OrphanView } from '../../worker/protocol/calls'
 import { useNotices } from '../stores/notices'
 import { usePatches } from '../stores/patches'
+import { useProblemWords } from './problemWords'
+import { useDone } from './useDone'
 
 /** What can be done with a correction that fits nothing any more; each can be taken back at once. */
 export interface Orphans {
   readonly busy: ComputedRef<boolean>
   put(orphan: OrphanView, article: string): Promise<void>
-  drop(orphan: OrphanView): Promise<void>
+  /** Also of one that fits. */
+  drop(orphan: Pick<ListedCorrection, 'correction'>): Promise<void>
 }
 
 export function useOrphans(): Orphans {
   const { t } = useI18n()
   const patches = usePatches()
-  const corrections = useCorrections()
   const notices = useNotices()
+  const problemWords = useProblemWords()
+  const done = useDone()
 
-  async function back(how: () => Promise<boolean>): Promise<void> {
-    await how()
-    await patches.load()
+  /** Says what came of it; what is not there any more needs no words but these. */
+  async function tell(isDone: boolean, words: string): Promise<void> {
+    if (isDone) await done(words, () => patches.load())
+    else notices.show(patches.failure === null ? t('orphans.gone') : problemWords(patches.failure))
   }
 
   return {
     busy: computed(() => patches.working),
-    async put({ correction }, article) {
-      if (!(await patches.rehome(correction.id, article))) return
-      notices.show(t('orphans.put'), { label: t('common.undo'), run: () => void back(corrections.undo) })
-    },
-    async drop({ correction }) {
-      if (!(await patches.takeBack(correction.id))) return
-      notices.show(t('orphans.dropped'), { label: t('common.undo'), run: () => void back(corrections.redo) })
-    },
+    put: async ({ correction }, article) => tell(await patches.rehome(correction.id, article), t('orphans.put')),
+    drop: async ({ correction }) => tell(await patches.letGo(correction.id), t('orphans.dropped')),
   }
 }

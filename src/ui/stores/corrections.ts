@@ -96,9 +96,15 @@ export const useCorrections = defineStore('corrections', () => {
     return true
   }
 
-  /** Takes the newest correction back; `false` where there was none. */
-  async function undo(): Promise<boolean> {
-    const answer = await guarded(() => engine.call('undo', { correction: null }))
+  /** What was done last, for taking back that and nothing else; `null` where there is nothing. */
+  async function lastAction(): Promise<string | null> {
+    const [last] = await engine.call('undoList', {}).catch(() => [])
+    return last?.at ?? null
+  }
+
+  /** Takes an action back, the newest one unless another is named; `false` where it is not there any more. */
+  async function undo(action: string | null = null): Promise<boolean> {
+    const answer = await guarded(() => engine.call('undo', { correction: null, ...(action === null ? {} : { action }) }))
     if (answer?.done !== true) return false
     await library.refresh()
     return true
@@ -123,5 +129,20 @@ export const useCorrections = defineStore('corrections', () => {
     return page.articles.find((article) => article.span.start <= at && at < article.span.end)?.id ?? null
   }
 
-  return { editing, topics, failure, saving, alike, edit, save, undo, redo, correctAlike, settleDuplicates, setSeam, moveBoundaries }
+  return {
+    editing,
+    topics,
+    failure,
+    saving,
+    alike,
+    edit,
+    save,
+    lastAction,
+    undo,
+    redo,
+    correctAlike,
+    settleDuplicates,
+    setSeam,
+    moveBoundaries,
+  }
 })

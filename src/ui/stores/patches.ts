@@ -26,25 +26,29 @@ export const usePatches = defineStore('patches', () => {
     author.value = typeof name?.value === 'string' ? name.value : ''
   }
 
+  /** After a change that went well: asking again would lose the reason of one that did not. */
+  async function follow(): Promise<void> {
+    await library.refresh()
+    await load()
+  }
+
   async function nameAuthor(name: string): Promise<void> {
     author.value = name.trim()
     await guarded(() => engine.call('setSetting', { name: AUTHOR_SETTING, value: author.value }))
   }
 
-  /** Takes one correction back; `false` where it did not work. */
-  async function takeBack(id: string): Promise<boolean> {
-    const answer = await guarded(() => engine.call('undo', { correction: id }))
-    await library.refresh()
-    await load()
-    return answer?.done === true
+  /** Lets go of one correction; `false` where it did not work. */
+  async function letGo(id: string): Promise<boolean> {
+    const done = await guarded(() => engine.call('letGo', { correction: id }))
+    if (done !== null) await follow()
+    return done === true
   }
 
   /** Makes one that fits nothing count for an article; `false` where it did not work. */
   async function rehome(correction: string, article: string): Promise<boolean> {
-    const done = await guarded(() => engine.call('rehome', { correction, article }))
-    await library.refresh()
-    await load()
-    return done !== null
+    const done = await guarded(async () => ({ view: await engine.call('rehome', { correction, article }) }))
+    if (done !== null) await follow()
+    return done !== null && done.view !== null
   }
 
   /** All corrections as a file to give to others; its name. */
@@ -65,10 +69,9 @@ export const usePatches = defineStore('patches', () => {
   async function take(only: readonly string[]): Promise<number | null> {
     const done = await guarded(() => engine.call('takePatch', { bytes, apply: true, only }))
     if (done === null) return null
-    await library.refresh()
-    await load()
+    await follow()
     return done.taken
   }
 
-  return { made, preview, author, nameAuthor, failure, working, load, takeBack, rehome, give, look, take }
+  return { made, preview, author, nameAuthor, failure, working, load, letGo, rehome, give, look, take }
 })

@@ -788,6 +788,7 @@ export const en: Words = {
     drop: 'Let it go',
     put: 'The correction counts again',
     dropped: 'The correction is gone',
+    gone: 'That correction is no longer there',
   },
   patches: {
     title: 'Corrections made',

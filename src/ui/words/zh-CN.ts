@@ -775,6 +775,7 @@ export const zhCN = {
     drop: '不要了',
     put: '这处订正已用上',
     dropped: '这处订正已去掉',
+    gone: '这处订正已经不在了',
   },
   patches: {
     title: '订正记录',

@@ -12,7 +12,7 @@ function actionOf(all: readonly Correction[], correction: Correction): readonly 
 }
 
 async function undoStep(library: Library, step: UndoStep): Promise<readonly SourceId[]> {
-  library.undoStack.pop()
+  library.undoStack.drop(step)
   const restored = await step.undo()
   await finishChange(library, restored)
   library.redoStack.push(async () => {
@@ -24,14 +24,19 @@ async function undoStep(library: Library, step: UndoStep): Promise<readonly Sour
   return restored
 }
 
-export const undo: Handler<'undo'> = async (library, { correction: id }) => {
+/** What is to be taken back: an action that made corrections, one that did not, or neither. */
+function wantedOf(library: Library, all: readonly Correction[], action: string | undefined): Correction | UndoStep | null {
+  if (action !== undefined) return library.undoStack.madeAt(action) ?? all.find(({ at }) => at === action) ?? null
+  const correction = all[all.length - 1] ?? null
+  const step = library.undoStack.newest()
+  return step !== null && (correction === null || step.at > correction.at) ? step : correction
+}
+
+export const undo: Handler<'undo'> = async (library, { correction: id, action }) => {
   const all = await library.store.read(['corrections'], (tables) => tables.corrections.list())
-  const wanted = id === null ? all[all.length - 1] : all.find((one) => one.id === id)
-  const step = id === null ? library.undoStack.newest() : null
-  if (step !== null && (wanted === undefined || step.at > wanted.at)) {
-    return { done: true, undone: null, restored: await undoStep(library, step) }
-  }
-  if (wanted === undefined) return { done: false, undone: null, restored: [] }
+  const wanted = id === null ? wantedOf(library, all, action) : (all.find((one) => one.id === id) ?? null)
+  if (wanted === null) return { done: false, undone: null, restored: [] }
+  if ('undo' in wanted) return { done: true, undone: null, restored: await undoStep(library, wanted) }
   const undone = id === null ? actionOf(all, wanted) : [wanted]
   await takeBack(library, undone)
   library.redoStack.push(() => putAgain(library, undone))

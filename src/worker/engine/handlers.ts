@@ -4,6 +4,7 @@ import { correct } from '../calls/correct'
 import { correctSeam } from '../calls/correctSeam'
 import { cards, facetValues, search, suggest } from '../calls/find'
 import { folders, forgetFolder, keepFolder } from '../calls/folders'
+import { letGo } from '../calls/letGo'
 import { giveOut } from '../calls/giveOut'
 import { article, page, sources } from '../calls/look'
 import { places, prepare, topics } from '../calls/know'
@@ -49,6 +50,7 @@ export const HANDLERS: { readonly [N in Exclude<CallName, 'open'>]: Handler<N> }
   setCardRules,
   correct,
   rehome,
+  letGo,
   similar,
   moveBoundaries,
   undo,

@@ -4,7 +4,7 @@ import type { SourceId } from '../../domain/source'
 export interface UndoStep {
   /** When it was made, comparable with the corrections' `at`. */
   readonly at: string
-  readonly kind: 'remove' | 'wipe' | 'rules' | 'patch' | 'duplicates' | 'rehome'
+  readonly kind: 'remove' | 'wipe' | 'rules' | 'patch' | 'duplicates' | 'rehome' | 'let-go'
   /** Takes it back; answers the sources that came back or changed. */
   readonly undo: () => Promise<readonly SourceId[]>
   /** Does it again after it was taken back; answers the sources that changed. */
@@ -15,7 +15,9 @@ export interface UndoStep {
 export interface UndoStack {
   push(step: UndoStep): void
   newest(): UndoStep | null
-  pop(): UndoStep | null
+  /** The step that was made then; `null` where there is none, or where a later one of its kind stands on it. */
+  madeAt(at: string): UndoStep | null
+  drop(step: UndoStep): void
   list(): readonly UndoStep[]
 }
 
@@ -23,14 +25,17 @@ export interface UndoStack {
 const KEPT_STEPS = 50
 
 export function createUndoStack(): UndoStack {
-  const steps: UndoStep[] = []
+  let steps: readonly UndoStep[] = []
   return {
     push(step) {
-      steps.push(step)
-      if (steps.length > KEPT_STEPS) steps.shift()
+      steps = [...steps, step].slice(-KEPT_STEPS)
     },
     newest: () => steps[steps.length - 1] ?? null,
-    pop: () => steps.pop() ?? null,
+    madeAt(at) {
+      const step = steps.find((one) => one.at === at)
+      return step === undefined || steps.some(({ at: other, kind }) => kind === step.kind && other > at) ? null : step
+    },
+    drop: (step) => (steps = steps.filter((one) => one !== step)),
     list: () => steps,
   }
 }

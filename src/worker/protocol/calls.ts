@@ -358,12 +358,15 @@ export interface Calls {
     answer: PageView | null
     progress: never
   }
+  /** Lets go of a correction, as one action; `false` where it is not there. */
+  letGo: { request: { readonly correction: string }; answer: boolean; progress: never }
   /**
-   * Takes back one correction by id; with `null` the newest action, be it a correction (all that was set in one go), a
-   * removal or a wipe. `restored`: sources that came back with it.
+   * Takes back one correction by id; with `null` one action, be it a correction (all that was set in one go), a removal or a
+   * wipe: the one made at `action`, else the newest. One that another of its kind stands on stays. `restored`: sources that
+   * came back with it.
    */
   undo: {
-    request: { readonly correction: string | null }
+    request: { readonly correction: string | null; readonly action?: string }
     answer: { readonly done: boolean; readonly undone: Correction | null; readonly restored: readonly SourceId[] }
     progress: never
   }
