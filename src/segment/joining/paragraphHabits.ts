@@ -1,4 +1,4 @@
-import { PARAGRAPH_INDENT } from './joining'
+import { PARAGRAPH_INDENT } from '../lines/indents'
 import type { Line } from '../lines/lines'
 import { WIDEST_COLUMN, fills } from '../lines/columns'
 import type { PageLines } from '../rules/signs'

@@ -1,3 +1,4 @@
+import { DEEP_INDENT } from '../lines/indents'
 import { type Line, lengthOf } from '../lines/lines'
 import { fills } from '../lines/columns'
 import { FULL_DATE, SALUTATION } from '../text/patterns'
@@ -27,8 +28,6 @@ const DOUBTFUL: ReadonlySet<UnitRole> = new Set<UnitRole>(['byline', 'contents',
 const MOST_TITLE_LINES = 8
 /** Nor do more lines of names and sources stand under it; a library's card is the longest. */
 const MOST_HEAD_LINES = 16
-/** Two full-width spaces: no column's end puts them into a sentence. */
-const DEEP_INDENT = 4
 /** So many full lines in a row are a paragraph that lost its full stop. */
 const PARAGRAPH_LINES = 4
 

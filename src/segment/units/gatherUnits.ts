@@ -1,5 +1,7 @@
 import { closingNames } from '../bylines/closingNames'
-import { type JoinContext, glueBetween, isDoubled, linkOf } from '../joining/joining'
+import { glueBetween, isDoubled } from '../joining/glue'
+import type { JoinContext } from '../joining/joinContext'
+import { linkOf } from '../joining/joining'
 import { type Line, isWhole } from '../lines/lines'
 import { learnParagraphs } from '../joining/paragraphHabits'
 import { learnRooms } from '../joining/rooms'

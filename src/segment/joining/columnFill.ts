@@ -1,0 +1,41 @@
+import { CharacterSet } from '../../lexicon/matching/characterSet'
+import { extentOf, fills, overflows } from '../lines/columns'
+import { PARAGRAPH_INDENT } from '../lines/indents'
+import type { Line } from '../lines/lines'
+import { widthOf } from '../text/characters'
+import type { JoinContext } from './joinContext'
+
+/** The column that two neighbouring lines share, 0 where there is none. */
+export function columnAt(context: JoinContext, line: Line): number {
+  const { columns } = context.page
+  const known = [columns.after(line.index), columns.before(line.index), columns.around(line.index)].filter((column) => column > 0)
+  // Where two columns meet, the line is of the one that it fills.
+  return known.find((column) => fills(extentOf(line), column, false) && !overflows(extentOf(line) - hanging(line), column)) ?? known[0] ?? 0
+}
+
+/** Marks at the end of a line that may stand outside its column. */
+const HANGING = CharacterSet.of('，。、；：！？”’）》】…')
+const MOST_HANGING = 3
+
+/** Columns that such marks take. */
+export function hanging(line: Line): number {
+  const { tail } = line
+  let from = tail.length
+  while (tail.length - from < MOST_HANGING && HANGING.has(tail.charCodeAt(from - 1))) from -= 1
+  return widthOf(tail.slice(from))
+}
+
+/** What is not cut: a number, a Latin word, an opening mark and its first character; marks that may not begin a line go with it. */
+const WORD = /^(?:[A-Za-z0-9.%,+-]{2,30}|[“《（【‘「].)[，。、；：！？”）》】]{0,3}/
+
+/** Whether a line fills its column, or could not take the word that begins the next one. */
+export function isFull(line: Line, next: Line, column: number, first: boolean): boolean {
+  return fills(line.width + widthOf(WORD.exec(next.head)?.[0] ?? ''), column, first)
+}
+
+/** Whether paragraphs stand in from the edge here and `next` does not. */
+export function isFlush(context: JoinContext, line: Line, next: Line, first: boolean): boolean {
+  if (next.blanks > 0 || !context.indents(next.index) || context.indentOf(next) >= PARAGRAPH_INDENT) return false
+  // Where all lines stand in alike, the edge they share says nothing.
+  return !first || line.indent - next.indent >= PARAGRAPH_INDENT
+}

@@ -1,0 +1,77 @@
+import { RarePattern } from '../../lexicon/matching/rarePattern'
+import { fills, overflows } from '../lines/columns'
+import { DEEP_INDENT, PARAGRAPH_INDENT } from '../lines/indents'
+import { type Line, lengthOf } from '../lines/lines'
+import { hasTitleShape, isCouplet, readsAsSentence } from '../lines/shape'
+import { mustContinue } from '../text/characters'
+import { columnAt, hanging, isFull } from './columnFill'
+import type { JoinContext } from './joinContext'
+
+/** No headline has more characters on a line. */
+export const LONGEST_TITLE = 45
+/** Nor a crosshead. */
+const LONGEST_CROSSHEAD = 30
+
+/** 11月2日，…… and 近日，…… open a report: what stands above is its headline. */
+const OPENS_REPORT = new RarePattern(
+  /^(?:(?:[0-9]{4}年)?[0-9]{1,2}月[0-9]{1,2}日(?:[上下]午|晚|清晨|一早|凌晨)?，|近日，|日前，|昨日，|昨天，|连日来，)/,
+)
+
+/** 并网：板上发电板下种草: a crosshead with a word that says what it is about */
+const LABELLED = new RarePattern(/^[^ ，。：“]{2,5}：[^，。：]{4,22}$/)
+
+/** A first line that lost its indentation and a mark is short of its column by less. */
+const FAR_SHORT = 6
+
+function isBelowBlank(line: Line): boolean {
+  return line.blanks > 0 || line.index === 0
+}
+
+/** Whether a line that begins a unit and ends open is a headline or a crosshead of its own. */
+export function isTitleAlone(context: JoinContext, line: Line, next: Line): boolean {
+  if (!hasTitleShape(line) || readsAsSentence(line.head) || context.signs.of(line.index, 'dateline') !== null) return false
+  // No column cuts a sentence so.
+  if (isBelowBlank(line) && isCouplet(line.head)) return true
+  // The first line of a paragraph whose second one is flush.
+  if (line.indent === DEEP_INDENT && next.indent === 0 && next.blanks === 0) return false
+  if (context.indents(next.index) && context.indentOf(next) >= PARAGRAPH_INDENT && !mustContinue(next.head)) return true
+  if (context.signs.of(line.index, 'numbered') !== null && !line.head.includes('，') && next.head.length > line.head.length) {
+    const column = columnAt(context, line)
+    return lengthOf(line) <= LONGEST_CROSSHEAD && (column === 0 || overflows(next.width, column) || !fills(line.width, column, true))
+  }
+  const above = context.page.lines[line.index - 1]
+  const isMidArticle =
+    above !== undefined && context.roles[above.index] === 'text' && context.signs.of(above.index, 'closingByline') === null
+  const belowTitle = above !== undefined && (context.roles[above.index] === 'title' || context.roles[above.index] === 'heading')
+  if (belowTitle && line.head.includes('，')) return false
+  if (
+    isMidArticle &&
+    isBelowBlank(line) &&
+    next.blanks > 0 &&
+    LABELLED.test(line.head) &&
+    !fills(line.width, columnAt(context, line), true)
+  )
+    return true
+  // In the middle of an article only a crosshead is likelier than a sentence cut by a column's end.
+  if (isMidArticle && (lengthOf(line) > LONGEST_CROSSHEAD || line.head.includes('，') || context.goesOn(line, next))) return false
+  if (context.fullFirstLines && context.rooms.endsParagraph(line, next)) return true
+  if (OPENS_REPORT.test(next.head) && !isMidArticle && !line.head.includes('，')) return true
+  const { columns } = context.page
+  const below = columns.after(next.index) || columns.before(line.index)
+  const isApart = isBelowBlank(line) && next.blanks > 0
+  if (isApart && line.width <= below - FAR_SHORT && !overflows(next.width, below) && !context.isFirstWidth(line.width)) return true
+  if (below > 0 && !overflows(next.width, below))
+    return !isFull(line, next, below, !context.fullFirstLines) || line.width - hanging(line) > below + 1
+  return lengthOf(line) <= LONGEST_TITLE
+}
+
+/** Whether a line between lines of the page itself is the headline of what follows. */
+export function isTitleUnderPageLines(context: JoinContext, line: Line): boolean {
+  const above = context.roles[line.index - 1]
+  return (
+    (above === undefined || (above !== 'text' && above !== 'byline')) &&
+    line.closing === 'open' &&
+    hasTitleShape(line) &&
+    lengthOf(line) <= LONGEST_TITLE
+  )
+}
