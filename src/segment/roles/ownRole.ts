@@ -1,0 +1,67 @@
+import { fills } from '../lines/columns'
+import { type Line, lengthOf } from '../lines/lines'
+import type { PageLines, SignKind, Signs } from '../rules/signs'
+import type { UnitRole } from '../units/units'
+
+/** What a sign makes of its line; the first that applies wins. */
+const ROLES: readonly (readonly [SignKind, UnitRole])[] = [
+  ['divider', 'divider'],
+  ['heading', 'heading'],
+  ['copyright', 'copyright'],
+  ['source', 'source'],
+  ['navigation', 'navigation'],
+  ['credit', 'credit'],
+  ['dateline', 'text'],
+  ['contents', 'contents'],
+  ['pageMark', 'pageMark'],
+  ['byline', 'byline'],
+  ['masthead', 'masthead'],
+  ['jump', 'jump'],
+  ['caption', 'caption'],
+]
+/** Words of these may by chance fill a line of running text. */
+const DOUBTFUL: ReadonlySet<UnitRole> = new Set<UnitRole>(['byline', 'contents', 'pageMark', 'masthead', 'jump', 'caption'])
+
+/** Whether the line stands in the middle of a sentence that is set in a column: then it is what it is by chance. */
+function isInsideSentence(page: PageLines, line: Line, above: UnitRole | undefined): boolean {
+  const before = page.lines[line.index - 1]
+  if (before === undefined || line.blanks > 0 || above !== 'text') return false
+  if (before.closing === 'comma') return true
+  const column = page.columns.before(before.index)
+  return before.closing === 'open' && column > 0 && fills(before.width, column, false)
+}
+
+/** 新华社贵阳5月13日电 题：再访乡镇看“四变” */
+const TITLED_DATELINE = /[讯电] ?题：/
+const LONGEST_TITLED = 70
+
+/** Whether a dateline holds the headline and nothing more. */
+function isTitledDateline(signs: Signs, line: Line): boolean {
+  return (
+    lengthOf(line) <= LONGEST_TITLED &&
+    line.closing === 'open' &&
+    signs.of(line.index, 'dateline') !== null &&
+    TITLED_DATELINE.test(line.head)
+  )
+}
+
+/** The role that a line has by its own signs; `above`: that of the line above it. */
+export function ownRole(page: PageLines, signs: Signs, line: Line, above: UnitRole | undefined): UnitRole {
+  const run = page.names.get(line.index)
+  if (run !== undefined) return run.whole ? 'byline' : 'text'
+  // Nothing is known of most lines.
+  if (signs.byLine[line.index]?.length === 0) return 'text'
+  // # 某某日报 2018年4月20日: the name of the page, set as a heading.
+  const isHeading = signs.of(line.index, 'heading') !== null
+  if (isHeading && signs.of(line.index, 'masthead') !== null) return 'masthead'
+  if (isHeading && signs.of(line.index, 'pageMark') !== null) return 'pageMark'
+  if (isTitledDateline(signs, line)) return 'title'
+  const known = ROLES.find(([kind]) => signs.of(line.index, kind) !== null)
+  const role = known?.[1] ?? 'text'
+  // Words of a sentence come again as well.
+  if (known !== undefined && signs.of(line.index, known[0])?.rule === 'segment/repeated')
+    return isInsideSentence(page, line, above) ? 'text' : role
+  if (!DOUBTFUL.has(role)) return role
+  const spaced = role === 'byline' && line.head.includes(' ')
+  return !spaced && isInsideSentence(page, line, above) ? 'text' : role
+}
