@@ -1,9 +1,10 @@
-import { HAS_OUTLET } from './bylineTokens'
+import { AFTER_GLUED, HAS_OTHER_WORDS, HAS_OUTLET } from './bylineTokens'
 import { SURE, hasCompoundSurname, hasSurname, likelihood } from './nameLikelihood'
+import type { TokenCursor } from './tokenCursor'
 
 /** Three names of three characters, two of two. */
-export const LONGEST_GLUED = 9
-export const SHORTEST_GLUED = 4
+const LONGEST_GLUED = 9
+const SHORTEST_GLUED = 4
 
 interface Parting {
   readonly names: readonly string[]
@@ -26,8 +27,26 @@ function partFrom(glued: string, at: number, least: number): Parting | null {
 }
 
 /** The names that are run together in `glued`; none where it is not two or more names that weigh at least so much each. */
-export function gluedNames(glued: string, atLeast: number): readonly string[] {
+function gluedNames(glued: string, atLeast: number): readonly string[] {
   if (!hasSurname(glued) || hasCompoundSurname(glued) || HAS_OUTLET.test(glued)) return []
   const best = partFrom(glued, 0, atLeast - SURE)
   return best === null || best.names.length < 2 || best.weight < best.names.length * atLeast ? [] : best.names
+}
+
+/** Ideographs alone: no space, mark or letter. */
+const IDEOGRAPHS = /^[\u3400-\u9fff]+$/
+
+/**
+ * The names that are run together at the cursor, as many as there may be (柯大力程思远); none where something else stands there or
+ * they weigh less than `atLeast` each. The cursor stays.
+ */
+export function gluedNamesAt({ text, at }: TokenCursor, atLeast: number): readonly string[] {
+  for (let length = LONGEST_GLUED; length >= SHORTEST_GLUED; length -= 1) {
+    const glued = text.slice(at, at + length)
+    AFTER_GLUED.lastIndex = at + length
+    if (glued.length < length || !AFTER_GLUED.test(text) || !IDEOGRAPHS.test(glued) || HAS_OTHER_WORDS.test(glued)) continue
+    const names = gluedNames(glued, atLeast)
+    if (names.length > 0) return names
+  }
+  return []
 }
