@@ -33,6 +33,10 @@ export const segmentReasons: ReasonTable = {
     en: 'The article above names its authors first; others close what follows',
   },
   'segment/letter': { zh: '下面以来信的称呼开头', en: 'What follows opens as a letter does' },
+  'segment/spacedAsOthers': {
+    zh: '与本版其他标题一样，上面空了好几行',
+    en: 'As many empty lines above as over the other headlines of the page',
+  },
   'segment/standsApart': { zh: '文中各段不空行，这里空了行', en: 'An empty line, where paragraphs of one article have none' },
   'segment/standsTogether': { zh: '别的标题上面都有空行，这里没有', en: 'No empty line above, as other headlines have' },
   'segment/repeated': { zh: '这一行在版面上反复出现，是网页字样', en: "This line comes again and again: it is the website's" },

@@ -7,6 +7,41 @@ const REPORT = '本报讯（记者 柳一鸣）3月5日，敦化市大石头镇�
 const MORE = '大石头镇林业站站长褚云飞介绍，今年全镇计划造林一千二百亩，全部任务将在四月底前完成。'
 const OTHER = '本报讯 3月4日，雁鸣湖镇中心小学迎来新学期第一堂劳动课，孩子们跟着老师学习育秧。'
 
+describe('a page by its empty lines', () => {
+  const SIGNED = ['记者 柳一鸣', REPORT.replace('本报讯（记者 柳一鸣）', ''), '', MORE]
+  const BARE = ['老骑楼的外墙正在一点点恢复原来的模样。上周六，工人正用灰塑修补女儿墙上的花纹。', '', '这条街全长八百多米，已有百年历史。']
+
+  test('a headline that stands as far off as the others begins an article', () => {
+    const page = ['大石头镇三百人上山植树', ...SIGNED, '', '', '雁鸣湖小学上起劳动课', ...SIGNED, '', '', '江源镇办起农机班', ...SIGNED]
+    expect(outline([...page, '', '', '中山路骑楼 修旧如旧', ...BARE]).articles.at(-1)).toBe('中山路骑楼修旧如旧')
+  })
+
+  test('parts of a headline far apart from each other on one line are one headline', () => {
+    const title = '未雨绸缪筑牢“安全堤”　　县领导检查防汛工作　　柳一鸣强调:宁可信其有,宁可信其大'
+    expect(outline(['大石头镇三百人上山植树', ...SIGNED, '', title, '□ 本报记者 褚云飞', MORE]).articles).toHaveLength(2)
+  })
+})
+
+describe('what a page says of itself', () => {
+  test.each([
+    ['its editors behind the section', '县域·综合　　编辑 柳一鸣　校对 褚云飞　电话 0433-28222×××', 'credit'],
+    ['kind and date', '【快讯】 2014.3.14 星期五', 'masthead'],
+    ['its list of news', '本版新闻列表：', 'contents'],
+  ])('%s', (_name, line, kind) => {
+    const list = kind === 'contents' ? ['·大石头镇三百人上山植树', '·雁鸣湖小学上起劳动课'] : []
+    const { articles, leftovers } = outline([line, ...list, '', '大石头镇三百人上山植树', REPORT, MORE])
+    expect(leftovers[0]?.split(':')[0]).toBe(kind)
+    expect(articles).toEqual(['大石头镇三百人上山植树 — 记者 柳一鸣'])
+  })
+
+  test('a forecast under its heading', () => {
+    const forecast = ['气象信息', '未来三天：14日多云，8℃～21℃；15日晴，7℃～23℃。']
+    const { articles, leftovers } = outline(['大石头镇三百人上山植树', REPORT, MORE, '（县林业局）', '', ...forecast])
+    expect(articles).toEqual(['大石头镇三百人上山植树 — 记者 柳一鸣, 县林业局'])
+    expect(leftovers).toEqual([`notice: ${forecast.join(' ')}`])
+  })
+})
+
 describe("a website's own lines", () => {
   test.each([
     ['a menu', '雁鸣湖先锋网 首页 时政 党建 县区 视频 数字报'],

@@ -3,7 +3,7 @@ import { AGENCIES, SELF_NAMES, SHORT_OUTLETS } from '../../lexicon/outlets/outle
 import { HAN } from '../text/characters'
 import { type ParsedByline, LONGEST_BYLINE, parseByline, shifted } from './bylineGrammar'
 import { OUTLET } from './bylineTokens'
-import { DAY, oneOf } from '../text/patterns'
+import { DAY, FULL_DATE, oneOf } from '../text/patterns'
 
 /** The opening of a report (电头), as found at the beginning of a text; offsets of that text. */
 export interface ParsedDateline {
@@ -35,8 +35,13 @@ const SELF_LINE: RegExp = new RegExp(
 const AGENCY_DATED: RegExp = new RegExp(
   `^${OPEN} *((?:据)?(?:${oneOf(AGENCIES)}|${OUTLET}) ?${PLACE} ?${DAY}(?:[上下]午|晚)? ?(?:${WIRE}|讯|消息))`,
 )
+/** 中广网5月9日广州消息（记者 …）: the day before the place */
+const AGENCY_DAY_FIRST: RegExp = new RegExp(
+  `^${OPEN} *((?:据)?(?:${oneOf(AGENCIES)}|${OUTLET}) ?${DAY} ?(?!接|从|有|获|据)[${HAN}]{2,6}?(?:${WIRE}|讯|消息))(?=[ （：】〕］）]|$|\\d)`,
+)
+/** 大河网讯, 城市晚报四平讯 */
 const AGENCY_NEWS: RegExp = new RegExp(
-  `^${OPEN} *((?:据)?(?:${oneOf(AGENCIES)}|${oneOf(SHORT_OUTLETS)}|${OUTLET})(?:讯(?![息号问])|消息|电讯))(?=[ （：】〕］）]|$|\\d)`,
+  `^${OPEN} *((?:据)?(?:${oneOf(AGENCIES)}|${oneOf(SHORT_OUTLETS)}|${OUTLET})(?:${PLACE}讯(?![息号问])|消息|电讯))(?=[ （：】〕］）]|$|\\d)`,
 )
 /** 晨刊讯 近日，……, 西和讯（通讯员 张三）……: some paper or place with 讯 */
 const SOME_NEWS: RegExp = new RegExp(
@@ -48,7 +53,7 @@ const GLUED_NEWS: RegExp = new RegExp(`^${OPEN} *([${HAN}]{0,4}(?:${oneOf(SHORT_
 const BARE_LINE = /^(讯|电)(?= ?（(?:本报|[^（）]{0,12})(?:记者|通讯员))/
 /** 【特讯】, 【又讯】, 【石门讯】, （荃湾通讯）: a place and 讯, or a word for the kind of news, in brackets of its own */
 const BRACKETED_NEWS: RegExp = new RegExp(
-  `^[【〔［（] ?((?:特|专|快|电|又|综合)讯|综合消息|综合报道|(?!(?:新闻|文字|图片|工作|企业|商业|科技|文化|市场|天气)?[通简短快喜资音审传视]讯)[${HAN}]{2,8}(?:讯|通讯|专电|来电)|[${HAN}]{2,8} ?${DAY} ?(?:讯|[急专]?电))(?= ?[】〕］）])`,
+  `^[【〔［（] ?(${OUTLET}(?:报道|消息|讯)|(?:特|专|快|电|又|综合)讯|综合消息|综合报道|(?!(?:新闻|文字|图片|工作|企业|商业|科技|文化|市场|天气)?[通简短快喜资音审传视]讯)[${HAN}]{2,8}(?:讯|通讯|专电|来电)|[${HAN}]{2,8} ?${DAY} ?(?:讯|[急专]?电))(?= ?[】〕］）](?! *${FULL_DATE}))`,
 )
 /** 3月17日消息：…… */
 const DATED_NEWS: RegExp = new RegExp(`^(${DAY}消息)(?= ?[：（])`)
@@ -150,7 +155,7 @@ function namesLine(text: string): ParsedDateline | null {
 export function parseDateline(text: string): ParsedDateline | null {
   const self = SELF_LINE.exec(text)
   if (self !== null) return complete(text, 'self', self)
-  const agency = AGENCY_DATED.exec(text) ?? AGENCY_NEWS.exec(text)
+  const agency = AGENCY_DATED.exec(text) ?? AGENCY_DAY_FIRST.exec(text) ?? AGENCY_NEWS.exec(text)
   if (agency !== null) return complete(text, 'agency', agency)
   const some = GLUED_NEWS.exec(text) ?? SOME_NEWS.exec(text)
   if (some !== null) return complete(text, 'agency', some)

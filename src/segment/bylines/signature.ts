@@ -1,5 +1,5 @@
 import { minorityNameParts } from '../../lexicon/people/minorityNames'
-import { OFFICE_ENDINGS, OFFICE_TITLES, TEAM_ENDINGS, WRITER_ENDINGS } from '../../lexicon/bylines/affiliations'
+import { COLLECTIVE_ENDINGS, OFFICE_ENDINGS, OFFICE_TITLES, TEAM_ENDINGS, WRITER_ENDINGS } from '../../lexicon/bylines/affiliations'
 import type { ParsedByline } from './bylineGrammar'
 import { HAN } from '../text/characters'
 import { SURE, areLikelyNames, hasSurname, likelihood } from './nameLikelihood'
@@ -96,17 +96,20 @@ function withOffice(text: string): ParsedByline | null {
   return null
 }
 
+/** 市医保局, 县文教局通讯组: who signs a report without anybody's name, in brackets behind its last full stop */
+const SIGNS_ALONE: RegExp = new RegExp(`^[${HAN}]{1,12}(?:${oneOf([...TEAM_ENDINGS, ...COLLECTIVE_ENDINGS])})$`)
+
 /** 海城县水利局: the office that answers a letter */
 const OFFICE_ALONE: RegExp = new RegExp(`^[${HAN}]{2,10}[省市县区旗镇乡][${HAN}]{1,8}(?:局|委|委员会|公司|办公室|管理处|指挥部)$`)
 
 /** Reads `text` as a group of correspondents that signs without a name: 县文教局通讯组. */
 export function parseTeam(text: string): ParsedByline | null {
-  return TEAM.test(text) || OFFICE_ALONE.test(text) ? signedBy('', text, [{ name: '', from: 0, to: 0 }]) : null
+  return TEAM.test(text) || OFFICE_ALONE.test(text) ? signedBy('', null, [{ name: text, from: 0, to: text.length }]) : null
 }
 
 /** Reads what stands in brackets behind the end of a report as somebody with their office, as the office alone, or as the paper it is taken from. */
 export function parseBracketedSignature(text: string): ParsedByline | null {
   const paper = TAKEN_FROM.exec(text)?.[1]
-  const office = paper ?? (TEAM.test(text) ? text : null)
-  return office === null ? withOffice(text) : signedBy('', office, [{ name: '', from: 0, to: 0 }])
+  if (paper !== undefined) return signedBy('', paper, [{ name: '', from: 0, to: 0 }])
+  return SIGNS_ALONE.test(text) ? signedBy('', null, [{ name: text, from: 0, to: text.length }]) : withOffice(text)
 }

@@ -32,7 +32,7 @@ export interface StackPart {
 
 /** Verbs that want an object, and words that want anything: what ends in them goes on. */
 const WANTS_MORE =
-  /(?:(?:研究|部署|推进|开展|举行|举办|召开)“[^“”]{2,12}”|召开|举行|举办|开展|组织|申报|申请|荣获|获|获评|通过|推进|发布|印发|出台|调研|检查|督导|考察|慰问|研究|部署|参加|出席|打造|建设|成为|获得|迎来|走进|签下|拿下|揽下|评议|审议|视察|参观|迎来|送来|[开驶搬住飞跑送装请]进|[用喝吃穿住]上|的|和|与|及|暨|、|在|对|为|向|于|被|把|将|等|以|从|到|让|使|第[一二三四五六七八九十0-9]{0,3}|全国|全省|全市|全县|全区)$/
+  /(?:(?:研究|部署|推进|开展|举行|举办|召开)“[^“”]{2,12}”|召开|举行|举办|开展|组织|申报|申请|荣获|获|获评|通过|推进|发布|印发|出台|调研|检查|督导|考察|慰问|研究|部署|参加|出席|打造|建设|成为|获得|迎来|走进|签下|拿下|揽下|评议|审议|视察|参观|迎来|送来|[开驶搬住飞跑送装请]进|[用喝吃穿住]上|的|和|与|及|暨|、|在|对|为|向|于|被|把|将|等|以|从|到|让|使|第[一二三四五六七八九十0-9]{0,3}|全国|全省|全市|全县|全区|在[^，“”]{1,6}[里中上下内])$/
 /** 全县脱贫攻坚工作会议召开 wants nothing more. */
 const MEETING_HELD: RegExp = new RegExp(`${oneOf(EVENT_NOUNS)}(?:召开|举行|举办|开幕|闭幕)$`)
 /** 我市召开秋粮收购保供 / 工作部署会: held, but what? */
@@ -41,16 +41,16 @@ const HELD: RegExp = new RegExp(`(?:召开|举行|举办|组织召开)(?!.*${one
 const BARE_PEOPLE: RegExp = new RegExp(
   `^[^，！？：“”]{2,14}(?:${oneOf(PEOPLE_ENDINGS)}|(?:${oneOf(PEOPLE_ENDINGS)}|员|长|主任|师|手)([${HAN}]{2,3}))$`,
 )
-/** “老庄调解室”: a name and nothing else */
-const NAME_ALONE = /^[“《][^“”《》]{2,12}[”》]$/
+/** “老庄调解室”: a name and nothing else, not what somebody says */
+const NAME_ALONE = /^[“《](?![^“”]*[我你他她俺咱是了])[^“”《》]{2,12}[”》]$/
+/** 召开2021年度组织生活会: says what somebody did, so that the words before must say who */
+const WANTS_SUBJECT = /^(?:召开|举行|举办|开展|组织|推出|启动|荣获|喜获|获(?!悉|救|刑))/
 
 /** A bare subject is shorter; what is longer says what it does, in words we do not know. */
 const LONGEST_BARE = 10
 const LONGEST_HALF = 14
-/** Halves of one headline are about as long as each other. */
-const MOST_UNEVEN = 2
-/** “黑诊所”换招牌再开张 被查: so little is no subhead. */
-const SHORTEST_HALF = 3
+/** Two halves on one line that together are no longer are one headline, however uneven: 失业工人开网店 一月卖出二百双鞋 */
+const LONGEST_PAIR = 19
 /** Shorter halves may be names. */
 const SHORTEST_COUPLET = 5
 
@@ -125,6 +125,7 @@ function goesOn(pieces: readonly Piece[], index: number): boolean {
   if (left.line !== right.line && !isHalf(pieces, index) && isWrapped(left.text, right.text)) return true
   if (left.line !== right.line && HELD.test(left.text) && right.text.length <= LONGEST_HALF && right.text.endsWith('会')) return true
   if (namesPeople(left.text) && !/^[—]/.test(right.text)) return true
+  if (WANTS_SUBJECT.test(right.text) && left.text.length <= LONGEST_HALF && !VERB.test(left.text) && !isSlogan(left.text)) return true
   if (MEETING_HELD.test(left.text)) return false
   if (WANTS_MORE.test(left.text) && !(left.text.includes('，') && GENRE.test(right.text)) && !EVENT_END.test(left.text))
     return !isSlogan(right.text) || right.text.length < 5
@@ -146,12 +147,12 @@ function isPair(pieces: readonly Piece[], first: number): boolean {
   if (below !== undefined && (below.line === left.line || !/^[—]/.test(below.text))) return false
   // 某镇一居民楼起火 七旬老人获救: what says who and what already is a headline, the rest a subhead.
   const unlabelled = left.text.replace(LABEL, '')
-  const uneven = Math.abs(unlabelled.length - right.text.length)
-  if (right.text.length > SHORTEST_HALF && (uneven > MOST_UNEVEN || (uneven > 0 && SUBJECT_START.test(unlabelled)))) return false
-  if (uneven > 0 && SUBJECT_START.test(right.text) && VERB.test(right.text)) return false
+  if (unlabelled.length + right.text.length > LONGEST_PAIR) return false
   // 老少齐上阵 服务送进家: of two halves as long as each other one may call for something.
-  if (isSlogan(left.text) && (uneven > 0 || isSlogan(right.text))) return false
-  if (isSlogan(right.text) && uneven > 0) return false
+  const [isLeftSlogan, isRightSlogan] = [isSlogan(left.text), isSlogan(right.text)]
+  if (isLeftSlogan && isRightSlogan) return false
+  // 某镇举办消防演练 筑牢安全防线: what says who did what already is a headline.
+  if (isLeftSlogan !== isRightSlogan && [left.text, right.text].some((text) => SUBJECT_START.test(text) && VERB.test(text))) return false
   return [left, right].every(
     ({ text }) => text.replace(LABEL, '').length <= LONGEST_HALF && !EVENT_END.test(text) && !text.includes('，') && !/^[—]/.test(text),
   )

@@ -13,8 +13,11 @@ const GLUED = /本报讯(?=[ \u3000（(]|近日|日前|昨日|[0-9一二三四�
 /** Such a headline begins a line or follows a full stop, and holds no mark that parts a sentence. */
 const GLUED_TITLE = /(?:^|[\n。！？）)】])([^\n，。；：！？、（(）)】据从向在《【\s]{6,40})$/
 
-/** Two ideographic spaces after a full stop: a paragraph whose line end was lost in copying. */
-const PARAGRAPH = /[。！？”）]\u3000\u3000(?=\S)/g
+/**
+ * Two ideographic spaces after the end of a sentence: a paragraph whose line end was lost in copying. 筑牢“安全堤”　　市领导检查防汛
+ * are parts of a headline: a mark that closes ends nothing by itself.
+ */
+const PARAGRAPH = /(?:[。！？]|(?<=[。！？…])[”）]|(?<=（[^（）\n]{2,24})）)\u3000\u3000(?=\S)/g
 
 /** A full stop with a space behind it, and words that go on */
 const SPACED_STOP: RegExp = new RegExp(

@@ -13,7 +13,7 @@ const DECORATION = /^(?:[^，。：]{2,24}[讯电] ?题：|【(?:标题|主标�
 const MARKDOWN = /^(?:#{1,6}|\*\*)/
 
 /** | |||, what a table left of its borders */
-const BARS = /^[|｜丨│┃]+$/
+const BARS = /^[|｜丨│┃ ]+$/
 
 interface Placed extends Piece {
   /** Offsets of the normalised text. */

@@ -11,7 +11,9 @@ import { repeatedTitles } from './repeatedTitles'
 import { shortRun } from './shortRun'
 
 /** 【今日导读】, 版面目录： */
-const HEADING = new RarePattern(new RegExp(`^[【《[●■◆▲]?${oneOf(CONTENTS_HEADINGS)}[】》\\]]?[：: ]*$`))
+const HEADING = new RarePattern(
+  new RegExp(`^[【《[●■◆▲]?(?:第? ?[A-Z]?[0-9]{1,2} ?版[：: ]{0,2})?${oneOf(CONTENTS_HEADINGS)}[】》\\]]?[：: ]*$`),
+)
 /** │ 今 日 导 读 │: a box drawn around the words, set wide */
 const BOX = /[│┃|║ ]/g
 

@@ -1,20 +1,30 @@
 import { LinePattern } from '../lines/linePattern'
 import { CREDIT_ROLES } from '../../lexicon/mastheads/mastheads'
 import { HAN } from '../text/characters'
-import { isWhole } from '../lines/lines'
+import { type Line, isWhole } from '../lines/lines'
 import { oneOf } from '../text/patterns'
 import { type Rule, eachLine, wholeLine } from './signs'
 
 const STEP: RegExp = new RegExp(
-  `(?:本版|本期)?${oneOf(CREDIT_ROLES)}[ ：:/|丨]{0,4}|[${HAN}]{2,4}(?=$|[ 、/|；）】\\]，])|[${HAN}] {1,3}[${HAN}]{1,2}(?=$|[ 、/|；）】\\]，])|(?:稿源|来源|供稿|摄影|文字|图片)[ ：]{1,4}[${HAN}]{2,12}|(?:电话|热线|邮箱|电子信箱|电子邮箱|E-?mail|QQ)[：: ]{0,2}[\\w@.\\-—]{4,40}|[ 、/|；，（）【】\\[\\]：]+`,
+  `(?:电话|热线|邮箱|电子信箱|电子邮箱|E-?mail|QQ)[：: ]{0,2}[\\w@.×＊*\\-—]{4,40}|(?:本版|本期)?${oneOf(CREDIT_ROLES)}[ ：:/|丨]{0,4}|[${HAN}]{2,4}(?=$|[ 、/|；）】\\]，])|[${HAN}] {1,3}[${HAN}]{1,2}(?=$|[ 、/|；）】\\]，])|(?:稿源|来源|供稿|摄影|文字|图片)[ ：]{1,4}[${HAN}]{2,12}|[ 、/|；，（）【】\\[\\]：]+`,
   'y',
 )
 const BEGINS = new LinePattern(new RegExp(`^[（【\\[ ]*(?:本版|本期)?${oneOf(CREDIT_ROLES)}(?:[ ：:/|丨]|[${HAN}]{2,4}(?:$|[ 、）】]))`))
 
-function isOnlyCredits(text: string): boolean {
-  STEP.lastIndex = 0
+/** 县域·综合   编辑 张三 校对 李四: the name of the section before them */
+const SECTION = new LinePattern(
+  new RegExp(`^[${HAN}·]{2,8}[ |]{1,12}(?=(?:本版|本期)?${oneOf(CREDIT_ROLES)}[ ：:/|丨]{1,2}[${HAN}]{2,4}[ 、/|])`),
+)
+
+function isOnlyCredits(text: string, from = 0): boolean {
+  STEP.lastIndex = from
   while (STEP.lastIndex < text.length) if (STEP.exec(text) === null) return false
   return true
+}
+
+function isBelowSection(line: Line): boolean {
+  const section = SECTION.exec(line)?.[0]
+  return section !== undefined && isOnlyCredits(line.head, section.length)
 }
 
 /** 编辑：yanmingnews: a user of the website */
@@ -24,7 +34,7 @@ const ACCOUNT = new LinePattern(
 
 /** Who made the page: 责任编辑 张三 校对 李四 (版面责任). */
 export const credit: Rule = eachLine((line) =>
-  isWhole(line) && (ACCOUNT.test(line) || (BEGINS.test(line) && isOnlyCredits(line.head)))
+  isWhole(line) && (ACCOUNT.test(line) || (BEGINS.test(line) && isOnlyCredits(line.head)) || isBelowSection(line))
     ? wholeLine(line, 'segment/credit', 'credit', 0.9)
     : null,
 )

@@ -46,6 +46,8 @@ export function fromAbove(units: readonly Unit[], unit: Unit, habits: Habits): R
   // A page ended here, and with it nothing else.
   if (unit.lines[0]?.feed === true) return reasons
   if (unit.blanks > habits.gap && isClosed(before)) reasons.push(reason('segment/blankRun', unit.blanks > habits.gap + 1 ? 1.5 : 0.75))
+  if (unit.role === 'title' && habits.titleGap > 0 && unit.blanks >= habits.titleGap && isClosed(before) && !chrome)
+    reasons.push(reason('segment/spacedAsOthers', 2))
   if (habits.tight && unit.blanks > 0 && isClosed(before) && !chrome)
     reasons.push(reason('segment/standsApart', unit.role === 'text' ? 0.75 : standsFree(units, unit) ? 2 : 1.5))
   else if (unit.role === 'title' && unit.blanks > habits.gap && isClosed(before) && !chrome && standsFree(units, unit))

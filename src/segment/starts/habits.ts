@@ -16,6 +16,8 @@ export interface Habits {
   readonly tight: boolean
   /** Whether headlines known by what stands below them have an empty line above. */
   readonly spacedTitles: boolean
+  /** Empty lines that headlines known by what stands below them have above at the least, where those are more than between paragraphs; else 0. */
+  readonly titleGap: number
   /** The lowest rank of heading that opens an article; 0 where there are no headings. */
   readonly level: number
 }
@@ -38,8 +40,9 @@ function isTight(units: readonly Unit[]): boolean {
   return inside.length - apart >= FEWEST_TOGETHER && apart * 4 <= inside.length
 }
 
-function hasSpacedTitles(units: readonly Unit[]): boolean {
-  const proven = units.filter((unit) => {
+/** Headlines that the names, the source or the dateline below them proves, those at the top of the page aside. */
+function provenTitles(units: readonly Unit[]): readonly Unit[] {
+  return units.filter((unit) => {
     const before = units[unit.index - 1]
     if (unit.role !== 'title' || before === undefined || before.role === 'title') return false
     let next = unit.index
@@ -47,7 +50,14 @@ function hasSpacedTitles(units: readonly Unit[]): boolean {
     const below = units[next]
     return below?.role === 'byline' || below?.role === 'source' || opensWithDateline(below) !== null
   })
-  return proven.length > 1 && proven.every((unit) => unit.blanks > 0)
+}
+
+/** Fewer headlines make no habit. */
+const FEWEST_PROVEN = 2
+
+function titleGapOf(proven: readonly Unit[], gap: number): number {
+  const least = proven.reduce((most, { blanks }) => Math.min(most, blanks), Infinity)
+  return proven.length >= FEWEST_PROVEN && least > Math.max(gap, 1) ? least : 0
 }
 
 /** Learns the habits of a page. */
@@ -60,15 +70,18 @@ export function learnHabits(units: readonly Unit[]): Habits {
   const kinds = [...new Set(levels)]
   const shared = kinds.filter((kind) => levels.indexOf(kind) !== levels.lastIndexOf(kind))
   const level = opening.length > 0 ? Math.max(0, ...kinds) : Math.min(...(shared.length > 0 ? shared : kinds), 9)
+  const proven = provenTitles(units)
+  const gap = mostCommon(texts.filter((unit) => units[unit.index - 1]?.role === 'text').map((unit) => unit.blanks))
   return {
     datelines: opened.length,
     titledDatelines: opened.filter((unit) => isTitle(units[unit.index - 1])).length,
     closings: units.filter((unit) => endsWithNames(unit) && units[unit.index - 1]?.role !== 'title').length,
     titles: texts.filter((unit) => units[unit.index - 1]?.role === 'title').length,
     leads: texts.filter((unit) => signOf(unit, 'lead') !== null).length,
-    gap: mostCommon(texts.filter((unit) => units[unit.index - 1]?.role === 'text').map((unit) => unit.blanks)),
+    gap,
     tight: isTight(units),
-    spacedTitles: hasSpacedTitles(units),
+    spacedTitles: proven.length >= FEWEST_PROVEN && proven.every((unit) => unit.blanks > 0),
+    titleGap: titleGapOf(proven, gap),
     level: headings.length === 0 ? 0 : level,
   }
 }
