@@ -12,7 +12,10 @@ import {
 } from '../../src/domain/query'
 import type { IncomingFile } from '../../src/domain/source'
 import type { EngineClient } from '../../src/worker/page/engineClient'
-import type { CallName, Calls, FileReport, KeptFolder, PageView, SavedSearch } from '../../src/worker/protocol/calls'
+import type { CallName, Calls } from '../../src/worker/protocol/calls'
+import type { FileReport } from '../../src/worker/protocol/imports'
+import type { KeptFolder, SavedSearch } from '../../src/worker/protocol/library'
+import type { PageView } from '../../src/worker/protocol/views'
 import { PLACES, type Recipe, TOPICS, makeArticle } from './fakeArticles'
 import { RECIPES } from './fakeRecipes'
 

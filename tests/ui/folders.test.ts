@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { useFolders } from '../../src/ui/stores/folders'
 import { useImports } from '../../src/ui/stores/imports'
-import type { FileReport } from '../../src/worker/protocol/calls'
+import type { FileReport } from '../../src/worker/protocol/imports'
 import { type FakeFolder, fakeFolder } from '../helpers/fakeFolder'
 import { type Room, enterRoom } from './room'
 

@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest'
 import { ProblemError } from '../../src/domain/problem'
 import type { FieldCorrection } from '../../src/domain/correction'
-import type { ListedCorrection } from '../../src/worker/protocol/calls'
+import type { ListedCorrection } from '../../src/worker/protocol/corrections'
 import type { FakeOptions } from '../helpers/fakeClient'
 import { type Room, enterRoom } from './room'
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { createClient } from '../../src/worker/page/client'
 import type { EnginePort } from '../../src/worker/protocol/port'
-import type { FromEngine, ToEngine } from '../../src/worker/protocol/calls'
+import type { FromEngine, ToEngine } from '../../src/worker/protocol/messages'
 import { startFirst } from '../../src/worker/page/startPort'
 import { workerPort } from '../../src/worker/page/workerPort'
 

@@ -6,7 +6,7 @@ import type { FromHelper, HelperPort, ToHelper } from '../../src/worker/helpers/
 import { serveHelp } from '../../src/worker/helpers/serveHelp'
 import { helpersFor, withHelpers } from '../../src/worker/page/withHelpers'
 import type { EnginePort } from '../../src/worker/protocol/port'
-import type { FromEngine } from '../../src/worker/protocol/calls'
+import type { FromEngine } from '../../src/worker/protocol/messages'
 import type { Reader } from '../../src/worker/reading/reader'
 import type { WorkerLike } from '../../src/worker/page/workerPort'
 import { plainReader } from './plainReader'

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { ProblemError } from '../../src/domain/problem'
 import { EVERYTHING } from '../../src/domain/query'
-import type { ImportProgress } from '../../src/worker/protocol/calls'
+import type { ImportProgress } from '../../src/worker/protocol/imports'
 import { plainReader } from './plainReader'
 import { file, newBrowser, openTab } from './testEngine'
 

@@ -3,7 +3,7 @@ import { ProblemError } from '../../src/domain/problem'
 import { EVERYTHING } from '../../src/domain/query'
 import type { Store } from '../../src/store/store'
 import type { EngineClient } from '../../src/worker/page/engineClient'
-import type { ImportProgress } from '../../src/worker/protocol/calls'
+import type { ImportProgress } from '../../src/worker/protocol/imports'
 import { plainReader } from './plainReader'
 import { type Browser, file, newBrowser, openTab } from './testEngine'
 

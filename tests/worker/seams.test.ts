@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import type { SeamChange } from '../../src/domain/correction'
 import type { Span } from '../../src/domain/span'
 import type { EngineClient } from '../../src/worker/page/engineClient'
-import type { ArticleView } from '../../src/worker/protocol/calls'
+import type { ArticleView } from '../../src/worker/protocol/views'
 import { openReal, views } from './realEngine'
 import { type Browser, file, newBrowser } from './testEngine'
 

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { CorrectableField } from '../../src/domain/correction'
 import type { EngineClient } from '../../src/worker/page/engineClient'
-import type { ArticleView } from '../../src/worker/protocol/calls'
+import type { ArticleView } from '../../src/worker/protocol/views'
 import { openReal, views } from './realEngine'
 import { file } from './testEngine'
 

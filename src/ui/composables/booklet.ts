@@ -1,6 +1,6 @@
 import type { ArticleId } from '../../domain/article'
 import type { EngineClient } from '../../worker/page/engineClient'
-import type { ExportFormat, OutgoingFile } from '../../worker/protocol/calls'
+import type { ExportFormat, OutgoingFile } from '../../worker/protocol/outgoing'
 import type { Clip } from './books'
 
 /** A clip with its citation; `null` where its article is not in the library any more. */

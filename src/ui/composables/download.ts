@@ -1,4 +1,4 @@
-import type { OutgoingBlob, OutgoingFile } from '../../worker/protocol/calls'
+import type { OutgoingBlob, OutgoingFile } from '../../worker/protocol/outgoing'
 
 /** Hands a file to the browser, which saves it or asks where to. */
 export function download(file: OutgoingFile | OutgoingBlob): void {

@@ -1,5 +1,5 @@
 import { useI18n } from 'vue-i18n'
-import type { ExportFormat, Selection } from '../../worker/protocol/calls'
+import type { ExportFormat, Selection } from '../../worker/protocol/outgoing'
 import { useExports } from '../stores/exports'
 import { useNotices } from '../stores/notices'
 import { useProblemWords } from './problemWords'

@@ -1,5 +1,5 @@
 import type { Article, Leftover, LeftoverKind } from '../../domain/article'
-import type { PageView } from '../../worker/protocol/calls'
+import type { PageView } from '../../worker/protocol/views'
 import { type Break, breaksOf } from './breaks'
 
 /** A stretch of the decoded text that belongs to one article, or to none. */

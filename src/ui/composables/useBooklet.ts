@@ -1,6 +1,6 @@
 import { type ComputedRef, type Ref, computed, nextTick, ref, shallowRef, watch } from 'vue'
 import { useI18n } from 'vue-i18n'
-import type { ExportFormat, OutgoingFile } from '../../worker/protocol/calls'
+import type { ExportFormat, OutgoingFile } from '../../worker/protocol/outgoing'
 import { useClips } from '../stores/clips'
 import { useLibrary } from '../stores/library'
 import { useNotices } from '../stores/notices'

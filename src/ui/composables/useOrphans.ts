@@ -1,6 +1,6 @@
 import { type ComputedRef, computed } from 'vue'
 import { useI18n } from 'vue-i18n'
-import type { ListedCorrection, OrphanView } from '../../worker/protocol/calls'
+import type { ListedCorrection, OrphanView } from '../../worker/protocol/corrections'
 import { useNotices } from '../stores/notices'
 import { usePatches } from '../stores/patches'
 import { useProblemWords } from './problemWords'

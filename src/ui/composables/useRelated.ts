@@ -2,7 +2,7 @@ import { useDebounceFn } from '@vueuse/core'
 import { type Ref, ref, watch } from 'vue'
 import { edtfRange } from '../../domain/edtf'
 import { type ArticleCard, EVERYTHING, type FacetName, type Query } from '../../domain/query'
-import type { ArticleView } from '../../worker/protocol/calls'
+import type { ArticleView } from '../../worker/protocol/views'
 import { useEngine } from './engine'
 
 /** Articles that have something in common with the one that is open. */

@@ -1,7 +1,7 @@
 import { defineStore } from 'pinia'
 import { ref } from 'vue'
 import type { Problem } from '../../domain/problem'
-import type { ExportFormat, Selection } from '../../worker/protocol/calls'
+import type { ExportFormat, Selection } from '../../worker/protocol/outgoing'
 import { download } from '../composables/download'
 import { problemOf, useEngine } from '../composables/engine'
 

@@ -1,7 +1,7 @@
 import { defineStore } from 'pinia'
 import { shallowRef } from 'vue'
 import { canReopenFolders, isAmong, mayLookInto, pickFolder } from '../../intake/folders'
-import type { KeptFolder } from '../../worker/protocol/calls'
+import type { KeptFolder } from '../../worker/protocol/library'
 import { useEngine } from '../composables/engine'
 import { gatherFolder } from '../composables/gather'
 import { useGuarded } from '../composables/useGuarded'

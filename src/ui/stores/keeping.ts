@@ -1,7 +1,7 @@
 import { defineStore } from 'pinia'
 import { ref, shallowRef } from 'vue'
 import type { Problem } from '../../domain/problem'
-import type { RestoreReport } from '../../worker/protocol/calls'
+import type { RestoreReport } from '../../worker/protocol/library'
 import { download } from '../composables/download'
 import { problemOf, useEngine } from '../composables/engine'
 import { keep, kept } from '../composables/keep'

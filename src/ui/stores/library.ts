@@ -1,7 +1,7 @@
 import { defineStore } from 'pinia'
 import { computed, ref, shallowRef, watch } from 'vue'
 import type { Problem } from '../../domain/problem'
-import type { LibraryState } from '../../worker/protocol/calls'
+import type { LibraryState } from '../../worker/protocol/library'
 import { problemOf, useEngine } from '../composables/engine'
 import { keep, kept } from '../composables/keep'
 

@@ -1,7 +1,7 @@
 import { defineStore } from 'pinia'
 import { ref, shallowRef } from 'vue'
 import type { Query } from '../../domain/query'
-import type { SavedSearch } from '../../worker/protocol/calls'
+import type { SavedSearch } from '../../worker/protocol/library'
 import { useEngine } from '../composables/engine'
 import { keep, kept } from '../composables/keep'
 

@@ -3,7 +3,7 @@ import type { SourceId } from '../../domain/source'
 import type { CallContext, Handler } from '../engine/call'
 import type { ExportArticle } from '../../exchange/exportArticle'
 import { type Library, findArticle, knownInOrder, loadPage, sourceOf } from '../library/library'
-import type { Selection } from '../protocol/calls'
+import type { Selection } from '../protocol/outgoing'
 import type { SettledPage } from '../library/settle'
 
 /** Progress is told after this many articles. */

@@ -3,7 +3,7 @@ import type { Handler } from '../engine/call'
 import { knownOf } from '../duplicates/duplicateViews'
 import { type Library, loadPage } from '../library/library'
 import { orphanViews } from '../corrections/orphanViews'
-import type { CorrectionFate, ListedCorrection, OrphanView } from '../protocol/calls'
+import type { CorrectionFate, ListedCorrection, OrphanView } from '../protocol/corrections'
 
 interface Fates {
   /** Ids of those that count, with the article that they count for. */

@@ -5,7 +5,7 @@ import { readSettings } from '../corrections/readSettings'
 import { type Library, PAGE_STORES, findArticle, knownInOrder, readPageOf, sourceOf } from '../library/library'
 import { duplicateReason, duplicateViews } from '../duplicates/duplicateViews'
 import { orphanViews } from '../corrections/orphanViews'
-import type { ArticleView, PageView } from '../protocol/calls'
+import type { ArticleView, PageView } from '../protocol/views'
 import { soundPage } from '../library/repairPage'
 import type { SettledArticle, SettledPage } from '../library/settle'
 

@@ -5,7 +5,7 @@ import type { Handler } from '../engine/call'
 import { applyCorrections } from '../corrections/applyCorrections'
 import { finishChange } from '../library/finishChange'
 import { type Library, loadPage } from '../library/library'
-import type { SimilarItem } from '../protocol/calls'
+import type { SimilarItem } from '../protocol/corrections'
 import { rereadPage, tryReading } from '../library/rereadPage'
 import { valueWords } from '../similar/words'
 

@@ -1,7 +1,7 @@
 import type { Handler } from '../engine/call'
 import { duplicateReason } from '../duplicates/duplicateViews'
 import { type Library, knownInOrder } from '../library/library'
-import type { ReviewItem } from '../protocol/calls'
+import type { ReviewItem } from '../protocol/review'
 import type { ReviewReason } from '../../domain/review'
 
 function allItems(library: Library): readonly ReviewItem[] {

@@ -1,6 +1,6 @@
 import type { AnnotatedArticle } from '../../domain/page'
 import type { Orphan } from './orphan'
-import type { OrphanView } from '../protocol/calls'
+import type { OrphanView } from '../protocol/corrections'
 import type { SettledPage } from '../library/settle'
 
 /** How far a place is from an article; inside it, not at all. */

@@ -2,7 +2,7 @@ import type { ArticleId } from '../../domain/article'
 import type { KnownArticle } from '../library/knownArticles'
 import type { KnownSource } from '../library/knownSource'
 import { type Library, sourceOf } from '../library/library'
-import type { DuplicateView } from '../protocol/calls'
+import type { DuplicateView } from '../protocol/views'
 import type { ReviewReason } from '../../domain/review'
 
 /** An article as it is kept in memory, with its file. */

@@ -5,7 +5,8 @@ import { HANDLERS } from './handlers'
 import type { Library } from '../library/library'
 import { followChange, openLibrary } from '../library/openLibrary'
 import { createRightOfWay } from './rightOfWay'
-import type { CallName, Calls, LibraryState } from '../protocol/calls'
+import type { CallName, Calls } from '../protocol/calls'
+import type { LibraryState } from '../protocol/library'
 import { tidyLater } from '../index/tidyUp'
 
 /** Calls that change one article after the other, for a long time. */

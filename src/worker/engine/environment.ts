@@ -4,7 +4,7 @@ import type { OpenedStore } from '../../store/openStore'
 import type { Sink } from '../backup/byteSource'
 import type { CutSizes } from '../import/large/sizes'
 import type { LibraryIndex } from '../index/libraryIndex'
-import type { ExportFormat, OutgoingFile } from '../protocol/calls'
+import type { ExportFormat, OutgoingFile } from '../protocol/outgoing'
 import type { Reader } from '../reading/reader'
 
 /** What one tab tells the others of a change. `null` for sources: everything may be different. */

@@ -1,7 +1,7 @@
 import '../polyfills'
 import { ProblemError } from '../../domain/problem'
 import { type Engine, problemOf } from './engine'
-import type { CallMessage, FromEngine, ToEngine } from '../protocol/calls'
+import type { CallMessage, FromEngine, ToEngine } from '../protocol/messages'
 
 /** The engine's side of the wire. */
 export interface EngineHost {

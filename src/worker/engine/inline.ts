@@ -2,7 +2,7 @@ import { createEngine } from './engine'
 import type { EngineEnvironment } from './environment'
 import { createHost } from './host'
 import type { EnginePort } from '../protocol/port'
-import type { FromEngine } from '../protocol/calls'
+import type { FromEngine } from '../protocol/messages'
 
 /**
  * The engine in the page itself, where no worker can start, and in tests. It works in slices: between two files, and

@@ -2,7 +2,7 @@ import { ProblemError } from '../../domain/problem'
 import type { ExportArticle } from '../../exchange/exportArticle'
 import { FORMATS } from '../../exchange/formats'
 import { reasons } from '../../reasons'
-import type { ExportFormat, OutgoingFile } from '../protocol/calls'
+import type { ExportFormat, OutgoingFile } from '../protocol/outgoing'
 
 /** Writes the articles in a format; the file is UTF-8. Rejects for a format that is not there. */
 export function writeExport(format: ExportFormat, articles: readonly ExportArticle[]): OutgoingFile {

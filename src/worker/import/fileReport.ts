@@ -1,6 +1,6 @@
 import type { Problem } from '../../domain/problem'
 import type { IncomingFile } from '../../domain/source'
-import type { FileReport } from '../protocol/calls'
+import type { FileReport } from '../protocol/imports'
 import type { SettledArticle } from '../library/settle'
 
 /** How many articles were found in a file, and how many of them with a date and a district. */

@@ -1,7 +1,7 @@
 import type { CallContext, Handler } from '../engine/call'
 import { finishChange } from '../library/finishChange'
 import type { Library } from '../library/library'
-import type { FileReport } from '../protocol/calls'
+import type { FileReport } from '../protocol/imports'
 import type { ImportRecord, StagedRecord } from '../../store/records'
 import { STAGED_STORES, dropStaged } from './dropStaged'
 import { refusal } from './fileReport'

@@ -2,14 +2,7 @@ import type { Correction } from '../../domain/correction'
 import type { Page } from '../../domain/page'
 import { applyCorrections } from '../corrections/applyCorrections'
 import { type Library, loadPage } from './library'
-
-/** The date of an article before and after a change of its page. */
-export interface DateChange {
-  readonly id: string
-  readonly headline: string
-  readonly before: string | null
-  readonly after: string | null
-}
+import type { DateChange } from '../protocol/views'
 
 /** Articles whose date is another one after the change; a date set by hand never is. */
 export async function changedDates(library: Library, page: Page, after: readonly Correction[]): Promise<readonly DateChange[]> {

@@ -1,7 +1,8 @@
 import { type Problem, ProblemError } from '../../domain/problem'
 import type { CallOptions, EngineClient } from './engineClient'
 import type { EnginePort } from '../protocol/port'
-import type { CallMessage, CallName, Calls, FromEngine, ToEngine } from '../protocol/calls'
+import type { CallName, Calls } from '../protocol/calls'
+import type { CallMessage, FromEngine, ToEngine } from '../protocol/messages'
 
 /** A call that waits for its answer. */
 interface Waiting {

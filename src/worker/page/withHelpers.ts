@@ -1,5 +1,5 @@
 import type { EnginePort } from '../protocol/port'
-import type { FromEngine, ToEngine } from '../protocol/calls'
+import type { FromEngine, ToEngine } from '../protocol/messages'
 import type { WorkerLike } from './workerPort'
 
 /** More helpers would wait for the one engine that saves what they read. */

@@ -1,5 +1,5 @@
 import type { EnginePort } from '../protocol/port'
-import type { FromEngine } from '../protocol/calls'
+import type { FromEngine } from '../protocol/messages'
 
 /** A worker that says nothing for so long, in milliseconds, is taken for one that cannot start here. */
 const STARTS_WITHIN = 15_000

@@ -1,5 +1,5 @@
 import type { HelperMessage } from '../helpers/messages'
-import type { FromEngine, ToEngine } from './calls'
+import type { FromEngine, ToEngine } from './messages'
 
 /** A running engine, seen from the page: a worker, or the engine itself in the page. */
 export interface EnginePort {

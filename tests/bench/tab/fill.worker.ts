@@ -1,7 +1,7 @@
 import { createEngine } from '../../../src/worker/engine/engine'
 import { createHost } from '../../../src/worker/engine/host'
 import { browserEnvironment } from '../../../src/worker/engine/browserEnvironment'
-import type { ToEngine } from '../../../src/worker/protocol/calls'
+import type { ToEngine } from '../../../src/worker/protocol/messages'
 import { filledReader } from './filledReader'
 
 // The engine as it is in the app, but for the reader.

@@ -1,6 +1,6 @@
 import type { IncomingFile, SourceFile } from '../../../domain/source'
 import type { Library } from '../../library/library'
-import type { FileReport } from '../../protocol/calls'
+import type { FileReport } from '../../protocol/imports'
 import { type Found, refusal } from '../fileReport'
 
 /** One line for all parts of a large file; what was found in the parts is put together. */
