@@ -43,18 +43,23 @@ describe('a pattern asked of lines', () => {
 })
 
 describe('a lookout', () => {
-  test('tells of each set whether the text holds one of its characters, in every word of its table', () => {
+  /** More than fill five words of its table. */
+  const SETS = Array.from({ length: 170 }, (_, place) => String.fromCharCode(0x4e00 + place))
+
+  test('tells of each set whether the text holds one of its characters, of as many sets as there are', () => {
     const lookout = new Lookout()
-    const sets = Array.from({ length: 120 }, (_, place) => String.fromCharCode(0x4e00 + place))
-    const posts = sets.map((set) => lookout.add(CharacterSet.of(`${set}z`)))
-    const seen = lookout.look(`${sets[3]}x${sets[64]}${sets[119]}`)
-    expect(posts.flatMap((post, place) => (isSeen(seen, post) ? [place] : []))).toEqual([3, 64, 119])
+    const posts = SETS.map((set) => lookout.add(CharacterSet.of(`${set}z`)))
+    const seen = lookout.look(`${SETS[3]}x${SETS[64]}${SETS[169]}`)
+    expect(posts.flatMap((post, place) => (isSeen(seen, post) ? [place] : []))).toEqual([3, 64, 169])
     expect(posts.every((post) => isSeen(lookout.look('z'), post))).toBe(true)
   })
 
-  test('is full at 120 sets', () => {
+  test('what was looked at before a set came knows nothing of it', () => {
     const lookout = new Lookout()
-    for (let count = 0; count < 120; count += 1) lookout.add(CharacterSet.of('甲'))
-    expect(() => lookout.add(CharacterSet.of('乙'))).toThrow('too many')
+    const first = lookout.add(CharacterSet.of('甲'))
+    const seen = lookout.look('甲乙')
+    const later = SETS.map((set) => lookout.add(CharacterSet.of(`${set}乙`)))
+    expect(isSeen(seen, first)).toBe(true)
+    expect(later.filter((post) => isSeen(seen, post))).toEqual([])
   })
 })

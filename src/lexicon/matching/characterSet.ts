@@ -44,7 +44,9 @@ export class CharacterSet {
   /** The code units of the set, ascending. */
   codes(): readonly number[] {
     const codes: number[] = []
-    for (let code = 0; code <= LAST_CODE; code += 1) if (this.has(code)) codes.push(code)
+    for (const [at, word] of this.#bits.entries()) {
+      for (let bit = 0; bit < WORD && word >>> bit !== 0; bit += 1) if (((word >>> bit) & 1) === 1) codes.push(at * WORD + bit)
+    }
     return codes
   }
 

@@ -1,8 +1,7 @@
 import { type CharacterSet, LAST_CODE } from './characterSet'
 
-/** Bits of a word: as many as every engine keeps in a plain small integer. */
+/** Bits of a word: as many as engines keep in a small integer without boxing it. */
 const WORD = 30
-const WORDS = 4
 
 /** What a text holds of the sets that a lookout knows; only the lookout can tell what it means. */
 export type Seen = readonly number[]
@@ -18,33 +17,44 @@ export interface Post {
  * holds one of their characters.
  */
 export class Lookout {
-  /** Of each code unit the bits of the sets that it is in, `WORDS` words. */
-  readonly #asked: Int32Array = new Int32Array((LAST_CODE + 1) * WORDS)
+  /** The kind of each code unit: those that are in the very same sets are of one kind, those in no set of kind 0. */
+  readonly #kinds: Int32Array = new Int32Array(LAST_CODE + 1)
+  /** Of each kind the bits of its sets. */
+  readonly #bits: (readonly number[])[] = [[]]
   #posts = 0
 
   /** Makes a set known; what was seen before knows nothing of it. */
   add(characters: CharacterSet): Post {
-    if (this.#posts === WORD * WORDS) throw new Error('too many sets for one lookout')
     const post = { word: Math.floor(this.#posts / WORD), bit: 1 << (this.#posts % WORD) }
     this.#posts += 1
+    /** By its old kind, the new one of a character that is in the set. */
+    const parted = new Map<number, number>()
     for (const code of characters.codes()) {
-      const place = code * WORDS + post.word
-      this.#asked[place] = (this.#asked[place] ?? 0) | post.bit
+      const old = this.#kinds[code] ?? 0
+      const kind = parted.get(old) ?? this.#kindWith(old, post)
+      parted.set(old, kind)
+      this.#kinds[code] = kind
     }
     return post
   }
 
   look(text: string): Seen {
-    const asked = this.#asked
-    let [first, second, third, fourth] = [0, 0, 0, 0]
+    const seen: number[] = Array.from({ length: Math.ceil(this.#posts / WORD) }, () => 0)
     for (let at = 0; at < text.length; at += 1) {
-      const place = text.charCodeAt(at) * WORDS
-      first |= asked[place] ?? 0
-      second |= asked[place + 1] ?? 0
-      third |= asked[place + 2] ?? 0
-      fourth |= asked[place + 3] ?? 0
+      const kind = this.#kinds[text.charCodeAt(at)] ?? 0
+      if (kind === 0) continue
+      const bits = this.#bits[kind] ?? []
+      for (let word = 0; word < bits.length; word += 1) seen[word] = (seen[word] ?? 0) | (bits[word] ?? 0)
     }
-    return [first, second, third, fourth]
+    return seen
+  }
+
+  /** A new kind: in all the sets that `kind` is in, and in that of the post. */
+  #kindWith(kind: number, { word, bit }: Post): number {
+    const bits = [...(this.#bits[kind] ?? [])]
+    while (bits.length <= word) bits.push(0)
+    bits[word] = (bits[word] ?? 0) | bit
+    return this.#bits.push(bits) - 1
   }
 }
 
