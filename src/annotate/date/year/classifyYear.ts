@@ -1,5 +1,6 @@
 import { readNumber } from '../numerals/numerals'
-import { YEAR_FORMS, type YearForm, type YearVotes } from './yearForms'
+import type { YearForm, YearVotes } from './forms/yearForm'
+import { YEAR_FORMS } from './yearForms'
 
 /** What the words around a printed year say of the time of printing. */
 export interface YearReading {

@@ -1,7 +1,7 @@
 import { mapWhole, originalSpan } from '../../../domain/mappedText'
 import type { PageContext } from '../../context'
 import { foldForRules, spanOf } from '../../reading'
-import type { SignSource } from './yearSigns'
+import type { SignSource } from './signs/finder'
 
 /** All of a page that may tell its year: the articles as the rules read them, and what stands around them. */
 export function signSources(context: PageContext): readonly SignSource[] {

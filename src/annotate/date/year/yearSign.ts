@@ -1,6 +1,6 @@
 import type { Span } from '../../../domain/span'
 import type { DayNumber } from '../calendar/day'
-import type { YearVotes } from './yearForms'
+import type { YearVotes } from './forms/yearForm'
 
 /** What one spot of a page says about the year it was printed in. */
 export interface YearSign {

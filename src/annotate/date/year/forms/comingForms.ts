@@ -1,0 +1,66 @@
+import type { YearForm } from './yearForm'
+
+/** 到2025年, 力争2030年: a goal. */
+export const GOAL: YearForm = {
+  kind: 'goal',
+  before: /(?:到|至|力争|计划|将于|拟于|定于|计划于|预计|目标|确保|展望|面向|争取|有望)$/,
+  after: /^年/,
+  votes: [
+    [0, 0.2],
+    [-1, 0.2],
+  ],
+}
+
+/** 2030年前实现, 2035年底前基本建成: the same, said behind the year. */
+export const GOAL_BEHIND: YearForm = {
+  kind: 'goal',
+  after: /^年(?:底?前|底|末)[^，。；！？]{0,12}(?:实现|达到?|建成|完成|全面|基本|力争|确保)/,
+  votes: [
+    [0, 0.2],
+    [-1, 0.2],
+  ],
+}
+
+/** 谋划2024年工作: late in the year before or early in it. */
+export const OUTLOOK: YearForm = {
+  kind: 'outlook',
+  before: /(?:谋划|展望|部署|安排|迎接|做好|筹备|迎)$/,
+  after: /^年/,
+  votes: [
+    [0, 1],
+    [-1, 0.5],
+  ],
+  early: [[0, 1.4]],
+  late: [
+    [-1, 1.4],
+    [0, 0.5],
+  ],
+  notBefore: -1,
+}
+
+/** 2024年工作思路: the same, said behind the year. */
+export const OUTLOOK_BEHIND: YearForm = {
+  kind: 'outlook',
+  after: /^年[^，。；！？]{0,10}(?:思路|打算|计划安排|谋划|元旦|春节)/,
+  votes: [
+    [0, 1],
+    [-1, 0.5],
+  ],
+  early: [[0, 1.4]],
+  late: [
+    [-1, 1.2],
+    [0, 0.6],
+  ],
+  notBefore: -1,
+}
+
+/** 2016年，县里将继续…: what is still to be done this year. */
+export const PLANNED: YearForm = {
+  kind: 'planned',
+  after: /^年，?[^，。；！？\d]{0,8}(?:将|拟|计划|力争|确保)/,
+  votes: [
+    [0, 1.6],
+    [-1, 0.4],
+  ],
+  notBefore: -1,
+}

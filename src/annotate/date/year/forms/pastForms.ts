@@ -1,0 +1,119 @@
+import type { YearForm } from './yearForm'
+
+/** 同比2022年增长, 较2019年: the year that a later one is measured by. */
+export const COMPARED: YearForm = {
+  kind: 'compared',
+  before: /(?:比|较|与|相比)$/,
+  after: /^年/,
+  votes: [
+    [1, 1],
+    [2, 0.3],
+  ],
+  early: [
+    [1, 0.8],
+    [2, 0.8],
+  ],
+  notBefore: 1,
+}
+
+/** 回顾2018年工作, 总结2022年: when the year is over, or nearly. */
+export const REVIEWED: YearForm = {
+  kind: 'reviewed',
+  before: /(?:回顾|总结|通报|回首|报告)了?$/,
+  after: /^年/,
+  votes: [
+    [1, 1.2],
+    [0, 0.8],
+  ],
+  early: [[1, 1.6]],
+  late: [
+    [0, 1.4],
+    [1, 0.4],
+  ],
+  notBefore: 0,
+}
+
+/** 对政府2018年的工作给予肯定: mostly when the year is over. */
+export const JUDGED: YearForm = {
+  kind: 'reviewed',
+  before: /对[^，。；！？\d]{0,10}$/,
+  after: /^年度?的?[^，。；！？]{0,8}(?:工作|成绩|报告)/,
+  votes: [
+    [1, 1],
+    [0, 0.7],
+  ],
+  early: [[1, 1.6]],
+  notBefore: 0,
+}
+
+/** 区里2014年的工作给予充分肯定: the same, whoever's work it is. */
+export const PRAISED: YearForm = {
+  kind: 'reviewed',
+  after: /^年度?的?[^，。；！？]{0,8}(?:工作|成绩)[^，。；！？]{0,4}(?:给予|予以|表示)/,
+  votes: [
+    [1, 1],
+    [0, 0.7],
+  ],
+  early: [[1, 1.6]],
+  notBefore: 0,
+}
+
+/** 继2010年、2011年连续两年获奖后再次: what went before, so a later year is told of. */
+export const SUCCEEDED: YearForm = {
+  kind: 'succeeded',
+  before: /继(?:[^，。；！？]{0,2}\d{4}年?[、和]?)?$/,
+  after: /^年(?:、|连续|[^，。；！？]{0,30}[之以]?后[，再又])/,
+  votes: [[1, 0.4]],
+  notBefore: 1,
+}
+
+/** 2015年选派的, 2008年毕业, 2019年成立: long past. */
+export const PAST: YearForm = {
+  kind: 'past',
+  after:
+    /^年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:底|初|份)?[^，。；！？]{0,4}(?:选派|毕业|成立|建成|出台|印发|退休|退役|入党|参军|入伍|出生|创办|创建|引进|考入|开工|竣工|投产|当选|担任|任职|来到|嫁|搬|荣获|获评|评为|获(?!悉)|被评|被命名|被确定|被列|被授予|入选|通过|改制|搬迁|迁|设立|组建|挂牌|命名|获得|开始|起步|生于)/,
+  votes: [[0, 0.3]],
+  notBefore: 0,
+}
+
+/** 2014年修通的牧道, 2008年买的车: what it tells of is older than the news. */
+export const MADE: YearForm = {
+  kind: 'past',
+  after: /^年(?:底|初|春|夏|秋|冬)?[^，。；！？\d的]{0,4}[通建成买种栽盖办修架挖引设造购起]的/,
+  votes: [[0, 0.3]],
+  notBefore: 0,
+}
+
+/** 2012年以来: since then. */
+export const SINCE: YearForm = { kind: 'since', after: /^年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:以来|以后|起)/, votes: [[0, 0.4]], notBefore: 0 }
+
+/** 2022年度考评, 2022年度总结表彰, 2023年度述职评议: in that year or early in the next. */
+export const REVIEW: YearForm = {
+  kind: 'review',
+  after: /^年度?[^，。；！？]{0,18}(?:考评|考核|述职|总结|表彰|评选|评议|年报|年鉴|审计|决算|回顾|民主生活会|组织生活会|十大)/,
+  votes: [
+    [0, 1.1],
+    [1, 1],
+  ],
+  early: [
+    [0, 0.8],
+    [1, 1.3],
+  ],
+  late: [
+    [0, 1.3],
+    [1, 0.5],
+  ],
+  notBefore: 0,
+}
+
+/** 2020年秋季，学校将荒坡…: of this year one would say 今年秋季, so it is told of one before. */
+export const THEN: YearForm = {
+  kind: 'then',
+  after: /^年[春夏秋冬]季?，/,
+  votes: [
+    [0, 0.4],
+    [1, 0.4],
+    [2, 0.3],
+  ],
+  notBefore: 0,
+}
