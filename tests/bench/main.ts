@@ -79,7 +79,7 @@ async function inChromium(sizes: readonly number[], slowPeers: number, corpus: s
  *        npm run bench -- tab [FILES [ARTICLES]]
  *        npm run bench -- large [MEGABYTES [STOP_AT]]   one large file, brought into the interface of the last build; stopped first at STOP_AT per cent
  *        npm run bench -- many [FILES [whole]]          so many files, dropped on the interface of the last build; `whole`: to the end
- *        npm run bench -- room [ARTICLES]     the interface of the last build; 0: the first visit alone
+ *        npm run bench -- room [ARTICLES [BEFORE]]      the interface of the last build beside that in the folder BEFORE; 0: the first visit alone
  * WHERE: node, chromium or both; SIZES: library sizes in articles, as 20000,100000; SLOW_PEERS: articles for the slow peers, 0 for none;
  * FOLDER: texts to measure with, over and over, instead of made-up ones.
  */
@@ -105,7 +105,7 @@ export async function main(args: readonly string[]): Promise<number> {
     return 0
   }
   if (where === 'room') {
-    await runRoomBench(Number(args[1] ?? 20_000))
+    await runRoomBench(Number(args[1] ?? 20_000), args[2] ?? '')
     return 0
   }
   const corpus = folder === '' ? '' : writeCorpus(folder)

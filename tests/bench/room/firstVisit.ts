@@ -1,9 +1,9 @@
 import type { Browser, Page } from 'playwright-core'
 import { busyTimes } from './busy'
+import { SCREEN } from './sides'
 
 /** A clerk's computer is this many times slower than the one that measures. */
 const SLOWER = 4
-const RUNS = 5
 /** After this the page is at rest, in milliseconds. */
 const UNTIL_REST = 4000
 const LONG = 50
@@ -44,42 +44,25 @@ export async function visitOf(page: Page): Promise<Visit> {
   return { lcp: seen.lcp, tbt: blocked.reduce((sum, time) => sum + time, 0), cls: seen.cls }
 }
 
-export function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b)
-  return sorted[Math.floor(sorted.length / 2)] ?? 0
+/** A first visit, with nothing kept from one before. */
+export async function firstVisit(browser: Browser, url: string): Promise<Visit> {
+  const context = await browser.newContext(SCREEN)
+  const page = await context.newPage()
+  await watched(page)
+  await page.goto(url)
+  const visit = await visitOf(page)
+  await context.close()
+  return visit
 }
 
-/** The median of some first visits, each with nothing kept from the one before. */
-export async function measureFirstVisit(browser: Browser, url: string): Promise<Visit> {
-  const visits: Visit[] = []
-  for (let run = 0; run < RUNS; run += 1) {
-    const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'zh-CN' })
-    const page = await context.newPage()
-    await watched(page)
-    await page.goto(url)
-    visits.push(await visitOf(page))
-    await context.close()
-  }
-  const of = (name: keyof Visit) => median(visits.map((visit) => visit[name]))
-  return { lcp: of('lcp'), tbt: of('tbt'), cls: of('cls') }
-}
-
-/**
- * What the tasks of a first visit would block on the slower computer, by the work that is in them. The least of some visits: a busy
- * machine makes the same work take more processor time, never less.
- */
+/** What the tasks of a first visit would block on the slower computer, by the work that is in them, in milliseconds. */
 export async function blockedByWork(browser: Browser, url: string): Promise<number> {
-  let least = Number.POSITIVE_INFINITY
-  for (let run = 0; run < RUNS; run += 1) {
-    const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'zh-CN' })
-    const page = await context.newPage()
-    const tasks = await busyTimes(page, async () => {
-      await page.goto(url)
-      await page.waitForTimeout(UNTIL_REST)
-    })
-    await context.close()
-    const blocked = tasks.reduce((sum, time) => sum + Math.max(0, time * SLOWER - LONG), 0)
-    least = Math.min(least, blocked)
-  }
-  return least
+  const context = await browser.newContext(SCREEN)
+  const page = await context.newPage()
+  const tasks = await busyTimes(page, async () => {
+    await page.goto(url)
+    await page.waitForTimeout(UNTIL_REST)
+  })
+  await context.close()
+  return tasks.reduce((sum, time) => sum + Math.max(0, time * SLOWER - LONG), 0)
 }

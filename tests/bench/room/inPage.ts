@@ -18,7 +18,8 @@ window.bench = {
   list: () => window.bench.total() + [...document.querySelectorAll('.results .card')].slice(0, 4).map((card) => card.textContent).join(),
   headline: () => document.querySelector('.reader h1')?.textContent ?? '',
   filter(index) {
-    const rows = [...document.querySelectorAll('.facets [data-row]')].filter((row) => row.getAttribute('aria-level') === '1')
+    const isPart = (row) => !row.querySelector('.count').textContent.startsWith(window.bench.total())
+    const rows = [...document.querySelectorAll('.facets [role=treeitem], .facets [role=option]')].filter(isPart)
     const row = rows[index % rows.length]
     return window.bench.until(() => row.click(), window.bench.list)
   },

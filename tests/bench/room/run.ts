@@ -1,93 +1,181 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { findBrowser, launch } from '../../helpers/browser'
-import { serveSite } from '../../helpers/serveSite'
+import { serveFolders } from '../../helpers/serveFolders'
+import { buildTabPage } from '../tab/run'
 import { busyTimes } from './busy'
-import { fill } from './fill'
-import { blockedByWork, measureFirstVisit, visitOf, watched } from './firstVisit'
+import { type Visit, blockedByWork, firstVisit, visitOf, watched } from './firstVisit'
 import { IN_PAGE } from './inPage'
+import { type Side, openSides, tellSides } from './sides'
 
-const GESTURES = 12
+const GESTURES = 24
 const FRAMES = 180
+const VISITS = 5
 /** What a reader takes at least from one gesture to the next, in milliseconds. */
 const PAUSE = 300
 /** A frame that takes longer is seen to stumble, in milliseconds. */
 const STUMBLE = 32
 
-function tell(line: string): void {
-  console.log(line)
+interface OpenSide extends Side {
+  readonly page: Page
 }
 
-function spread(values: readonly number[]): string {
-  const sorted = [...values].sort((a, b) => a - b)
-  const at = (share: number) => Math.round(sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0)
-  return `median ${at(0.5)}, 95 % ${at(0.95)}, longest ${at(1)} ms`
+/** Measures every side in turn, so often, and answers what came out by the name of the side. */
+async function inTurn<S extends { readonly name: string }, T>(
+  sides: readonly S[],
+  times: number,
+  measure: (side: S, index: number) => Promise<T>,
+): Promise<ReadonlyMap<string, readonly T[]>> {
+  const found = new Map<string, T[]>(sides.map(({ name }) => [name, []]))
+  for (let index = 0; index < times; index += 1) for (const side of sides) found.get(side.name)?.push(await measure(side, index))
+  return found
 }
 
-/** Frames as they were seen, and the longest task of the page in processor time, which other programs are not in. */
-async function scroll(page: Page, name: string, selector: string, step: number): Promise<void> {
-  let times: readonly number[] = []
-  const busy = await busyTimes(page, async () => {
-    times = await page.evaluate(`window.bench.scroll('${selector}', ${step}, ${FRAMES})`)
-  })
-  const over = (list: readonly number[]) => `${list.filter((time) => time > STUMBLE).length} over ${STUMBLE} ms`
-  tell(
-    `${name}: frames ${spread(times)}, ${over(times)} of ${FRAMES}; work ${(busy.reduce((sum, time) => sum + time, 0) / FRAMES).toFixed(1)} ms a frame, ${over(busy)}, longest ${Math.round(Math.max(0, ...busy))} ms`,
+function pick<T>(found: ReadonlyMap<string, readonly T[]>, of: (one: T) => number): ReadonlyMap<string, readonly number[]> {
+  return new Map([...found].map(([name, list]) => [name, list.map(of)]))
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((all, value) => all + value, 0)
+}
+
+function tellVisits(what: string, visits: ReadonlyMap<string, readonly Visit[]>): void {
+  tellSides(
+    `${what}: LCP`,
+    pick(visits, ({ lcp }) => lcp),
+  )
+  tellSides(
+    `${what}: TBT`,
+    pick(visits, ({ tbt }) => tbt),
+  )
+  tellSides(
+    `${what}: CLS in thousandths`,
+    pick(visits, ({ cls }) => cls * 1000),
+    '',
   )
 }
 
-/**
- * Measures the interface of the build in `dist` (or `JIANBAO_DIST`) as a reader meets it: the first visit on a computer four times
- * slower, then a library of about `articles` articles. The machine's own load is in every number.
- */
-export async function runRoomBench(articles: number): Promise<void> {
-  const site = await serveSite()
-  const browser = await launch(await findBrowser())
-  try {
-    const first = await measureFirstVisit(browser, site.url)
-    tell(`first visit, four times slower: LCP ${Math.round(first.lcp)} ms, TBT ${Math.round(first.tbt)} ms, CLS ${first.cls.toFixed(3)}`)
-    tell(`  in processor time: tasks block ${Math.round(await blockedByWork(browser, site.url))} ms`)
-    if (articles === 0) return
-    const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'zh-CN', bypassCSP: true })
-    const page = await context.newPage()
-    await page.goto(site.url)
-    await page.getByRole('button', { name: '试读示例' }).waitFor()
-    await fill(page, articles, tell)
-    await page.addScriptTag({ content: IN_PAGE })
-    tell(`\n${await page.locator('.results .total').textContent()} in the library`)
-
-    const gestures = async (name: string, call: string, goBack?: () => Promise<void>): Promise<void> => {
-      const list: number[] = []
-      const busy = await busyTimes(page, async () => {
-        for (let index = 0; index < GESTURES; index += 1) {
-          list.push(Number(await page.evaluate(`window.bench.${call}(${index})`)))
-          await page.waitForTimeout(PAUSE)
-          await goBack?.()
-        }
-      })
-      tell(`${name}: ${spread(list)}; work of the page ${Math.round(busy.reduce((sum, time) => sum + time, 0) / GESTURES)} ms each`)
-    }
-    await gestures('filter, click to painted list', 'filter', async () => {
-      await page.evaluate(`location.hash = '#/'`)
+async function measureGestures(
+  sides: readonly OpenSide[],
+  name: string,
+  call: string,
+  goBack?: (page: Page) => Promise<void>,
+): Promise<void> {
+  const found = await inTurn(sides, GESTURES, async ({ page }, index) => {
+    await page.bringToFront()
+    let time = Number.NaN
+    const busy = await busyTimes(page, async () => {
+      time = Number(await page.evaluate(`window.bench.${call}(${index})`))
       await page.waitForTimeout(PAUSE)
     })
-    await gestures('opening an article', 'open')
-    await gestures('going on to the next one', 'next')
-    await scroll(page, 'scrolling the list', '.results .scroller', 120)
-    await scroll(page, 'flinging the list', '.results .scroller', 1500)
+    await goBack?.(page)
+    return { time, work: sum(busy) }
+  })
+  tellSides(
+    name,
+    pick(found, ({ time }) => time),
+  )
+  tellSides(
+    `  the page's work for each`,
+    pick(found, ({ work }) => work),
+  )
+}
+
+/** Frames as they were seen, and what the page worked for each in processor time, which other programs are not in. */
+async function measureScroll(sides: readonly OpenSide[], name: string, selector: string, step: number): Promise<void> {
+  const found = await inTurn(sides, 2, async ({ page }) => {
+    await page.bringToFront()
+    let times: readonly number[] = []
+    const busy = await busyTimes(page, async () => {
+      times = await page.evaluate(`window.bench.scroll('${selector}', ${step}, ${FRAMES})`)
+    })
+    return { longest: Math.max(...times), over: times.filter((time) => time > STUMBLE).length, busy }
+  })
+  tellSides(
+    `${name}: longest frame`,
+    pick(found, ({ longest }) => longest),
+  )
+  tellSides(
+    `  frames over ${STUMBLE} ms`,
+    pick(found, ({ over }) => over),
+    `of ${FRAMES}`,
+  )
+  tellSides(
+    '  longest task in processor time',
+    pick(found, ({ busy }) => Math.max(0, ...busy)),
+  )
+}
+
+/** The interface as a reader meets it who has a library of so many articles. */
+async function measureLibrary(sides: readonly Side[]): Promise<void> {
+  const visits = await inTurn(sides, VISITS, async ({ context, url }) => {
+    const page = await context.newPage()
+    await watched(page)
+    await page.goto(url)
+    await page.locator('.results .card').first().waitFor()
+    const visit = await visitOf(page)
+    await page.close()
+    return visit
+  })
+  tellVisits('coming back, four times slower', visits)
+
+  const open: OpenSide[] = []
+  for (const side of sides) {
+    const page = await side.context.newPage()
+    await page.goto(side.url)
+    await page.locator('.results .card').first().waitFor()
+    await page.addScriptTag({ content: IN_PAGE })
+    open.push({ ...side, page })
+  }
+  await measureGestures(open, 'filter, click to painted list', 'filter', async (page) => {
+    await page.evaluate(`location.hash = '#/'`)
+    await page.waitForTimeout(PAUSE)
+  })
+  await measureGestures(open, 'opening an article', 'open')
+  await measureGestures(open, 'going on to the next one', 'next')
+  await measureScroll(open, 'scrolling the list', '.results .scroller', 120)
+  await measureScroll(open, 'flinging the list', '.results .scroller', 1500)
+  for (const { page } of open) {
     await page.evaluate(`location.hash = '#/?q=' + encodeURIComponent('特长现场会')`)
     await page.locator('.results .card .link').filter({ hasText: '特长' }).first().click()
     await page.locator('.reader h1').filter({ hasText: '特长' }).waitFor()
-    await scroll(page, 'scrolling 20,000 characters', '.reader .scroller', 60)
+  }
+  await measureScroll(open, 'scrolling 20,000 characters', '.reader .scroller', 60)
+}
 
-    const again = await context.newPage()
-    await watched(again)
-    await again.goto(site.url)
-    await again.locator('.results .card').first().waitFor()
-    const visit = await visitOf(again)
-    tell(`coming back, four times slower: LCP ${Math.round(visit.lcp)} ms, TBT ${Math.round(visit.tbt)} ms, CLS ${visit.cls.toFixed(3)}`)
-    await context.close()
-  } finally {
+/**
+ * Measures the interface of the build in `dist` as a reader meets it: the first visit on a computer four times slower, then a
+ * library of so many articles. `before`: the folder of another build to compare with, every measure in turn with this one's;
+ * the machine's own load is in every number, and the same in both.
+ */
+export async function runRoomBench(articles: number, before: string): Promise<void> {
+  const dist = join(import.meta.dirname, '../../../dist')
+  const builds = before === '' ? { now: dist } : { before, now: dist }
+  for (const folder of Object.values(builds)) {
+    if (!existsSync(join(folder, 'index.html'))) throw new Error(`nothing was built in ${folder}: run \`npm run build\` first`)
+  }
+  const paths = Object.entries(builds).map(([name, folder]) => [`/${name}/`, folder] as const)
+  const site = await serveFolders({ ...Object.fromEntries(paths), '/fill/': await buildTabPage() })
+  const urls = Object.keys(builds).map((name) => ({ name, url: `${site.origin}/${name}/` }))
+  try {
+    const browser = await launch(await findBrowser())
+    tellVisits('first visit, four times slower', await inTurn(urls, VISITS, ({ url }) => firstVisit(browser, url)))
+    tellSides('  tasks block, by processor time', await inTurn(urls, VISITS, ({ url }) => blockedByWork(browser, url)))
     await browser.close()
+    if (articles === 0) return
+    const { sides, close } = await openSides(urls, async (page) => {
+      page.setDefaultTimeout(0)
+      page.on('console', (message) => message.text() !== 'ready' && console.log(message.text()))
+      await page.goto(`${site.origin}/fill/`)
+      await page.evaluate(`bench('fillForRoom', ${articles})`)
+    })
+    try {
+      await measureLibrary(sides)
+    } finally {
+      await close()
+    }
+  } finally {
     await site.close()
   }
 }

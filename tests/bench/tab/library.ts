@@ -4,22 +4,50 @@ import { createClient } from '../../../src/worker/page/client'
 import type { EngineClient } from '../../../src/worker/page/engineClient'
 import { siteWorker } from '../../../src/worker/page/startSite'
 import { workerPort } from '../../../src/worker/page/workerPort'
-import { Corpus } from '../search/corpus'
+import { type BenchArticle, Corpus } from '../search/corpus'
 import { ARTICLES_A_FILE } from './filledReader'
 import { spread, timed, watchPage } from './watch'
 
-/** Files handed over at a time. */
-const DROP = 100
+/** Articles handed over at a time. */
+const DROP = 5000
+/** So many articles are on a page of a daily, and its pages are from so many days. */
+const ON_A_PAGE = 8
+const DAYS = 3650
+/** Characters of the longest article, and what its headline says. */
+const LONG = 20_000
+const LONG_HEADLINE = '兴化市农业农村局召开特长现场会'
 
-function* drops(articles: number): Generator<readonly IncomingFile[]> {
+/** An article as long as a speech. */
+function longArticle(corpus: Corpus): BenchArticle {
+  const paragraphs: string[] = []
+  const made = corpus.next()
+  while (paragraphs.join('').length < LONG) paragraphs.push(...corpus.next().paragraphs)
+  return { ...made, headline: LONG_HEADLINE, paragraphs }
+}
+
+type Shape = (article: BenchArticle, file: number) => BenchArticle
+
+/** Pages come in as a reader finds them, whatever their day. */
+const onItsDay: Shape = (article, file) => ({
+  ...article,
+  date: new Date(Date.UTC(2014, 0, 1 + ((file * 37) % DAYS))).toISOString().slice(0, 10),
+})
+
+const asMade: Shape = (article) => article
+
+function* drops(articles: number, perFile: number, shape: Shape): Generator<readonly IncomingFile[]> {
   const corpus = new Corpus()
   const encoder = new TextEncoder()
-  for (let made = 0, number = 0; made < articles;) {
-    const files: IncomingFile[] = []
-    for (; files.length < DROP && made < articles; made += ARTICLES_A_FILE, number += 1) {
-      const content = Array.from({ length: Math.min(ARTICLES_A_FILE, articles - made) }, () => corpus.next())
-      files.push({ name: `${number}.json`, path: `${number}.json`, bytes: encoder.encode(JSON.stringify(content)) })
-    }
+  let number = 0
+  const file = (content: readonly BenchArticle[]): IncomingFile => {
+    number += 1
+    const shaped = content.map((article) => shape(article, number))
+    return { name: `${number}.json`, path: `${number}.json`, bytes: encoder.encode(JSON.stringify(shaped)) }
+  }
+  for (let made = 0; made < articles;) {
+    const files = made === 0 ? [file([longArticle(corpus)])] : []
+    const end = Math.min(articles, made + DROP)
+    for (; made < end; made += perFile) files.push(file(Array.from({ length: Math.min(perFile, articles - made) }, () => corpus.next())))
     yield files
   }
 }
@@ -63,14 +91,20 @@ async function untilStored(): Promise<void> {
   while ((await countTouched()) > 0) await new Promise((resolve) => setTimeout(resolve, 500))
 }
 
-async function fill(articles: number, tell: (line: string) => void): Promise<void> {
+async function fill(articles: number, perFile: number, shape: Shape, tell: (line: string) => void): Promise<void> {
   const client = createClient(() => workerPort(new Worker(new URL('./fill.worker.ts', import.meta.url), { type: 'module' })))
   await client.call('open', { storage: 'auto' })
   let spent = 0
-  for (const files of drops(articles)) spent += (await timed(() => client.call('import', { files })))[1]
+  for (const files of drops(articles, perFile, shape)) spent += (await timed(() => client.call('import', { files })))[1]
   await untilStored()
   client.close()
   tell(`library of ${articles} articles filled: ${((spent / articles) * 1000).toFixed(0)} µs an article beside reading it`)
+}
+
+/** Leaves a library of pages of a daily for the interface to open, as it leaves one itself. */
+export async function fillForRoom(articles: number, tell: (line: string) => void): Promise<void> {
+  await fill(articles, ON_A_PAGE, onItsDay, tell)
+  localStorage.setItem('jianbao.filled', 'true')
 }
 
 async function megabytes(): Promise<number> {
@@ -118,7 +152,7 @@ export async function measureOpening(tell: (line: string) => void): Promise<void
 
 /** What a reader meets who opens a large library: how long it takes, how much memory the tab needs, how the page bears it. */
 export async function measureLibrary(articles: number, tell: (line: string) => void): Promise<void> {
-  await fill(articles, tell)
+  await fill(articles, ARTICLES_A_FILE, asMade, tell)
   const stores = ['sources', 'pages', 'shards']
   const parts: string[] = []
   for (const store of stores) parts.push(`${store} ${(await readingTime(store)).toFixed(0)}`)

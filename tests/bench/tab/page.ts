@@ -3,7 +3,7 @@ import type { EngineClient } from '../../../src/worker/page/engineClient'
 import { siteWorker } from '../../../src/worker/page/startSite'
 import { workerPort } from '../../../src/worker/page/workerPort'
 import { measureImport } from './importing'
-import { measureLibrary, measureOpening } from './library'
+import { fillForRoom, measureLibrary, measureOpening } from './library'
 
 const tell = (line: string): void => console.log(line)
 
@@ -22,6 +22,7 @@ const tasks: Readonly<Record<string, (count: number) => Promise<void>>> = {
   importAlone: (count) => measureImport(engineAlone(), count, true, tell),
   importAtOnce: (count) => measureImport(engine(), count, false, tell),
   library: (count) => measureLibrary(count, tell),
+  fillForRoom: (count) => fillForRoom(count, tell),
   opening: () => measureOpening(tell),
 }
 

@@ -1,18 +1,16 @@
-import { createReadStream, existsSync } from 'node:fs'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
 import { divisionTables } from '../../../src/lexicon/places/build'
 import { findBrowser, launch } from '../../helpers/browser'
+import { serveFolders } from '../../helpers/serveFolders'
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url))
 const OUT = `${ROOT}node_modules/.cache/bench-tab`
-const TYPES: Readonly<Record<string, string>> = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript' }
+/** Alone in its origin, the page may measure the memory of all its workers. */
+const ALONE = { 'cross-origin-opener-policy': 'same-origin', 'cross-origin-embedder-policy': 'require-corp' }
 
-/** Builds the engine as the app is built, with a page that drives it. */
-async function buildPage(): Promise<void> {
+/** Builds the engine as the app is built, with a page that drives it; answers the folder that holds it. */
+export async function buildTabPage(): Promise<string> {
   await build({
     root: fileURLToPath(new URL('.', import.meta.url)),
     configFile: false,
@@ -23,28 +21,12 @@ async function buildPage(): Promise<void> {
     worker: { format: 'es', plugins: () => [divisionTables()] },
     build: { outDir: OUT, emptyOutDir: true, target: 'esnext', modulePreload: false },
   })
-}
-
-/** Alone in its origin, the page may measure the memory of all its workers. */
-function serve(): ReturnType<typeof createServer> {
-  return createServer((request, response) => {
-    const path = new URL(request.url ?? '/', 'http://localhost').pathname
-    const file = join(OUT, path === '/' ? 'index.html' : path)
-    response.setHeader('cross-origin-opener-policy', 'same-origin')
-    response.setHeader('cross-origin-embedder-policy', 'require-corp')
-    if (existsSync(file))
-      createReadStream(file).pipe(response.setHeader('content-type', TYPES[extname(file)] ?? 'application/octet-stream'))
-    else response.writeHead(404).end()
-  })
+  return OUT
 }
 
 /** Runs tasks of the page, each in a browser without a past. */
 export async function runTabBench(tasks: readonly (readonly [task: string, count: number])[]): Promise<void> {
-  await buildPage()
-  const server = serve()
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const address: AddressInfo | string | null = server.address()
-  const port = typeof address === 'object' && address !== null ? address.port : 0
+  const site = await serveFolders({ '/': await buildTabPage() }, ALONE)
   try {
     for (const [task, count] of tasks) {
       if (count === 0) continue
@@ -55,7 +37,7 @@ export async function runTabBench(tasks: readonly (readonly [task: string, count
         page.setDefaultTimeout(0)
         page.on('console', (message) => message.text() !== 'ready' && console.log(message.text()))
         page.on('pageerror', (error) => console.log(String(error)))
-        await page.goto(`http://127.0.0.1:${port}/`)
+        await page.goto(`${site.origin}/`)
         console.log(`\n## ${task}, ${count}`)
         await page.evaluate(`bench(${JSON.stringify(task)}, ${count})`)
       } finally {
@@ -63,6 +45,6 @@ export async function runTabBench(tasks: readonly (readonly [task: string, count
       }
     }
   } finally {
-    server.close()
+    await site.close()
   }
 }
