@@ -10,8 +10,11 @@ const routes = import.meta.env.DEV ? [{ path: '/lab', component: () => import('.
 /** Tasks of their own: what was clicked meanwhile is answered in between. */
 async function begin(): Promise<void> {
   const engine = startEngine()
-  // Whoever has a library waits for it: it opens while the interface is being made.
-  if (kept('filled') === true) engine.call('open', { storage: 'auto' }).catch(() => null)
+  // Whoever has a library waits for it: it opens while the interface is being made, and the room for it is fetched meanwhile.
+  if (kept('filled') === true) {
+    engine.call('open', { storage: 'auto' }).catch(() => null)
+    void import('./ui/screens/ReadingRoom.vue')
+  }
   await nextTask()
   const app = await createInterface({ engine, reasons: async () => (await import('./reasons')).reasons, routes })
   await nextTask()

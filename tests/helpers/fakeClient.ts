@@ -39,6 +39,8 @@ export interface FakeOptions {
   readonly failOpen?: boolean
   /** Answers in place of the invented ones. */
   readonly answers?: { readonly [N in CallName]?: (request: Calls[N]['request']) => Calls[N]['answer'] }
+  /** Nothing is answered before this has come. */
+  readonly opened?: Promise<void>
 }
 
 /** A client in which every call that was made can be looked at. */
@@ -350,6 +352,7 @@ export function fakeClient(options: FakeOptions = {}): FakeClient {
     calls,
     async call(name, request, callOptions) {
       calls.push({ name, request })
+      if (options.opened !== undefined) await options.opened
       const handler = handlers[name] as ((request: unknown, report: unknown, signal?: AbortSignal) => unknown) | undefined
       const report = (progress: never) => callOptions?.onProgress?.(progress)
       return (await handler?.(request, report, callOptions?.signal)) as never

@@ -1,5 +1,6 @@
 import { useDebounceFn, useEventListener, useResizeObserver } from '@vueuse/core'
 import { type ComputedRef, type Ref, computed, nextTick, onMounted, onScopeDispose, ref, shallowRef, triggerRef, watch } from 'vue'
+import { afterPaint } from './afterPaint'
 import { rowHeights } from './rowHeights'
 
 /** The rows of a long list that are drawn, and the room that the others take. */
@@ -37,7 +38,8 @@ export function useRows(scroller: Ref<HTMLElement | undefined>, count: () => num
   const heights = shallowRef(rowHeights(count(), usual))
   const offset = ref(0)
   const room = ref(0)
-  const beyond = ref(BEYOND)
+  /** At first only what is in sight: that is waited for. */
+  const beyond = ref(0)
 
   const first = computed(() => Math.max(0, heights.value.at(offset.value) - beyond.value))
   const last = computed(() => Math.min(count() - 1, heights.value.at(offset.value + room.value) + beyond.value))
@@ -76,6 +78,14 @@ export function useRows(scroller: Ref<HTMLElement | undefined>, count: () => num
       }
     })
   }
+
+  watch(
+    () => count() > 0,
+    (isFilled) => {
+      if (isFilled) afterPaint(() => (beyond.value = BEYOND))
+    },
+    { immediate: true },
+  )
 
   watch(count, (all) => {
     if (all !== heights.value.count) begin(rowHeights(all, heights.value.mean(), heights.value))

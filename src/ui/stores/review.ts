@@ -1,8 +1,12 @@
 import { defineStore } from 'pinia'
 import { ref, watch } from 'vue'
+import { EVERYTHING, type Query } from '../../domain/query'
 import { useEngine } from '../composables/engine'
 import { useLibrary } from './library'
 import { useReader } from './reader'
+
+/** What the list of the queue asks for: as many are told as it will show. */
+const ALL_IN_QUEUE: Query = { ...EVERYTHING, facets: { state: { include: ['review'], exclude: [] } } }
 
 /** How much is worth a look, and saying that it is right as it is (待核). */
 export const useReview = defineStore('review', () => {
@@ -13,8 +17,8 @@ export const useReview = defineStore('review', () => {
 
   async function count(): Promise<void> {
     if (library.phase !== 'ready') return
-    const queue = await engine.call('review', { reason: null, offset: 0, limit: 0 }).catch(() => null)
-    left.value = queue?.total ?? 0
+    const found = await engine.call('search', { query: ALL_IN_QUEUE, offset: 0, limit: 0 }).catch(() => null)
+    left.value = found?.total ?? 0
   }
 
   /** The open article is right as it is. */

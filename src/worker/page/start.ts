@@ -2,6 +2,8 @@ import { createClient } from './client'
 import type { EngineClient } from './engineClient'
 import type { EnginePort } from '../protocol/port'
 import { type Way, startFirst } from './startPort'
+// Not fetched when it is needed: whoever has a library waits for its engine from the first moment on.
+import { siteInPage, siteWorker } from './startSite'
 
 /** Set by the build; in the other build, the ways that are not taken are left out with all they import. */
 declare const __SINGLE_FILE__: boolean
@@ -25,10 +27,6 @@ function pageMayStore(): Promise<boolean> {
   })
 }
 
-async function siteWorker(): Promise<EnginePort> {
-  return (await import('./startSite')).siteWorker()
-}
-
 async function blobWorker(): Promise<EnginePort> {
   return (await import('./startSingleFile')).blobWorker()
 }
@@ -41,7 +39,7 @@ async function dataWorker(): Promise<EnginePort> {
 
 /** The engine in the page, in slices. */
 async function inPage(): Promise<EnginePort> {
-  return __SINGLE_FILE__ ? (await import('./startSingleFile')).singleFileInPage() : (await import('./startSite')).siteInPage()
+  return __SINGLE_FILE__ ? (await import('./startSingleFile')).singleFileInPage() : siteInPage()
 }
 
 const WAYS: readonly Way[] = __SINGLE_FILE__ ? [blobWorker, dataWorker, inPage] : [siteWorker, inPage]
