@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { EVERYTHING } from '../../src/domain/query'
-import type { EngineClient } from '../../src/worker/page/engineClient'
+import { inlinePort } from '../../src/worker/engine/inline'
 import { createRightOfWay } from '../../src/worker/engine/rightOfWay'
+import { createClient } from '../../src/worker/page/client'
+import type { EngineClient } from '../../src/worker/page/engineClient'
 import { plainReader } from './plainReader'
-import { file, newBrowser, openTab } from './testEngine'
+import { file, newBrowser, openTab, testEnvironment } from './testEngine'
 
 const FILES = Array.from({ length: 12 }, (_, at) => file(`${at}.txt`, `第${at}座桥通车\n1月5日，白河第${at}桥建成通车。\n`))
 const ASKED_WHILE = '3.txt'
@@ -36,6 +38,16 @@ const search = async (client: EngineClient): Promise<string> => {
 }
 const article = async (client: EngineClient, id: string): Promise<string> =>
   `article ${(await client.call('article', { id }))?.article.headline ?? ''}`
+
+test('what is asked while the library opens is answered, and opening does not wait for it', async () => {
+  const browser = newBrowser()
+  const before = await openTab(browser)
+  await before.call('import', { files: FILES.slice(0, 2) })
+  before.close()
+  const client = createClient(async () => inlinePort(testEnvironment(browser)))
+  const [{ articles }, found] = await Promise.all([client.call('open', { storage: 'auto' }), search(client)])
+  expect([articles, found]).toEqual([2, 'search true'])
+})
 
 describe('what a reader asks during an import', () => {
   test('is answered before the next file is read', async () => {

@@ -108,13 +108,12 @@ export function createEngine(surroundings: EngineEnvironment, onChanged: () => v
   }
 
   async function handle<N extends LibraryCall>(
+    library: Library,
     name: N,
     request: Calls[N]['request'],
     context: CallContext<N>,
   ): Promise<Calls[N]['answer']> {
-    if (opening === null) throw new ProblemError({ kind: 'internal', reason: `${name} before open` })
     const handler: Handler<N> = HANDLERS[name]
-    const library = await opening
     if (!NEEDS_NO_KNOWLEDGE.has(name)) await library.know()
     if (!NEEDS_NO_TEXTS.has(name)) await library.complete()
     if (context.signal.aborted) throw new ProblemError({ kind: 'cancelled' })
@@ -140,7 +139,13 @@ export function createEngine(surroundings: EngineEnvironment, onChanged: () => v
 
   return {
     open: (request) => telling(async () => stateOf(await open(request))),
-    answer: (name, request, context) => telling(() => rightOfWay.serve(name, () => inTurn(name, () => handle(name, request, context)))),
+    answer: (name, request, context) =>
+      telling(async () => {
+        if (opening === null) throw new ProblemError({ kind: 'internal', reason: `${name} before open` })
+        // No call has the right of way before: opening gives way, too, and would wait for one that waits for it.
+        const library = await opening
+        return rightOfWay.serve(name, () => inTurn(name, () => handle(library, name, request, context)))
+      }),
     close() {
       closed = true
       stopHearing()
