@@ -6,6 +6,7 @@ import { type Store, storeOn } from '../../src/store/store'
 import type { EngineClient } from '../../src/worker/page/engineClient'
 import type { EngineEnvironment } from '../../src/worker/engine/environment'
 import { type LateWatch, leaveLate } from '../helpers/latePieces'
+import { plainReader } from './plainReader'
 import { type Browser, file, newBrowser, openTab, settled } from './testEngine'
 
 const FILES = Array.from({ length: 6 }, (_, index) =>
@@ -127,6 +128,28 @@ function countingReads(store: Store, counts: Map<string, number>): Store {
 }
 
 describe('the stored index', () => {
+  test('opens a library whose articles are shown before what the rules know has come, but for values set by hand', async () => {
+    const browser = await browserWithDisk()
+    const client = await openTab(browser, { tidyAfter: 1 })
+    await client.call('import', { files: FILES })
+    const [first = '', ...others] = (await client.call('search', { query: EVERYTHING, offset: 0, limit: 99 })).ids
+    await client.call('correct', { id: first, changes: { headline: '另一个标题' } })
+    await settled(browser)
+    client.close()
+    let bring: () => void = () => undefined
+    const knowledge = new Promise<typeof plainReader>((resolve) => (bring = () => resolve(plainReader)))
+    const again = await openTab(browser, { loadReader: () => knowledge })
+    const elsewhere = others.find((id) => id.slice(0, 16) !== first.slice(0, 16)) ?? ''
+    expect((await again.call('article', { id: elsewhere }))?.article.id).toBe(elsewhere)
+    const happened: string[] = []
+    const corrected = again.call('article', { id: first }).then((view) => happened.push(view?.article.headline ?? ''))
+    for (let turn = 0; turn < 20; turn += 1) await new Promise((resolve) => setImmediate(resolve))
+    happened.push('known')
+    bring()
+    await corrected
+    expect(happened).toEqual(['known', '另一个标题'])
+  })
+
   test('opens the library without reading its pages and articles, and finds the same', async () => {
     const browser = await browserWithDisk()
     const client = await openTab(browser, { tidyAfter: 1 })

@@ -15,8 +15,9 @@ const LONG: ReadonlySet<CallName> = new Set<CallName>(['import', 'finishImports'
 /** Every request but the first. */
 export type LibraryCall = Exclude<CallName, 'open'>
 
-/** What the index or the store answers with cards, names and settings: it waits for nothing else. */
+/** What the index or the store answers with cards, names, settings and articles: it waits for nothing else, or by itself. */
 const NEEDS_NEITHER: readonly CallName[] = [
+  'article',
   'search',
   'cards',
   'sources',

@@ -17,7 +17,7 @@ import type { KnownSource } from './knownSource'
 import type { LibraryIndex } from '../index/libraryIndex'
 import type { Reader } from '../reading/reader'
 import { settledBy } from './saveRead'
-import { type SettledArticle, type SettledPage, settlePage } from './settle'
+import { type SettledArticle, type SettledPage, type StoredPage, settlePage } from './settle'
 import type { RedoStack, UndoStack } from './undoStack'
 
 /** The open library: the store, and what was made of it in memory. The store is the truth, the rest follows. */
@@ -69,8 +69,7 @@ export interface Library {
 /** All that belongs to the pages of a source, for `readPageOf`. */
 export const PAGE_STORES = ['sources', 'pages', 'articles', 'corrections', 'readingState'] as const
 
-/** Reads a page from the store and settles it; `null` where the source is not there. */
-export async function readPageOf(tables: Tables, source: SourceId, reader: Reader): Promise<SettledPage | null> {
+async function readStored(tables: Tables, source: SourceId): Promise<StoredPage | null> {
   // Asked for together: each answer alone takes its way through the store.
   const [file, page, articles, corrections, marks] = await Promise.all([
     tables.sources.get(source),
@@ -79,13 +78,22 @@ export async function readPageOf(tables: Tables, source: SourceId, reader: Reade
     tables.corrections.ofSource(source),
     tables.readingState.ofSource(source),
   ])
-  if (file === undefined || page === undefined) return null
-  return settlePage({ source: file, page, articles, corrections, marks }, reader)
+  return file === undefined || page === undefined ? null : { source: file, page, articles, corrections, marks }
+}
+
+/** Reads a page from the store and settles it; `null` where the source is not there. */
+export async function readPageOf(tables: Tables, source: SourceId, reader: Reader): Promise<SettledPage | null> {
+  const stored = await readStored(tables, source)
+  return stored === null ? null : settlePage(stored, reader)
 }
 
 /** The settled page of a source, straight from the store. */
-export function loadPage(library: Library, source: SourceId): Promise<SettledPage | null> {
-  return library.store.read(PAGE_STORES, (tables) => readPageOf(tables, source, library.reader))
+export async function loadPage(library: Library, source: SourceId): Promise<SettledPage | null> {
+  const stored = await library.store.read(PAGE_STORES, (tables) => readStored(tables, source))
+  if (stored === null) return null
+  // Only what was set by hand has to be looked up in what the rules know.
+  if (stored.corrections.length > 0) await library.know()
+  return settlePage(stored, library.reader)
 }
 
 function noteOrder(library: Library, source: SourceId, order: number): void {

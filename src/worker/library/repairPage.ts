@@ -17,5 +17,7 @@ export async function soundPage(library: Library, source: SourceId): Promise<Set
   const page = await loadPage(library, source)
   const count = library.known.get(source)?.count ?? 0
   if ((page?.articles.length ?? 0) >= count) return page
+  await library.know()
+  await library.complete()
   return (await repairPage(library, source)) ? loadPage(library, source) : page
 }
