@@ -55,12 +55,16 @@ function transactionOn(tables: Tables, undo: (() => void)[]): Transaction {
     },
     ofSource: async <S extends SourcedStoreName>(store: S, source: string) => {
       const table: ReadonlyMap<string, Records[S]> = tables[store]
-      return sliceOf(table, undefined).filter((record) => record.source === source)
+      const own = [...table].filter(([, record]) => record.source === source)
+      return own.sort(([a], [b]) => (a < b ? -1 : 1)).map(([, record]) => record)
     },
     keys: async (store) => sortedKeys(tables[store]),
     count: async (store) => tables[store].size,
     put: async (store, record) => change(store, KEYS[store](record), record),
     delete: async (store, key) => change(store, key, null),
+    deleteArticles: async (prefix) => {
+      for (const key of tables.articles.keys()) if (key.startsWith(prefix)) change('articles', key, null)
+    },
     clear: async (store) => {
       for (const key of tables[store].keys()) change(store, key, null)
     },

@@ -104,6 +104,8 @@ export interface ImportRecord {
   readonly startedAt: string
   /** Paths of the files whose bytes are not kept yet; those that are, are staged. */
   readonly waiting: readonly string[]
+  /** No import, but what one left: the articles of this source, whose page is gone already, are still to go. */
+  readonly gone?: SourceId
 }
 
 /** A folder of the user's disk. Its handle is the browser's own: it is kept and given back, never written down elsewhere. */

@@ -58,7 +58,9 @@ test('a large file shows how far it is, is stopped inside without a trace, and c
   await strip.getByRole('button', { name: '停止' }).click()
   await app.dialog.getByText('已停止：剩下的文件没有读').waitFor()
   await app.closeDialog()
-  expect(await records()).toEqual([0, 0, 0, 0, 0, 0])
+  // Nothing of it is there for anybody; what takes long to delete goes when nobody waits.
+  expect((await records()).slice(0, 3)).toEqual([0, 0, 0])
+  await expect.poll(records).toEqual([0, 0, 0, 0, 0, 0])
   await app.begin(file)
   await app.importEnded()
   const [sources = 0, bytes, pages, articles = 0, staged, imports] = await records()

@@ -7,7 +7,7 @@ import type { Batch } from './stage'
  * brought: only then it is told.
  */
 export async function endBatch(library: Library, batch: Batch): Promise<void> {
-  await library.store.write([...STAGED_STORES, 'imports'], async (tables) => {
+  await library.store.write(STAGED_STORES, async (tables) => {
     for (const { source } of (await tables.staged.list()).filter((staged) => staged.batch === batch.id)) await dropStaged(tables, source)
     await tables.imports.remove(batch.id)
   })

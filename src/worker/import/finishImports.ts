@@ -3,7 +3,7 @@ import { finishChange } from '../library/finishChange'
 import type { Library } from '../library/library'
 import type { FileReport } from '../protocol/imports'
 import type { ImportRecord, StagedRecord } from '../../store/records'
-import { STAGED_STORES, dropStaged } from './dropStaged'
+import { STAGED_STORES, dropStaged, sweepLater } from './dropStaged'
 import { refusal } from './fileReport'
 import { type LargeLeft, sortLarge } from './large/sortLarge'
 import type { Part } from './large/parts'
@@ -41,7 +41,7 @@ async function leftovers(library: Library): Promise<Leftovers> {
       large: complete,
       torn: torn.map(({ whole: { path } }) => path),
       useless: [...staged.filter((record) => !isWhole(record)), ...torn.flatMap(({ parts }) => parts)].map(({ source }) => source),
-      imports: (await tables.imports.list()).filter(({ id }) => !held.has(id)),
+      imports: (await tables.imports.list()).filter(({ id, gone }) => gone === undefined && !held.has(id)),
     }
   })
 }
@@ -132,6 +132,7 @@ export const finishImports: Handler<'finishImports'> = async (library, { finish 
   await library.store.write(['imports'], async (tables) => {
     for (const { id } of left.imports) await tables.imports.remove(id)
   })
+  sweepLater(library)
   if (sources.length > 0) library.redoStack.clear()
   await finishChange(library, sources)
   return {

@@ -11,6 +11,7 @@ import type { EngineEnvironment } from '../engine/environment'
 import { fillDuplicates, foldDuplicates } from '../duplicates/foldDuplicates'
 import { readIndexState } from '../index/indexState'
 import { LEARNING_SETTING, learningFrom, teach } from '../learning/learning'
+import { sweepLater } from '../import/dropStaged'
 import { loadChoices } from './loadChoices'
 import { type Library, refreshSource } from './library'
 import { repairPage } from './repairPage'
@@ -98,6 +99,7 @@ async function loadAll(library: Library, { parts, searches, choices, rules }: Re
     })
   }
   library.later(() => prepareIndex(library))
+  sweepLater(library)
   if (indexFirst && library.index.size <= AT_ONCE) {
     await library.complete()
     await compareAll(library)

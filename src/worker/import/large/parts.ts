@@ -4,7 +4,7 @@ import { ruledBy } from '../../cardRules/cardRules'
 import { readSettings } from '../../corrections/readSettings'
 import { type Library, orderOf, refreshSource } from '../../library/library'
 import { correctionsOf, pageRecord, putPage, settledBy } from '../../library/saveRead'
-import { STAGED_STORES, dropStaged } from '../dropStaged'
+import { STAGED_STORES, dropStaged, sweepLater } from '../dropStaged'
 import { type Found, countFound } from '../fileReport'
 import { readFile } from '../readAhead'
 
@@ -106,12 +106,16 @@ export async function showParts(
   return found
 }
 
-/** Leaves nothing of parts that were not taken in. */
+/** Leaves nothing of parts that were not taken in. Together: whoever has stopped waits for it. */
 export async function dropParts(library: Library, parts: readonly { readonly source: SourceFile }[]): Promise<void> {
-  for (const { source } of parts) {
-    await library.store.write(STAGED_STORES, (tables) => dropStaged(tables, source.id), 'relaxed')
-    await library.environment.pause()
-  }
+  await library.store.write(
+    STAGED_STORES,
+    async (tables) => {
+      await Promise.all(parts.map(({ source }) => dropStaged(tables, source.id)))
+    },
+    'relaxed',
+  )
+  sweepLater(library)
 }
 
 /** What went wrong, as data. */
