@@ -5,7 +5,7 @@ import { oneOf } from '../text/patterns'
 import { type BylineName, type ParsedByline, parseByline } from './bylineGrammar'
 import { hasCompoundSurname } from './nameLikelihood'
 import type { Line } from '../lines/lines'
-import { type TrailingByline, endsWithBracket, mayCloseWithNames, mayGoOnBehindStop, trailingByline } from './trailingByline'
+import { type TrailingByline, endsWithBracket, mayCloseWithNames, bareName, mayGoOnBehindStop, trailingByline } from './trailingByline'
 import { isWhole } from '../lines/lines'
 
 /** Names that close a paragraph; offsets of the normalised text. */
@@ -80,7 +80,7 @@ export function closingNames(lines: readonly Line[], only: boolean): ClosingName
   for (let spaced = 0; spaced < ways; spaced += 1) {
     const tail = tailOf(lines, spaced)
     if (spaced === 0 && !only && !mayCloseWithNames(tail.text) && !OPENS_NAMES.test(tail.text)) return null
-    const found = wholeByline(tail.text, only) ?? trailingByline(tail.text)
+    const found = wholeByline(tail.text, only) ?? trailingByline(tail.text) ?? bareName(tail.text)
     // Nothing that looks like names at the end is none however its lines are joined.
     if (
       found === null &&

@@ -141,6 +141,17 @@ export function trailingByline(text: string): TrailingByline | null {
   return null
 }
 
+/** ……木材。张运山: a name and nothing else behind the last full stop */
+const BARE_NAME: RegExp = new RegExp(`[。！？][”’」』]?([${HAN}]{2,3})$`)
+
+/** Finds the name that closes `text` (folded), the whole of a paragraph or its end, with nothing around it. */
+export function bareName(text: string): TrailingByline | null {
+  const name = BARE_NAME.exec(text)?.[1]
+  if (name === undefined || !hasSurname(name) || likelihood(name) < 0) return null
+  const named = { role: '', name, outlet: null, from: text.length - name.length, to: text.length }
+  return { from: named.from, byline: { names: [named], titled: false, photoOnly: false, role: '', outlet: null, open: false } }
+}
+
 /** 赵某/文 钱某/摄（望江晚报） */
 const OUTLET_END: RegExp = new RegExp(`[${HAN}]（(${OUTLET})）$`)
 

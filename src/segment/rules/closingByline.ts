@@ -3,7 +3,7 @@ import { parseDateline } from '../bylines/datelineGrammar'
 import { type Line, lengthOf } from '../lines/lines'
 import { type PageLines, type Rule, eachLine } from './signs'
 import { titleNames } from '../bylines/titleNames'
-import { mayCloseWithNames, trailingByline } from '../bylines/trailingByline'
+import { bareName, mayCloseWithNames, trailingByline } from '../bylines/trailingByline'
 
 /** Cheap look for any character that a closing byline has near its end. */
 const WORTH_A_LOOK = /[者员生)）】〕」图文摄影报道稿理]|[。！？”][^。！？]{2,40}$/
@@ -19,11 +19,16 @@ function isTitleWithNames({ lines }: PageLines, line: Line): boolean {
   return beginsAnew && titleNames(line.head) !== null
 }
 
+/** Whether an empty line or nothing stands below: there a name needs nothing around it. */
+function isLast({ lines }: PageLines, line: Line): boolean {
+  return (lines[line.index + 1]?.blanks ?? 1) > 0
+}
+
 /** Names after the last full stop of a line: ……。记者 张三 文/图 (文末署名). */
 export const closingByline: Rule = eachLine((line, page) => {
   if (line.closing === 'comma' || !mayCloseWithNames(line.tail) || !WORTH_A_LOOK.test(line.tail) || endsInsideBrackets(line.tail))
     return null
-  const found = trailingByline(line.tail)
+  const found = trailingByline(line.tail) ?? (isLast(page, line) ? bareName(line.tail) : null)
   if (found === null || found.from === 0 || isTitleWithNames(page, line)) return null
   return {
     rule: found.byline.photoOnly ? 'segment/photoCredit' : 'segment/closingByline',

@@ -1,6 +1,8 @@
+import { HEADLINE_VERBS, INCIDENT_VERBS } from '../../lexicon/headlines/headlines'
 import { HAN } from '../text/characters'
-import { DAY } from '../text/patterns'
+import { DAY, oneOf } from '../text/patterns'
 import { type Unit, isTitle } from '../units/units'
+import { saysWhoDidWhat } from './headlineSigns'
 import { endOfTitle, endsWithNames, nextText } from './neighbours'
 import { type Reason, reason } from './reason'
 
@@ -12,17 +14,33 @@ const PLACE: RegExp = new RegExp(
 const NO_NAME = /^(?:我|全|本|该|各|这|那|两|三|几|一|每|多|某|老|新|小区)/
 /** 近日，……, 11月2日，……: how a report begins, and a paragraph inside one seldom */
 const TIMED: RegExp = new RegExp(
-  `^(?:(?:[0-9]{4}年)?${DAY}(?:至[^，]{1,6}日)?(?:[上下]午|晚|清晨|一早|凌晨)?，|近日|日前|昨日|昨天|连日来|年初以来)`,
+  `^(?:(?:[0-9]{4}年)?${DAY}(?:至[^，]{1,6}日)?(?:[上下]午|晚上?|清晨|一早|凌晨|傍晚|中午)?(?:[0-9一二三四五六七八九十]{1,3}[时点](?:[0-9]{1,2}分|半)?(?:许|左右)?)?，|近日|日前|昨日|昨天|连日来|年初以来)`,
 )
+const HAPPENS: RegExp = new RegExp(oneOf([...HEADLINE_VERBS, ...INCIDENT_VERBS]))
 /** No article has more paragraphs. */
 const LONGEST = 60
 /** How much of the text below is looked at for the place. */
 const REACH = 60
 
+/** 永安县境内, 在东风公社: places that a report names in full */
+const PLACE_IN_FULL: RegExp = new RegExp(`([${HAN}]{2,4}?)(?:市|县|区|旗|镇|乡|街道|苏木|公社)`, 'g')
+
+/** The name of the place that a headline begins with: with what kind of place it is, or without it where the text below says so. */
+function placeOf(title: Unit, opening: string): string | undefined {
+  const named = PLACE.exec(title.head)?.[1]
+  if (named !== undefined) return named
+  for (const { 1: words = '' } of opening.matchAll(PLACE_IN_FULL)) {
+    // 晚上在永安县: only the end of the words is its name.
+    for (let from = 0; words.length - from >= 2; from += 1) if (title.head.startsWith(words.slice(from))) return words.slice(from)
+  }
+  return undefined
+}
+
 /** Whether the headline begins with a place that the article above has not named, and the text below takes it up. */
 function namesOwnPlace(units: readonly Unit[], titles: readonly Unit[], below: Unit, begun: Unit): boolean {
-  const name = titles.map((title) => PLACE.exec(title.head)?.[1]).find((found) => found !== undefined)
-  if (name === undefined || NO_NAME.test(name) || !below.head.slice(0, REACH).includes(name)) return false
+  const opening = below.head.slice(0, REACH)
+  const name = titles.map((title) => placeOf(title, opening)).find((found) => found !== undefined)
+  if (name === undefined || NO_NAME.test(name) || !opening.includes(name)) return false
   const first = titles[0]?.index ?? 0
   const named = (unit: Unit): boolean => unit.head.includes(name) || unit.tail.includes(name)
   return (
@@ -55,8 +73,12 @@ export function fromAfresh(units: readonly Unit[], unit: Unit, begun: Unit): Rea
   const below = nextText(units, end)
   if (below === undefined) return []
   const reasons: Reason[] = []
-  if (namesOwnPlace(units, units.slice(unit.index, end), below, begun))
+  const titles = units.slice(unit.index, end)
+  if (namesOwnPlace(units, titles, below, begun)) {
     reasons.push(reason('segment/otherPlace', TIMED.test(below.head) ? 2.25 : 1.5))
+    // 永安发生车祸: the short name of a place says who as well as 永安县 would.
+    if (titles.some(({ head }) => HAPPENS.test(head) && !saysWhoDidWhat(head))) reasons.push(reason('segment/whoDidWhat', 1.5))
+  }
   if (hasOtherAuthors(units, end, begun)) reasons.push(reason('segment/otherAuthors', isOnlyTitle(units, unit, begun) ? 3.5 : 2))
   return reasons
 }
