@@ -52,6 +52,19 @@ function isStoppedSubhead(page: PageLines, roles: readonly UnitRole[], line: Lin
   return isHead && line.blanks === 0 && next.blanks === 0 && roles[further.index] === 'text' && lengthOf(further) > LONGEST_STOPPED
 }
 
+/** ——记某某镇养路工: what kind of report it is, and of whom */
+const AFTER_DASH = /^(?:——|--|―)[^，。；：！？]{4,30}$/
+const LONGEST_ABOVE_DASH = 24
+
+/** Whether the line is a subhead behind a dash, whatever stands below it, and the line above its headline. */
+function isDashSubhead(page: PageLines, roles: readonly UnitRole[], line: Line): boolean {
+  if (roles[line.index] !== 'text' || line.closing !== 'open' || line.blanks > 0 || !AFTER_DASH.test(line.head)) return false
+  const above = page.lines[line.index - 1]
+  if (above === undefined || lengthOf(above) > LONGEST_ABOVE_DASH || above.closing !== 'open' || !hasTitleShape(above)) return false
+  const before = page.lines[above.index - 1]
+  return before === undefined || above.blanks > 0 || before.closing === 'final' || roles[before.index] !== 'text'
+}
+
 /** A notice that is longer says what it has to say on the same line. */
 const LONGEST_NOTICE_TITLE = 30
 
@@ -80,7 +93,12 @@ export function assignRoles(page: PageLines, signs: Signs): UnitRole[] {
     if (roles[index] === 'text') roles[index] = 'title'
   }
   for (const line of page.lines) roles.push(ownRole(page, signs, line, roles[line.index - 1]))
-  for (const line of page.lines) if (isStoppedSubhead(page, roles, line)) promote(line.index)
+  for (const line of page.lines) {
+    if (isStoppedSubhead(page, roles, line)) promote(line.index)
+    if (!isDashSubhead(page, roles, line)) continue
+    promote(line.index - 1)
+    promote(line.index)
+  }
   for (const line of page.lines) {
     if (!isBelowTitle(context, line)) continue
     const { first, end } = titleOver(context, line)

@@ -43,6 +43,7 @@ function isTitleLine({ page, roles, signs }: RolesSoFar, index: number): boolean
   if (line.indent === DEEP_INDENT && page.lines[index + 1]?.indent === 0) return false
   return (
     signs.of(index, 'dateline') === null &&
+    signs.of(index, 'advertisement') === null &&
     signs.of(index, 'closingByline') === null &&
     signs.of(index, 'continued') === null &&
     signs.of(index, 'verse') === null

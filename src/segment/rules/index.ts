@@ -15,6 +15,7 @@ import { masthead } from './masthead'
 import { markup } from './markup'
 import { navigation } from './navigation'
 import { advertisement, notice } from './notice'
+import { offerBlock } from './offerBlock'
 import { numberedItem } from './numberedItem'
 import { pageMark, sectionName } from './pageMark'
 import { repeated } from './repeated'
@@ -47,6 +48,7 @@ export const rules: readonly Rule[] = [
   closingByline,
   notice,
   advertisement,
+  offerBlock,
   numberedItem,
   lead,
   verseBelow(byline),
