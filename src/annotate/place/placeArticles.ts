@@ -15,6 +15,7 @@ import {
   namesQuarterOf,
   outerClues,
   isNational,
+  saysOwn,
   topicPlace,
   weighHome,
   withoutChanceCounty,
@@ -165,7 +166,8 @@ function districtOf(reading: Reading, filing: Filing, home: Place | null, gazett
 function homeOf(context: PageContext, outer: readonly Clue[], first: readonly (readonly Placed[])[], gazetteer: Gazetteer): Place | null {
   const { homePlace } = context.patch
   if (homePlace !== undefined) return homePlace === null ? null : gazetteer.byCode(homePlace)
-  const home = weighHome([...outer, ...articleClues(first)], context.readings.length, gazetteer)
+  const isOwn = (code: string): boolean => saysOwn(context, code, gazetteer)
+  const home = weighHome([...outer, ...articleClues(first)], context.readings.length, gazetteer, isOwn)
   if (home === null) return null
   const named = first.filter((places) => places.some(({ code }) => code !== null && countyOf(code) === countyOf(home))).length
   const byPaper = weighHome(outer, context.readings.length, gazetteer)

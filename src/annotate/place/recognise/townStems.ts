@@ -12,6 +12,9 @@ const LONGEST = 4
 const BEHIND = /^(?:一[座家户名位处所]|街头|集镇|镇区)/
 /** Behind a name of three characters, which is hardly anything else. */
 const BEHIND_LONG = /^(?:的|有|村民|居民|农民|[，。、])/
+/** 位于苍南[灵溪]的: where somebody is said to be, two characters are enough of a town as well. */
+const LOCATED = /(?:位于|坐落在|坐落于|地处|家住|来自|前往|来到|[在赴到至往])$/
+const BEHIND_LOCATED = /^(?:的|[，。、；]|举|召|开|进|一带|集|境|等)/
 /** 新郑[人民路]的, 江城[东湖]的: roads, water and mountains have the names of towns. */
 const NO_TOWN = /[路街巷道山湖河江海园站场桥店]$/
 const LONG = 3
@@ -34,14 +37,16 @@ function officeHit(text: string, office: number, floor: number, counties: Readon
   return null
 }
 
-function behindCounty(text: string, { end, readings }: Hit, gazetteer: Gazetteer): Hit | null {
+function behindCounty(text: string, { start, end, readings }: Hit, gazetteer: Gazetteer): Hit | null {
+  const isLocated = LOCATED.test(text.slice(Math.max(0, start - 3), start))
   const owns = (town: string): boolean => readings.some(({ code }) => code.length === 6 && isBelow(town, code))
   for (let length = LONGEST; length >= 2; length -= 1) {
     const stem = text.slice(end, end + length)
     const behind = text.slice(end + length, end + length + 2)
-    if (!BEHIND.test(behind) && (length < LONG || !BEHIND_LONG.test(behind))) continue
+    const isShort = isLocated && length < LONG && BEHIND_LOCATED.test(behind)
+    if (!isShort && !BEHIND.test(behind) && (length < LONG || !BEHIND_LONG.test(behind))) continue
     if (NO_TOWN.test(stem) && (length < LONG || !stem.endsWith('桥'))) continue
-    const towns = townsOf(stem, ['镇', '乡', '街道'], owns, gazetteer)
+    const towns = townsOf(stem, isShort ? ['镇', '乡'] : ['镇', '乡', '街道'], owns, gazetteer)
     if (towns.length > 0) return stemHit(end, end + length, towns)
   }
   return null

@@ -41,18 +41,30 @@ export function homeOfPaper(paper: string, gazetteer: Gazetteer): string | null 
   const name = title.replace(/^今日(?=[\u4e00-\u9fff]{2})/, '')
   const byName = cityByNames.find(([known]) => name.startsWith(known))
   if (byName !== undefined) return byName[1]
+  const stem = name.replace(PAPER_KIND, '')
+  // 淮上凤台数字报: of two names the one that the other leads up to.
+  const last = [4, 3, 2].find((length) => stem.length >= length + 2 && onlyUnit(stem.slice(-length), gazetteer) !== undefined)
+  if (last !== undefined) return onlyUnit(stem.slice(-last), gazetteer) ?? null
   for (let length = Math.min(8, paper.startsWith('今日') ? name.length : name.length - 1); length >= 2; length -= 1) {
-    const found = gazetteer.find(name.slice(0, length))
-    const readings = (found?.readings ?? []).filter((reading) => reading.code.length === 6)
-    const broadest = readings.reduce<string | null>(
-      (best, { code }) => (best === null || prefixOf(code).length < prefixOf(best).length ? code : best),
-      null,
-    )
-    if (broadest === null) continue
-    const rivals = readings.filter((reading) => prefixOf(reading.code).length === prefixOf(broadest).length)
-    return rivals.length === 1 ? broadest : null
+    const unit = onlyUnit(name.slice(0, length), gazetteer)
+    if (unit !== undefined) return unit
   }
   return null
+}
+
+/** What kind of paper it is, at the end of its title. */
+const PAPER_KIND = /(?:数字报刊?|电子报|日报|晚报|时报|早报|晨报|商报|快报|都市报|周报|导报|新报|新闻|发布|融媒|网|报)$/
+
+/** The broadest unit that a name means; `null` where it has namesakes, `undefined` where it is no name of a county, city or province. */
+function onlyUnit(name: string, gazetteer: Gazetteer): string | null | undefined {
+  const readings = (gazetteer.find(name)?.readings ?? []).filter((reading) => reading.code.length === 6)
+  const broadest = readings.reduce<string | null>(
+    (best, { code }) => (best === null || prefixOf(code).length < prefixOf(best).length ? code : best),
+    null,
+  )
+  if (broadest === null) return undefined
+  const rivals = readings.filter((reading) => prefixOf(reading.code).length === prefixOf(broadest).length)
+  return rivals.length === 1 ? broadest : null
 }
 
 /** Papers named anywhere in a masthead or a path: 新郑时报_2023-03-31. */
@@ -157,6 +169,20 @@ export function withoutChanceCounty(context: PageContext, home: string, outer: s
   return own ? home : (cityOf(home) ?? home)
 }
 
+/** What is printed between the articles is about the paper's own county more than the articles are. */
+const BETWEEN_WEIGHT = 1.5
+const BETWEEN: ReadonlySet<string> = new Set(['notice', 'advertisement', 'caption'])
+
+/** One clue for each unit that the notices, advertisements and captions name in full. */
+function betweenClues({ page }: PageContext, gazetteer: Gazetteer): readonly Clue[] {
+  const codes = page.leftovers
+    .filter(({ kind }) => BETWEEN.has(kind))
+    .flatMap(({ span }) => gazetteer.match(simpleForNames(page.text.slice(span.start, span.end))))
+    .filter(({ name }) => name.trust === 'sure' && name.readings.length === 1 && !name.short)
+    .flatMap(({ name }) => name.readings.map(({ code }) => code))
+  return [...new Set(codes)].map((code) => ({ code, weight: BETWEEN_WEIGHT }))
+}
+
 /** What is known before the articles are read: paper, path, masthead and credits. */
 export function outerClues(context: PageContext, paper: string | null, gazetteer: Gazetteer): readonly Clue[] {
   const clues: Clue[] = []
@@ -170,6 +196,7 @@ export function outerClues(context: PageContext, paper: string | null, gazetteer
     if (leftover.kind !== 'masthead' && leftover.kind !== 'copyright' && leftover.kind !== 'credit') continue
     clues.push(...cluesInText(context.page.text.slice(leftover.span.start, leftover.span.end), MASTHEAD_WEIGHT, gazetteer))
   }
+  clues.push(...betweenClues(context, gazetteer))
   return clues
 }
 
@@ -208,11 +235,27 @@ function heaviest(
 /** Weight that a level must gather before the page counts as at home there. */
 const ENOUGH = 2.5
 
+/** 我县, 全区: what only a page at home in such a unit says; 我市 may be the city above as well. */
+const SAYS_OWN: Readonly<Record<string, RegExp>> = { 县: /[我全本]县(?![城级])/, 区: /[我全本]区(?![域间别])/ }
+/** Then so much less than usual makes a county the home. */
+const OWN_ENOUGH = 0.4
+
+/** Whether the page speaks of a unit of the kind of `code` as its own. */
+export function saysOwn({ page }: PageContext, code: string, gazetteer: Gazetteer): boolean {
+  return SAYS_OWN[(gazetteer.byCode(code)?.name ?? '').slice(-1)]?.test(page.text) ?? false
+}
+
 /**
  * The place a page is at home in, from the clues: province, then city, then county, as far down as one unit
- * outweighs the others. `articles` counts the articles, a single mention in one of many makes no home.
+ * outweighs the others. `articles` counts the articles, a single mention in one of many makes no home; less is
+ * enough of a county that `isOwn`.
  */
-export function weighHome(clues: readonly Clue[], articles: number, gazetteer: Gazetteer): string | null {
+export function weighHome(
+  clues: readonly Clue[],
+  articles: number,
+  gazetteer: Gazetteer,
+  isOwn: (code: string) => boolean = () => false,
+): string | null {
   const province = heaviest(clues, provinceOf)
   if (province === null || province.share < SHARE || province.weight < ENOUGH) return null
   let home = province.code
@@ -220,7 +263,8 @@ export function weighHome(clues: readonly Clue[], articles: number, gazetteer: G
     const inside = clues.filter((clue) => isWithin(clue.code, home))
     const best = heaviest(inside, levelOf)
     if (best === null || best.code === home) continue
-    const below = levelOf === countyOf ? Math.min(0.5 * articles, 3) : Math.min(0.3 * articles, 3)
+    const usual = Math.min((levelOf === countyOf ? 0.5 : 0.3) * articles, 3)
+    const below = levelOf === countyOf && isOwn(best.code) ? usual * OWN_ENOUGH : usual
     if (best.share < SHARE || best.weight < below || gazetteer.byCode(best.code) === null) return home
     home = best.code
   }

@@ -26,10 +26,15 @@ interface Neighbour {
   readonly parent: string | null
 }
 
-/** 长沙 is 长沙市 and never the 长沙县 in it, which is not called so for short. */
+/**
+ * 长沙 is 长沙市 and never the 长沙县 in it, which is not called so for short; nor are 河南 and 海南 units of 青海. 吉林 may be the
+ * city of the province.
+ */
 function withoutSmallNamesakes(readings: readonly NameReading[]): readonly NameReading[] {
+  const shadows = (other: NameReading, { code }: NameReading): boolean =>
+    isBelow(code, other.code) || (other.code.endsWith('0000') && provinceOf(code) !== other.code)
   return readings.filter(
-    (reading) => reading.kind !== 'short' || !readings.some((other) => other.kind === 'short' && isBelow(reading.code, other.code)),
+    (reading) => reading.kind !== 'short' || !readings.some((other) => other.kind === 'short' && shadows(other, reading)),
   )
 }
 
