@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import { normalise } from '../../src/decode/normalise'
 import { segment } from '../../src/segment/segment'
+import { BRIEF_MARKS } from '../../src/segment/text/patterns'
 
-test.each(['△', '●', '▲'])('the mark %s that opens a brief is none of its words', (mark) => {
+test.each([...BRIEF_MARKS])('the mark %s that opens a brief is none of its words', (mark) => {
   const text = [
     `${mark}雁鸣湖镇二月二十八日打成第一眼砖井，可浇地四十亩。`,
     '',

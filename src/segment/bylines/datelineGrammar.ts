@@ -3,7 +3,7 @@ import { AGENCIES, SELF_NAMES, SHORT_OUTLETS } from '../../lexicon/outlets/outle
 import { HAN } from '../text/characters'
 import { type ParsedByline, LONGEST_BYLINE, parseByline, shifted } from './bylineGrammar'
 import { OUTLET } from './bylineTokens'
-import { DAY, FULL_DATE, oneOf } from '../text/patterns'
+import { BRIEF_MARK, DAY, FULL_DATE, oneOf } from '../text/patterns'
 
 /** The opening of a report (电头), as found at the beginning of a text; offsets of that text. */
 export interface ParsedDateline {
@@ -19,7 +19,7 @@ export interface ParsedDateline {
 
 const SELF = oneOf(SELF_NAMES)
 /** A mark before a brief, a bracket around the words. */
-const OPEN = '[●◆■★▲△▌◎○□◇☆]? ?(?:[【〔［（]|\\*\\*)?'
+const OPEN = `${BRIEF_MARK}? ?(?:[【〔［（]|\\*\\*)?`
 const CLOSE = '(?:[】〕］）]|\\*\\*)?'
 /** 讯 and 电 as words of their own, not the beginning of 讯息, 电话 … */
 const NEWS = '(?:综合消息|综合报道|消息|专讯|特讯|快讯|专电|急电|特稿|讯(?![息号问员])|电讯)'

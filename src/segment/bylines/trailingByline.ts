@@ -18,8 +18,10 @@ export interface TrailingByline {
   readonly byline: ParsedByline
 }
 
+/** Marks that fill the last line behind the names; ？ is what copying made of one. */
+const END_MARKS = '。 ？■□▲●◆★'
 /** （记者 张三）, (康留国) at the very end */
-const BRACKETED_END = /[（【〔［]([^（）【】〔〕［］]{1,100})[）】〕］][。 ？■□▲●◆★]{0,4}$/
+const BRACKETED_END: RegExp = new RegExp(`[（【〔［]([^（）【】〔〕［］]{1,100})[）】〕］][${END_MARKS}]{0,4}$`)
 /** Ends of sentences. */
 const STOPS = CharacterSet.of('。！？…')
 /** Cheap look: only such a text can have words behind its last full stop; `fewest` of them at least. */
@@ -90,8 +92,7 @@ const BARE_END: RegExp = new RegExp(
 )
 
 const LAST_BRACKET = CharacterSet.of('）】〕］')
-/** Marks that fill the last line behind the names; ？ is what copying made of one. */
-const BEHIND_BRACKET = CharacterSet.of('。 ？■□▲●◆★')
+const BEHIND_BRACKET = CharacterSet.of(END_MARKS)
 
 /** Cheap look: only such a text can end with something in brackets. */
 export function endsWithBracket(text: string): boolean {

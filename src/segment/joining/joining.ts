@@ -5,6 +5,7 @@ import { LinePattern } from '../lines/linePattern'
 import type { Line } from '../lines/lines'
 import { hasTitleShape, readsAsSentence } from '../lines/shape'
 import { endsInsideBrackets, mustContinue } from '../text/characters'
+import { BRIEF_MARK } from '../text/patterns'
 import { type UnitRole, isChrome } from '../units/units'
 import { columnAt, hanging, isFlush, isFull } from './columnFill'
 import type { JoinContext } from './joinContext'
@@ -74,7 +75,7 @@ export interface Begun {
 }
 
 /** ●……。（热线读者 张三） / ●……: a mark that begins a line again begins the next of several pieces. */
-const ITEM_MARK = new RarePattern(/^[●◆■▲★○◎◇□☆△]/)
+const ITEM_MARK = new RarePattern(new RegExp(`^${BRIEF_MARK}`))
 
 function isNextItem({ page }: JoinContext, line: Line, next: Line): boolean {
   const mark = ITEM_MARK.exec(next.head)?.[0]

@@ -1,8 +1,9 @@
 import { partEnd, partStart, slicePart } from '../articles/draft'
+import { BRIEF_MARK } from '../text/patterns'
 import type { Refiner } from './refiner'
 
 /** △ 旧城乡……, ●昨日，……: the mark that parts a brief from the one above */
-const MARK = /^[●◆■★▲▼△▽◎○□◇☆][ \t\u3000]*/
+const MARK: RegExp = new RegExp(`^${BRIEF_MARK}[ \\t\\u3000]*`)
 
 /** Takes the mark off a brief that opens with one (简讯标记): it sets the piece apart and is none of its words. */
 export const briefMark: Refiner = (draft, { normalised }) => {

@@ -5,10 +5,13 @@ import type { Piece } from '../headlines/stackParts'
 import { type TitleNames, titleNames } from '../bylines/titleNames'
 import { type Unit, offsetInUnit, unitEnd } from '../units/units'
 import { bylineEntries } from './bylineEntries'
+import { BRIEF_MARK } from '../text/patterns'
 import type { Refiner } from './refiner'
 
 /** `##`, `**`, and marks set before a headline */
-const DECORATION = /^(?:[^，。：]{2,24}[讯电] ?题：|【(?:标题|主标题|题名|篇名)】 ?[=：]? ?|#{1,6} ?|\*\*|[●◆■★▲□◇☆▍▎►▶] ?)/
+const DECORATION: RegExp = new RegExp(
+  `^(?:[^，。：]{2,24}[讯电] ?题：|【(?:标题|主标题|题名|篇名)】 ?[=：]? ?|#{1,6} ?|\\*\\*|${BRIEF_MARK} ?)`,
+)
 
 const MARKDOWN = /^(?:#{1,6}|\*\*)/
 

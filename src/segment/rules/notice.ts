@@ -4,7 +4,7 @@ import { HEADLINE_VERBS } from '../../lexicon/headlines/headlines'
 import { CharacterSet } from '../../lexicon/matching/characterSet'
 import { charactersOf } from '../../lexicon/matching/patternCharacters'
 import { type Line, isWhole } from '../lines/lines'
-import { oneOf } from '../text/patterns'
+import { BRIEF_MARK, oneOf } from '../text/patterns'
 import { type PageLines, type Rule, eachLine, wholeLine } from './signs'
 
 const HEADING: RegExp = new RegExp(`${oneOf(NOTICE_HEADINGS)}(?:（[^（）]{1,20}）)?$`)
@@ -16,7 +16,7 @@ const LAST_CHARACTERS = CharacterSet.of(`${NOTICE_HEADINGS.map((heading) => head
 /** 市政府发布公告 tells of one and is none. */
 const TOLD: RegExp = new RegExp(`(?:${oneOf(HEADLINE_VERBS)}|[一二三四五六七八九十两0-9]{1,4}[个份项条则])[^ ]{0,6}$`)
 const OPENING = new LinePattern(
-  new RegExp(`^[●◆■★▲◎○□]?${oneOf(NOTICE_OPENINGS)}[^，。]{2,40}[，,。（]?.{0,200}(?:作废|声明|丢失|遗失|债权)`),
+  new RegExp(`^${BRIEF_MARK}?${oneOf(NOTICE_OPENINGS)}[^，。]{2,40}[，,。（]?.{0,200}(?:作废|声明|丢失|遗失|债权)`),
 )
 const WORDS: ReadonlySet<string> = new Set(NOTICE_WORDS)
 const LONGEST_WORD = Math.max(...NOTICE_WORDS.map((word) => word.length))
@@ -27,7 +27,7 @@ const NUMBERED = new LinePattern(/^[^，。：“]{3,24}(?:公告|通告|通知|
 /** 小启 本报自十二月一日起……, ●招聘 某厂……, 健康提示：…… */
 const LABELLED = new LinePattern(
   new RegExp(
-    `^[●◆■★▲◎○□]? ?(?:[【《〖]${oneOf(NOTICE_LABELS)}[】》〗]|${oneOf(NOTICE_LABELS)}[ ：]|${oneOf(NOTICE_HEADINGS)}[ ：]|${WIDE_LABELS})`,
+    `^${BRIEF_MARK}? ?(?:[【《〖]${oneOf(NOTICE_LABELS)}[】》〗]|${oneOf(NOTICE_LABELS)}[ ：]|${oneOf(NOTICE_HEADINGS)}[ ：]|${WIDE_LABELS})`,
   ),
 )
 /** 某某气象台7月6日6时发布：多云，气温8℃—19℃ */

@@ -3,7 +3,7 @@ import { LinePattern, LinePatterns } from '../lines/linePattern'
 import { SECTION_ENDINGS, SECTION_NAMES } from '../../lexicon/mastheads/sections'
 import { HAN } from '../text/characters'
 import { type Line, isWhole } from '../lines/lines'
-import { oneOf } from '../text/patterns'
+import { BRIEF_MARKS, oneOf } from '../text/patterns'
 import { type Rule, eachLine, wholeLine } from './signs'
 
 /** # 02 要闻, ## 第3版: set as a heading; ## 1 引言 is one in a report */
@@ -40,10 +40,15 @@ const MARKS = new LinePatterns([
   /^(?:[—\-–] ?[0-9]{1,3} ?[—\-–]|第 ?[0-9]{1,3} ?页(?:[ ，/]{0,2}共 ?[0-9]{1,3} ?页)?)$/,
 ])
 
+/** Marks on either side of a name. */
+const MARKS_AROUND = `[${BRIEF_MARKS}·]`
 /** 副 刊, 【国际简讯】, ●热线快递 */
-const BRACKETS = /^#{1,6} |^[●◆■★▲□◇○·]? ?(?:\*\*)?[【《〔［〖「『<[]?|[】》〕］〗」』>\]]?(?:\*\*)?[●◆■★▲□◇○·]?$| /g
+const BRACKETS: RegExp = new RegExp(
+  `^#{1,6} |^${MARKS_AROUND}? ?(?:\\*\\*)?[【《〔［〖「『<[]?|[】》〕］〗」』>\\]]?(?:\\*\\*)?${MARKS_AROUND}?$| `,
+  'g',
+)
 /** What they are made of. */
-const IN_BRACKETS = CharacterSet.of('●◆■★▲□◇○·*【《〔［〖「『<[》】〕］〗」』>] ')
+const IN_BRACKETS = CharacterSet.of(`${BRIEF_MARKS}·*【《〔［〖「『<[》】〕］〗」』>] `)
 const NAMES: ReadonlySet<string> = new Set(SECTION_NAMES)
 /** 街坊快讯 */
 const ENDINGS: RegExp = new RegExp(`^[${HAN}·]{1,4}${oneOf(SECTION_ENDINGS)}$`)
