@@ -86,6 +86,8 @@ export interface ArticleCard {
   readonly dateCertainty: Certainty
   readonly published: Edtf | null
   readonly district: string | null
+  /** Names of the units that the district lies in, from the province down. */
+  readonly within: readonly string[]
   readonly topics: readonly string[]
   readonly paper: string | null
   readonly pageNumber: string | null

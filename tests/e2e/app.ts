@@ -2,23 +2,15 @@ import { readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { type BrowserContext, chromium, type Locator, type Page } from 'playwright-core'
 import { inject } from 'vitest'
+import { type DroppedFile, dropFiles, textFile } from '../helpers/dropFiles'
 
-/** A file to bring in: its path as the user's disk has it, and its bytes. */
-export interface DroppedFile {
-  readonly path: string
-  readonly bytes: Uint8Array
-}
+export { type DroppedFile, textFile }
 
 const TESTS = join(import.meta.dirname, '..')
 
 /** A fixture or an accuracy page from this folder, under its own name. */
 export function fileFrom(path: string, name: string = basename(path)): DroppedFile {
   return { path: name, bytes: readFileSync(join(TESTS, path)) }
-}
-
-/** A text of the test's own, as UTF-8. */
-export function textFile(path: string, text: string): DroppedFile {
-  return { path, bytes: new TextEncoder().encode(text) }
 }
 
 /** The app in one window, driven as a person does: what each gesture does is its name. */
@@ -101,19 +93,7 @@ export class App {
 
   /** Drops files on the page and looks on. */
   async begin(...files: readonly DroppedFile[]): Promise<void> {
-    const transfer = await this.page.evaluateHandle(
-      (dropped) => {
-        const data = new DataTransfer()
-        for (const { path, base64 } of dropped) {
-          const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))
-          data.items.add(new File([bytes], path))
-        }
-        return data
-      },
-      files.map(({ path, bytes }) => ({ path, base64: Buffer.from(bytes).toString('base64') })),
-    )
-    await this.page.dispatchEvent('body', 'dragenter', { dataTransfer: transfer })
-    await this.page.dispatchEvent('body', 'drop', { dataTransfer: transfer })
+    await dropFiles(this.page, files)
   }
 
   get dialog(): Locator {

@@ -1,4 +1,4 @@
-import { type DroppedFile, textFile } from './app'
+import { type DroppedFile, textFile } from '../helpers/dropFiles'
 
 /** Two articles of one county paper, hard-wrapped, the second without a headline. */
 export const countyPage: DroppedFile = textFile(

@@ -161,6 +161,7 @@ function cardOf(row: Row, query: Query): ArticleCard {
     dateCertainty: article.date.evidence[0].certainty,
     published: article.published.edtf,
     district: article.district?.name ?? null,
+    within: (article.district?.path ?? []).slice(0, -1).map(({ name }) => name),
     topics: article.topics.map((topic) => topic.label),
     paper: page.card.paper?.value ?? null,
     pageNumber: page.card.pageNumber?.value ?? null,

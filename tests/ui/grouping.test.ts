@@ -31,5 +31,6 @@ describe('a list is parted by headings', () => {
     expect(headings().length).toBeGreaterThan(1)
     expect(new Set(headings()).size).toBe(headings().length)
     expect(headings().at(-1)).not.toMatch(/年/)
+    expect(headings()[0]).toMatch(/^\S+省 › \S+ › \S+[县区市]$/)
   })
 })

@@ -23,6 +23,13 @@ function topicLabels(shard: Shard, document: number, vocabulary: Vocabulary): re
   return numbers.filter((number) => !above.has(number)).map((number) => vocabulary.topic.label(number))
 }
 
+/** Names of what a district lies in, from the province down. */
+function namesAbove(district: number, { district: districts }: Vocabulary): readonly string[] {
+  const names: string[] = []
+  for (let above = districts.parent(district); above !== 0; above = districts.parent(above)) names.unshift(districts.label(above))
+  return names
+}
+
 /** What the result list shows of one document, with the needles marked. */
 export function cardOf(shard: Shard, document: number, needles: readonly Needle[], vocabulary: Vocabulary): ArticleCard {
   const [first] = needles
@@ -32,6 +39,7 @@ export function cardOf(shard: Shard, document: number, needles: readonly Needle[
   const bodyStart = (shard.stackEnds[document] ?? 0) + 1
   const hits = occurrencesOf(folded, needles.map(wantedForm))
   const { columns } = shard
+  const district = columns.district[document] ?? 0
   return {
     id: shard.ids[document] ?? '',
     headline: showMarked(folded, edits, { start: 0, end: headlineEnd }, hits),
@@ -39,7 +47,8 @@ export function cardOf(shard: Shard, document: number, needles: readonly Needle[
     date: valueOrNull(vocabulary, 'edtf', columns.edtf[document]),
     dateCertainty: CERTAINTIES[columns.certainty[document] ?? 0] ?? 'unknown',
     published: valueOrNull(vocabulary, 'edtf', columns.published[document]),
-    district: columns.district[document] === 0 ? null : vocabulary.district.label(columns.district[document] ?? 0),
+    district: district === 0 ? null : vocabulary.district.label(district),
+    within: namesAbove(district, vocabulary),
     topics: topicLabels(shard, document, vocabulary),
     paper: valueOrNull(vocabulary, 'paper', columns.paper[document]),
     pageNumber: valueOrNull(vocabulary, 'pageNumber', columns.pageNumber[document]),

@@ -632,6 +632,7 @@ export const en: Words = {
     paragraph: 'could also end a paragraph',
     legend:
       'Red lines are healed breaks, click one to change it; select words to set them as headline, byline or date; pale text belongs to no article',
+    cutLegend: '✂ begins a new article at that line; at its ends an article joins the one before or after',
     loading: 'Fetching the source…',
     gone: 'The source is no longer in the library',
     this: 'this article',
@@ -707,6 +708,7 @@ export const en: Words = {
   },
   mark: {
     title: 'Selected words',
+    offer: 'Selected “{text}”: below the source it can be set as headline, byline or date',
     as: 'Set as',
     done: 'Set as {field}',
     cannot: 'These words cannot be read as {field}',

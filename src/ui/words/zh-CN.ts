@@ -621,6 +621,7 @@ export const zhCN = {
     doubled: '两边的字重复',
     paragraph: '也可能是段落末尾',
     legend: '红线是接好的断处，点它可以改；选中几个字，可以设为标题、署名、日期；浅灰是没有归入任何稿件的文字',
+    cutLegend: '点 ✂ 从那一行起另成一篇；每篇的头尾可以并入上一篇或下一篇',
     loading: '正在取原文…',
     gone: '原文已不在资料库里',
     this: '本篇',
@@ -696,6 +697,7 @@ export const zhCN = {
   },
   mark: {
     title: '选中的文字',
+    offer: '选中“{text}”，可以在原文下面设为标题、署名或日期',
     as: '设为',
     done: '已设为{field}',
     cannot: '这几个字读不出{field}',
