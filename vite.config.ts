@@ -4,6 +4,7 @@ import { viteSingleFile } from 'vite-plugin-singlefile'
 import { defineConfig } from 'vitest/config'
 import { contentSecurityPolicy } from './src/build/contentSecurityPolicy.ts'
 import { engineText } from './src/build/engineText.ts'
+import { hostScript } from './src/build/hostScript.ts'
 import { inlineIcon } from './src/build/inlineIcon.ts'
 import { offlineSite } from './src/build/serviceWorker.ts'
 import { divisionTables } from './src/lexicon/places/build.ts'
@@ -17,6 +18,8 @@ export default defineConfig(({ mode }) => {
   return {
     root,
     base: './',
+    // `.env` says which pages may hold the app; `index.html` is where they are written.
+    envPrefix: 'JIANBAO_',
     define: {
       __SINGLE_FILE__: JSON.stringify(single),
       // What the interface does not use of its libraries.
@@ -34,6 +37,7 @@ export default defineConfig(({ mode }) => {
       ...(single ? [viteSingleFile({ removeViteModuleLoader: true })] : []),
       engineText({ single }),
       contentSecurityPolicy({ single }),
+      hostScript({ single, entry: fileURLToPath(new URL('./src/embed/element.ts', import.meta.url)), target }),
       offlineSite({ single }),
     ],
     publicDir: single ? false : 'public',

@@ -20,6 +20,7 @@ async function begin(): Promise<void> {
   await nextTask()
   app.mount('#app')
   await nextTask()
+  if (window.parent !== window) (await import('./embed/guest')).startGuest(app)
   keepForOffline()
 }
 

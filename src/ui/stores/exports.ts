@@ -24,5 +24,10 @@ export const useExports = defineStore('exports', () => {
     }
   }
 
-  return { working, write }
+  /** The articles as JSON Lines, UTF-8. Rejects with a `ProblemError`. */
+  async function lines(selection: Selection): Promise<Uint8Array<ArrayBuffer>> {
+    return (await engine.call('export', { format: 'jsonl', selection })).bytes
+  }
+
+  return { working, write, lines }
 })

@@ -1,10 +1,13 @@
 import { defineStore } from 'pinia'
 import { computed, ref, shallowRef, watch } from 'vue'
+import type { PageCardPatch } from '../../domain/page'
 import type { Problem } from '../../domain/problem'
 import type { GatherControl, Gathered, Refusal } from '../../intake/gathered'
 import type { FileReport, ImportProgress, ImportReport, UnfinishedImports } from '../../worker/protocol/imports'
 import { createBatchQueue } from '../composables/batchQueue'
 import { problemOf, useEngine } from '../composables/engine'
+import { gatherFiles } from '../composables/gather'
+import { NOTHING, joined, worthTelling } from '../composables/importReports'
 import { useLibrary } from './library'
 
 function refusedLine(item: Refusal): FileReport {
@@ -20,18 +23,8 @@ export interface FoundAgain {
   readonly unreadable: number
 }
 
-/** Whatever a folder holds that is no page was told when it was brought. */
-const TOLD_BEFORE: ReadonlySet<Problem['kind']> = new Set<Problem['kind']>(['duplicate', 'wrong-type', 'empty-file'])
-
 /** From this share of a large file on, the time that is left can be told. */
 const GUESS_FROM = 0.12
-
-/** Reports of batches that followed on each other, as one. */
-function joined(one: ImportReport, other: ImportReport): ImportReport {
-  return { files: [...one.files, ...other.files], cancelled: one.cancelled || other.cancelled }
-}
-
-const NOTHING: ImportReport = { files: [], cancelled: false }
 
 /**
  * Bringing files in (导入), with progress, a way to stop, and a report. What comes while a batch is being read waits for it;
@@ -151,8 +144,8 @@ export const useImports = defineStore('imports', () => {
     const gathering = collect(gather, control)
     let found: FoundAgain | null = null
     await inTurn(control, async () => {
-      const { files, cancelled } = await read(await gathering, control)
-      const worthTelling = files.filter(({ problem }) => problem === null || !TOLD_BEFORE.has(problem.kind))
+      const report = await read(await gathering, control)
+      const { files } = report
       const count = (kind: Problem['kind']): number => files.filter(({ problem }) => problem?.kind === kind).length
       const fresh = files.filter(({ source }) => source !== null)
       found = {
@@ -162,9 +155,28 @@ export const useImports = defineStore('imports', () => {
         known: count('duplicate'),
         unreadable: count('unreadable-file'),
       }
-      return worthTelling.length > 0 ? { files: worthTelling, cancelled } : null
+      return worthTelling(report)
     })
     return found
+  }
+
+  /**
+   * Reads what another page gives, with the cards that it gives for new files, by name. Answers for these files alone; `null`
+   * where reading broke down.
+   */
+  async function take(files: readonly File[], cards: ReadonlyMap<string, PageCardPatch>): Promise<ImportReport | null> {
+    const control = new AbortController()
+    const gathering = collect((telling) => gatherFiles(files, telling), control)
+    let answer: ImportReport | null = null
+    await inTurn(control, async () => {
+      answer = await read(await gathering, control)
+      for (const { path, source } of answer.files) {
+        const patch = cards.get(path)
+        if (source !== null && patch !== undefined) await engine.call('setCard', { sources: [source], patch, apply: true })
+      }
+      return worthTelling(answer)
+    })
+    return answer
   }
 
   /** Reads what was left (`on`), or lets go of it. */
@@ -203,5 +215,22 @@ export const useImports = defineStore('imports', () => {
     },
     { immediate: true },
   )
-  return { left, finish, phase, progress, collected, report, failure, shown, busy, waiting, secondsLeft, run, lookFor, stop, importSamples }
+  return {
+    left,
+    finish,
+    phase,
+    progress,
+    collected,
+    report,
+    failure,
+    shown,
+    busy,
+    waiting,
+    secondsLeft,
+    run,
+    lookFor,
+    take,
+    stop,
+    importSamples,
+  }
 })

@@ -84,16 +84,48 @@ function apply(settings: Settings): void {
   root.style.setProperty('--read-face', settings.face === 'serif' ? 'var(--serif)' : 'var(--sans)')
 }
 
+/** What the page around a frame may wish for. */
+type Lent = Pick<Settings, 'theme' | 'language'>
+
+/** Wishes as they came, from an address or a message; `null` where one of them cannot be met. */
+function readWishes(raw: Readonly<Record<string, unknown>>): Partial<Lent> | null {
+  const theme = THEMES.find((name) => name === raw['theme'])
+  const language = LANGUAGES.find((name) => name === raw['language'])
+  if ((raw['theme'] !== undefined && theme === undefined) || (raw['language'] !== undefined && language === undefined)) return null
+  return { ...(theme && { theme }), ...(language && { language }) }
+}
+
 /** Kept in the browser, applied to the page as soon as they change. */
 export const useSettings = defineStore('settings', () => {
   const settings = reactive(readSettings(kept('settings')))
+  let own: Partial<Lent> = {}
+  let lent: Partial<Lent> = {}
+
+  /** What the reader chose; of what was lent, only what they have changed since. */
+  function chosen(): Settings {
+    const back = Object.fromEntries(Object.entries(own).filter(([name]) => settings[name as keyof Lent] === lent[name as keyof Lent]))
+    return { ...settings, ...back }
+  }
+
+  /** Shows what the page around wishes, and keeps none of it. Whether all of it was understood; else nothing is done. */
+  function lend(raw: Readonly<Record<string, unknown>>): boolean {
+    const wishes = readWishes(raw)
+    if (wishes === null) return false
+    const { theme, language } = chosen()
+    own = { theme, language }
+    lent = { theme: settings.theme, language: settings.language, ...wishes }
+    Object.assign(settings, wishes)
+    return true
+  }
+
+  if (window.parent !== window) lend(Object.fromEntries(new URLSearchParams(location.search)))
   watch(
     settings,
     () => {
       apply(settings)
-      keep('settings', settings)
+      keep('settings', chosen())
     },
     { immediate: true },
   )
-  return { settings }
+  return { settings, lend }
 })

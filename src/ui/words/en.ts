@@ -370,6 +370,13 @@ export const en: Words = {
       frame: { yes: 'Runs in a window of its own', no: 'Embedded in another page: this library is not the one of the app by itself' },
     },
   },
+  host: {
+    asks: 'The page around this one, {host}, asks for what you read here: open articles, searches and their results. What it then does with them is up to that page.',
+    reads: 'Open articles, searches and their results are being given to the page around this one, {host}.',
+    allow: 'Allow until this page is closed',
+    refuse: 'Do not allow',
+    stop: 'Stop',
+  },
   help: {
     title: 'How to use Jianbao',
     bring: {
@@ -412,6 +419,7 @@ export const en: Words = {
       p2: 'The page carries a strict content security policy, with which the browser forbids it to send anything anywhere.',
       p3: 'To verify: open the network tab of the developer tools (F12), clear it, add files, and see that no request goes out;',
       p4: 'or simply unplug the network: everything works as before.',
+      p5: 'Inside another page, that page is given articles from here only if you allow it or whoever installed Jianbao has named it; as long as it is, the top says so.',
     },
   },
   correct: {
