@@ -27,7 +27,7 @@ export const YEAR_FORMS: readonly YearForm[] = [
   MEETING,
   MONTH,
   FISCAL,
-  WORK,
   PLANNED,
+  WORK,
   YEAR,
 ]

@@ -14,7 +14,7 @@ export const GOAL: YearForm = {
 /** 2030年前实现, 2035年底前基本建成: the same, said behind the year. */
 export const GOAL_BEHIND: YearForm = {
   kind: 'goal',
-  after: /^年(?:底?前|底|末)[^，。；！？]{0,12}(?:实现|达到?|建成|完成|全面|基本|力争|确保)/,
+  after: /^年(?:底?前|底|末)，?[^，。；！？]{0,12}(?:将|实现|达到?|建成|完成|全面|基本|力争|确保)/,
   votes: [
     [0, 0.2],
     [-1, 0.2],
@@ -54,13 +54,18 @@ export const OUTLOOK_BEHIND: YearForm = {
   notBefore: -1,
 }
 
-/** 2016年，县里将继续…: what is still to be done this year. */
+/** 2016年，县里将继续…: what is still to be done this year, or, as the year goes on and would be called 今年, in the next. */
 export const PLANNED: YearForm = {
   kind: 'planned',
   after: /^年，?[^，。；！？\d]{0,8}(?:将|拟|计划|力争|确保)/,
   votes: [
-    [0, 1.6],
-    [-1, 0.4],
+    [0, 0.9],
+    [-1, 0.9],
+  ],
+  early: [[0, 1.6]],
+  late: [
+    [-1, 1.4],
+    [0, 0.4],
   ],
   notBefore: -1,
 }

@@ -20,7 +20,8 @@ export const COMPARED: YearForm = {
 export const REVIEWED: YearForm = {
   kind: 'reviewed',
   before: /(?:回顾|总结|通报|回首|报告)了?$/,
-  after: /^年/,
+  // 通报2019年前三季度情况 is told in that year.
+  after: /^年(?!(?:前|上半年|第?[一二三1-3]季|[1-9]至|[1-9]-[0-9]|[1-9]月))/,
   votes: [
     [1, 1.2],
     [0, 0.8],
