@@ -325,3 +325,25 @@ describe('numbers that are no years', () => {
     expect(edtfsOf({ masthead: '', articles: [article] })).toEqual(['2010-11-30'])
   })
 })
+
+describe('days of a page that tells no year', () => {
+  const BESIDE = '本报讯 十一月十八日，县委召开冬修水利现场会。'
+
+  test.each([
+    ['本报讯 20日，县里的戏台热闹起来。', 'XXXX-11-20'],
+    ['本报讯 本月十四日，县工商局查获一批假酒。', 'XXXX-11-14'],
+    ['本报讯 3日，县里的戏台热闹起来。', null],
+  ])('%s', (article, edtf) => {
+    expect(edtfsOf({ articles: [BESIDE, article] })).toEqual(['XXXX-11-18', edtf])
+  })
+
+  test('what will be done in a year late in another is of the year before', () => {
+    const article = '本报讯 11月16日，江城区召开推进会。据介绍，2019年江城区还将开工建设学校十一所。'
+    expect(edtfsOf({ articles: [article] })).toEqual(['2018-11-16'])
+  })
+
+  test('the first quarters of a year are told of in it', () => {
+    const article = '本报讯 10月15日，我市召开推进会，通报2019年前三季度空气质量。2020年底前，全市将建成食堂二十家。'
+    expect(edtfsOf({ articles: [article] })).toEqual(['2019-10-15?'])
+  })
+})

@@ -1,5 +1,6 @@
 import type { Evidence } from '../../../domain/evidence'
-import { calendarDay, type DayNumber, type Days } from '../calendar/day'
+import type { Edtf } from '../../../domain/edtf'
+import { calendarDay, dayNumber, type DayNumber, type Days } from '../calendar/day'
 import { aboutIssue, type Completed } from '../event/complete'
 import { edtfOf, qualified } from '../event/edtfOf'
 import type { Draft } from './draft'
@@ -45,6 +46,32 @@ function dayFromOthers(draft: Draft, others: readonly DayNumber[]): Draft {
   return { ...draft, completed }
 }
 
+/** Where no article tells the year, days are compared in one without a 29 February. */
+const ANY_YEAR = 2001
+
+/** The days that the articles name without a year. */
+function yearlessDays(drafts: readonly Draft[]): readonly DayNumber[] {
+  return drafts.flatMap(({ completed }) => {
+    const [, month, day] = /^XXXX-(\d{2})-(\d{2})$/.exec(completed?.edtf ?? '') ?? []
+    const number = dayNumber(ANY_YEAR, Number(month), Number(day))
+    return number === null ? [] : [number]
+  })
+}
+
+/** 12日, 本月十四日 beside 11月16日 on a page that tells no year: `XXXX-11-12`, where that is but days away. */
+function yearlessFromOthers(draft: Draft, others: readonly DayNumber[]): Draft {
+  const { expression, completed } = draft
+  const isOpen = completed === null && expression !== null && expression.known.month === null && expression.known.day !== null
+  const found = isOpen ? nearest(draft, others) : null
+  if (found === null || found.distance > NEAR || found.days.first !== found.days.last) return draft
+  const by: readonly Evidence[] = [
+    { rule: 'date/monthOfOthers', spans: [], certainty: 'inferred' },
+    { rule: 'date/yearUnknown', spans: [], certainty: 'approximate' },
+  ]
+  const edtf: Edtf = `XXXX${edtfOf(found.days).slice(4)}`
+  return { ...draft, completed: { edtf, certainty: 'approximate', days: null, by } }
+}
+
 /** At most so many of the others are compared; on longer pages the rest would change nothing. */
 const MOST_OTHERS = 60
 
@@ -55,7 +82,10 @@ const MOST_OTHERS = 60
 export function fromOthers(drafts: readonly Draft[]): readonly Draft[] {
   const others = daysNamed(drafts).slice(0, MOST_OTHERS)
   const last = others.length === 0 ? null : calendarDay(Math.max(...others))
-  if (last === null) return drafts
+  if (last === null) {
+    const yearless = yearlessDays(drafts).slice(0, MOST_OTHERS)
+    return yearless.length === 0 ? drafts : drafts.map((draft) => yearlessFromOthers(draft, yearless))
+  }
   const about = aboutIssue({ day: null, latest: 0, year: last.year, month: last.month, span: null, inferred: true, doubtful: false })
   return drafts.map((draft) => {
     const { expression, completed } = draft
