@@ -1,5 +1,5 @@
 import type { Sign } from '../rules/signs'
-import type { Unit } from './units'
+import { type Unit, inRole } from './units'
 
 /** A headline has no more lines than these where nothing below proves it. */
 const MOST_TITLES = 4
@@ -19,7 +19,7 @@ function listed(unit: Unit): Unit {
   const line = unit.lines[0]
   if (line === undefined) return unit
   const sign: Sign = { rule: 'segment/nameList', kind: 'list', line: line.index, from: line.from, to: line.to, confidence: 0.7 }
-  return { ...unit, role: 'text', signs: [...unit.signs, sign] }
+  return inRole(unit, 'text', [...unit.signs, sign])
 }
 
 /** Of a long row of headline-like lines, those between its heading and the headline of what follows are a list. */

@@ -1,5 +1,5 @@
 import { PHOTO_SECTION } from '../rules/caption'
-import { type Unit, isTitle } from './units'
+import { type Unit, inRole, isTitle } from './units'
 
 /** No caption is longer. */
 const LONGEST = 180
@@ -21,7 +21,7 @@ function isCaption(unit: Unit, before: Unit | undefined, next: Unit | undefined)
 export function settleCaptions(units: readonly Unit[]): Unit[] {
   let before: Unit | undefined
   return units.map((unit) => {
-    before = isCaption(unit, before, units[unit.index + 1]) ? { ...unit, role: 'caption' } : unit
+    before = isCaption(unit, before, units[unit.index + 1]) ? inRole(unit, 'caption') : unit
     return before
   })
 }

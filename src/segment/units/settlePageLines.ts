@@ -1,6 +1,6 @@
 import { closingOf } from '../text/characters'
 import { isRelatedHeading } from '../rules/related'
-import { type Unit, type UnitRole, isChrome, isTitle, signOf } from './units'
+import { type Unit, type UnitRole, inRole, isChrome, isTitle, signOf } from './units'
 
 /** What stands between two lines of the page itself and is no longer is one too. */
 const LONGEST = 30
@@ -137,7 +137,7 @@ export function settlePageLines(units: readonly Unit[]): Unit[] {
     const free = before === undefined || isLine(before) ? roleBelowLine(units, unit) : unit.role
     const role =
       listed.has(unit.index) || announces(unit, titles) ? 'contents' : unit.index >= last && isFragment(units, unit) ? 'pageMark' : free
-    settled.push(role === unit.role ? unit : { ...unit, role })
+    settled.push(role === unit.role ? unit : inRole(unit, role))
   }
   return settled
 }

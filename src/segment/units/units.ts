@@ -74,6 +74,23 @@ export interface Unit {
   readonly length: number
 }
 
+/** The unit in another role. All units are written property by property in one order: copies of another shape slow down all who read them. */
+export function inRole(unit: Unit, role: UnitRole, signs: readonly Sign[] = unit.signs): Unit {
+  return {
+    index: unit.index,
+    role,
+    lines: unit.lines,
+    runs: unit.runs,
+    joints: unit.joints,
+    signs,
+    names: unit.names,
+    blanks: unit.blanks,
+    head: unit.head,
+    tail: unit.tail,
+    length: unit.length,
+  }
+}
+
 /** How much of a unit's beginning and end is kept folded. */
 export const EDGE = 240
 
