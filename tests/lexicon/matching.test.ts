@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { CharacterSet } from '../../src/lexicon/matching/characterSet'
 import { charactersOf, firstCharacters, isAnchored, requiredCharacters } from '../../src/lexicon/matching/patternCharacters'
+import { PairSieve } from '../../src/lexicon/matching/pairSieve'
 import { RarePattern, RarePatterns } from '../../src/lexicon/matching/rarePattern'
 import { type Landmark, Seeker } from '../../src/lexicon/matching/seeker'
 import { Triage } from '../../src/lexicon/matching/triage'
@@ -143,4 +144,14 @@ describe('a pattern that hardly any text matches', () => {
   test('refuses a pattern that remembers where it was', () => {
     expect(() => new RarePattern(/a/g)).toThrow('remembers where it was')
   })
+})
+
+test('a sieve lets every pair pass that was added, and hardly any other', () => {
+  const sieve = new PairSieve()
+  const code = (nth: number): number => 0x4e00 + ((nth * 7919) % 20_000)
+  for (let nth = 0; nth < 10_000; nth += 1) sieve.add(code(nth), code(nth + 1))
+  const passed = (step: number): number =>
+    Array.from({ length: 10_000 }, (_, nth) => sieve.passes(code(nth), code(nth + step))).filter(Boolean).length
+  expect(passed(1)).toBe(10_000)
+  expect(passed(2)).toBeLessThan(1000)
 })

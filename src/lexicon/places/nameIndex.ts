@@ -1,3 +1,5 @@
+import { PairSieve } from '../matching/pairSieve'
+
 /** How a name stands for its place. `official` 全称, `plain` 全称去民族名 (管城区), `short` 简称 (新郑), `old` 旧称, `later` 后来的名称, `zone` 功能区. */
 export type NameKind = 'official' | 'plain' | 'short' | 'old' | 'later' | 'zone'
 
@@ -42,6 +44,7 @@ export class NameIndex {
   /** Two first characters of names, and the lengths of the names that begin so, as a bit mask. */
   readonly #beginnings = new Int32Array(START_SLOTS)
   readonly #lengths = new Uint32Array(START_SLOTS)
+  readonly #sieve = new PairSieve()
 
   get size(): number {
     return this.#heads.length
@@ -132,6 +135,7 @@ export class NameIndex {
   }
 
   #noteBeginning(name: string): void {
+    this.#sieve.add(name.charCodeAt(0), name.charCodeAt(1))
     const slot = this.#beginningSlot(name.charCodeAt(0), name.charCodeAt(1))
     this.#beginnings[slot] = keyOf(name.charCodeAt(0), name.charCodeAt(1))
     this.#lengths[slot] = (this.#lengths[slot] ?? 0) | (1 << name.length)
@@ -148,7 +152,7 @@ export class NameIndex {
   }
 
   #lengthsAt(first: number, second: number): number {
-    return this.#lengths[this.#beginningSlot(first, second)] ?? 0
+    return this.#sieve.passes(first, second) ? (this.#lengths[this.#beginningSlot(first, second)] ?? 0) : 0
   }
 
   #lookUp(text: string, start: number, length: number, hash: number): number {
