@@ -42,7 +42,7 @@ const SHOWN = new LinePattern(
 const FROM_WHOM = new LinePattern(/^[（(]?(?:(?:本文|文中)?(?:图片|照片|配图|图)(?:均)?(?:来自|来源|由)|图源)[：: ]?[^，。]{2,20}$/)
 
 /** 新华社记者摄（传真照片）: who took the picture, without a name */
-const BY_AGENCY = /^[（(]?(?:新华社|本报|中新社)?(?:记者)?(?:摄|摄影|稿)[）)]?(?: ?（[^（）]{2,8}）)?$/
+const BY_AGENCY = new LinePattern(/^[（(]?(?:新华社|本报|中新社)?(?:记者)?(?:摄|摄影|稿)[）)]?(?: ?（[^（）]{2,8}）)?$/)
 
 /** （附图片）, （附照片二张） */
 const WITH_PICTURE = new LinePattern(/^[（(]?附(?:有)?(?:图|图片|照片|相片|插图|地图|表)[一二三四五六七八九十0-9]{0,2}[张幅帧]?[）)]?$/)
@@ -54,7 +54,7 @@ export const caption: Rule = eachLine((line, page) => {
     return wholeLine(line, 'segment/caption', 'caption', 0.85)
   }
   const above = page.lines[line.index - 1]
-  if (FROM_WHOM.test(line) || WITH_PICTURE.test(line) || BY_AGENCY.test(line.head))
+  if (FROM_WHOM.test(line) || WITH_PICTURE.test(line) || BY_AGENCY.test(line))
     return wholeLine(line, 'segment/pictureSource', 'caption', 0.8)
   if (SHOWN.test(line) && above?.closing === 'final' && page.lines[line.index + 1] !== undefined)
     return wholeLine(line, 'segment/caption', 'caption', 0.75)

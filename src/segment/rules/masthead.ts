@@ -115,14 +115,14 @@ function paperNames(page: PageLines, known: ReadonlySet<number>): Sign[] {
     .filter((line) => {
       if (line.head.length > 60 || line.closing !== 'open') return false
       if (isNameAtTop(page, line, known) || FURTHER_PAGE.test(line)) return true
+      if (line.index >= 2 && !known.has(line.index - 1) && !known.has(line.index + 1)) return false
       const name = WIDE_PAPER.test(line)
         ? line.head.replace(/ /g, '')
         : line.head
             .replace(/^#{1,6} ?/, '')
             .replace(/（[^（）]{2,8}）$/, '')
             .replace(WITH_CREDITS, '')
-      if (!PAPER.test(name)) return false
-      return line.index < 2 || known.has(line.index - 1) || known.has(line.index + 1)
+      return PAPER.test(name)
     })
     .map((line) => wholeLine(line, 'segment/masthead', 'masthead', 0.8))
 }

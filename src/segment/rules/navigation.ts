@@ -72,7 +72,7 @@ function tokensOf(text: string, longest: number): readonly string[] {
 }
 
 function isOnlyWords(text: string): boolean {
-  if (WORDS.has(text) && !WEAK.has(text)) return true
+  if (text.length <= LONGEST_WORD && WORDS.has(text) && !WEAK.has(text)) return true
   // Most lines are settled by their first word, and by its length alone.
   const first = tokenFrom(text, 0)?.text ?? ''
   if (first.length > LONGEST_WORD || (!WORDS.has(first) && !NUMBER_OR_DATE.test(first))) return false

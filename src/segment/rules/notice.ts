@@ -74,9 +74,9 @@ function isOffer({ lines }: PageLines, line: Line): boolean {
   if (!isWhole(line) || line.head.length > LONGEST_OFFER || line.closing !== 'open') return false
   if (INVITES.test(line)) return true
   const next = lines[line.index + 1]
-  const isApart = line.blanks > 0 || DRAWN.test(lines[line.index - 1]?.head ?? '')
-  if (isApart && (CALLS.test(line) || (next !== undefined && next.blanks === 0 && WHERE.test(next) && isLast(lines, next)))) return true
   const above = lines[line.index - 1]
+  const offers = CALLS.test(line) || (next !== undefined && next.blanks === 0 && WHERE.test(next) && isLast(lines, next))
+  if (offers && (line.blanks > 0 || DRAWN.test(above?.head ?? ''))) return true
   return (
     WHERE.test(line) &&
     above !== undefined &&

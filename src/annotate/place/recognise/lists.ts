@@ -1,3 +1,4 @@
+import { CharacterSet } from '../../../lexicon/matching/characterSet'
 import { Seeker } from '../../../lexicon/matching/seeker'
 import type { Gazetteer, NameReading } from '../../../lexicon/places/gazetteer'
 import { nameParts } from '../../../lexicon/places/names'
@@ -27,7 +28,7 @@ const TAILS: readonly (readonly [tail: RegExp, suffixes: readonly string[]])[] =
   [/^等?[0-9一二两三四五六七八九十]{1,3}地(?![区点块方级])/, ['区', '县', '市']],
   [new RegExp(`^等?[0-9一二两三四五六七八九十]{0,3}个?${WHICH}乡(?![村亲土])`), ['乡']],
 ]
-const SEPARATOR = /[、和及与]/
+const SEPARATOR = CharacterSet.of('、和及与')
 const LONGEST = 5
 
 /** 薄壁、吴村两[公社]: towns of today under the name of their time. */
@@ -80,7 +81,7 @@ function itemBefore(text: string, end: number, suffixes: readonly string[], gaze
 /** The items of the list whose last name is `last`, from the back to the front. */
 function itemsUpTo(text: string, last: Item, suffixes: readonly string[], gazetteer: Gazetteer): readonly Item[] {
   const items: Item[] = [last]
-  for (let start = last.start; start > 0 && SEPARATOR.test(text.charAt(start - 1));) {
+  for (let start = last.start; start > 0 && SEPARATOR.has(text.charCodeAt(start - 1));) {
     let end = start - 1
     if (suffixes.some((suffix) => text.slice(0, end).endsWith(suffix)) && itemBefore(text, end, suffixes, gazetteer) === null) end -= 1
     const item = itemBefore(text, end, suffixes, gazetteer)
@@ -92,11 +93,11 @@ function itemsUpTo(text: string, last: Item, suffixes: readonly string[], gazett
 }
 
 /** Every tail begins with one of these. */
-const TAIL_START = /[等0-9一二两三四五六七八九十个县市区镇乡街办片中重建公边偏受山沿库湖贫老周附邻主平丘高产]/
+const TAIL_START = CharacterSet.of('等0123456789一二两三四五六七八九十个县市区镇乡街办片中重建公边偏受山沿库湖贫老周附邻主平丘高产')
 
 /** The tail behind a list, where one begins at `at`. */
 function suffixesAt(text: string, at: number): readonly string[] | null {
-  if (!TAIL_START.test(text.charAt(at))) return null
+  if (!TAIL_START.has(text.charCodeAt(at))) return null
   const rest = text.slice(at, at + 14)
   for (const [tail, suffixes] of TAILS) if (tail.test(rest)) return suffixes
   return null
@@ -107,9 +108,10 @@ function lastItem(
   separator: number,
   gazetteer: Gazetteer,
 ): { readonly item: Item; readonly suffixes: readonly string[] } | null {
-  for (let length = LONGEST; length >= 2; length -= 1) {
+  // The item itself holds no separator, but may begin with the character of one: 和庄.
+  const longest = Math.min(LONGEST, SEPARATOR.indexIn(text, separator + 2) - separator - 1)
+  for (let length = longest; length >= 2; length -= 1) {
     const end = separator + 1 + length
-    if (SEPARATOR.test(text.slice(separator + 2, end))) continue
     const suffixes = suffixesAt(text, end)
     if (suffixes === null) continue
     const item = itemBefore(text, end, suffixes, gazetteer)
