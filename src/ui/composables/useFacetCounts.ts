@@ -8,8 +8,8 @@ import { afterPaint } from './afterPaint'
 type Counts = { [F in FacetName]?: readonly FacetValue[] }
 
 /**
- * The counts of every facet that came so far. They follow the list, which whoever clicked looks at first: once that is painted,
- * one facet after the other, each in a task of its own.
+ * The counts of every facet that came so far. They follow the list, which whoever clicked looks at first. The first time, when
+ * all of the facets is made, each comes in a task of its own; changing them later is little work.
  */
 export function useFacetCounts(): Readonly<Counts> {
   const search = useSearch()
@@ -17,11 +17,12 @@ export function useFacetCounts(): Readonly<Counts> {
 
   async function follow(): Promise<void> {
     const { answer } = search
+    const isFirst = counts.date === undefined
     for (const facet of FACETS) {
       // A newer answer has its own turn.
       if (answer === null || search.answer !== answer) return
       counts[facet] = answer.facets[facet]
-      await nextTask()
+      if (isFirst) await nextTask()
     }
   }
 

@@ -5,9 +5,9 @@ import { findBrowser, launch } from '../../helpers/browser'
 import { serveFolders } from '../../helpers/serveFolders'
 import { buildTabPage } from '../tab/run'
 import { busyTimes } from './busy'
-import { type Visit, blockedByWork, firstVisit, visitOf, watched } from './firstVisit'
+import { type Visit, blockedByWork, visit } from './visits'
 import { IN_PAGE } from './inPage'
-import { type Side, openSides, tellSides } from './sides'
+import { SCREEN, type Side, openSides, tellSides } from './sides'
 
 const GESTURES = 24
 const FRAMES = 180
@@ -54,6 +54,19 @@ function tellVisits(what: string, visits: ReadonlyMap<string, readonly Visit[]>)
     pick(visits, ({ cls }) => cls * 1000),
     '',
   )
+}
+
+/** Visits as they were seen on a computer four times slower, and what they would block there by the work alone. */
+async function measureVisits<S extends { readonly name: string; readonly url: string }>(
+  what: string,
+  sides: readonly S[],
+  isThere: string,
+  onPage: <T>(side: S, work: (page: Page) => Promise<T>) => Promise<T>,
+): Promise<void> {
+  const seen = await inTurn(sides, VISITS, (side) => onPage(side, (page) => visit(page, side.url, isThere)))
+  tellVisits(`${what}, four times slower`, seen)
+  const blocked = await inTurn(sides, VISITS, (side) => onPage(side, (page) => blockedByWork(page, side.url)))
+  tellSides('  tasks block, by processor time', blocked)
 }
 
 async function measureGestures(
@@ -109,16 +122,12 @@ async function measureScroll(sides: readonly OpenSide[], name: string, selector:
 
 /** The interface as a reader meets it who has a library of so many articles. */
 async function measureLibrary(sides: readonly Side[]): Promise<void> {
-  const visits = await inTurn(sides, VISITS, async ({ context, url }) => {
+  await measureVisits('coming back', sides, '.results .card', async ({ context }, work) => {
     const page = await context.newPage()
-    await watched(page)
-    await page.goto(url)
-    await page.locator('.results .card').first().waitFor()
-    const visit = await visitOf(page)
+    const seen = await work(page)
     await page.close()
-    return visit
+    return seen
   })
-  tellVisits('coming back, four times slower', visits)
 
   const open: OpenSide[] = []
   for (const side of sides) {
@@ -160,8 +169,12 @@ export async function runRoomBench(articles: number, before: string): Promise<vo
   const urls = Object.keys(builds).map((name) => ({ name, url: `${site.origin}/${name}/` }))
   try {
     const browser = await launch(await findBrowser())
-    tellVisits('first visit, four times slower', await inTurn(urls, VISITS, ({ url }) => firstVisit(browser, url)))
-    tellSides('  tasks block, by processor time', await inTurn(urls, VISITS, ({ url }) => blockedByWork(browser, url)))
+    await measureVisits('first visit', urls, '.first', async (_, work) => {
+      const context = await browser.newContext(SCREEN)
+      const seen = await work(await context.newPage())
+      await context.close()
+      return seen
+    })
     await browser.close()
     if (articles === 0) return
     const { sides, close } = await openSides(urls, async (page) => {

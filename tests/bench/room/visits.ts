@@ -1,6 +1,5 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { busyTimes } from './busy'
-import { SCREEN } from './sides'
 
 /** A clerk's computer is this many times slower than the one that measures. */
 const SLOWER = 4
@@ -30,39 +29,33 @@ interface Seen {
 }
 
 /** Slows a page down and watches it. */
-export async function watched(page: Page): Promise<void> {
+async function watched(page: Page): Promise<void> {
   const session = await page.context().newCDPSession(page)
   await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER })
   await page.addInitScript(WATCH)
 }
 
 /** What was seen of a page that has come to rest. */
-export async function visitOf(page: Page): Promise<Visit> {
+async function visitOf(page: Page): Promise<Visit> {
   await page.waitForTimeout(UNTIL_REST)
   const seen: Seen = await page.evaluate('window.seen')
   const blocked = seen.long.filter(([start]) => start >= seen.fcp).map(([, duration]) => Math.max(0, duration - LONG))
   return { lcp: seen.lcp, tbt: blocked.reduce((sum, time) => sum + time, 0), cls: seen.cls }
 }
 
-/** A first visit, with nothing kept from one before. */
-export async function firstVisit(browser: Browser, url: string): Promise<Visit> {
-  const context = await browser.newContext(SCREEN)
-  const page = await context.newPage()
+/** One visit on a slower computer. `isThere`: what has to have come before the page can be at rest. */
+export async function visit(page: Page, url: string, isThere: string): Promise<Visit> {
   await watched(page)
   await page.goto(url)
-  const visit = await visitOf(page)
-  await context.close()
-  return visit
+  await page.locator(isThere).first().waitFor()
+  return visitOf(page)
 }
 
-/** What the tasks of a first visit would block on the slower computer, by the work that is in them, in milliseconds. */
-export async function blockedByWork(browser: Browser, url: string): Promise<number> {
-  const context = await browser.newContext(SCREEN)
-  const page = await context.newPage()
+/** What the tasks of a visit would block on the slower computer, by the work that is in them, in milliseconds. */
+export async function blockedByWork(page: Page, url: string): Promise<number> {
   const tasks = await busyTimes(page, async () => {
     await page.goto(url)
     await page.waitForTimeout(UNTIL_REST)
   })
-  await context.close()
   return tasks.reduce((sum, time) => sum + Math.max(0, time * SLOWER - LONG), 0)
 }
