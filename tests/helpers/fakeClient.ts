@@ -284,7 +284,6 @@ export function fakeClient(options: FakeOptions = {}): FakeClient {
     correct: ({ id }) => viewOf(id),
     undo: () => ({ done: false, undone: null, restored: [] }),
     undoList: () => [],
-    review: () => ({ total: rows.filter((row) => row.states.includes('review')).length, counts: {}, items: [] }),
     savedSearches: () => saved,
     saveSearch: ({ name, query }) => {
       const search = { id: name, name, query, savedAt: '2024-01-01T00:00:00Z' }

@@ -61,7 +61,6 @@ describe('a library in which', () => {
     expect(files.map(({ problem }) => problem)).toEqual([null])
     await client.call('storage', {})
     await client.call('corrections', { source: null })
-    await client.call('review', { reason: null, offset: 0, limit: 9 })
     await client.call('finishImports', { finish: true })
     const { total } = await client.call('search', { query: { ...EVERYTHING, text: '开学了' }, offset: 0, limit: 9 })
     expect(total).toBe(1)

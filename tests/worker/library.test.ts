@@ -6,7 +6,7 @@ import { type Browser, file, newBrowser, openTab } from './testEngine'
 const LONG = Array.from({ length: 30 }, (_, index) => `第${index}段写白河两岸${index * 7}户人家种下${index * 31}棵树苗的事。`).join('')
 const EDITED = LONG.replace('第3段写', '第3段说')
 
-async function ids(client: EngineClient, state?: 'duplicate'): Promise<readonly string[]> {
+async function ids(client: EngineClient, state?: 'duplicate' | 'review'): Promise<readonly string[]> {
   const facets = state === undefined ? {} : { state: { include: [state], exclude: [] } }
   return (await client.call('search', { query: { ...EVERYTHING, facets, sort: 'page' }, offset: 0, limit: 100 })).ids
 }
@@ -60,21 +60,23 @@ describe('the same report in two files', () => {
 })
 
 describe('the work queue', () => {
-  test('counts by reason, narrows to one, and shrinks as one works', async () => {
+  test('says of each article why it is worth a look, and shrinks as one works', async () => {
     const client = await openTab(newBrowser())
     await client.call('import', { files: [file('a.txt', '通车\n1月5日通车。\n==\n开学\n孩子们回来了。\n')] })
-    const queue = await client.call('review', { reason: null, offset: 0, limit: 9 })
-    expect(queue).toMatchObject({ total: 2, counts: { undated: 1, unplaced: 2, unclassified: 2, duplicate: 0 } })
-    const undated = await client.call('review', { reason: 'undated', offset: 0, limit: 9 })
-    expect(undated.items).toMatchObject([{ headline: '开学', path: 'a.txt', reasons: ['undated', 'unplaced', 'unclassified'] }])
-    await client.call('correct', { id: undated.items[0]?.id ?? '', changes: { date: '2026-09-01', topics: ['education'] } })
-    expect((await client.call('review', { reason: null, offset: 0, limit: 9 })).counts).toMatchObject({
-      undated: 0,
-      unplaced: 2,
-      unclassified: 1,
-    })
-    await client.call('setState', { ids: undated.items.map(({ id }) => id), state: 'review', on: false })
-    expect((await client.call('review', { reason: null, offset: 0, limit: 9 })).total).toBe(1)
+    const [bridge = '', school = ''] = await ids(client, 'review')
+    const reasons = async (): Promise<unknown> => [
+      (await client.call('article', { id: bridge }))?.review,
+      (await client.call('article', { id: school }))?.review,
+    ]
+    expect(await reasons()).toEqual([
+      ['unplaced', 'unclassified'],
+      ['undated', 'unplaced', 'unclassified'],
+    ])
+    await client.call('correct', { id: school, changes: { date: '2026-09-01', topics: ['education'] } })
+    expect(await reasons()).toEqual([['unplaced', 'unclassified'], ['unplaced']])
+    await client.call('setState', { ids: [school], state: 'review', on: false })
+    expect(await reasons()).toEqual([['unplaced', 'unclassified'], []])
+    expect(await ids(client, 'review')).toEqual([bridge])
   })
 })
 

@@ -157,7 +157,6 @@ describe('the stored index', () => {
     await settled(browser)
     const counts = new Map<string, number>()
     const again = await openTab(browser, { openStore: async () => ({ store: countingReads(browser.store, counts), problem: null }) })
-    await again.call('review', { reason: null, offset: 0, limit: 9 })
     await again.call('sources', {})
     await settled(browser)
     expect([counts.get('pages'), counts.get('articles'), counts.get('corrections')]).toEqual([undefined, undefined, undefined])
@@ -195,9 +194,6 @@ describe('the stored index', () => {
     const again = await openTab(browser)
     for (const tab of [again, await openTab(browser)]) {
       expect(await tab.call('sources', {})).toEqual(await client.call('sources', {}))
-      expect(await tab.call('review', { reason: null, offset: 0, limit: 99 })).toEqual(
-        await client.call('review', { reason: null, offset: 0, limit: 99 }),
-      )
       for (const id of ids) expect(await tab.call('article', { id })).toEqual(await client.call('article', { id }))
     }
   })

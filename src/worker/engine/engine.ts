@@ -21,7 +21,6 @@ const NEEDS_NEITHER: readonly CallName[] = [
   'search',
   'cards',
   'sources',
-  'review',
   'unfinished',
   'setting',
   'setSetting',

@@ -20,7 +20,6 @@ import { givePatch, takePatch } from '../calls/patch'
 import { rehome } from '../calls/rehome'
 import { reread } from '../calls/reread'
 import { restore } from '../calls/restore'
-import { review } from '../calls/review'
 import { forgetSearch, saveSearch, savedSearches, setSetting, setting } from '../calls/settings'
 import { settleDuplicates } from '../calls/settleDuplicates'
 import { similar } from '../calls/similar'
@@ -58,7 +57,6 @@ export const HANDLERS: { readonly [N in Exclude<CallName, 'open'>]: Handler<N> }
   correctSeam,
   setState,
   export: giveOut,
-  review,
   settleDuplicates,
   learned,
   forgetLearned,

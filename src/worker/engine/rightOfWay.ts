@@ -14,7 +14,6 @@ const PROMPT: ReadonlySet<CallName> = new Set<CallName>([
   'article',
   'page',
   'sources',
-  'review',
   'corrections',
   'learned',
   'undoList',

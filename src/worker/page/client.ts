@@ -26,7 +26,6 @@ const HARMLESS: ReadonlySet<CallName> = new Set<CallName>([
   'page',
   'sources',
   'export',
-  'review',
   'corrections',
   'cardRules',
   'learned',

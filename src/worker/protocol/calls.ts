@@ -5,7 +5,6 @@ import type { Decoding, EncodingName } from '../../domain/decoding'
 import type { PageCard, PageCardPatch } from '../../domain/page'
 import type { Place } from '../../domain/place'
 import type { ArticleCard, FacetName, FacetValue, Query, SearchAnswer, StateValue, Suggestion } from '../../domain/query'
-import type { ReviewReason } from '../../domain/review'
 import type { IncomingFile, SourceFile, SourceId } from '../../domain/source'
 import type { Span } from '../../domain/span'
 import type { Topic } from '../../domain/topic'
@@ -16,7 +15,6 @@ import type { ImportProgress, ImportReport, UnfinishedImports } from './imports'
 import type { LearnedView } from './learning'
 import type { KeptFolder, LibraryState, RestoreReport, SavedSearch, StorageReport } from './library'
 import type { ExportFormat, OutgoingBlob, OutgoingFile, Selection } from './outgoing'
-import type { ReviewQueue } from './review'
 import type { ArticleView, PageView } from './views'
 
 /**
@@ -149,12 +147,6 @@ export interface Calls {
     request: { readonly format: ExportFormat; readonly selection: Selection }
     answer: OutgoingFile
     progress: { readonly done: number; readonly all: number }
-  }
-  /** The work queue: all that is worth a look, or only what one reason names. */
-  review: {
-    request: { readonly reason: ReviewReason | null; readonly offset: number; readonly limit: number }
-    answer: ReviewQueue
-    progress: never
   }
   /** Keeps duplicates apart from now on, or makes `first` the one that the others are folded under. */
   settleDuplicates: {
