@@ -61,7 +61,10 @@ test('corrections are listed and taken back one by one, exchanged line by line',
     section.getByRole('button', { name: '并入别人的订正…' }).click(),
   ])
   await chooser.setFiles({ name: 'patch.json', mimeType: 'application/json', buffer: patch })
-  await app.dialog.getByRole('listitem').filter({ hasText: '2022-06-12' }).getByText('新的').waitFor()
+  const fresh = app.dialog.getByRole('listitem').filter({ hasText: '2022-06-12' })
+  await fresh.getByText('新的').waitFor()
+  await fresh.getByText('2022-06-13 → 2022-06-12').waitFor()
+  await app.dialog.getByText('新的 1、已有 1').waitFor()
   await app.dialog.getByRole('listitem').filter({ hasText: '枇杷熟了' }).getByText('已有').first().waitFor()
   await app.dialog.getByRole('button', { name: '并入选中的 1 处' }).click()
   await section.getByRole('listitem').filter({ hasText: '2022-06-12' }).first().waitFor()

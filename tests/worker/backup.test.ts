@@ -323,7 +323,13 @@ describe('a file of corrections', () => {
     await theirs.call('correct', { id: ids[0] ?? '', changes: { headline: '他们的大桥' } })
     const { lines } = await theirs.call('takePatch', { bytes, apply: false, only: null })
     const conflict = lines.find(({ status }) => status === 'conflict')
-    expect(conflict).toMatchObject({ correction: { value: '大桥' }, here: '他们的大桥', headline: '他们的大桥', path: 'a.txt' })
+    expect(conflict).toMatchObject({
+      correction: { value: '大桥' },
+      before: '他们的大桥',
+      after: '大桥',
+      headline: '他们的大桥',
+      path: 'a.txt',
+    })
     const dates = lines
       .filter(({ correction }) => correction.kind === 'field' && correction.field === 'date')
       .map(({ correction }) => correction.id)

@@ -825,11 +825,13 @@ export const en: Words = {
     review: 'Look through before merging',
     statuses: {
       new: 'new',
+      same: 'reads so here',
       known: 'here already',
       conflict: 'differs',
+      unfit: 'fits no article',
       waiting: 'waits for its file',
     },
-    here: 'Here: {value}',
+    counted: '{status}: {count}',
     take: 'Merge the {count} chosen',
     faults: '{count} cannot be read and will not be merged',
     fields: {

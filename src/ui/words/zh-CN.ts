@@ -812,11 +812,13 @@ export const zhCN = {
     review: '看一看再并入',
     statuses: {
       new: '新的',
+      same: '与这里一样',
       known: '已有',
       conflict: '两边不同',
+      unfit: '对不上稿件',
       waiting: '等文件',
     },
-    here: '这里是：{value}',
+    counted: '{status} {count}',
     take: '并入选中的 {count} 处',
     faults: '{count} 处看不懂，不会并入',
     fields: {

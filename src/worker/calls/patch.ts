@@ -1,14 +1,12 @@
-import type { Correction } from '../../domain/correction'
-import { type Merge, mergeCorrections } from '../backup/mergeCorrections'
+import { mergeCorrections } from '../backup/mergeCorrections'
 import { ProblemError } from '../../domain/problem'
 import { readCorrections, writeCorrections } from '../../exchange/corrections/correctionsFile'
 import type { Handler } from '../engine/call'
 import { learnFrom } from '../learning/learning'
-import { findTarget } from '../corrections/findTarget'
 import { finishChange } from '../library/finishChange'
 import { groupBy } from '../groupBy'
-import { type Library, beginAction } from '../library/library'
-import type { PatchLine } from '../protocol/corrections'
+import { beginAction } from '../library/library'
+import { patchLines } from './patchLines'
 import { putAgain, takeBack } from '../corrections/takeBack'
 import { takeCorrections } from '../corrections/takeCorrections'
 import { byTime } from '../../store/repositories/corrections'
@@ -24,32 +22,6 @@ export const givePatch: Handler<'givePatch'> = async (library, { sources }) => {
   }
 }
 
-function statusOf(library: Library, correction: Correction, merge: Merge): PatchLine['status'] {
-  if (!merge.fresh.includes(correction)) return 'known'
-  if (!library.known.has(correction.source)) return 'waiting'
-  return merge.conflicts.has(correction.id) ? 'conflict' : 'new'
-}
-
-/** Of the article that it would count for. */
-function headlineOf(library: Library, correction: Correction): string | null {
-  const articles = library.known.get(correction.source)?.articles ?? []
-  if (correction.kind === 'boundary') {
-    const place = correction.added[0] ?? correction.removed[0] ?? 0
-    return articles.filter(({ start }) => start <= place).pop()?.headline ?? null
-  }
-  return correction.kind === 'field' ? (findTarget(correction, articles)?.headline ?? null) : null
-}
-
-function linesOf(library: Library, incoming: readonly Correction[], merge: Merge): readonly PatchLine[] {
-  return incoming.map((correction) => {
-    const other = merge.conflicts.get(correction.id)
-    const here =
-      other?.kind === 'field' ? other.value : other?.kind === 'seam' ? other.change : other?.kind === 'encoding' ? other.encoding : null
-    const path = library.known.get(correction.source)?.source.path ?? null
-    return { correction, status: statusOf(library, correction, merge), headline: headlineOf(library, correction), path, here }
-  })
-}
-
 export const takePatch: Handler<'takePatch'> = async (library, { bytes, apply, only }) => {
   const { corrections, faults } = readCorrections(new TextDecoder().decode(bytes))
   const [fault] = faults
@@ -59,7 +31,7 @@ export const takePatch: Handler<'takePatch'> = async (library, { bytes, apply, o
   const incoming = [...corrections].sort(byTime)
   const here = await library.store.read(['corrections'], ({ corrections }) => corrections.list())
   const merge = mergeCorrections(incoming, here)
-  const lines = linesOf(library, incoming, merge)
+  const lines = await patchLines(library, incoming, merge)
   if (!apply) return { lines, faults, taken: 0 }
   const taken = merge.fresh.filter(({ id }) => only === null || only.includes(id))
   const groups = groupBy(taken, ({ source }) => source)

@@ -39,12 +39,16 @@ export interface UndoableAction {
 /** One line of a file of corrections, for looking through before it is taken in. */
 export interface PatchLine {
   readonly correction: Correction
-  /** `new`; `known`: it is here; `conflict`: another value was set here; `waiting`: its file is not here. */
-  readonly status: 'new' | 'known' | 'conflict' | 'waiting'
+  /**
+   * `new`: it would change what is here; `same`: here it reads so already; `known`: it is here; `conflict`: another value was
+   * set here by hand; `unfit`: it fits no article here; `waiting`: its file is not here.
+   */
+  readonly status: 'new' | 'same' | 'known' | 'conflict' | 'unfit' | 'waiting'
   readonly headline: string | null
   readonly path: string | null
-  /** The value as it is here now; of a conflict, what would be replaced or would stay. */
-  readonly here: unknown
+  /** As one line, '' for none: what is here, and what would be; `null` where that cannot be said in a line. */
+  readonly before: string | null
+  readonly after: string | null
 }
 
 /** An article that is wrong in the same way as another was; values as one line, '' for none. */
