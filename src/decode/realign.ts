@@ -77,7 +77,7 @@ function bestSteps(line: Uint8Array, encoding: DoubleByteEncoding): Uint8Array {
 }
 
 /** Reads one line so that its characters are as plausible as they can be; what fits nowhere is U+FFFD. */
-export function readBrokenLine(line: Uint8Array, encoding: DoubleByteEncoding): string {
+function readBrokenLine(line: Uint8Array, encoding: DoubleByteEncoding): string {
   const steps = bestSteps(line, encoding)
   const chunks: string[] = []
   let end = line.length

@@ -27,6 +27,7 @@ export type Problem =
   | { readonly kind: 'cut-short' }
   | { readonly kind: 'internal'; readonly reason: string }
 
+/** What kind of trouble it is, for whoever needs no details. */
 export type ProblemKind = Problem['kind']
 
 /** A value, or what stood in the way of it. */

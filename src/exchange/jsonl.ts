@@ -6,7 +6,7 @@ import { type ExportDate, exportDate } from './dated'
 import type { ExportArticle } from './exportArticle'
 
 /** Name and version of the format, the first value of every line. */
-export const JSONL_SCHEMA = 'jianbao/article@1'
+const JSONL_SCHEMA = 'jianbao/article@1'
 
 /** One line of the export; fields in the order in which they are written. Absent values are `null` or empty, never missing. */
 export interface ArticleRecord {

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { formatScheme, parseScheme } from '../../src/lexicon/topics/parseScheme'
 import { defaultScheme } from '../../src/lexicon/topics/scheme'
 import { upperTopics } from '../../src/lexicon/topics/upperTopics'
 
@@ -23,47 +22,5 @@ describe('the default scheme', () => {
     expect(defaultScheme.terms.map((terms) => terms.topic)).toEqual(defaultScheme.topics.map((topic) => topic.id))
     const words = defaultScheme.terms.flatMap(({ strong, typical, weak, against }) => [...strong, ...typical, ...weak, ...against])
     expect(words.filter((word) => word.length < 2)).toEqual([])
-  })
-})
-
-describe('the JSON form', () => {
-  test('comes back as it went', () => {
-    const parsed = parseScheme(formatScheme(defaultScheme))
-    expect(parsed.ok && parsed.scheme).toEqual(defaultScheme)
-  })
-
-  const topic = { id: 'a', label: '甲', iptc: '01000000', strong: ['甲乙'] }
-  test.each([
-    ['no JSON', '{', '', 'not-json'],
-    ['another schema', JSON.stringify({ schema: 'x', topics: [topic] }), 'schema', 'wrong-schema'],
-    ['no topics', JSON.stringify({ schema: 'jianbao/topics@1' }), 'topics', 'missing'],
-    ['the same id twice', JSON.stringify({ schema: 'jianbao/topics@1', topics: [topic, topic] }), 'topics[1].id', 'duplicate'],
-    ['no label', JSON.stringify({ schema: 'jianbao/topics@1', topics: [{ ...topic, label: undefined }] }), 'topics[0].label', 'missing'],
-    [
-      'a code that is none',
-      JSON.stringify({ schema: 'jianbao/topics@1', topics: [{ ...topic, iptc: '1' }] }),
-      'topics[0].iptc',
-      'bad-iptc',
-    ],
-    [
-      'a word of one character',
-      JSON.stringify({ schema: 'jianbao/topics@1', topics: [{ ...topic, strong: ['甲'] }] }),
-      'topics[0].strong[0]',
-      'bad-word',
-    ],
-    [
-      'a word without end',
-      JSON.stringify({ schema: 'jianbao/topics@1', topics: [{ ...topic, weak: ['甲'.repeat(41)] }] }),
-      'topics[0].weak[0]',
-      'bad-word',
-    ],
-    [
-      'words that are no list',
-      JSON.stringify({ schema: 'jianbao/topics@1', topics: [{ ...topic, weak: '甲乙' }] }),
-      'topics[0].weak',
-      'wrong-type',
-    ],
-  ])('says what is wrong: %s', (_, json, path, kind) => {
-    expect(parseScheme(json)).toEqual({ ok: false, problems: [{ path, kind }] })
   })
 })

@@ -2,13 +2,6 @@ import { calendarDay, formatDay, parseDay } from './calendar/day'
 import type { DateMatch } from './dateMatch'
 import { readDates } from './readDates'
 
-/** A date expression with its first and last day, both inclusive, as `YYYY-MM-DD`. */
-export interface ExpressionDays {
-  readonly start: string
-  readonly end: string
-  readonly text: string
-}
-
 /** Days before forms, longer before shorter: the expression that the text is about. */
 function best(matches: readonly DateMatch[]): DateMatch | null {
   let found: DateMatch | null = null
@@ -20,7 +13,10 @@ function best(matches: readonly DateMatch[]): DateMatch | null {
   return found
 }
 
-/** The one expression of a text that is known to hold one, as a match with all its parts; `null` where none is found. */
+/**
+ * The one date expression of a text that is known to hold one, read on `referenceDay` (`YYYY-MM-DD`) as in a newspaper: past
+ * rather than future unless the words look ahead. `null` where none is found, or where `referenceDay` is no day.
+ */
 export function matchDateExpression(text: string, referenceDay: string): DateMatch | null {
   const reference = parseDay(referenceDay)
   if (reference === null) return null
@@ -42,13 +38,4 @@ export function lastDayOf(match: DateMatch, options: ExpressionOptions = {}): st
   const second = options.rangeEnd !== 'exclusive' || match.secondFirst === null ? null : parseDay(match.secondFirst)
   const before = second === null ? match.last : formatDay(second - 1)
   return before < match.first ? match.last : before
-}
-
-/**
- * The days that the date expression in `text` means, read on `referenceDay` (`YYYY-MM-DD`) as in a newspaper: past rather
- * than future unless the words look ahead. `null` where there is none, or where `referenceDay` is no day.
- */
-export function readDateExpression(text: string, referenceDay: string, options: ExpressionOptions = {}): ExpressionDays | null {
-  const match = matchDateExpression(text, referenceDay)
-  return match === null ? null : { start: match.first, end: lastDayOf(match, options), text: match.text }
 }

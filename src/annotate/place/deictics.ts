@@ -88,7 +88,7 @@ export function resolveDeictics(
 }
 
 /** The unit that a deictic means where the text is at home in `home`; `null` where there is no such unit above it. */
-export function meantBy(
+function meantBy(
   unit: Deictic['unit'],
   home: string,
   gazetteer: Gazetteer,

@@ -57,20 +57,3 @@ export class RarePattern {
     return this.#required === null || this.#required.indexIn(text, 0) < text.length
   }
 }
-
-/** Several patterns that hardly any text matches one of: one look at the text settles most of them together. */
-export class RarePatterns {
-  readonly #patterns: readonly RarePattern[]
-  readonly #required: CharacterSet | null
-
-  constructor(patterns: readonly RegExp[]) {
-    this.#patterns = patterns.map((pattern) => new RarePattern(pattern))
-    this.#required = requiredByAny(patterns)
-  }
-
-  /** Whether any of them matches. */
-  test(text: string): boolean {
-    if (this.#required !== null && this.#required.indexIn(text, 0) === text.length) return false
-    return this.#patterns.some((pattern) => pattern.test(text))
-  }
-}

@@ -30,8 +30,7 @@ import { tradeConsumption } from './terms/tradeConsumption'
 import { unitedFrontGroups } from './terms/unitedFrontGroups'
 
 /**
- * What articles are sorted into, and by which words (主题方案). Data that the user may edit, extend, export and share; see
- * `parseScheme` for its JSON form. Treat one as immutable: it is compiled once.
+ * What articles are sorted into, and by which words (主题方案). Treat one as immutable: it is compiled once.
  */
 export interface TopicScheme {
   /** In the order in which they are listed. */

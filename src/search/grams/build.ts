@@ -3,7 +3,6 @@ import { GrowingBytes, GrowingUint32 } from './growing'
 import { type Groups, STEP, groupPairs } from './group'
 import { writeList } from './lists'
 import { TripleBuilder, type Triples } from './triples'
-import { atOnce } from '../steps'
 
 /** Sorts the pairs of one group by second unit, documents staying ascending, each once; a counting sort (按次字归类). */
 class Sorter {
@@ -183,9 +182,4 @@ export function* buildingGrams(text: string, starts: Uint32Array, size: number):
   firstPairs.push(writer.pairs)
   yield* writeUnits(writer, groups, frequent, size)
   return writer.finish(Uint16Array.from(firsts), Uint32Array.from(firstPairs), yield* triples.write(writer.blob))
-}
-
-/** The same at once. */
-export function buildGrams(text: string, starts: Uint32Array, size: number): Grams {
-  return atOnce(buildingGrams(text, starts, size))
 }

@@ -16,7 +16,7 @@ function firstAtLeast(numbers: Uint16Array | Uint32Array, wanted: number, low: n
 }
 
 /** Indices of the pairs that begin with a unit: `[from, to)`. */
-export function pairsFrom(grams: Grams, unit: number): { readonly from: number; readonly to: number } {
+function pairsFrom(grams: Grams, unit: number): { readonly from: number; readonly to: number } {
   const at = firstAtLeast(grams.firsts, unit, 0, grams.firsts.length)
   if (grams.firsts[at] !== unit) return { from: 0, to: 0 }
   return { from: grams.firstPairs[at] ?? 0, to: grams.firstPairs[at + 1] ?? 0 }

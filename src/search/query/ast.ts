@@ -24,10 +24,3 @@ export interface ParsedQuery {
   readonly node: QueryNode
   readonly problem: QueryProblem | null
 }
-
-/** The words that a result may hold and should be marked: those that stand under no exclusion. */
-export function wantedTexts(node: QueryNode): readonly Extract<QueryNode, { kind: 'text' }>[] {
-  if (node.kind === 'text') return [node]
-  if (node.kind === 'and' || node.kind === 'or') return node.nodes.flatMap(wantedTexts)
-  return []
-}

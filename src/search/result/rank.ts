@@ -42,7 +42,7 @@ function occurrences(haystack: string, wanted: string, first: number): number {
 }
 
 /** How well the document answers the needles: where each first stands, and how often. */
-export function scoreText(shard: Shard, document: number, needles: readonly WeighedNeedle[]): number {
+function scoreText(shard: Shard, document: number, needles: readonly WeighedNeedle[]): number {
   let score = 0
   for (const { needle, weight } of needles) {
     const haystack = haystackOf(shard, document, needle.foldVariants)

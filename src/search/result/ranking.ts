@@ -15,7 +15,7 @@ export const MOST_RANKED = 512
  * Beyond so many hits only some in headlines and the newest others are scored in full: words that stand in thousands of
  * articles rank by date anyway.
  */
-export const MOST_SCORED: number = 2 * MOST_RANKED
+const MOST_SCORED: number = 2 * MOST_RANKED
 
 /** Scored hits of many come before all others: their scores are lifted over these. */
 const LIFT = 1

@@ -43,7 +43,7 @@ export interface DocumentRecord {
 export type TopicLabels = ReadonlyMap<string, string>
 
 /** The bits of a set of states. */
-export function stateBits(states: readonly StateValue[]): number {
+function stateBits(states: readonly StateValue[]): number {
   return states.reduce((bits, state) => bits | (1 << STATE_VALUES.indexOf(state)), 0)
 }
 

@@ -6,7 +6,7 @@ import { widen } from './narrow'
  * The form of stored pieces. One more whenever the layout, the folding of texts or the cutting into pairs changes: older
  * pieces are then made again from the articles.
  */
-export const PIECE_FORMAT = 7
+const PIECE_FORMAT = 7
 
 /** One piece of the index as it is stored: plain data that structured cloning copies (存储片). */
 export interface Piece {

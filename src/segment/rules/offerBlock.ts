@@ -38,7 +38,8 @@ export const offerBlock: Rule = ({ lines }: PageLines) => {
   const signs: Sign[] = []
   for (const block of blocksOf(lines)) {
     if (!isOffer(block)) continue
-    for (const [at, line] of block.entries()) signs.push(wholeLine(line, 'segment/advertisement', at === 0 ? 'notice' : 'advertisement', 0.8))
+    for (const [at, line] of block.entries())
+      signs.push(wholeLine(line, 'segment/advertisement', at === 0 ? 'notice' : 'advertisement', 0.8))
   }
   return signs
 }

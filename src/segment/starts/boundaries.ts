@@ -111,7 +111,7 @@ export interface ChosenStarts {
 }
 
 /** Weighs the evidence at every place where an article may begin (稿件起点). The one place where rules meet. */
-export function weighStarts(units: readonly Unit[], headline: HeadlineSigns, choice: ChosenStarts): WeighedStart[] {
+function weighStarts(units: readonly Unit[], headline: HeadlineSigns, choice: ChosenStarts): WeighedStart[] {
   const weighing: Weighing = { units, habits: learnHabits(units), headline }
   const starts: WeighedStart[] = []
   let begun: Unit | undefined

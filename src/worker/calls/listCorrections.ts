@@ -41,7 +41,7 @@ function headlineOf(library: Library, correction: Correction, { applied, headlin
 }
 
 /** Each with what became of it; in the order given. */
-export async function withFates(library: Library, corrections: readonly Correction[]): Promise<readonly ListedCorrection[]> {
+async function withFates(library: Library, corrections: readonly Correction[]): Promise<readonly ListedCorrection[]> {
   const bySource = new Map<string, Fates>()
   const listed: ListedCorrection[] = []
   for (const correction of corrections) {

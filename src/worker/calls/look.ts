@@ -10,7 +10,7 @@ import { soundPage } from '../library/repairPage'
 import type { SettledArticle, SettledPage } from '../library/settle'
 
 /** What the page is shown of an article among those of its page. */
-export function articleView(library: Library, found: SettledArticle, page: SettledPage): ArticleView {
+function articleView(library: Library, found: SettledArticle, page: SettledPage): ArticleView {
   const { id } = found.article
   return {
     article: found.article,

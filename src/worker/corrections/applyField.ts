@@ -11,7 +11,7 @@ import type { Lookup } from './lookup'
 import { VALUE_CHECKS, isArticleKind } from './values'
 
 /** Says of a value that it was set by hand (订正); its sentence is in `reasons.ts`. */
-export const BY_HAND = 'correction/byHand'
+const BY_HAND = 'correction/byHand'
 
 const SET: Evidence = { rule: BY_HAND, spans: [], certainty: 'stated' }
 const SET_VAGUELY: Evidence = { rule: BY_HAND, spans: [], certainty: 'approximate' }

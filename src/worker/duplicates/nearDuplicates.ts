@@ -2,7 +2,7 @@ import type { ArticleId } from '../../domain/article'
 import { ORDERS, type Sketch, similarity } from './sketch'
 
 /** From here on two articles are called the same (疑似重复): the same report in another file or edition. */
-export const DUPLICATE_FROM = 0.6
+const DUPLICATE_FROM = 0.6
 /** Entries of a sketch that must all be equal for two articles to be compared at all: 16 bands of 4. */
 const BAND = 4
 

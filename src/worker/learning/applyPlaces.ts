@@ -8,7 +8,7 @@ import { isWithin } from '../../lexicon/places/codes'
 import type { LearnedPlace } from './learnPlaces'
 
 /** Says of a place that confirmed articles taught it; its sentence is in `reasons.ts`. */
-export const LEARNED_PLACE = 'learned/place'
+const LEARNED_PLACE = 'learned/place'
 /** Articles named as the reason. */
 const NAMED = 3
 

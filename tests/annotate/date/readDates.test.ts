@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { calendarDay, parseDay } from '../../../src/annotate/date/calendar/day'
 import type { DateMatch, ReferenceDay } from '../../../src/annotate/date/dateMatch'
-import { readDateExpression } from '../../../src/annotate/date/expression'
+import { lastDayOf, matchDateExpression } from '../../../src/annotate/date/expression'
 import { readDates } from '../../../src/annotate/date/readDates'
 import { BARE_MEANINGS, DATE_MEANINGS, type DateMeaning, NO_DATES } from '../../corpus/dates'
 
@@ -31,8 +31,8 @@ describe('a date in a sentence', () => {
 
 describe('a date alone', () => {
   test.each([...rows(DATE_MEANINGS), ...rows(BARE_MEANINGS)])('%s on %s is %s', (way, on, days) => {
-    const read = readDateExpression(way, on)
-    expect(read === null ? null : `${read.start}/${read.end}`).toBe(days)
+    const match = matchDateExpression(way, on)
+    expect(match === null ? null : `${match.first}/${lastDayOf(match)}`).toBe(days)
   })
 })
 
@@ -73,13 +73,14 @@ describe('the end of a range', () => {
     ['3月10日', '2023-03-10', '2023-03-10'],
     ['3月10日至10日', '2023-03-10', '2023-03-10'],
   ])('%s ends on %s, or on %s where its end is a point in time', (text, inclusive, exclusive) => {
-    expect(readDateExpression(text, '2023-07-19')?.end).toBe(inclusive)
-    expect(readDateExpression(text, '2023-07-19', { rangeEnd: 'exclusive' })?.end).toBe(exclusive)
+    const match = matchDateExpression(text, '2023-07-19')
+    expect(match === null ? null : lastDayOf(match)).toBe(inclusive)
+    expect(match === null ? null : lastDayOf(match, { rangeEnd: 'exclusive' })).toBe(exclusive)
   })
 })
 
 test('no reference day, no dates', () => {
   expect(readDates('昨日', { year: 2023, month: 2, day: 30 })).toEqual([])
-  expect(readDateExpression('昨日', '2023-02-30')).toBeNull()
-  expect(readDateExpression('没有日期', '2023-02-03')).toBeNull()
+  expect(matchDateExpression('昨日', '2023-02-30')).toBeNull()
+  expect(matchDateExpression('没有日期', '2023-02-03')).toBeNull()
 })

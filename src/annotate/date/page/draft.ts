@@ -14,7 +14,7 @@ export interface Draft {
 }
 
 /** No value. */
-export const NO_DATE: DatedValue = {
+const NO_DATE: DatedValue = {
   edtf: null,
   text: null,
   span: null,

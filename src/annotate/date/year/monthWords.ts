@@ -11,7 +11,7 @@ export type MonthWord =
   | { readonly kind: 'anchored' }
 
 /** 本月, 上个月, 上上月, 下一个月, 同月. */
-export const RELATIVE_MONTH: string = '(?:上上|上|下下|下|本|这|当|同)一?个?月份?'
+const RELATIVE_MONTH: string = '(?:上上|上|下下|下|本|这|当|同)一?个?月份?'
 /** 3月, 十二月份, 本月. */
 export const MONTH_WORD: string = `(?:${MONTH_NUMBER}月份?|${RELATIVE_MONTH})`
 

@@ -36,7 +36,7 @@ const ALONE_BEHIND =
 const ONLY_CITY: Readonly<Record<string, string>> = { 航空港经济综合实验区: '410100', 航空港实验区: '410100' }
 
 /** The zone of a kind that a city has: by its own code in the table, otherwise by ours. */
-export function zoneOfCity(city: string, kind: ZoneKind, gazetteer: Gazetteer): string | null {
+function zoneOfCity(city: string, kind: ZoneKind, gazetteer: Gazetteer): string | null {
   const place = gazetteer.byCode(city)
   if (place === null) return null
   const label = `${shortName(place.name, place.level) ?? place.name}${kind.label}`

@@ -33,7 +33,7 @@ export function isNational(paper: string): boolean {
 }
 
 /** 新郑时报 → 新郑市, 郑州晚报 → 郑州市, 南方都市报 → 广州市; `null` for national and unknown papers. */
-export function homeOfPaper(paper: string, gazetteer: Gazetteer): string | null {
+function homeOfPaper(paper: string, gazetteer: Gazetteer): string | null {
   if (isNational(paper)) return null
   const title = titleOf(paper)
   const listed = paperHomes.find(([known]) => title.startsWith(known))
