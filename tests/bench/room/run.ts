@@ -12,6 +12,8 @@ import { SCREEN, type Side, openSides, tellSides } from './sides'
 const GESTURES = 24
 const FRAMES = 180
 const VISITS = 5
+/** After this the engine has done what it puts off until the library is open, in milliseconds. */
+const UNTIL_SETTLED = 20_000
 /** What a reader takes at least from one gesture to the next, in milliseconds. */
 const PAUSE = 300
 /** A frame that takes longer is seen to stumble, in milliseconds. */
@@ -137,6 +139,7 @@ async function measureLibrary(sides: readonly Side[]): Promise<void> {
     await page.addScriptTag({ content: IN_PAGE })
     open.push({ ...side, page })
   }
+  await open[0]?.page.waitForTimeout(UNTIL_SETTLED)
   await measureGestures(open, 'filter, click to painted list', 'filter', async (page) => {
     await page.evaluate(`location.hash = '#/'`)
     await page.waitForTimeout(PAUSE)
