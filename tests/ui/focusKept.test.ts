@@ -49,6 +49,14 @@ describe('when what had the focus is taken away, it goes', () => {
     await vi.waitFor(() => expect(document.activeElement?.className).toBe('甲'))
   })
 
+  test('back to where it was before, where nothing like it is left', async () => {
+    await enter('甲')
+    stand('article button')
+    stand('.甲')
+    noted.value = false
+    await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('引用'))
+  })
+
   test('to the headline below where the whole note is gone', async () => {
     await enter('甲')
     stand('.甲')

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { keyRange, makeBins } from '../../src/ui/composables/bins'
-import { dateWords, dayOf, headingWords, monthOf, shortDateWords } from '../../src/ui/composables/dates'
+import { dateWords, dayOf, headingWords, monthName, monthOf, shortDateWords } from '../../src/ui/composables/dates'
 import { findWords, wordsOf } from '../../src/ui/composables/hits'
 import { countWords, sizeWords } from '../../src/ui/composables/measures'
 import { cutRuns } from '../../src/ui/composables/runs'
@@ -11,6 +11,10 @@ import { readByline, writeByline } from '../../src/ui/composables/typedByline'
 import { readTypedDate, writeTypedDate } from '../../src/ui/composables/typedDate'
 import { wordBreaks } from '../../src/ui/composables/wordBreaks'
 import { EMPTY_FORM, writeQuery } from '../../src/ui/composables/writeQuery'
+
+test('a month has a name in either language', () => {
+  expect([monthName(5, 'zh-CN'), monthName(12, 'zh-CN'), monthName(5, 'en')]).toEqual(['5月', '12月', 'May'])
+})
 
 describe('dateWords', () => {
   test.each([

@@ -95,3 +95,8 @@ export function headingWords(key: string, language: Language): string {
   const date = new Date(`${key}T00:00:00Z`)
   return date.getUTCDate() === Number(part.day) ? `${day} ${WEEKDAYS[language][date.getUTCDay()] ?? ''}` : day
 }
+
+/** A month of any year, from 1: `5月`, `May`. */
+export function monthName(month: number, language: Language): string {
+  return new Intl.DateTimeFormat(language, { month: 'short', timeZone: 'UTC' }).format(Date.UTC(2000, month - 1))
+}

@@ -9,6 +9,9 @@ interface Step {
   readonly nth: number
 }
 
+/** So many places are remembered: some may have gone too. */
+const REMEMBERED = 12
+
 const TARGETS = 'a[href], button:not(:disabled), input:not(:disabled), select:not(:disabled), textarea:not(:disabled), [tabindex]'
 
 function targetsIn(box: Element): readonly HTMLElement[] {
@@ -17,7 +20,7 @@ function targetsIn(box: Element): readonly HTMLElement[] {
 }
 
 function kindOf(box: Element): string {
-  return `${box.tagName} ${box.className}`
+  return `${box.tagName} ${box.className} ${box.ariaLabel ?? ''}`
 }
 
 /** The way from an element up to `root`. */
@@ -31,30 +34,37 @@ function trailOf(target: Element, root: Element): readonly Step[] {
   return steps
 }
 
-/** What now stands where the focus was: in a row like the one that went, the same button; else what comes next, or before. */
-function heirOf(trail: readonly Step[], root: Element): HTMLElement | null {
-  for (const { parent, at, kind, nth } of trail) {
-    // Another screen altogether begins at its beginning.
-    if (parent === root) return null
-    if (!parent.isConnected) continue
-    for (const beside of [at, at + 1, at - 1]) {
-      const box = parent.children[beside]
-      const targets = box === undefined ? [] : targetsIn(box)
-      const own = box !== undefined && kindOf(box) === kind ? Math.min(nth, targets.length - 1) : 0
-      if (targets[own] !== undefined) return targets[own]
-    }
-    if (parent instanceof HTMLElement && parent.matches(TARGETS)) return parent
+/** The children that now stand where the focus was, nearest first. */
+function besides({ parent, at }: Step): readonly Element[] {
+  return [at, at + 1, at - 1].map((beside) => parent.children[beside]).filter((box) => box !== undefined)
+}
+
+/** In a row like the one that went, the same button. */
+function sameInNextRow(step: Step): HTMLElement | null {
+  const row = besides(step).find((box) => kindOf(box) === step.kind)
+  const targets = row === undefined ? [] : targetsIn(row)
+  return targets[Math.min(step.nth, targets.length - 1)] ?? null
+}
+
+/** What comes next, or before. */
+function nearest(trail: readonly Step[]): HTMLElement | null {
+  for (const step of trail) {
+    const [target] = besides(step).flatMap(targetsIn)
+    if (target !== undefined) return target
+    if (step.parent instanceof HTMLElement && step.parent.matches(TARGETS)) return step.parent
   }
   return null
 }
 
 /**
  * Keeps the focus within `root` when what had it is taken away: a line that was settled, a note that was answered. Whoever works
- * by keyboard goes on from there, not from the top of the page.
+ * by keyboard goes on from there, not from the top of the page: in the next line, where what was opened was opened from, or nearby.
  */
 export function useFocusKept(root: Ref<HTMLElement | undefined>): void {
   let stood: Element | null = null
   let trail: readonly Step[] = []
+  /** Where the focus was before, latest first. */
+  let past: readonly HTMLElement[] = []
 
   function isLost(): boolean {
     return stood !== null && !stood.isConnected && (document.activeElement === null || document.activeElement === document.body)
@@ -62,12 +72,19 @@ export function useFocusKept(root: Ref<HTMLElement | undefined>): void {
 
   function stand(event: Event): void {
     if (!(event.target instanceof Element) || root.value === undefined) return
+    if (stood instanceof HTMLElement) past = [stood, ...past.filter((one) => one.isConnected && one !== stood)].slice(0, REMEMBERED)
     stood = event.target
     trail = trailOf(event.target, root.value)
   }
 
   function settle(): void {
-    if (isLost() && root.value !== undefined) heirOf(trail, root.value)?.focus({ preventScroll: true })
+    const left = trail.filter(({ parent }) => parent.isConnected)
+    // Another screen altogether begins at its beginning.
+    if (!isLost()) return
+    stood = null
+    if (left[0] === undefined || left[0].parent === root.value) return
+    const before = past.find((one) => one.isConnected && one.checkVisibility?.() !== false)
+    ;(sameInNextRow(left[0]) ?? before ?? nearest(left))?.focus({ preventScroll: true })
   }
 
   watch(

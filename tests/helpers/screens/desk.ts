@@ -132,9 +132,9 @@ export const DESK: readonly Scene[] = [
       await page.getByRole('button', { name: say('改分稿') }).click()
       await page.getByRole('group', { name: say('文件里的原样文字') }).focus()
       await page.keyboard.press(']')
+      await closeSource({ page, say })
       const note = page.getByRole('region', { name: say('对不上稿件的订正') })
       await note.getByRole('button', { name: say('看一看') }).click()
-      await closeSource({ page, say })
     },
   },
   {
