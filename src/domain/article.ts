@@ -6,14 +6,9 @@ import type { Span } from './span'
 /** `<first 16 digits of the source's SHA-256>-<start>-<end>`: stable for the same bytes and the same boundaries. */
 export type ArticleId = string
 
-/** What the ids of all articles of a source begin with. */
-export function articlePrefix(source: SourceId): string {
-  return `${source.slice(0, 16)}-`
-}
-
 /** The identity of the piece of `source` that reaches from `span.start` to `span.end`. */
 export function articleId(source: SourceId, span: Span): ArticleId {
-  return `${articlePrefix(source)}${span.start}-${span.end}`
+  return `${source.slice(0, 16)}-${span.start}-${span.end}`
 }
 
 /**

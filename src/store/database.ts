@@ -19,8 +19,6 @@ export interface Transaction {
   count(store: StoreName): Promise<number>
   put<S extends StoreName>(store: S, record: Records[S]): Promise<void>
   delete(store: StoreName, key: string): Promise<void>
-  /** All articles whose ids begin so, in one go. */
-  deleteArticles(prefix: string): Promise<void>
   clear(store: StoreName): Promise<void>
 }
 

@@ -26,9 +26,6 @@ function transactionOn(idb: IDBPTransaction<unknown, string[], Mode>): Transacti
     delete: async (store, key) => {
       await idb.objectStore(store).delete?.(key)
     },
-    deleteArticles: async (prefix) => {
-      await idb.objectStore('articles').delete?.(IDBKeyRange.bound(prefix, `${prefix}\uffff`))
-    },
     clear: async (store) => {
       await idb.objectStore(store).clear?.()
     },

@@ -62,9 +62,6 @@ function transactionOn(tables: Tables, undo: (() => void)[]): Transaction {
     count: async (store) => tables[store].size,
     put: async (store, record) => change(store, KEYS[store](record), record),
     delete: async (store, key) => change(store, key, null),
-    deleteArticles: async (prefix) => {
-      for (const key of tables.articles.keys()) if (key.startsWith(prefix)) change('articles', key, null)
-    },
     clear: async (store) => {
       for (const key of tables[store].keys()) change(store, key, null)
     },

@@ -1,4 +1,4 @@
-import { type ArticleId, articlePrefix } from '../../domain/article'
+import type { ArticleId } from '../../domain/article'
 import type { AnnotatedArticle } from '../../domain/page'
 import type { SourceId } from '../../domain/source'
 import type { KeySlice, Transaction } from '../database'
@@ -51,9 +51,11 @@ export function articleRepository(transaction: Transaction): ArticleRepository {
     },
     count: () => transaction.count('articles'),
     async replace(source, articles) {
+      const stay = new Set(articles.map(({ id }) => id))
+      const gone = (await transaction.ofSource('articles', source)).filter(({ id }) => !stay.has(id))
       // Asked for together: each by itself would wait for the browser once.
       await Promise.all([
-        transaction.deleteArticles(articlePrefix(source)),
+        ...gone.map(({ id }) => transaction.delete('articles', id)),
         ...articles.map((article) => transaction.put('articles', { id: article.id, source, packed: packArticle(article) })),
       ])
     },

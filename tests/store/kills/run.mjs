@@ -183,6 +183,10 @@ try {
   for (let round = 0, last = false; !last; round += 1) {
     last = round >= KILLS || stopped || Date.now() > END
     const before = faults()
+    // A browser that finds its database broken replaces it by an empty one: what it found is gone then.
+    const found = join(folder, 'found')
+    rmSync(found, { recursive: true, force: true })
+    cpSync(profile, found, { recursive: true })
     let running = await startPage()
     const cutIn = begun?.kind ?? 'nothing'
     if (MODE === 'upgrade' && round > 0) {
@@ -197,8 +201,9 @@ try {
     }
     if (faults() > before) {
       const evidence = mkdtempSync(join(tmpdir(), 'kills-evidence-'))
-      cpSync(profile, evidence, { recursive: true })
-      console.error(`round ${round}, cut in ${cutIn}: the profile as found is ${evidence}`)
+      cpSync(found, join(evidence, 'found'), { recursive: true })
+      cpSync(profile, join(evidence, 'opened'), { recursive: true })
+      console.error(`round ${round}, cut in ${cutIn}: the profile as found and as opened is in ${evidence}`)
     }
     if (round % 10 === 0) console.error(JSON.stringify(tally))
     const isFresh = !last && round > 0 && round % KILLS_A_PROFILE === 0
