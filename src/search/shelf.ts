@@ -1,7 +1,8 @@
 import type { ArticleId } from '../domain/article'
 import { buildingGrams } from './grams/build'
-import { type Place, Places } from './places'
-import { type Sealed, type SealedShard, type Unstored, isHalfDead, searchable } from './sealed'
+import { type ArticlePlace, ArticlePlaces } from './articlePlaces'
+import { fitting, isUnready, shardsToJoin } from './joining'
+import { type Sealed, type SealedShard, type Unstored, searchable } from './sealed'
 import { prepareStacks } from './match/stacks'
 import type { SearchableShard } from './result/hits'
 import { clearBit, countBits, documentsOf } from './shard/bits'
@@ -20,14 +21,6 @@ export interface ShelfSizes {
 
 export const USUAL_SIZES: ShelfSizes = { open: 256, full: 16_384 }
 
-/** So many indexed shards that are not half full are worth joining: each query asks every shard. */
-const MANY_SMALL = 4
-
-/** Whether a shard is worth making anew for itself. */
-function isUnready({ shard, grams }: SealedShard): boolean {
-  return grams === null || isHalfDead(shard)
-}
-
 /** Putting so many articles is followed by a step of indexing: twice as fast as they come. */
 const ARTICLES_A_STEP = 48
 
@@ -35,7 +28,7 @@ const ARTICLES_A_STEP = 48
 export class Shelf {
   readonly #sizes: ShelfSizes
   readonly #sealed: Map<number, Sealed> = new Map()
-  readonly #places: Places = new Places((place) => this.#kill(place))
+  readonly #places: ArticlePlaces = new ArticlePlaces((place) => this.#kill(place))
   /** The open shard's articles, in order of arrival. */
   readonly #open: Map<ArticleId, DocumentRecord> = new Map()
   #packed: SearchableShard | null = null
@@ -77,7 +70,7 @@ export class Shelf {
     this.#kill(place)
   }
 
-  #kill({ key, document }: Place): void {
+  #kill({ key, document }: ArticlePlace): void {
     const sealed = this.#sealed.get(key)
     if (sealed === undefined) return
     clearBit(sealed.shard.alive, document)
@@ -109,7 +102,7 @@ export class Shelf {
   tidy(): boolean {
     if (this.advance()) return true
     if (this.#open.size > 0) this.#close()
-    const parts = this.#toJoin()
+    const parts = shardsToJoin([...this.#sealed.values()], this.#sizes.full)
     const worthIt = parts.length > 1 || parts.some((part) => isUnready(part))
     if (worthIt) this.#joining = this.#join(parts)
     return worthIt
@@ -212,7 +205,7 @@ export class Shelf {
     if (this.#joining !== null) return
     const waiting = [...this.#sealed.values()].filter(({ grams }) => grams === null)
     const articles = waiting.reduce((sum, { shard }) => sum + shard.size, 0)
-    if (articles + this.#sizes.open > this.#sizes.full) this.#joining = this.#join(this.#fitting(waiting))
+    if (articles + this.#sizes.open > this.#sizes.full) this.#joining = this.#join(fitting(waiting, this.#sizes.full))
   }
 
   #close(): void {
@@ -220,28 +213,6 @@ export class Shelf {
     this.#open.clear()
     this.#packed = null
     this.seal({ shard, grams: null })
-  }
-
-  /**
-   * Shards that are made into one, as many as fit: those without an index or half dead; once there are many small ones with an
-   * index, these too. So what comes goes into a new shard, and the others stay as they are, on disk as well.
-   */
-  #toJoin(): readonly Sealed[] {
-    const isFull = (sealed: Sealed): boolean => !isUnready(sealed) && countBits(sealed.shard.alive) * 2 > this.#sizes.full
-    const small = [...this.#sealed.values()].filter((sealed) => !isFull(sealed))
-    const unready = small.filter(isUnready)
-    return this.#fitting(small.length - unready.length < MANY_SMALL ? unready : small)
-  }
-
-  /** As many as fit into one shard, oldest first. */
-  #fitting(shards: readonly Sealed[]): readonly Sealed[] {
-    let room = this.#sizes.full
-    return shards.filter(({ shard }) => {
-      const articles = countBits(shard.alive)
-      if (articles > room) return false
-      room -= articles
-      return true
-    })
   }
 
   *#join(parts: readonly Sealed[]): Generator<void, void> {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { EVERYTHING, type MarkedText } from '../../src/domain/query'
-import { createSearchIndex } from '../../src/search/library'
+import { createSearchIndex } from '../../src/search/shardedIndex'
 import { foldText } from '../../src/search/fold/fold'
 import { LONGEST_EXCERPT } from '../../src/search/result/excerpt'
 import { sketchArticle } from './helpers/articles'

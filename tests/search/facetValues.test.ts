@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { EVERYTHING, type Query } from '../../src/domain/query'
-import { type SearchIndex, createSearchIndex } from '../../src/search/library'
+import type { SearchIndex } from '../../src/search/searchIndex'
+import { createSearchIndex } from '../../src/search/shardedIndex'
 import { LONGEST_LIST } from '../../src/search/facets/list'
 import { loadPinyin } from '../../src/search/names/pinyin'
 import { sketchArticle } from './helpers/articles'

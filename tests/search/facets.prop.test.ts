@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { EVERYTHING, type FacetChoice, type FacetName, type Query, type StateValue, UNSET } from '../../src/domain/query'
 import type { IndexedArticle } from '../../src/search/indexedArticle'
-import { createSearchIndex } from '../../src/search/library'
+import { createSearchIndex } from '../../src/search/shardedIndex'
 import { type ArticleSketch, sketchArticle } from './helpers/articles'
 
 const FACETS = ['date', 'district', 'topic', 'person', 'byline', 'paper', 'file', 'state'] as const

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { EVERYTHING } from '../../src/domain/query'
-import { createSearchIndex } from '../../src/search/library'
+import { createSearchIndex } from '../../src/search/shardedIndex'
 import { sketchArticle } from './helpers/articles'
 
 const PAGES = 14

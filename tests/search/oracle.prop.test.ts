@@ -11,7 +11,7 @@ import { packShard } from '../../src/search/shard/shard'
 import { createVocabulary } from '../../src/search/shard/vocabulary'
 import { buildGrams } from './helpers/grams'
 import { foldText } from '../../src/search/fold/fold'
-import { createSearchIndex } from '../../src/search/library'
+import { createSearchIndex } from '../../src/search/shardedIndex'
 import { type ArticleSketch, sketchArticle } from './helpers/articles'
 import { mixedText } from './helpers/texts'
 

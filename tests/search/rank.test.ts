@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { EVERYTHING, type Query } from '../../src/domain/query'
-import { createSearchIndex } from '../../src/search/library'
+import { createSearchIndex } from '../../src/search/shardedIndex'
 import { type ArticleSketch, sketchArticle } from './helpers/articles'
 
 function order(sketches: readonly ArticleSketch[], text: string, more: Partial<Query> = {}): readonly string[] {

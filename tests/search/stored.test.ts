@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { EVERYTHING, type Query } from '../../src/domain/query'
-import { createSearchIndex } from '../../src/search/library'
+import { createSearchIndex } from '../../src/search/shardedIndex'
 import type { NumberArray } from '../../src/search/stored/checksum'
 import { type Piece, readPiece } from '../../src/search/stored/piece'
 import type { IndexChanges, NamedPiece } from '../../src/search/stored/storedIndex'

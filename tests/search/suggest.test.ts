@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { createSearchIndex } from '../../src/search/library'
+import { createSearchIndex } from '../../src/search/shardedIndex'
 import { type Pinyin, loadPinyin, spellings } from '../../src/search/names/pinyin'
 import { wordInWork } from '../../src/search/names/suggest'
 import { nameTokens, typedTokens } from '../../src/search/names/tokens'

@@ -7,7 +7,7 @@ import { createClient } from '../../src/worker/page/client'
 import type { EngineClient } from '../../src/worker/page/engineClient'
 import type { EngineEnvironment, LibraryChange } from '../../src/worker/engine/environment'
 import { inlinePort } from '../../src/worker/engine/inline'
-import { createLibraryIndex } from '../../src/worker/index/searchIndex'
+import { createLibraryIndex } from '../../src/worker/index/createLibraryIndex'
 import { plainReader } from './plainReader'
 
 /** What several engines share as tabs of one browser do. */

@@ -3,7 +3,8 @@ import type { Vocabulary } from '../shard/vocabulary'
 import type { Unstored } from '../sealed'
 import type { Shelf } from '../shelf'
 import { type Piece, type ReadPiece, isSound, readPiece } from './piece'
-import { type LoadedShard, loadMarks, loadShard, storeMarks, storeShard } from './storedShard'
+import { loadMarks, storeMarks } from './storedMarks'
+import { type LoadedShard, loadShard, storeShard } from './storedShard'
 
 /** A piece under the name that it is stored by. What is to be written is made when `content` is asked for: all at once is too much. */
 export interface NamedPiece {

@@ -5,7 +5,7 @@ import type { EngineEnvironment, LibraryChange } from './environment'
 import { writeExport } from './writeExport'
 import { loadReader } from './loadReader'
 import { blobSink } from '../backup/blobSink'
-import { createLibraryIndex } from '../index/searchIndex'
+import { createLibraryIndex } from '../index/createLibraryIndex'
 
 /** Held while something is written, so that two tabs never do at once. */
 const WRITE_LOCK = 'jianbao/write'

@@ -1,7 +1,8 @@
 import { Charset, Index } from 'flexsearch'
 import MiniSearch from 'minisearch'
 import { EVERYTHING } from '../../../src/domain/query'
-import { createSearchIndex, type SearchIndex } from '../../../src/search/library'
+import type { SearchIndex } from '../../../src/search/searchIndex'
+import { createSearchIndex } from '../../../src/search/shardedIndex'
 import { indexedArticle, plainText } from './articles'
 import type { BenchArticle } from './corpus'
 

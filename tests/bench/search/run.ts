@@ -1,4 +1,5 @@
-import { type SearchIndex, createSearchIndex } from '../../../src/search/library'
+import type { SearchIndex } from '../../../src/search/searchIndex'
+import { createSearchIndex } from '../../../src/search/shardedIndex'
 import { EVERYTHING } from '../../../src/domain/query'
 import { readPiece } from '../../../src/search/stored/piece'
 import { type BenchArticle, Corpus } from './corpus'

@@ -1,4 +1,4 @@
-import { createSearchIndex } from '../../search/library'
+import { createSearchIndex } from '../../search/shardedIndex'
 import type { IndexedArticle } from '../../search/indexedArticle'
 import { loadPinyin } from '../../search/names/pinyin'
 import type { LibraryIndex, OrderedArticle } from './libraryIndex'

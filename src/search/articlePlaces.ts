@@ -4,7 +4,7 @@ import { documentsOf } from './shard/bits'
 import type { Shard } from './shard/shard'
 
 /** A document of a sealed shard. */
-export interface Place {
+export interface ArticlePlace {
   readonly key: number
   readonly document: number
 }
@@ -13,15 +13,15 @@ export interface Place {
  * Which article is where in the sealed shards. Shards that were stored are looked through only when somebody asks for a
  * place: nobody does who opens a library and searches.
  */
-export class Places {
+export class ArticlePlaces {
   /** Key of the shard × `MOST_DOCUMENTS` + document; a hundred thousand objects would weigh more. */
   readonly #numbers: Map<ArticleId, number> = new Map()
   /** Shards that are not looked through yet, by key. */
   readonly #waiting: Map<number, Shard> = new Map()
-  readonly #onTwice: (place: Place) => void
+  readonly #onTwice: (place: ArticlePlace) => void
 
   /** `onTwice` is told of an article that is in a later shard too. */
-  constructor(onTwice: (place: Place) => void) {
+  constructor(onTwice: (place: ArticlePlace) => void) {
     this.#onTwice = onTwice
   }
 
@@ -45,7 +45,7 @@ export class Places {
     return this.#waiting.size > 0
   }
 
-  find(id: ArticleId): Place | null {
+  find(id: ArticleId): ArticlePlace | null {
     while (this.step());
     const number = this.#numbers.get(id)
     return number === undefined ? null : placeOf(number)
@@ -62,6 +62,6 @@ export class Places {
   }
 }
 
-function placeOf(number: number): Place {
+function placeOf(number: number): ArticlePlace {
   return { key: Math.floor(number / MOST_DOCUMENTS), document: number % MOST_DOCUMENTS }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { EVERYTHING, type Query } from '../../src/domain/query'
-import { createSearchIndex } from '../../src/search/library'
+import { createSearchIndex } from '../../src/search/shardedIndex'
 import { type ArticleSketch, sketchArticle } from './helpers/articles'
 
 const SKETCHES: readonly ArticleSketch[] = [
