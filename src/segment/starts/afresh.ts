@@ -49,6 +49,33 @@ function namesOwnPlace(units: readonly Unit[], titles: readonly Unit[], below: U
   )
 }
 
+/** 中午11点半, 走进高阳镇白璧关村的核桃园: how a story sets its scene */
+const SCENE_OPENING: RegExp = new RegExp(
+  `^(?:清晨|早上|上午|中午|下午|傍晚|晚上|凌晨)[^，]{0,4}[0-9一二三四五六七八九十]{1,2}[点时]|^(?:走进|步入|来到|漫步)|^.{0,24}${DAY}`,
+)
+/** 新义街道, 白璧关村, 市实验小学 */
+const SCENE: RegExp = new RegExp(`([${HAN}]{2,4}?)(?:镇|乡|村|街道|社区|县|苏木|农场|公社|大队)(?!长|民|委|领导|干部)`, 'g')
+const SCENE_REACH = 40
+
+/** Whether names or a source stand under the headline of the article above: a long report, whose parts have crossheads. */
+function isSignedAtTop(units: readonly Unit[], begun: Unit): boolean {
+  const role = units[endOfTitle(units, begun.index)]?.role
+  return role === 'byline' || role === 'source'
+}
+
+/** Whether what stands below the headline opens at a place that nothing above has named; how it opens counts as well. */
+function sceneWeight(units: readonly Unit[], first: number, below: Unit, begun: Unit): number {
+  const opening = below.head.slice(0, SCENE_REACH)
+  const above = units.slice(Math.max(begun.index, first - LONGEST), first)
+  // 出生在卸甲平大队: only the end of the words is surely of the name.
+  const names = [...opening.matchAll(SCENE)].map(({ 1: name = '' }) => name.slice(-2)).filter((name) => !NO_NAME.test(name))
+  const isElsewhere = names.length > 0 && names.every((name) => above.every((unit) => !unit.head.includes(name) && !unit.tail.includes(name)))
+  const isDated = TIMED.test(below.head)
+  const opens = isDated || SCENE_OPENING.test(below.head)
+  if (isElsewhere) return opens ? 1.5 : 0.75
+  return names.length > 0 ? 0 : isDated ? 1 : opens ? 0.5 : 0
+}
+
 /** 本报讯（记者 张三）……: the report names its authors at once */
 const NAMED_AT_ONCE = /^.{0,16}（[^（）]{0,24}(?:记者|通讯员)[^（）]{2,24}）/
 /** Whether the article above has named its authors at its beginning, and others close what stands below the headline. */
@@ -78,6 +105,10 @@ export function fromAfresh(units: readonly Unit[], unit: Unit, begun: Unit): Rea
     reasons.push(reason('segment/otherPlace', TIMED.test(below.head) ? 2.25 : 1.5))
     // 永安发生车祸: the short name of a place says who as well as 永安县 would.
     if (titles.some(({ head }) => HAPPENS.test(head) && !saysWhoDidWhat(head))) reasons.push(reason('segment/whoDidWhat', 1.5))
+  }
+  else if (unit.role === 'title' && !isSignedAtTop(units, begun)) {
+    const scene = sceneWeight(units, unit.index, below, begun)
+    if (scene > 0) reasons.push(reason('segment/opensElsewhere', scene))
   }
   if (hasOtherAuthors(units, end, begun)) reasons.push(reason('segment/otherAuthors', isOnlyTitle(units, unit, begun) ? 3.5 : 2))
   return reasons
