@@ -109,18 +109,18 @@ export function bodyParts(article: Article): readonly Part[] {
 }
 
 /**
- * The body as it is quoted: one text for each paragraph and crosshead; of a poem (诗) one for each stanza, its lines kept apart
- * by line feeds.
+ * The paragraphs as they are quoted, without the crossheads between them, which are headings; of a poem (诗) one text for each
+ * stanza, its lines kept apart by line feeds.
  */
 export function bodyTexts(article: Article): readonly string[] {
-  if (article.kind !== 'poem') return bodyParts(article).map(({ content }) => content.text)
+  if (article.kind !== 'poem') return article.parts.filter(({ role }) => role === 'paragraph').map(({ content }) => content.text)
   const stanzas: string[] = []
   let gap = ''
   for (const { role, content } of article.parts) {
     const last = stanzas[stanzas.length - 1]
     const goesOn = role === 'paragraph' && last !== undefined && gap.split('\n').length === 2
     if (goesOn) stanzas[stanzas.length - 1] = `${last}\n${content.text}`
-    else if (role === 'paragraph' || role === 'crosshead') stanzas.push(content.text)
+    else if (role === 'paragraph') stanzas.push(content.text)
     gap = role === 'space' ? content.text : ''
   }
   return stanzas

@@ -1,3 +1,4 @@
+import { type Article, bodyParts } from '../domain/article'
 import type { ReasonTable } from '../domain/reasons'
 import type { ExportArticle } from './exportArticle'
 import { type ArticleRecord, articleRecord } from './jsonl'
@@ -11,7 +12,7 @@ const NEEDS_QUOTES = /[",\r\n]/
 
 interface Column {
   readonly title: string
-  readonly value: (record: ArticleRecord) => string | number | null
+  readonly value: (record: ArticleRecord, article: Article) => string | number | null
 }
 
 function listed(values: readonly string[]): string {
@@ -40,7 +41,13 @@ const COLUMNS: readonly Column[] = [
   { title: '版次', value: ({ pageNumber }) => pageNumber },
   { title: '版名', value: ({ section }) => section },
   { title: '电头', value: ({ dateline }) => dateline },
-  { title: '正文', value: ({ paragraphs }) => paragraphs.join('\n') },
+  {
+    title: '正文',
+    value: (_record, article) =>
+      bodyParts(article)
+        .map(({ content }) => content.text)
+        .join('\n'),
+  },
   { title: '文件', value: ({ source }) => source.path },
   { title: '起', value: ({ source }) => source.start },
   { title: '止', value: ({ source }) => source.end },
@@ -58,9 +65,9 @@ function cell(value: string | number | null): string {
 
 /** Articles as CSV (RFC 4180) with a byte order mark, one row each, Chinese titles in the first row. */
 export function exportCsv(articles: readonly ExportArticle[], reasons: ReasonTable): string {
-  const rows = articles.map((article) => {
-    const record = articleRecord(article, reasons)
-    return COLUMNS.map(({ value }) => cell(value(record))).join(',')
+  const rows = articles.map((exported) => {
+    const record = articleRecord(exported, reasons)
+    return COLUMNS.map(({ value }) => cell(value(record, exported.article))).join(',')
   })
   return `${BYTE_ORDER_MARK}${[COLUMNS.map(({ title }) => title).join(','), ...rows].join(LINE_END)}${LINE_END}`
 }

@@ -33,6 +33,8 @@ export const segmentReasons: ReasonTable = {
     en: 'The article above names its authors first; others close what follows',
   },
   'segment/letter': { zh: '下面以来信的称呼开头', en: 'What follows opens as a letter does' },
+  'segment/itemOfColumn': { zh: '栏目名下的编号短讯', en: 'A numbered brief under the name of a column' },
+  'segment/opensElsewhere': { zh: '正文从别处或另一时间写起', en: 'The text below opens elsewhere, or on a day of its own' },
   'segment/spacedAsOthers': {
     zh: '与本版其他标题一样，上面空了好几行',
     en: 'As many empty lines above as over the other headlines of the page',

@@ -22,13 +22,17 @@ test('a stanza is one text, its lines kept apart', () => {
   expect(texts(poem)).toEqual([['一条扁担两头尖，\n大嫂送粮到江边；', '去年送粮三十担，\n今年送粮六十三。']])
 })
 
-test('a report is quoted by paragraph and crosshead', () => {
+test('a report is quoted by paragraph, without its crossheads', () => {
   const report = [
     '大石头镇三百人上山植树',
     '本报讯（记者 柳一鸣）3月5日，敦化市大石头镇启动植树活动，三百多名干部群众上山。',
-    '镇林业站站长褚云飞介绍，全部任务将在四月底前完成。',
+    '种下的不只是树',
+    '镇林业站站长褚云飞介绍，全部任务将在四月底前完成，比去年提早了整整半个月。',
   ]
   expect(texts(report)).toEqual([
-    ['3月5日，敦化市大石头镇启动植树活动，三百多名干部群众上山。', '镇林业站站长褚云飞介绍，全部任务将在四月底前完成。'],
+    [
+      '3月5日，敦化市大石头镇启动植树活动，三百多名干部群众上山。',
+      '镇林业站站长褚云飞介绍，全部任务将在四月底前完成，比去年提早了整整半个月。',
+    ],
   ])
 })

@@ -61,7 +61,7 @@ describe('exportJsonl', () => {
       ],
       topics: [{ id: 'culture', label: '文化与旅游', iptc: '01000000', score: 0.812 }],
       people: [{ name: '庄先生', titles: ['店主'], count: 1 }],
-      paragraphs: ['3月30日，溪口老街的书展开幕了。', '一本书换一个故事', '“看完再放回架上。”店主庄先生说。'],
+      paragraphs: ['3月30日，溪口老街的书展开幕了。', '“看完再放回架上。”店主庄先生说。'],
       seams: [33],
       paper: '中州城事',
       pageNumber: '3',

@@ -42,6 +42,89 @@ describe('what a page says of itself', () => {
   })
 })
 
+describe('a page without datelines and names', () => {
+  const CANTEEN = '中午11点半，大石头镇府前社区的食堂里飘出饭香，七十四岁的邢桂英打了一份小米粥。'
+  const MINES = '贤儒镇、沙河沿镇所属的十一座煤矿自10月12日起接受复产验收，验收组逐矿逐项检查。'
+  const SCHOOL = '10月14日下午，实验小学的操场上锣鼓喧天，老艺人给孩子们送来了皮影戏。'
+
+  test('articles begin where the text opens elsewhere or on a day of its own', () => {
+    const page = ['社区食堂开到了家门口', '', CANTEEN, '', MORE, '', '煤矿复产验收严把“六道关”', '', MINES, '', MORE]
+    expect(outline([...page, '', '皮影木偶戏进校园', '', SCHOOL]).articles).toEqual([
+      '社区食堂开到了家门口',
+      '煤矿复产验收严把“六道关”',
+      '皮影木偶戏进校园',
+    ])
+  })
+
+  test('a long headline in parts is no sentence that a column has cut', () => {
+    const title = '“一枚印章管审批”让企业少跑腿 敦化市行政审批局挂牌半年办件十一万余件'
+    const text = '“上午交的材料，下午就拿到了执照。”10月11日，在大石头镇政务大厅，店主孟祥林没有想到这么快。'
+    expect(outline(['社区食堂开到了家门口', '', CANTEEN, '', MORE, '', title, '', text, '', MORE]).articles).toHaveLength(2)
+  })
+
+  test('crossheads of a report with names under its headline begin nothing', () => {
+    const page = ['社区食堂开到了家门口', '记者 柳一鸣', CANTEEN, '', MORE, '', '矿工师傅也来搭伙', '', MINES, '', MORE]
+    expect(outline(page).articles).toEqual(['社区食堂开到了家门口 — 记者 柳一鸣'])
+  })
+})
+
+describe('what closes a report', () => {
+  const NEXT = ['', '雁鸣湖小学上起劳动课', OTHER]
+
+  test.each([
+    ['a name with nothing around it', '柳春生', '柳春生'],
+    ['a group of correspondents', '县农具厂通讯组', '县农具厂通讯组'],
+  ])('%s', (_name, printed, name) => {
+    const { articles } = outline(['大石头镇三百人上山植树', '', `${OTHER}${printed}`, ...NEXT])
+    expect(articles).toEqual([`大石头镇三百人上山植树 — ${name}`, '雁鸣湖小学上起劳动课'])
+  })
+})
+
+describe('what stands over articles', () => {
+  test('numbered briefs under the name of a column are articles', () => {
+    const items = ['1、3月4日，雁鸣湖镇六所小学的学生走上冰场。', '2、16日，县应急局聘请专家检查尾矿库。', '3、贤儒镇抢抓农时修剪果树。']
+    expect(outline(['大石头镇三百人上山植树', REPORT, MORE, '', '【一周要览】', '', ...items]).articles).toHaveLength(4)
+  })
+
+  test('the first of several headings opens the article, crossheads have the rank of its subheads', () => {
+    const feature = [
+      '## 一颗蓝莓的“破圈”之旅',
+      '### ——来自大石头镇的报告',
+      '',
+      '记者 柳一鸣',
+      '',
+      MORE,
+      '',
+      '### “土办法”遇上“新科技”',
+      '',
+      MORE,
+    ]
+    const report = ['## 县人大开展执法检查', '### 推动问题整改 守护百姓“水缸”', '', REPORT]
+    expect(outline([...feature, '', ...report]).articles).toEqual([
+      '一颗蓝莓的“破圈”之旅 — 记者 柳一鸣',
+      '县人大开展执法检查 — 记者 柳一鸣',
+    ])
+  })
+
+  test('a subhead behind a dash needs no dateline below it', () => {
+    const text = '　　七月八日至九日，今年第二号强台风袭击我市沿海，最大降雨量达三百毫米。'
+    const [title] = outline(['风狂雨骤见真情', '——我市军民抗击第二号强台风纪实', text, MORE]).articles
+    expect(title).toBe('风狂雨骤见真情')
+  })
+
+  test('an offer above is none of its headline', () => {
+    const offer = ['★★★ 敦城百货大楼夏季大酬宾 ★★★', '空调、冰箱一律九折', '热线电话:5221×××', '地址:敦化市翰章大街']
+    const { articles, leftovers } = outline(['大石头镇三百人上山植树', REPORT, MORE, '', ...offer, '', '雁鸣湖小学上起劳动课', OTHER])
+    expect(articles).toEqual(['大石头镇三百人上山植树 — 记者 柳一鸣', '雁鸣湖小学上起劳动课'])
+    expect(leftovers).toEqual([`notice: ${offer.join(' ')}`])
+  })
+
+  test('date, section and page far apart on the first line name the page', () => {
+    const line = `2009年9月18日 星期五${' '.repeat(38)}要 闻${' '.repeat(37)}第2版`
+    expect(outline([line, '', '大石头镇三百人上山植树', REPORT]).leftovers[0]).toMatch(/^masthead: /)
+  })
+})
+
 describe("a website's own lines", () => {
   test.each([
     ['a menu', '雁鸣湖先锋网 首页 时政 党建 县区 视频 数字报'],

@@ -7,7 +7,7 @@ import { OUTLET } from './bylineTokens'
 import { HAN } from '../text/characters'
 import { hasSurname, likelihood } from './nameLikelihood'
 import { oneOf } from '../text/patterns'
-import { parseBracketedSignature } from './signature'
+import { parseBracketedSignature, parseTeam } from './signature'
 
 const SELF = oneOf(SELF_NAMES)
 const ROLE = oneOf(BYLINE_ROLES)
@@ -145,8 +145,17 @@ export function trailingByline(text: string): TrailingByline | null {
 /** ……木材。张运山: a name and nothing else behind the last full stop */
 const BARE_NAME: RegExp = new RegExp(`[。！？][”’」』]?([${HAN}]{2,3})$`)
 
-/** Finds the name that closes `text` (folded), the whole of a paragraph or its end, with nothing around it. */
+/** ……欢迎。县农具厂通讯组, 感谢读者的批评。县城建局 */
+const BARE_TEAM: RegExp = new RegExp(`[。！？][”’」』]?([${HAN}]{4,14})$`)
+
+/** Finds the name, or the office, that closes `text` (folded), the whole of a paragraph or its end, with nothing around it. */
 export function bareName(text: string): TrailingByline | null {
+  const office = BARE_TEAM.exec(text)?.[1]
+  const team = office === undefined ? null : parseTeam(office)
+  if (office !== undefined && team !== null) {
+    const from = text.length - office.length
+    return { from, byline: shifted(team, from) }
+  }
   const name = BARE_NAME.exec(text)?.[1]
   if (name === undefined || !hasSurname(name) || likelihood(name) < 0) return null
   const named = { role: '', name, outlet: null, from: text.length - name.length, to: text.length }

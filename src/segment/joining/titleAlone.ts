@@ -3,7 +3,7 @@ import { fills, overflows } from '../lines/columns'
 import { DEEP_INDENT, PARAGRAPH_INDENT } from '../lines/indents'
 import { type Line, lengthOf } from '../lines/lines'
 import { hasTitleShape, isCouplet, readsAsSentence } from '../lines/shape'
-import { mustContinue } from '../text/characters'
+import { HAN, mustContinue } from '../text/characters'
 import { columnAt, hanging, isFull } from './columnFill'
 import type { JoinContext } from './joinContext'
 
@@ -16,6 +16,9 @@ const LONGEST_CROSSHEAD = 30
 const OPENS_REPORT = new RarePattern(
   /^(?:(?:[0-9]{4}年)?[0-9]{1,2}月[0-9]{1,2}日(?:[上下]午|晚|清晨|一早|凌晨)?，|近日，|日前，|昨日，|昨天，|连日来，)/,
 )
+
+/** 让企业少跑腿 我市行政审批局挂牌半年: parts of a headline stand apart on their line as no words of a sentence do. */
+const IN_PARTS: RegExp = new RegExp(`^[^ ，。]{4,}[${HAN}”》！？] {1,4}[${HAN}“《][^ ，。]{4,}$`)
 
 /** 并网：板上发电板下种草: a crosshead with a word that says what it is about */
 const LABELLED = new RarePattern(/^[^ ，。：“]{2,5}：[^，。：]{4,22}$/)
@@ -53,7 +56,8 @@ export function isTitleAlone(context: JoinContext, line: Line, next: Line): bool
   )
     return true
   // In the middle of an article only a crosshead is likelier than a sentence cut by a column's end.
-  if (isMidArticle && (lengthOf(line) > LONGEST_CROSSHEAD || line.head.includes('，') || context.goesOn(line, next))) return false
+  const longest = IN_PARTS.test(line.head) ? LONGEST_TITLE : LONGEST_CROSSHEAD
+  if (isMidArticle && (lengthOf(line) > longest || line.head.includes('，') || context.goesOn(line, next))) return false
   if (context.fullFirstLines && context.rooms.endsParagraph(line, next)) return true
   if (OPENS_REPORT.test(next.head) && !isMidArticle && !line.head.includes('，')) return true
   const { columns } = context.page

@@ -14,7 +14,7 @@ const GLUED = /本报讯(?=[ \u3000（(]|近日|日前|昨日|[0-9一二三四�
 const GLUED_TITLE = /(?:^|[\n。！？）)】])([^\n，。；：！？、（(）)】据从向在《【\s]{6,40})$/
 
 /**
- * Two ideographic spaces after the end of a sentence: a paragraph whose line end was lost in copying. 筑牢“安全堤”\u3000\u3000市领导检查防汛
+ * Two ideographic spaces after the end of a sentence: a paragraph whose line end was lost in copying. 筑牢“安全堤” 市领导检查防汛
  * are parts of a headline: a mark that closes ends nothing by itself.
  */
 const PARAGRAPH = /(?:[。！？]|(?<=[。！？…])[”）]|(?<=（[^（）\n]{2,24})）)\u3000\u3000(?=\S)/g

@@ -82,7 +82,8 @@ export const masthead: Rule = (page) => {
   for (const line of page.lines) {
     if (!isWhole(line) || line.closing === 'final' || !WORTH_A_LOOK.test(line) || isSignature(page, line)) continue
     if (/^《|^[（【]?(?:来源|作者|记者|时间|发布)/.test(line.head) || /(?:来源|作者)：/.test(line.head)) continue
-    const text = line.head
+    // What stands at both edges and in the middle has wide gaps between.
+    const text = line.head.replace(/ {2,}/g, ' ')
     if (text.length <= 80 && (DATED.test(line) || DATED_REVERSED.test(line) || DATE_ALONE.test(line) || WEEKDAY_ALONE.test(line))) {
       signs.push(wholeLine(line, 'segment/masthead', 'masthead', 0.9))
     } else if (line.index < TOP && WEATHER_EAR.test(line)) {

@@ -11,6 +11,7 @@ const KINDS: readonly RegExp[] = [
 const REPORT = /^[【（]?本报讯|(?:记者|通讯员) ?[^，。]{2,4}[）)]/
 /** Fewer kinds may be in a report as well. */
 const FEWEST_KINDS = 3
+const FRAME = /^[\u2500-\u257f—=*-]+$/
 const LONGEST_LINE = 60
 const MOST_LINES = 10
 
@@ -38,8 +39,10 @@ export const offerBlock: Rule = ({ lines }: PageLines) => {
   const signs: Sign[] = []
   for (const block of blocksOf(lines)) {
     if (!isOffer(block)) continue
+    // A frame may be drawn around it.
+    const first = block.findIndex(({ head }) => !FRAME.test(head))
     for (const [at, line] of block.entries())
-      signs.push(wholeLine(line, 'segment/advertisement', at === 0 ? 'notice' : 'advertisement', 0.8))
+      signs.push(wholeLine(line, 'segment/advertisement', at === first ? 'notice' : 'advertisement', 0.8))
   }
   return signs
 }

@@ -69,7 +69,8 @@ function sceneWeight(units: readonly Unit[], first: number, below: Unit, begun: 
   const above = units.slice(Math.max(begun.index, first - LONGEST), first)
   // 出生在卸甲平大队: only the end of the words is surely of the name.
   const names = [...opening.matchAll(SCENE)].map(({ 1: name = '' }) => name.slice(-2)).filter((name) => !NO_NAME.test(name))
-  const isElsewhere = names.length > 0 && names.every((name) => above.every((unit) => !unit.head.includes(name) && !unit.tail.includes(name)))
+  const isElsewhere =
+    names.length > 0 && names.every((name) => above.every((unit) => !unit.head.includes(name) && !unit.tail.includes(name)))
   const isDated = TIMED.test(below.head)
   const opens = isDated || SCENE_OPENING.test(below.head)
   if (isElsewhere) return opens ? 1.5 : 0.75
@@ -105,8 +106,7 @@ export function fromAfresh(units: readonly Unit[], unit: Unit, begun: Unit): Rea
     reasons.push(reason('segment/otherPlace', TIMED.test(below.head) ? 2.25 : 1.5))
     // 永安发生车祸: the short name of a place says who as well as 永安县 would.
     if (titles.some(({ head }) => HAPPENS.test(head) && !saysWhoDidWhat(head))) reasons.push(reason('segment/whoDidWhat', 1.5))
-  }
-  else if (unit.role === 'title' && !isSignedAtTop(units, begun)) {
+  } else if (unit.role === 'title' && !isSignedAtTop(units, begun)) {
     const scene = sceneWeight(units, unit.index, below, begun)
     if (scene > 0) reasons.push(reason('segment/opensElsewhere', scene))
   }

@@ -50,6 +50,7 @@ function isBelowPicture(units: readonly Unit[], unit: Unit): boolean {
 function isCandidate(units: readonly Unit[], unit: Unit): boolean {
   if (unit.role !== 'text' && !isTitle(unit)) return false
   if (isBelowPicture(units, unit)) return false
+  if (signOf(unit, 'notice') !== null && unit.blanks > 0) return true
   // Below the line that says from where an article is, further lines of the website may stand.
   let at = (sourceAbove(units, unit) ?? unit.index) - 1
   for (let role = units[at]?.role; role !== undefined && (isTitle(unit) ? UNDER_TITLE : IN_HEAD).has(role); role = units[at]?.role) at -= 1

@@ -65,7 +65,10 @@ export function learnHabits(units: readonly Unit[]): Habits {
   const texts = units.filter((unit) => unit.role === 'text')
   const opened = texts.filter((unit) => opensWithDateline(unit) !== null)
   const headings = units.filter((unit) => unit.role === 'heading')
-  const opening = headings.filter((unit) => opensWithDateline(nextText(units, unit.index + 1)) !== null)
+  // Of several headings one under the other the first opens the article; the others are its subheads.
+  const opening = headings.filter(
+    (unit) => units[unit.index - 1]?.role !== 'heading' && opensWithDateline(nextText(units, unit.index + 1)) !== null,
+  )
   const levels = (opening.length > 0 ? opening : headings).map((unit) => signOf(unit, 'heading')?.level ?? 7)
   const kinds = [...new Set(levels)]
   const shared = kinds.filter((kind) => levels.indexOf(kind) !== levels.lastIndexOf(kind))

@@ -25,6 +25,19 @@ function isInsideList(units: readonly Unit[], unit: Unit, habits: Habits): boole
   return before?.role === 'text' && !endsWithNames(before)
 }
 
+/** Whether a number opens the unit. */
+function isNumbered(unit: Unit | undefined): boolean {
+  return unit?.role === 'text' && signOf(unit, 'numbered')?.line === unit.lines[0]?.index
+}
+
+/** 【一周要览】 / 1、…… / 2、……: one of the numbered briefs under the name of a column. */
+function isItemOfColumn(units: readonly Unit[], unit: Unit): boolean {
+  if (!isNumbered(unit)) return false
+  let at = unit.index - 1
+  while (unit.index - at < LONGEST_ROW && isNumbered(units[at])) at -= 1
+  return units[at]?.signs.some(({ rule }) => rule === 'segment/sectionName') === true
+}
+
 /** 又讯 / 【新华社辽东十二日电】: one of several dispatches under a headline (同题电讯), on a page whose reports have headlines. */
 function isFurtherDispatch(units: readonly Unit[], unit: Unit, habits: Habits): boolean {
   const before = units[unit.index - 1]
@@ -69,6 +82,7 @@ export function fromText(units: readonly Unit[], unit: Unit, habits: Habits): Re
   if (lead !== null && lead.line === unit.lines[0]?.index && (lead.confidence > SURE_LEAD || !isInsideList(units, unit, habits))) {
     reasons.push(reason('segment/lead', habits.leads > 1 ? 2.5 : 1, lead))
   }
+  if (isItemOfColumn(units, unit)) reasons.push(reason('segment/itemOfColumn', 3, signOf(unit, 'numbered')))
   const continued = signOf(unit, 'continued')
   if (continued !== null) reasons.push(reason('segment/continued', 5, continued))
   const notice = signOf(unit, 'notice')
