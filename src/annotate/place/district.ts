@@ -5,7 +5,8 @@ import type { Reading } from '../reading'
 import type { Meant } from './deictics'
 import type { Placed } from './hit'
 import { listeningCounty } from './listeners'
-import { AGENCY, type Tally, type Vote, deicticVotes, tally, votesOf } from './votes'
+import { type Tally, tally } from './tally'
+import { AGENCY, type Vote, deicticVotes, votesOf } from './votes'
 
 /** The unit an article is filed under, and why. */
 export interface Filing {

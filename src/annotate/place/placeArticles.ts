@@ -21,7 +21,7 @@ import {
   withoutChanceCounty,
 } from './resolve/homePlace'
 import { settle } from './resolve/settle'
-import { withoutOrigins } from './votes'
+import { withoutOrigins } from './origins'
 import { simpleForNames } from './simple'
 
 /** What is known of the places of a page's articles, in their order. */

@@ -3,6 +3,7 @@ import { countyOf, isBelow, provinceOf } from '../../lexicon/places/codes'
 import type { Reading, ReadingSection } from '../reading'
 import type { Meant } from './deictics'
 import type { Placed } from './hit'
+import { leadEnd } from './leadEnd'
 
 /** What agencies report happened elsewhere than where they sit. */
 export const AGENCY: RegExp = /(?:新华|中新|中央|路透|法新|美联|合众|国际|塔斯|共同|时事|德新)社/
@@ -53,33 +54,6 @@ const BY_OFFICE = 0.7
 /** [汉中市]总工会在城固县…: who acts is an office of the unit. */
 const OFFICE_ACTS =
   /^(?:总工会|妇联|残联|科协|工商联|文联|红十字会|团市委|团委|(?:[\u4e00-\u9fff]{1,8}?)(?:局|委员会|中心|支队|协会|工委|公司))/
-/** 一个[温州]人, 他是[中江]人: where somebody comes from is no scene. */
-const ORIGIN_BEFORE = /(?:一[个名位对群]|[他她我男女]，?是?|是|系|今年|籍|，|、|为|的|老家(?:在|是)?)$/
-const ORIGIN_BEHIND =
-  /^(?:市|县|省)?(?:籍|人(?=[，。、；）\s]|$|[\u4e00-\u9fff]{1,3}(?:说|称|在))|男青年|女青年|男子|女子|小伙|姑娘|民工|农民工|老乡|客商|游客|来客|司机)/
-/** 抓获[湖北]籍嫌疑人: needs nothing before it. */
-const NATIVE = /^(?:市|县|省)?籍(?!贯)/
-const SENTENCE_ENDS = /[。！？\n]/g
-/** A report may open with what somebody said; so far its end is looked for. */
-const LONGEST_QUOTATION = 160
-
-/** Where the first sentence of the body ends; what stands before it is headline and lead. Offset into `Reading.text`. */
-export function leadEnd(reading: Reading): number {
-  const first = reading.sections.find((section) => section.role === 'paragraph')
-  if (first === undefined) return 0
-  const text = reading.text.slice(first.start, first.end)
-  for (const { index } of text.matchAll(SENTENCE_ENDS)) {
-    if (index > LONGEST_QUOTATION || !isInsideQuotation(text, index)) return first.start + index
-  }
-  return first.end
-}
-
-/** “水来了！”5月3日，村民…: the first sentence is not over where the quotation is. */
-function isInsideQuotation(text: string, at: number): boolean {
-  const open = text.lastIndexOf('“', at)
-  return open >= 0 && text.lastIndexOf('”', at) < open
-}
-
 function isHead(role: ReadingSection['role'] | undefined): boolean {
   return role === 'headline' || role === 'kicker' || role === 'subhead'
 }
@@ -107,25 +81,6 @@ function isFormerPrefecture(place: Placed, next: string): boolean {
     countyOf(next) !== null &&
     provinceOf(next) === provinceOf(place.code)
   )
-}
-
-/** Province, city and county may stand before the last name. */
-const MOST_ABOVE = 3
-
-/** The places of an article without those that only tell where somebody comes from, the units named right before them too. */
-export function withoutOrigins(text: string, placed: readonly Placed[]): readonly Placed[] {
-  let chain: number[] = []
-  let lastEnd = -1
-  const origins = new Set<number>()
-  for (const { hit } of placed) {
-    chain = hit.start === lastEnd ? [...chain.slice(-MOST_ABOVE), hit.start] : [hit.start]
-    lastEnd = hit.end
-    const start = chain[0] ?? hit.start
-    const behind = text.slice(hit.end, hit.end + 6)
-    if (!NATIVE.test(behind) && !(ORIGIN_BEFORE.test(text.slice(Math.max(0, start - 3), start)) && ORIGIN_BEHIND.test(behind))) continue
-    for (const each of chain) origins.add(each)
-  }
-  return origins.size === 0 ? placed : placed.filter(({ hit }) => !origins.has(hit.start))
 }
 
 /** A row of so many places is an enumeration; all of its places together weigh little more than one. */
@@ -221,33 +176,4 @@ export function deicticVotes(reading: Reading, meant: readonly Meant[]): readonl
     const weight = own ? (head ? HEADLINE : prominent ? LEAD : BODY) : (strong ? 1 : 0.6) * (prominent ? 1.5 : 1)
     return { code, weight, span: { start, end }, prominent, head, own, away: false, held: false, sent: false }
   })
-}
-
-/** The votes for one unit, summed. */
-export interface Tally {
-  readonly code: string
-  readonly weight: number
-  readonly first: number
-  readonly prominent: boolean
-  /** In the headline. */
-  readonly head: boolean
-}
-
-/** Sums votes by the unit that `unitOf` makes of a code; heaviest first, then the one named first. */
-export function tally(votes: readonly Vote[], unitOf: (code: string) => string | null): readonly Tally[] {
-  const sums = new Map<string, { weight: number; first: number; prominent: boolean; head: boolean }>()
-  for (const { code, weight, span, prominent, head } of votes) {
-    const unit = unitOf(code)
-    if (unit === null) continue
-    const sum = sums.get(unit)
-    if (sum === undefined) sums.set(unit, { weight, first: span.start, prominent, head })
-    else
-      sums.set(unit, {
-        weight: sum.weight + weight,
-        first: Math.min(sum.first, span.start),
-        prominent: sum.prominent || prominent,
-        head: sum.head || head,
-      })
-  }
-  return [...sums].map(([code, sum]) => ({ code, ...sum })).sort((a, b) => b.weight - a.weight || a.first - b.first)
 }
