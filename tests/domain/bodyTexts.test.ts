@@ -36,3 +36,13 @@ test('a report is quoted by paragraph, without its crossheads', () => {
     ],
   ])
 })
+
+test('a list at the end is text, for a crosshead stands over some', () => {
+  const results = [
+    '大石头镇三百人上山植树',
+    '本报讯（记者 柳一鸣）3月5日，敦化市大石头镇举行植树比赛，三百多名干部群众上山。',
+    '　　机关组　林业站　中心小学',
+    '　　村民组　府前村　新立村',
+  ]
+  expect(texts(results)[0]?.slice(1)).toEqual(['机关组　林业站　中心小学', '村民组　府前村　新立村'])
+})

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { normalise } from '../../src/decode/normalise'
+import { bodyTexts } from '../../src/domain/article'
 import { segment } from '../../src/segment/segment'
 import { outline } from './outline'
 
@@ -83,7 +84,13 @@ describe('what closes a report', () => {
 describe('what stands over articles', () => {
   test('numbered briefs under the name of a column are articles', () => {
     const items = ['1、3月4日，雁鸣湖镇六所小学的学生走上冰场。', '2、16日，县应急局聘请专家检查尾矿库。', '3、贤儒镇抢抓农时修剪果树。']
-    expect(outline(['大石头镇三百人上山植树', REPORT, MORE, '', '【一周要览】', '', ...items]).articles).toHaveLength(4)
+    const text = ['大石头镇三百人上山植树', REPORT, MORE, '', '【一周要览】', '', ...items].join('\n')
+    const { articles } = segment(normalise(text), text, '0'.repeat(64))
+    expect(articles.slice(1).flatMap(bodyTexts)).toEqual([
+      '3月4日，雁鸣湖镇六所小学的学生走上冰场。',
+      '16日，县应急局聘请专家检查尾矿库。',
+      '贤儒镇抢抓农时修剪果树。',
+    ])
   })
 
   test('the first of several headings opens the article, crossheads have the rank of its subheads', () => {

@@ -1,10 +1,11 @@
 import type { ArticleKind, LeftoverKind, PartRole } from '../../domain/article'
 import type { Boundary } from '../starts/boundaries'
 import { type Draft, partOf } from './draft'
+import { closingOf } from '../text/characters'
 import { repeatedTitle } from '../headlines/repeatedTitle'
 import { isRelatedHeading } from '../rules/related'
 import type { Sign } from '../rules/signs'
-import { type Unit, type UnitRole, isChrome, signOf } from '../units/units'
+import { type Unit, type UnitRole, isChrome, isTitle, signOf } from '../units/units'
 
 /** A stretch of units that goes to no article. */
 export interface Remnant {
@@ -50,6 +51,24 @@ function partRole(unit: Unit, inBody: boolean): PartRole {
   return PARTS[unit.role] ?? 'other'
 }
 
+/** So many short lines in a row are a list. */
+const LIST = 3
+/** Running text is longer, or ends with a stop. */
+const SHORTEST_TEXT = 30
+
+/**
+ * Whether short lines below the headline are a list rather than crossheads (小标题): a crosshead stands over running text, and not
+ * three of them one under the other. 高中组 某中学 某中学
+ */
+function isList(units: readonly Unit[], at: number): boolean {
+  let first = at
+  while (isTitle(units[first - 1])) first -= 1
+  let end = at
+  while (isTitle(units[end])) end += 1
+  const below = units[end]
+  return end - first >= LIST || below === undefined || (below.length < SHORTEST_TEXT && closingOf(below.tail) === 'open')
+}
+
 function kindOf(units: readonly Unit[]): ArticleKind {
   const first = units[0]
   if (first !== undefined && signOf(first, 'continued') !== null) return 'continuation'
@@ -59,17 +78,18 @@ function kindOf(units: readonly Unit[]): ArticleKind {
   return 'article'
 }
 
-function draftOf(units: readonly Unit[]): Draft {
+function draftOf(units: readonly Unit[], { reasons }: Boundary): Draft {
   let inBody = false
   // Of a title that the website and the paper both print, the paper's is the headline.
   const printed = repeatedTitle(units, 0) ?? 0
   const parts = units.map((unit, at) => {
     if (unit.role === 'text') inBody = true
+    if (inBody && unit.role === 'title' && isList(units, at)) return partOf(unit, 'paragraph')
     return partOf(unit, at < printed && unit.role === 'title' ? 'other' : partRole(unit, inBody))
   })
   return {
     units,
-    kind: kindOf(units),
+    kind: reasons.some(({ rule }) => rule === 'segment/itemOfColumn') ? 'brief' : kindOf(units),
     parts,
     headline: '',
     headlineOrigin: 'derived',
@@ -116,7 +136,7 @@ function piecesOf(units: readonly Unit[], boundary: Boundary): Piece[] {
     end -= 1
   const own = units.slice(0, end)
   if (!own.some((unit) => unit.role === 'text')) return remnantsOf(units)
-  return [{ draft: draftOf(own), boundary }, ...remnantsOf(units.slice(end))]
+  return [{ draft: draftOf(own, boundary), boundary }, ...remnantsOf(units.slice(end))]
 }
 
 /** Cuts the units at the boundaries into drafts of articles and what is left between them. */

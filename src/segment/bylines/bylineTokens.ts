@@ -55,7 +55,7 @@ export const BOX: RegExp = new RegExp(`^[${BYLINE_MARKS}]|^${LETTER_BOX}`)
 export const LONG_NAME: RegExp = new RegExp(`[${HAN}]{1,12}(?:[·•][${HAN}]{1,12}){1,3}`, 'y')
 /** 周 涛, 欧阳 娜, and 杨宜 锦 or 曾 泽芳 where a line was set wide */
 export const SPACED_NAME: RegExp = new RegExp(
-  `[${HAN}] {1,2}[${HAN}] {1,2}(?![图摄]|文[^）])[${HAN}](?=$|[、，；）])|(?:[${HAN}]|${oneOf(COMPOUND_SURNAMES)}) {1,4}[${HAN}]${AFTER_NAME}|[${HAN}]{2} (?![文图摄])[${HAN}](?=$|[、，；）])|[${COMMON_SURNAMES}] {1,2}(?![文图摄])[${HAN}]{2}(?= {0,3}(?:$|[、，；）]|(?:${OUTLET}|${SELF})?${ROLE}|[文图]))`,
+  `[${HAN}] {1,2}[${HAN}] {1,2}(?![图摄]|文[^）])[${HAN}](?=$|[、，；）]| {1,3}(?:${OUTLET}|${SELF})?${ROLE})|(?:[${HAN}]|${oneOf(COMPOUND_SURNAMES)}) {1,4}[${HAN}]${AFTER_NAME}|[${HAN}]{2} (?![文图摄])[${HAN}](?=$|[、，；）])|[${COMMON_SURNAMES}] {1,2}(?![文图摄])[${HAN}]{2}(?= {0,3}(?:$|[、，；）]|(?:${OUTLET}|${SELF})?${ROLE}|[文图]))`,
   'y',
 )
 /** What follows two names without anything between them. */

@@ -3,6 +3,7 @@ import { AGENCIES, SELF_NAMES, SHORT_OUTLETS } from '../../lexicon/outlets/outle
 import { HAN } from '../text/characters'
 import { type ParsedByline, LONGEST_BYLINE, parseByline, shifted } from './bylineGrammar'
 import { OUTLET } from './bylineTokens'
+import { hasSurname, likelihood } from './nameLikelihood'
 import { BRIEF_MARK, DAY, FULL_DATE, oneOf } from '../text/patterns'
 
 /** The opening of a report (电头), as found at the beginning of a text; offsets of that text. */
@@ -141,11 +142,18 @@ function reporterLine(text: string): ParsedDateline | null {
   return { form: 'reporter', from: 0, to: 0, byline: { from: 0, to: match[0].length, parsed: shifted(parsed, from) }, end }
 }
 
+/** （杨 灿 李家寿）秀山镇……: two names or more, whom nothing else says to be authors */
+function bareNames(words: string): ParsedByline | null {
+  const parsed = /^[^ ]{1,3}(?: {1,3}[^ ]{1,3}){1,5}$/.test(words) ? parseByline(words, null, true) : null
+  const areNames = parsed !== null && parsed.names.length > 1 && parsed.names.every(({ name }) => hasSurname(name) && likelihood(name) >= 0)
+  return areNames ? parsed : null
+}
+
 function namesLine(text: string): ParsedDateline | null {
   const match = NAMES_LINE.exec(text)
   const words = match?.[1]
-  if (match === null || words === undefined || !HAS_ROLE.test(words)) return null
-  const parsed = parseByline(words)
+  if (match === null || words === undefined) return null
+  const parsed = HAS_ROLE.test(words) ? parseByline(words) : bareNames(words)
   if (parsed === null || parsed.names.length === 0) return null
   const end = match[0].length + (AFTER.exec(text.slice(match[0].length, match[0].length + 20))?.[0].length ?? 0)
   return { form: 'names', from: 0, to: 0, byline: { from: 0, to: match[0].length, parsed: shifted(parsed, 1) }, end }

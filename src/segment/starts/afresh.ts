@@ -63,8 +63,12 @@ function isSignedAtTop(units: readonly Unit[], begun: Unit): boolean {
   return role === 'byline' || role === 'source'
 }
 
+/** A line of a list is shorter than what tells of anything. */
+const SHORTEST_REPORT = 30
+
 /** Whether what stands below the headline opens at a place that nothing above has named; how it opens counts as well. */
 function sceneWeight(units: readonly Unit[], first: number, below: Unit, begun: Unit): number {
+  if (below.length < SHORTEST_REPORT) return 0
   const opening = below.head.slice(0, SCENE_REACH)
   const above = units.slice(Math.max(begun.index, first - LONGEST), first)
   // 出生在卸甲平大队: only the end of the words is surely of the name.
