@@ -43,11 +43,14 @@ function weight(clause: string): number {
   if (SUBJECT.test(clause.slice(0, 14))) score += 1.5
   if (CIRCUMSTANCE.test(clause)) score -= 7
   if (/(?:指出|强调|表示(?!感谢|祝贺|慰问)|要求|出席|主持|参加|陪同)/.test(clause)) score -= 1.5
+  if (/^[^，]{4,20}(?:出席|参加)[^，]{0,8}(?:仪式|活动|会议)?$/.test(clause)) score -= 1.5
   if (SETTING.test(clause)) score -= 4
   if (DEED.test(clause)) score -= 3
   if (NO_NEWS.test(clause)) score -= 2
   // 黄楼街道坝子街: where, but nothing that happened
   if (PLACE_ALONE.test(clause)) score -= 3
+  // 研究员孙某某在双溪村的麦田里: where somebody is, but not what they do
+  if (!VERB.test(clause) && /在[^，时]{3,24}[里内旁]$/.test(clause)) score -= 3
   if (OUTCOME.test(clause)) score += 1
   if (clause.length > LONGEST_HEADLINE) score -= VERB.test(shortened(clause)) ? 1 : 3
   if (/^(?:由|据|其中|包括|本次|此次|该|这)/.test(clause)) score -= 1
