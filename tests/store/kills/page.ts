@@ -8,7 +8,7 @@ import { startEngine } from '../../../src/worker/page/start'
 /** What the script outside writes down of an act before and after it; only what was answered was promised. */
 interface Act {
   readonly phase: 'begin' | 'done'
-  readonly kind: 'import' | 'refuse' | 'correct' | 'remove' | 'backup' | 'restore'
+  readonly kind: 'import' | 'refuse' | 'correct' | 'remove' | 'backup' | 'restore' | 'wipe' | 'unwipe'
   readonly name: string
   readonly value: string
 }
@@ -21,6 +21,8 @@ interface Found {
   readonly strays: readonly string[]
   /** Names of the folders that may be looked into again. */
   readonly folders: readonly string[]
+  /** How much there is that the user made: corrections, settings and marks. */
+  readonly byHand: number
   readonly files: readonly {
     readonly name: string
     readonly id: string
@@ -37,11 +39,14 @@ interface Planted {
   readonly folders: readonly string[]
 }
 
+/** What the acts are chosen from: of everything, of small changes, or of wiping and its way back. */
+type Mode = 'all' | 'changes' | 'wipes'
+
 declare global {
   interface Window {
     note: (act: Act) => Promise<void>
     inspect: () => Promise<Found>
-    work: (seed: number, mode: 'all' | 'changes') => Promise<void>
+    work: (seed: number, mode: Mode) => Promise<void>
     released: () => readonly number[]
     plant: (names: readonly string[], version: number) => Promise<Planted>
     version: () => Promise<number>
@@ -76,6 +81,13 @@ async function strays(): Promise<readonly string[]> {
   return found
 }
 
+async function countByHand(): Promise<number> {
+  const database = await openDB(DATABASE_NAME)
+  const counts = await Promise.all(['corrections', 'settings', 'readingState', 'savedSearches'].map((store) => database.count(store)))
+  database.close()
+  return counts.reduce((sum, count) => sum + count, 0)
+}
+
 async function inspect(): Promise<Found> {
   const { problems } = await engine.call('open', { storage: 'auto' })
   const { ready } = await engine.call('unfinished', {})
@@ -96,11 +108,14 @@ async function inspect(): Promise<Found> {
     }),
   )
   const folders = (await engine.call('folders', {})).map(({ name }) => name)
-  return { problems, ready, strays: await strays(), folders, files }
+  return { problems, ready, strays: await strays(), folders, byHand: await countByHand(), files }
 }
 
 /** Below so many files, some are imported even where only changes are wanted. */
 const FEWEST = 12
+
+/** As many files at once make a library that takes a while to wipe. */
+const MANY = 40
 
 /** Schemas that earlier programs wrote, oldest first. */
 function released(): readonly number[] {
@@ -157,7 +172,7 @@ async function version(): Promise<number> {
 }
 
 /** Acts one after the other, for ever; the browser is killed in the middle. */
-async function work(seed: number, mode: 'all' | 'changes'): Promise<void> {
+async function work(seed: number, mode: Mode): Promise<void> {
   await engine.call('open', { storage: 'auto' })
   let state = seed
   const random = (below: number): number => {
@@ -175,9 +190,14 @@ async function work(seed: number, mode: 'all' | 'changes'): Promise<void> {
     const refused = told.filter(({ problem }) => problem !== null)
     if (refused.length > 0) await window.note({ phase: 'done', kind: 'refuse', name: JSON.stringify(refused), value: '' })
   }
+  async function wipes(): Promise<void> {
+    await acted({ kind: 'wipe', name: '', value: '' }, () => engine.call('wipe', {}))
+    await acted({ kind: 'unwipe', name: '', value: '' }, () => engine.call('undo', { correction: null }))
+  }
   let kept: { readonly names: string; readonly bytes: Blob } | null = null
   for (let round = 0; ; round += 1) {
-    const names = Array.from({ length: 1 + random(8) }, (_, index) => `${seed}-${round}-${index}.txt`)
+    const count = mode === 'wipes' ? MANY : 1 + random(8)
+    const names = Array.from({ length: count }, (_, index) => `${seed}-${round}-${index}.txt`)
     const files = names.map((name) => ({ name, path: name, bytes: new TextEncoder().encode(textOf(name)) }))
     const few = (await engine.call('sources', {})).length < FEWEST
     if (mode === 'all' || few) await acted({ kind: 'import', name: names.join(' '), value: '' }, () => imports(files))
@@ -194,6 +214,7 @@ async function work(seed: number, mode: 'all' | 'changes'): Promise<void> {
     const gone = sources[random(sources.length)]
     if (gone !== undefined && random(2) === 0)
       await acted({ kind: 'remove', name: gone.name, value: '' }, () => engine.call('remove', { sources: [gone.id] }))
+    if (mode === 'wipes' || (mode === 'all' && random(4) === 0)) await wipes()
     if (mode !== 'all') continue
     if (random(3) === 0) {
       const inside = (await engine.call('sources', {})).map(({ name }) => name).join(' ')

@@ -1,7 +1,7 @@
-// Kills a real browser at random moments of imports, corrections, removals, backups and restores, and looks whether anything
-// that was promised is gone, half there, or there without a file. usage: node tests/store/kills/run.mjs [KILLS] [SEED] [MINUTES]
-// [all | changes | upgrade]; `changes` spends its kills on corrections and removals, `upgrade` on opening libraries of earlier
-// programs, one released schema after the other. The browser is CHROMIUM or /usr/bin/chromium. When the time is up, or on
+// Kills a real browser at random moments of imports, corrections, removals, backups, restores and wipes, and looks whether
+// anything that was promised is gone, half there, or there without a file. usage: node tests/store/kills/run.mjs [KILLS] [SEED]
+// [MINUTES] [all | changes | wipes | upgrade]; `changes` spends its kills on corrections and removals, `wipes` on wiping
+// everything and bringing it back, `upgrade` on opening libraries of earlier programs, one released schema after the other. The browser is CHROMIUM or /usr/bin/chromium. When the time is up, or on
 // SIGTERM or SIGINT, it looks once more and reports the kills done so far. Where something is wrong, the profile as it was
 // found is kept, and its path told.
 import { spawn } from 'node:child_process'
@@ -12,6 +12,7 @@ import { extname, join, normalize } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { chromium } from 'playwright-core'
 import { build } from 'vite'
+import { Ledger } from './ledger.mjs'
 
 const KILLS = Number(process.argv[2] ?? 100)
 const SEED = Number(process.argv[3] ?? Date.now() % 100_000)
@@ -19,7 +20,7 @@ const END = Date.now() + Number(process.argv[4] ?? 30) * 60_000
 const MODE = process.argv[5] ?? 'all'
 const BROWSER = process.env.CHROMIUM ?? '/usr/bin/chromium'
 /** Milliseconds of work before a kill, at least and at most. */
-const [SOONEST, LATEST] = MODE === 'upgrade' ? [0, 30] : [20, 2500]
+const [SOONEST, LATEST] = { upgrade: [0, 30], wipes: [20, 4000] }[MODE] ?? [20, 2500]
 /** A profile is used for so many kills: what goes wrong with young libraries shows as well as what goes wrong with old ones. */
 const KILLS_A_PROFILE = 20
 
@@ -68,7 +69,7 @@ async function startBrowser() {
 
 async function startPage() {
   const running = await startBrowser()
-  await running.page.exposeFunction('note', note)
+  await running.page.exposeFunction('note', (act) => ledger.note(act))
   await running.page.goto(url)
   await running.page.waitForFunction(() => 'inspect' in window)
   return running
@@ -81,92 +82,8 @@ async function kill({ child, browser }) {
   await browser.close().catch(() => undefined)
 }
 
-/** What was promised: for each file that must be there, the values set in it. */
-const files = new Map()
-/** Values set in files that were removed: they are back when the file is. */
-const gone = new Map()
-/** Folders that must be known. */
-let folders = []
-let begun = null
-const tally = {
-  kills: 0,
-  profiles: 1,
-  acts: 0,
-  cut: 0,
-  losses: 0,
-  refused: 0,
-  half: 0,
-  strays: 0,
-  unreadable: 0,
-  finished: 0,
-  cutIn: {},
-  versions: {},
-}
-const FAULTS = ['losses', 'refused', 'half', 'strays', 'unreadable']
-const faults = () => FAULTS.reduce((sum, name) => sum + tally[name], 0)
-
-/** A file is there, and must be from now on. */
-function promise(name) {
-  if (files.has(name)) return
-  files.set(name, { values: gone.get(name) ?? [] })
-  gone.delete(name)
-}
-
-function letGo(name) {
-  gone.set(name, files.get(name)?.values ?? gone.get(name) ?? [])
-  files.delete(name)
-}
-
-function note(act) {
-  if (act.phase === 'begin') {
-    begun = act
-    return
-  }
-  if (act.kind === 'refuse') {
-    complain('refused', act.name)
-    return
-  }
-  begun = null
-  tally.acts += 1
-  if (act.kind === 'import' || act.kind === 'restore') for (const name of act.name.split(' ')) promise(name)
-  if (act.kind === 'correct') files.get(act.name)?.values.push(act.value)
-  if (act.kind === 'remove') letGo(act.name)
-}
-
-function complain(what, detail) {
-  tally[what] += 1
-  console.error(what, JSON.stringify(detail))
-}
-
-function check(found) {
-  if (found.problems.length > 0) complain('unreadable', found.problems)
-  if (found.strays.length > 0) complain('strays', found.strays)
-  for (const name of folders) if (!found.folders.includes(name)) complain('losses', { folder: name })
-  tally.finished += found.ready
-  const there = new Map(found.files.map((file) => [file.name, file]))
-  for (const file of found.files) if (file.articles !== 6 || file.shown !== 6) complain('half', file)
-  for (const [name, { values }] of files) {
-    const file = there.get(name)
-    if (file === undefined) {
-      // A removal that was begun and not answered may have happened.
-      if (begun?.kind === 'remove' && begun.name === name) letGo(name)
-      else complain('losses', { name })
-      continue
-    }
-    const shown = new Set(file.headlines)
-    // An earlier value may have been replaced in the same article; the newest never, unless a correction was cut off after it.
-    const newest = values[values.length - 1]
-    const cut = begun?.kind === 'correct' && begun.name === name && shown.has(begun.value)
-    if (newest !== undefined && !shown.has(newest) && !cut) complain('losses', { name, newest })
-    if (cut) values.push(begun.value)
-  }
-  for (const { name } of found.files) promise(name)
-  if (begun !== null) {
-    tally.cut += 1
-    tally.cutIn[begun.kind] = (tally.cutIn[begun.kind] ?? 0) + 1
-  }
-  begun = null
-}
+const ledger = new Ledger()
+const tally = { kills: 0, profiles: 1, versions: {} }
 
 let state = SEED
 function random(below) {
@@ -182,38 +99,36 @@ for (const signal of ['SIGTERM', 'SIGINT']) process.once(signal, () => (stopped 
 try {
   for (let round = 0, last = false; !last; round += 1) {
     last = round >= KILLS || stopped || Date.now() > END
-    const before = faults()
+    const before = ledger.faults
     // A browser that finds its database broken replaces it by an empty one: what it found is gone then.
     const found = join(folder, 'found')
     rmSync(found, { recursive: true, force: true })
     cpSync(profile, found, { recursive: true })
     let running = await startPage()
-    const cutIn = begun?.kind ?? 'nothing'
+    const cutIn = ledger.begun?.kind ?? 'nothing'
     if (MODE === 'upgrade' && round > 0) {
       const version = await running.page.evaluate(() => window.version())
       const way = `${plantedAs} → ${version}`
       tally.versions[way] = (tally.versions[way] ?? 0) + 1
     }
     try {
-      check(await running.page.evaluate(() => window.inspect()))
+      ledger.check(await running.page.evaluate(() => window.inspect()))
     } catch (error) {
-      complain('unreadable', String(error))
+      ledger.complain('unreadable', String(error))
     }
-    if (faults() > before) {
+    if (ledger.faults > before) {
       const evidence = mkdtempSync(join(tmpdir(), 'kills-evidence-'))
       cpSync(found, join(evidence, 'found'), { recursive: true })
       cpSync(profile, join(evidence, 'opened'), { recursive: true })
       console.error(`round ${round}, cut in ${cutIn}: the profile as found and as opened is in ${evidence}`)
     }
-    if (round % 10 === 0) console.error(JSON.stringify(tally))
+    if (round % 10 === 0) console.error(JSON.stringify({ ...tally, ...ledger.tally }))
     const isFresh = !last && round > 0 && round % KILLS_A_PROFILE === 0
     if (isFresh) {
       await kill(running)
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
       profile = mkdtempSync(join(folder, 'profile-'))
-      files.clear()
-      gone.clear()
-      folders = []
+      ledger.reset()
       tally.profiles += 1
       running = await startPage()
     }
@@ -226,9 +141,7 @@ try {
         const schemas = await running.page.evaluate(() => window.released())
         plantedAs = schemas[round % schemas.length]
         const planted = await running.page.evaluate(([named, schema]) => window.plant(named, schema), [names, plantedAs])
-        files.clear()
-        for (const name of names) files.set(name, { values: [planted.headlines[name]] })
-        folders = planted.folders
+        ledger.reset(planted.headlines, planted.folders)
         running.page.evaluate(() => window.upgrade()).catch(() => undefined)
       } else running.page.evaluate(([seed, mode]) => window.work(seed, mode), [SEED * 1000 + round, MODE]).catch(() => undefined)
       await new Promise((resolve) => setTimeout(resolve, SOONEST + random(LATEST - SOONEST)))
@@ -241,5 +154,5 @@ try {
   server.closeAllConnections()
   rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
 }
-console.log(JSON.stringify({ seed: SEED, mode: MODE, ...tally }))
-process.exitCode = faults() === 0 ? 0 : 1
+console.log(JSON.stringify({ seed: SEED, mode: MODE, ...tally, ...ledger.tally }))
+process.exitCode = ledger.faults === 0 ? 0 : 1
