@@ -1,7 +1,9 @@
 import { afterEach, expect, test } from 'vitest'
 import { ProblemError } from '../../src/domain/problem'
 import type { FieldCorrection } from '../../src/domain/correction'
-import type { ListedCorrection } from '../../src/worker/protocol/corrections'
+import type { ListedCorrection, PatchLine } from '../../src/worker/protocol/corrections'
+import { useDialogs } from '../../src/ui/stores/dialogs'
+import { usePatches } from '../../src/ui/stores/patches'
 import type { FakeOptions } from '../helpers/fakeClient'
 import { type Room, enterRoom } from './room'
 
@@ -79,4 +81,25 @@ test('a correction in force is let go of by its cross, and can be had back', asy
   await room.click('.made button')
   expect(room.client.calls).toContainEqual({ name: 'letGo', request: { correction: 'c0' } })
   expect(room.find('.notice').textContent).toContain('撤销')
+})
+
+/** A colleague's line that makes an article a brief. */
+const BRIEF: PatchLine = {
+  correction: { ...listed(0, false).correction, kind: 'field', article: '1-0-1', start: 0, fingerprint: '', field: 'kind', value: 'brief' },
+  status: 'new',
+  headline: '白河桥通车',
+  path: '甲.txt',
+  before: 'article',
+  after: 'brief',
+}
+
+test.each([
+  ['from what to what, where the article is here', BRIEF, '稿件 → 简讯'],
+  ['as what, where its file is not', { ...BRIEF, status: 'waiting', headline: null, path: null, before: null, after: null }, '简讯'],
+] as const)('what kind of article it is is said in words: %s', async (_, line, words) => {
+  room = await enter({ takePatch: () => ({ lines: [line], faults: [], taken: 0 }) })
+  await usePatches().look(new File(['{}'], 'patch.json'))
+  useDialogs().show('patch')
+  await room.settle()
+  expect(room.find('[role=dialog] .what').textContent).toContain(`体裁 ${words}`)
 })

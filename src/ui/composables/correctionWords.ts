@@ -11,14 +11,6 @@ function isPeople(correction: FieldCorrection): correction is FieldCorrection<'p
   return correction.field === 'people'
 }
 
-function fieldValue(correction: FieldCorrection): string {
-  if (isByline(correction)) return writeByline(correction.value)
-  if (isPeople(correction)) return writePeople(correction.value).replace(/\n/g, '；')
-  const { value }: { readonly value: CorrectableFields[keyof CorrectableFields] } = correction
-  if (value === null) return '—'
-  return typeof value === 'string' ? value : value.map(String).join('、')
-}
-
 /** What was done to the places where articles begin. */
 function cutOf({ added, removed }: BoundaryCorrection): 'split' | 'merge' | 'move' {
   if (removed.length === 0) return 'split'
@@ -29,15 +21,31 @@ function cutOf({ added, removed }: BoundaryCorrection): 'split' | 'merge' | 'mov
 export function useCorrectionWords(): {
   readonly about: (correction: Correction) => string
   readonly value: (correction: Correction) => string
+  /** A value of what a correction is about, as the engine says it in a line, '' for none. */
+  readonly line: (correction: Correction, value: string) => string
 } {
   const { t } = useI18n()
+
+  function line(correction: Correction, value: string): string {
+    if (value === '') return t('alike.empty')
+    if (correction.kind === 'encoding') return t(`encoding.${value}`)
+    return correction.kind === 'field' && correction.field === 'kind' ? t(`correct.kinds.${value}`) : value
+  }
+
+  function fieldValue(correction: FieldCorrection): string {
+    if (isByline(correction)) return writeByline(correction.value)
+    if (isPeople(correction)) return writePeople(correction.value).replace(/\n/g, '；')
+    const { value }: { readonly value: CorrectableFields[keyof CorrectableFields] } = correction
+    if (value === null) return '—'
+    return typeof value === 'string' ? line(correction, value) : value.map(String).join('、')
+  }
 
   function value(correction: Correction): string {
     switch (correction.kind) {
       case 'field':
         return fieldValue(correction)
       case 'encoding':
-        return t(`encoding.${correction.encoding}`)
+        return line(correction, correction.encoding)
       case 'card':
         return Object.values(correction.patch)
           .map((part) => part ?? '—')
@@ -56,5 +64,5 @@ export function useCorrectionWords(): {
     return t(`patches.fields.${correction.field}`)
   }
 
-  return { about, value }
+  return { about, value, line }
 }
