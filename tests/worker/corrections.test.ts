@@ -289,6 +289,20 @@ describe('a correction that fits no article any more', () => {
     expect(await client.call('cardRules', {})).toMatchObject([{ pattern: '*甲*' }])
   })
 
+  test('what was taken back by its moment and done again keeps its place among what was done since', async () => {
+    const { client, id, orphans } = await withOrphan()
+    await client.call('letGo', { correction: orphans[0]?.correction.id ?? '' })
+    const [done] = await client.call('undoList', {})
+    const [source] = await client.call('sources', {})
+    await client.call('remove', { sources: [source?.id ?? ''] })
+    await client.call('undo', { correction: null, action: done?.at ?? '' })
+    await client.call('redo', {})
+    await client.call('undo', { correction: null })
+    expect((await client.call('article', { id }))?.orphans).toEqual([])
+    await client.call('undo', { correction: null })
+    expect((await client.call('article', { id }))?.orphans).toEqual(orphans)
+  })
+
   test('is put on nothing of another page, and no other correction is moved', async () => {
     const { client, id, orphans } = await withOrphan()
     await client.call('import', { files: [file('b.txt', '另一篇\n')] })

@@ -53,6 +53,7 @@ type Deed =
   | { readonly seq: number; readonly kind: 'remove'; readonly text: number }
   | { readonly seq: number; readonly kind: 'rules'; readonly before: readonly Rule[]; readonly after: readonly Rule[] }
   | { readonly seq: number; readonly kind: 'rehome'; readonly before: Made; readonly after: Made }
+  | { readonly seq: number; readonly kind: 'let-go'; readonly made: Made }
 
 /** All that a person remembers of what they did. */
 interface Model {
@@ -222,29 +223,89 @@ function newestLike(orphans: readonly Made[], wanted: Made): Made {
   return orphans.find(({ change }) => JSON.stringify(change) === JSON.stringify(wanted.change)) ?? wanted
 }
 
-/** Puts one change in the place of another. */
+function putMade(model: Model, changes: readonly Made[]): void {
+  model.made = [...new Set([...model.made, ...changes])].sort((a, b) => a.seq - b.seq)
+}
+
+function dropMade(model: Model, changes: readonly Made[]): void {
+  model.made = model.made.filter((one) => !changes.includes(one))
+}
+
+/** Puts one change in the place of another, where that is still there. */
 function swap(model: Model, old: Made, next: Made): void {
-  model.made = [...model.made.filter((one) => one !== old), next].sort((a, b) => a.seq - b.seq)
+  if (!model.made.includes(old)) return
+  dropMade(model, [old])
+  putMade(model, [next])
+}
+
+function did(model: Model, deed: Deed): void {
+  model.deeds = [...model.deeds, deed].sort((a, b) => a.seq - b.seq)
+}
+
+function undoDeed(model: Model, deed: Deed): void {
+  if (deed.kind === 'remove') model.library.add(deed.text)
+  else if (deed.kind === 'rules') model.rules = deed.before
+  else if (deed.kind === 'let-go') putMade(model, [deed.made])
+  else swap(model, deed.after, deed.before)
+  model.deeds = model.deeds.filter((one) => one !== deed)
+  model.undone = [...model.undone, { deed }]
+}
+
+function redoDeed(model: Model, deed: Deed): void {
+  if (deed.kind === 'remove') model.library.delete(deed.text)
+  else if (deed.kind === 'rules') model.rules = deed.after
+  else if (deed.kind === 'let-go') dropMade(model, [deed.made])
+  else swap(model, deed.before, deed.after)
+  did(model, deed)
+}
+
+/** Actions that can be taken back, by when they were made, newest first. */
+function actionsOf(model: Model): readonly number[] {
+  return [...new Set([...model.made, ...model.deeds].map(({ seq }) => seq))].sort((a, b) => b - a)
+}
+
+/** Takes back what was done at `seq`, unless something of its kind stands on it. */
+function undoAction(model: Model, seq: number): void {
+  const deed = model.deeds.find((one) => one.seq === seq)
+  const together = model.made.filter((one) => one.seq === seq)
+  if (deed === undefined) {
+    dropMade(model, together)
+    model.undone = [...model.undone, { made: together }]
+  } else if (!model.deeds.some((one) => one.kind === deed.kind && one.seq > seq)) undoDeed(model, deed)
+}
+
+/** Which correction of the library a value of the model is; '' where it is none. */
+async function correctionOf(real: Real, { text: own, change }: Made): Promise<string> {
+  if (!isValue(change)) return ''
+  const value = change.kind === 'headline' ? change.value : DISTRICT
+  const listed = await real.client.call('corrections', { source: await sourceIdOf(real, own) })
+  const found = listed.find(
+    ({ correction: one }) => one.kind === 'field' && one.field === change.kind && one.start === change.start && one.value === value,
+  )
+  return found?.correction.id ?? ''
+}
+
+/** Lets go of a value, in the library and in the model. */
+async function letGo(model: Model, real: Real, made: Made): Promise<void> {
+  same(await real.client.call('letGo', { correction: await correctionOf(real, made) }), true)
+  dropMade(model, [made])
+  model.seq += 1
+  did(model, { seq: model.seq, kind: 'let-go', made })
+  model.undone = []
 }
 
 /** Makes the orphan count for another article, in the library and in the model. */
 async function rehome(model: Model, real: Real, orphan: Made, start: number): Promise<void> {
   const { text: own, change } = orphan
   if (!isValue(change)) return
-  const value = change.kind === 'headline' ? change.value : DISTRICT
-  const listed = await real.client.call('corrections', { source: await sourceIdOf(real, own) })
-  const correction = listed.find(({ orphan: lost }) => {
-    const one = lost?.correction
-    return one?.kind === 'field' && one.field === change.kind && one.start === change.start && one.value === value
-  })
   const article = await articleAt(real, own, start)
-  const view = await real.client.call('rehome', { correction: correction?.correction.id ?? '', article })
+  const view = await real.client.call('rehome', { correction: await correctionOf(real, orphan), article })
   same(view?.article.id, article)
   model.seq += 1
   const after: Made = { seq: model.seq, text: own, change: { ...change, start } }
   swap(model, orphan, after)
   model.seq += 1
-  model.deeds = [...model.deeds, { seq: model.seq, kind: 'rehome', before: orphan, after }]
+  did(model, { seq: model.seq, kind: 'rehome', before: orphan, after })
   model.undone = []
 }
 
@@ -268,7 +329,7 @@ async function setRules(model: Model, real: Real, wanted: readonly Pick<Rule, 't
   model.seq += 1
   const { rules: before, seq } = model
   model.rules = [...(keep ? before : []), ...wanted.map((rule) => ({ ...rule, seq }))]
-  model.deeds = [...model.deeds, { seq, kind: 'rules', before, after: model.rules }]
+  did(model, { seq, kind: 'rules', before, after: model.rules })
   model.undone = []
 }
 
@@ -380,6 +441,19 @@ const STEPS: readonly fc.Arbitrary<Step>[] = [
       },
     ),
   ),
+  fc.tuple(text, fc.nat(9), fc.boolean()).map(([one, which, lost]) =>
+    step(
+      `let go of ${lost ? 'orphan' : 'value'} ${which} of ${one}`,
+      (model) => model.library.has(one) && (!lost || orphansIn(model, one).length > 0 || startsIn(model, one).length > 1),
+      async (model, real) => {
+        if (lost && orphansIn(model, one).length === 0) await loseHeadline(model, real, one, which)
+        const all = model.made.filter(({ text: own, change }) => own === one && isValue(change)).reverse()
+        const values = lost ? orphansIn(model, one) : all
+        const made = values[which % values.length]
+        if (made !== undefined) await letGo(model, real, newestLike(values, made))
+      },
+    ),
+  ),
   text.map((one) =>
     step(
       `a new paragraph at the break of ${one}`,
@@ -414,7 +488,7 @@ const STEPS: readonly fc.Arbitrary<Step>[] = [
         await real.client.call('remove', { sources: [await sourceIdOf(real, one)] })
         model.library.delete(one)
         model.seq += 1
-        model.deeds = [...model.deeds, { seq: model.seq, kind: 'remove', text: one }]
+        did(model, { seq: model.seq, kind: 'remove', text: one })
         model.undone = []
       },
     ),
@@ -425,19 +499,24 @@ const STEPS: readonly fc.Arbitrary<Step>[] = [
       () => true,
       async (model, real) => {
         await real.client.call('undo', { correction: null })
-        const made = model.made[model.made.length - 1]
-        const deed = model.deeds[model.deeds.length - 1]
-        if (deed !== undefined && deed.seq > (made?.seq ?? 0)) {
-          if (deed.kind === 'remove') model.library.add(deed.text)
-          else if (deed.kind === 'rules') model.rules = deed.before
-          else swap(model, deed.after, deed.before)
-          model.deeds = model.deeds.slice(0, -1)
-          model.undone = [...model.undone, { deed }]
-        } else if (made !== undefined) {
-          const together = model.made.filter(({ seq }) => seq === made.seq)
-          model.made = model.made.filter(({ seq }) => seq !== made.seq)
-          model.undone = [...model.undone, { made: together }]
-        }
+        const [newest] = actionsOf(model)
+        if (newest !== undefined) undoAction(model, newest)
+      },
+    ),
+  ),
+  fc.nat(9).map((which) =>
+    step(
+      `undo the action ${which} before the newest`,
+      (model) => actionsOf(model).length > 0,
+      async (model, real) => {
+        const actions = actionsOf(model)
+        const place = which % actions.length
+        const listed = await real.client.call('undoList', {})
+        same(listed.length, actions.length)
+        const left = model.undone.length
+        undoAction(model, actions[place] ?? 0)
+        const { done } = await real.client.call('undo', { correction: null, action: listed[place]?.at ?? '' })
+        same(done, model.undone.length > left)
       },
     ),
   ),
@@ -453,13 +532,8 @@ const STEPS: readonly fc.Arbitrary<Step>[] = [
         same(await real.client.call('redo', {}), { done: last !== undefined, left: Math.max(0, model.undone.length - 1) })
         model.undone = model.undone.slice(0, -1)
         if (last === undefined) return
-        if ('made' in last) model.made = [...model.made, ...last.made].sort((a, b) => a.seq - b.seq)
-        else {
-          if (last.deed.kind === 'remove') model.library.delete(last.deed.text)
-          else if (last.deed.kind === 'rules') model.rules = last.deed.after
-          else swap(model, last.deed.before, last.deed.after)
-          model.deeds = [...model.deeds, last.deed]
-        }
+        if ('made' in last) putMade(model, last.made)
+        else redoDeed(model, last.deed)
       },
     ),
   ),
@@ -512,8 +586,7 @@ const STEPS: readonly fc.Arbitrary<Step>[] = [
         for (const one of backup?.library ?? []) model.library.add(one)
         for (const star of backup?.starred ?? []) model.starred.add(star)
         model.undone = []
-        const fresh = backup?.made.filter((one) => !model.made.includes(one)) ?? []
-        model.made = [...model.made, ...fresh].sort((a, b) => a.seq - b.seq)
+        putMade(model, backup?.made ?? [])
         const ruled = new Set(model.rules.map(({ seq }) => seq))
         model.rules = [...model.rules, ...(backup?.rules ?? []).filter(({ seq }) => !ruled.has(seq))]
       },

@@ -11,7 +11,7 @@ export interface UndoStep {
   readonly redo: () => Promise<readonly SourceId[]>
 }
 
-/** Steps to take back, newest last. */
+/** Steps to take back, in the order in which they were first made. */
 export interface UndoStack {
   push(step: UndoStep): void
   newest(): UndoStep | null
@@ -28,7 +28,8 @@ export function createUndoStack(): UndoStack {
   let steps: readonly UndoStep[] = []
   return {
     push(step) {
-      steps = [...steps, step].slice(-KEPT_STEPS)
+      // One that is done again goes where it was: another may have been made after it.
+      steps = [...steps, step].sort((a, b) => (a.at < b.at ? -1 : 1)).slice(-KEPT_STEPS)
     },
     newest: () => steps[steps.length - 1] ?? null,
     madeAt(at) {
