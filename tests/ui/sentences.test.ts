@@ -16,6 +16,10 @@ describe('sentences of the interface', () => {
     ['{from} 到 {to}', { from: '五月', to: '六月' }, '五月 到 六月'],
     ['{a}{a}', { a: 'x' }, 'xx'],
     ['a | b @ c', {}, 'a | b @ c'],
+    ['{count} {count|file is|files are} here', { count: 1 }, '1 file is here'],
+    ['{count} {count|file is|files are} here', { count: 0 }, '0 files are here'],
+    ['{count} {count|file is|files are} here', { count: '1,001' }, '1,001 files are here'],
+    ['{count|file|files}: {count}; {all} {all|page|pages}', { count: '1', all: 2 }, 'file: 1; 2 pages'],
     ['{gone} 篇', {}, ' 篇'],
     ['{name}', { name: '{other}', other: 'x' }, '{other}'],
   ])('%s', (text, values, filled) => {

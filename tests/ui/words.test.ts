@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { en } from '../../src/ui/words/en'
+import { sentenceOf } from '../../src/ui/words/sentences'
 import { zhCN } from '../../src/ui/words/zh-CN'
 
 function flatten(value: object, prefix = ''): readonly (readonly [string, string])[] {
@@ -55,9 +56,21 @@ describe('the words of the interface', () => {
     expect(differing.map(([key]) => key)).toEqual([])
   })
 
-  test('braces stand around names of places alone', () => {
-    const odd = [...chinese, ...english].filter(([, text]) => /[{}]/.test(text.replace(/\{\w+\}/g, '')))
+  test('braces stand around names of places and their forms alone', () => {
+    const odd = [...chinese, ...english].filter(([, text]) => /[{}]/.test(text.replace(/\{\w+(?:\|[^{}|]+\|[^{}|]+)?\}/g, '')))
     expect(odd).toEqual([])
+  })
+
+  test('what is counted in English reads right for one', () => {
+    const forms = [...english.values()].flatMap((text) => [...text.matchAll(/\{\w+\|[^{}|]+\|([^{}|]+)\}/g)])
+    const isSeveral = (word: string) => /^(?:are|were|have|these)$|[^\Ws]{2}[^\Ws]s$/.test(word)
+    const several = new Set(forms.flatMap(([, more = '']) => more.split(/\W+/)).filter(isSeveral))
+    const wrong = [...english].flatMap(([key, text]) => {
+      const one = sentenceOf(text)({ named: () => '1' })
+      const counted = [...one.matchAll(/(?<!\.)\b1\b([^.,;:(“”]*)/g)].flatMap(([, rest = '']) => rest.split(/\W+/))
+      return counted.some((word) => several.has(word)) || /\b1 [\w-]{2,}[^s\W]s\b|\bthese 1\b/.test(one) ? [`${key}: ${one}`] : []
+    })
+    expect(wrong).toEqual([])
   })
 
   test('no key is asked for that is not there', () => {

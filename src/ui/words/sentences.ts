@@ -6,20 +6,28 @@ interface Values {
 /** A sentence of the interface, ready to be filled. */
 export type Sentence = (values: Values) => string
 
-const PLACE = /\{(\w+)\}/
+/** `{count}`; `{count|article|articles}`: the first where the count is one, else the second. */
+const PLACE = /\{(\w+)(?:\|([^{}|]*)\|([^{}|]*))?\}/
 
 const known = new Map<string, Sentence>()
 
+/** Text, name of a place, and its two forms in turn; a place without forms is filled with its value. */
 function makeSentence(text: string): Sentence {
-  // Text and names of places in turn.
-  const parts = text.split(PLACE)
+  const parts: readonly (string | undefined)[] = text.split(PLACE)
   if (parts.length === 1) return () => text
-  return (values) => parts.map((part, at) => (at % 2 === 0 ? part : String(values.named(part) ?? ''))).join('')
+  return (values) => {
+    let filled = parts[0] ?? ''
+    for (let at = 1; at < parts.length; at += 4) {
+      const value = String(values.named(parts[at] ?? '') ?? '')
+      filled += (parts[value === '1' ? at + 1 : at + 2] ?? value) + (parts[at + 3] ?? '')
+    }
+    return filled
+  }
 }
 
 /**
- * Reads a sentence with places to fill, `{name}`: all that the interface's words use of what messages may be. A general compiler
- * takes more time than the first paint has.
+ * Reads a sentence with places to fill, `{name}`, and words that go by a count, `{name|one|more}`: all that the interface's words
+ * use of what messages may be. A general compiler takes more time than the first paint has, and its plurals go by one count only.
  */
 export function sentenceOf(text: string): Sentence {
   const sentence = known.get(text) ?? makeSentence(text)
