@@ -40,6 +40,29 @@ describe('names end before what is done', () => {
   })
 })
 
+describe('names of kinds that are seldom seen', () => {
+  test.each(peopleKnown.slice(-12).map(({ text, people }) => [text, Object.keys(people)] as const))('%s', (text, names) => {
+    expect(new Set(namesOf(text))).toEqual(new Set(names))
+  })
+})
+
+describe('who signs a text wrote it', () => {
+  const authorsOf = (text: string): readonly string[] =>
+    peopleOf(readingOf({ text }))
+      .filter(({ role }) => role === 'author')
+      .map(({ name }) => name)
+
+  test.each([
+    ['豆坊出了名\n（杨 明 李家秋）石桥镇青年办起了豆坊。', ['杨明', '李家秋']],
+    ['食堂办得好。社员王玉梅高兴地说，真省心。（于桂兰）', ['于桂兰']],
+    ['编辑同志：我想借贵报一角，感谢一位好心人。\n梅溪镇 潘洪亮', ['潘洪亮']],
+    ['在会上的讲话\n（2012年11月20日）\n贺永明\n同志们：举办这次研讨班很有必要。', ['贺永明']],
+    ['登山俱乐部成立。（朱建明/摄）', ['朱建明']],
+  ])('%s', (text, authors) => {
+    expect(authorsOf(text)).toEqual(authors)
+  })
+})
+
 describe('no names', () => {
   test.each([
     ['会议强调，要高度重视。'],

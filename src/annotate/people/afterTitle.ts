@@ -66,15 +66,18 @@ function firstName(text: string, title: TitleSpan): NameCandidate | null {
 function neededOf(text: string, title: TitleSpan, name: NameCandidate): number {
   const speaks = title.kind === 'office' && name.name.length > 2 && speakingAt(text, name.end) !== null
   if (speaks) return NEEDED_OF_SPEAKER
-  if (JOINS.test(name.name)) return NEEDED_OF_JOINING
+  // “青年农创园”: the name of a thing.
+  if (text.slice(Math.max(0, title.start - 1), title.start + 1).includes('“') && text.charAt(name.end) === '”') return NEEDED_OF_JOINING
+  // 青年|光荣入伍
+  if (JOINS.test(name.name) || (name.name.length === 2 && !surnameAt(text, name.start))) return NEEDED_OF_JOINING
   if (title.kind === 'kin' || title.kind === 'author' || !isThree(text, name)) return NEEDED
   const ends = endWeight(text, name.end)
   if (ends >= ENDS_CLEARLY) return NEEDED_OF_THREE
   return ends >= ENDS_UNCLEARLY ? NEEDED_OF_THREE_UNSURE : NEEDED
 }
 
-/** 女职工占六成, 乡镇干部包村: verbs that are surnames too. */
-const VERBS = /^[占包代关与为应都来会能成全还及有看]/
+/** 女职工占六成, 种粮大户查墒情: verbs that are surnames too; 青年农创园 */
+const VERBS = /^[占包代关与为应都来会能成全还及有看查管付盖游索封祝宣扶解农]/
 
 /** A surname and two characters that are no word. */
 function isThree(text: string, { name, start, end }: NameCandidate): boolean {

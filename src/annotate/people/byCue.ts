@@ -1,35 +1,19 @@
 import { calledAt, clauseBegins, endWeight, looksLikePlace, speakingAt } from './boundary'
 import type { FoundName } from './found'
-import { titleEnds, type TitlePart } from './titleSpans'
+import { titleEnds } from './titleSpans'
 import { bareList, nextInList } from './lists'
 import { type NameCandidate, nameAt, namePartAt } from './nameAt'
+import { AGED_BEFORE, AGED_BEHIND, calledInside, citizen, NAMED_BEFORE, namedInside, ONE_CALLED, tellName } from './tellName'
 import { bestWeight, endsWord, isWordLikeGivenName, surnameAt, surnameLength } from '../../lexicon/people/nameModel'
 
-/** 62岁的王秀英, 今年38岁的刘建国 */
-const AGED_BEFORE = /(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})岁的$/
-/** 王秀英今年62岁; 王秀英，女，汉族; 王秀英（男 */
-const AGED_BEHIND =
-  /^(?:，|（)?(?:今年|现年|时年|年仅|年过|[男女](?:，|、|）)|(?:[0-9]{1,3})岁|(?:19|20)[0-9]{2}年[0-9]{0,2}月?(?:出生|生))/
-/** 一个叫李小山的 */
-const NAMED_BEFORE = /(?:名叫|叫做|叫作|姓名：|联系人：|署名|取名|我叫|他叫|她叫|[名字]叫)$/
-/** 一个叫李小山，五十一岁: of two, each with his name; 一个叫石门的小村 is none. */
-const ONE_CALLED = /[一有]个叫$/
 /** Connectives before a name that begins no clause: 据李小山介绍, 在李小山家中. */
 const LEADING = /(?:^|[^\u3400-\u9fff])(?:据|由|在|和|与|对|向|让|是|就是|像|如|如今|当|看到|只见|经|受|听|给|为|有|包括|分别是)$/
 /** 在老街开了四十年布店的罗运兰说 */
 const DESCRIBED = /[\u3400-\u9fff”]的$/
 
-const SPEAKS_NEEDED = 7.5
-/** The same for three characters before 指出, 强调. */
-const SPEAKS_FORMALLY_NEEDED = 6
-const FORMALLY = /^(?:指出|强调|表示|坦言|告诉记者|介绍说)/
-const CALLED_NEEDED = 5.5
-/** The same inside a clause: 儿科林瑜主任. */
-const CALLED_INSIDE = 9
-const AGE_NEEDED = 3.5
-const NAMED_NEEDED = 3
+/** What a name weighs at least that something else speaks for. */
+const LEAST = 3
 const ONE_NEEDED = 1.5
-const LEAST = NAMED_NEEDED
 /** Weight at which a list of names may begin inside a clause. */
 const LIST_INSIDE = 7
 /** The same, without what stands behind the name. */
@@ -47,6 +31,7 @@ const ENDS_FAIRLY = 0.7
 /** Names told by what stands around them other than a title before: a verb of speaking, 同志, an age, 名叫. One pass. */
 export function namesByCue(text: string): readonly FoundName[] {
   const found: FoundName[] = []
+  const doubtful: FoundName[] = []
   for (let at = 0; at < text.length; at += 1) {
     const dotted = isDot(text.charCodeAt(at)) ? dottedAround(text, at, found[found.length - 1]?.end ?? 0) : null
     if (dotted !== null) {
@@ -56,11 +41,15 @@ export function namesByCue(text: string): readonly FoundName[] {
     }
     if (!mayBegin(text, at)) continue
     const names = tellNames(text, at)
-    if (names.length === 0) continue
+    if (names.length === 0) {
+      const doubt = tellDoubtful(text, at)
+      if (doubt !== null) doubtful.push(doubt)
+      continue
+    }
     found.push(...names)
     at = Math.max(at, (names[names.length - 1]?.end ?? 0) - 1)
   }
-  return found
+  return [...found, ...toldTwice(doubtful)]
 }
 
 const MIDDLE_DOT = 0xb7
@@ -101,6 +90,25 @@ function dottedAround(text: string, dot: number, floor: number): FoundName | nul
   return tellName(text, candidate, before)
 }
 
+function toldTwice(doubtful: readonly FoundName[]): readonly FoundName[] {
+  const seen = new Set<string>()
+  const again = new Set<string>()
+  for (const { name } of doubtful) (seen.has(name) ? again : seen).add(name)
+  return doubtful.filter(({ name }) => again.has(name))
+}
+
+/** How much likelier the characters would have to be, where two places speak for the name. */
+const LACKED = 3.5
+
+/** 武改秋和老伴…武改秋说: three characters that look little like a name, with something that speaks for one. */
+function tellDoubtful(text: string, at: number): FoundName | null {
+  if (!surnameAt(text, at)) return null
+  const candidate = nameAt(text, at)
+  if (candidate === null || candidate.name.length !== 3 || candidate.weight < LEAST - LACKED || endsWord(text, at)) return null
+  const before = text.slice(Math.max(0, at - 8), at)
+  return clauseBegins(text, at) ? tellName(text, candidate, before, LACKED) : null
+}
+
 /** 祝|杨主席, 请|王书记: a verb before a surname with its title. */
 const WISHES = /^[祝请向给对由][\u3400-\u9fff]$/
 
@@ -119,20 +127,18 @@ function tellNames(text: string, at: number): readonly FoundName[] {
   const speaks = DESCRIBED.test(before) && (told || AGED_BEHIND.test(text.slice(candidate.end, candidate.end + 12)))
   const begins = clauseBegins(text, at) || speaks || LEADING.test(before)
   const announced = begins || AGED_BEFORE.test(before) || NAMED_BEFORE.test(before) || ONE_CALLED.test(before)
-  const one = announced ? tellName(text, candidate, before) : calledInside(text, candidate)
+  const one = (announced ? tellName(text, candidate, before) : calledInside(text, candidate)) ?? namedInside(text, candidate, before)
   if (one !== null) return [one]
   // 罗琴、庄静、金叶儿、余妙: in a row of names each speaks for the others.
   const row = begins || candidate.weight >= LIST_INSIDE ? bareList(text, candidate) : []
   if (row.length > 1) return row.map((one) => citizen(one, 'list', null))
-  const described = DESCRIBED.test(before) && candidate.name.length === 3 && candidate.weight >= BARE_DESCRIBED
+  // 隔壁的买尔孜娅: three characters, or a name made of parts that other words hardly have.
+  const long = candidate.name.length === 3 || (candidate.name.length > 3 && namePartAt(text, at))
+  const described = DESCRIBED.test(before) && long && candidate.weight >= BARE_DESCRIBED
   if (looksLikeName(text, candidate, begins) || (described && looksDescribed(text, candidate))) {
     return [citizen(candidate, 'bare', null)]
   }
   return NO_NAMES
-}
-
-function citizen({ name, start, end }: NameCandidate, rule: FoundName['rule'], cue: TitlePart | null): FoundName {
-  return { name, start, end, sure: false, role: 'citizen', titles: [], rule, cue }
 }
 
 /** What it costs that the surname rather ends a word, or that the given name is a word. */
@@ -172,65 +178,4 @@ function looksLikeName(text: string, { name, start, end, weight }: NameCandidate
   const obliged = begins && OBLIGED.test(name + text.charAt(end)) ? IS_PLACE : 0
   const cost = obliged + word + (endsWord(text, start) ? (begins ? ENDS_WORD.begins : ENDS_WORD.inside) : 0) + (place ? IS_PLACE : 0)
   return weight - cost >= (begins ? needed.begins : needed.inside)
-}
-
-/** 郁志安和妻子, 王秀英的丈夫: who has a family is a person. */
-const FAMILY =
-  '妻子|丈夫|老伴|爱人|儿子|女儿|儿媳|女婿|母亲|父亲|妈妈|爸爸|爷爷|奶奶|外婆|哥哥|姐姐|弟弟|妹妹|邻居|队友|同事|战友|工友|徒弟|师傅'
-const FAMILY_BEHIND = new RegExp(`^(?:(?:和|与|跟|同|带着|陪着|搀着)(?:[他她]的?)?|的|一家和)(?:${FAMILY})`)
-/** 沈知远等11名委员: who is counted with others is a person. */
-const COUNTED_BEHIND = /^等(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})?余?(?:名|位|人)/
-/** 钟声煌为主任, 李小山任队长, 王秀英当选副主席: who takes an office is a person. */
-const ELECTED_BEHIND =
-  /^(?:任|为|当选为?|担任|兼任)[^，。；、]{0,10}?(?:主任|主席|书记|委员|[局县市区镇乡村厅处科股部院校会队站所馆团组社厂班]长|经理|总裁)(?=[，。；、])/
-const ELECTED_NEEDED = 3
-const FAMILY_NEEDED = 4
-const COUNTED_NEEDED = 4
-
-/** 柳城街道、万春镇作了发言: units speak too. */
-const UNIT_END = /[镇乡县市区村]$/
-
-function tellName(text: string, candidate: NameCandidate, before: string): FoundName | null {
-  const { name, start, end, weight } = candidate
-  const aged = AGED_BEFORE.exec(before)?.[0]
-  const named = NAMED_BEFORE.exec(before)?.[0]
-  if (aged !== undefined && weight >= AGE_NEEDED) return citizen(candidate, 'age', { start: start - aged.length, end: start })
-  const oneOf = ONE_CALLED.exec(before)?.[0]
-  if (oneOf !== undefined && weight >= ONE_NEEDED && /^[，。；]/.test(text.slice(end)))
-    return citizen(candidate, 'named', { start: start - oneOf.length, end: start })
-  if (named !== undefined && weight >= NAMED_NEEDED) return citizen(candidate, 'named', { start: start - named.length, end: start })
-  const agedBehind = AGED_BEHIND.exec(text.slice(end, end + 12))?.[0]
-  if (agedBehind !== undefined && weight >= AGE_NEEDED)
-    return citizen(candidate, 'age', { start: end + (/^[，（]/.test(agedBehind) ? 1 : 0), end: end + agedBehind.length })
-  const near = text.slice(end, end + 12)
-  const family = weight >= FAMILY_NEEDED ? FAMILY_BEHIND.exec(near)?.[0] : undefined
-  if (family !== undefined) return citizen(candidate, 'family', { start: end, end: end + family.length })
-  const counted = weight >= COUNTED_NEEDED && name.length > 2 ? COUNTED_BEHIND.exec(near)?.[0] : undefined
-  if (counted !== undefined) return citizen(candidate, 'counted', { start: end, end: end + counted.length })
-  const elected = weight >= ELECTED_NEEDED && name.length > 2 ? ELECTED_BEHIND.exec(text.slice(end, end + 20))?.[0] : undefined
-  if (elected !== undefined) return citizen(candidate, 'elected', { start: end, end: end + elected.length })
-  const called = calledAt(text, end)
-  if (called !== null && weight >= CALLED_NEEDED && !looksLikePlace(text, name, end))
-    return calledName(candidate, { start: end, end: called }, text.slice(end, called))
-  const speaking = UNIT_END.test(name) ? null : speakingAt(text, end)
-  const formally = name.length > 2 && FORMALLY.test(text.slice(end, end + 4))
-  if (speaking !== null && weight >= (formally ? SPEAKS_FORMALLY_NEEDED : SPEAKS_NEEDED))
-    return citizen(candidate, 'speaks', { start: end, end: speaking })
-  return null
-}
-
-/** 儿科林瑜主任: the title behind tells, though no clause begins with the name. */
-function calledInside(text: string, candidate: NameCandidate): FoundName | null {
-  const { name, start, end, weight } = candidate
-  const called = calledAt(text, end)
-  if (called === null || weight < CALLED_INSIDE || endsWord(text, start) || UNIT_END.test(name)) return null
-  return calledName(candidate, { start: end, end: called }, text.slice(end, called))
-}
-
-/** 同志, 先生 are said of anyone; 书记 and 教授 are offices. */
-const OFFICE = /书记|主席|总理|长$|经理|主任|医师|教授|院士|博士|专员|工程师|将军|同志/
-
-function calledName({ name, start, end }: NameCandidate, part: TitlePart, title: string): FoundName {
-  const role = OFFICE.test(title) ? 'leader' : 'citizen'
-  return { name, start, end, sure: false, role, titles: [part], rule: 'titleBehind', cue: part }
 }

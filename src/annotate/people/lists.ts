@@ -4,8 +4,8 @@ import { nameWeight, surnameAt } from '../../lexicon/people/nameModel'
 
 /** Between two names of a list. */
 const MARK = /^(?:、|，| |和|与|及|以及)/
-/** 张三、李四两位老师; 张三、李四等; 张三、李四参加 */
-const COUNTED = /^(?:等|[一二两三四五六七八九十几多数0-9]{1,3}(?:位|名|人|个))/
+/** 张三、李四两位老师; 张三、李四等; 张三、李四参加; 张三、李四各捐一万元 */
+const COUNTED = /^(?:等|各(?=[捐出拿获得种养卖借领投交]|自)|分别(?=[捐出获以])|[一二两三四五六七八九十几多数0-9]{1,3}(?:位|名|人|个))/
 /** How much stands behind a mark speaks for a name, as natural logarithm. */
 const MARK_CUE: Readonly<Record<string, number>> = { '、': 4, ' ': 2.5, 和: 2.5, 与: 2.5, 及: 2.5, 以及: 2.5, '，': 0.5 }
 const NEEDED = 5

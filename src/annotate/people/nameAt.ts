@@ -4,7 +4,7 @@ import { minorityNameParts } from '../../lexicon/people/minorityNames'
 import { citizenRoles, expertTitles, officeTitles } from '../../lexicon/people/titles'
 import { PhraseTrie } from '../topic/phraseTrie'
 import { calledAt, endWeight, speakingAt, wordBegins } from './boundary'
-import { bestWeight, isFunctionWord, nameWeight, surnameAt, surnameLength } from '../../lexicon/people/nameModel'
+import { bestWeight, endsWord, isFunctionWord, nameWeight, surnameAt, surnameLength } from '../../lexicon/people/nameModel'
 
 /** A name read from a text; offsets into the text, which may hold a space inside the name. */
 export interface NameCandidate {
@@ -80,6 +80,8 @@ const MARRIED_NEEDED = 8
 function marriedName(text: string, start: number): NameCandidate | null {
   if (!surnameAt(text, start) || !surnameAt(text, start + 1) || surnameLength(text, start) === 2 || endWeight(text, start + 3) >= 0)
     return null
+  // 生态文|明金梅山
+  if (endsWord(text, start)) return null
   const own = nameWeight(text.slice(start + 1, start + 4))
   if (own < MARRIED_NEEDED || endWeight(text, start + 4) < 1) return null
   return candidate(text, start, start + 4, 0)

@@ -12,5 +12,6 @@ export const peopleReasons: ReasonTable = {
   'people/family': { zh: '“{name}”后面提到亲友“{cue}”', en: 'Family or friends are named behind “{name}”: “{cue}”' },
   'people/elected': { zh: '“{name}”后面写明任职“{cue}”', en: '“{name}” takes an office: “{cue}”' },
   'people/counted': { zh: '“{name}”后面点明人数“{cue}”', en: '“{name}” is counted with others: “{cue}”' },
+  'people/result': { zh: '“{name}”后面是比赛成绩“{cue}”', en: 'A result stands behind “{name}”: “{cue}”' },
   'people/named': { zh: '“{name}”前面是“{cue}”', en: '“{cue}” stands before “{name}”' },
 }

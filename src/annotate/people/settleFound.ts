@@ -1,22 +1,34 @@
+import { PhraseTrie } from '../topic/phraseTrie'
 import type { FoundName } from './found'
+import { idiomsHoldingNames } from '../../lexicon/people/wordsAroundNames'
 
 /** （记者 叶晔）, （通讯员何力 摄）: who stands there wrote or took something. */
 const BYLINE_STRETCH =
   /（[^（）。，]{0,8}(?:记者|通讯员|实习生|摄影|特约|图文|文图)[^（）。]{0,60}）|(?:责任编辑|责编|编辑|校对|审核)：[^\n。，]{0,12}/g
 /** 徐宏星摄, 何力供图 */
-const TAKEN_BEHIND = /^ ?(?:摄(?![氏入取像制])|供图|文\/图|图\/文|摄影报道|绘(?![画出制就成]))/
+const TAKEN_BEHIND = /^ ?\/?(?:摄(?![氏入取像制])|供图|文\/图|图\/文|摄影报道|绘(?![画出制就成]))/
+/**
+ * （何 力 周小满）, at the beginning or the end of a line: nothing but names in brackets. And letters and speeches that are signed on a
+ * line of their own, behind the heading or at the end (梅溪镇 何力).
+ */
+const NAME = '[\u4e00-\u9fff](?: ?[\u4e00-\u9fff]){1,3}'
+const SIGNED = new RegExp(
+  `(?<=\\n)（${NAME}(?:[ 、]${NAME})*）|（${NAME}(?:[ 、]${NAME})*）(?=\\n|$)|(?<=[）\\n]\\n)${NAME}(?=\\n)|(?<=\\n)(?:[\u4e00-\u9fff]{1,10}[省市县区镇乡村社队校学厂局场] ?)?${NAME}$`,
+  'g',
+)
 /** 《毛泽东肖像》: named in the name of a work. */
 const WORK = /《[^《》\n]{1,40}》/g
+const idioms = new PhraseTrie(idiomsHoldingNames)
 /** 向|康浩的父母: a word that is seldom a surname before another name. */
 const BEFORE_NAME = /^[向由对和与从为经给把被]/
 
 /**
  * The names that stand, in order of the text: what is told only by its characters gives way to what says more where the
- * two overlap, does not count in the name of a work, and nobody in a byline is reported on.
+ * two overlap, does not count in the name of a work or in an idiom, and nobody in a byline is reported on.
  */
 export function settleFound(founds: readonly FoundName[], text: string): readonly FoundName[] {
-  const works = stretchesOf(text, WORK)
-  const bylines = stretchesOf(text, BYLINE_STRETCH)
+  const works = [...stretchesOf(text, WORK), ...idioms.findAll(text)]
+  const bylines = [...stretchesOf(text, BYLINE_STRETCH), ...stretchesOf(text, SIGNED)]
   const names = new Set(founds.map(({ name }) => name))
   const begun = beginnings(names)
   const better = coveredBy(founds.filter((found) => !isBare(found)))

@@ -35,7 +35,7 @@ const OPENING_COST = -3.5
 const endingInSurname = new Set(wordsEndingInSurname)
 const likeGivenNames = new Set(wordsLikeGivenNames)
 /** Surnames that sentences are full of: 曾根据, 向孔繁森, 从严. */
-const FUNCTION_SURNAMES = CharacterSet.of('曾向于从与和由应任经都连时会全成单已还及但')
+const FUNCTION_SURNAMES = CharacterSet.of('曾向于从与和由应任经都连时会全成单已还及但过合者')
 
 function weightsOf(table: Readonly<Record<string, string>>): Int8Array {
   const weights = new Int8Array(65_536).fill(NONE)

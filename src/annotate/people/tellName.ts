@@ -1,0 +1,117 @@
+import { calledAt, looksLikePlace, speakingAt } from './boundary'
+import type { FoundName } from './found'
+import type { NameCandidate } from './nameAt'
+import type { TitlePart } from './titleSpans'
+import { endsWord } from '../../lexicon/people/nameModel'
+
+/** 62岁的王秀英, 今年38岁的刘建国 */
+export const AGED_BEFORE: RegExp = /(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})岁的$/
+/** 王秀英今年62岁; 王秀英，女，汉族; 王秀英（男 */
+export const AGED_BEHIND: RegExp =
+  /^(?:，|（)?(?:今年|现年|时年|年仅|年过|[男女](?:，|、|）)|(?:[0-9]{1,3})岁|(?:19|20)[0-9]{2}年[0-9]{0,2}月?(?:出生|生))/
+/** 一个叫李小山的 */
+export const NAMED_BEFORE: RegExp = /(?:名叫|叫做|叫作|姓名：|联系人：|署名|取名|我叫|他叫|她叫|[名字]叫)$/
+/** 一个叫李小山，五十一岁: of two, each with his name; 一个叫石门的小村 is none. */
+export const ONE_CALLED: RegExp = /[一有]个叫$/
+
+const SPEAKS_NEEDED = 7.5
+/** The same for three characters before 指出, 强调. */
+const SPEAKS_FORMALLY_NEEDED = 6
+const FORMALLY = /^(?:指出|强调|表示|坦言|告诉记者|介绍说)/
+const CALLED_NEEDED = 5.5
+/** The same inside a clause: 儿科林瑜主任. */
+const CALLED_INSIDE = 9
+const AGE_NEEDED = 3.5
+const NAMED_NEEDED = 3
+const ONE_NEEDED = 1.5
+
+/** The candidate as a person without office, told by `rule`. */
+export function citizen({ name, start, end }: NameCandidate, rule: FoundName['rule'], cue: TitlePart | null): FoundName {
+  return { name, start, end, sure: false, role: 'citizen', titles: [], rule, cue }
+}
+
+/** 郁志安和妻子, 王秀英的丈夫: who has a family is a person. */
+const FAMILY =
+  '妻子|丈夫|老伴|爱人|儿子|女儿|儿媳|女婿|母亲|父亲|妈妈|爸爸|爷爷|奶奶|外婆|哥哥|姐姐|弟弟|妹妹|邻居|队友|同事|战友|工友|徒弟|师傅'
+const FAMILY_BEHIND = new RegExp(`^(?:(?:和|与|跟|同|带着|陪着|搀着)(?:[他她]的?)?|的|一家和)(?:${FAMILY})`)
+/** 沈知远等11名委员: who is counted with others is a person. */
+const COUNTED_BEHIND = /^等(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})?余?(?:名|位|人|户)/
+/** 党组织和|吴六斤等56名: the same inside a clause. */
+const COUNTED_INSIDE_BEFORE = /[和与及由对向为]$/
+const COUNTED_INSIDE = 3.5
+/** 实验中学|周子航以10秒98打破…, 白石队|李明获男子组冠军: in reports of contests each comes with whom he starts for. */
+const STARTS_FOR =
+  /(?:[高初一二三四五六七八九十附][中小]|中学|小学|学校|学院|大学|党校|代表队|[\u3400-\u9fff]队|俱乐部|机关|公司|集团|[局厂站所院])$/
+const RESULT_BEHIND =
+  /^(?:以(?:[0-9一二三四五六七八九十]|[^，。]{0,8}成绩)|(?:力压|勇|喜|分别|先后)?(?:获得?|荣获|夺得?|夺取|摘得?|摘取|斩获|打破|刷新|跑出|跳出|投出|名列|位列|位居|问鼎|捧得)[^，。；]{0,16}(?:[冠亚季]军|第[一二三四五六七八1-8]名?|[金银铜]牌|[一二三特]等奖|纪录|记录|名次))/
+const RESULT_NEEDED = 6
+/** 钟声煌为主任, 李小山任队长, 王秀英当选副主席: who takes an office is a person. */
+const ELECTED_BEHIND =
+  /^(?:任|为|当选为?|担任|兼任)[^，。；、]{0,10}?(?:主任|主席|书记|委员|[局县市区镇乡村厅处科股部院校会队站所馆团组社厂班]长|经理|总裁)(?=[，。；、])/
+const ELECTED_NEEDED = 3
+const FAMILY_NEEDED = 4
+const COUNTED_NEEDED = 4
+
+/** 柳城街道、万春镇作了发言: units speak too. */
+const UNIT_END = /[镇乡县市区村]$/
+
+/**
+ * The name that `candidate` is by what stands around it at the beginning of a clause, or `null`. `before` is the text right before it;
+ * `slack` makes up for what its characters lack.
+ */
+export function tellName(text: string, candidate: NameCandidate, before: string, slack = 0): FoundName | null {
+  const { name, start, end } = candidate
+  const weight = candidate.weight + slack
+  const aged = AGED_BEFORE.exec(before)?.[0]
+  const named = NAMED_BEFORE.exec(before)?.[0]
+  if (aged !== undefined && weight >= AGE_NEEDED) return citizen(candidate, 'age', { start: start - aged.length, end: start })
+  const oneOf = ONE_CALLED.exec(before)?.[0]
+  if (oneOf !== undefined && weight >= ONE_NEEDED && /^[，。；]/.test(text.slice(end)))
+    return citizen(candidate, 'named', { start: start - oneOf.length, end: start })
+  if (named !== undefined && weight >= NAMED_NEEDED) return citizen(candidate, 'named', { start: start - named.length, end: start })
+  const agedBehind = AGED_BEHIND.exec(text.slice(end, end + 12))?.[0]
+  if (agedBehind !== undefined && weight >= AGE_NEEDED)
+    return citizen(candidate, 'age', { start: end + (/^[，（]/.test(agedBehind) ? 1 : 0), end: end + agedBehind.length })
+  const near = text.slice(end, end + 12)
+  const family = weight >= FAMILY_NEEDED ? FAMILY_BEHIND.exec(near)?.[0] : undefined
+  if (family !== undefined) return citizen(candidate, 'family', { start: end, end: end + family.length })
+  const counted = weight >= COUNTED_NEEDED && name.length > 2 ? COUNTED_BEHIND.exec(near)?.[0] : undefined
+  if (counted !== undefined) return citizen(candidate, 'counted', { start: end, end: end + counted.length })
+  const elected = weight >= ELECTED_NEEDED && name.length > 2 ? ELECTED_BEHIND.exec(text.slice(end, end + 20))?.[0] : undefined
+  if (elected !== undefined) return citizen(candidate, 'elected', { start: end, end: end + elected.length })
+  const called = calledAt(text, end)
+  if (called !== null && weight >= CALLED_NEEDED && !looksLikePlace(text, name, end))
+    return calledName(candidate, { start: end, end: called }, text.slice(end, called))
+  const speaking = UNIT_END.test(name) ? null : speakingAt(text, end)
+  const formally = name.length > 2 && FORMALLY.test(text.slice(end, end + 4))
+  if (speaking !== null && weight >= (formally ? SPEAKS_FORMALLY_NEEDED : SPEAKS_NEEDED))
+    return citizen(candidate, 'speaks', { start: end, end: speaking })
+  return null
+}
+
+/** 儿科林瑜主任: the title behind tells, though no clause begins with the name. */
+export function calledInside(text: string, candidate: NameCandidate): FoundName | null {
+  const { name, start, end, weight } = candidate
+  const called = calledAt(text, end)
+  if (called === null || weight < CALLED_INSIDE || endsWord(text, start) || UNIT_END.test(name)) return null
+  return calledName(candidate, { start: end, end: called }, text.slice(end, called))
+}
+
+/** Behind a school or a team a result, behind a conjunction a count: what stands between is a name, though no clause begins with it. */
+export function namedInside(text: string, candidate: NameCandidate, before: string): FoundName | null {
+  const { name, end, weight } = candidate
+  if (name.length < 3) return null
+  const behind = text.slice(end, end + 24)
+  const result = weight >= RESULT_NEEDED && STARTS_FOR.test(before) ? RESULT_BEHIND.exec(behind)?.[0] : undefined
+  if (result !== undefined) return citizen(candidate, 'result', { start: end, end: end + result.length })
+  const counted = weight >= COUNTED_INSIDE && COUNTED_INSIDE_BEFORE.test(before) ? COUNTED_BEHIND.exec(behind)?.[0] : undefined
+  return counted === undefined ? null : citizen(candidate, 'counted', { start: end, end: end + counted.length })
+}
+
+/** 同志, 先生 are said of anyone; 书记 and 教授 are offices. */
+const OFFICE = /书记|主席|总理|长$|经理|主任|医师|教授|院士|博士|专员|工程师|将军|同志/
+
+function calledName({ name, start, end }: NameCandidate, part: TitlePart, title: string): FoundName {
+  const role = OFFICE.test(title) ? 'leader' : 'citizen'
+  return { name, start, end, sure: false, role, titles: [part], rule: 'titleBehind', cue: part }
+}
