@@ -119,6 +119,21 @@ describe('what stands over articles', () => {
     expect(title).toBe('风狂雨骤见真情')
   })
 
+  test('the author under the title of a poem with others', () => {
+    const poem = [
+      '石头挨着石头',
+      '像一群不说话的祖先',
+      '用背，挡住大江',
+      '千年的吼声',
+      '',
+      '鱼鳞塘上，我数着',
+      '被盐渍过的年号',
+      '一块就是一年',
+      '一年就是一村人',
+    ]
+    expect(outline(['海塘（外一首）', '张关松', '', ...poem]).articles).toEqual(['海塘（外一首） — 张关松'])
+  })
+
   test('an offer above is none of its headline', () => {
     const offer = ['★★★ 敦城百货大楼夏季大酬宾 ★★★', '空调、冰箱一律九折', '热线电话:5221×××', '地址:敦化市翰章大街']
     const { articles, leftovers } = outline(['大石头镇三百人上山植树', REPORT, MORE, '', ...offer, '', '雁鸣湖小学上起劳动课', OTHER])

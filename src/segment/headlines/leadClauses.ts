@@ -17,7 +17,8 @@ const CALL = /^[^，。]{0,24}?接(?:到|群众)[^，。：]{0,16}?(?:报警|举
 const OPENING_MARK: RegExp = new RegExp(`^${BRIEF_MARK}`)
 
 /** 县代表队在……决赛中, 市供电公司自十一月一日起: where and when the subject will do something in the next clause */
-const TRAILING_SETTING = /(?<=.{2})(?:在[^，时]{2,20}的[^，]{1,6}[里内旁上]|在[^，]{2,30}(?:期间|之际|(?:赛|会|仪式|活动|评比|评选|检查|考试|行动)[中上])|[自从][^，]{2,12}起)$/
+const TRAILING_SETTING =
+  /(?<=.{2})(?:在[^，时]{2,20}的[^，]{1,6}[里内旁上]|在[^，]{2,30}(?:期间|之际|(?:赛|会|仪式|活动|评比|评选|检查|考试|行动)[中上])|[自从][^，]{2,12}起)$/
 
 /** Clause without the time and the reporter's words at its beginning, and without the setting at its end. */
 export function stripped(clause: string): string {

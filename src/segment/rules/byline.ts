@@ -94,12 +94,20 @@ function loneNames(page: PageLines, line: Line): ParsedByline | null {
   const isName =
     LONE_NAME.test(line.head) &&
     (isUnderTitle(page, line, isSure()) ||
+      (hasSurname(line.head) && isUnderWork(page, line)) ||
       (hasSurname(line.head) && (isFarRight(page, line) || isLast || (isRightOfTitle(page, line) && likelihood(bare) >= 0))))
   const areNames =
     LONE_NAMES.test(line.head) &&
     parseByline(line.head, null, true)?.names.every(({ name }) => hasSurname(name)) === true &&
     (isUnderHeadline(page, line, false) || isBelowLetter(page, line))
   return isName || areNames ? parseByline(line.head.replace(/（[^（）]*族）$/, ''), null, true) : null
+}
+
+/** 海塘（外一首）: whose title it is stands below */
+const WORK = /[（(](?:外[一二三四五]首|组诗|诗|散文|小小说|小说|随笔)[）)]$/
+
+function isUnderWork({ lines }: PageLines, line: Line): boolean {
+  return line.blanks === 0 && WORK.test(lines[line.index - 1]?.head ?? '')
 }
 
 /** Whether the line stands far to the right under a headline. */
