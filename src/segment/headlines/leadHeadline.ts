@@ -44,7 +44,8 @@ function weight(clause: string): number {
   if (CIRCUMSTANCE.test(clause)) score -= 7
   if (/(?:指出|强调|表示(?!感谢|祝贺|慰问)|要求|出席|主持|参加|陪同)/.test(clause)) score -= 1.5
   if (/^[^，]{4,20}(?:出席|参加)[^，]{0,8}(?:仪式|活动|会议)?$/.test(clause)) score -= 1.5
-  if (SETTING.test(clause)) score -= 4
+  // ……把黑板挂到铺子门口 is a deed.
+  if (SETTING.test(clause) && !/[把将]/.test(clause)) score -= 4
   if (DEED.test(clause)) score -= 3
   if (NO_NEWS.test(clause)) score -= 2
   // 黄楼街道坝子街: where, but nothing that happened
@@ -54,7 +55,8 @@ function weight(clause: string): number {
   if (OUTCOME.test(clause)) score += 1
   if (clause.length > LONGEST_HEADLINE) score -= VERB.test(shortened(clause)) ? 1 : 3
   if (/^(?:由|据|其中|包括|本次|此次|该|这)/.test(clause)) score -= 1
-  if (/^(?:这是|试点由)/.test(clause)) score -= 3
+  // 上面写着停水的时间: a detail of what the clause before tells of
+  if (/^(?:这是|试点由|上面|里面|下面|旁边|墙上|门口)/.test(clause)) score -= 3
   if (SAID.test(clause)) score -= 4
   // 市公安局一民警: somebody of whom nothing is said yet
   if (!VERB.test(clause) && !EVENT.test(clause) && PERSON_OR_OFFICE.test(clause)) score -= 2
@@ -101,13 +103,14 @@ function closed(words: string): string {
  * `lead`: folded, without spaces between Chinese characters. '' where it holds no words.
  */
 export function headlineFromLead(lead: string): string {
-  const clauses = clausesOf(lead).map(stripped)
+  const printed = clausesOf(lead)
+  const clauses = printed.map(stripped)
   const forWhat = purposes(clauses)
   let best = ''
   let bestScore = -Infinity
   for (const [index, clause] of clauses.slice(0, 12).entries()) {
     if (clause === '' || forWhat.has(index)) continue
-    const whole = withoutGuests(withSubject(clauses, index))
+    const whole = withoutGuests(withSubject(clauses, index, printed))
     const isOutdone = ENDED.test(clause) && clauses.slice(index + 1, index + 4).some((next) => PRIZE.test(next))
     const score =
       weight(withoutGuests(clause)) -

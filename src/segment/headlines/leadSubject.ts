@@ -95,22 +95,24 @@ function fitting(who: string, room: number): string {
 /** 该社区, 该县 */
 const THAT_ONE = /^该(社区|街道|公司|[省市县区镇乡村局校厂院站馆队所])/
 
-/** The clause with the name of what it calls 该社区, where a clause before has it. */
-function named(clauses: readonly string[], index: number): string {
-  const clause = clauses[index] ?? ''
+/** What 该校 and 该院 are in their own names. */
+const KIND_IN_FULL: Readonly<Record<string, string>> = { 校: '(?:小学|中学|大学|学院|学校|校)', 院: '(?:医院|法院|检察院|卫生院|院)' }
+
+/** The clause with the name of what it calls 该社区, where a clause before has it as `printed`. */
+function named(clause: string, index: number, printed: readonly string[]): string {
   const kind = THAT_ONE.exec(clause)?.[1]
   if (kind === undefined) return clause
-  const name: RegExp = new RegExp(`(?:^|走进|来到|在|从|的|、)([${HAN}]{1,7}?${kind})`)
+  const name: RegExp = new RegExp(`(?:^|走进|来到|在|从|的|、)([${HAN}]{1,10}?${KIND_IN_FULL[kind] ?? kind})`)
   for (let at = index - 1; at >= 0; at -= 1) {
-    const found = name.exec(clauses[at] ?? '')?.[1]
+    const found = name.exec(printed[at] ?? '')?.[1]
     if (found !== undefined) return found.replace(/^(?:走进|来到|在|从)/, '') + clause.slice(1 + kind.length)
   }
   return clause
 }
 
-/** The clause with the subject that a clause before it names, where it has none of its own and there is room. */
-export function withSubject(clauses: readonly string[], index: number): string {
-  const clause = named(clauses, index)
+/** The clause with the subject that a clause before it names, where it has none of its own and there is room; `printed`: the clauses with their times and sources. */
+export function withSubject(clauses: readonly string[], index: number, printed: readonly string[]): string {
+  const clause = named(clauses[index] ?? '', index, printed)
   const awaited = bareSubject(clauses[index - 1] ?? '') !== '' && whoOf(clause) === ''
   if (!awaited && !NO_SUBJECT.test(clause)) return clause
   for (let at = 0; at < index; at += 1) {
