@@ -37,6 +37,8 @@ export class App {
       /** Lets a test put a script of its own into the page. */
       readonly bypassCSP?: boolean
       readonly colorScheme?: 'light' | 'dark'
+      /** Under a finger instead of a pointer. */
+      readonly touch?: boolean
     } = {},
   ): Promise<App> {
     const browser = inject('browser')
@@ -48,6 +50,7 @@ export class App {
       acceptDownloads: true,
       bypassCSP: options.bypassCSP ?? false,
       colorScheme: options.colorScheme ?? 'light',
+      hasTouch: options.touch ?? false,
     })
     // A loaded machine takes its time; nothing here is a measure of speed.
     context.setDefaultTimeout(60_000)
