@@ -34,6 +34,10 @@ export const segmentReasons: ReasonTable = {
   },
   'segment/letter': { zh: '下面以来信的称呼开头', en: 'What follows opens as a letter does' },
   'segment/itemOfColumn': { zh: '栏目名下的编号短讯', en: 'A numbered brief under the name of a column' },
+  'segment/otherSubject': {
+    zh: '正文接着标题开头说，上一篇没有提过',
+    en: 'The text takes up whom the headline names, and the article above does not',
+  },
   'segment/opensElsewhere': { zh: '正文从别处或另一时间写起', en: 'The text below opens elsewhere, or on a day of its own' },
   'segment/spacedAsOthers': {
     zh: '与本版其他标题一样，上面空了好几行',

@@ -35,6 +35,14 @@ describe('what a page says of itself', () => {
     expect(articles).toEqual(['大石头镇三百人上山植树 — 记者 柳一鸣'])
   })
 
+  test('what became of an office is nobody of it', () => {
+    const report = OTHER.replace('雁鸣湖镇中心小学', '府前社区养老服务站')
+    expect(outline(['大石头镇三百人上山植树', REPORT, MORE, '', '我市首家社区养老服务站 揭牌', '', report]).articles).toEqual([
+      '大石头镇三百人上山植树 — 记者 柳一鸣',
+      '我市首家社区养老服务站揭牌',
+    ])
+  })
+
   test('a forecast under its heading', () => {
     const forecast = ['气象信息', '未来三天：14日多云，8℃～21℃；15日晴，7℃～23℃。']
     const { articles, leftovers } = outline(['大石头镇三百人上山植树', REPORT, MORE, '（县林业局）', '', ...forecast])
@@ -57,6 +65,21 @@ describe('a page without datelines and names', () => {
     ])
   })
 
+  test('a narrow headline is as long as its lines together, and the text takes up whom it names', () => {
+    const melons = ['沙河沿镇两万亩甜瓜', '订单先行', '', '春分刚过，沙河沿镇兴隆村的瓜农们就忙着整地、施肥、覆膜。', '', MORE]
+    const flats = ['敦化三中新建学生公寓', '投入使用', '', '新学期，敦化三中的一千二百名寄宿生搬进了崭新的学生公寓。', '', MORE]
+    expect(outline(['社区食堂开到了家门口', '', CANTEEN, '', MORE, '', ...melons, '', ...flats]).articles).toEqual([
+      '社区食堂开到了家门口',
+      '沙河沿镇两万亩甜瓜订单先行',
+      '敦化三中新建学生公寓投入使用',
+    ])
+  })
+
+  test('a question in two lines is the headline of the letter below it', () => {
+    const letter = ['楼道灯坏了半年', '何时能修？', '', '　　编辑同志：我是府前社区的居民，我们楼的楼道灯从去年入冬起就坏了。']
+    expect(outline(['社区食堂开到了家门口', '', CANTEEN, '', MORE, '', ...letter]).articles[1]).toBe('楼道灯坏了半年何时能修？')
+  })
+
   test('a long headline in parts is no sentence that a column has cut', () => {
     const title = '“一枚印章管审批”让企业少跑腿 敦化市行政审批局挂牌半年办件十一万余件'
     const text = '“上午交的材料，下午就拿到了执照。”10月11日，在大石头镇政务大厅，店主孟祥林没有想到这么快。'
@@ -75,6 +98,7 @@ describe('what closes a report', () => {
   test.each([
     ['a name with nothing around it', '柳春生', '柳春生'],
     ['a group of correspondents', '县农具厂通讯组', '县农具厂通讯组'],
+    ['one of a group, in brackets', '（县教育局通讯组　柳春生）', '县教育局通讯组 柳春生'],
   ])('%s', (_name, printed, name) => {
     const { articles } = outline(['大石头镇三百人上山植树', '', `${OTHER}${printed}`, ...NEXT])
     expect(articles).toEqual([`大石头镇三百人上山植树 — ${name}`, '雁鸣湖小学上起劳动课'])

@@ -1,3 +1,4 @@
+import { HEADLINE_VERBS } from '../../lexicon/headlines/headlines'
 import { minorityNameParts } from '../../lexicon/people/minorityNames'
 import { COLLECTIVE_ENDINGS, OFFICE_ENDINGS, OFFICE_TITLES, TEAM_ENDINGS, WRITER_ENDINGS } from '../../lexicon/bylines/affiliations'
 import type { ParsedByline } from './bylineGrammar'
@@ -11,7 +12,7 @@ const SIGNATURE: RegExp = new RegExp(
 )
 /** 周 某 */
 const WIDE: RegExp = new RegExp(`^ {0,4}${WIDE_NAME}$`)
-const OFFICE: RegExp = new RegExp(`${oneOf(OFFICE_ENDINGS)}$`)
+const OFFICE: RegExp = new RegExp(`${oneOf([...OFFICE_ENDINGS, ...TEAM_ENDINGS])}$`)
 
 /** 武威市 读者: what the person is, set apart from where they are from */
 const WRITER: RegExp = new RegExp(`^(.*) (${oneOf(WRITER_ENDINGS)})$`)
@@ -46,7 +47,8 @@ export function parseSignature(text: string): ParsedByline | null {
   const printed = match?.[2]
   if (match === null || affiliation === undefined || printed === undefined) return fromPlace(text)
   const name = printed.replace(/ /g, '')
-  if (!hasSurname(name)) return null
+  // 养老服务站 揭牌: what became of it
+  if (!hasSurname(name) || HEADLINE_VERBS.includes(name)) return null
   const from = match[0].lastIndexOf(printed)
   const outlet = OFFICE.test(affiliation) ? affiliation.replace(/ /g, '') : null
   const role = WRITER.exec(affiliation)?.[2] ?? ''

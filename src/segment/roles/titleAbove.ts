@@ -3,7 +3,7 @@ import { DEEP_INDENT } from '../lines/indents'
 import { type Line, lengthOf } from '../lines/lines'
 import { areTitleHalves, hasTitleShape, isTitleText, readsAsSentence } from '../lines/shape'
 import type { PageLines } from '../rules/signs'
-import { FULL_DATE } from '../text/patterns'
+import { FULL_DATE, SALUTATION } from '../text/patterns'
 import type { RolesSoFar } from './rolesSoFar'
 
 /** A headline has no more lines than these. */
@@ -80,7 +80,9 @@ function isExclaimed(context: RolesSoFar, index: number): boolean {
   if (line === undefined || lengthOf(line) > LONGEST_EXCLAIMED || fillsOn(page, index)) return false
   const above = page.lines[index - 1]
   if (above === undefined || roles[index - 1] !== 'text') return true
-  if (line.indent !== page.lines[index + 1]?.indent) return false
+  const next = page.lines[index + 1]
+  // 路灯何时能修？ / 编辑同志：…… : a letter stands in below its headline.
+  if (line.indent !== next?.indent && !SALUTATION.test(next?.head ?? '')) return false
   if (signs.of(index - 1, 'closingByline') !== null) return true
   return above.closing === 'open' && above.indent === line.indent && isTitleLine(context, index - 1) && beginsAnew(context, index - 1)
 }

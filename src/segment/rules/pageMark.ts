@@ -52,8 +52,8 @@ const IN_BRACKETS = CharacterSet.of(`${BRIEF_MARKS}·*【《〔［〖「『<[》
 const NAMES: ReadonlySet<string> = new Set(SECTION_NAMES)
 /** 街坊快讯 */
 const ENDINGS: RegExp = new RegExp(`^[${HAN}·]{1,4}${oneOf(SECTION_ENDINGS)}$`)
-/** 【战“疫”春耕短新闻】 */
-const BRACKETED = new LinePattern(new RegExp(`^【[${HAN}“”·]{2,10}(?:新闻|${SECTION_ENDINGS.join('|')})】$`))
+/** 【战“疫”春耕短新闻】, ·投诉追踪· */
+const BRACKETED = new LinePattern(new RegExp(`^(?:【[${HAN}“”·]{2,10}(?:新闻|${SECTION_ENDINGS.join('|')})】|·[${HAN}“”]{2,8}·)$`))
 
 /** Names that are known only by their ending stand apart: below an empty line, or at the top. */
 function isSectionName(line: Line): boolean {

@@ -99,6 +99,18 @@ function isOnlyTitle(units: readonly Unit[], unit: Unit, begun: Unit): boolean {
   return opening !== undefined && units.slice(Math.max(opening.index, unit.index - LONGEST), unit.index).every((one) => !isTitle(one))
 }
 
+/** 民勤一中新建学生公寓 / 新学期，民勤一中的……: so many characters of a headline's beginning are somebody's name */
+const SUBJECT = 4
+
+/** Whether the text below takes up whom the headline begins with, and the article above has not named them. */
+function namesOwnSubject(units: readonly Unit[], first: Unit, below: Unit, begun: Unit): boolean {
+  const subject = first.head.slice(0, SUBJECT)
+  if (!IS_NAME.test(subject) || NO_NAME.test(subject) || !below.head.slice(0, REACH).includes(subject)) return false
+  return units.slice(Math.max(begun.index, first.index - LONGEST), first.index).every((unit) => !unit.head.includes(subject))
+}
+
+const IS_NAME: RegExp = new RegExp(`^[${HAN}]{${SUBJECT}}$`)
+
 /** What speaks for a headline over a report that begins afresh: somewhere else, and with its time. */
 export function fromAfresh(units: readonly Unit[], unit: Unit, begun: Unit): Reason[] {
   const end = endOfTitle(units, unit.index)
@@ -111,6 +123,7 @@ export function fromAfresh(units: readonly Unit[], unit: Unit, begun: Unit): Rea
     // 永安发生车祸: the short name of a place says who as well as 永安县 would.
     if (titles.some(({ head }) => HAPPENS.test(head) && !saysWhoDidWhat(head))) reasons.push(reason('segment/whoDidWhat', 1.5))
   } else if (unit.role === 'title' && !isSignedAtTop(units, begun)) {
+    if (namesOwnSubject(units, unit, below, begun)) reasons.push(reason('segment/otherSubject', 0.75))
     const scene = sceneWeight(units, unit.index, below, begun)
     if (scene > 0) reasons.push(reason('segment/opensElsewhere', scene))
   }

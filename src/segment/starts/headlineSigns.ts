@@ -16,6 +16,9 @@ export function saysWhoDidWhat(text: string): boolean {
   return SUBJECT.test(text) && (VERB.test(text) || EVENT_END.test(text))
 }
 
+/** So much of the whole counts where it stands on several lines. */
+const CUT = 0.75
+
 /** What the words of a headline themselves say for and against it. */
 export interface HeadlineSigns {
   readonly weigh: (titles: readonly Unit[]) => Reason[]
@@ -31,7 +34,9 @@ export function headlineSigns(units: readonly Unit[]): HeadlineSigns {
     }
     const bare = titles.map((unit) => bareTitle(unit.head))
     const first = titles[0]
-    const longest = bare.reduce((most, { length }) => Math.max(most, length), 0)
+    // A headline that a narrow column has cut is longer than its lines.
+    const whole = bare.reduce((sum, { length }) => sum + length, 0)
+    const longest = Math.max(whole * CUT, ...bare.map(({ length }) => length))
     if (bare.some((text) => listed.has(text))) add('segment/listedInContents', 3, first)
     if (titles.some((unit) => saysWhoDidWhat(unit.head))) add('segment/whoDidWhat', 1.5, first)
     else if (titles.length === 1 && first !== undefined && isSlogan(first.head)) add('segment/slogan', -1, first)
