@@ -342,6 +342,11 @@ describe('days of a page that tells no year', () => {
     expect(edtfsOf({ articles: [article] })).toEqual(['2018-11-16'])
   })
 
+  test('a plan that has just come out begins in its year', () => {
+    const article = '本报讯 6月19日，我市召开会议。会上，《小吃产业三年行动计划（2024—2026年）》正式印发实施。'
+    expect(edtfsOf({ articles: [article] })).toEqual(['2024-06-19'])
+  })
+
   test('the first quarters of a year are told of in it', () => {
     const article = '本报讯 10月15日，我市召开推进会，通报2019年前三季度空气质量。2020年底前，全市将建成食堂二十家。'
     expect(edtfsOf({ articles: [article] })).toEqual(['2019-10-15?'])

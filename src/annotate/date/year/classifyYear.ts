@@ -31,10 +31,26 @@ function spanFrom(year: number, after: string): YearReading | null {
   if (to === undefined) return null
   const last = to.length === 2 ? Math.floor(year / 100) * 100 + Number(to) : Number(to)
   if (last <= year || last - year > LONGEST_SPAN) return null
+  // The plan has just come out, so its first year is the one at hand.
+  if (NEW_PLAN.test(after))
+    return {
+      kind: 'span',
+      votes: [
+        [year, 1.4],
+        [year - 1, 0.3],
+      ],
+      early: null,
+      late: null,
+      notBefore: year - 1,
+      month: null,
+    }
   const votes: [number, number][] = []
   for (let each = year; each <= last; each += 1) votes.push([each, Math.min(0.5, 1.5 / (last - year + 1))])
   return { kind: 'span', votes, early: null, late: null, notBefore: null, month: null }
 }
+
+/** 三年行动计划（2024—2026年）》正式印发实施 */
+const NEW_PLAN = /^[^，。；]{0,12}》(?:日前|近日|正式|已|于近日|今日|昨日){0,2}(?:印发|出台|发布|公布|下发|获批)/
 
 /** Longer spans are history, no plans. */
 const LONGEST_SPAN = 20
