@@ -37,6 +37,8 @@ export class App {
       /** Lets a test put a script of its own into the page. */
       readonly bypassCSP?: boolean
       readonly colorScheme?: 'light' | 'dark'
+      /** Under a finger instead of a pointer. */
+      readonly touch?: boolean
     } = {},
   ): Promise<App> {
     const browser = inject('browser')
@@ -48,17 +50,26 @@ export class App {
       acceptDownloads: true,
       bypassCSP: options.bypassCSP ?? false,
       colorScheme: options.colorScheme ?? 'light',
+      hasTouch: options.touch ?? false,
     })
     // A loaded machine takes its time; nothing here is a measure of speed.
     context.setDefaultTimeout(60_000)
-    const page = context.pages()[0] ?? (await context.newPage())
+    return App.#in(context, context.pages()[0] ?? (await context.newPage()), url, options.ready !== false)
+  }
+
+  /** The app in another tab of the same browser; closed with the first. */
+  async anotherTab(url: string): Promise<App> {
+    return App.#in(this.#context, await this.#context.newPage(), url, true)
+  }
+
+  static async #in(context: BrowserContext, page: Page, url: string, ready: boolean): Promise<App> {
     const app = new App(context, page)
     page.on('pageerror', (error) => app.trespasses.push(`error: ${error.message}`))
     page.on('console', (message) => {
       if (message.type() === 'error') app.trespasses.push(`console: ${message.text()}`)
     })
     await page.goto(url)
-    if (options.ready !== false) await app.ready()
+    if (ready) await app.ready()
     page.on('request', (request) => {
       const own = /^(?:blob|data):/.test(request.url()) || new URL(request.url()).origin === new URL(url).origin
       if (!own) app.trespasses.push(`request: ${request.url()}`)

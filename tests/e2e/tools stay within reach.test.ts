@@ -59,3 +59,29 @@ test('on a telephone a correction can be saved without scrolling, and topics fol
   await form.getByRole('button', { name: '选主题…' }).click()
   await expect.poll(() => topics.count()).toBeGreaterThan(folded + 10)
 })
+
+test('what cuts and joins articles is as large as a finger, none lies over another, and nothing has to be scrolled sideways', async () => {
+  app = await App.open(inject('siteUrl'), { width: 360, height: 640, touch: true })
+  await app.drop(countyPage)
+  await app.openArticle('仁寿县三千亩枇杷卖出“甜价钱”')
+  await app.page.getByRole('button', { name: '原文对照' }).first().click()
+  await app.page.getByRole('button', { name: '改分稿' }).click()
+  const source = app.page.getByRole('group', { name: '文件里的原样文字' })
+  const cuts = source.getByRole('button', { name: /从这里分出一篇|合并/ })
+  await cuts.first().waitFor()
+  const boxes = await cuts.evaluateAll((buttons) => buttons.map((button) => button.getBoundingClientRect().toJSON()))
+  expect(boxes.length).toBeGreaterThan(5)
+  for (const [nth, { width, height, top }] of boxes.entries()) {
+    expect([width, height].every((side) => side >= 44)).toBe(true)
+    expect(top).toBeGreaterThanOrEqual((boxes[nth - 1]?.bottom ?? 0) - 0.5)
+  }
+  const covered = await source.locator('.line:has(.cuts)').evaluateAll(
+    (lines) =>
+      lines.filter((line) => {
+        const [cut, text] = ['.cuts', 'pre'].map((selector) => line.querySelector(selector)?.getBoundingClientRect())
+        return (cut?.left ?? 0) < (text?.right ?? 0) - 0.5
+      }).length,
+  )
+  expect(covered).toBe(0)
+  expect(await source.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0)
+})

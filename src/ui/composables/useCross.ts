@@ -23,6 +23,13 @@ export function columnsOf(dates: readonly FacetValue[]): readonly string[] {
   return months.length > 0 && months.length <= MOST_MONTHS ? months : ofLength(4).sort()
 }
 
+/** Rows that share their name are named with what they lie in: 长春市 朝阳区. */
+function toldApart(rows: readonly FacetValue[], values: readonly FacetValue[]): readonly FacetValue[] {
+  const names = new Map(values.map(({ value, label }) => [value, label]))
+  const withParent = (row: FacetValue) => ({ ...row, label: `${names.get(row.parent ?? '') ?? ''} ${row.label}`.trim() })
+  return rows.map((row) => (rows.some((other) => other !== row && other.label === row.label) ? withParent(row) : row))
+}
+
 /** Rows: the finest units that tell most articles apart, at most 24. */
 export function rowValues(facet: RowFacet, values: readonly FacetValue[]): readonly FacetValue[] {
   const parents = new Set(values.map((value) => value.parent))
@@ -30,7 +37,7 @@ export function rowValues(facet: RowFacet, values: readonly FacetValue[]): reado
   // Counties (6 digits, not ending in 00) and topics of the lower level; without any of them, what there is.
   const fine = values.filter((value) => (isDistrict ? value.value.length === 6 && !value.value.endsWith('00') : !parents.has(value.value)))
   const chosen = fine.length > 0 ? fine : values
-  return [...chosen].sort((a, b) => b.count - a.count).slice(0, MOST_ROWS)
+  return toldApart([...chosen].sort((a, b) => b.count - a.count).slice(0, MOST_ROWS), values)
 }
 
 /** Counts of articles by unit or topic and by month, asked for row by row. */

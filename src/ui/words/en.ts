@@ -331,7 +331,7 @@ export const en: Words = {
     unreadable: 'Cannot be read in this encoding',
     storage: 'Where it is kept',
     where: 'Place',
-    places: { indexeddb: 'In this computer’s browser (IndexedDB)', memory: 'In memory only: gone when the page is closed' },
+    places: { indexeddb: 'In the browser on this computer (IndexedDB)', memory: 'In memory only: gone when the page is closed' },
     content: 'Content',
     contentOf: '{files} {files|file|files}, {articles} {articles|article|articles}, {corrections} {corrections|correction|corrections}',
     size: 'Size',
@@ -394,7 +394,7 @@ export const en: Words = {
     read: {
       title: 'Reading',
       p1: 'Click the date, district or a topic under the headline: the words it rests on light up, with one sentence on how it came about. What is marked “inferred” deserves a second look.',
-      p2: '“Source text” shows the file’s own characters beside the article: red lines are healed breaks, pale text belongs to no article.',
+      p2: '“Source text” shows the characters of the file itself beside the article: red lines are healed breaks, pale text belongs to no article.',
       p3: 'Size, line height, line length, typeface, vertical text and colours are under “Settings”.',
     },
     correct: {
@@ -405,7 +405,7 @@ export const en: Words = {
     },
     keep: {
       title: 'Keeping and giving out',
-      p1: 'Everything is kept in this computer’s browser and is where you left it. A browser is no safe: back up to one file under “Papers and files” now and then.',
+      p1: 'Everything is kept in the browser on this computer and is where you left it. A browser is no safe: back up to one file under “Papers and files” now and then.',
       p2: 'The result of any search can be exported as JSON Lines, CSV, Markdown, HTML and citation formats. What is missing is printed as missing, never invented.',
     },
     clips: {

@@ -72,6 +72,7 @@ export const DESK: readonly Scene[] = [
     async reach(stage) {
       await stage.page.getByRole('button', { name: stage.say('不用了') }).click()
       await openArticle(stage, '仁寿县文宫镇水渠修好了')
+      await stage.page.locator('.sheet > .strip').getByRole('button', { expanded: false }).click()
       await stage.page.getByRole('region', { name: stage.say('相近的稿件') }).waitFor()
     },
   },

@@ -33,7 +33,8 @@ export function sayIn(language: Language): Stage['say'] {
     if (language === 'zh-CN') return word
     const meant = CHINESE.filter(([, text]) => text === word).map(([path]) => ENGLISH.get(path) ?? '')
     if (meant.length === 0) throw new Error(`${word} is no sentence of the interface`)
-    return new RegExp(`^(?:${meant.map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})$`)
+    // What is named may be followed by its key, its number or a hint.
+    return new RegExp(`^(?:${meant.map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})(?![a-z])`)
   }
 }
 
