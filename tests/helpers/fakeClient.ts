@@ -243,7 +243,7 @@ export function fakeClient(options: FakeOptions = {}): FakeClient {
   const handlers: Handlers = {
     open: () => {
       if (options.failOpen === true) throw new ProblemError({ kind: 'storage-newer', version: 9 })
-      return { storage: 'indexeddb', articles: rows.length, sources: pages.size, problems: [] }
+      return { storage: 'indexeddb', articles: rows.length, sources: pages.size, filling: false, problems: [] }
     },
     import: async ({ files }, report, signal) => {
       const lines: FileReport[] = []

@@ -36,7 +36,7 @@ test('corrections without a backup are spoken of, later or never again', async (
 test('what stands in the way is said at the edge until it is put away', async () => {
   room = await enterRoom({ pages: 1 })
   const library = useLibrary()
-  library.state = { storage: 'memory', articles: 6, sources: 1, problems: [{ kind: 'storage-newer', version: 9 }] }
+  library.state = { storage: 'memory', articles: 6, sources: 1, filling: false, problems: [{ kind: 'storage-newer', version: 9 }] }
   await room.settle()
   expect(room.find('[role="alert"]').textContent).toContain('更新的版本（9）')
   await room.click('[role="alert"] button')

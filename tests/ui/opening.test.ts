@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest'
+import { useLibrary } from '../../src/ui/stores/library'
 import { RECIPES } from '../helpers/fakeRecipes'
 import { type Room, enterRoom } from './room'
 
@@ -10,6 +11,18 @@ const listsAskedFor = () =>
   room.client.calls.filter(({ name, request }) => name === 'search' && JSON.stringify(request).includes('"limit":60')).length
 
 describe('while the library opens', () => {
+  test('that no article can be found yet is not told as finding none', async () => {
+    const state = { storage: 'indexeddb', articles: 6, sources: 1, filling: true, problems: [] } as const
+    let filling = true
+    room = await enterRoom({ pages: 1, answers: { open: () => ({ ...state, filling }) } }, '#/?q=无人写过')
+    expect(room.find('.results').textContent).toContain('正在打开资料库')
+    expect(room.find('.results').textContent).not.toContain('没有符合条件')
+    filling = false
+    await useLibrary().refresh()
+    await room.settle()
+    expect(room.find('.results').textContent).toContain('没有符合条件')
+  })
+
   test('the room is made ready, says so, and has asked already for what it will show', async () => {
     let open: () => void = () => undefined
     room = await enterRoom({ pages: 1, opened: new Promise((resolve) => (open = resolve)) })

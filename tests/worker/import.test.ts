@@ -27,7 +27,13 @@ describe('an import', () => {
     const page = await client.call('page', { source: view?.source.id ?? '' })
     expect(page?.text).toBe(PAGE)
     const again = await openTab(browser)
-    expect(await again.call('open', { storage: 'auto' })).toEqual({ storage: 'memory', articles: 2, sources: 1, problems: [] })
+    expect(await again.call('open', { storage: 'auto' })).toEqual({
+      storage: 'memory',
+      articles: 2,
+      sources: 1,
+      filling: false,
+      problems: [],
+    })
     expect(await idsOf(again)).toEqual(await idsOf(client))
   })
 

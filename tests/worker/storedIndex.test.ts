@@ -5,9 +5,11 @@ import { openIndexedDatabase } from '../../src/store/indexedDatabase'
 import { type Store, storeOn } from '../../src/store/store'
 import type { EngineClient } from '../../src/worker/page/engineClient'
 import type { EngineEnvironment } from '../../src/worker/engine/environment'
+import { inlinePort } from '../../src/worker/engine/inline'
+import { createClient } from '../../src/worker/page/client'
 import { type LateWatch, leaveLate } from '../helpers/latePieces'
 import { plainReader } from './plainReader'
-import { type Browser, file, newBrowser, openTab, settled } from './testEngine'
+import { type Browser, file, newBrowser, openTab, settled, testEnvironment } from './testEngine'
 
 const FILES = Array.from({ length: 6 }, (_, index) =>
   file(`${index}.txt`, `第${index}号通车\n1月${index + 1}日，白河第${index}桥通车。\n==\n开学${index}\n孩子们回来了。\n`),
@@ -309,4 +311,27 @@ describe('the stored index', () => {
     await settled(browser)
     expect(await answers(await openTab(browser))).toEqual(await withoutIndex(browser))
   })
+})
+
+test('articles that the index is told in the background are said to come until they are found', async () => {
+  const browser = await browserWithDisk()
+  const many = Array.from({ length: 2100 }, (_, nth) => `第${nth}号通车\n白河第${nth}桥通车。\n`).join('==\n')
+  const before = await openTab(browser, { tidyAfter: Number.POSITIVE_INFINITY })
+  await before.call('import', { files: [file('合订本.txt', many)] })
+  before.close()
+  const client = createClient(async () => inlinePort(testEnvironment(browser)))
+  const told: Promise<readonly [boolean, number]>[] = []
+  const look = async (): Promise<readonly [boolean, number]> => {
+    const { filling } = await client.call('open', { storage: 'auto' })
+    return [filling, (await client.call('search', { query: EVERYTHING, offset: 0, limit: 1 })).total]
+  }
+  const first = new Promise<void>((resolve) =>
+    client.onChanged(() => {
+      told.push(look())
+      resolve()
+    }),
+  )
+  expect(await look()).toEqual([true, 0])
+  await first
+  expect(await told[0]).toEqual([false, 2100])
 })

@@ -23,6 +23,9 @@ export const useLibrary = defineStore('library', () => {
     return state.value.sources === 0 && state.value.articles === 0 ? 'empty' : 'ready'
   })
 
+  /** Whether articles are still to come that no search finds yet. */
+  const filling = computed(() => state.value?.filling === true)
+
   async function open(): Promise<void> {
     failure.value = null
     try {
@@ -51,5 +54,5 @@ export const useLibrary = defineStore('library', () => {
   }
 
   engine.onChanged(() => void refresh())
-  return { state, failure, vanished, revision, phase, open, refresh, prepare }
+  return { state, failure, vanished, revision, phase, filling, open, refresh, prepare }
 })

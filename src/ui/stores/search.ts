@@ -1,9 +1,10 @@
 import { defineStore } from 'pinia'
-import { computed, ref, shallowRef, triggerRef } from 'vue'
+import { computed, ref, shallowRef, triggerRef, watch } from 'vue'
 import type { ArticleId } from '../../domain/article'
 import type { Problem } from '../../domain/problem'
 import { type ArticleCard, EVERYTHING, type FacetCounts, type FacetName, type Query, type SearchAnswer } from '../../domain/query'
 import { problemOf, useEngine } from '../composables/engine'
+import { useLibrary } from './library'
 
 /** Cards asked for at once. */
 const SLICE = 60
@@ -18,6 +19,7 @@ const NO_FACETS: FacetCounts = { date: [], district: [], topic: [], person: [], 
 /** What was asked and what came back (检索). Cards arrive in slices while the list is scrolled. */
 export const useSearch = defineStore('search', () => {
   const engine = useEngine()
+  const library = useLibrary()
   const query = shallowRef<Query>(EVERYTHING)
   const answer = shallowRef<SearchAnswer | null>(null)
   const failure = shallowRef<Problem | null>(null)
@@ -33,6 +35,15 @@ export const useSearch = defineStore('search', () => {
   let underWay = 0
   /** Whether the library changed while a search was in hand. */
   let awaited = false
+
+  /** Whether what is answered is of a library of which not all could be found yet. */
+  const incomplete = ref(false)
+  watch(
+    () => library.filling,
+    (filling) => (incomplete.value ||= filling),
+    // Before anything is shown: the first answer may have come before the library said so.
+    { flush: 'sync' },
+  )
 
   const total = computed(() => answer.value?.total ?? 0)
   const facets = computed(() => answer.value?.facets ?? NO_FACETS)
@@ -58,6 +69,7 @@ export const useSearch = defineStore('search', () => {
       if (!keepPlace) wanted = { first: 0, last: -1 }
       cards.value = new Map(found.cards.map((card, index) => [index, card]))
       answer.value = found
+      incomplete.value = library.filling
       learn(found.facets)
       void learnMissing(next)
       failure.value = null
@@ -156,5 +168,22 @@ export const useSearch = defineStore('search', () => {
     return labels.value.get(`${facet}:${value}`) ?? value
   }
 
-  return { query, answer, failure, cards, pending, round, total, facets, run, refresh, want, indexOf, cardAt, patchCard, labelOf }
+  return {
+    query,
+    answer,
+    failure,
+    cards,
+    pending,
+    round,
+    incomplete,
+    total,
+    facets,
+    run,
+    refresh,
+    want,
+    indexOf,
+    cardAt,
+    patchCard,
+    labelOf,
+  }
 })

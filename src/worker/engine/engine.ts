@@ -49,7 +49,7 @@ export interface Engine {
 function stateOf(library: Library): LibraryState {
   let articles = 0
   for (const { count } of library.known.values()) articles += count
-  return { storage: library.store.kind, articles, sources: library.known.size, problems: library.problems }
+  return { storage: library.store.kind, articles, sources: library.known.size, filling: library.filling, problems: library.problems }
 }
 
 /** What a mistake of ours is told as; the reason helps whoever reports it. */

@@ -62,6 +62,8 @@ export interface Library {
   indexOwner: string | null
   /** Whether the stored index is this tab's to write. */
   ownsIndex: boolean
+  /** Whether articles that were stored are still being told to the index. */
+  filling: boolean
   /** Names of stored pieces that are of no use, to be dropped with the next writing. */
   uselessPieces: readonly string[]
 }

@@ -79,6 +79,16 @@ async function indexAll(library: Library, sources: readonly Waiting[]): Promise<
   }
 }
 
+/** Tells the index in the background; what it knows is found before it is compared. */
+async function fill(library: Library, sources: readonly Waiting[]): Promise<void> {
+  try {
+    await indexAll(library, sources)
+  } finally {
+    library.filling = false
+    library.announce()
+  }
+}
+
 async function loadAll(library: Library, { parts, searches, choices, rules }: ReadAll): Promise<void> {
   library.duplicates.choices = choicesFrom(choices)
   library.cardRules = rulesFrom(rules)
@@ -104,8 +114,9 @@ async function loadAll(library: Library, { parts, searches, choices, rules }: Re
     await library.complete()
     await compareAll(library)
   } else {
+    library.filling = !indexFirst
     library.later(async () => {
-      if (!indexFirst) await indexAll(library, waiting)
+      if (!indexFirst) await fill(library, waiting)
       await compareAll(library)
       library.announce()
     })
@@ -168,6 +179,7 @@ export async function openLibrary(
     untidy: 0,
     indexOwner: null,
     ownsIndex: true,
+    filling: false,
     uselessPieces: [],
   }
   await loadAll(library, read)

@@ -9,6 +9,8 @@ export interface LibraryState {
   readonly storage: StorageKind
   readonly articles: number
   readonly sources: number
+  /** Whether articles are still being told to the index: no search finds those yet. */
+  readonly filling: boolean
   /** What stands in the way of something: storage forbidden, a newer database, a rebuilt index … */
   readonly problems: readonly Problem[]
 }
