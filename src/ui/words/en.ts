@@ -687,7 +687,7 @@ export const en: Words = {
     note: 'Single keys never act while you type or compose.',
   },
   rules: {
-    scope: 'Applies to',
+    scope: 'Use for',
     scopes: {
       files: 'These files only',
       pattern: 'Files named like this',
@@ -811,7 +811,7 @@ export const en: Words = {
     },
     undo: 'Take this back',
     author: 'My name',
-    authorHint: 'goes into what you correct',
+    authorHint: 'signs corrections',
     unknownFile: 'a file that is not here ({id}…)',
     more: '{count} more',
     kinds: {
