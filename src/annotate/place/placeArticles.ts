@@ -14,12 +14,12 @@ import {
   articleClues,
   namesQuarterOf,
   outerClues,
-  isNational,
   saysOwn,
   topicPlace,
   weighHome,
   withoutChanceCounty,
 } from './resolve/homePlace'
+import { isNational } from './resolve/homeOfPaper'
 import { settle } from './resolve/settle'
 import { withoutOrigins } from './origins'
 import { simpleForNames } from './simple'

@@ -1,10 +1,10 @@
-import { cityOf, countyOf, isWithin, prefixOf, provinceOf } from '../../../lexicon/places/codes'
+import { cityOf, countyOf, isWithin, provinceOf } from '../../../lexicon/places/codes'
 import type { Gazetteer } from '../../../lexicon/places/gazetteer'
-import { cityByNames, nationalPapers, paperHomes } from '../../../lexicon/places/paperHomes'
 import { regionWords } from '../../../lexicon/places/regionWords'
 import type { PageContext } from '../../context'
 import type { Placed } from '../hit'
 import { simpleForNames } from '../simple'
+import { homeOfPaper } from './homeOfPaper'
 
 /** One sign of where a page is at home, with its weight. */
 export interface Clue {
@@ -20,52 +20,6 @@ const DATELINE_WEIGHT = 3
 const ARTICLE_WEIGHT = 3
 /** Share of the weight at a level that makes a unit the home. */
 const SHARE = 0.6
-
-/** The bare name of a paper, as the tables have it. */
-function titleOf(paper: string): string {
-  return simpleForNames(paper).replace(/[《》\s]/g, '')
-}
-
-/** A paper of the whole country is at home nowhere, whatever places its page names most. */
-export function isNational(paper: string): boolean {
-  const name = titleOf(paper)
-  return nationalPapers.has(name) || /^(?:中国|人民|全国)/.test(name)
-}
-
-/** 新郑时报 → 新郑市, 郑州晚报 → 郑州市, 南方都市报 → 广州市; `null` for national and unknown papers. */
-function homeOfPaper(paper: string, gazetteer: Gazetteer): string | null {
-  if (isNational(paper)) return null
-  const title = titleOf(paper)
-  const listed = paperHomes.find(([known]) => title.startsWith(known))
-  if (listed !== undefined) return listed[1]
-  const name = title.replace(/^今日(?=[\u4e00-\u9fff]{2})/, '')
-  const byName = cityByNames.find(([known]) => name.startsWith(known))
-  if (byName !== undefined) return byName[1]
-  const stem = name.replace(PAPER_KIND, '')
-  // 淮上凤台数字报: of two names the one that the other leads up to.
-  const last = [4, 3, 2].find((length) => stem.length >= length + 2 && onlyUnit(stem.slice(-length), gazetteer) !== undefined)
-  if (last !== undefined) return onlyUnit(stem.slice(-last), gazetteer) ?? null
-  for (let length = Math.min(8, paper.startsWith('今日') ? name.length : name.length - 1); length >= 2; length -= 1) {
-    const unit = onlyUnit(name.slice(0, length), gazetteer)
-    if (unit !== undefined) return unit
-  }
-  return null
-}
-
-/** What kind of paper it is, at the end of its title. */
-const PAPER_KIND = /(?:数字报刊?|电子报|日报|晚报|时报|早报|晨报|商报|快报|都市报|周报|导报|新报|新闻|发布|融媒|网|报)$/
-
-/** The broadest unit that a name means; `null` where it has namesakes, `undefined` where it is no name of a county, city or province. */
-function onlyUnit(name: string, gazetteer: Gazetteer): string | null | undefined {
-  const readings = (gazetteer.find(name)?.readings ?? []).filter((reading) => reading.code.length === 6)
-  const broadest = readings.reduce<string | null>(
-    (best, { code }) => (best === null || prefixOf(code).length < prefixOf(best).length ? code : best),
-    null,
-  )
-  if (broadest === null) return undefined
-  const rivals = readings.filter((reading) => prefixOf(reading.code).length === prefixOf(broadest).length)
-  return rivals.length === 1 ? broadest : null
-}
 
 /** Papers named anywhere in a masthead or a path: 新郑时报_2023-03-31. */
 const PAPER_IN_TEXT = /[\u4e00-\u9fff]{2,8}(?:日报|晚报|晨报|早报|时报|商报|快报|都市报|周报|周刊|新闻|融媒)/g
