@@ -129,7 +129,7 @@ function saturated(amount: number): number {
 }
 
 /** 市总工会、市妇联、团市委: bodies in a row take part, the article is about none of them. */
-const BODY_END = CharacterSet.of('局委会联协办厅')
+const BODY_END = CharacterSet.of('局委会联协办厅队院')
 const LISTED_BEFORE = /、(?:[省市县区州旗]|团)?$/
 const LISTED_BEHIND = /^(?:、|等)/
 /** By how many sides of the word the row goes on. */
