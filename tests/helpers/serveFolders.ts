@@ -2,15 +2,7 @@ import { createReadStream, existsSync, statSync } from 'node:fs'
 import { type Server, createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join, normalize } from 'node:path'
-
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.webmanifest': 'application/manifest+json',
-}
+import { CONTENT_TYPES } from './contentTypes'
 
 /** Folders on the loopback address, all of one origin. */
 export interface ServedFolders {
@@ -30,7 +22,7 @@ function answering(folders: Readonly<Record<string, string>>, headers: Readonly<
       response.writeHead(404).end()
       return
     }
-    response.writeHead(200, { ...headers, 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' })
+    response.writeHead(200, { ...headers, 'content-type': CONTENT_TYPES[extname(file)] ?? 'application/octet-stream' })
     createReadStream(file).pipe(response)
   })
 }

@@ -2,18 +2,11 @@ import { createReadStream, existsSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join, normalize } from 'node:path'
+import { CONTENT_TYPES } from './contentTypes'
 
 const VARIABLE = 'JIANBAO_DIST'
 /** Not the root, so that an absolute URL anywhere in the build is found out. */
 const SUB_PATH = '/some/where/jianbao/'
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.webmanifest': 'application/manifest+json',
-}
 
 /** A built site on the loopback address. */
 export interface ServedSite {
@@ -44,7 +37,7 @@ export async function serveSite(extra: Readonly<Record<string, string>> = {}): P
       response.writeHead(404).end()
       return
     }
-    response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' })
+    response.writeHead(200, { 'content-type': CONTENT_TYPES[extname(file)] ?? 'application/octet-stream' })
     createReadStream(file).pipe(response)
   })
   await new Promise<void>((resolve) => {

@@ -57,6 +57,19 @@ export const NOTICE_HEADINGS: readonly string[] = [
   '小启',
 ]
 
+/** What stands over a forecast, alone or before its words (天气预报). Source and licence: as above. */
+const FORECAST_HEADINGS: readonly string[] = [
+  '天气预报',
+  '今日天气',
+  '明日天气',
+  '气象信息',
+  '气象预报',
+  '天气信息',
+  '天气实况',
+  '未来三天天气',
+  '空气质量',
+]
+
 /** Words that are a notice's heading only when they stand alone. Source and licence: as above. */
 export const NOTICE_WORDS: readonly string[] = [
   '通知',
@@ -73,15 +86,7 @@ export const NOTICE_WORDS: readonly string[] = [
   '健康提示',
   '安全提示',
   '出行提示',
-  '天气预报',
-  '今日天气',
-  '明日天气',
-  '气象信息',
-  '气象预报',
-  '天气信息',
-  '天气实况',
-  '未来三天天气',
-  '空气质量',
+  ...FORECAST_HEADINGS,
   '致读者',
   '编后',
 ]
@@ -108,15 +113,7 @@ export const NOTICE_LABELS: readonly string[] = [
   '友情提示',
   '安全提示',
   '出行提示',
-  '天气预报',
-  '今日天气',
-  '明日天气',
-  '气象信息',
-  '气象预报',
-  '天气信息',
-  '天气实况',
-  '未来三天天气',
-  '空气质量',
+  ...FORECAST_HEADINGS,
   '征订',
   '征稿',
   '征稿启事',

@@ -75,6 +75,11 @@ export function penNames(text: string, place: 'behind' | 'alone'): ParsedByline 
     to: index + word.length,
   }))
   if (!isWide && names.some(({ name }) => likelihood(name) < FAR_FROM_NAMES[place] || COMPOUND_SURNAMES.includes(name))) return null
+  return untitled(names)
+}
+
+/** Names that nothing but where they stand says to be authors. */
+function untitled(names: ParsedByline['names']): ParsedByline {
   return { names, titled: false, photoOnly: false, role: '', outlet: null, open: false }
 }
 
@@ -159,7 +164,7 @@ export function bareName(text: string): TrailingByline | null {
   const name = BARE_NAME.exec(text)?.[1]
   if (name === undefined || !hasSurname(name) || likelihood(name) < 0) return null
   const named = { role: '', name, outlet: null, from: text.length - name.length, to: text.length }
-  return { from: named.from, byline: { names: [named], titled: false, photoOnly: false, role: '', outlet: null, open: false } }
+  return { from: named.from, byline: untitled([named]) }
 }
 
 /** 赵某/文 钱某/摄（望江晚报） */

@@ -115,12 +115,12 @@ export function withSubject(clauses: readonly string[], index: number, printed: 
   const clause = named(clauses[index] ?? '', index, printed)
   const awaited = bareSubject(clauses[index - 1] ?? '') !== '' && whoOf(clause) === ''
   if (!awaited && !NO_SUBJECT.test(clause)) return clause
+  const deeds = everShorter(clause.replace(/^(?:[并还也又竟却]|就(?!.{2,20}(?:进行|开展|举行))|日前|近日|昨日)/, ''))
   for (let at = 0; at < index; at += 1) {
     const before = clauses[at] ?? ''
     if (CIRCUMSTANCE.test(before)) continue
-    const deed = clause.replace(/^(?:[并还也又竟却]|就(?!.{2,20}(?:进行|开展|举行))|日前|近日|昨日)/, '')
     for (const subject of [bareSubject(before), whoOf(before)]) {
-      for (const said of everShorter(deed)) {
+      for (const said of deeds) {
         const who = fitting(subject, LONGEST_HEADLINE - said.length)
         if (who !== '') return who + said
       }

@@ -68,6 +68,7 @@ function isOnlyTitle(units: readonly Unit[], unit: Unit, begun: Unit): boolean {
 
 /** 民勤一中新建学生公寓 / 新学期，民勤一中的……: so many characters of a headline's beginning are somebody's name */
 const SUBJECT = 4
+const IS_NAME: RegExp = new RegExp(`^[${HAN}]{${SUBJECT}}$`)
 
 /** Whether the text below takes up whom the headline begins with, and the article above has not named them. */
 function namesOwnSubject(units: readonly Unit[], first: Unit, below: Unit, begun: Unit): boolean {
@@ -75,8 +76,6 @@ function namesOwnSubject(units: readonly Unit[], first: Unit, below: Unit, begun
   if (!IS_NAME.test(subject) || NO_NAME.test(subject) || !below.head.slice(0, REACH).includes(subject)) return false
   return units.slice(Math.max(begun.index, first.index - LONGEST), first.index).every((unit) => !unit.head.includes(subject))
 }
-
-const IS_NAME: RegExp = new RegExp(`^[${HAN}]{${SUBJECT}}$`)
 
 /** What speaks for a headline over a report that begins afresh: somewhere else, and with its time. */
 export function fromAfresh(units: readonly Unit[], unit: Unit, begun: Unit): Reason[] {
