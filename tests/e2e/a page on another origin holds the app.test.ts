@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, inject, test } from 'vitest'
 import { type ServedSite, serveSite } from '../helpers/serveSite'
 import { App } from './app'
@@ -39,15 +40,19 @@ function naming(page: string, name: 'hosts' | 'readers', origin: string): string
   return readFileSync(join(dist, page), 'utf8').replace(`name="jianbao-${name}" content=""`, `name="jianbao-${name}" content="${origin}"`)
 }
 
+/** Opens a page of the other server; what its element tells is noted from the first word on. */
 async function openHost(name: string): Promise<void> {
-  app = await App.open(`${other.url}${name}`, { ready: false })
-  await app.page.evaluate((events) => {
-    const element = document.querySelector('jian-bao')
-    const told: unknown[] = []
-    for (const event of events) element?.addEventListener(event, (heard) => told.push((heard as CustomEvent).detail))
-    Object.assign(element ?? {}, { told })
-    Object.assign(element?.querySelector('iframe')?.style ?? {}, { width: '1280px', height: '680px' })
-  }, EVENTS)
+  const listen = (page: Page) =>
+    page.addInitScript((events) => {
+      const told: unknown[] = []
+      for (const event of events) document.addEventListener(event, (heard) => told.push((heard as CustomEvent).detail), true)
+      Object.assign(window, { told })
+    }, EVENTS)
+  app = await App.open(`${other.url}${name}`, { ready: false, before: listen })
+  await app.page.locator('jian-bao').evaluate((element) => {
+    Object.assign(element, { told: Reflect.get(window, 'told') })
+    Object.assign(element.querySelector('iframe')?.style ?? {}, { width: '1280px', height: '680px' })
+  })
 }
 
 /** What the page's own script says or does with the element. */

@@ -34,6 +34,8 @@ export class App {
       readonly profile?: string
       /** `false`: the app is not in the page itself. */
       readonly ready?: boolean
+      /** What is done to the page before it is opened. */
+      readonly before?: (page: Page) => Promise<void>
       /** Lets a test put a script of its own into the page. */
       readonly bypassCSP?: boolean
       readonly colorScheme?: 'light' | 'dark'
@@ -54,7 +56,9 @@ export class App {
     })
     // A loaded machine takes its time; nothing here is a measure of speed.
     context.setDefaultTimeout(60_000)
-    return App.#in(context, context.pages()[0] ?? (await context.newPage()), url, options.ready !== false)
+    const page = context.pages()[0] ?? (await context.newPage())
+    await options.before?.(page)
+    return App.#in(context, page, url, options.ready !== false)
   }
 
   /** The app in another tab of the same browser; closed with the first. */
