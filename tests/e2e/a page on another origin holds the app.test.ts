@@ -42,12 +42,13 @@ function naming(page: string, name: 'hosts' | 'readers', origin: string): string
 
 /** Opens a page of the other server; what its element tells is noted from the first word on. */
 async function openHost(name: string): Promise<void> {
-  const listen = (page: Page) =>
-    page.addInitScript((events) => {
+  const listen = async (page: Page): Promise<void> => {
+    await page.addInitScript((events) => {
       const told: unknown[] = []
       for (const event of events) document.addEventListener(event, (heard) => told.push((heard as CustomEvent).detail), true)
       Object.assign(window, { told })
     }, EVENTS)
+  }
   app = await App.open(`${other.url}${name}`, { ready: false, before: listen })
   await app.page.locator('jian-bao').evaluate((element) => {
     Object.assign(element, { told: Reflect.get(window, 'told') })

@@ -103,12 +103,13 @@ describe('an engine with helpers', () => {
     const pool = createHelperPool()
     const example = { article: 'a', headline: '', topics: [], words: [], scores: {} }
     const reader = helpedReader(plainReader, pool)
-    reader.learn([example])
+    const lessons = { topics: [example], places: [{ article: 'a', headline: '', paper: '水渠报', name: '城关镇', code: '150123100' }] }
+    reader.teach(lessons)
     pool.add(port)
-    reader.learn([])
+    reader.teach({ topics: [], places: [] })
     expect(told).toEqual([
-      { type: 'learn', examples: [example] },
-      { type: 'learn', examples: [] },
+      { type: 'teach', lessons },
+      { type: 'teach', lessons: { topics: [], places: [] } },
     ])
   })
 

@@ -1,7 +1,10 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { EngineClient } from '../../src/worker/page/engineClient'
-import { openReal, views } from './realEngine'
-import { type Browser, file, newBrowser } from './testEngine'
+import { helpedReader } from '../../src/worker/helpers/helpedReader'
+import { createHelperPool } from '../../src/worker/helpers/helperPool'
+import { serveHelp } from '../../src/worker/helpers/serveHelp'
+import { openReal, realReader, views } from './realEngine'
+import { type Browser, file, newBrowser, openTab } from './testEngine'
 
 /** Some ninety counties have a 城关镇; which is meant, the page does not tell. */
 const OURS = '150123100'
@@ -45,6 +48,32 @@ describe('what a name means in a paper', () => {
     expect(found[2]?.article.district?.code).toBe(OURS)
     expect(found[2]?.article.district?.evidence).toMatchObject({ rule: 'learned/place', details: { name: '城关镇', count: '2' } })
     expect(found[3]?.article.district?.code).not.toBe(OURS)
+  })
+
+  test('counts for pages that a helper reads, too', async () => {
+    const { port1, port2 } = new MessageChannel()
+    const pool = createHelperPool()
+    pool.add(port1)
+    const here = await realReader()
+    const read: string[] = []
+    await serveHelp(port2, async () => {
+      const reader = await realReader()
+      return {
+        ...reader,
+        read(source, bytes, settings) {
+          read.push(source.path)
+          return reader.read(source, bytes, settings)
+        },
+      }
+    })
+    while (pool.ready() === 0) await new Promise((resolve) => setImmediate(resolve))
+    client = await openTab(newBrowser(), { loadReader: async () => helpedReader(here, pool) })
+    await teach(2)
+    await client.call('import', { files: [HERE(3)] })
+    expect((await views(client))[2]?.article.district?.code).toBe(OURS)
+    expect(read).toHaveLength(3)
+    port1.close()
+    port2.close()
   })
 
   test('is not learned from one article, nor where articles disagree', async () => {

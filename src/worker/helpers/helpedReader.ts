@@ -21,11 +21,11 @@ export function helpedReader(reader: Reader, pool: HelperPool): Reader {
 
   return {
     ...reader,
-    learn(examples) {
+    teach(lessons) {
       // What was read ahead was read without them.
       ahead.clear()
-      reader.learn(examples)
-      pool.learn(examples)
+      reader.teach(lessons)
+      pool.teach(lessons)
     },
     roomAhead: () => 2 * pool.ready(),
     readAhead(source, bytes, settings) {

@@ -1,8 +1,8 @@
-import type { TopicExample } from '../../annotate/topic/example'
 import type { Page } from '../../domain/page'
 import type { Outcome } from '../../domain/problem'
 import type { SourceFile } from '../../domain/source'
 import type { ReadSettings } from '../corrections/readSettings'
+import { type Lessons, NO_LESSONS } from '../learning/lessons'
 import type { FromHelper, HelperPort } from './messages'
 
 interface Helper {
@@ -18,7 +18,8 @@ export interface HelperPool {
   clear(): void
   /** Number of those that could read now. */
   ready(): number
-  learn(examples: readonly TopicExample[]): void
+  /** Teaches all of them, also those that come later. */
+  teach(lessons: Lessons): void
   /** Has a file read by the least busy helper; `null` where none could, and it has to be read here. */
   read(source: SourceFile, bytes: Uint8Array, settings: ReadSettings): Promise<Outcome<Page> | null>
 }
@@ -26,7 +27,7 @@ export interface HelperPool {
 export function createHelperPool(): HelperPool {
   const helpers = new Set<Helper>()
   const waiting = new Map<number, (outcome: Outcome<Page> | null) => void>()
-  let examples: readonly TopicExample[] = []
+  let lessons = NO_LESSONS
   let nextId = 0
 
   function settle(id: number, outcome: Outcome<Page> | null): void {
@@ -52,7 +53,7 @@ export function createHelperPool(): HelperPool {
       helpers.add(helper)
       port.addEventListener('message', ({ data }) => hear(helper, data))
       port.start()
-      port.postMessage({ type: 'learn', examples })
+      port.postMessage({ type: 'teach', lessons })
     },
     clear() {
       for (const { port } of helpers) port.close()
@@ -60,9 +61,9 @@ export function createHelperPool(): HelperPool {
       for (const id of waiting.keys()) settle(id, null)
     },
     ready: () => [...helpers].filter(({ ready }) => ready).length,
-    learn(learned) {
-      examples = learned
-      for (const { port } of helpers) port.postMessage({ type: 'learn', examples })
+    teach(taught) {
+      lessons = taught
+      for (const { port } of helpers) port.postMessage({ type: 'teach', lessons })
     },
     read(source, bytes, settings) {
       const helper = leastBusy()

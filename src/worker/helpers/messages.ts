@@ -1,8 +1,8 @@
-import type { TopicExample } from '../../annotate/topic/example'
 import type { Page } from '../../domain/page'
 import type { Outcome } from '../../domain/problem'
 import type { SourceFile } from '../../domain/source'
 import type { ReadSettings } from '../corrections/readSettings'
+import type { Lessons } from '../learning/lessons'
 
 /** From the page to a worker, beside what is meant for the engine. */
 export type HelperMessage =
@@ -22,7 +22,7 @@ export type ToHelper =
       readonly bytes: Uint8Array
       readonly settings: ReadSettings
     }
-  | { readonly type: 'learn'; readonly examples: readonly TopicExample[] }
+  | { readonly type: 'teach'; readonly lessons: Lessons }
 
 /** From a helper to the engine. */
 export type FromHelper =

@@ -6,8 +6,8 @@ export async function serveHelp(port: MessagePort, loadReader: () => Promise<Rea
   const loading = loadReader()
   const answer = async (data: ToHelper): Promise<void> => {
     const reader = await loading
-    if (data.type === 'learn') {
-      reader.learn(data.examples)
+    if (data.type === 'teach') {
+      reader.teach(data.lessons)
       return
     }
     const { id, source, bytes, settings } = data

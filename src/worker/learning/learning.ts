@@ -55,8 +55,7 @@ export function learningFrom(value: unknown): LearningRecord {
 
 /** Makes the reader know what the record says, and nothing else. */
 export function teach(reader: Library['reader'], { examples, places }: LearningRecord): void {
-  reader.learn(examples)
-  reader.learnPlaces(places)
+  reader.teach({ topics: examples, places })
 }
 
 /** Only what the user confirmed, or set by hand, is learned from. */

@@ -16,6 +16,7 @@ import type { ReadSettings } from '../corrections/readSettings'
 import { findPlaces } from './findPlaces'
 import { applyPlaces } from '../learning/applyPlaces'
 import { type LearnedPlace, learnPlaces } from '../learning/learnPlaces'
+import type { Lessons } from '../learning/lessons'
 import { type PlaceExample, placeExamples } from '../learning/placeExample'
 
 /** How the engine reads files: the journey of `pipeline.ts` with the knowledge it needs, or a plain stand-in for tests. */
@@ -37,13 +38,11 @@ export interface Reader extends Lookup {
   findPlaces(text: string, near: string | null, limit: number): readonly (readonly Place[])[]
   /** The article as an example for learning, with the topics that it has now. */
   exampleOf(article: AnnotatedArticle): TopicExample
-  /** Learns from these examples and nothing else; counts for whatever is read from now on. */
-  learn(examples: readonly TopicExample[]): void
+  /** Learns from these lessons and nothing else; counts for whatever is read from now on. */
+  teach(lessons: Lessons): void
   learned(): LearnedTopics
   /** What the article, whose district the user settled, says of names in this paper. */
   placeExamplesOf(article: AnnotatedArticle, paper: string | null, byHand: boolean): readonly PlaceExample[]
-  /** Learns what names mean from these examples and nothing else; counts for whatever is read from now on. */
-  learnPlaces(examples: readonly PlaceExample[]): void
   learnedPlaces(): readonly LearnedPlace[]
   /** The text alone; `null` finds the encoding out. */
   decode(
@@ -69,9 +68,6 @@ export function readerWith(knowledge: Knowledge): Reader {
       return page.ok ? success(applyPlaces(page.value, places, gazetteer)) : page
     },
     placeExamplesOf: (article, paper, byHand) => placeExamples(article, paper, byHand, gazetteer),
-    learnPlaces(examples) {
-      places = learnPlaces(examples)
-    },
     learnedPlaces: () => [...places.values()],
     exampleOf: (article) =>
       exampleOf(
@@ -79,8 +75,9 @@ export function readerWith(knowledge: Knowledge): Reader {
         article.topics.map(({ id }) => id),
         scheme,
       ),
-    learn(examples) {
-      learned = learn(examples, scheme)
+    teach(lessons) {
+      learned = learn(lessons.topics, scheme)
+      places = learnPlaces(lessons.places)
     },
     learned: () => learned,
     decode: (fileName, bytes, encoding) => decode(bytes, fileName, encodingOption(encoding)),

@@ -26,8 +26,7 @@ export function unreadReader(): UnreadReader {
     findPlaces: notYet,
     exampleOf: notYet,
     placeExamplesOf: notYet,
-    learn: notYet,
-    learnPlaces: notYet,
+    teach: notYet,
     learned: () => nothingLearned,
     learnedPlaces: () => [],
   }
