@@ -35,7 +35,7 @@ export class App {
       /** `false`: the app is not in the page itself. */
       readonly ready?: boolean
       /** What is done to the page before it is opened. */
-      readonly before?: (page: Page) => Promise<void>
+      readonly before?: (page: Page) => Promise<unknown>
       /** Lets a test put a script of its own into the page. */
       readonly bypassCSP?: boolean
       readonly colorScheme?: 'light' | 'dark'
