@@ -1,6 +1,12 @@
 import type { EncodingName } from './decoding'
 import type { SourceId } from './source'
 
+/** Why a backup is not taken (备份为何不收). */
+export type BackupFault = 'not-ours' | 'newer' | 'cut-short' | 'incomplete' | 'changed' | 'damaged' | 'unsafe-path' | 'too-large'
+
+/** Why a file of corrections is not taken. */
+export type PatchFault = 'not-ours' | 'newer' | 'damaged'
+
 /** Trouble that is to be expected of real files and real browsers (问题). It is told to the user, never thrown. */
 export type Problem =
   | { readonly kind: 'empty-file' }
@@ -14,6 +20,13 @@ export type Problem =
   | { readonly kind: 'unsafe-path'; readonly path: string }
   | { readonly kind: 'archive-damaged'; readonly reason: string }
   | { readonly kind: 'archive-too-large'; readonly limit: number }
+  /** A backup is refused as a whole; `what`: the entry, path or form that it is about, '' for none. */
+  | { readonly kind: 'backup-refused'; readonly why: BackupFault; readonly what: string }
+  /** A backup that was just written reads back as something else. */
+  | { readonly kind: 'backup-unlike' }
+  /** There is more than one zip can hold. */
+  | { readonly kind: 'backup-too-large'; readonly files: number; readonly size: number }
+  | { readonly kind: 'patch-refused'; readonly why: PatchFault }
   | { readonly kind: 'unreadable-file'; readonly reason: string }
   | { readonly kind: 'storage-full' }
   | { readonly kind: 'storage-forbidden' }

@@ -38,18 +38,19 @@ describe('a file of corrections', () => {
   test('reads back, one line each', () => {
     const text = writeCorrections(corrections, NOW)
     expect(text.trimEnd().split('\n')).toHaveLength(corrections.length + 2)
-    expect(readCorrections(text)).toEqual({ corrections, faults: [] })
+    expect(readCorrections(text)).toEqual({ corrections, faults: [], refused: null })
     expect(readCorrections(`\ufeff${text}`).corrections).toHaveLength(corrections.length)
-    expect(readCorrections(writeCorrections([], NOW))).toEqual({ corrections: [], faults: [] })
+    expect(readCorrections(writeCorrections([], NOW))).toEqual({ corrections: [], faults: [], refused: null })
   })
 
   test.each([
-    ['no JSON', '{"schema":', { path: '', expected: 'JSON' }],
-    ['no object', '[]', { path: '', expected: 'object' }],
-    ['another file', '{"schema":"x"}', { path: 'schema', expected: 'jianbao/corrections@1' }],
-    ['no list', '{"schema":"jianbao/corrections@1"}', { path: 'corrections', expected: 'array' }],
-  ])('%s is refused as a whole', (_, text, fault) => {
-    expect(readCorrections(text)).toEqual({ corrections: [], faults: [fault] })
+    ['no JSON', 'not-ours', '{"schema":', { path: '', expected: 'JSON' }],
+    ['no object', 'not-ours', '[]', { path: '', expected: 'object' }],
+    ['another file', 'not-ours', '{"schema":"x"}', { path: 'schema', expected: 'jianbao/corrections@1' }],
+    ['of a newer program', 'newer', '{"schema":"jianbao/corrections@2"}', { path: 'schema', expected: 'jianbao/corrections@1' }],
+    ['no list', 'damaged', '{"schema":"jianbao/corrections@1"}', { path: 'corrections', expected: 'array' }],
+  ])('%s is refused as a whole', (_, why, text, fault) => {
+    expect(readCorrections(text)).toEqual({ corrections: [], faults: [fault], refused: why })
   })
 
   test.each([

@@ -139,19 +139,22 @@ function without(entries: Entries, gone: (name: string) => boolean): Entries {
 
 /** Each does one thing to a good backup. */
 const DAMAGES: readonly (readonly [string, string, (entries: Entries) => Entries | Uint8Array])[] = [
-  ['is no zip at all', 'archive-damaged', () => strToU8('PK? no')],
-  ['is cut short', 'archive-damaged', (entries) => zipSync(entries).slice(0, -30)],
+  ['is no zip at all', 'not-ours', () => strToU8('PK? no')],
+  ['is empty', 'not-ours', () => new Uint8Array()],
+  ['is cut short', 'cut-short', (entries) => zipSync(entries).slice(0, -30)],
   ['leads out of its folder', 'unsafe-path', (entries) => ({ ...entries, '../../evil.txt': strToU8('x') })],
-  ['holds a file that no backup holds', 'unsafe-path', (entries) => ({ ...entries, 'run.js': strToU8('x') })],
-  ['lacks its list', 'archive-damaged', (entries) => without(entries, (name) => name === 'jianbao.json')],
+  ['holds a file that no backup holds', 'not-ours', (entries) => ({ ...entries, 'run.js': strToU8('x') })],
+  ['is a zip of something else', 'not-ours', () => ({ '一版.txt': strToU8('稿') })],
+  ['lacks its corrections', 'incomplete', (entries) => without(entries, (name) => name === 'corrections.json')],
+  ['lacks its list', 'not-ours', (entries) => without(entries, (name) => name === 'jianbao.json')],
   [
     'lacks a file',
-    'archive-damaged',
+    'incomplete',
     (entries) => without(entries, (name) => name === Object.keys(entries).find((one) => one.startsWith('sources/'))),
   ],
   [
     'holds other bytes than it says',
-    'archive-damaged',
+    'changed',
     (entries) =>
       Object.fromEntries(Object.entries(entries).map(([name, bytes]) => [name, name.startsWith('sources/') ? strToU8('other') : bytes])),
   ],
@@ -164,29 +167,25 @@ const DAMAGES: readonly (readonly [string, string, (entries: Entries) => Entries
       return { ...entries, 'jianbao.json': json({ ...manifest, sources }) }
     },
   ],
-  [
-    'is of another form',
-    'archive-damaged',
-    (entries) => ({ ...entries, 'jianbao.json': json({ format: 'jianbao/backup@9', sources: [] }) }),
-  ],
+  ['is of another form', 'newer', (entries) => ({ ...entries, 'jianbao.json': json({ format: 'jianbao/backup@9', sources: [] }) })],
   [
     'holds a correction of the wrong type',
-    'archive-damaged',
+    'damaged',
     (entries) => ({ ...entries, 'corrections.json': json([{ kind: 'field', id: 'x', headline: 1 }]) }),
   ],
   [
     'holds text where numbers belong',
-    'archive-damaged',
+    'damaged',
     (entries) => {
       const corrections = JSON.parse(new TextDecoder().decode(entries['corrections.json'])) as Record<string, unknown>[]
       return { ...entries, 'corrections.json': json(corrections.map((one) => ({ ...one, added: ['0'], start: 'x', patch: 7 }))) }
     },
   ],
-  ['is no JSON inside', 'archive-damaged', (entries) => ({ ...entries, 'settings.json': strToU8('{') })],
+  ['is no JSON inside', 'damaged', (entries) => ({ ...entries, 'settings.json': strToU8('{') })],
 ]
 
 describe('a damaged or hostile backup is refused and changes nothing', () => {
-  test.each(DAMAGES)('that %s', async (_, kind, change) => {
+  test.each(DAMAGES)('that %s', async (_, why, change) => {
     const good = unzipSync(await backupOf(await filled()))
     const changed = change({ ...good })
     const bytes = changed instanceof Uint8Array ? changed : zipSync(changed)
@@ -194,7 +193,7 @@ describe('a damaged or hostile backup is refused and changes nothing', () => {
     const client = await openTab(browser)
     await client.call('import', { files: [file('c.txt', '原有的稿')] })
     const before = await everything(client)
-    await expect(client.call('restore', { bytes, apply: true })).rejects.toMatchObject({ problem: { kind } })
+    await expect(client.call('restore', { bytes, apply: true })).rejects.toMatchObject({ problem: { kind: 'backup-refused', why } })
     expect(await everything(client)).toEqual(before)
   })
 
@@ -207,7 +206,7 @@ describe('a damaged or hostile backup is refused and changes nothing', () => {
     const at =
       Array.from({ length: zip.length - 4 }, (_, index) => index).find((index) => view.getUint32(index, true) === 0x02014b50) ?? table
     view.setUint32(at + 24, 0xfffffff0, true)
-    await expect(client.call('restore', { bytes: zip, apply: true })).rejects.toMatchObject({ problem: { kind: 'archive-too-large' } })
+    await expect(client.call('restore', { bytes: zip, apply: true })).rejects.toMatchObject({ problem: { why: 'too-large' } })
   })
 })
 
@@ -241,7 +240,7 @@ describe('a backup whose table of contents lies is refused', () => {
     if (form === 'getUint16') view.setUint16(at + offset, value, true)
     else view.setUint32(at + offset, value, true)
     const client = await openTab(newBrowser())
-    await expect(client.call('restore', { bytes: zip, apply: true })).rejects.toMatchObject({ problem: { kind: 'archive-damaged' } })
+    await expect(client.call('restore', { bytes: zip, apply: true })).rejects.toMatchObject({ problem: { kind: 'backup-refused' } })
     expect(await client.call('sources', {})).toEqual([])
   })
 
@@ -278,7 +277,7 @@ describe('writing a backup', () => {
       },
     })
     await client.call('import', { files: [file('a.txt', PAGE), file('b.txt', OTHER), file('c.txt', '稿')] })
-    await expect(client.call('backup', {})).rejects.toMatchObject({ problem: { kind: 'archive-damaged' } })
+    await expect(client.call('backup', {})).rejects.toMatchObject({ problem: { kind: 'backup-unlike' } })
     expect(await client.call('storage', {})).toMatchObject({ lastBackup: null })
   })
 
@@ -341,19 +340,21 @@ describe('a file of corrections', () => {
   })
 
   test.each([
-    ['no JSON', 'x'],
-    ['another form', '{"schema":"jianbao/other@1","corrections":[]}'],
-    ['a line that is none', '{"schema":"jianbao/corrections@1","corrections":[{"id":"a"}]}'],
+    ['no JSON', 'not-ours', 'x'],
+    ['another form', 'not-ours', '{"schema":"jianbao/other@1","corrections":[]}'],
+    ['of a newer program', 'newer', '{"schema":"jianbao/corrections@7","corrections":[]}'],
+    ['a line that is none', 'damaged', '{"schema":"jianbao/corrections@1","corrections":[{"id":"a"}]}'],
     [
       'an instant that is none',
+      'damaged',
       JSON.stringify({
         schema: 'jianbao/corrections@1',
         corrections: [{ id: 'a', kind: 'encoding', encoding: 'big5', source: 'a'.repeat(64), by: '', at: 'tomorrow' }],
       }),
     ],
-  ])('that is %s is refused', async (_, text) => {
+  ])('that is %s is refused', async (_, why, text) => {
     const client = await openTab(newBrowser())
     const taking = client.call('takePatch', { bytes: new TextEncoder().encode(text), apply: true, only: null })
-    await expect(taking).rejects.toMatchObject({ problem: { kind: 'archive-damaged' } })
+    await expect(taking).rejects.toMatchObject({ problem: { kind: 'patch-refused', why } })
   })
 })

@@ -1,7 +1,10 @@
 import type { Correction } from '../../domain/correction'
+import type { PatchFault } from '../../domain/problem'
 import { type Fault, isRecord } from './check'
 import { isCorrection } from './checks'
 
+/** What the names of all versions of the format begin with. */
+const FAMILY = 'jianbao/corrections@'
 /** Name and version of the file format. */
 export const CORRECTIONS_SCHEMA = 'jianbao/corrections@1'
 
@@ -9,6 +12,8 @@ export const CORRECTIONS_SCHEMA = 'jianbao/corrections@1'
 export interface CorrectionsRead {
   readonly corrections: readonly Correction[]
   readonly faults: readonly Fault[]
+  /** Why nothing of it can be taken, `null` where it is such a file. */
+  readonly refused: PatchFault | null
 }
 
 /**
@@ -28,22 +33,25 @@ function parse(text: string): { readonly value: unknown } | null {
   }
 }
 
-function refused(path: string, expected: string): CorrectionsRead {
-  return { corrections: [], faults: [{ path, expected }] }
+function refuse(why: PatchFault, path: string, expected: string): CorrectionsRead {
+  return { corrections: [], faults: [{ path, expected }], refused: why }
 }
 
 /** Reads a file of corrections. A correction with a fault is left out, the others are taken; each fault says where it is. */
 export function readCorrections(text: string): CorrectionsRead {
   const file = parse(text)
-  if (file === null) return refused('', 'JSON')
-  if (!isRecord(file.value)) return refused('', 'object')
-  if (file.value['schema'] !== CORRECTIONS_SCHEMA) return refused('schema', CORRECTIONS_SCHEMA)
+  if (file === null) return refuse('not-ours', '', 'JSON')
+  if (!isRecord(file.value)) return refuse('not-ours', '', 'object')
+  const schema = file.value['schema']
+  if (schema !== CORRECTIONS_SCHEMA) {
+    return refuse(typeof schema === 'string' && schema.startsWith(FAMILY) ? 'newer' : 'not-ours', 'schema', CORRECTIONS_SCHEMA)
+  }
   const items: unknown = file.value['corrections']
-  if (!Array.isArray(items)) return refused('corrections', 'array')
+  if (!Array.isArray(items)) return refuse('damaged', 'corrections', 'array')
   const corrections: Correction[] = []
   const faults: Fault[] = []
   items.forEach((item: unknown, index) => {
     if (isCorrection(item, `corrections[${index}]`, faults)) corrections.push(item)
   })
-  return { corrections, faults }
+  return { corrections, faults, refused: corrections.length === 0 && faults.length > 0 ? 'damaged' : null }
 }

@@ -1,6 +1,6 @@
 import { useI18n } from 'vue-i18n'
 import type { Problem } from '../../domain/problem'
-import { sizeWords } from './measures'
+import { countWords, sizeWords } from './measures'
 
 /** A problem as one sentence that says what happened and what to do. */
 export function useProblemWords(): (problem: Problem) => string {
@@ -19,6 +19,12 @@ export function useProblemWords(): (problem: Problem) => string {
         return t('problem.too-large', { size: sizeWords(problem.size), limit: sizeWords(problem.limit) })
       case 'archive-too-large':
         return t('problem.archive-too-large', { limit: sizeWords(problem.limit) })
+      case 'backup-refused':
+        return t(`problem.backup-refused.${problem.why}`, { what: problem.what })
+      case 'backup-too-large':
+        return t('problem.backup-too-large', { size: sizeWords(problem.size), files: countWords(problem.files) })
+      case 'patch-refused':
+        return t(`problem.patch-refused.${problem.why}`)
       default:
         return t(`problem.${problem.kind}`, { ...problem })
     }

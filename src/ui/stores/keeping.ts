@@ -83,7 +83,7 @@ export const useKeeping = defineStore('keeping', () => {
     if (!reminds.value || silent) return
     const storage = await engine.call('storage', {}).catch(() => null)
     const count = storage?.sinceBackup ?? 0
-    unsaved.value = storage?.storage === 'indexeddb' && count >= REMIND_FROM ? count : 0
+    unsaved.value = count >= REMIND_FROM ? count : 0
   }
 
   /** Says no more about it until the page is opened again. */

@@ -132,12 +132,36 @@ export const en: Words = {
     'unsafe-path': 'The path “{path}” inside the archive is unsafe; this entry was skipped.',
     'archive-damaged': 'The archive is damaged and cannot be opened: {reason}',
     'archive-too-large': 'The archive would unpack to more than {limit}. Unpack it first and add the folder.',
+    'backup-refused': {
+      'not-ours': 'This is no backup of Jianbao. To read the papers inside an archive, add it in the reading room.',
+      newer: 'This backup was written by a newer version ({what}), which this one cannot read. Restore it with the newer version.',
+      'cut-short': 'The backup is incomplete: its end is missing, perhaps from a broken download or copy. Get it again, or take another.',
+      incomplete: 'The backup is incomplete: “{what}” is missing. Take another backup.',
+      changed: '“{what}” in the backup is not what it was when it was backed up; it may be damaged. Take another backup.',
+      damaged: 'The backup is damaged: “{what}” inside cannot be read. Take another backup.',
+      'unsafe-path':
+        'The backup holds the unsafe path “{what}”; somebody may have tampered with it, so none of it is used. Take a backup you trust.',
+      'too-large':
+        'The backup would unpack to more than can be; somebody may have tampered with it. It was not unpacked. Take a backup you trust.',
+    },
+    'backup-unlike':
+      'The backup that was written does not read back as the library, so it was not handed to you. Back up again; if that fails, check the disk.',
+    'backup-too-large':
+      'One backup cannot hold it: {files} {files|file|files}, {size} in all; the limits are 65,000 and 4 GB. Remove old files that you can get again, then back up.',
+    'patch-refused': {
+      'not-ours':
+        'This is no file of corrections. Colleagues get one with “Export corrections” under “Corrections”; its name ends in .json.',
+      newer: 'These corrections were written by a newer version, which this one cannot read. Merge them with the newer version.',
+      damaged: 'These corrections are damaged; none of them can be read. Ask for another export.',
+    },
     'unreadable-file': 'The file cannot be read: {reason}',
     'storage-full': 'The storage that the browser grants is used up. Remove old files, or export a backup and wipe, then try again.',
-    'storage-forbidden': 'The browser does not allow storage here. Everything stays only while this page is open.',
+    'storage-forbidden':
+      'The browser does not allow storage here: everything stays only while this page is open. To keep it, back it up as one file under Papers and files.',
     'storage-broken':
       'The library cannot be opened this time ({reason}). Nothing in it was touched: close other tabs of this site, start the browser again and retry. Until then everything stays only while this page is open.',
-    'storage-newer': 'The library was written by a newer version ({version}). Close other tabs and reload.',
+    'storage-newer':
+      'The library here was written by a newer version ({version}) and was not touched. Close other tabs of this site and reload to get the newer version. Until then everything stays only while this page is open.',
     'index-rebuilt':
       'The search index was damaged or of an older form. It is being made again from the stored articles; until then some cannot be found.',
     'cut-short': 'The page was closed before this file was kept. Add it again.',
@@ -746,8 +770,10 @@ export const en: Words = {
     problems: '{count} {count|file|files} could not be restored',
     others: '{count} {count|mark, search or setting comes|marks, searches and settings come} in',
     nothing: 'Everything in it is here already; nothing will change.',
+    untouched: 'The library was not changed.',
   },
   backup: {
+    done: 'Wrote {name}, read it back and found it right',
     working: 'Writing and reading back {done} of {all}…',
     stop: 'Stop',
     remind: '{count} {count|correction is|corrections are} in no backup yet',

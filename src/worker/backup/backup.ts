@@ -1,10 +1,12 @@
 import type { Correction } from '../../domain/correction'
-import { type Problem, ProblemError } from '../../domain/problem'
+import { type BackupFault, ProblemError } from '../../domain/problem'
 import type { SourceFile } from '../../domain/source'
 import type { ReadingStateRecord, SavedSearchRecord, SettingRecord } from '../../store/records'
 
+/** What the names of all versions of the form begin with. */
+export const BACKUP_FAMILY = 'jianbao/backup@'
 /** Name and version of the form. */
-export const BACKUP_FORMAT = 'jianbao/backup@1'
+export const BACKUP_FORMAT = `${BACKUP_FAMILY}1`
 export const MANIFEST = 'jianbao.json'
 export const CORRECTIONS = 'corrections.json'
 export const SETTINGS = 'settings.json'
@@ -20,12 +22,12 @@ export interface BackupContents {
   readonly readingState: readonly ReadingStateRecord[]
 }
 
-/** Says that a backup is refused. */
-export function refuseBackup(problem: Problem): ProblemError {
-  return new ProblemError(problem)
+/** Says that a backup is refused, why, and what of it. */
+export function refuseBackup(why: BackupFault, what = ''): ProblemError {
+  return new ProblemError({ kind: 'backup-refused', why, what })
 }
 
 /** Says that a backup is damaged, and where. */
-export function damaged(reason: string): ProblemError {
-  return new ProblemError({ kind: 'archive-damaged', reason })
+export function damaged(what: string): ProblemError {
+  return refuseBackup('damaged', what)
 }

@@ -1,14 +1,14 @@
 import { inflateSync, strFromU8 } from 'fflate'
 import { FILE_SIZE_LIMIT } from '../../domain/source'
 import { CORRECTIONS, MANIFEST, SETTINGS, SOURCES, damaged, refuseBackup } from './backup'
+import { isUnsafePath } from '../import/unsafePath'
 import { type ByteSource, slice } from './byteSource'
-import { type ZipEntry, isPossible, zipDirectory } from './zipDirectory'
+import { HEADER, type ZipEntry, isPossible, zipDirectory } from './zipDirectory'
 
 /** What zip without its 64-bit form can hold. */
 export const MOST_BYTES = 0xffffffff
 const SOURCE_ENTRY = /^sources\/[0-9a-f]{64}$/
 const OWN_ENTRIES: ReadonlySet<string> = new Set([MANIFEST, CORRECTIONS, SETTINGS])
-const HEADER = 0x04034b50
 const HEADER_LENGTH = 30
 
 /** A backup with its table of contents. */
@@ -18,26 +18,29 @@ export interface OpenedZip {
 }
 
 /**
- * Opens a backup. Refused with the reason: what is no zip (archive-damaged), names that no backup has, of which paths out of
- * the folder are the worst (unsafe-path), twice the same name, more than fits (archive-too-large), sizes that cannot be.
+ * Opens a backup. Refused with the reason: what is no zip, names that no backup has, of which paths out of the folder are the
+ * worst, twice the same name, more than fits, sizes that cannot be.
  */
 export async function openZip(source: ByteSource): Promise<OpenedZip> {
   const entries = new Map<string, ZipEntry>()
   let [bytes, packed] = [0, 0]
   for (const entry of await zipDirectory(source)) {
     const { name } = entry
-    if (!OWN_ENTRIES.has(name) && !SOURCE_ENTRY.test(name)) throw refuseBackup({ kind: 'unsafe-path', path: name })
+    if (!OWN_ENTRIES.has(name) && !SOURCE_ENTRY.test(name)) {
+      throw refuseBackup(isUnsafePath(name) ? 'unsafe-path' : 'not-ours', name)
+    }
     if (entries.has(name)) throw damaged(`${name} ×2`)
     bytes += entry.originalSize
     packed += entry.size
     if (entry.originalSize > FILE_SIZE_LIMIT || bytes > MOST_BYTES) {
-      throw refuseBackup({ kind: 'archive-too-large', limit: entry.originalSize > FILE_SIZE_LIMIT ? FILE_SIZE_LIMIT : MOST_BYTES })
+      throw refuseBackup('too-large', name)
     }
     // Entries that share their bytes unpack to many times the zip.
     if (!isPossible(entry) || packed > source.size) throw damaged(name)
     entries.set(name, entry)
   }
-  for (const name of OWN_ENTRIES) if (!entries.has(name)) throw damaged(`no ${name}`)
+  if (!entries.has(MANIFEST)) throw refuseBackup('not-ours')
+  for (const name of OWN_ENTRIES) if (!entries.has(name)) throw refuseBackup('incomplete', name)
   return { source, entries }
 }
 

@@ -7,7 +7,17 @@ import { isInstant } from '../../domain/instant'
 import { isFields, isSourceId } from './guards'
 import { isUnsafePath } from '../import/unsafePath'
 import { isQuery } from './isQuery'
-import { BACKUP_FORMAT, type BackupContents, CORRECTIONS, MANIFEST, SETTINGS, SOURCES, damaged, refuseBackup } from './backup'
+import {
+  BACKUP_FAMILY,
+  BACKUP_FORMAT,
+  type BackupContents,
+  CORRECTIONS,
+  MANIFEST,
+  SETTINGS,
+  SOURCES,
+  damaged,
+  refuseBackup,
+} from './backup'
 import { byteSource } from './byteSource'
 import { jsonEntry, openZip, sourceEntries } from './entries'
 
@@ -47,10 +57,15 @@ function listOf<T>(value: unknown, is: (item: unknown) => item is T, what: strin
 }
 
 function sourcesFrom(manifest: unknown): readonly SourceFile[] {
-  if (!isFields(manifest) || manifest['format'] !== BACKUP_FORMAT) throw damaged('format')
+  if (!isFields(manifest)) throw damaged(MANIFEST)
+  const format = manifest['format']
+  if (format !== BACKUP_FORMAT) {
+    const isOurs = typeof format === 'string' && format.startsWith(BACKUP_FAMILY)
+    throw isOurs ? refuseBackup('newer', format) : refuseBackup('not-ours', MANIFEST)
+  }
   const sources = listOf(manifest['sources'], isSource, MANIFEST)
   for (const { path, name } of sources) {
-    if (isUnsafePath(path) || isUnsafePath(name)) throw refuseBackup({ kind: 'unsafe-path', path })
+    if (isUnsafePath(path) || isUnsafePath(name)) throw refuseBackup('unsafe-path', path)
   }
   return sources
 }
@@ -69,7 +84,7 @@ export interface CheckedBackup extends BackupContents {
 
 /**
  * Reads a backup and looks at all of it, bytes against their SHA-256 too, before anything is believed. Throws
- * `ProblemError`: archive-damaged, unsafe-path, archive-too-large.
+ * `ProblemError` (backup-refused).
  */
 export async function readBackup(
   file: Blob | Uint8Array,
@@ -89,14 +104,14 @@ export async function readBackup(
     readingState: listOf(rest['readingState'], isReadingState, SETTINGS),
   }
   const missing = sources.find(({ id }) => !zip.entries.has(`${SOURCES}${id}`))
-  if (missing !== undefined) throw damaged(missing.path)
+  if (missing !== undefined) throw refuseBackup('incomplete', missing.path)
   const paths = new Map(sources.map(({ id, path }) => [id, path]))
   let done = 0
   for await (const { id, bytes } of sourceEntries(zip, [...paths.keys()])) {
-    if ((await sha256(bytes)) !== id) throw damaged(paths.get(id) ?? id)
+    if ((await sha256(bytes)) !== id) throw refuseBackup('changed', paths.get(id) ?? id)
     done += 1
     await onFile(done, sources.length)
   }
-  if (done < paths.size) throw damaged(SOURCES)
+  if (done < paths.size) throw refuseBackup('incomplete', SOURCES)
   return { ...contents, files: (ids) => sourceEntries(zip, ids) }
 }

@@ -12,6 +12,8 @@ export interface ZipEntry {
   readonly at: number
 }
 
+/** What each entry begins with. */
+export const HEADER = 0x04034b50
 const END = 0x06054b50
 const ENTRY = 0x02014b50
 /** The end of a zip: 22 bytes, and a comment of up to 65,535. */
@@ -23,6 +25,8 @@ const ZIP64 = 0xffffffff
 /** Bit of an entry that is encrypted. */
 const ENCRYPTED = 1
 const [STORED, DEFLATED] = [0, 8]
+/** How the table of contents is named where it is damaged. */
+const TABLE = 'zip'
 /** Deflate makes no run of bytes smaller than this share of it; who claims more lies about the size. */
 const MOST_RATIO = 1040
 /** Room for the table of contents itself. */
@@ -32,15 +36,15 @@ function viewOf(bytes: Uint8Array): DataView {
   return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
 }
 
-function findEnd(tail: DataView): number {
+function findEnd(tail: DataView): number | null {
   for (let at = tail.byteLength - END_LENGTH; at >= 0; at -= 1) {
     if (tail.getUint32(at, true) === END && at + END_LENGTH + tail.getUint16(at + 20, true) === tail.byteLength) return at
   }
-  throw damaged('没有结尾 (no end of a zip)')
+  return null
 }
 
 function entryAt(view: DataView, at: number, table: Uint8Array): { readonly entry: ZipEntry; readonly next: number } {
-  if (at + ENTRY_LENGTH > view.byteLength || view.getUint32(at, true) !== ENTRY) throw damaged('目录 (table of contents)')
+  if (at + ENTRY_LENGTH > view.byteLength || view.getUint32(at, true) !== ENTRY) throw damaged(TABLE)
   const nameLength = view.getUint16(at + 28, true)
   const next = at + ENTRY_LENGTH + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true)
   const name = new TextDecoder().decode(table.subarray(at + ENTRY_LENGTH, at + ENTRY_LENGTH + nameLength))
@@ -56,15 +60,22 @@ export function isPossible({ compressed, size, originalSize }: ZipEntry): boolea
   return compressed ? originalSize <= size * MOST_RATIO : originalSize === size
 }
 
-/** The table of contents of a zip, without reading anything else of it. Throws `ProblemError` (archive-damaged). */
+/** Whether the file begins as a zip does. */
+async function isZip(source: ByteSource): Promise<boolean> {
+  const view = viewOf(await slice(source, 0, 4))
+  return view.byteLength === 4 && view.getUint32(0, true) === HEADER
+}
+
+/** The table of contents of a zip, without reading anything else of it. Throws `ProblemError` (backup-refused). */
 export async function zipDirectory(source: ByteSource): Promise<readonly ZipEntry[]> {
   const from = Math.max(0, source.size - END_LENGTH - LONGEST_COMMENT)
   const tail = viewOf(await slice(source, from, source.size))
   const end = findEnd(tail)
+  if (end === null) throw refuseBackup((await isZip(source)) ? 'cut-short' : 'not-ours')
   const count = tail.getUint16(end + 10, true)
   const [length, start] = [tail.getUint32(end + 12, true), tail.getUint32(end + 16, true)]
-  if (start + length > from + end) throw damaged('目录 (table of contents)')
-  if (length > MOST_TABLE) throw refuseBackup({ kind: 'archive-too-large', limit: MOST_TABLE })
+  if (start + length > from + end) throw damaged(TABLE)
+  if (length > MOST_TABLE) throw refuseBackup('too-large')
   const table = await slice(source, start, start + length)
   const view = viewOf(table)
   const entries: ZipEntry[] = []

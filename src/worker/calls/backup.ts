@@ -26,7 +26,12 @@ async function contentsOf(library: Library): Promise<BackupContents> {
 
 /** Told to those whose library changed while it was being written, or whose disk lies. */
 function notTheSame(): ProblemError {
-  return new ProblemError({ kind: 'archive-damaged', reason: '读回来的和写下的不同 (the backup is not what was written)' })
+  return new ProblemError({ kind: 'backup-unlike' })
+}
+
+/** What would have a backup of somebody's refused, says of one just written that it is not what was written. */
+function asUnlike(error: unknown): never {
+  throw error instanceof ProblemError && error.problem.kind === 'backup-refused' ? notTheSame() : error
 }
 
 export const backup: Handler<'backup'> = async (library, _, context) => {
@@ -34,8 +39,9 @@ export const backup: Handler<'backup'> = async (library, _, context) => {
   const contents = await contentsOf(library)
   const all = contents.sources.length * 2
   const bytes = contents.sources.reduce((sum, { size }) => sum + size, 0)
-  if (bytes > MOST_BYTES) throw new ProblemError({ kind: 'archive-too-large', limit: MOST_BYTES })
-  if (contents.sources.length > MOST_FILES) throw new ProblemError({ kind: 'archive-too-large', limit: MOST_FILES })
+  if (bytes > MOST_BYTES || contents.sources.length > MOST_FILES) {
+    throw new ProblemError({ kind: 'backup-too-large', files: contents.sources.length, size: bytes })
+  }
   const step = async (done: number): Promise<void> => {
     if (context.signal.aborted) throw new ProblemError({ kind: 'cancelled' })
     context.onProgress({ done, all })
@@ -48,7 +54,9 @@ export const backup: Handler<'backup'> = async (library, _, context) => {
   }
   const madeAt = environment.now()
   const zip = await writeBackup(contents, madeAt, environment.newSink(), bytesOf, step)
-  const { files: _files, ...read } = await readBackup(zip, environment.sha256, (done) => step(contents.sources.length + done))
+  const { files: _files, ...read } = await readBackup(zip, environment.sha256, (done) => step(contents.sources.length + done)).catch(
+    asUnlike,
+  )
   if (JSON.stringify(read) !== JSON.stringify(contents)) throw notTheSame()
   // A full disk is what many a backup is made for: that its date finds no room takes nothing from it.
   const newest = contents.corrections[contents.corrections.length - 1]?.at ?? ''

@@ -23,11 +23,8 @@ export const givePatch: Handler<'givePatch'> = async (library, { sources }) => {
 }
 
 export const takePatch: Handler<'takePatch'> = async (library, { bytes, apply, only }) => {
-  const { corrections, faults } = readCorrections(new TextDecoder().decode(bytes))
-  const [fault] = faults
-  if (corrections.length === 0 && fault !== undefined) {
-    throw new ProblemError({ kind: 'archive-damaged', reason: `${fault.path}: ${fault.expected}` })
-  }
+  const { corrections, faults, refused } = readCorrections(new TextDecoder().decode(bytes))
+  if (refused !== null) throw new ProblemError({ kind: 'patch-refused', why: refused })
   const incoming = [...corrections].sort(byTime)
   const here = await library.store.read(['corrections'], ({ corrections }) => corrections.list())
   const merge = mergeCorrections(incoming, here)
