@@ -4,6 +4,9 @@ import type { SourceId } from './source'
 /** Why a backup is not taken (备份为何不收). */
 export type BackupFault = 'not-ours' | 'newer' | 'cut-short' | 'incomplete' | 'changed' | 'damaged' | 'unsafe-path' | 'too-large'
 
+/** Files that this program writes and takes in by ways of their own. */
+export type OwnFileKind = 'backup' | 'corrections'
+
 /** Why a file of corrections is not taken. */
 export type PatchFault = 'not-ours' | 'newer' | 'damaged'
 
@@ -17,6 +20,8 @@ export type Problem =
   /** `source`: id of the first, where it is in the library. */
   | { readonly kind: 'duplicate'; readonly first: string; readonly source?: SourceId }
   | { readonly kind: 'no-articles' }
+  /** What this program wrote, brought as if it were a page. */
+  | { readonly kind: 'own-file'; readonly what: OwnFileKind }
   | { readonly kind: 'unsafe-path'; readonly path: string }
   | { readonly kind: 'archive-damaged'; readonly reason: string }
   | { readonly kind: 'archive-too-large'; readonly limit: number }

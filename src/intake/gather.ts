@@ -1,15 +1,18 @@
 import type { IncomingFile } from '../domain/source'
 import { admit, isArchive } from './admit'
 import { collectDrop, collectFiles, collectFolder } from './collect'
-import { type Found, type FoundFile, type GatherControl, type Gathered, type Refusal, nameOf, unreadable } from './gathered'
+import { type Found, type FoundFile, type GatherControl, type Gathered, type OwnFile, type Refusal, nameOf, unreadable } from './gathered'
+import { ownFileKind } from './ownFile'
 import { pastedFile } from './pasted'
 import { Turns } from './turns'
 import { unpack } from './unpack'
 
 async function readFound({ path, file }: FoundFile): Promise<Gathered> {
-  const problem = admit(file.name, file.size)
-  if (problem !== null) return { files: [], refused: [{ name: file.name, path, problem }] }
   try {
+    const what = await ownFileKind(file)
+    if (what !== null) return { files: [], refused: [], own: [{ what, path, file }] }
+    const problem = admit(file.name, file.size)
+    if (problem !== null) return { files: [], refused: [{ name: file.name, path, problem }] }
     const incoming: IncomingFile = { name: nameOf(path), path, bytes: new Uint8Array(await file.arrayBuffer()) }
     return isArchive(file.name) ? await unpack(incoming) : { files: [incoming], refused: [] }
   } catch (error) {
@@ -24,6 +27,7 @@ const TOGETHER = 8
 async function readAll(found: Found, { signal, onFile }: GatherControl): Promise<Gathered> {
   const files: IncomingFile[] = []
   const refused: Refusal[] = [...found.refused]
+  const own: OwnFile[] = []
   const turns = new Turns()
   for (let from = 0; from < found.files.length; from += TOGETHER) {
     await turns.rest()
@@ -35,9 +39,10 @@ async function readAll(found: Found, { signal, onFile }: GatherControl): Promise
     for (const read of await Promise.all(found.files.slice(from, from + TOGETHER).map(readFound))) {
       for (const file of read.files) files.push(file)
       for (const refusal of read.refused) refused.push(refusal)
+      for (const one of read.own ?? []) own.push(one)
     }
   }
-  return { files, refused, folders: found.folders ?? [] }
+  return { files, refused, own, folders: found.folders ?? [] }
 }
 
 /** What was dropped, with its bytes. To be called while the drop event is handled. Never rejects for a bad file. */

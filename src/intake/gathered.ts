@@ -1,4 +1,4 @@
-import type { Problem } from '../domain/problem'
+import type { OwnFileKind, Problem } from '../domain/problem'
 import type { IncomingFile } from '../domain/source'
 
 /** A file that was not taken, and why. */
@@ -8,10 +8,18 @@ export interface Refusal {
   readonly problem: Problem
 }
 
+/** A file that this program wrote: no page, but a backup or corrections. */
+export interface OwnFile {
+  readonly what: OwnFileKind
+  readonly path: string
+  readonly file: File
+}
+
 /** What came of a drop, a choice or a paste: files with their bytes, and what was refused. */
 export interface Gathered {
   readonly files: readonly IncomingFile[]
   readonly refused: readonly Refusal[]
+  readonly own?: readonly OwnFile[]
   /** Folders that may be looked into again, where the browser can. */
   readonly folders?: readonly FileSystemDirectoryHandle[]
 }

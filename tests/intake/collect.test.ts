@@ -1,3 +1,4 @@
+import { zipSync } from 'fflate'
 import { describe, expect, test, vi } from 'vitest'
 import { collectDrop, collectFiles } from '../../src/intake/collect'
 import { gatherDrop, gatherFiles, gatherText } from '../../src/intake/gather'
@@ -130,6 +131,27 @@ test('a chosen folder keeps its paths, without what systems left in it', async (
 })
 
 describe('gather', () => {
+  test('takes what this program wrote for no page, whatever else comes', async () => {
+    const backup = new Uint8Array(zipSync({ 'jianbao.json': new Uint8Array([123, 125]), 'sources/a': new Uint8Array([49]) }))
+    const other = new Uint8Array(zipSync({ 'a/jianbao.json': new Uint8Array([123, 125]), '一版.txt': new Uint8Array([49]) }))
+    const { files, refused, own } = await gatherFiles([
+      new File([backup], '备份.zip'),
+      new File([other], '报纸.zip'),
+      new File(['{"schema":"jianbao/corrections@1","corrections":[]}'], '订正.json'),
+      new File(['{"schema":"x"}'], '别的.json'),
+      new File(['{"schema":"jianbao/corrections@1"}'], '稿件.txt'),
+    ])
+    expect(own?.map(({ what, path }) => [what, path])).toEqual([
+      ['backup', '备份.zip'],
+      ['corrections', '订正.json'],
+    ])
+    expect(files.map(({ path }) => path)).toEqual(['报纸.zip/一版.txt', '稿件.txt'])
+    expect(refused.map(({ path, problem }) => [path, problem.kind])).toEqual([
+      ['报纸.zip/a/jianbao.json', 'wrong-type'],
+      ['别的.json', 'wrong-type'],
+    ])
+  })
+
   test('reads what is admitted and says why the rest is not', async () => {
     const { files, refused } = await gatherDrop(drop({ 'a.txt': '春', 'b.pdf': 'x', 'c.txt': '', 'd.zip': 'not a zip' }, 'entry'))
     expect(files).toEqual([{ name: 'a.txt', path: 'a.txt', bytes: new TextEncoder().encode('春') }])

@@ -19,6 +19,7 @@ const PROBLEMS: readonly (readonly [Problem, string])[] = [
   [{ kind: 'too-large', size: 60 * 1024 * 1024, limit: 50 * 1024 * 1024 }, '文件有 60 MB，超过了 50 MB 的上限'],
   [{ kind: 'wrong-type', extension: 'docx' }, '不读 .docx 文件'],
   [{ kind: 'duplicate', first: '一版.txt' }, '和已有的“一版.txt”内容完全相同'],
+  [{ kind: 'own-file', what: 'backup' }, '这是剪报的备份，没有当报纸来读'],
   [{ kind: 'no-articles' }, '没有找到稿件'],
   [{ kind: 'unsafe-path', path: '../一版.txt' }, '“../一版.txt”不安全'],
   [{ kind: 'archive-damaged', reason: '缺目录' }, '压缩包已损坏，打不开：缺目录'],
@@ -63,6 +64,21 @@ describe('the report', () => {
     expect(room.text()).toContain('1 个文件有问题')
     await room.clickWords('button', '导入报告')
     expect(room.find('.line .why').textContent).toContain('文件是空的')
+  })
+
+  test('a backup that comes alone is looked at as one; beside pages it is named and not read', async () => {
+    room = await enterRoom()
+    const own = { what: 'backup', path: '备份.zip', file: new File([], '备份.zip') } as const
+    const looked: string[] = []
+    const onOwn = async ({ path }: { readonly path: string }) => void looked.push(path)
+    await useImports().run(() => ({ files: [], refused: [], own: [own] }), onOwn)
+    await room.settle()
+    expect(looked).toEqual(['备份.zip'])
+    expect(room.text()).not.toContain('导入报告')
+    await useImports().run(() => ({ files: [file('好.txt')], refused: [], own: [own] }), onOwn)
+    await room.settle()
+    expect(looked).toHaveLength(1)
+    expect(room.find('.line .why').textContent).toContain('这是剪报的备份')
   })
 
   test('a clean import stays out of the way', async () => {

@@ -1,5 +1,6 @@
 import { strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
+import { ownFileKind } from '../../src/intake/ownFile'
 import { blobSink } from '../../src/worker/backup/blobSink'
 import { EVERYTHING } from '../../src/domain/query'
 import type { EngineClient } from '../../src/worker/page/engineClient'
@@ -260,6 +261,14 @@ describe('a backup whose table of contents lies is refused', () => {
 })
 
 describe('writing a backup', () => {
+  test('makes a file that is known for what it is, whatever it is called', async () => {
+    const client = await filled()
+    const { bytes } = await client.call('backup', {})
+    expect(await ownFileKind(new File([bytes], '备份（1）.zip'))).toBe('backup')
+    const patch = await client.call('givePatch', { sources: null })
+    expect(await ownFileKind(new File([patch.bytes], '小王.json'))).toBe('corrections')
+  })
+
   test('is told as failed where what was written reads back otherwise', async () => {
     const browser = newBrowser()
     const client = await openTab(browser, {

@@ -9,7 +9,7 @@ export function joined(one: ImportReport, other: ImportReport): ImportReport {
 }
 
 /** Whatever a folder holds that is no page was told when it was brought. */
-const TOLD_BEFORE: ReadonlySet<Problem['kind']> = new Set<Problem['kind']>(['duplicate', 'wrong-type', 'empty-file'])
+const TOLD_BEFORE: ReadonlySet<Problem['kind']> = new Set<Problem['kind']>(['duplicate', 'wrong-type', 'empty-file', 'own-file'])
 
 /** What a report tells a user who did not choose each of its files; `null` for nothing. */
 export function worthTelling({ files, cancelled }: ImportReport): ImportReport | null {

@@ -23,6 +23,8 @@ export function useProblemWords(): (problem: Problem) => string {
         return t(`problem.backup-refused.${problem.why}`, { what: problem.what })
       case 'backup-too-large':
         return t('problem.backup-too-large', { size: sizeWords(problem.size), files: countWords(problem.files) })
+      case 'own-file':
+        return t(`problem.own-file.${problem.what}`)
       case 'patch-refused':
         return t(`problem.patch-refused.${problem.why}`)
       default:

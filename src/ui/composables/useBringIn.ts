@@ -2,6 +2,7 @@ import type { GatherControl, Gathered } from '../../intake/gathered'
 import { useDialogs } from '../stores/dialogs'
 import { useFolders } from '../stores/folders'
 import { useImports } from '../stores/imports'
+import { useKeeping } from '../stores/keeping'
 import { gatherDrop, gatherFiles, gatherText } from './gather'
 import { pickFiles } from './pickFiles'
 
@@ -15,15 +16,27 @@ export interface BringIn {
   samples(): Promise<void>
 }
 
-/** All ways in: files, a folder, a drop, a paste, the samples. */
+/** All ways in: files, a folder, a drop, a paste, the samples. A backup or corrections brought alone are looked at as such. */
 export function useBringIn(): BringIn {
   const imports = useImports()
   const folders = useFolders()
   const dialogs = useDialogs()
+  const keeping = useKeeping()
+
+  async function lookAtBackup(file: File): Promise<void> {
+    dialogs.show('restore')
+    await keeping.look(file)
+  }
+
+  async function lookAtCorrections(file: File): Promise<void> {
+    const { usePatches } = await import('../stores/patches')
+    dialogs.show('patch')
+    await usePatches().look(file)
+  }
 
   /** Folders that came along are remembered, where the browser can. */
   async function bring(gather: (control: GatherControl) => Promise<Gathered>): Promise<void> {
-    const gathered = await imports.run(gather)
+    const gathered = await imports.run(gather, ({ what, file }) => (what === 'backup' ? lookAtBackup(file) : lookAtCorrections(file)))
     await folders.remember(gathered?.folders ?? [])
   }
 

@@ -2,7 +2,7 @@ import { defineStore } from 'pinia'
 import { computed, ref, shallowRef, watch } from 'vue'
 import type { PageCardPatch } from '../../domain/page'
 import type { Problem } from '../../domain/problem'
-import type { GatherControl, Gathered, Refusal } from '../../intake/gathered'
+import { type GatherControl, type Gathered, type OwnFile, type Refusal, nameOf } from '../../intake/gathered'
 import type { FileReport, ImportProgress, ImportReport, UnfinishedImports } from '../../worker/protocol/imports'
 import { createBatchQueue } from '../composables/batchQueue'
 import { problemOf, useEngine } from '../composables/engine'
@@ -12,6 +12,11 @@ import { useLibrary } from './library'
 
 function refusedLine(item: Refusal): FileReport {
   return { ...item, source: null, decoding: null, articles: 0, dated: 0, placed: 0 }
+}
+
+/** The backup or the corrections that came alone, and so are what is meant; `null` for anything else. */
+function loneOwnFile({ files, refused, own = [] }: Gathered): OwnFile | null {
+  return files.length + refused.length === 0 && own.length === 1 ? (own[0] ?? null) : null
 }
 
 /** What looking into a folder again found. */
@@ -74,8 +79,9 @@ export const useImports = defineStore('imports', () => {
   }
 
   /** Reads what was collected, and says what came of it. */
-  async function read({ files, refused }: Gathered, { signal }: AbortController): Promise<ImportReport> {
-    const lines = refused.map(refusedLine)
+  async function read({ files, refused, own = [] }: Gathered, { signal }: AbortController): Promise<ImportReport> {
+    const told = own.map(({ what, path }): Refusal => ({ name: nameOf(path), path, problem: { kind: 'own-file', what } }))
+    const lines = [...refused, ...told].map(refusedLine)
     if (signal.aborted) {
       const unread = files.map(({ name, path }) => refusedLine({ name, path, problem: { kind: 'cancelled' } }))
       return { files: [...lines, ...unread], cancelled: true }
@@ -130,11 +136,23 @@ export const useImports = defineStore('imports', () => {
     return gathering
   }
 
-  /** Reads a batch, after those that are being read. */
-  async function run(gather: (control: GatherControl) => Promise<Gathered> | Gathered): Promise<Gathered | null> {
+  /**
+   * Reads a batch, after those that are being read. `onOwn` is given the backup or the corrections that came alone, of which
+   * there is nothing to tell then.
+   */
+  async function run(
+    gather: (control: GatherControl) => Promise<Gathered> | Gathered,
+    onOwn: ((own: OwnFile) => Promise<void>) | null = null,
+  ): Promise<Gathered | null> {
     const control = new AbortController()
     const gathering = collect(gather, control)
-    await inTurn(control, async () => read(await gathering, control))
+    let own: OwnFile | null = null
+    await inTurn(control, async () => {
+      const gathered = await gathering
+      own = onOwn === null ? null : loneOwnFile(gathered)
+      return own === null ? read(gathered, control) : null
+    })
+    if (own !== null) await onOwn?.(own)
     return gathering.catch(() => null)
   }
 

@@ -128,6 +128,12 @@ export const en: Words = {
     'too-large': 'The file has {size}; the limit is {limit}. Split it and add the parts.',
     'wrong-type': 'Files named .{extension} are not read. .txt, .md, .html and .zip are.',
     duplicate: 'Same content as “{first}”, which is already here; not added again.',
+    'own-file': {
+      backup:
+        'This is a backup of Jianbao and was not read as a paper. To restore it, drop it alone, or use “Restore a backup” under “Papers and files”.',
+      corrections:
+        'These are corrections written by Jianbao and were not read as a paper. To merge them, drop the file alone, or use “Merge corrections” under “Papers and files”.',
+    },
     'no-articles': 'Text was read but no article found; the text is kept and can be opened under Papers and files.',
     'unsafe-path': 'The path “{path}” inside the archive is unsafe; this entry was skipped.',
     'archive-damaged': 'The archive is damaged and cannot be opened: {reason}',

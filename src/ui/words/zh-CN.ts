@@ -123,6 +123,10 @@ export const zhCN = {
     'too-large': '文件有 {size}，超过了 {limit} 的上限。请拆成几个文件再添加。',
     'wrong-type': '不读 .{extension} 文件。可以读 .txt、.md、.html 和 .zip。',
     duplicate: '和已有的“{first}”内容完全相同，没有重复加入。',
+    'own-file': {
+      backup: '这是剪报的备份，没有当报纸来读。要恢复它，请单独把它拖进来，或在“报纸与文件”里点“从备份恢复”。',
+      corrections: '这是剪报的订正文件，没有当报纸来读。要并入它，请单独把它拖进来，或在“报纸与文件”里点“并入别人的订正”。',
+    },
     'no-articles': '读出了文字，但没有找到稿件；原文保留着，可在“报纸与文件”里打开。',
     'unsafe-path': '压缩包里的路径“{path}”不安全，跳过了这一项。',
     'archive-damaged': '压缩包已损坏，打不开：{reason}',
