@@ -85,6 +85,61 @@ describe('a full disk', () => {
     expect((await other.call('search', { query: EVERYTHING, offset: 0, limit: 99 })).total).toBe(8)
   })
 
+  test.each([false, true])(
+    'loses nothing that could not be taken back: it can be once there is room (corrections: %s)',
+    async (isPatch) => {
+      const { client, room } = await fullAfter(9)
+      await client.call('import', { files: FILES.slice(0, 1) })
+      const [source] = await client.call('sources', {})
+      const sources = [source?.id ?? '']
+      const paper = async (): Promise<string | undefined> =>
+        (await client.call('sources', {})).map(({ card }) => card.paper?.value ?? '-')[0]
+      let gone: string | undefined
+      if (isPatch) {
+        await client.call('setCard', { sources, patch: { paper: '报' }, apply: true })
+        const [listed] = await client.call('corrections', { source: null })
+        await client.call('letGo', { correction: listed?.correction.id ?? '' })
+        gone = '-'
+      } else await client.call('remove', { sources })
+      expect(await paper()).toBe(gone)
+      for (const [act, after] of [['undo', isPatch ? '报' : '-'] as const, ['redo', gone] as const]) {
+        const again = (): Promise<{ readonly done: boolean }> =>
+          act === 'undo' ? client.call('undo', { correction: null }) : client.call('redo', {})
+        room.open = false
+        await expect(again()).rejects.toMatchObject({ problem: { kind: 'storage-full' } })
+        room.open = true
+        expect((await again()).done).toBe(true)
+        expect(await paper()).toBe(after)
+      }
+    },
+  )
+
+  test('counts of a colleague’s corrections only those that found room, and says so where none did', async () => {
+    const browser = newBrowser()
+    let refused = 0
+    const store: Store = {
+      ...browser.store,
+      write: (stores, work) => {
+        if (refused === 0 || !stores.includes('pages')) return browser.store.write(stores, work)
+        refused -= 1
+        return Promise.reject(new ProblemError({ kind: 'storage-full' }))
+      },
+    }
+    const client = await openTab(browser, { openStore: async () => ({ store, problem: null }) })
+    await client.call('import', { files: FILES.slice(0, 2) })
+    const sources = (await client.call('sources', {})).map(({ id }) => id)
+    await client.call('setCard', { sources, patch: { paper: '报' }, apply: true })
+    const { bytes } = await client.call('givePatch', { sources: null })
+    await client.call('undo', { correction: null })
+    refused = 2
+    const taking = client.call('takePatch', { bytes, apply: true, only: null })
+    await expect(taking).rejects.toMatchObject({ problem: { kind: 'storage-full' } })
+    refused = 1
+    expect((await client.call('takePatch', { bytes, apply: true, only: null })).taken).toBe(1)
+    expect((await client.call('corrections', { source: null })).length).toBe(1)
+    expect((await client.call('takePatch', { bytes, apply: true, only: null })).taken).toBe(1)
+  })
+
   test('refuses what is set by hand as a whole, and says why', async () => {
     const { browser, client, room } = await fullAfter(9)
     await client.call('import', { files: FILES })

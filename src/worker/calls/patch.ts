@@ -1,11 +1,12 @@
 import { mergeCorrections } from '../backup/mergeCorrections'
-import { ProblemError } from '../../domain/problem'
+import type { Correction } from '../../domain/correction'
+import { type Problem, ProblemError } from '../../domain/problem'
 import { readCorrections, writeCorrections } from '../../exchange/corrections/correctionsFile'
 import type { Handler } from '../engine/call'
 import { learnFrom } from '../learning/learning'
 import { finishChange } from '../library/finishChange'
 import { groupBy } from '../groupBy'
-import { beginAction } from '../library/library'
+import { type Library, beginAction } from '../library/library'
 import { patchLines } from './patchLines'
 import { putAgain, takeBack } from '../corrections/takeBack'
 import { takeCorrections } from '../corrections/takeCorrections'
@@ -22,6 +23,19 @@ export const givePatch: Handler<'givePatch'> = async (library, { sources }) => {
   }
 }
 
+/** Takes in all that can be; answers those. Rejects where there are some, and none of them could be. */
+async function takeAll(library: Library, wanted: readonly Correction[]): Promise<readonly Correction[]> {
+  const taken: Correction[] = []
+  let problem: Problem | null = null
+  for (const [source, own] of groupBy(wanted, (one) => one.source)) {
+    const refused = await takeCorrections(library, source, own)
+    if (refused === null) taken.push(...own)
+    problem ??= refused
+  }
+  if (taken.length === 0 && problem !== null) throw new ProblemError(problem)
+  return taken
+}
+
 export const takePatch: Handler<'takePatch'> = async (library, { bytes, apply, only }) => {
   const { corrections, faults, refused } = readCorrections(new TextDecoder().decode(bytes))
   if (refused !== null) throw new ProblemError({ kind: 'patch-refused', why: refused })
@@ -30,11 +44,11 @@ export const takePatch: Handler<'takePatch'> = async (library, { bytes, apply, o
   const merge = mergeCorrections(incoming, here)
   const lines = await patchLines(library, incoming, merge)
   if (!apply) return { lines, faults, taken: 0 }
-  const taken = merge.fresh.filter(({ id }) => only === null || only.includes(id))
-  const groups = groupBy(taken, ({ source }) => source)
-  for (const [source, own] of groups) await takeCorrections(library, source, own)
-  await learnFrom(library, [...groups.keys()])
-  await finishChange(library, [...groups.keys()])
+  const wanted = merge.fresh.filter(({ id }) => only === null || only.includes(id))
+  const taken = await takeAll(library, wanted)
+  const sources = [...new Set(taken.map(({ source }) => source))]
+  await learnFrom(library, sources)
+  await finishChange(library, sources)
   if (taken.length > 0) {
     const at = beginAction(library)
     library.undoStack.push({ at, kind: 'patch', undo: () => takeBack(library, taken), redo: () => putAgain(library, taken) })

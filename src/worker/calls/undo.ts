@@ -11,9 +11,10 @@ function actionOf(all: readonly Correction[], correction: Correction): readonly 
   return all.filter(({ at }) => at === correction.at)
 }
 
+/** A step that finds no room stays where it is: it holds all that is left of what it would bring back. */
 async function undoStep(library: Library, step: UndoStep): Promise<readonly SourceId[]> {
-  library.undoStack.drop(step)
   const restored = await step.undo()
+  library.undoStack.drop(step)
   await finishChange(library, restored)
   library.redoStack.push(async () => {
     const sources = await step.redo()
@@ -44,8 +45,10 @@ export const undo: Handler<'undo'> = async (library, { correction: id, action })
 }
 
 export const redo: Handler<'redo'> = async (library) => {
-  const again = library.redoStack.pop()
+  const again = library.redoStack.newest()
   if (again === null) return { done: false, left: 0 }
+  // Only what was done is let go of: what found no room may find some later.
   await again()
+  library.redoStack.drop(again)
   return { done: true, left: library.redoStack.size }
 }

@@ -1,4 +1,5 @@
 import type { Correction } from '../../domain/correction'
+import { ProblemError } from '../../domain/problem'
 import type { SourceId } from '../../domain/source'
 import { settlesReading } from './readSettings'
 import { finishChange } from '../library/finishChange'
@@ -36,9 +37,12 @@ export async function takeBack(library: Library, corrections: readonly Correctio
   return finish(library, corrections, [...groups.keys()])
 }
 
-/** Puts corrections where they were before they were taken back. */
+/** Puts corrections where they were before they were taken back. Rejects where not all of them found a place: it can be tried again. */
 export async function putAgain(library: Library, corrections: readonly Correction[]): Promise<readonly SourceId[]> {
   const groups = groupBy(corrections, ({ source }) => source)
-  for (const [source, own] of groups) await takeCorrections(library, source, own)
+  for (const [source, own] of groups) {
+    const problem = await takeCorrections(library, source, own)
+    if (problem !== null) throw new ProblemError(problem)
+  }
   return finish(library, corrections, [...groups.keys()])
 }

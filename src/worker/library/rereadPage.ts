@@ -22,7 +22,8 @@ const ATTEMPTS = 5
 
 /** The corrections of a source after a change. */
 export function changed(corrections: readonly Correction[], { add, remove }: CorrectionChange): readonly Correction[] {
-  return [...corrections.filter(({ id }) => !remove.includes(id)), ...add].sort(byTime)
+  const gone = new Set([...remove, ...add.map(({ id }) => id)])
+  return [...corrections.filter(({ id }) => !gone.has(id)), ...add].sort(byTime)
 }
 
 /** A page as it would be, with its corrections before and after, and what the rules for file names said of it. */
@@ -63,11 +64,11 @@ export async function rereadPage(library: Library, source: SourceId, change: Cor
     const { page, before, after, marks } = read.value
     const record = pageRecord(page, after, { order: orderOf(library, source), reading: library.environment.newId(), marks })
     const saved = await library.store.write(READ_STORES, async (tables) => {
-      if ((await tables.sources.get(source)) === undefined) return true
       if (!(await stillSettled(tables, source, before))) return false
       for (const id of change.remove) await tables.corrections.remove(id)
       for (const correction of change.add) await tables.corrections.put(correction)
-      await putPage(tables, page, record)
+      // Another tab may have removed the file meanwhile: corrections outlive it, its page does not.
+      if ((await tables.sources.get(source)) !== undefined) await putPage(tables, page, record)
       return true
     })
     if (saved) return refreshSource(library, source)

@@ -47,7 +47,8 @@ export type Redo = () => Promise<readonly SourceId[]>
 /** What was taken back and may be done again, the last taken back first; any new action ends it. */
 export interface RedoStack {
   push(redo: Redo): void
-  pop(): Redo | null
+  newest(): Redo | null
+  drop(redo: Redo): void
   clear(): void
   readonly size: number
 }
@@ -56,11 +57,8 @@ export function createRedoStack(): RedoStack {
   let steps: readonly Redo[] = []
   return {
     push: (redo) => (steps = [...steps, redo]),
-    pop() {
-      const last = steps[steps.length - 1] ?? null
-      steps = steps.slice(0, -1)
-      return last
-    },
+    newest: () => steps[steps.length - 1] ?? null,
+    drop: (redo) => (steps = steps.filter((one) => one !== redo)),
     clear: () => (steps = []),
     get size() {
       return steps.length
