@@ -1,4 +1,7 @@
-import type { ArticleId } from '../../domain/article'
+import type { ArticleId } from './article'
+
+/** Under which setting the books are kept with the library. */
+export const BOOKS_SETTING = 'books'
 
 /** One article in a book, with what its reader noted (剪报). */
 export interface Clip {
@@ -59,14 +62,44 @@ export function currentBook(books: Books): Book {
   return books.books.find((book) => book.id === books.current) ?? { id: '', name: '', clips: [] }
 }
 
-/** The same books with another version of the current one. */
-export function changeCurrent(books: Books, change: (book: Book) => Book): Books {
-  return { ...books, books: books.books.map((book) => (book.id === books.current ? change(book) : book)) }
+/** The same books with another version of one of them. */
+export function changeBook(books: Books, id: string, change: (book: Book) => Book): Books {
+  return { ...books, books: books.books.map((book) => (book.id === id ? change(book) : book)) }
 }
 
-/** Puts an article at the end of a book; one that is there stays where it is. */
-export function withClip(book: Book, clip: Clip): Book {
-  return book.clips.some((item) => item.id === clip.id) ? book : { ...book, clips: [...book.clips, clip] }
+/** What both hold: what is here in its order, then what only the other has; what was written here stays. */
+function mergeBook(here: Book, there: Book): Book {
+  const others = new Map(there.clips.map((clip) => [clip.id, clip]))
+  const own = new Set(here.clips.map(({ id }) => id))
+  const clips = here.clips.map((clip) => (clip.note === '' ? { ...clip, note: others.get(clip.id)?.note ?? '' } : clip))
+  return { ...here, name: here.name || there.name, clips: [...clips, ...there.clips.filter(({ id }) => !own.has(id))] }
+}
+
+/** The books of both sides; a book that both have holds the clips of both. */
+export function mergeBooks(here: Books, there: Books): Books {
+  const others = new Map(there.books.map((book) => [book.id, book]))
+  const own = new Set(here.books.map(({ id }) => id))
+  const books = here.books.map((book) => mergeBook(book, others.get(book.id) ?? book))
+  return { current: here.current, books: [...books, ...there.books.filter(({ id }) => !own.has(id))] }
+}
+
+/** Puts a book back where it was, and makes it the current one; what came into one of its name meanwhile stays in it. */
+export function withBook(books: Books, book: Book, at: number): Books {
+  const newer = books.books.find(({ id }) => id === book.id)
+  const others = books.books.filter(({ id }) => id !== book.id)
+  const whole = newer === undefined ? book : mergeBook(book, newer)
+  return { current: book.id, books: [...others.slice(0, at), whole, ...others.slice(at)] }
+}
+
+/** Throws a book away. There is always one left, and one is current. */
+export function withoutBook(books: Books, id: string): Books {
+  return readBooks({ ...books, books: books.books.filter((book) => book.id !== id) })
+}
+
+/** Puts an article into a book, at its end if nothing else is said; one that is there stays where it is. */
+export function withClip(book: Book, clip: Clip, at: number = book.clips.length): Book {
+  if (book.clips.some(({ id }) => id === clip.id)) return book
+  return { ...book, clips: [...book.clips.slice(0, at), clip, ...book.clips.slice(at)] }
 }
 
 export function withoutClip(book: Book, id: ArticleId): Book {

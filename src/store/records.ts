@@ -160,6 +160,13 @@ export const KEYS: { readonly [S in StoreName]: (record: Records[S]) => string }
   touched: (record) => record.source,
 }
 
+function isStoreName(name: string): name is StoreName {
+  return Object.prototype.hasOwnProperty.call(KEYS, name)
+}
+
+/** All object stores. */
+export const STORE_NAMES: readonly StoreName[] = Object.keys(KEYS).filter(isStoreName)
+
 /** Object stores with an index `source`: many records belong to one file. */
 export type SourcedStoreName = 'articles' | 'corrections' | 'readingState'
 

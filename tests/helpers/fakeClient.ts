@@ -292,9 +292,10 @@ export function fakeClient(options: FakeOptions = {}): FakeClient {
     },
     forgetSearch: () => null,
     setting: ({ name }) => ({ value: settings.get(name) ?? null }),
-    setSetting: ({ name, value }) => {
-      settings.set(name, value)
-      return null
+    setSetting: ({ name, value, ...rest }) => {
+      const kept = !('was' in rest) || JSON.stringify(settings.get(name) ?? null) === JSON.stringify(rest.was)
+      if (kept) settings.set(name, structuredClone(value))
+      return { kept }
     },
     storage: () => ({
       storage: 'indexeddb',

@@ -1,5 +1,19 @@
 import { afterEach, describe, expect, test } from 'vitest'
-import { type Book, changeCurrent, currentBook, moveClip, readBooks, withClip, withNote, withoutClip } from '../../src/ui/composables/books'
+import {
+  type Book,
+  type Books,
+  changeBook,
+  currentBook,
+  mergeBooks,
+  moveClip,
+  readBooks,
+  withBook,
+  withClip,
+  withNote,
+  withoutBook,
+  withoutClip,
+} from '../../src/domain/book'
+import { ProblemError } from '../../src/domain/problem'
 import { type Room, enterRoom } from './room'
 
 const clip = (id: string, note = '') => ({ id, headline: `题${id}`, note })
@@ -39,7 +53,37 @@ describe('books of clippings', () => {
     expect(read.current).toBe('first')
     expect(read.books[0]).toEqual(book)
     expect(read.books[1]?.clips).toEqual([{ id: 'z', headline: '', note: '' }])
-    expect(currentBook(changeCurrent(read, (now) => ({ ...now, name: '新名' }))).name).toBe('新名')
+    expect(currentBook(changeBook(read, 'first', (now) => ({ ...now, name: '新名' }))).name).toBe('新名')
+  })
+})
+
+describe('books of two sides', () => {
+  const here: Books = { current: 'first', books: [{ ...book, clips: [clip('a', '我注'), clip('b')] }] }
+  const there: Books = {
+    current: 'two',
+    books: [
+      { ...book, name: '别名', clips: [clip('b', '他注'), clip('a', '他注'), clip('c')] },
+      { id: 'two', name: '二', clips: [clip('z')] },
+    ],
+  }
+
+  test('become one of all clips and notes; what was written here stays', () => {
+    const merged = mergeBooks(here, there)
+    expect(merged.books.map(({ id, name }) => `${id} ${name}`)).toEqual(['first 枇杷', 'two 二'])
+    expect(merged.books[0]?.clips.map(({ id, note }) => id + note)).toEqual(['a我注', 'b他注', 'c'])
+    expect(mergeBooks(here, here)).toEqual(here)
+  })
+
+  test('a book that was thrown away comes back in its place, with what came into one of its name since', () => {
+    const left = withoutBook(here, 'first')
+    expect(left).toEqual({ current: 'first', books: [{ id: 'first', name: '', clips: [] }] })
+    const newer = changeBook(left, 'first', (now) => withClip(now, clip('n')))
+    expect(withBook(newer, book, 0).books.map((one) => order(one))).toEqual(['abcn'])
+    expect(withBook(withoutBook(there, 'first'), book, 0).books.map(({ id }) => id)).toEqual(['first', 'two'])
+  })
+
+  test('a clip goes back to its place', () => {
+    expect(order(withClip(withoutClip(book, 'b'), clip('b'), 1))).toBe('abc')
   })
 })
 
@@ -73,5 +117,42 @@ describe('clipping', () => {
     await room.settle()
     const last = room.client.calls.filter((call) => call.name === 'setSetting').pop()
     expect(last?.request).toMatchObject({ name: 'books', value: { books: [{ clips: [{ note: '第二段可用' }] }] } })
+  })
+
+  const keptIds = async (): Promise<readonly string[]> => {
+    const { value } = await room.client.call('setting', { name: 'books' })
+    return readBooks(value).books.flatMap(({ clips }) => clips.map(({ id }) => id))
+  }
+
+  test('takes nothing from what another tab clipped meanwhile, or what was not shown yet', async () => {
+    room = await enterRoom({ pages: 1 })
+    await room.client.call('setSetting', {
+      name: 'books',
+      value: { current: 'first', books: [book, { id: 'two', name: '二', clips: [clip('z')] }] },
+    })
+    await room.press('j')
+    await room.press('c')
+    expect(await keptIds()).toMatchObject({ length: 5 })
+    await room.press('c')
+    expect(await keptIds()).toEqual(['a', 'b', 'c', 'z'])
+    await room.clickWords('.notice button', '撤销')
+    expect(await keptIds()).toMatchObject({ length: 5 })
+  })
+
+  test('says so where a clip cannot be kept, and does not show it as kept', async () => {
+    room = await enterRoom({
+      pages: 1,
+      answers: {
+        setSetting: () => {
+          throw new ProblemError({ kind: 'storage-full' })
+        },
+      },
+    })
+    await room.press('j')
+    await room.press('c')
+    expect(room.find('.notice').textContent).not.toContain('已收进')
+    expect(room.find('.notice').textContent).toContain('空间')
+    await room.press('c')
+    expect(room.find('.notice').textContent).not.toContain('拿出来')
   })
 })

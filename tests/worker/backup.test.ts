@@ -107,6 +107,29 @@ describe('a backup', () => {
     }
   })
 
+  test('holds the books of clippings, which are put together with those that are there', async () => {
+    const [here, there] = [await openTab(newBrowser()), await openTab(newBrowser())]
+    const books = (clips: readonly object[]) => ({ current: 'first', books: [{ id: 'first', name: '', clips }] })
+    const [a, b] = [
+      { id: 'a', headline: '甲', note: '' },
+      { id: 'b', headline: '乙', note: '要用' },
+    ]
+    await here.call('setSetting', { name: 'books', value: books([a]) })
+    await there.call('setSetting', { name: 'books', value: books([b]) })
+    const zip = await backupOf(there)
+    expect(await here.call('restore', { bytes: zip, apply: true })).toMatchObject({ others: 1 })
+    expect(await here.call('setting', { name: 'books' })).toEqual({ value: books([a, b]) })
+    expect(await here.call('restore', { bytes: zip, apply: false })).toMatchObject({ others: 0 })
+  })
+
+  test('can always be made: what none would take back is never set', async () => {
+    const client = await filled()
+    const [source] = await client.call('sources', {})
+    const setting = client.call('setCard', { sources: [source?.id ?? ''], patch: { issueDate: '昨天' }, apply: true })
+    await expect(setting).rejects.toMatchObject({ problem: { kind: 'internal' } })
+    expect((await backupOf(client)).byteLength).toBeGreaterThan(0)
+  })
+
   test('is remembered: when, and how much was set by hand since', async () => {
     const client = await filled()
     expect(await client.call('storage', {})).toMatchObject({ lastBackup: null, sinceBackup: 4, corrections: 4 })

@@ -78,6 +78,21 @@ describe('a program killed', () => {
     expect(await browser.store.read(['bytes'], ({ raw }) => raw.count('bytes'))).toBe((await client.call('sources', {})).length)
   })
 
+  test('leaves what it did not come to, also after everything was wiped and brought back', async () => {
+    const browser = newBrowser()
+    const doomed = await openTab(browser, { openStore: async () => ({ store: killedAt(browser.store, 3), problem: null }) })
+    await doomed.call('import', { files: FILES }).catch(() => null)
+    const client = await openTab(browser)
+    const left = await client.call('unfinished', {})
+    expect(left.ready).toBeGreaterThan(0)
+    await client.call('wipe', {})
+    expect(await client.call('unfinished', {})).toEqual({ ready: 0, lost: [] })
+    await client.call('undo', { correction: null })
+    expect(await client.call('unfinished', {})).toEqual(left)
+    await client.call('finishImports', { finish: true })
+    await expectWhole(browser, client)
+  })
+
   test('an import that another tab is still at is none of ours', async () => {
     const browser = newBrowser()
     const doomed = await openTab(browser, { openStore: async () => ({ store: killedAt(browser.store, 3), problem: null }) })
@@ -149,6 +164,19 @@ describe('a damaged record', () => {
     const next = await openTab(browser)
     expect(await next.call('open', { storage: 'auto' })).toMatchObject({ articles: 4, problems: [] })
     expect(await next.call('page', { source: first?.id ?? '' })).toEqual(page)
+  })
+
+  test('of a page takes nothing from the way back of its file', async () => {
+    const browser = newBrowser()
+    const client = await openTab(browser)
+    await client.call('import', { files: FILES.slice(0, 2) })
+    const [first] = await client.call('sources', {})
+    const before = await client.call('page', { source: first?.id ?? '' })
+    await browser.store.write(['pages'], ({ raw }) => raw.delete('pages', first?.id ?? ''))
+    await client.call('remove', { sources: [first?.id ?? ''] })
+    await client.call('undo', { correction: null })
+    expect(await client.call('page', { source: first?.id ?? '' })).toEqual(before)
+    await expectWhole(browser, client)
   })
 
   test('that cannot be made again is told, and the rest opens', async () => {

@@ -139,6 +139,53 @@ describe('lists', () => {
     expect(await client.call('savedSearches', {})).toEqual([])
   })
 
+  test('are the same in every tab, which takes nothing from what another saved', async () => {
+    const browser = newBrowser()
+    const [here, there] = [await openTab(browser), await openTab(browser)]
+    await here.call('saveSearch', { name: '桥', query: { ...EVERYTHING, text: '通车' } })
+    await there.call('saveSearch', { name: '桥', query: { ...EVERYTHING, text: '大桥' } })
+    await here.call('settleDuplicates', { apart: ['a'], first: null })
+    await there.call('settleDuplicates', { apart: ['b'], first: null })
+    for (const tab of [here, there, await openTab(browser)]) {
+      const searches = async (): Promise<unknown> => (await tab.call('savedSearches', {})).map(({ name, query }) => [name, query.text])
+      await expect.poll(searches).toEqual([['桥', '大桥']])
+      expect(await tab.call('setting', { name: 'duplicates' })).toEqual({ value: { apart: ['a', 'b'], first: [] } })
+    }
+    const [saved] = await here.call('savedSearches', {})
+    await here.call('forgetSearch', { id: saved?.id ?? '' })
+    for (const tab of [there, await openTab(browser)]) await expect.poll(() => tab.call('savedSearches', {})).toEqual([])
+  })
+
+  test('what one tab settles makes no other read its whole library again', async () => {
+    const browser = newBrowser()
+    const here = await openTab(browser)
+    await here.call('import', { files: [file('a.txt', '通车\n'), file('b.txt', '开学\n')] })
+    let reads = 0
+    const counting = {
+      ...browser.store,
+      read: ((stores, work) => {
+        if (stores.includes('articles')) reads += 1
+        return browser.store.read(stores, work)
+      }) satisfies typeof browser.store.read,
+    }
+    const there = await openTab(browser, { openStore: async () => ({ store: counting, problem: null }) })
+    await ids(there)
+    reads = 0
+    await here.call('settleDuplicates', { apart: ['a'], first: null })
+    await here.call('setCardRules', { rules: [{ id: null, pattern: 'b*', patch: { paper: '报' } }], apply: true })
+    const papers = async (): Promise<unknown> => (await there.call('sources', {})).map(({ card }) => card.paper?.value ?? null)
+    await expect.poll(papers).toEqual([null, '报'])
+    expect(reads).toBe(1)
+  })
+
+  test('a setting is changed only where it is still as it was seen, if that is asked', async () => {
+    const client = await openTab(newBrowser())
+    expect(await client.call('setSetting', { name: 'books', value: [1], was: null })).toEqual({ kept: true })
+    expect(await client.call('setSetting', { name: 'books', value: [2], was: null })).toEqual({ kept: false })
+    expect(await client.call('setSetting', { name: 'books', value: [2], was: [1] })).toEqual({ kept: true })
+    expect(await client.call('setting', { name: 'books' })).toEqual({ value: [2] })
+  })
+
   test('keep settings', async () => {
     const browser = newBrowser()
     const client = await openTab(browser)

@@ -300,6 +300,22 @@ describe('the stored index', () => {
     expect((await client.call('search', { query: { ...EVERYTHING, text: '第77座桥' }, offset: 0, limit: 0 })).total).toBe(1)
   })
 
+  test('is stored anew after everything was wiped', async () => {
+    const browser = await browserWithDisk()
+    const client = await openTab(browser, { tidyAfter: 1 })
+    await client.call('import', { files: FILES.slice(0, 3) })
+    await settled(browser)
+    await client.call('wipe', {})
+    await client.call('import', { files: FILES.slice(3) })
+    await settled(browser)
+    expect(await browser.store.read(['shards'], ({ shards }) => shards.names())).toContain('state')
+    const counts = new Map<string, number>()
+    const again = await openTab(browser, { openStore: async () => ({ store: countingReads(browser.store, counts), problem: null }) })
+    expect(await answers(again)).toEqual(await withoutIndex(browser))
+    expect(counts.get('articles')).toBeUndefined()
+    expect(await again.call('open', { storage: 'auto' })).toMatchObject({ problems: [] })
+  })
+
   test('is one tab’s to write: another’s pieces are never mixed in', async () => {
     const browser = await browserWithDisk()
     const [a, b] = [await openTab(browser, { tidyAfter: 1 }), await openTab(browser, { tidyAfter: 1 })]

@@ -1,7 +1,7 @@
 import type { ArticleId } from '../../domain/article'
 import type { EngineClient } from '../../worker/page/engineClient'
 import type { ExportFormat, OutgoingFile } from '../../worker/protocol/outgoing'
-import type { Clip } from './books'
+import type { Clip } from '../../domain/book'
 
 /** A clip with its citation; `null` where its article is not in the library any more. */
 export interface CitedClip extends Clip {

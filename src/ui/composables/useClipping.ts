@@ -6,6 +6,7 @@ import { useReader } from '../stores/reader'
 import { citationOf } from './booklet'
 import { copyText } from './copyText'
 import { useEngine } from './engine'
+import { useProblemWords } from './problemWords'
 
 /** Putting the open article into the book, and citing it. */
 export function useClipping(): { toggle(): Promise<void>; cite(): Promise<void> } {
@@ -15,17 +16,25 @@ export function useClipping(): { toggle(): Promise<void>; cite(): Promise<void> 
   const clips = useClips()
   const reader = useReader()
   const notices = useNotices()
+  const problemWords = useProblemWords()
+
+  /** Says why the book could not be changed; `false` where it could. */
+  function tellFailure(): boolean {
+    if (clips.failure !== null) notices.show(problemWords(clips.failure))
+    return clips.failure !== null
+  }
 
   async function toggle(): Promise<void> {
     const article = reader.view?.article
     if (article === undefined) return
     if (clips.has(article.id)) {
-      const before = clips.all
-      await clips.remove(article.id)
-      notices.show(t('clips.removed'), { label: t('common.undo'), run: () => void clips.set(before) })
+      const putBack = await clips.remove(article.id)
+      if (tellFailure()) return
+      notices.show(t('clips.removed'), { label: t('common.undo'), run: () => void putBack() })
       return
     }
     await clips.add({ id: article.id, headline: article.headline, note: '' })
+    if (tellFailure()) return
     const book = clips.book.name || t('clips.title')
     notices.show(t('clips.added', { book }), { label: t('clips.open'), run: () => void router.push({ name: 'clips' }) })
   }

@@ -1,9 +1,10 @@
 import { defineStore } from 'pinia'
-import { ref, shallowRef } from 'vue'
+import { ref, shallowRef, watch } from 'vue'
 import type { Query } from '../../domain/query'
 import type { SavedSearch } from '../../worker/protocol/library'
 import { useEngine } from '../composables/engine'
 import { keep, kept } from '../composables/keep'
+import { useLibrary } from './library'
 
 const MOST_PAST = 30
 
@@ -14,6 +15,7 @@ function readPast(raw: unknown): readonly string[] {
 /** Searches that were made and searches that were kept under a name (检索史, 保存的检索). */
 export const useSearches = defineStore('searches', () => {
   const engine = useEngine()
+  const library = useLibrary()
   const past = shallowRef(readPast(kept('past')))
   const saved = shallowRef<readonly SavedSearch[]>([])
   const isLoaded = ref(false)
@@ -46,5 +48,12 @@ export const useSearches = defineStore('searches', () => {
     await load()
   }
 
+  // Another tab may have saved one or let go of one.
+  watch(
+    () => library.revision,
+    () => {
+      if (isLoaded.value) void load().catch(() => undefined)
+    },
+  )
   return { past, saved, isLoaded, remember, forgetPast, load, save, forget }
 })

@@ -7,7 +7,7 @@ import { CARD_RULES_SETTING, ruledBy } from '../cardRules/cardRules'
 import { isPatch } from '../cardRules/rulesFrom'
 import { changedDates } from '../library/changedDates'
 import type { DateChange } from '../protocol/views'
-import { finishChange } from '../library/finishChange'
+import { finishChange, tellSettings } from '../library/finishChange'
 import { type Library, beginAction, stamp } from '../library/library'
 import type { Calls } from '../protocol/calls'
 import { rereadPage, tryReading } from '../library/rereadPage'
@@ -54,6 +54,8 @@ async function putRules(
   const sources = affected(library, library.cardRules, rules)
   await library.store.write(['settings'], ({ settings }) => settings.put(CARD_RULES_SETTING, rules))
   library.cardRules = rules
+  // First: other tabs compare the pages that follow with the rules that they know.
+  tellSettings(library)
   for (const [done, source] of sources.entries()) {
     context?.onProgress({ done, all: sources.length })
     // A page that cannot be read any more keeps what is known of it.
@@ -61,7 +63,6 @@ async function putRules(
     await library.environment.pause()
   }
   await finishChange(library, sources)
-  library.environment.broadcast({ sources: null })
   return sources
 }
 

@@ -1,3 +1,4 @@
+import { BOOKS_SETTING, mergeBooks, readBooks } from '../../domain/book'
 import { AUTHOR_SETTING, type Correction } from '../../domain/correction'
 import { type Problem, ProblemError } from '../../domain/problem'
 import type { CardRule } from '../../domain/cardRule'
@@ -46,6 +47,7 @@ async function settingsAfter(
     const here = await get(name)
     let merged: unknown = here ?? value
     if (name === CARD_RULES_SETTING) merged = mergeRules(library.cardRules, rulesFrom(value))
+    else if (name === BOOKS_SETTING && here !== undefined) merged = mergeBooks(readBooks(here), readBooks(value))
     else if (name === DUPLICATE_SETTING) merged = mergeChoices(library.duplicates.choices, choicesFrom(value))
     if (JSON.stringify(merged) !== JSON.stringify(here)) after.push({ name, value: merged })
   }

@@ -2,6 +2,7 @@ import type { SourceId } from '../../domain/source'
 import type { Handler } from '../engine/call'
 import { DUPLICATE_SETTING, type DuplicateChoices, NO_CHOICES } from '../duplicates/duplicates'
 import { foldDuplicates } from '../duplicates/foldDuplicates'
+import { tellSettings } from '../library/finishChange'
 import { type Library, beginAction } from '../library/library'
 
 function isStrings(value: unknown): value is readonly string[] {
@@ -24,7 +25,7 @@ async function choose(library: Library, choices: DuplicateChoices): Promise<read
   await library.store.write(['settings'], ({ settings }) => settings.put(DUPLICATE_SETTING, choices))
   library.duplicates.choices = choices
   await foldDuplicates(library)
-  library.environment.broadcast({ sources: null })
+  tellSettings(library)
   return []
 }
 

@@ -2,6 +2,7 @@ import type { Correction } from '../../domain/correction'
 import { ProblemError } from '../../domain/problem'
 import type { SourceId } from '../../domain/source'
 import { authorOf } from '../corrections/author'
+import { isPatch } from '../cardRules/rulesFrom'
 import type { Handler } from '../engine/call'
 import { changedDates } from '../library/changedDates'
 import type { DateChange } from '../protocol/views'
@@ -40,6 +41,8 @@ export const decodeAs: Handler<'decodeAs'> = async (library, { source, encoding,
 }
 
 export const setCard: Handler<'setCard'> = async (library, { sources, patch, apply }) => {
+  // No backup would take it back.
+  if (!isPatch(patch)) throw new ProblemError({ kind: 'internal', reason: 'not a page card' })
   const made = await madeNow(library, apply)
   const changed: DateChange[] = []
   const done: SourceId[] = []

@@ -1,63 +1,42 @@
-import type { Records, StoreName } from '../../store/records'
 import type { SourceId } from '../../domain/source'
+import { STORE_NAMES, type StoreName } from '../../store/records'
 import type { Tables } from '../../store/store'
 import type { Handler } from '../engine/call'
 import { loadChoices } from '../library/loadChoices'
 import { foldDuplicates } from '../duplicates/foldDuplicates'
 import { type Library, beginAction, forgetSource, refreshSource } from '../library/library'
 
-const EVERYTHING: readonly StoreName[] = [
-  'sources',
-  'bytes',
-  'pages',
-  'articles',
-  'corrections',
-  'settings',
-  'readingState',
-  'savedSearches',
-  'shards',
-  'staged',
-  'imports',
-  'folders',
-  'touched',
-]
+/** What is made of the rest, and made again when that comes back. */
+const MADE_AGAIN: ReadonlySet<StoreName> = new Set<StoreName>(['shards', 'touched'])
 
-type Snapshot = { readonly [S in StoreName]?: readonly Records[S][] }
+type PutBack = (tables: Tables) => Promise<void>
 
-async function takeAll(tables: Tables): Promise<Snapshot> {
-  const { raw } = tables
-  const snapshot = {
-    sources: await raw.all('sources'),
-    bytes: await raw.all('bytes'),
-    pages: await raw.all('pages'),
-    articles: await raw.all('articles'),
-    corrections: await raw.all('corrections'),
-    settings: await raw.all('settings'),
-    readingState: await raw.all('readingState'),
-    savedSearches: await raw.all('savedSearches'),
-    folders: await raw.all('folders'),
+/** All that was in the store. */
+interface Wiped {
+  readonly sources: readonly SourceId[]
+  readonly putBack: readonly PutBack[]
+}
+
+/** Empties one object store; the answer puts back what was in it. */
+async function take(store: StoreName, { raw }: Tables): Promise<PutBack> {
+  const records = MADE_AGAIN.has(store) ? [] : await raw.all(store)
+  await raw.clear(store)
+  return async (tables) => {
+    for (const record of records) await tables.raw.put(store, record)
   }
-  for (const store of EVERYTHING) await raw.clear(store)
-  return snapshot
 }
 
-async function putStore<S extends StoreName>(tables: Tables, store: S, records: readonly Records[S][] | undefined): Promise<void> {
-  for (const record of records ?? []) await tables.raw.put(store, record)
+async function takeAll(tables: Tables): Promise<Wiped> {
+  const sources = await tables.sources.ids()
+  const putBack: PutBack[] = []
+  for (const store of STORE_NAMES) putBack.push(await take(store, tables))
+  return { sources, putBack }
 }
 
-async function putBack(library: Library, snapshot: Snapshot): Promise<readonly SourceId[]> {
-  await library.store.write(EVERYTHING, async (tables) => {
-    await putStore(tables, 'sources', snapshot.sources)
-    await putStore(tables, 'bytes', snapshot.bytes)
-    await putStore(tables, 'pages', snapshot.pages)
-    await putStore(tables, 'articles', snapshot.articles)
-    await putStore(tables, 'corrections', snapshot.corrections)
-    await putStore(tables, 'settings', snapshot.settings)
-    await putStore(tables, 'readingState', snapshot.readingState)
-    await putStore(tables, 'savedSearches', snapshot.savedSearches)
-    await putStore(tables, 'folders', snapshot.folders)
+async function putAllBack(library: Library, { sources, putBack }: Wiped): Promise<readonly SourceId[]> {
+  await library.store.write(STORE_NAMES, async (tables) => {
+    for (const put of putBack) await put(tables)
   })
-  const sources = (snapshot.sources ?? []).map(({ id }) => id)
   for (const id of sources) await refreshSource(library, id)
   await loadChoices(library)
   await foldDuplicates(library)
@@ -65,19 +44,22 @@ async function putBack(library: Library, snapshot: Snapshot): Promise<readonly S
 }
 
 /** Takes everything out of store and memory, and answers what was in the store. */
-async function wipeAll(library: Library): Promise<Snapshot> {
-  const snapshot = await library.environment.exclusive(() => library.store.write(EVERYTHING, takeAll))
+async function wipeAll(library: Library): Promise<Wiped> {
+  const wiped = await library.environment.exclusive(() => library.store.write(STORE_NAMES, takeAll))
   for (const id of library.known.keys()) forgetSource(library, id)
   await loadChoices(library)
-  return snapshot
+  // The stored index went with the rest: whoever stores one next begins anew.
+  library.indexOwner = null
+  library.ownsIndex = true
+  return wiped
 }
 
 export const wipe: Handler<'wipe'> = async (library) => {
   const at = beginAction(library)
-  let snapshot = await wipeAll(library)
-  const undo = (): Promise<readonly SourceId[]> => putBack(library, snapshot)
+  let wiped = await wipeAll(library)
+  const undo = (): Promise<readonly SourceId[]> => putAllBack(library, wiped)
   const redo = async (): Promise<readonly SourceId[]> => {
-    snapshot = await wipeAll(library)
+    wiped = await wipeAll(library)
     return []
   }
   library.undoStack.push({ at, kind: 'wipe', undo, redo })

@@ -1,6 +1,6 @@
 import { type Problem, ProblemError } from '../../domain/problem'
 import type { CallContext, Handler } from './call'
-import type { EngineEnvironment } from './environment'
+import type { EngineEnvironment, LibraryChange } from './environment'
 import { HANDLERS } from './handlers'
 import type { Library } from '../library/library'
 import { followChange, openLibrary } from '../library/openLibrary'
@@ -87,17 +87,14 @@ export function createEngine(surroundings: EngineEnvironment, onChanged: () => v
     background = background.then(() => (closed ? undefined : work())).catch(() => undefined)
   }
 
-  async function follow(sources: readonly string[] | null): Promise<void> {
+  async function follow(change: LibraryChange): Promise<void> {
     if (opening === null) return
-    const library = await opening
-    await library.know()
-    await library.complete()
-    await followChange(library, sources)
+    await followChange(await opening, change)
     onChanged()
   }
 
-  const stopHearing = environment.onBroadcast(({ sources }) => {
-    following = following.then(() => follow(sources)).catch(() => undefined)
+  const stopHearing = environment.onBroadcast((change) => {
+    following = following.then(() => follow(change)).catch(() => undefined)
   })
 
   /** Set at once, not a moment later: in the page, what is asked next may come in the same turn. */
@@ -149,7 +146,8 @@ export function createEngine(surroundings: EngineEnvironment, onChanged: () => v
     close() {
       closed = true
       stopHearing()
-      void opening?.then((library) => library.store.close())
+      // A library that did not open has nothing to be closed.
+      void opening?.then((library) => library.store.close()).catch(() => undefined)
     },
   }
 }

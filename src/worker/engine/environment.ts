@@ -10,6 +10,8 @@ import type { Reader } from '../reading/reader'
 /** What one tab tells the others of a change. `null` for sources: everything may be different. */
 export interface LibraryChange {
   readonly sources: readonly SourceId[] | null
+  /** Whether settings or saved searches changed. */
+  readonly settings?: true
 }
 
 /** All that the engine needs of the world outside (环境): it knows no globals, so tests and workers hand in their own. */

@@ -1,6 +1,7 @@
 import { nothingLearned } from '../../annotate/topic/learn'
 import type { TopicExample } from '../../annotate/topic/example'
 import type { SourceId } from '../../domain/source'
+import { tellSettings } from '../library/finishChange'
 import { type Library, loadPage, sourceOf } from '../library/library'
 import { placeKey } from './learnPlaces'
 import type { PlaceExample } from './placeExample'
@@ -101,5 +102,7 @@ export async function changeLearning(library: Library, change: (before: Learning
     await settings.put(LEARNING_SETTING, next)
     return next
   })
-  if (after !== null) teach(library.reader, after)
+  if (after === null) return
+  teach(library.reader, after)
+  tellSettings(library)
 }

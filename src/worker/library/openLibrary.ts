@@ -7,7 +7,7 @@ import { CARD_RULES_SETTING } from '../cardRules/cardRules'
 import { rulesFrom } from '../cardRules/rulesFrom'
 import { DUPLICATE_SETTING, createDuplicates } from '../duplicates/duplicates'
 import { completeIndex } from '../index/completeIndex'
-import type { EngineEnvironment } from '../engine/environment'
+import type { EngineEnvironment, LibraryChange } from '../engine/environment'
 import { fillDuplicates, foldDuplicates } from '../duplicates/foldDuplicates'
 import { readIndexState } from '../index/indexState'
 import { LEARNING_SETTING, learningFrom, teach } from '../learning/learning'
@@ -30,7 +30,6 @@ interface ReadAll {
   readonly parts: StoredIndexParts
   readonly searches: readonly SavedSearchRecord[]
   readonly choices: unknown
-  readonly learning: unknown
   readonly rules: unknown
 }
 
@@ -38,17 +37,16 @@ interface ReadAll {
 function readAll(store: Store): Promise<ReadAll> {
   return store.read(OPEN_STORES, async (tables) => {
     // All asked at once: while one is being unpacked, the browser fetches the next.
-    const [index, ids, touched, searches, choices, learning, rules] = await Promise.all([
+    const [index, ids, touched, searches, choices, rules] = await Promise.all([
       readIndexState(tables),
       tables.sources.ids(),
       tables.touched.list(),
       tables.savedSearches.list(),
       tables.settings.get(DUPLICATE_SETTING),
-      tables.settings.get(LEARNING_SETTING),
       tables.settings.get(CARD_RULES_SETTING),
     ])
     const marks = new Map(touched.map(({ source, mark }) => [source, mark]))
-    return { parts: { index, ids, touched: marks }, searches, choices, learning, rules }
+    return { parts: { index, ids, touched: marks }, searches, choices, rules }
   })
 }
 
@@ -156,7 +154,7 @@ export async function openLibrary(
       if (library.reader !== unread) return
       const loaded = await environment.loadReader()
       unread.learnLabels(loaded.topicLabels)
-      teach(loaded, learningFrom(read.learning))
+      teach(loaded, learningFrom(await opened.store.read(['settings'], ({ settings }) => settings.get(LEARNING_SETTING))))
       library.reader = loaded
     }),
     complete: once(() => completeIndex(library)),
@@ -186,12 +184,27 @@ export async function openLibrary(
   return library
 }
 
-/** Follows what another tab changed. `null`: everything may be different. */
-export async function followChange(library: Library, sources: readonly SourceId[] | null): Promise<void> {
-  const ids = sources ?? (await library.store.read(['sources'], (tables) => tables.sources.ids()))
-  const there = new Set<SourceId>(ids)
-  const gone = sources === null ? [...library.known.keys()].filter((id) => !there.has(id)) : []
-  if (sources === null) await loadChoices(library)
-  for (const id of [...ids, ...gone]) await refreshSource(library, id)
+/** Brings settings in line with the store; says whether duplicates are to be folded anew by them. */
+async function followSettings(library: Library): Promise<boolean> {
+  const before = JSON.stringify(library.duplicates.choices)
+  await loadChoices(library)
+  return JSON.stringify(library.duplicates.choices) !== before
+}
+
+/** Sources that may be others than they were: those named, or all that are in the store or were. */
+async function changedSources(library: Library, sources: LibraryChange['sources']): Promise<readonly SourceId[]> {
+  if (sources !== null) return sources
+  const there = await library.store.read(['sources'], (tables) => tables.sources.ids())
+  return [...new Set([...there, ...library.known.keys()])]
+}
+
+/** Follows what another tab changed. */
+export async function followChange(library: Library, { sources, settings }: LibraryChange): Promise<void> {
+  const refold = (sources === null || settings === true) && (await followSettings(library))
+  const ids = await changedSources(library, sources)
+  if (ids.length === 0 && !refold) return
+  await library.know()
+  await library.complete()
+  for (const id of ids) await refreshSource(library, id)
   await foldDuplicates(library)
 }

@@ -180,7 +180,12 @@ export interface Calls {
   finishImports: { request: { readonly finish: boolean }; answer: ImportReport; progress: ImportProgress }
   /** `null` where it was never set. */
   setting: { request: { readonly name: string }; answer: { readonly value: unknown }; progress: never }
-  setSetting: { request: { readonly name: string; readonly value: unknown }; answer: null; progress: never }
+  /** With `was`, only where it is kept as that (`null`: it was never set), as another tab may have set it meanwhile. */
+  setSetting: {
+    request: { readonly name: string; readonly value: unknown; readonly was?: unknown }
+    answer: { readonly kept: boolean }
+    progress: never
+  }
   savedSearches: { request: Record<never, never>; answer: readonly SavedSearch[]; progress: never }
   /** Saves under a name; one with the same name is replaced. */
   saveSearch: { request: { readonly name: string; readonly query: Query }; answer: SavedSearch; progress: never }
