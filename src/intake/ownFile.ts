@@ -2,6 +2,7 @@ import type { OwnFileKind } from '../domain/problem'
 import { extensionOf, isArchive } from './admit'
 
 /** A backup of this program begins with the entry of its list, under its own header of 30 bytes. */
+// oxlint-disable-next-line no-control-regex
 const BACKUP = /^PK\x03\x04[^]{26}jianbao\.json/
 const CORRECTIONS = /^(?:\xef\xbb\xbf)?\s*\{\s*"schema"\s*:\s*"jianbao\/corrections@/
 /** So many bytes tell. */

@@ -81,7 +81,7 @@ describe('a clock that is wrong', () => {
       const id = await only(client)
       const [source] = await client.call('sources', {})
       const bytes = patchAt(at, source?.id ?? '', id)
-      await expect(client.call('takePatch', { bytes, apply: true, only: null })).rejects.toThrow('archive-damaged')
+      await expect(client.call('takePatch', { bytes, apply: true, only: null })).rejects.toThrow('patch-refused')
       expect(await retitle(client, '一')).toBe('一')
     },
   )
