@@ -282,7 +282,7 @@ export function fakeClient(options: FakeOptions = {}): FakeClient {
       return null
     },
     correct: ({ id }) => viewOf(id),
-    undo: () => ({ done: false, undone: null, restored: [] }),
+    undo: () => ({ done: false, undone: null, restored: [], article: null }),
     undoList: () => [],
     savedSearches: () => saved,
     saveSearch: ({ name, query }) => {

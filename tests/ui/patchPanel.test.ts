@@ -69,7 +69,7 @@ test.each([
 test('what the notice speaks of is taken back, not what was done since', async () => {
   const made = [{ correction: null, at: '2026-01-02T00:00:00.000Z', kind: 'let-go', count: 0 } as const]
   let list: readonly { correction: null; at: string; kind: 'let-go' | 'remove'; count: 0 }[] = made
-  room = await enter({ letGo: () => true, undoList: () => list, undo: () => ({ done: true, undone: null, restored: [] }) })
+  room = await enter({ letGo: () => true, undoList: () => list, undo: () => ({ done: true, undone: null, restored: [], article: null }) })
   await room.clickWords('.homeless button', '不要了')
   list = [{ correction: null, at: '2026-01-03T00:00:00.000Z', kind: 'remove', count: 0 }, ...made]
   await room.clickWords('.notice button', '撤销')

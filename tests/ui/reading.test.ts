@@ -159,6 +159,16 @@ describe('correcting', () => {
     expect(document.activeElement).toBe(topics[education - 1])
   })
 
+  test('what is typed replaces the date that was read, and is said in full', async () => {
+    room = await enterRoom({ pages: 1 })
+    await room.clickWords('.card a', '小网格')
+    await room.press('e')
+    const field = document.activeElement
+    expect(field instanceof HTMLInputElement && field.value.slice(field.selectionStart ?? 0, field.selectionEnd ?? 0)).toMatch(/^\d{4}/)
+    await room.type('[data-field="date"]', '2')
+    expect(room.find('.panel').textContent).toMatch(/即 \d{4}-\d\d-02/)
+  })
+
   test('a date that is none cannot be saved', async () => {
     room = await enterRoom({ pages: 1 })
     await room.press('j')

@@ -79,6 +79,26 @@ describe('readTypedDate', () => {
   })
 })
 
+describe('a date typed in short beside a day', () => {
+  test.each([
+    ['8', '2023-04-12', '2023-04-08'],
+    ['12', '2023-04-12', '2023-04-12'],
+    // The last such day that has been.
+    ['30', '2023-04-12', '2023-03-30'],
+    ['30日', '2023-01-12', '2022-12-30'],
+    ['4-1', '2023-04-12', '2023-04-01'],
+    ['4.13', '2023-04-12', '2022-04-13'],
+    ['12月9日', '2023-04-12', '2022-12-09'],
+    ['8前后', '2023-04-12', '2023-04-08~'],
+    ['8至10', '2023-04-12', '2023-04-08/2023-04-10'],
+    ['2019-5', '2023-04-12', '2019-05'],
+  ])('%s beside the issue of %s → %s', (typed, near, edtf) => expect(readTypedDate(typed, near)).toBe(edtf))
+
+  test.each(['31', '13-1', '0-3', '0', 'x'])('%j is none beside the middle of March, before which February had 28 days', (typed) => {
+    expect(readTypedDate(typed, '2023-03-15')).toBeNull()
+  })
+})
+
 describe('writeTypedDate', () => {
   test.each([
     ['2025-03~', '2025年3月前后'],

@@ -23,6 +23,7 @@ describe('what is typed into the form', () => {
     ['nothing', {}, {}],
     ['a day', { date: '2023年4月1日' }, { date: '2023-04-01' }],
     ['the same day in other words', { date: '2023.3.30' }, {}],
+    ['a day alone', { date: '2' }, { date: '2023-03-02' }],
     ['no day', { date: ' ' }, { date: null }],
     ['what is no date', { date: '前年' }, {}],
     ['a headline', { headline: ' 柳林镇办现场会 ' }, { headline: '柳林镇办现场会' }],
@@ -44,7 +45,7 @@ describe('what is typed into the form', () => {
     ['changed into what is no date', { date: '前年三月' }, true],
   ])('a date without its year, %s', (_, typed, isBad) => {
     const before = writeFields(yearless, 'zh-CN')
-    expect(hasBadDate({ ...before, ...typed }, before)).toBe(isBad)
+    expect(hasBadDate({ ...before, ...typed }, before, yearless)).toBe(isBad)
     expect('date' in readChanges({ ...before, ...typed }, before, yearless)).toBe(!isBad && 'date' in typed)
   })
 })

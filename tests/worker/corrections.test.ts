@@ -108,7 +108,7 @@ describe('taking back', () => {
     expect(await client.call('article', { id: first })).toEqual(once)
     await client.call('undo', { correction: null })
     expect(await client.call('article', { id: first })).toEqual(read)
-    expect(await client.call('undo', { correction: null })).toEqual({ done: false, undone: null, restored: [] })
+    expect(await client.call('undo', { correction: null })).toEqual({ done: false, undone: null, restored: [], article: null })
   })
 
   test('takes one back by its id, whatever came later', async () => {
@@ -125,7 +125,7 @@ describe('taking back', () => {
     await client.call('correct', { id: first, changes: { headline: '大桥' } })
     const before = await client.call('page', { source })
     expect(await client.call('remove', { sources: [source, 'nothing'] })).toEqual({ removed: 1 })
-    expect(await client.call('undo', { correction: null })).toEqual({ done: true, undone: null, restored: [source] })
+    expect(await client.call('undo', { correction: null })).toEqual({ done: true, undone: null, restored: [source], article: null })
     expect(await client.call('page', { source })).toEqual(before)
     expect(await headlines(client)).toEqual(['大桥', '学校开学'])
   })
@@ -165,6 +165,34 @@ describe('marks', () => {
     expect(await client.call('article', { id: second })).toMatchObject({ review: [], states: ['unread'] })
     await client.call('setState', { ids: [second], state: 'review', on: true })
     expect((await client.call('article', { id: second }))?.states).toContain('review')
+  })
+
+  test('that were confirmed are taken back before what was done earlier, and done again', async () => {
+    const { client, first, second } = await withPage()
+    await client.call('correct', { id: first, changes: { headline: '大桥' } })
+    await client.call('setState', { ids: [second], state: 'review', on: false })
+    // Saying it twice is no second thing to take back.
+    await client.call('setState', { ids: [second], state: 'review', on: false })
+    expect(await client.call('undo', { correction: null })).toMatchObject({ done: true, undone: null, article: second })
+    expect((await client.call('article', { id: second }))?.states).toContain('review')
+    expect(await headlines(client)).toEqual(['大桥', '学校开学'])
+    await client.call('redo', {})
+    expect((await client.call('article', { id: second }))?.review).toEqual([])
+    await client.call('undo', { correction: null })
+    expect(await client.call('undo', { correction: null })).toMatchObject({ undone: { value: '大桥' }, article: null })
+  })
+
+  test('that were confirmed by the hundred push no removed file out of what can be taken back', async () => {
+    const { client, second, source } = await withPage()
+    await client.call('import', { files: [file('b.txt', '村里修路\n3月8日，村里修好了路。\n')] })
+    const other = (await client.call('sources', {})).find(({ id }) => id !== source)
+    await client.call('remove', { sources: [other?.id ?? ''] })
+    for (let count = 0; count < 60; count += 1) {
+      await client.call('setState', { ids: [second], state: 'review', on: false })
+      await client.call('setState', { ids: [second], state: 'review', on: true })
+    }
+    const removal = (await client.call('undoList', {})).find(({ kind }) => kind === 'remove')
+    expect(await client.call('undo', { correction: null, action: removal?.at ?? '' })).toMatchObject({ restored: [other?.id] })
   })
 })
 

@@ -1,4 +1,5 @@
 import type { ArticleKind } from '../../domain/article'
+import { type Edtf, edtfRange } from '../../domain/edtf'
 import type { AnnotatedArticle } from '../../domain/page'
 import type { Changes } from '../stores/corrections'
 import type { Language } from '../words/words'
@@ -35,9 +36,15 @@ export function writeFields(article: AnnotatedArticle, language: Language): Type
   }
 }
 
+/** The day beside which a date can be typed in short: when the paper came out, else when it happened as far as is known. */
+function dayNear({ published, date }: AnnotatedArticle): string | null {
+  const known = published.edtf ?? date.edtf
+  return known === null ? null : (edtfRange(known)?.last ?? null)
+}
+
 /** `undefined`: what was typed is no date. */
-function readDate(text: string): string | null | undefined {
-  return text.trim() === '' ? null : (readTypedDate(text) ?? undefined)
+export function readDate(text: string, article: AnnotatedArticle): Edtf | null | undefined {
+  return text.trim() === '' ? null : (readTypedDate(text, dayNear(article)) ?? undefined)
 }
 
 function readLines(text: string): readonly string[] {
@@ -48,13 +55,13 @@ function readLines(text: string): readonly string[] {
 }
 
 /** Whether the date was changed into what is none. One without its year cannot be typed; as long as nobody changes it, it stays as it was read. */
-export function hasBadDate(form: TypedFields, before: TypedFields): boolean {
-  return form.date !== before.date && readDate(form.date) === undefined
+export function hasBadDate(form: TypedFields, before: TypedFields, article: AnnotatedArticle): boolean {
+  return form.date !== before.date && readDate(form.date, article) === undefined
 }
 
 /** What was changed of the article that showed `before`, as it was typed. */
 export function readChanges(form: TypedFields, before: TypedFields, article: AnnotatedArticle): Changes {
-  const date = form.date === before.date ? undefined : readDate(form.date)
+  const date = form.date === before.date ? undefined : readDate(form.date, article)
   const headline = form.headline.trim()
   return {
     ...(date === undefined || date === article.date.edtf ? {} : { date }),

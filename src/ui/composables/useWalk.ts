@@ -3,6 +3,7 @@ import type { ArticleCard } from '../../domain/query'
 import { afterPaint } from './afterPaint'
 import { useAddress } from './useAddress'
 import { useCommand } from './commands'
+import { useCorrectionWords } from './correctionWords'
 import { useClipping } from './useClipping'
 import { useI18n } from 'vue-i18n'
 import { useCorrections } from '../stores/corrections'
@@ -18,6 +19,7 @@ export function useWalk(): void {
   const review = useReview()
   const corrections = useCorrections()
   const notices = useNotices()
+  const words = useCorrectionWords()
   const { t } = useI18n()
   const { address, go } = useAddress()
 
@@ -82,15 +84,17 @@ export function useWalk(): void {
     void review.confirm()
     void walk(1)
   })
-  useCommand('undo', () => {
-    void corrections
-      .undo()
-      .then((done) =>
-        done
-          ? notices.show(t('correct.undone'), { label: t('correct.redo'), run: () => void redo() })
-          : notices.show(t('correct.nothingToUndo')),
-      )
-  })
+  /** Says what was taken back, and returns to the article that was called right too soon. */
+  async function undo(): Promise<void> {
+    const done = await corrections.undo()
+    if (done === null) return notices.show(t('correct.nothingToUndo'))
+    const { undone, article } = done
+    const what = article === null ? (undone === null ? '' : words.about(undone)) : t('review.confirm')
+    notices.show(t(what === '' ? 'correct.undone' : 'correct.undoneOf', { what }), { label: t('correct.redo'), run: () => void redo() })
+    if (article !== null) go({ article }, 'replace')
+  }
+
+  useCommand('undo', () => void undo())
   useCommand('redo', () => void redo())
   useCommand('source', () => reader.showSource(!reader.besideSource))
   useCommand('back', () => {

@@ -3,6 +3,7 @@ import { ref, shallowRef } from 'vue'
 import type { CorrectableField, CorrectableFields, SeamChange } from '../../domain/correction'
 import type { Span } from '../../domain/span'
 import type { Topic } from '../../domain/topic'
+import type { Calls } from '../../worker/protocol/calls'
 import type { SimilarItem } from '../../worker/protocol/corrections'
 import { useEngine } from '../composables/engine'
 import { useGuarded } from '../composables/useGuarded'
@@ -102,12 +103,12 @@ export const useCorrections = defineStore('corrections', () => {
     return last?.at ?? null
   }
 
-  /** Takes an action back, the newest one unless another is named; `false` where it is not there any more. */
-  async function undo(action: string | null = null): Promise<boolean> {
+  /** Takes an action back, the newest one unless another is named; `null` where it is not there any more. */
+  async function undo(action: string | null = null): Promise<Calls['undo']['answer'] | null> {
     const answer = await guarded(() => engine.call('undo', { correction: null, ...(action === null ? {} : { action }) }))
-    if (answer?.done !== true) return false
+    if (answer?.done !== true) return null
     await library.refresh()
-    return true
+    return answer
   }
 
   /** Does again what was taken back last; `false` where there is nothing of it. */

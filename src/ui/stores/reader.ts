@@ -39,6 +39,8 @@ export const useReader = defineStore('reader', () => {
   const wanted = ref<ArticleId | null>(null)
   const pending = ref(false)
   const besideSource = ref(false)
+  /** Where the seam stands that is to be settled in the source, until the source is there; `null` for none. */
+  const seam = ref<number | null>(null)
   const missing = computed(() => wanted.value !== null && !pending.value && view.value === null && failure.value === null)
   let current: AbortController | null = null
   const prepared = new Map<ArticleId, Prepared>()
@@ -139,5 +141,28 @@ export const useReader = defineStore('reader', () => {
     if (on) void loadPage()
   }
 
-  return { view, page, failure, focus, wanted, pending, besideSource, missing, prepare, open, show, reload, light, showSource, mark }
+  function lookAtSeam(start: number): void {
+    seam.value = start
+    showSource(true)
+  }
+
+  return {
+    view,
+    page,
+    failure,
+    focus,
+    wanted,
+    pending,
+    besideSource,
+    missing,
+    prepare,
+    open,
+    show,
+    reload,
+    light,
+    showSource,
+    seam,
+    lookAtSeam,
+    mark,
+  }
 })

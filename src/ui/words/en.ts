@@ -430,7 +430,7 @@ export const en: Words = {
     correct: {
       title: 'Correcting and reviewing',
       p1: 'Press e to correct and Ctrl + Enter to save. What you set always wins, even when the file is read again; u undoes.',
-      p2: 'Doubtful articles are listed under “To check”. Go through them one by one: v if all is right, which goes on to the next, e if not.',
+      p2: 'Doubtful articles are listed under “To check”, with the doubtful words marked in the text. Go through them one by one: v if all is right, which goes on to the next; e if not, where 30 or 3-30 is enough of a date, then Enter and v; u if it was the wrong key.',
       p3: 'Where a page was cut wrongly, open “Source text”, choose “Change the cuts”, and begin an article at any line, give what stands above or below it to the article before or behind, or join the whole with the one before or the next. Where headline, byline or date were taken for something else, select the words in the source and choose what to set them as.',
     },
     keep: {
@@ -471,8 +471,10 @@ export const en: Words = {
     peopleHint: 'One a line: name, then titles',
     saved: '{count} corrected',
     undone: 'Undone',
+    undoneOf: 'Undone: {what}',
     nothingToUndo: 'There is nothing to undo',
-    dateHint: 'Such as 2023-3-30 or 2023-03; empty: unknown',
+    dateHint: 'Such as 2023-3-30, 3-30, 30 or 2023-03; empty: unknown',
+    readAs: 'That is {date}',
     badDate: 'This date cannot be read',
     placeHint: 'Type a place and choose with the arrow keys; empty for none',
     headline: 'Headline',
@@ -491,6 +493,8 @@ export const en: Words = {
     moved: 'The page was cut anew',
   },
   review: {
+    why: ': {words}',
+    and: '; ',
     undated: 'no date',
     'vague-date': 'vague date',
     unplaced: 'no district',

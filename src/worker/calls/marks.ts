@@ -4,7 +4,8 @@ import type { SourceId } from '../../domain/source'
 import type { ReadingStateRecord } from '../../store/records'
 import type { Tables } from '../../store/store'
 import type { Handler } from '../engine/call'
-import { type Library, PAGE_STORES, refreshSource, sourceOf } from '../library/library'
+import { knownOf } from '../duplicates/duplicateViews'
+import { type Library, PAGE_STORES, beginAction, refreshSource, sourceOf } from '../library/library'
 import { findMark } from '../library/settle'
 import { learnFrom } from '../learning/learning'
 
@@ -39,14 +40,37 @@ export function bySource(library: Library, ids: readonly ArticleId[]): ReadonlyM
   return groups
 }
 
-export const setState: Handler<'setState'> = async (library, { ids, state, on }) => {
+async function mark(library: Library, ids: readonly ArticleId[], state: StateValue, on: boolean): Promise<readonly SourceId[]> {
   const groups = bySource(library, ids)
   for (const [source, own] of groups) {
     await library.store.write(PAGE_STORES, (tables) => markAll(tables, source, own, state, on))
     await refreshSource(library, source)
   }
-  if (state === 'review') await learnFrom(library, [...groups.keys()])
+  const sources = [...groups.keys()]
+  if (state === 'review') await learnFrom(library, sources)
+  return sources
+}
+
+/** Those that the user has not yet said are right. */
+function unconfirmed(library: Library, ids: readonly ArticleId[]): readonly ArticleId[] {
+  return ids.filter((id) => knownOf(library, id)?.article.confirmed === false)
+}
+
+/** That an article is right is said in passing, and so is taken back as easily as a correction. */
+export const setState: Handler<'setState'> = async (library, { ids, state, on }) => {
+  const confirmed = state === 'review' && !on ? unconfirmed(library, ids) : []
+  const sources = await mark(library, ids, state, on)
+  const [article] = confirmed
+  if (article !== undefined) {
+    library.undoStack.push({
+      at: beginAction(library),
+      kind: 'confirm',
+      ...(confirmed.length === 1 && { article }),
+      undo: () => mark(library, confirmed, state, true),
+      redo: () => mark(library, confirmed, state, false),
+    })
+  }
   // What is marked is the same text as before: duplicates stay as they are.
-  if (groups.size > 0) library.environment.broadcast({ sources: [...groups.keys()] })
+  if (sources.length > 0) library.environment.broadcast({ sources })
   return null
 }

@@ -36,12 +36,14 @@ function wantedOf(library: Library, all: readonly Correction[], action: string |
 export const undo: Handler<'undo'> = async (library, { correction: id, action }) => {
   const all = await library.store.read(['corrections'], (tables) => tables.corrections.list())
   const wanted = id === null ? wantedOf(library, all, action) : (all.find((one) => one.id === id) ?? null)
-  if (wanted === null) return { done: false, undone: null, restored: [] }
-  if ('undo' in wanted) return { done: true, undone: null, restored: await undoStep(library, wanted) }
+  if (wanted === null) return { done: false, undone: null, restored: [], article: null }
+  if ('undo' in wanted) {
+    return { done: true, undone: null, restored: await undoStep(library, wanted), article: wanted.article ?? null }
+  }
   const undone = id === null ? actionOf(all, wanted) : [wanted]
   await takeBack(library, undone)
   library.redoStack.push(() => putAgain(library, undone))
-  return { done: true, undone: wanted, restored: [] }
+  return { done: true, undone: wanted, restored: [], article: null }
 }
 
 export const redo: Handler<'redo'> = async (library) => {

@@ -127,7 +127,13 @@ export interface Calls {
    */
   undo: {
     request: { readonly correction: string | null; readonly action?: string }
-    answer: { readonly done: boolean; readonly undone: Correction | null; readonly restored: readonly SourceId[] }
+    answer: {
+      readonly done: boolean
+      readonly undone: Correction | null
+      readonly restored: readonly SourceId[]
+      /** The one that was said to be right, where that was taken back. */
+      readonly article: ArticleId | null
+    }
     progress: never
   }
   /** Does again what was taken back last; any new change ends that. `left`: how much more there is to do again. */
