@@ -39,6 +39,10 @@ export const segmentReasons: ReasonTable = {
     en: 'The text takes up whom the headline names, and the article above does not',
   },
   'segment/opensElsewhere': { zh: '正文从别处或另一时间写起', en: 'The text below opens elsewhere, or on a day of its own' },
+  'segment/opensOnDay': {
+    zh: '本版没有标题和电头，这一段以月日开头，前面空了行',
+    en: 'No headlines or datelines on this page; the paragraph stands apart and opens with a date',
+  },
   'segment/spacedAsOthers': {
     zh: '与本版其他标题一样，上面空了好几行',
     en: 'As many empty lines above as over the other headlines of the page',

@@ -101,9 +101,13 @@ function draftOf(units: readonly Unit[], { reasons }: Boundary): Draft {
   }
 }
 
-/** 张三 摄 right under the last paragraph: the report's own credit rather than that of a picture with a caption. */
-function creditsReport(unit: Unit, above: Unit | undefined): boolean {
-  return unit.role === 'caption' && unit.blanks === 0 && above?.role === 'text' && signOf(unit, 'caption')?.byline !== undefined
+/** A headline, a paragraph and nothing else: news in a picture (图片新闻). */
+const PICTURE_NEWS = 2
+
+/** 张三 摄 right under the last paragraph or under the only one: the report's own credit rather than that of a picture with a caption. */
+function creditsReport(unit: Unit, above: Unit | undefined, at: number): boolean {
+  if (unit.role !== 'caption' || above?.role !== 'text' || signOf(unit, 'caption')?.byline === undefined) return false
+  return unit.blanks === 0 || at === PICTURE_NEWS
 }
 
 /** Whether a unit at the end of a stretch belongs to the page rather than to the article above it. */
@@ -132,7 +136,11 @@ function piecesOf(units: readonly Unit[], boundary: Boundary): Piece[] {
   const closed = units.findIndex((unit) => unit.role === 'copyright' || (isChrome(unit.role) && isRelatedHeading(unit.head)))
   // What stands below the line of the website's owner or among its further news is the website's too.
   let end = closed < 0 ? units.length : closed
-  for (let last = units[end - 1]; last !== undefined && trails(last) && !creditsReport(last, units[end - 2]); last = units[end - 1])
+  for (
+    let last = units[end - 1];
+    last !== undefined && trails(last) && !creditsReport(last, units[end - 2], end - 1);
+    last = units[end - 1]
+  )
     end -= 1
   const own = units.slice(0, end)
   if (!own.some((unit) => unit.role === 'text')) return remnantsOf(units)

@@ -105,6 +105,8 @@ function goesOn(pieces: readonly Piece[], index: number): boolean {
   const left = pieces[index]
   const right = pieces[index + 1]
   if (left === undefined || right === undefined) return false
+  // ——某某村见闻: what kind of report it is, which no words before it call for
+  if (right.text.startsWith('——')) return false
   if (left.line !== right.line && (right.marked === true || ATTENDED.test(right.text))) return false
   if (endsInsideBrackets(left.text) || left.text.endsWith('：')) return true
   // 立 春（二首）: set wide

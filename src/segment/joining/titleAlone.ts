@@ -23,6 +23,11 @@ const IN_PARTS: RegExp = new RegExp(`^[^ ，。]{4,}[${HAN}”》！？] {1,4}[$
 /** 并网：板上发电板下种草: a crosshead with a word that says what it is about */
 const LABELLED = new RarePattern(/^[^ ，。：“]{2,5}：[^，。：]{4,22}$/)
 
+/** 共接诊群众420余 / 人次: a number, and what it counts on the next line */
+const COUNT = /[0-9〇一二三四五六七八九十百千万亿][余多]?$/
+const COUNTED =
+  /^[余多]?(?:人次|人|名|户|元|万|亿|亩|吨|公斤|公里|米|平方|立方|个|件|家|辆|台|套|棵|株|头|只|场|次|处|所|座|间|项|种|份|张|岁|年|天|小时|分钟|%)/
+
 /** A first line that lost its indentation and a mark is short of its column by less. */
 const FAR_SHORT = 6
 
@@ -35,8 +40,9 @@ export function isTitleAlone(context: JoinContext, line: Line, next: Line): bool
   if (!hasTitleShape(line) || readsAsSentence(line.head) || context.signs.of(line.index, 'dateline') !== null) return false
   // No column cuts a sentence so.
   if (isBelowBlank(line) && isCouplet(line.head)) return true
-  // The first line of a paragraph whose second one is flush.
-  if (line.indent === DEEP_INDENT && next.indent === 0 && next.blanks === 0) return false
+  // The first line of a paragraph whose second one is flush, at the head of the next column perhaps.
+  if (line.indent === DEEP_INDENT && next.indent === 0 && (next.blanks === 0 || context.indents(next.index))) return false
+  if (COUNT.test(line.tail) && COUNTED.test(next.head)) return false
   if (context.indents(next.index) && context.indentOf(next) >= PARAGRAPH_INDENT && !mustContinue(next.head)) return true
   if (context.signs.of(line.index, 'numbered') !== null && !line.head.includes('，') && next.head.length > line.head.length) {
     const column = columnAt(context, line)

@@ -13,6 +13,10 @@ const GLUED = /本报讯(?=[ \u3000（(]|近日|日前|昨日|[0-9一二三四�
 /** Such a headline begins a line or follows a full stop, and holds no mark that parts a sentence. */
 const GLUED_TITLE = /(?:^|[\n。！？）)】])([^\n，。；：！？、（(）)】据从向在《【\s]{6,40})$/
 
+/** 某某县修通林间路 来源：某某报 发布时间：2021-03-05: copying has put the website's line behind the headline. */
+const SOURCE_BEHIND =
+  /^[ \t\u3000]*(?!作者|来源|稿源|时间|日期|发布|编辑|记者|[0-9]{4})[^\n。|｜>》]{6,50}?[ \t\u3000]+(?=(?:信息|文章|稿件)?(?:来源|稿源|发布时间|发布日期)[：:][^\n。]{0,60}[0-9]{4} ?[-年./][^\n。]{0,30}$)/gm
+
 /**
  * Two ideographic spaces after the end of a sentence: a paragraph whose line end was lost in copying. 筑牢“安全堤” 市领导检查防汛
  * are parts of a headline: a mark that closes ends nothing by itself.
@@ -96,6 +100,7 @@ export function inlineStarts(text: string): number[] {
     if (!beginsLine(text, index - title.length)) starts.push(index - title.length)
     starts.push(index)
   }
+  for (const match of text.matchAll(SOURCE_BEHIND)) starts.push(match.index + match[0].length)
   for (const match of text.matchAll(JUMP_AT_END)) starts.push(match.index + match[0].length)
   for (const match of text.matchAll(PARAGRAPH)) starts.push(match.index + 1)
   for (const at of spacedParagraphs(text)) starts.push(at)

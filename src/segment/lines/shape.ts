@@ -47,6 +47,16 @@ function hasMoreThan(most: number, mark: string, text: string): boolean {
   return count > most
 }
 
+/** 局供电所 6月8日: who signs a notice, and when */
+const SIGNED = new RarePattern(
+  /^[^，。：]{2,24}[局所站厂社会委办部院校司行队处室店场府] {1,10}(?:[0-9]{4}年)?[0-9一二三四五六七八九十]{1,3}月[0-9一二三四五六七八九十]{1,3}日$/,
+)
+
+/** 主讲人：某系教授: one line of what an announcement says (讲座、活动预告) */
+const FIELD = new RarePattern(
+  /^(?:题目|主题|主讲人?|时间|日期|地点|地址|对象|参加对象|主持人?|主办|承办|协办|主办单位|承办单位|联系人|联系电话|电话|票价|报名(?:时间|地点|电话|方式))：/,
+)
+
 /** As `hasTitleShape`, for folded text. */
 export function isTitleText(text: string): boolean {
   if (text.length < 2 || text.length > LONGEST_LINE) return false
@@ -57,7 +67,7 @@ export function isTitleText(text: string): boolean {
     (closing === 'final' && !/[！？]/.test(text.slice(-2)))
   )
     return false
-  if (text.includes('。') || endsInsideBrackets(text) || CLOSES_UNOPENED.test(text)) return false
+  if (text.includes('。') || endsInsideBrackets(text) || CLOSES_UNOPENED.test(text) || SIGNED.test(text) || FIELD.test(text)) return false
   if (text.length > LONGEST_PART && text.split(/ +/).some((part) => part.length > LONGEST_PART)) return false
   return !hasMoreThan(2, '，', text)
 }

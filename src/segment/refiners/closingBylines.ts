@@ -11,7 +11,9 @@ export const closingBylines: Refiner = (draft, { normalised }) => {
   draft.parts = draft.parts.flatMap((part) => {
     const unit = part.role === 'paragraph' ? byEnd.get(partEnd(part)) : undefined
     const found = unit?.names ?? null
-    if (found === null || found.photoOnly || (unit !== last && !found.titled)) return [part]
+    // Who took the picture signs the report where it is all there is of it.
+    const isPictures = found?.photoOnly === true && (texts.length > 1 || draft.byline.length > 0)
+    if (found === null || isPictures || (unit !== last && !found.titled)) return [part]
     draft.byline.push(...found.names.map((name) => bylineEntry(normalised, name)))
     const body = slicePart(normalised.text, part, partStart(part), found.from, 'paragraph')
     const names = slicePart(normalised.text, part, found.from, partEnd(part), 'byline')

@@ -28,16 +28,29 @@ const LONE_NAMES: RegExp = new RegExp(`^${PRINTED_NAME}(?: {1,4}${PRINTED_NAME})
 /** （晓风）, （新华社） on a line of its own */
 const BRACKETED = /^（([^（）]{1,16})）$/
 
-/** Whether a line stands alone between a headline and an indented paragraph. */
+/** 连 载: no line of a headline is shorter. */
+const LONGEST_LABEL = 5
+
+/** Whether the line may be the name of a column over a headline. */
+function isLabel(line: Line): boolean {
+  return line.blanks > 0 && lengthOf(line) <= LONGEST_LABEL
+}
+
+/** Whether a line stands alone between a headline and a paragraph. */
 function isUnderTitle(page: PageLines, line: Line, sure: boolean): boolean {
   const above = page.lines[line.index - 1]
   const further = page.lines[line.index - 2]
   const next = page.lines[line.index + 1]
   if (above === undefined || next === undefined || !hasTitleShape(above) || above.closing !== 'open') return false
-  const beginsAnew = (sure && IS_WIDE.test(line.head)) || further === undefined || further.closing === 'final' || above.blanks > 0
-  return beginsAnew && next.indent >= 4 && (sure || next.indent !== line.indent) && lengthOf(next) > lengthOf(line)
+  const beginsAnew =
+    (sure && IS_WIDE.test(line.head)) || further === undefined || further.closing === 'final' || above.blanks > 0 || isLabel(further)
+  if (!beginsAnew || lengthOf(next) <= lengthOf(line)) return false
+  if (next.indent >= 4) return sure || next.indent !== line.indent
+  // A paragraph that does not stand in is far longer; one about a person begins with the name that stands over it.
+  return sure && next.blanks === 0 && lengthOf(next) >= SHORTEST_TEXT && !next.head.startsWith(line.head)
 }
 
+const SHORTEST_TEXT = 11
 /** Signatures stand far to the right of the text above. */
 const FAR = 8
 const LONGEST_SIGNATURE = 36

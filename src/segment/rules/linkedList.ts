@@ -21,6 +21,23 @@ function leadingBullets(run: readonly Line[]): number {
   return end < 0 ? run.length : end
 }
 
+/** 1. 某某县医院互联网医院上线 */
+const RANKED = new LinePattern(/^[0-9]{1,2} ?[.、．)] ?[^0-9]/)
+/** 更多>>: the link to the whole list, between its heading and the list */
+const MORE = new LinePattern(/^(?:查看)?(?:更多|全部|more)[ >》»…]*$/i)
+
+/** Number of lines of such a list below `line`: those with a bullet or a rank, and the link to the whole list above them. */
+function linkedBelow(page: PageLines, line: Line): number {
+  const next = page.lines[line.index + 1]
+  const more = next !== undefined && MORE.test(next) ? 1 : 0
+  const run = aboveReport(page, shortRun(page, line.index + 1 + more))
+  const bulleted = leadingBullets(run)
+  const unranked = run.findIndex((entry) => !RANKED.test(entry))
+  const ranked = unranked < 0 ? run.length : unranked
+  const entries = bulleted > 0 ? bulleted : ranked > 1 ? ranked : 0
+  return entries === 0 ? 0 : entries + more
+}
+
 /** Lines below a link that are looked at. */
 const FURTHEST = 80
 /** Shorter words come again by chance. */
@@ -51,9 +68,10 @@ export function linkedLists(page: PageLines, again: ReadonlySet<number>): (line:
     if (!isShort(line)) return 0
     const isLink = LINKS_HEADING.test(line)
     if (isLink || HEADING_LINK.test(line)) {
+      const linked = linkedBelow(page, line)
+      if (isLink || linked > 1) return linked > 0 ? linked + 1 : 0
       const run = aboveReport(page, shortRun(page, line.index + 1))
       const bulleted = leadingBullets(run)
-      if (isLink || bulleted > 1) return bulleted > 0 ? bulleted + 1 : 0
       const isList = run.length > 1 && (bulleted === run.length || run.some((entry) => again.has(entry.index) || comesAgain(entry)))
       return isList ? run.length + 1 : 0
     }

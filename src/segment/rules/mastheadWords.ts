@@ -1,4 +1,5 @@
-import { SECTION_NAMES } from '../../lexicon/mastheads/sections'
+import { CREDIT_ROLES } from '../../lexicon/mastheads/mastheads'
+import { SECTION_ENDINGS, SECTION_NAMES } from '../../lexicon/mastheads/sections'
 import { OUTLET_ENDINGS } from '../../lexicon/outlets/outlets'
 import { HAN } from '../text/characters'
 import { LinePattern } from '../lines/linePattern'
@@ -26,11 +27,15 @@ const STRONG: readonly string[] = [
   `(?:新闻|报料|读者|发行|广告|编辑部|投稿|订报|监督|服务|值班|热线|联系|咨询|举报)?(?:电话|热线|传真|邮编|邮政编码|邮箱|信箱|电子信箱|电子邮[箱件]|E-?mail|QQ|网址|微信号?)${VALUE}`,
   `(?:本报|本社|通讯|社|编辑部)?地址[：: ]{1,3}[${HAN}0-9A-Za-z]{2,24}`,
   `(?:照排|印刷|承印|排印|印刷厂|发行|出版|主办|主管|编印|经销|零售|定价)[：: ]{1,3}[${HAN}0-9A-Za-z.]{2,24}`,
+  // 责任编辑：张三 李四
+  `${oneOf(CREDIT_ROLES)}[：:] ?[${HAN}]{2,3}(?: [${HAN}]{2,3}(?=$| )){0,2}(?=$| )`,
   `内部(?:刊物|资料|参考|发行)[${HAN} ，]{0,10}`,
   `(?:每份|零售价?|定价|订阅价?|月价|季价|售价)[${HAN}0-9.：:]{1,8}[元分角]`,
 ]
 const WEAK: readonly string[] = [
   `${oneOf(SECTION_NAMES)}(?=$| )`,
+  `[${HAN}]{1,4}(?:新闻|${oneOf(SECTION_ENDINGS)})(?=$| )`,
+  `[${HAN}]{2,9}报(?=$| )`,
   `[${HAN}]{2,8}?${oneOf(OUTLET_ENDINGS.filter((ending) => ending.length > 1 && ending !== '新闻' && ending !== '发布'))}(?:社|数字报|电子版)?(?=$| )`,
   // 黄 山 日 报, HUANGSHAN RIBAO
   `[${HAN}] {1,3}[${HAN}] {1,3}(?:[${HAN}] {1,3}){0,4}报(?=$| )`,
@@ -42,6 +47,8 @@ const WORD: RegExp = new RegExp(`(${oneOfPatterns(STRONG)})|${oneOfPatterns(WEAK
 /** Cheap look: every such line begins with one of these, brackets aside. */
 const WORTH_A_LOOK = new LinePattern(/[0-9〇零一二三四五六七八九十]|星期|地址|电话|热线|每份|印刷|照排|主办|内部|[A-Z]{3}/)
 const LONGEST = 120
+/** # 雁鸣报 2020年11月6日: set as a heading */
+const HEADING_MARK = /^#{1,6} ?/
 
 function oneOfPatterns(patterns: readonly string[]): string {
   return `(?:${patterns.join('|')})`
@@ -61,7 +68,7 @@ function strongWords(text: string): number | null {
 
 /** A date alone also closes a letter; a year alone also begins a sentence. */
 function isFurniture(line: Line, known: ReadonlySet<number>): boolean {
-  const strong = strongWords(line.head)
+  const strong = strongWords(line.head.replace(HEADING_MARK, ''))
   if (strong === null) return false
   if (strong > 0 && line.head.includes(' ')) return true
   return strong > 1 || known.has(line.index - 1) || known.has(line.index + 1)

@@ -1,9 +1,9 @@
 import { HEADLINE_VERBS, INCIDENT_VERBS } from '../../lexicon/headlines/headlines'
 import { HAN } from '../text/characters'
 import { oneOf } from '../text/patterns'
-import { type Unit, isTitle } from '../units/units'
+import { type Unit, isTitle, signOf } from '../units/units'
 import { saysWhoDidWhat } from './headlineSigns'
-import { endOfTitle, endsWithNames, nextText } from './neighbours'
+import { endOfTitle, endsWithNames, nextText, opensWithDateline } from './neighbours'
 import { type Reason, reason } from './reason'
 import { LONGEST, NO_NAME, TIMED, sceneWeight } from './scene'
 
@@ -50,14 +50,25 @@ function isSignedAtTop(units: readonly Unit[], begun: Unit): boolean {
 
 /** 本报讯（记者 张三）……: the report names its authors at once */
 const NAMED_AT_ONCE = /^.{0,16}（[^（）]{0,24}(?:记者|通讯员)[^（）]{2,24}）/
+/** Whether the unit is a further paragraph of the report above it. */
+function goesOn(unit: Unit | undefined): boolean {
+  return unit?.role === 'text' && opensWithDateline(unit) === null
+}
+
 /** Whether the article above has named its authors at its beginning, and others close what stands below the headline. */
 function hasOtherAuthors(units: readonly Unit[], end: number, begun: Unit): boolean {
   const opening = nextText(units, begun.index)
   if (opening === undefined || opening.index >= end || !NAMED_AT_ONCE.test(opening.head)) return false
   let last = end
-  while (last - end < LONGEST && units[last + 1]?.role === 'text' && !endsWithNames(units[last] ?? opening)) last += 1
+  while (last - end < LONGEST && goesOn(units[last + 1]) && !endsWithNames(units[last] ?? opening)) last += 1
   const closing = units[last + 1]?.role === 'byline' ? units[last + 1] : units[last]
   return closing !== undefined && endsWithNames(closing)
+}
+
+/** What speaks for a paragraph without a headline that stands apart: others than those who open the article above close it. */
+export function fromAuthors(units: readonly Unit[], unit: Unit, begun: Unit): Reason[] {
+  if (unit.blanks === 0 || unit.index === begun.index || signOf(unit, 'dateline') !== null) return []
+  return hasOtherAuthors(units, unit.index, begun) ? [reason('segment/otherAuthors', 1.25)] : []
 }
 
 /** Whether no other headline stands between that of the article above and this one: then these are the only words that others can have signed. */

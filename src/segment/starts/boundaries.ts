@@ -1,7 +1,7 @@
 import type { HeadlineSigns } from './headlineSigns'
 import { repeatedTitle } from '../headlines/repeatedTitle'
 import { fromAbove } from './above'
-import { fromAfresh } from './afresh'
+import { fromAfresh, fromAuthors } from './afresh'
 import { fromFeature } from './feature'
 import { type Habits, learnHabits } from './habits'
 import { type Reason, reason } from './reason'
@@ -72,6 +72,7 @@ function reasonsAt({ units, habits, headline }: Weighing, unit: Unit, begun: Uni
   if (unit.role !== 'text' && unit.blanks > 0 && begun !== undefined && signOf(begun, 'notice') !== null) {
     reasons.push(reason('segment/afterNotice', 2))
   }
+  if (unit.role === 'text' && begun !== undefined) reasons.push(...fromAuthors(units, unit, begun))
   if (isTitle(unit) && begun !== undefined) reasons.push(...fromAfresh(units, unit, begun))
   if (unit.role === 'title' && begun !== undefined) reasons.push(...fromFeature(units, unit, begun))
   return reasons

@@ -10,6 +10,8 @@ export interface Habits {
   readonly leads: number
   /** Headlines and crossheads that stand over running text. */
   readonly titles: number
+  /** Lines of headlines and crossheads, whatever they stand over. */
+  readonly titleLines: number
   /** Empty lines between two paragraphs. */
   readonly gap: number
   /** Whether paragraphs of one article hardly ever stand apart, so that an empty line means something. */
@@ -80,6 +82,7 @@ export function learnHabits(units: readonly Unit[]): Habits {
     titledDatelines: opened.filter((unit) => isTitle(units[unit.index - 1])).length,
     closings: units.filter((unit) => endsWithNames(unit) && units[unit.index - 1]?.role !== 'title').length,
     titles: texts.filter((unit) => units[unit.index - 1]?.role === 'title').length,
+    titleLines: units.filter(isTitle).length,
     leads: texts.filter((unit) => signOf(unit, 'lead') !== null).length,
     gap,
     tight: isTight(units),

@@ -2,7 +2,7 @@ import { AGENCIES } from '../../lexicon/outlets/outlets'
 import { oneOf } from '../text/patterns'
 import { type Unit, signOf } from '../units/units'
 import type { Habits } from './habits'
-import { endsWithNames } from './neighbours'
+import { above, endsWithNames, isClosed } from './neighbours'
 import { type Reason, reason } from './reason'
 
 /** Beyond this a lead-in names a brief wherever it stands. */
@@ -69,6 +69,16 @@ const FURTHER = /^[【〔［（]?又[讯电]/
 /** 【新华社辽东十二日电】 */
 const AGENCY_WIRE: RegExp = new RegExp(`^[【〔［（]?${oneOf(AGENCIES)}`)
 
+/** 4月16日下午，…… / 为总结前阶段工作，11月18日，……: how a report begins that has no headline and no dateline */
+const ON_A_DAY = /^(?:为[^。]{4,70}，)?(?:[0-9]{4}年)?[0-9一二三四五六七八九十]{1,3} ?月 ?[0-9一二三四五六七八九十]{1,3} ?[日至—-]/
+
+/** Whether the unit opens a report on a page of reports with neither headlines nor datelines. */
+function opensOnDay(units: readonly Unit[], unit: Unit, { titleLines, datelines }: Habits): boolean {
+  if (titleLines > 0 || datelines > 1 || unit.blanks === 0 || !ON_A_DAY.test(unit.head)) return false
+  const { unit: before } = above(units, unit.index)
+  return before !== undefined && isClosed(before)
+}
+
 /** What speaks for a beginning in the words of the unit itself. */
 export function fromText(units: readonly Unit[], unit: Unit, habits: Habits): Reason[] {
   const reasons: Reason[] = []
@@ -83,6 +93,7 @@ export function fromText(units: readonly Unit[], unit: Unit, habits: Habits): Re
     reasons.push(reason('segment/lead', habits.leads > 1 ? 2.5 : 1, lead))
   }
   if (isItemOfColumn(units, unit)) reasons.push(reason('segment/itemOfColumn', 3, signOf(unit, 'numbered')))
+  if (opensOnDay(units, unit, habits)) reasons.push(reason('segment/opensOnDay', 2))
   const continued = signOf(unit, 'continued')
   if (continued !== null) reasons.push(reason('segment/continued', 5, continued))
   const notice = signOf(unit, 'notice')

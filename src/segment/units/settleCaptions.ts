@@ -1,5 +1,6 @@
 import { PHOTO_SECTION } from '../rules/caption'
-import { type Unit, inRole, isTitle } from './units'
+import { closingNames } from '../bylines/closingNames'
+import { type Unit, inRole, isChrome, isTitle } from './units'
 
 /** No caption is longer. */
 const LONGEST = 180
@@ -17,11 +18,26 @@ function isCaption(unit: Unit, before: Unit | undefined, next: Unit | undefined)
   return isApart && (before?.role === 'source' || before?.role === 'caption')
 }
 
+/** Words under a photograph are fewer. */
+const SHORTEST_NEWS = 40
+
+/** Whether the caption is all that stands below a headline: news in a picture (图片新闻). */
+function isNews(unit: Unit, before: Unit | undefined, next: Unit | undefined): boolean {
+  return (
+    unit.role === 'caption' &&
+    unit.length >= SHORTEST_NEWS &&
+    isTitle(before) &&
+    (next === undefined || isTitle(next) || isChrome(next.role))
+  )
+}
+
 /** Tells captions of several lines, which no single line gives away, from running text (图片说明). */
 export function settleCaptions(units: readonly Unit[]): Unit[] {
   let before: Unit | undefined
   return units.map((unit) => {
-    before = isCaption(unit, before, units[unit.index + 1]) ? inRole(unit, 'caption') : unit
+    const next = units[unit.index + 1]
+    if (isNews(unit, before, next)) before = { ...inRole(unit, 'text'), names: closingNames(unit.lines, false) }
+    else before = isCaption(unit, before, next) ? inRole(unit, 'caption') : unit
     return before
   })
 }

@@ -82,14 +82,27 @@ function opensReport(unit: Unit | undefined): boolean {
   return unit.role === 'text' && unit.length > SHORTEST_PARAGRAPH
 }
 
+/** No word of a menu is longer. */
+const LONGEST_MENU_WORD = 8
+
+/** 2 综合新闻, or several such words one under the other (公司要闻 / 企业动态), with an empty line before the first headline. */
+function isMenu(units: readonly Unit[], unit: Unit): boolean {
+  let end = unit.index + 1
+  for (let one = units[end]; one !== undefined && one.blanks === 0 && isShort(one) && one.length <= LONGEST_MENU_WORD; one = units[end])
+    end += 1
+  const below = units[end]
+  const isSeveral = end > unit.index + 1 && unit.length <= LONGEST_MENU_WORD
+  if (isSeveral && isLine(below)) return true
+  return below?.role === 'title' && below.blanks > 0 && (isSeveral || end === unit.index + 1)
+}
+
 /** What a unit is whose neighbour above is a line of the page, or nothing. */
 function roleBelowLine(units: readonly Unit[], unit: Unit): UnitRole {
   const next = units[unit.index + 1]
   if (unit.role === 'title' && unit.index > 0 && listsTitles(units, unit)) return 'contents'
   if (!isShort(unit)) return unit.role
   if (isLine(next)) return opensReport(units[afterLines(units, unit.index + 1)]) ? unit.role : 'pageMark'
-  // 2 综合新闻 right under the date, with an empty line before the first headline.
-  return unit.blanks === 0 && next?.role === 'title' && next.blanks > 0 ? 'pageMark' : unit.role
+  return unit.blanks === 0 && isMenu(units, unit) ? 'pageMark' : unit.role
 }
 
 /** 惠某医局 专医风湿 某地庙街: the last line of a page, apart from what stands above and no sentence, is an advertisement or the foot. */

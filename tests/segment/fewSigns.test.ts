@@ -1,0 +1,148 @@
+import { describe, expect, test } from 'vitest'
+import { outline } from './outline'
+
+const REPORT = '本报讯（记者 柳一鸣）3月5日，敦化市大石头镇启动春季植树活动，三百多名干部群众上山栽下落叶松苗木。'
+const MORE = '大石头镇林业站站长褚云飞介绍，今年全镇计划造林一千二百亩，全部任务将在四月底前完成。'
+const STORY = '天刚放亮，江面上还浮着一层雾，邢桂英已经把渔网收进了船舱。'
+const TOLD = '她在雁鸣湖上打了三十年鱼，哪片水深哪片水浅，闭着眼睛也说得出来。'
+
+describe('a page of reports with neither headlines nor datelines', () => {
+  const SPRING = '4月11日上午，大石头镇中心校举行春季运动会，六百名学生参加了二十个项目的比赛。'
+  const MEETING = '为总结前一阶段的帮扶工作，4月16日，雁鸣湖镇召开座谈会，十二个村的干部到会。'
+
+  test('what opens on a day of its own and stands apart begins one', () => {
+    const { articles } = outline([
+      SPRING,
+      '',
+      '运动会开了两天，操场上一直坐满了家长。',
+      '',
+      MEETING,
+      '',
+      '座谈会上，大家谈了下一步的打算。',
+    ])
+    expect(articles).toHaveLength(2)
+  })
+
+  test('a day inside the report, by its number alone, begins none', () => {
+    expect(outline([SPRING, '', '12日下午，闭幕式在雨中举行。', '', '运动会开了两天。']).articles).toHaveLength(1)
+  })
+
+  test('where headlines are printed, a date at the beginning of a paragraph says nothing', () => {
+    expect(outline(['大石头镇三百人上山植树', REPORT, '', SPRING, '', MORE]).articles).toHaveLength(1)
+  })
+})
+
+describe('a report that names its authors first', () => {
+  test('and is closed by others holds a second one, which begins below an empty line', () => {
+    const { articles } = outline([REPORT, MORE, '', STORY, TOLD, '（通讯员 褚云飞）', '', REPORT.replace('3月5日', '3月6日'), MORE])
+    expect(articles.map((article) => article.split(' — ')[1])).toEqual(['记者 柳一鸣', '通讯员 褚云飞', '记者 柳一鸣'])
+  })
+
+  test('the names that close the next report are not its own', () => {
+    const next = `${REPORT.replace('本报讯（记者 柳一鸣）', '本报讯　')}（通讯员 褚云飞）`
+    expect(outline([REPORT, '', MORE, '', next]).articles).toHaveLength(2)
+  })
+})
+
+describe('names of columns that stand over a headline', () => {
+  test.each(['街谈巷议', '我有话说', '学子文苑', '讲座预告', '连　载', '巾帼风采'])('%s', (column) => {
+    const { articles } = outline([
+      '大石头镇三百人上山植树',
+      REPORT,
+      MORE,
+      '',
+      column,
+      '少一点客套话',
+      '柳　岸',
+      `　　${TOLD}`,
+      `　　${MORE}`,
+    ])
+    expect(articles[1]).toMatch(/^少一点客套话/)
+  })
+})
+
+describe('what closes or surrounds an article', () => {
+  test('a picture with its text under a headline is news', () => {
+    const { articles, leftovers } = outline([
+      '湖上来了白天鹅',
+      `${TOLD.replace('。', '，')}${STORY.slice(0, -1)}。柳一鸣 摄`,
+      '',
+      '大石头镇三百人上山植树',
+      REPORT,
+    ])
+    expect(articles).toEqual(['湖上来了白天鹅 — 摄影 柳一鸣', '大石头镇三百人上山植树 — 记者 柳一鸣'])
+    expect(leftovers).toEqual([])
+  })
+
+  test('the date under a notice is no headline', () => {
+    const notice = ['停电通知', '因检修线路，定于6月10日8时至15时停电，请做好准备。', '', '县供电局 6月8日']
+    const { articles, leftovers } = outline([...notice, '', '大石头镇三百人上山植树', REPORT])
+    expect(articles).toHaveLength(1)
+    expect(leftovers).toEqual([`notice: ${notice.filter((line) => line !== '').join(' ')}`])
+  })
+
+  test('a website’s line behind the headline is none of its words', () => {
+    expect(outline(['大石头镇三百人上山植树 来源：雁鸣湖报  发布时间：2021-03-05', '', REPORT]).articles).toEqual([
+      '大石头镇三百人上山植树 — 记者 柳一鸣',
+    ])
+  })
+
+  test('a ranked list under the link to the whole of it', () => {
+    const { articles } = outline([
+      '热点推荐',
+      '更多>>',
+      '1. 雁鸣湖“湿地—湿地—湿地”三步走',
+      '2. 县医院新楼启用',
+      '',
+      '大石头镇三百人上山植树',
+      REPORT,
+    ])
+    expect(articles).toEqual(['大石头镇三百人上山植树 — 记者 柳一鸣'])
+  })
+
+  test('a menu of several lines below navigation', () => {
+    const { articles } = outline([
+      '首页 | 概况 | 新闻中心 | 科技 | 党群',
+      '新闻中心',
+      '公司要闻',
+      '企业动态',
+      '',
+      '大石头镇三百人上山植树',
+      REPORT,
+    ])
+    expect(articles).toEqual(['大石头镇三百人上山植树 — 记者 柳一鸣'])
+  })
+
+  test.each(['第三版　盐场新闻　　　　　　责任编辑：褚云飞', '# 雁鸣石化报 2020年11月6日'])('the head of the page: %s', (head) => {
+    expect(outline([head, '', '### 大石头镇三百人上山植树', REPORT, '', '### 雁鸣湖小学上起劳动课', TOLD]).articles).toEqual([
+      '大石头镇三百人上山植树 — 记者 柳一鸣',
+      '雁鸣湖小学上起劳动课',
+    ])
+  })
+})
+
+describe('a paragraph that a column’s end has cut', () => {
+  const WIDE = `　　${MORE}`
+
+  test('behind a number', () => {
+    const page = ['大石头镇三百人上山植树', REPORT, '', '活动当天共栽树420余', '', '棵，发放苗木1800株。', '', MORE]
+    expect(outline(page).articles).toHaveLength(1)
+    expect(outline(page.slice(0, -2)).articles).toEqual(
+      outline(['大石头镇三百人上山植树', REPORT, '', '活动当天共栽树420余棵，发放苗木1800株。']).articles,
+    )
+  })
+
+  test('in its first line, where paragraphs stand in', () => {
+    const page = [
+      '红旗农业社是怎样评工记分的',
+      '——大石头区的一点经验',
+      '　　大石头区红旗农业生产合',
+      '',
+      '作社，去年由七个小社并成一个大社。',
+      WIDE,
+      WIDE,
+      WIDE,
+    ]
+    expect(outline(page).articles).toEqual(['红旗农业社是怎样评工记分的'])
+  })
+})
