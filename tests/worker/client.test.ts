@@ -14,6 +14,7 @@ class PlayedPort implements EnginePort {
   stopped = false
 
   post(message: ToEngine, transfer: ArrayBuffer[]): void {
+    structuredClone(message)
     this.sent.push({ message, transfer })
   }
   listen(listener: (message: FromEngine) => void): void {
@@ -70,6 +71,22 @@ describe('the client', () => {
     await expect(call).rejects.toMatchObject({ problem: { kind: 'storage-full' } })
   })
 
+  test('tells whoever asked what cannot be sent, while the engine starts and once it runs; the next is asked as ever', async () => {
+    const { ports, client } = played()
+    for (let nth = 0; nth < 2; nth += 1) {
+      const folder = client.call('keepFolder', { handle: (() => undefined) as never })
+      const failed = expect(folder).rejects.toMatchObject({
+        problem: { kind: 'internal', reason: expect.stringContaining('DataCloneError') },
+      })
+      await turn()
+      await failed
+    }
+    const asked = client.call('article', { id: 'a' })
+    await turn()
+    ports[0]?.answer('article', 'A')
+    expect(await asked).toBe('A')
+  })
+
   test('hands files over instead of copying them, but never more than their own bytes', async () => {
     const { ports, client } = played()
     const own = new Uint8Array(8)
@@ -111,15 +128,18 @@ describe('the client', () => {
     ports[0]?.answer('open', 'opened')
     await opening
     const search = client.call('article', { id: 'a' })
+    const naming = client.call('topics', {})
     const wiping = client.call('wipe', {})
     await turn()
     ports[0]?.crash('out of memory')
     await expect(wiping).rejects.toMatchObject({ problem: { kind: 'internal', reason: 'out of memory' } })
     await turn()
     expect(ports[0]?.stopped).toBe(true)
-    expect(ports[1]?.names()).toEqual(['open', 'article'])
+    expect(ports[1]?.names()).toEqual(['open', 'article', 'topics'])
     ports[1]?.answer('article', 'A')
     expect(await search).toBe('A')
+    ports[1]?.answer('topics', ['T'])
+    expect(await naming).toEqual(['T'])
     expect(changes).toBe(1)
   })
 

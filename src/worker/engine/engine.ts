@@ -7,33 +7,11 @@ import { followChange, openLibrary } from '../library/openLibrary'
 import { createRightOfWay } from './rightOfWay'
 import type { CallName, Calls } from '../protocol/calls'
 import type { LibraryState } from '../protocol/library'
+import { CALL_TRAITS } from '../protocol/traits'
 import { tidyLater } from '../index/tidyUp'
-
-/** Calls that change one article after the other, for a long time. */
-const LONG: ReadonlySet<CallName> = new Set<CallName>(['import', 'finishImports', 'restore', 'reread', 'setCardRules'])
 
 /** Every request but the first. */
 export type LibraryCall = Exclude<CallName, 'open'>
-
-/** What the index or the store answers with cards, names, settings and articles: it waits for nothing else, or by itself. */
-const NEEDS_NEITHER: readonly CallName[] = [
-  'article',
-  'search',
-  'cards',
-  'sources',
-  'unfinished',
-  'setting',
-  'setSetting',
-  'savedSearches',
-  'cardRules',
-  'storage',
-]
-
-/** What the index, the store or memory alone answers: none of it waits for what the rules know. */
-const NEEDS_NO_KNOWLEDGE: ReadonlySet<CallName> = new Set<CallName>([...NEEDS_NEITHER, 'suggest', 'facetValues'])
-
-/** What is answered without the texts in the index, or waits for what it needs of them by itself. */
-const NEEDS_NO_TEXTS: ReadonlySet<CallName> = new Set<CallName>([...NEEDS_NEITHER, 'prepare', 'places', 'topics', 'spell', 'folders'])
 
 /** Answers typed requests (引擎), wherever it runs. Rejects with `ProblemError` for whatever goes wrong. */
 export interface Engine {
@@ -111,10 +89,11 @@ export function createEngine(surroundings: EngineEnvironment, onChanged: () => v
     context: CallContext<N>,
   ): Promise<Calls[N]['answer']> {
     const handler: Handler<N> = HANDLERS[name]
-    if (!NEEDS_NO_KNOWLEDGE.has(name)) await library.know()
-    if (!NEEDS_NO_TEXTS.has(name)) await library.complete()
+    const { needs, pace } = CALL_TRAITS[name]
+    if (needs === 'knowledge' || needs === 'both') await library.know()
+    if (needs === 'texts' || needs === 'both') await library.complete()
     if (context.signal.aborted) throw new ProblemError({ kind: 'cancelled' })
-    const long = LONG.has(name) ? 1 : 0
+    const long = pace === 'long' ? 1 : 0
     longCalls += long
     try {
       return await handler(library, request, context)

@@ -1,27 +1,5 @@
 import type { CallName } from '../protocol/calls'
-
-/**
- * Calls that somebody sits in front of, and that are answered in a few steps. None of them may pause, nor wait for work that
- * pauses: it would wait for itself.
- */
-const PROMPT: ReadonlySet<CallName> = new Set<CallName>([
-  'search',
-  'cards',
-  'suggest',
-  'facetValues',
-  'places',
-  'topics',
-  'article',
-  'page',
-  'sources',
-  'corrections',
-  'learned',
-  'undoList',
-  'setting',
-  'savedSearches',
-  'correct',
-  'setState',
-])
+import { CALL_TRAITS } from '../protocol/traits'
 
 /** Lets calls of the reader go before long work (先行): work that pauses goes on once all that was asked is answered. */
 export interface RightOfWay {
@@ -37,7 +15,7 @@ export function createRightOfWay(pause: () => Promise<void>): RightOfWay {
   return {
     serve(name, work) {
       const result = work()
-      if (!PROMPT.has(name)) return result
+      if (CALL_TRAITS[name].pace !== 'prompt') return result
       const settled = result.then(
         () => undefined,
         () => undefined,

@@ -3,6 +3,7 @@ import type { CallOptions, EngineClient } from './engineClient'
 import type { EnginePort } from '../protocol/port'
 import type { CallName, Calls } from '../protocol/calls'
 import type { CallMessage, FromEngine, ToEngine } from '../protocol/messages'
+import { CALL_TRAITS } from '../protocol/traits'
 
 /** A call that waits for its answer. */
 interface Waiting {
@@ -14,29 +15,6 @@ interface Waiting {
   retried: boolean
 }
 
-/** Calls that change nothing: asked again after a crash without harm. */
-const HARMLESS: ReadonlySet<CallName> = new Set<CallName>([
-  'open',
-  'prepare',
-  'search',
-  'cards',
-  'suggest',
-  'facetValues',
-  'article',
-  'page',
-  'sources',
-  'export',
-  'corrections',
-  'cardRules',
-  'learned',
-  'undoList',
-  'unfinished',
-  'setting',
-  'savedSearches',
-  'storage',
-  'givePatch',
-  'folders',
-])
 /** After so many crashes in a row without one answer, the engine is given up. */
 const MOST_CRASHES = 3
 
@@ -119,7 +97,7 @@ export function createClient(start: () => Promise<EnginePort>): EngineClient {
       send(open, [])
     }
     for (const [id, call] of asked) {
-      if (HARMLESS.has(call.message.name) && !call.retried) {
+      if (!CALL_TRAITS[call.message.name].changes && !call.retried) {
         call.retried = true
         send(call.message, [])
       } else settle(id)?.reject(new ProblemError(problem))
@@ -138,15 +116,24 @@ export function createClient(start: () => Promise<EnginePort>): EngineClient {
     return started
   }
 
+  /** What cannot be sent (a value that no message holds) is a mistake of whoever asked, and told to them alone. */
+  function post(to: EnginePort, message: ToEngine, transfer: ArrayBuffer[]): void {
+    try {
+      to.post(message, transfer)
+    } catch (error) {
+      settle(message.id)?.reject(new ProblemError({ kind: 'internal', reason: String(error) }))
+    }
+  }
+
   function send(message: ToEngine, transfer: ArrayBuffer[]): void {
     // At once where it can be: the engine is at work already while the page still draws what the click changed.
     if (running !== null) {
-      running.post(message, transfer)
+      post(running, message, transfer)
       return
     }
     port ??= begin()
     port.then(
-      (started) => started.post(message, transfer),
+      (started) => post(started, message, transfer),
       (error: unknown) => {
         port = null
         giveUp({ kind: 'internal', reason: String(error) })
@@ -159,7 +146,7 @@ export function createClient(start: () => Promise<EnginePort>): EngineClient {
     const call = waiting.get(id)
     if (call === undefined) return
     send({ type: 'cancel', id }, [])
-    if (HARMLESS.has(call.message.name)) settle(id)?.reject(new ProblemError({ kind: 'cancelled' }))
+    if (!CALL_TRAITS[call.message.name].changes) settle(id)?.reject(new ProblemError({ kind: 'cancelled' }))
   }
 
   function ask<N extends CallName>(name: N, request: Calls[N]['request'], options: CallOptions<N>): Promise<unknown> {
