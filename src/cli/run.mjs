@@ -3,6 +3,12 @@
 import { fileURLToPath } from 'node:url'
 import { createServer } from 'vite'
 
+// Whoever reads what is written may have seen enough (`| head`): that is no failure.
+process.stdout.on('error', (error) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit()
+})
+
 const [script = '', ...args] = process.argv.slice(2)
 const server = await createServer({
   configFile: fileURLToPath(new URL('../../vite.config.ts', import.meta.url)),

@@ -7,7 +7,8 @@ import { pastedFile } from './pasted'
 import { Turns } from './turns'
 import { unpack } from './unpack'
 
-async function readFound({ path, file }: FoundFile): Promise<Gathered> {
+/** A file that was found, with its bytes; of an archive, what is in it. Never rejects for a bad file. */
+export async function readFound({ path, file }: FoundFile): Promise<Gathered> {
   try {
     const what = await ownFileKind(file)
     if (what !== null) return { files: [], refused: [], own: [{ what, path, file }] }

@@ -1,8 +1,6 @@
+import { byPath } from '../domain/pathOrder'
 import type { FoundFile } from './gathered'
 import type { Turns } from './turns'
-
-/** 第2版 before 第10版. */
-const ORDER = new Intl.Collator('zh', { numeric: true })
 
 /** So many are put in order without a pause. */
 const AT_ONCE = 256
@@ -16,7 +14,7 @@ async function merge(one: Run, other: Run, turns: Turns): Promise<Run> {
   for (;;) {
     const [a, b] = [one[left], other[right]]
     if (a === undefined || b === undefined) break
-    if (ORDER.compare(a.path, b.path) <= 0) {
+    if (byPath(a.path, b.path) <= 0) {
       merged.push(a)
       left += 1
     } else {
@@ -32,7 +30,7 @@ async function merge(one: Run, other: Run, turns: Turns): Promise<Run> {
 export async function inOrder(files: Run, turns: Turns): Promise<Run> {
   let runs: Run[] = []
   for (let from = 0; from < files.length; from += AT_ONCE) {
-    runs.push(files.slice(from, from + AT_ONCE).sort((a, b) => ORDER.compare(a.path, b.path)))
+    runs.push(files.slice(from, from + AT_ONCE).sort((a, b) => byPath(a.path, b.path)))
     await turns.rest()
   }
   while (runs.length > 1) {

@@ -45,7 +45,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'embed/': ['domain/', 'ui/stores/', 'embed/', 'vue'],
   'lab/': ['domain/', 'decode/', 'segment/', 'annotate/', 'pipeline.ts', 'reasons.ts', 'lab/', 'ui/', 'vue', 'vue-router', 'vue-i18n'],
   'main.ts': ['ui/', 'worker/', 'embed/', 'lab/', 'reasons.ts', 'vue', 'pinia'],
-  'cli/': ['domain/', 'annotate/', 'exchange/', 'lexicon/', 'pipeline.ts', 'reasons.ts', 'cli/', 'node:', 'vite'],
+  'cli/': ['domain/', 'annotate/', 'exchange/', 'intake/', 'lexicon/', 'pipeline.ts', 'reasons.ts', 'cli/', 'node:', 'vite'],
   'build/': ['build/', 'node:', 'vite'],
 }
 

@@ -1,3 +1,4 @@
+import { byPath } from '../../../domain/pathOrder'
 import type { StagedRecord, StagedWhole } from '../../../store/records'
 
 /** A large file that was on its way when the program ended. */
@@ -13,9 +14,6 @@ export interface SortedLarge {
   readonly complete: readonly LargeLeft[]
   readonly torn: readonly LargeLeft[]
 }
-
-/** 第2段 before 第10段. */
-const ORDER = new Intl.Collator('zh', { numeric: true })
 
 /** Puts the parts of large files together. */
 export function sortLarge(staged: readonly StagedRecord[]): SortedLarge {
@@ -33,7 +31,7 @@ export function sortLarge(staged: readonly StagedRecord[]): SortedLarge {
   }
   const left = [...groups.values()].map(({ whole, parts }): LargeLeft => ({
     whole,
-    parts: parts.sort((a, b) => ORDER.compare(a.file.path, b.file.path)),
+    parts: parts.sort((a, b) => byPath(a.file.path, b.file.path)),
   }))
   const isComplete = ({ whole, parts }: LargeLeft): boolean => parts.length === whole.parts
   return { single, complete: left.filter(isComplete), torn: left.filter((one) => !isComplete(one)) }
