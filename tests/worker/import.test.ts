@@ -50,6 +50,16 @@ describe('an import', () => {
     expect(await client.call('sources', {})).toHaveLength(2)
   })
 
+  test('says of a second copy of what could not be read why it could not, not that it is there', async () => {
+    const client = await openTab()
+    const { files } = await client.call('import', { files: [file('a.bin', 'a\u0000'), file('b.bin', 'a\u0000'), file('c.txt', PAGE)] })
+    expect(files.map(({ path, problem }) => [path, problem?.kind ?? null])).toEqual([
+      ['a.bin', 'binary-file'],
+      ['b.bin', 'binary-file'],
+      ['c.txt', null],
+    ])
+  })
+
   test('goes on after files that cannot be read and leaves nothing of them behind', async () => {
     const browser = newBrowser()
     const client = await openTab(browser)

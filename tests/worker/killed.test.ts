@@ -166,6 +166,20 @@ describe('a damaged record', () => {
     expect(await next.call('page', { source: first?.id ?? '' })).toEqual(page)
   })
 
+  test('of an article, lost while the library is open, is made again before it is given out', async () => {
+    const browser = newBrowser()
+    const client = await openTab(browser)
+    await client.call('import', { files: FILES.slice(0, 2) })
+    const out = async (): Promise<string> =>
+      new TextDecoder().decode((await client.call('export', { format: 'jsonl', selection: { kind: 'all' } })).bytes)
+    const before = await out()
+    const [first] = await client.call('sources', {})
+    await browser.store.write(['articles'], async ({ raw }) => {
+      for (const { id } of await raw.ofSource('articles', first?.id ?? '')) await raw.delete('articles', id)
+    })
+    expect(await out()).toBe(before)
+  })
+
   test('of a page takes nothing from the way back of its file', async () => {
     const browser = newBrowser()
     const client = await openTab(browser)

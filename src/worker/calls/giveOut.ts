@@ -2,7 +2,8 @@ import type { ArticleId } from '../../domain/article'
 import type { SourceId } from '../../domain/source'
 import type { CallContext, Handler } from '../engine/call'
 import type { ExportArticle } from '../../exchange/exportArticle'
-import { type Library, findArticle, knownInOrder, loadPage, sourceOf } from '../library/library'
+import { type Library, findArticle, knownInOrder, sourceOf } from '../library/library'
+import { soundPage } from '../library/repairPage'
 import type { Selection } from '../protocol/outgoing'
 import type { SettledPage } from '../library/settle'
 
@@ -19,7 +20,7 @@ function idsOf(library: Library, selection: Selection): readonly ArticleId[] {
 function pageCache(library: Library): (source: SourceId) => Promise<SettledPage | null> {
   let last: { source: SourceId; page: SettledPage | null } | null = null
   return async (source) => {
-    if (last?.source !== source) last = { source, page: await loadPage(library, source) }
+    if (last?.source !== source) last = { source, page: await soundPage(library, source) }
     return last.page
   }
 }

@@ -63,13 +63,19 @@ async function runBatch(library: Library, batch: Batch, files: readonly Incoming
     await library.environment.pause()
   }
 
+  /** A second copy of what was not taken in is no duplicate of anything: what was wrong with the first is wrong with it. */
+  function reasonOf(problem: Problem): Problem {
+    if (problem.kind !== 'duplicate' || library.known.has(problem.source ?? '')) return problem
+    return reports.find(({ path }) => path === problem.first)?.problem ?? problem
+  }
+
   async function takeOne(staging: Staging): Promise<void> {
     if (context.signal.aborted) {
       reports.push(refusal(staging.file, { kind: 'cancelled' }))
       return
     }
     tell(staging.file.path, null)
-    await add('staged' in staging ? await takeIn(library, staging.staged) : refusal(staging.file, staging.problem))
+    await add('staged' in staging ? await takeIn(library, staging.staged) : refusal(staging.file, reasonOf(staging.problem)))
   }
 
   while (reports.length < files.length && !context.signal.aborted && !isFull(reports)) {
