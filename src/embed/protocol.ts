@@ -43,7 +43,7 @@ export interface GivenFile {
   /** Without folders; ends as a file name does where the bytes are an archive or HTML. */
   readonly name: string
   readonly content: string | Blob | ArrayBuffer | Uint8Array<ArrayBuffer>
-  /** What the host knows of the page; not set again where the file is in the library already. */
+  /** What the host knows of the page, the same for all files of one name; not set again where the file is in the library already. */
   readonly card: PageCardPatch | null
 }
 

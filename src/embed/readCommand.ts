@@ -67,10 +67,17 @@ function readFile(value: unknown): GivenFile {
   return { name, content, card: readCard(value['card']) }
 }
 
+/** Cards are given to files by their names: of two files of one name, either would get the other's. */
+function haveOtherCards(files: readonly GivenFile[]): boolean {
+  const cards = new Map(files.map(({ name, card }) => [name, JSON.stringify(card)]))
+  return files.some(({ name, card }) => cards.get(name) !== JSON.stringify(card))
+}
+
 function readFiles(value: unknown): readonly GivenFile[] {
   if (!Array.isArray(value)) throw new Refusal('invalid', 'files')
   if (value.length > LIMITS.files) throw new Refusal('too-large', 'files')
   const files = Array.from<unknown, GivenFile>(value, readFile)
+  if (haveOtherCards(files)) throw new Refusal('invalid', 'name')
   if (files.reduce((sum, { content }) => sum + sizeOf(content), 0) > FILE_SIZE_LIMIT) throw new Refusal('too-large', 'content')
   return files
 }

@@ -17,6 +17,10 @@ const FOLLOWED: readonly (readonly [unknown, unknown])[] = [
     { id: 1, type: 'add', files: [{ ...page, card: { paper: '岚山县报', issueDate: '2022-06-15', section: null } }] },
   ],
   [
+    { id: 1, type: 'add', files: [page, page] },
+    { id: 1, type: 'add', files: [page, page].map((one) => ({ ...one, card: null })) },
+  ],
+  [
     { id: 2, type: 'open', address: 'q=枇杷' },
     { id: 2, type: 'open', address: 'q=枇杷' },
   ],
@@ -60,6 +64,18 @@ const FAULTS: readonly (readonly [unknown, string, string])[] = [
   [add({ ...page, card: '岚山县报' }), 'invalid', 'card'],
   [add({ ...page, card: { paper: 1 } }), 'invalid', 'card.paper'],
   [add({ ...page, card: { issueDate: '六月十五' } }), 'invalid', 'card.issueDate'],
+  [
+    {
+      id: 1,
+      type: 'add',
+      files: [
+        { ...page, card: { section: '要闻' } },
+        { ...page, content: '另一页' },
+      ],
+    },
+    'invalid',
+    'name',
+  ],
   [{ id: 1, type: 'add', files: Array.from({ length: LIMITS.files + 1 }, () => page) }, 'too-large', 'files'],
   [{ id: 1, type: 'open' }, 'invalid', 'address'],
   [{ id: 1, type: 'open', address: 'q'.repeat(LIMITS.address + 1) }, 'too-large', 'address'],
