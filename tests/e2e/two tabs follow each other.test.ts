@@ -89,3 +89,21 @@ test('both correct the same article at the same time: what either set stays, and
   await first.reload()
   await first.results.getByRole('link', { name: '枇杷又熟了' }).first().waitFor()
 })
+
+test('what either clips stays in the book, and is seen in both', async () => {
+  await twoTabs()
+  await first.drop(countyPage, cityPage)
+  await second.expectFound(3)
+  for (const [at, app] of [first, second].entries()) {
+    await app.page.bringToFront()
+    await app.page.keyboard.press('j')
+    if (at === 1) await app.page.keyboard.press('j')
+    await app.page.getByRole('button', { name: '剪报', exact: true }).waitFor()
+    await app.page.keyboard.press('c')
+    await app.page.getByRole('link', { name: `剪报本 ${at + 1}` }).waitFor()
+  }
+  await first.page.bringToFront()
+  await first.page.getByRole('link', { name: '剪报本 2' }).waitFor()
+  await first.reload()
+  await first.page.getByRole('link', { name: '剪报本 2' }).waitFor()
+})
