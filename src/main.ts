@@ -1,5 +1,5 @@
 import { createInterface } from './ui/boot'
-import { kept } from './ui/composables/keep'
+import { kept } from './ui/composables/platform/keep'
 import { nextTask } from './ui/nextTask'
 import { keepForOffline } from './ui/offline'
 import { startEngine } from './worker/page/start'

@@ -31,7 +31,7 @@ describe.each(['README.md', 'README.zh-CN.md'])('%s', (readme) => {
 /** `| `rules/` | …` */
 const SUBFOLDER_ROW = /^\| `([a-zA-Z]+)\/` \|/gm
 
-describe.each(['src/segment', 'src/worker'])('%s/README.md', (folder) => {
+describe.each(['src/segment', 'src/worker', 'src/ui/composables'])('%s/README.md', (folder) => {
   test('says of each folder what changes there', () => {
     const folders = readdirSync(join(ROOT, folder), { withFileTypes: true }).filter((entry) => entry.isDirectory())
     const named = [...textOf(`${folder}/README.md`).matchAll(SUBFOLDER_ROW)].map(([, name = '']) => name)

@@ -12,7 +12,7 @@ import {
   withChoice,
   without,
   writeAddress,
-} from '../../src/ui/composables/address'
+} from '../../src/ui/composables/search/address'
 
 const EMPTY = readAddress({})
 

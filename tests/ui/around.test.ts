@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest'
-import { differenceOf } from '../../src/ui/composables/difference'
-import { officesOf } from '../../src/ui/composables/titles'
+import { differenceOf } from '../../src/ui/composables/article/difference'
+import { officesOf } from '../../src/ui/composables/article/titles'
 import { type Room, enterRoom } from './room'
 
 describe('what two reports tell differently', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { barHeights } from '../../src/ui/composables/barHeights'
+import { barHeights } from '../../src/ui/composables/search/barHeights'
 
 test.each([
   [[2, 4, 1], 'linear', [0.5, 1, 0.25]],

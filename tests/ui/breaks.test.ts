@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { rewording } from '../../src/ui/composables/breaks'
-import { readPeople, writePeople } from '../../src/ui/composables/typedPeople'
+import { rewording } from '../../src/ui/composables/article/breaks'
+import { readPeople, writePeople } from '../../src/ui/composables/typed/typedPeople'
 
 describe('the words around a break', () => {
   test.each([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { rowValues } from '../../src/ui/composables/useCross'
+import { rowValues } from '../../src/ui/composables/search/useCross'
 
 test('rows of one name are told apart by what they lie in, others keep their name', () => {
   const values = [

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Article } from '../../src/domain/article'
 import { mapWhole } from '../../src/domain/mappedText'
-import { figuresOf, hanValue } from '../../src/ui/composables/figures'
+import { figuresOf, hanValue } from '../../src/ui/composables/article/figures'
 
 function articleOf(text: string): Article {
   const span = { start: 10, end: 10 + text.length }

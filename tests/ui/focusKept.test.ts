@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { type App, createApp, defineComponent, h, nextTick, ref } from 'vue'
-import { useFocusKept } from '../../src/ui/composables/useFocusKept'
+import { useFocusKept } from '../../src/ui/composables/keys/useFocusKept'
 
 const lines = ref<readonly string[]>([])
 const noted = ref(true)

@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import { effectScope, nextTick, ref } from 'vue'
-import { useGrowing } from '../../src/ui/composables/useGrowing'
+import { useGrowing } from '../../src/ui/composables/lists/useGrowing'
 
 afterEach(() => vi.unstubAllGlobals())
 

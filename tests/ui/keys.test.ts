@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { commandOf } from '../../src/ui/composables/useKeys'
+import { commandOf } from '../../src/ui/composables/keys/useKeys'
 
 function press(key: string, init: KeyboardEventInit = {}, on: HTMLElement = document.body): KeyboardEvent {
   const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...init })

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { asOneLine } from '../../src/ui/composables/marking'
-import { readPrintedByline } from '../../src/ui/composables/typedByline'
+import { asOneLine } from '../../src/ui/composables/source/marking'
+import { readPrintedByline } from '../../src/ui/composables/typed/typedByline'
 import { type Room, enterRoom } from './room'
 
 describe('a byline as it is printed', () => {

@@ -2,7 +2,7 @@ import { createPinia } from 'pinia'
 import { describe, expect, test } from 'vitest'
 import { createApp, defineComponent } from 'vue'
 import { EVERYTHING, type SearchAnswer } from '../../src/domain/query'
-import { ENGINE } from '../../src/ui/composables/engine'
+import { ENGINE } from '../../src/ui/composables/engine/engine'
 import { useSearch } from '../../src/ui/stores/search'
 import { fakeClient } from '../helpers/fakeClient'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { rowHeights } from '../../src/ui/composables/rowHeights'
+import { rowHeights } from '../../src/ui/composables/lists/rowHeights'
 
 const USUAL = 100
 

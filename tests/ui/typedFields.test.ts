@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type TypedFields, hasBadDate, readChanges, writeFields } from '../../src/ui/composables/typedFields'
+import { type TypedFields, hasBadDate, readChanges, writeFields } from '../../src/ui/composables/typed/typedFields'
 import { PLACES, makeArticle } from '../helpers/fakeArticles'
 
 const { article } = makeArticle(

@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest'
-import { keep } from '../../src/ui/composables/keep'
+import { keep } from '../../src/ui/composables/platform/keep'
 import { type Room, enterRoom } from './room'
 
 let room: Room

@@ -17,7 +17,7 @@ import {
   withoutClip,
 } from '../../domain/book'
 import { type Problem, ProblemError } from '../../domain/problem'
-import { problemOf, useEngine } from '../composables/engine'
+import { problemOf, useEngine } from '../composables/engine/engine'
 import { useLibrary } from './library'
 
 type Change = (books: Books) => Books

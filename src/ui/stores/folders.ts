@@ -2,9 +2,9 @@ import { defineStore } from 'pinia'
 import { shallowRef } from 'vue'
 import { canReopenFolders, isAmong, mayLookInto, pickFolder } from '../../intake/folders'
 import type { KeptFolder } from '../../worker/protocol/library'
-import { useEngine } from '../composables/engine'
-import { gatherFolder } from '../composables/gather'
-import { useGuarded } from '../composables/useGuarded'
+import { useEngine } from '../composables/engine/engine'
+import { gatherFolder } from '../composables/bringIn/gather'
+import { useGuarded } from '../composables/engine/useGuarded'
 import { type FoundAgain, useImports } from './imports'
 
 /** What came of looking into a folder: what is new in it, or that the user or the browser did not let us in. */

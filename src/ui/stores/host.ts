@@ -1,8 +1,8 @@
 import { defineStore } from 'pinia'
 import { computed, ref } from 'vue'
 import { parseQuery, stringifyQuery } from 'vue-router'
-import { readAddress, writeAddress } from '../composables/address'
-import { useAddress } from '../composables/useAddress'
+import { readAddress, writeAddress } from '../composables/search/address'
+import { useAddress } from '../composables/search/useAddress'
 import { useSettings } from './settings'
 
 /** The page around the frame that the app is in, as far as the app obeys it (宿主页面). */

@@ -2,9 +2,9 @@ import { defineStore } from 'pinia'
 import { ref, shallowRef } from 'vue'
 import type { Problem } from '../../domain/problem'
 import type { RestoreReport } from '../../worker/protocol/library'
-import { download } from '../composables/download'
-import { problemOf, useEngine } from '../composables/engine'
-import { keep, kept } from '../composables/keep'
+import { download } from '../composables/platform/download'
+import { problemOf, useEngine } from '../composables/engine/engine'
+import { keep, kept } from '../composables/platform/keep'
 import { useLibrary } from './library'
 
 /** How far long work is. */

@@ -4,7 +4,7 @@ import type { SourceId } from '../../domain/source'
 import type { Topic } from '../../domain/topic'
 import type { Calls } from '../../worker/protocol/calls'
 import type { LearnedView } from '../../worker/protocol/learning'
-import { useEngine } from '../composables/engine'
+import { useEngine } from '../composables/engine/engine'
 import { useLibrary } from './library'
 import type { Steps } from './keeping'
 

@@ -3,9 +3,9 @@ import { ref, shallowRef } from 'vue'
 import { AUTHOR_SETTING } from '../../domain/correction'
 import type { Calls } from '../../worker/protocol/calls'
 import type { ListedCorrection } from '../../worker/protocol/corrections'
-import { download } from '../composables/download'
-import { useEngine } from '../composables/engine'
-import { useGuarded } from '../composables/useGuarded'
+import { download } from '../composables/platform/download'
+import { useEngine } from '../composables/engine/engine'
+import { useGuarded } from '../composables/engine/useGuarded'
 import { useLibrary } from './library'
 
 export type PatchPreview = Calls['takePatch']['answer']

@@ -5,7 +5,7 @@ import type { Evidence } from '../../domain/evidence'
 import type { Problem } from '../../domain/problem'
 import type { StateValue } from '../../domain/query'
 import type { ArticleView, PageView } from '../../worker/protocol/views'
-import { problemOf, useEngine } from '../composables/engine'
+import { problemOf, useEngine } from '../composables/engine/engine'
 import { useLibrary } from './library'
 import { useSearch } from './search'
 

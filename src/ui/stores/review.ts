@@ -1,7 +1,7 @@
 import { defineStore } from 'pinia'
 import { ref, watch } from 'vue'
 import { EVERYTHING, type Query } from '../../domain/query'
-import { useEngine } from '../composables/engine'
+import { useEngine } from '../composables/engine/engine'
 import { useLibrary } from './library'
 import { useReader } from './reader'
 

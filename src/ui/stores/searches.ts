@@ -2,8 +2,8 @@ import { defineStore } from 'pinia'
 import { ref, shallowRef, watch } from 'vue'
 import type { Query } from '../../domain/query'
 import type { SavedSearch } from '../../worker/protocol/library'
-import { useEngine } from '../composables/engine'
-import { keep, kept } from '../composables/keep'
+import { useEngine } from '../composables/engine/engine'
+import { keep, kept } from '../composables/platform/keep'
 import { useLibrary } from './library'
 
 const MOST_PAST = 30

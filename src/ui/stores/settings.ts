@@ -1,6 +1,6 @@
 import { defineStore } from 'pinia'
 import { reactive, watch } from 'vue'
-import { keep, kept } from '../composables/keep'
+import { keep, kept } from '../composables/platform/keep'
 import { LANGUAGES, type Language } from '../words/words'
 
 export const THEMES = ['auto', 'light', 'paper', 'dark'] as const

@@ -5,8 +5,8 @@ import type { PageCardPatch } from '../../domain/page'
 import type { SourceId } from '../../domain/source'
 import type { Calls } from '../../worker/protocol/calls'
 import type { StorageReport } from '../../worker/protocol/library'
-import { useEngine } from '../composables/engine'
-import { useGuarded } from '../composables/useGuarded'
+import { useEngine } from '../composables/engine/engine'
+import { useGuarded } from '../composables/engine/useGuarded'
 import { useLibrary } from './library'
 
 export type ShelfFile = Calls['sources']['answer'][number]

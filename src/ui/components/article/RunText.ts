@@ -1,5 +1,5 @@
 import { type FunctionalComponent, type VNode, h } from 'vue'
-import { type Layer, type Run, cutRuns } from '../../composables/runs'
+import { type Layer, type Run, cutRuns } from '../../composables/article/runs'
 
 /** The name of an empty layer where a line may end. */
 export const MAY_BREAK = 'may-break'

@@ -1,0 +1,23 @@
+import { useI18n } from 'vue-i18n'
+import { useCorrections } from '../../stores/corrections'
+import { useNotices } from '../../stores/notices'
+
+/**
+ * Says that something was done, with a button that takes back this and nothing that was done since. `after`: what else has
+ * to follow when it was taken back.
+ */
+export function useDone(): (text: string, after?: () => unknown) => Promise<void> {
+  const { t } = useI18n()
+  const corrections = useCorrections()
+  const notices = useNotices()
+
+  async function takeBack(action: string, after: (() => unknown) | undefined): Promise<void> {
+    if ((await corrections.undo(action)) === null) notices.show(t('correct.nothingToUndo'))
+    await after?.()
+  }
+
+  return async (text, after) => {
+    const action = await corrections.lastAction()
+    notices.show(text, action === null ? null : { label: t('common.undo'), run: () => void takeBack(action, after) })
+  }
+}
