@@ -1,6 +1,7 @@
 import { brotliCompressSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { packDivisions, packTowns, readDivisionRows } from '../../src/lexicon/places/build'
+import { FIRST_GONE } from '../../src/lexicon/places/codes'
 import { codeText, nameAt, unpackDivisions, unpackTowns } from '../../src/lexicon/places/table'
 
 const rows = readDivisionRows()
@@ -34,6 +35,19 @@ describe('the packed division tables', () => {
     expect(names.filter((name) => /监狱|公司|（/.test(name))).toEqual([])
     expect(names).toContain('沁园街道')
     expect(names).not.toContain('济源市沁园街道')
+  })
+
+  it('give towns that are no more a code of our own in their county', () => {
+    const gone = Array.from({ length: townTable.size }, (_, unit) => unit).filter(
+      (unit) => (townTable.codes[unit] ?? 0) % 1000 >= FIRST_GONE,
+    )
+    expect(gone.map((unit) => `${codeText(townTable.codes[unit] ?? 0)}${nameAt(townTable, unit)}`)).toContain('330327900龙港镇')
+    expect(rows.towns.filter((row) => row.code.length !== 9)).toEqual([])
+    const official = new Set(
+      rows.towns.filter((row) => Number(row.code.slice(6)) < FIRST_GONE).map((row) => row.code.slice(0, 6) + row.name),
+    )
+    const both = rows.towns.filter((row) => Number(row.code.slice(6)) >= FIRST_GONE && official.has(row.code.slice(0, 6) + row.name))
+    expect(both).toEqual([])
   })
 
   it('are ascending, so that codes can be searched', () => {

@@ -65,6 +65,17 @@ describe('names', () => {
     expect(gazetteer.byCode('410183')?.name).toBe('新密市')
   })
 
+  it('knows a town that is no more, and does not list it', () => {
+    expect(gazetteer.find('龙港镇')?.readings).toContainEqual({ code: '330327900', kind: 'gone', name: '龙港镇' })
+    expect(gazetteer.byCode('330327900')).toEqual({ code: '330327900', name: '龙港镇', level: 'town', parent: '330327' })
+    expect(gazetteer.children('330327').map(({ name }) => name)).not.toContain('龙港镇')
+  })
+
+  it('takes 林区 for a suffix only where a name is left', () => {
+    expect(gazetteer.find('新林')?.readings).toEqual([{ code: '232763', kind: 'short', name: '新林区' }])
+    expect(gazetteer.find('神农架')?.readings).toEqual([{ code: '429021', kind: 'short', name: '神农架林区' }])
+  })
+
   it.each(['中原', '和平', '新华', '朝阳', '东方', '平安', '长安'])('%s never stands alone', (name) => {
     expect(gazetteer.find(name)?.trust).toBe('never')
   })

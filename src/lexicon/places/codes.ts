@@ -3,6 +3,14 @@ const MUNICIPALITIES: ReadonlySet<string> = new Set(['11', '12', '31', '50'])
 /** Headings of the table under which counties answer to the province itself (济源市 419001). */
 const WITHOUT_CITY: ReadonlySet<string> = new Set(['4190', '4290', '4690', '6590'])
 
+/** Codes of towns end in less than 600 in every official table; from here on they stand for towns that are no more. */
+export const FIRST_GONE = 900
+
+/** Whether the code is our own for a town that is no more. */
+export function isGone(code: string): boolean {
+  return code.length === 9 && Number(code.slice(6)) >= FIRST_GONE
+}
+
 /** The digits that all units below a unit share with it: 41, 4101, 410184. */
 export function prefixOf(code: string): string {
   if (code.length > 6) return code

@@ -1,4 +1,5 @@
 import type { Place, PlaceLevel } from '../../domain/place'
+import { isGone } from './codes'
 import { commonWords, doubtfulCityNames, nounDistricts, wellKnownShortNames } from './commonWords'
 import { NameIndex, type NameKind } from './nameIndex'
 import { indexNames } from './indexNames'
@@ -44,7 +45,7 @@ export interface Gazetteer {
   byCode(code: string): Place | null
   /** Province first, the unit itself last; empty where the code is unknown. */
   ancestors(code: string): readonly Place[]
-  /** The units right below, ascending by code, zones by name last; empty for towns and unknown codes. */
+  /** The units right below, ascending by code, zones by name last, towns that are no more left out; empty for towns and unknown codes. */
   children(code: string): readonly Place[]
   /** Every name at every place of `text`, ascending by start, then the longest first. Linear in the length of the text. */
   match(text: string): readonly NameMatch[]
@@ -55,7 +56,7 @@ export interface Gazetteer {
 }
 
 const BROADEST_FIRST: readonly PlaceLevel[] = ['province', 'city', 'county', 'zone', 'town']
-const TRUSTED_KINDS: ReadonlySet<NameKind> = new Set<NameKind>(['official', 'plain', 'old', 'later', 'zone'])
+const TRUSTED_KINDS: ReadonlySet<NameKind> = new Set<NameKind>(['official', 'plain', 'old', 'later', 'gone', 'zone'])
 
 class TableGazetteer implements Gazetteer {
   readonly #divisions: DivisionTable
@@ -166,7 +167,7 @@ class TableGazetteer implements Gazetteer {
         if (code >= from + step) break
         if (table === this.#towns && place.level === 'province') break
         const child = this.byCode(codeText(code))
-        if (child !== null && child.parent === place.code) children.push(child)
+        if (child !== null && child.parent === place.code && !isGone(child.code)) children.push(child)
       }
     }
     return [...children, ...zonesOf(place.code, this.#zones, (code) => this.byCode(code))]

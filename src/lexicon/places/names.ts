@@ -15,8 +15,9 @@ function withoutNations(stem: string): string {
   }
 }
 
-/** Level suffix of an official name and what stands before it: 管城回族区 → 管城回族 + 区. */
-const SUFFIX = /(?:特别行政区|自治区|自治州|自治县|自治旗|民族苏木|民族乡|街道|地区|林区|特区|矿区|新区|苏木|省|市|州|盟|县|旗|区|镇|乡)$/
+/** Level suffix of an official name and what stands before it: 管城回族区 → 管城回族 + 区, 神农架林区 → 神农架 + 林区, but 新林区 → 新林 + 区. */
+const SUFFIX =
+  /(?:特别行政区|自治区|自治州|自治县|自治旗|民族苏木|民族乡|街道|地区|(?<=[\u4e00-\u9fff]{3})林区|特区|矿区|新区|苏木|省|市|州|盟|县|旗|区|镇|乡)$/
 /** What an autonomous unit is called when the nations are left out: 黔南州, 麻阳县, 鄂伦春旗, 金寨乡. */
 const PLAIN_SUFFIX: Readonly<Record<string, string>> = { 自治州: '州', 自治县: '县', 自治旗: '旗', 民族乡: '乡', 民族苏木: '苏木' }
 
@@ -48,12 +49,14 @@ export function nameParts(name: string): NameParts {
   }
 }
 
-/** Suffixes of counties that leave a name which may stand alone; 井陉矿区, 六枝特区 have none. */
-const SHORTENED = /^(?:省|自治区|特别行政区|市|自治州|地区|盟|县|自治县|旗|自治旗|区|林区|新区)$/
+/** Suffixes of counties that leave a name which may stand alone: 峰峰矿区, 六枝特区. */
+const SHORTENED = /^(?:省|自治区|特别行政区|市|自治州|地区|盟|县|自治县|旗|自治旗|区|林区|矿区|特区|新区)$/
+/** 井陉 is 井陉县 and never 井陉矿区. */
+const NEVER_SHORTENED = '井陉矿区'
 
 /** Short name of a province, city or county (新郑), or `null` where it has none. Towns have none: 龙湖 is too often something else. */
 export function shortName(name: string, level: PlaceLevel): string | null {
-  if (level !== 'province' && level !== 'city' && level !== 'county') return null
+  if (name === NEVER_SHORTENED || (level !== 'province' && level !== 'city' && level !== 'county')) return null
   const { stem, suffix } = nameParts(name)
   return stem.length >= 2 && SHORTENED.test(suffix) ? stem : null
 }

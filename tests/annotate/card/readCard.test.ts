@@ -31,6 +31,8 @@ describe('printed on the page', () => {
     ['2023年3月31日 星期一', { issue: '2023-03-31?' }],
     ['江 城 报\n一九五八年十月十四日', { paper: '江城报', issue: '1958-10-14' }],
     ['简 讯 一 束\n一九五八年十月十四日', { paper: null }],
+    ['通 海 报\n一九八六年五月二十日', { paper: '通海报' }],
+    ['大 海 报\n一九八六年五月二十日', { paper: null }],
     ['下转第三版', { page: null }],
     ['今日8版', { page: null }],
   ])('%s', (masthead, expected) => {

@@ -1,5 +1,6 @@
 import { CharacterSet } from '../../../lexicon/matching/characterSet'
 import { Seeker } from '../../../lexicon/matching/seeker'
+import { provinceOf } from '../../../lexicon/places/codes'
 import type { Gazetteer, NameReading } from '../../../lexicon/places/gazetteer'
 import { nameParts } from '../../../lexicon/places/names'
 import type { Hit } from '../hit'
@@ -120,7 +121,20 @@ function lastItem(
   return null
 }
 
-/** Short names in a list that shares one suffix (中原、二七、金水三区; 和庄、薛店等乡镇). They still need support from the page. */
+/** So many counties of one province side by side are no chance. */
+const ENOUGH_NEIGHBOURS = 3
+
+/** Whether one province has units for all names of a list (文水、交城、平遥三县), so that each speaks for the others. */
+function areNeighbours(items: readonly Item[]): boolean {
+  const [first, ...rest] = items.map(({ readings }) => new Set(readings.map(({ code }) => provinceOf(code))))
+  if (first === undefined || items.length < ENOUGH_NEIGHBOURS) return false
+  return [...first].some((province) => rest.every((provinces) => provinces.has(province)))
+}
+
+/**
+ * Short names in a list that shares one suffix (中原、二七、金水三区; 和庄、薛店等乡镇). They still need support from the page, but
+ * for counties that speak for one another.
+ */
 export function recogniseLists(text: string, gazetteer: Gazetteer): readonly Hit[] {
   const hits: Hit[] = []
   for (let separator = text.indexOf('、'); separator >= 0; separator = text.indexOf('、', separator + 1)) {
@@ -129,9 +143,8 @@ export function recogniseLists(text: string, gazetteer: Gazetteer): readonly Hit
     const items = itemsUpTo(text, last.item, last.suffixes, gazetteer)
     if (items.length < 2) continue
     const level = last.suffixes.some((suffix) => TOWN_SUFFIXES.has(suffix)) ? 'town' : 'county'
-    for (const { start, end, readings } of items) {
-      hits.push({ start, end, sign: 'list', readings, trust: 'guarded', level, freeName: null })
-    }
+    const trust = level === 'county' && areNeighbours(items) ? 'sure' : 'guarded'
+    for (const { start, end, readings } of items) hits.push({ start, end, sign: 'list', readings, trust, level, freeName: null })
   }
   return hits.sort((a, b) => a.start - b.start)
 }

@@ -8,6 +8,11 @@ const INSTITUTION = new RegExp(
 )
 /** 西安[绝缘材料厂], 宝鸡[桥梁厂]; 厂房, 厂家 are none. */
 const FACTORY = new RegExp(`^(?![一某])(?:市|县|区)?${IN_NAME}{1,10}?(?:[一二三四五六七八九十]厂|厂(?![房家里区矿址商门]))`)
+/** 大冶[铁矿], 海南[石油], 江苏[移动]: companies that are called after their place for short. */
+const WORKS =
+  /^(?:(?:铁|铜|铅锌)矿(?!石|资源|储|业|产)|(?:石油|石化|移动|联通|电信|铁塔|中烟|农信)(?!工业|化工|资源|储|勘探|开采|产业|产量|价|管道|工人|职工|学|大学|会战|部|用户|诈骗|网|支付|互联|通信|办公|源|商务|业务|基站|公司|机构))/
+/** 厦门[顽石航海俱乐部], 青岛[帆协]. */
+const CLUB = new RegExp(`^${IN_NAME}{1,8}?俱乐部|^(?!妥)[\\u4e00-\\u9fff]协(?![助定议商调同作力会理])`)
 /** 成都[地铁17号线], 郑州[地铁]: a line of the city. */
 const LINE = /^(?:地铁|轨道交通)[0-9一二三四五六七八九十]{1,2}号线/
 /** 荣获“[河南省]双拥模范城”称号: the name of an honour. */
@@ -32,5 +37,5 @@ function isEvent(text: string, { start, end }: Stretch): boolean {
 export function standsInName(text: string, match: Stretch, short: boolean): boolean {
   const rest = text.slice(match.end, match.end + 26)
   if (INSTITUTION.test(rest) || LINE.test(rest) || HONOUR.test(rest) || FACTORY.test(rest)) return true
-  return short && isEvent(text, match)
+  return short && (WORKS.test(rest) || CLUB.test(rest) || isEvent(text, match))
 }

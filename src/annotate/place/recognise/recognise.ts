@@ -50,7 +50,7 @@ function preferLists(names: readonly Hit[], lists: readonly Hit[]): readonly Hit
   return names.map((hit) => {
     const other = listed.get(hit.start)
     return other !== undefined && other.end === hit.end && hit.readings.some((reading) => reading.kind === 'short')
-      ? { ...other, trust: hit.trust }
+      ? { ...other, trust: other.trust === 'sure' ? 'sure' : hit.trust }
       : hit
   })
 }

@@ -104,6 +104,14 @@ function endsWord(text: string, match: Stretch): boolean {
   return TWO_CHARACTER_CROSSINGS.has(text.slice(Math.max(0, match.start - 1), match.start + 1))
 }
 
+/** 我[解放区], 解放区军民: in a text of the war the areas that were free; a district of 焦作 is called so today. */
+const FREE_AREA = '解放区'
+const OF_THE_WAR = new Seeker(/边区|国民党|敌伪|日寇|八路军|新四军|蒋军|蒋匪|伪军|减租减息/)
+const isOfTheWar = perText((text): boolean => OF_THE_WAR.all(text).length > 0)
+
+/** “[黄石港]”饼, “[金湖]”牌: what is made is called after its place. */
+const BRANDED = /^”(?:牌|号|[大小]?(?:饼|酒|茶|烟|糖|米|面|酱|醋|鸡|鸭|鱼|肉|油|布|鞋|表|车|机|灯|奶|盐|菜|瓜|枣|桃|梨|橘|柑|橙)[^，。；]?)/
+
 /** 鄱阳湖, 洪湖湿地, 微山湖, 梁山泊: water and mountains lie in more than the county of their name. */
 const FEATURE = /^(?:湖(?!南|北|区)|山(?!区|村|东|西|乡|药|茶)|河(?!南|北|务|道|长|西)|江(?!苏|西)|海(?!南)|岛|峡)/
 /** 李延安老人, 王海南说: whoever speaks is a person. */
@@ -187,6 +195,7 @@ function shortTrapped(text: string, match: Stretch, rest: string): boolean {
     CATCHWORD.test(rest) ||
     ROUTE.test(rest) ||
     SPECIALTY.test(rest) ||
+    (text.charAt(start - 1) === '“' && BRANDED.test(rest)) ||
     OF_OLD.test(text.slice(Math.max(0, start - 2), start)) ||
     SCHOOL.test(rest) ||
     NUMBERED_SCHOOL.test(rest) ||
@@ -210,6 +219,7 @@ export function isTrapped(text: string, match: Stretch, short: boolean, county: 
   if (PAPER.test(rest) || (RESIDENT.test(rest) && text.charAt(match.start - 1) === '驻')) return true
   if (short) return (county && (AIRPORT.test(rest) || FEATURE.test(rest))) || shortTrapped(text, match, rest)
   if (crosses(text, match.start, match.end)) return true
+  if (text.startsWith(FREE_AREA, match.start) && isOfTheWar(text)) return true
   if (isSlogan(text, match)) return true
   if (match.end - match.start === 2 && (endsWord(text, match) || joins(text, match))) return true
   const next = NEXT_WORD[text.charAt(match.end - 1)]

@@ -3,7 +3,7 @@ import { cityOf, countyOf, isBelow, isWithin, provinceOf } from '../../../lexico
 import type { Gazetteer, NameReading } from '../../../lexicon/places/gazetteer'
 import type { Hit, Placed } from '../hit'
 import { JOINT, LISTED, LOCATIVE_BEFORE, LOCATIVE_BEHIND, TOWN_BOUNDARY, VENUE_BEHIND } from './surroundings'
-import { BESIDE, HOME, LEVEL_WEIGHT, LISTED_WITH, LIST_SUPPORT, NAMED, NAMED_IN_FULL, SUPPORT } from './weights'
+import { BESIDE, HOME, LEVEL_WEIGHT, LISTED_NEAR, LISTED_WITH, LIST_SUPPORT, NAMED, NAMED_IN_FULL, SUPPORT } from './weights'
 
 /** What the page says beyond the article: where it is at home, and which units it names in full. */
 export interface PageSupport {
@@ -38,9 +38,24 @@ function withoutSmallNamesakes(readings: readonly NameReading[]): readonly NameR
   )
 }
 
+const TOWN_SUFFIX = /(?:街道|镇|乡)$/
+
+function isShort({ readings }: Hit): boolean {
+  return readings.length > 0 && readings.every(({ kind }) => kind === 'short')
+}
+
+function isOfAnotherTime({ kind }: NameReading): boolean {
+  return kind === 'old' || kind === 'later' || kind === 'gone'
+}
+
+/** How many towns a name may mean: where it is a town's of today, towns that are no more do not count. */
+function bearers(readings: readonly NameReading[]): number {
+  return readings.filter(({ kind }) => kind !== 'gone').length || readings.length
+}
+
 /** A full name that only one unit bears needs nothing else to settle it. */
 function byOf(hit: Hit, best: Score): Placed['by'] {
-  if (hit.readings.length === 1) return hit.trust === 'sure' && best.by !== 'beside' ? 'only' : best.by
+  if (bearers(hit.readings) === 1) return hit.trust === 'sure' && best.by !== 'beside' ? 'only' : best.by
   return best.by === 'only' ? 'level' : best.by
 }
 
@@ -51,6 +66,8 @@ class Settler {
   readonly #page: PageSupport
   /** Units that the article names beyond doubt. */
   readonly #named = new Set<string>()
+  /** Units that the article may name with their suffix. */
+  readonly #inFull = new Set<string>()
   readonly #scored = new Map<readonly NameReading[], readonly Score[]>()
   #last: Placed | null = null
 
@@ -62,14 +79,36 @@ class Settler {
 
   settle(hits: readonly Hit[]): readonly Placed[] {
     for (const hit of hits) this.#note(hit)
+    const towns = this.#townsByStem(hits)
     const placed: Placed[] = []
     for (const hit of hits) {
+      if (isShort(hit) && this.#isTown(hit, towns.get(this.#text.slice(hit.start, hit.end)))) continue
       const one = this.#place(hit)
       if (one === null) continue
       placed.push(one)
       this.#last = one
     }
     return placed
+  }
+
+  /** The counties of the towns that are named in full, by the name without its suffix; only counties that are home or named. */
+  #townsByStem(hits: readonly Hit[]): ReadonlyMap<string, string> {
+    const towns = new Map<string, string>()
+    const home = this.#page.home === null ? null : countyOf(this.#page.home)
+    for (const { start, end, level, readings } of hits) {
+      if (level !== 'town') continue
+      const stem = this.#text.slice(start, end).replace(TOWN_SUFFIX, '')
+      for (const { code } of readings) {
+        const county = countyOf(code)
+        if (county !== null && (county === home || this.#named.has(county))) towns.set(stem, county)
+      }
+    }
+    return towns
+  }
+
+  /** 洛阳镇 in 惠安县, and 洛阳江 there: the short name of a far place is the town's, where the town is named in full. */
+  #isTown(hit: Hit, county: string | undefined): boolean {
+    return county !== undefined && hit.readings.every(({ code }) => !isWithin(county, code) && !this.#inFull.has(code))
   }
 
   #levelOf(code: string): PlaceLevel {
@@ -91,6 +130,7 @@ class Settler {
   }
 
   #note(hit: Hit): void {
+    for (const { code, kind } of hit.readings) if (kind !== 'short') this.#inFull.add(code)
     if (hit.trust !== 'sure' || hit.level === 'town') return
     const reading = hit.readings.length === 1 ? hit.readings[0] : this.#broadest(hit.readings)
     if (reading === undefined || reading === null) return
@@ -145,9 +185,9 @@ class Settler {
   #besideScore(neighbour: Neighbour | null, code: string): number {
     if (neighbour === null) return 0
     if (neighbour.joint) return isBelow(code, neighbour.code) ? BESIDE : 0
-    return neighbour.parent !== null && isBelow(code, neighbour.parent) && this.#gazetteer.byCode(code)?.parent === neighbour.parent
-      ? LISTED_WITH
-      : 0
+    if (neighbour.parent !== null && isBelow(code, neighbour.parent) && this.#gazetteer.byCode(code)?.parent === neighbour.parent)
+      return LISTED_WITH
+    return provinceOf(code) === provinceOf(neighbour.code) ? LISTED_NEAR : 0
   }
 
   /** The settled name right before a hit, joined to it or in one list with it. */
@@ -168,7 +208,7 @@ class Settler {
     for (const base of this.#scores(hit.readings)) {
       const beside = this.#besideScore(neighbour, base.reading.code)
       const short = base.reading.kind === 'short' ? LEVEL_WEIGHT[this.#levelOf(base.reading.code)] / 2 : 0
-      const old = base.reading.kind === 'old' || base.reading.kind === 'later' ? 0.25 : 0
+      const old = isOfAnotherTime(base.reading) ? 0.25 : 0
       const score = base.score + beside + short - old
       const broader =
         best !== null &&
@@ -200,7 +240,7 @@ class Settler {
       return { hit, code, name, level: 'town', within: null, by: byOf(hit, best), through: this.#nameOf(best.through) }
     }
     if (!this.#isBounded(hit)) return null
-    if (hit.readings.length > 1 || printed < 3) return printed >= 4 ? this.#open(hit, name, 'town') : null
+    if (bearers(hit.readings) > 1 || printed < 3) return printed >= 4 ? this.#open(hit, name, 'town') : null
     if (this.#page.home === null || printed >= 5) return { hit, code, name, level: 'town', within: null, by: 'only', through: null }
     return this.#open(hit, name, 'town')
   }

@@ -7,6 +7,8 @@ export const LEVEL_WEIGHT: Readonly<Record<PlaceLevel, number>> = { province: 3,
 export const BESIDE: number = 100
 /** It stands in one list with a unit of the same parent. */
 export const LISTED_WITH: number = 40
+/** It stands in one list with a unit of the same province. */
+export const LISTED_NEAR: number = 2
 /** The page is at home in the unit itself, its county, city or province. */
 export const HOME: Readonly<Record<'self' | 'county' | 'city' | 'province', number>> = { self: 25, county: 20, city: 9, province: 3 }
 /** The article names its county, city or province. */
