@@ -81,6 +81,11 @@ describe('what closes or surrounds an article', () => {
     expect(leftovers).toEqual([`notice: ${notice.filter((line) => line !== '').join(' ')}`])
   })
 
+  test('the date under the office that signs it belongs to it', () => {
+    const appeal = ['## 致全县居民', '请各位居民爱惜山林，不带火种上山。', '', '县护林防火领导小组办公室', '2022年4月18日']
+    expect(outline(['## 大石头镇三百人上山植树', REPORT, MORE, '', STORY, '', ...appeal]).leftovers).toEqual([])
+  })
+
   test('a website’s line behind the headline is none of its words', () => {
     expect(outline(['大石头镇三百人上山植树 来源：雁鸣湖报  发布时间：2021-03-05', '', REPORT]).articles).toEqual([
       '大石头镇三百人上山植树 — 记者 柳一鸣',

@@ -32,6 +32,14 @@ function latestOf(values: readonly DatedValue[], form: RegExp): { value: DatedVa
   return latest
 }
 
+/** 2005-08-28, XXXX-09-05: a day whose year no article tells, in the same month as one that is known or the next. */
+function laterYearless(values: readonly DatedValue[], last: string): string {
+  const [year = '', month = ''] = last.split('-')
+  const next = String(Number(month) + 1).padStart(2, '0')
+  const days = values.flatMap(({ edtf }) => /^XXXX-(\d{2})-\d{2}$/.exec(edtf ?? '')?.[1] ?? [])
+  return days.includes(next) ? `${year}-${next}` : `${year}-${month}`
+}
+
 /** The month of the latest day that an article names, marked as approximate: never a day that is printed nowhere. */
 function ofArticles(context: PageContext): DatedValue {
   const values = dateArticles(context, UNKNOWN)
@@ -40,7 +48,7 @@ function ofArticles(context: PageContext): DatedValue {
   if (latest === null) return UNKNOWN
   const spans = latest.value.span === null ? [] : [latest.value.span]
   return {
-    edtf: `${latest.last.slice(0, 7)}${sure === null ? '%' : '~'}`,
+    edtf: `${laterYearless(values, latest.last)}${sure === null ? '%' : '~'}`,
     text: null,
     span: null,
     evidence: [{ rule: 'card/articles', spans, certainty: 'approximate' }],

@@ -40,6 +40,10 @@ export const dateReasons: ReasonTable = {
   'date/late': { zh: '日期出现在正文较后处，未必是本事', en: 'the date stands far behind the lead and may be of something else' },
   'date/scene': { zh: '只是长篇中一个场景的日期', en: 'it is only the day of one scene of a longer story' },
   'date/longBefore': { zh: '事情从那天开始已久，未必是本事', en: 'what is told began long before the issue' },
+  'date/filedDay': {
+    zh: '正文没说是哪天，取的是电头的日子，未必就是当天',
+    en: "the report names no day; the dateline's is taken, which may not be that of the event",
+  },
   'date/stateOfFiling': { zh: '正文讲的是近况，只知约在发稿时', en: 'the report tells how things stood about the day it was filed' },
   'date/yearUnknown': { zh: '本版没有年份的依据', en: 'nothing on the page tells the year' },
   'date/monthOfNamed': { zh: '月份据前文日期', en: 'the month is that of the date before it' },

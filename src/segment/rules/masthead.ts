@@ -62,11 +62,16 @@ const WITH_CREDITS: RegExp = new RegExp(` {1,4}${oneOf(CREDIT_ROLES)}[ ：].{2,3
 /** 雁鸣天气：今天晴，西北风3级，气温-2~9℃, among the first lines of a page */
 const WEATHER_EAR = new LinePattern(/^[^，。：]{0,8}天气(?:预报)?[：: ].{2,50}(?:℃|°C|度)$/)
 
+/** 某县疫情防控工作领导小组办公室 */
+const OFFICE =
+  /[\u4e00-\u9fff]{3}(?:局|委|委员会|办公室|中心|公司|政府|院|校|学|厂|协会|联合会|工会|指挥部|领导小组|支队|大队|管理所|管理处|服务站)$/
+
 /** The date under the name of an office closes a document: 县人民政府 / 2015年2月27日 */
 function isSignature(page: PageLines, line: Line): boolean {
   const above = page.lines[line.index - 1]
   if (above === undefined || line.blanks > 0 || !DATE_ALONE.test(line)) return false
-  return above.closing === 'open' && above.head.length <= 30 && above.indent > DEEP && line.indent > DEEP
+  if (above.closing !== 'open' || above.head.length > 30) return false
+  return (above.indent > DEEP && line.indent > DEEP) || (line.index > TOP && OFFICE.test(above.tail))
 }
 
 function isContact({ lines }: PageLines, line: Line): boolean {

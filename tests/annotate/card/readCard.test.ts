@@ -78,6 +78,12 @@ test('the articles tell the month, never a day that is printed nowhere', () => {
   expect(cardOf({ articles: ['2023年3月27日，会议召开。', '2023年3月30日，会议召开。'] })).toMatchObject({ issue: '2023-03~' })
 })
 
+test('a later day whose year no article tells moves the month', () => {
+  const article = '8月28日，该厂为2005年考取大专院校的子女发放助学金。'
+  expect(cardOf({ articles: [article] }).issue).toMatch(/^2005-08/)
+  expect(cardOf({ articles: [article, '9月5日，秋季扒盐开始。'] }).issue).toMatch(/^2005-09/)
+})
+
 test('dates inside articles are no dates of issue', () => {
   expect(cardOf({ articles: ['2023年3月30日，会议召开，第3版预算草案获通过，要闻不断，与会者说了许多话。'] })).toMatchObject({
     issue: '2023-03~',

@@ -63,10 +63,10 @@ function nearestYear(expression: Expression, day: DayNumber, lean: Lean): Days |
   return next !== null && next.first > day && next.first <= day + SOON ? next : days
 }
 
-function fromDay(expression: Expression, day: DayNumber, lean: Lean, by: Evidence): Completed | null {
+function fromDay(expression: Expression, day: DayNumber, lean: Lean, by: Evidence, doubtful = false): Completed | null {
   const days = expression.needs === 'year' ? nearestYear(expression, day, lean) : expression.resolve({ day, lean })
   if (days === null) return null
-  if (weekdayFits(expression, days)) return completed(days, 'inferred', [by])
+  if (weekdayFits(expression, days)) return completed(days, 'inferred', [by], doubtful)
   return completed(days, 'inferred', [by, evidence('date/weekdayConflict', 'inferred')], true)
 }
 
@@ -113,7 +113,8 @@ function withoutYear(expression: Expression, around: Surroundings): Completed | 
     return fromDay(expression, issue.latest, lean, evidence('date/yearOfIssue', 'inferred'))
   const signs = fromSigns(expression, around)
   if (signs !== null) return signs
-  if (issue.latest !== null && issue.year !== null) return fromDay(expression, issue.latest, lean, evidence('date/yearOfIssue', 'inferred'))
+  if (issue.latest !== null && issue.year !== null)
+    return fromDay(expression, issue.latest, lean, evidence('date/yearOfIssue', 'inferred'), issue.doubtful)
   if (named !== null) return fromDay(expression, named + FRESH, lean, evidence('date/yearOfNamed', 'inferred'))
   return yearless(expression)
 }

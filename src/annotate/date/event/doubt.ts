@@ -65,8 +65,9 @@ export function weighedAsNews(reading: Reading, lead: Lead, expression: Expressi
   return since && behind > BEGUN_LONG_AGO ? marked(completed, '?', 'date/longBefore') : completed
 }
 
-/** The day of filing stands for that of the event, unless the report only tells how things stand. */
+/** The day of filing stands for that of the event, though never surely; the less where the report only tells how things stand. */
 export function filedAsNews(lead: Lead, filing: Expression, completed: Completed | null): Completed | null {
-  if (completed === null || !STATE.test(lead.text.slice(filing.end, filing.end + STATE_REACH))) return completed
-  return marked(completed, '~', 'date/stateOfFiling')
+  if (completed === null) return null
+  const isState = STATE.test(lead.text.slice(filing.end, filing.end + STATE_REACH))
+  return isState ? marked(completed, '~', 'date/stateOfFiling') : marked(completed, '?', 'date/filedDay')
 }

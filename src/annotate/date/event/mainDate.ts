@@ -136,6 +136,8 @@ function isState({ known }: Expression, after: string): boolean {
 const GOAL_BEFORE = /(?:确保|力保|力争|争取|保证|保障|赶在)[在于到]?$/
 /** A printed year so many days before the issue is history. */
 const HISTORY = 75
+/** However early it is told, it is no news. */
+const HISTORY_COSTS = 12
 
 /** Whether a full date is older than any report of that issue. */
 function isHistory(expression: Expression, issue: Reference): boolean {
@@ -232,7 +234,8 @@ export function candidatesOf(lead: Lead, filing: Expression | null, issue: Refer
     if (found === filing) continue
     if (isPrintedIssue(lead, expression, issue)) continue
     let score = scoreOf(lead, expression, sentence)
-    if (isHistory(expression, issue) || (severalYears && expression.known.year !== null)) score -= 8
+    if (isHistory(expression, issue)) score -= HISTORY_COSTS
+    else if (severalYears && expression.known.year !== null) score -= 8
     if (thisYear && YEAR_BEFORE.test(lead.text.slice(expression.start, expression.end))) score -= 8
     candidates.push({ expression, score, late: sentence >= (isPlanned(lead, expression) ? PLANNED_LATE_FROM : LATE_FROM) })
   }
