@@ -151,3 +151,53 @@ describe('a paragraph that a column’s end has cut', () => {
     expect(outline(page).articles).toEqual(['红旗农业社是怎样评工记分的'])
   })
 })
+
+describe('who signs what is sent to the paper', () => {
+  test.each([
+    ['of a railway', '大石头站旅客　褚云飞', '褚云飞'],
+    ['of a school', '外语系99级　褚云飞', '外语系99级 褚云飞'],
+  ])('below the last full stop: somebody %s', (_name, line, signed) => {
+    const { articles } = outline([
+      '大石头镇三百人上山植树',
+      REPORT,
+      '',
+      '站前的路何时能修好',
+      TOLD,
+      line,
+      '',
+      '雁鸣湖小学上起劳动课',
+      REPORT,
+    ])
+    expect(articles[1]).toBe(`站前的路何时能修好 — ${signed}`)
+  })
+
+  test('between the title of a poem and its first line', () => {
+    const { articles } = outline([
+      '大石头镇三百人上山植树',
+      REPORT,
+      '',
+      '绿色的梦',
+      '雁鸣一中　苗雨',
+      '我把春天埋进土里，',
+      '埋进去年的山坡，',
+      '一场雨后，',
+      '嫩绿探出头来。',
+    ])
+    expect(articles[1]).toBe('绿色的梦 — 雁鸣一中 苗雨')
+  })
+
+  test('what a column’s name stands over is something new though nobody closed what is above it', () => {
+    const lecture = ['讲座预告', '雁鸣湖讲座第十一讲', '　　题目：湿地的来历', '　　地点：县文化馆', '　　　　　　　　　校团委　学生会']
+    const { articles } = outline([
+      '大石头镇三百人上山植树',
+      REPORT,
+      '',
+      ...lecture,
+      '',
+      '我有话说',
+      '食堂的队伍能不能短一点',
+      `　　${TOLD}`,
+    ])
+    expect(articles.at(-1)).toBe('食堂的队伍能不能短一点')
+  })
+})

@@ -8,7 +8,7 @@ import { PRINTED_NAME, WIDE_NAME, oneOf } from '../text/patterns'
 
 /** 某县某镇读者 霍 新, （作者系某矿退休职工 栗世昌）, 某某党校 屈亚军 */
 const SIGNATURE: RegExp = new RegExp(
-  `^[（【—]{0,2}(?:作者(?:系|为|：)? ?)?([${HAN}· ]{0,24}?(?:${oneOf([...OFFICE_ENDINGS, ...WRITER_ENDINGS, ...OFFICE_TITLES])}))[ ：]{1,6}([${HAN}]{2,4}|${PRINTED_NAME})[）】]?$`,
+  `^[（【—]{0,2}(?:作者(?:系|为|：)? ?)?([${HAN}0-9（）· ]{0,24}?(?:${oneOf([...OFFICE_ENDINGS, ...WRITER_ENDINGS, ...OFFICE_TITLES])}))[ ：]{1,6}([${HAN}]{2,4}|${PRINTED_NAME})[）】]?$`,
 )
 /** 周 某 */
 const WIDE: RegExp = new RegExp(`^ {0,4}${WIDE_NAME}$`)

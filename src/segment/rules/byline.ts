@@ -76,7 +76,11 @@ function bracketedSignature(head: string): ParsedByline | null {
 function signature(page: PageLines, line: Line): ParsedByline | null {
   if (lengthOf(line) > LONGEST_SIGNATURE || line.closing === 'final' || line.closing === 'comma') return null
   const isBracketed = /^[（【]/.test(line.head) && endAbove(page, line) !== null
-  return isBracketed || isFarRight(page, line) || isBelowLetter(page, line) || isUnderHeadline(page, line, true)
+  return isBracketed ||
+    isFarRight(page, line) ||
+    isBelowLetter(page, line) ||
+    isUnderHeadline(page, line, true) ||
+    isUnderWorkAlone(page, line)
     ? (parseSignature(line.head) ?? (isBracketed ? bracketedSignature(line.head) : isBelowLetter(page, line) ? parseTeam(line.head) : null))
     : null
 }
@@ -121,6 +125,23 @@ const WORK = /[（(](?:外[一二三四五]首|组诗|诗|散文|小小说|小�
 
 function isUnderWork({ lines }: PageLines, line: Line): boolean {
   return line.blanks === 0 && WORK.test(lines[line.index - 1]?.head ?? '')
+}
+
+/** No title of a poem is longer. */
+const LONGEST_WORK = 16
+
+/** Whether the line stands right under a title that has an empty line above, and over a line of verse: 绿色的梦 / 新林一中 苗雨 / 我把春天埋进土里， */
+function isUnderWorkAlone({ lines }: PageLines, line: Line): boolean {
+  const above = lines[line.index - 1]
+  const next = lines[line.index + 1]
+  if (above === undefined || next === undefined || line.blanks > 0 || above.blanks === 0) return false
+  return (
+    hasTitleShape(above) &&
+    above.closing === 'open' &&
+    lengthOf(above) <= LONGEST_WORK &&
+    next.closing === 'comma' &&
+    lengthOf(next) <= LONGEST_WORK
+  )
 }
 
 /** Whether the line stands far to the right under a headline. */

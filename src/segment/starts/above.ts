@@ -34,7 +34,8 @@ export function fromAbove(units: readonly Unit[], unit: Unit, habits: Habits): R
       reason('segment/afterByline', unit.role === 'text' ? 2.5 : 3.5, signOf(before, 'closingByline') ?? signOf(before, 'byline')),
     )
   else if (isDivided(units, unit)) reasons.push(reason('segment/divider', 2.5))
-  else if (inSection && isClosed(before)) reasons.push(reason('segment/inSection', unit.role === 'text' ? 1.5 : 3.5))
+  else if (inSection && (unit.role !== 'text' || isClosed(before)))
+    reasons.push(reason('segment/inSection', unit.role === 'text' ? 1.5 : 3.5))
   // Where from and when, and no headline: what a website's copy without one begins with.
   else if (unit.role === 'text' && units[unit.index - 1]?.role === 'source' && !isTitle(before) && isClosed(before))
     reasons.push(reason('segment/afterPageLine', 1.5))
