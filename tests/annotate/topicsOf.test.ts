@@ -55,6 +55,13 @@ describe('set phrases make no topic', () => {
     ['a park that opens', '滨江大桥建成通车', '本报讯 昨日，滨江大桥建成通车，桥头公园正式对外开放。', '招商引资与营商环境'],
     ['orders of any meeting', '滨江大桥建成通车', '本报讯 昨日，滨江大桥建成通车。工作部署会安排部署了管护工作。', '政务与改革'],
     ['what people have studied', '滨江大桥建成通车', '本报讯 昨日，滨江大桥建成通车，三名硕士研究生参与了设计。', '教育'],
+    [
+      'a race against time',
+      '滨江大桥建成通车',
+      '本报讯 昨日，滨江大桥建成通车。建设者连日冲刺，工地记录着每个时刻，队长守到天亮。',
+      '体育',
+    ],
+    ['times of enemies', '滨江大桥建成通车', '本报讯 昨日，滨江大桥建成通车。桥址曾是敌伪据点，我军从这里渡河。', '国防与双拥'],
     ['a number inside another one', '滨江大桥建成通车', '本报讯 昨日，滨江大桥建成通车，投资1203万元，长11204米。', '卫生健康'],
   ])('%s', (_, headline, text, wrong) => {
     const labels = labelsOf({ headline, text })
