@@ -30,7 +30,7 @@ async function fill(...numbers: readonly number[]): Promise<void> {
 
 async function toShelf(): Promise<void> {
   await app.page.evaluate(() => (location.hash = '#/shelf'))
-  await app.page.getByRole('heading', { name: '保存在哪里' }).waitFor()
+  await app.page.getByRole('heading', { name: '保存与备份' }).waitFor()
 }
 
 test('a folder is remembered, looked into again after a restart, and what is new in it is taken in', async () => {

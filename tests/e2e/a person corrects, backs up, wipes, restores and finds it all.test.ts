@@ -45,7 +45,7 @@ async function correctHeadline(text: string): Promise<void> {
 async function toShelf(): Promise<void> {
   await app.page.getByRole('button', { name: '更多' }).click()
   await app.page.getByRole('menuitem', { name: '报纸与文件' }).click()
-  await app.page.getByRole('heading', { name: '保存在哪里' }).waitFor()
+  await app.page.getByRole('heading', { name: '保存与备份' }).waitFor()
 }
 
 /** Saves everything as one file, whose path is returned. */

@@ -68,7 +68,7 @@ test('an empty result says which condition to drop, and how many would come back
 test('the form writes the query', async () => {
   app = await App.open(inject('siteUrl'))
   await app.drop(countyPage, cityPage)
-  await app.page.getByRole('button', { name: '检索式与已存的检索' }).click()
+  await app.page.getByRole('button', { name: '高级检索' }).click()
   await app.dialog.getByLabel('都要有的词').fill('仁寿县')
   await app.dialog.getByLabel('不要有的词').fill('枇杷')
   await app.dialog.getByRole('button', { name: '检索', exact: true }).click()

@@ -75,7 +75,7 @@ test('corrections are listed and taken back one by one, exchanged line by line',
     section.getByRole('button', { name: '并入别人的订正…' }).click(),
   ])
   await again.setFiles({ name: 'no.json', mimeType: 'application/json', buffer: Buffer.from('{"schema":"other"}') })
-  await app.dialog.getByRole('alert').getByText('schema').waitFor()
+  await app.dialog.getByRole('alert').getByText('这不是订正文件').waitFor()
 })
 
 test('what a name means in a paper is learned, shown, applied by reading again, and forgotten', async () => {
@@ -170,7 +170,7 @@ test('a damaged backup is refused with the reason, and nothing changes', async (
   await toShelf()
   const [chooser] = await Promise.all([app.page.waitForEvent('filechooser'), app.page.getByRole('button', { name: '从备份恢复…' }).click()])
   await chooser.setFiles({ name: 'broken.zip', mimeType: 'application/zip', buffer: Buffer.from('PK? no') })
-  await app.dialog.getByRole('alert').getByText('压缩包已损坏').waitFor()
+  await app.dialog.getByRole('alert').getByText('这不是剪报的备份').waitFor()
   expect(await app.dialog.getByRole('button', { name: '并入资料库' }).isDisabled()).toBe(true)
   await app.closeDialog()
   await toRoom()

@@ -22,7 +22,7 @@ const PROBLEMS: readonly (readonly [Problem, string])[] = [
   [{ kind: 'own-file', what: 'backup' }, '这是剪报的备份，没有当报纸来读'],
   [{ kind: 'no-articles' }, '没有找到稿件'],
   [{ kind: 'unsafe-path', path: '../一版.txt' }, '“../一版.txt”不安全'],
-  [{ kind: 'archive-damaged', reason: '缺目录' }, '压缩包已损坏，打不开：缺目录'],
+  [{ kind: 'archive-damaged', reason: '缺目录' }, '压缩包不完整或已损坏，打不开。请重新复制'],
   [{ kind: 'archive-too-large', limit: 1024 ** 3 }, '超过 1 GB'],
   [{ kind: 'backup-refused', why: 'incomplete', what: '一版.txt' }, '备份不完整：缺少“一版.txt”'],
   [{ kind: 'backup-too-large', files: 70_000, size: 1024 ** 3 }, '有 70,000 个文件、1 GB'],

@@ -8,10 +8,13 @@ export type DialogName = 'report' | 'paste' | 'keys' | 'settings' | 'query' | 'p
 /** Which dialog is in front (对话框). */
 export const useDialogs = defineStore('dialogs', () => {
   const open = ref<DialogName | null>(null)
+  /** The part of the open dialog that is wanted, where it has several. */
+  const part = ref<string | null>(null)
   /** The files that the open dialog is about. */
   const sources = shallowRef<readonly SourceId[]>([])
 
-  function show(name: DialogName): void {
+  function show(name: DialogName, wanted: string | null = null): void {
+    part.value = wanted
     open.value = name
   }
 
@@ -25,5 +28,5 @@ export const useDialogs = defineStore('dialogs', () => {
     open.value = null
   }
 
-  return { open, sources, show, showFor, close }
+  return { open, part, sources, show, showFor, close }
 })

@@ -132,7 +132,7 @@ export const DAY: readonly Scene[] = [
     name: 'shelf',
     async reach({ page, say }) {
       await at(page, '/shelf')
-      await page.getByRole('heading', { name: say('保存在哪里') }).waitFor()
+      await page.getByRole('heading', { name: say('保存与备份') }).waitFor()
     },
   },
   {
@@ -178,7 +178,7 @@ export const DAY: readonly Scene[] = [
     name: 'query',
     async reach({ page, say }) {
       await closeDialog(page)
-      await page.getByRole('button', { name: say('检索式与已存的检索') }).click()
+      await page.getByRole('button', { name: say('高级检索') }).click()
       await page.getByRole('dialog').waitFor()
     },
   },

@@ -183,7 +183,7 @@ export const DESK: readonly Scene[] = [
     name: 'storage',
     async reach({ page, say }) {
       await closeDialog(page)
-      await page.getByRole('heading', { name: say('保存在哪里') }).evaluate((heading) => heading.scrollIntoView())
+      await page.getByRole('heading', { name: say('保存与备份') }).evaluate((heading) => heading.scrollIntoView())
     },
   },
   {

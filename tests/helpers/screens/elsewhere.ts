@@ -117,7 +117,7 @@ export const LARGE: readonly Scene[] = [
     name: 'large-shelf',
     async reach({ page, say }) {
       await at(page, '/shelf')
-      await page.getByRole('heading', { name: say('保存在哪里') }).waitFor()
+      await page.getByRole('heading', { name: say('保存与备份') }).waitFor()
     },
   },
 ]

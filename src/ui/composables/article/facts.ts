@@ -69,16 +69,15 @@ export function useFacts(): (view: ArticleView) => readonly FactGroup[] {
       filter: { facet: 'topic', value: topic.id },
       isBlank: false,
     }))
-    const groups: FactGroup[] = [
+    const groups: readonly FactGroup[] = [
       { label: t('article.date'), facts: [dated('date', t('article.date'), article.date)] },
       { label: t('article.district'), facts: [place] },
       { label: t('article.topics'), facts: topics.length > 0 ? topics : [blank('topics', t('article.topics'), t('article.noTopic'))] },
     ]
-    if (article.published.edtf !== null && article.published.edtf !== article.date.edtf) {
-      groups.push({ label: t('article.published'), facts: [dated('published', t('article.published'), article.published)] })
-    }
     const { paper, pageNumber } = card
-    const where: Fact[] = []
+    const isPublished = article.published.edtf !== null && article.published.edtf !== article.date.edtf
+    // What is known of the page stays together in one line.
+    const where: Fact[] = isPublished ? [dated('published', t('article.published'), article.published)] : []
     if (paper !== null) {
       where.push({
         key: 'paper',
@@ -102,6 +101,6 @@ export function useFacts(): (view: ArticleView) => readonly FactGroup[] {
         isBlank: false,
       })
     }
-    return where.length === 0 ? groups : [...groups, { label: '', facts: where }]
+    return where.length === 0 ? groups : [...groups, { label: isPublished ? t('article.published') : '', facts: where }]
   }
 }

@@ -6,10 +6,18 @@ import { useAddress } from '../search/useAddress'
 
 /** Below this width one place is shown at a time. */
 const NARROW = '(max-width: 899px)'
+/** Below this one the bars have no room for more than a few words. */
+const PHONE = '(max-width: 599px)'
 
 /** One pane at a time on a narrow screen: which, and the way back. */
-export function useNarrow(): { readonly isNarrow: Ref<boolean>; readonly pane: ComputedRef<NarrowPane>; back(): void } {
+export function useNarrow(): {
+  readonly isNarrow: Ref<boolean>
+  readonly isPhone: Ref<boolean>
+  readonly pane: ComputedRef<NarrowPane>
+  back(): void
+} {
   const isNarrow = useMediaQuery(NARROW)
+  const isPhone = useMediaQuery(PHONE)
   const router = useRouter()
   const { address, go } = useAddress()
   const pane = computed<NarrowPane>(() => {
@@ -25,5 +33,5 @@ export function useNarrow(): { readonly isNarrow: Ref<boolean>; readonly pane: C
     else go({ article: null, filters: false }, 'replace')
   }
 
-  return { isNarrow, pane, back }
+  return { isNarrow, isPhone, pane, back }
 }

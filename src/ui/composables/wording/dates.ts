@@ -51,14 +51,15 @@ export function dateWords(edtf: Edtf, language: Language): string {
   return `${around}${wordOf(first, language)} ${language === 'en' ? 'to' : '至'} ${short}${about}`
 }
 
-/** A date on a card, where the year stands above: `4月12日`, `1月10日–11日`, `2023年` where no month is known. */
+/** A date on a card, where the year stands above: `4月12日`, `1月10日–11日`, `9月前后`, `2023年` where no month is known. */
 export function shortDateWords(edtf: Edtf, language: Language): string {
   if (language === 'en') return dateWords(edtf, language)
   const [from = '', to] = edtf.split('/')
   const first = readPart(from)
   if (first === null) return dateWords(edtf, language)
-  if (first.month === null || first.day === null) return dateWords(edtf, language)
   const about = first.vague ? '前后' : ''
+  if (first.month !== null && first.day === null && to === undefined) return `${Number(first.month)}月${about}`
+  if (first.month === null || first.day === null) return dateWords(edtf, language)
   const start = `${Number(first.month)}月${Number(first.day)}日`
   const last = to === undefined ? null : readPart(to)
   if (last === null || last.month === null || last.day === null) return `${start}${about}`
