@@ -101,6 +101,45 @@ test('j, k and the arrows walk through the results, Enter opens one from the lis
   await isOpen(second)
 })
 
+test('Tab goes from the list to the tools, from there to the facts, and Escape leads back to the card', async () => {
+  app = await App.open(inject('siteUrl'), { width: 1366, height: 480 })
+  await app.drop(countyPage, cityPage)
+  await app.expectFound(3)
+  const { keyboard } = app.page
+  const focused = () => app.page.evaluate(() => document.activeElement?.textContent?.trim() ?? '')
+  const [, second = ''] = await app.headlines()
+  await app.results.getByRole('link').first().focus()
+  await keyboard.press('ArrowDown')
+  await app.openHeadline.filter({ hasText: second }).waitFor()
+  await expect.poll(focused).toBe(second)
+  // Past the line that parts list and article.
+  await keyboard.press('Tab')
+  await keyboard.press('Tab')
+  await expect.poll(focused).toContain('上一篇')
+  await keyboard.press('End')
+  await expect.poll(focused).toBe('字号')
+  await keyboard.press('Tab')
+  const facts = app.page.getByRole('group', { name: '这篇稿件的日期、地区和主题' })
+  await expect.poll(() => facts.evaluate((group) => group.contains(document.activeElement))).toBe(true)
+  await keyboard.press('Escape')
+  await app.openHeadline.waitFor({ state: 'detached' })
+  await expect.poll(focused).toBe(second)
+})
+
+test('the space bar turns the article by a screenful while the focus is in the list', async () => {
+  app = await App.open(inject('siteUrl'), { width: 1366, height: 480 })
+  await app.drop(countyPage)
+  await app.results.getByRole('link').first().focus()
+  const { keyboard } = app.page
+  await keyboard.press('Enter')
+  await app.openHeadline.waitFor()
+  const place = () => app.page.locator('.reader .scroller').evaluate((box) => box.scrollTop)
+  await keyboard.press('Space')
+  await expect.poll(place).toBeGreaterThan(100)
+  await keyboard.press('Shift+Space')
+  await expect.poll(place).toBe(0)
+})
+
 test('single keys do nothing while typing, and none where they are switched off', async () => {
   app = await App.open(inject('siteUrl'))
   await app.drop(countyPage)

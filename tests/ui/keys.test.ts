@@ -25,6 +25,8 @@ describe('commandOf', () => {
     ['ArrowRight', { ctrlKey: true }, 'next'],
     ['k', { metaKey: true }, 'search'],
     ['Escape', {}, 'back'],
+    [' ', {}, 'pageDown'],
+    [' ', { shiftKey: true }, 'pageUp'],
     ['j', { ctrlKey: true }, null],
     ['j', { altKey: true }, null],
     ['x', {}, null],
@@ -44,6 +46,14 @@ describe('commandOf', () => {
   test('none fires while composing', () => {
     expect(commandOf(press('j', { isComposing: true }), true)).toBeNull()
   })
+
+  test.each(['<button></button>', '<ul role="tree" ><li role="treeitem"></li></ul>', '<div role="group" tabindex="0"></div>'])(
+    'the space bar belongs to what it already means something to: %s',
+    (html) => {
+      const element = field(html)
+      expect(commandOf(press(' ', {}, element.querySelector('li') ?? element), true)).toBeNull()
+    },
+  )
 
   test('arrows belong to the list they are pressed in', () => {
     const list = field('<ul role="tree"><li tabindex="0"></li></ul>')

@@ -18,6 +18,8 @@ export interface Settings {
   facetWidth: number
   listWidth: number
   facetsShown: boolean
+  /** Whether what to try first is still said. */
+  guided: boolean
   singleKeys: boolean
   /** Size of the text, CSS pixels. */
   size: number
@@ -36,6 +38,7 @@ export const DEFAULTS: Readonly<Settings> = {
   facetWidth: 240,
   listWidth: 376,
   facetsShown: true,
+  guided: true,
   singleKeys: true,
   size: 17,
   measure: 36,
@@ -64,6 +67,7 @@ export function readSettings(raw: unknown): Settings {
     facetWidth: within(from.get('facetWidth'), 200, 480, DEFAULTS.facetWidth),
     listWidth: within(from.get('listWidth'), 280, 720, DEFAULTS.listWidth),
     facetsShown: flag('facetsShown', DEFAULTS.facetsShown),
+    guided: flag('guided', DEFAULTS.guided),
     singleKeys: flag('singleKeys', DEFAULTS.singleKeys),
     size: within(from.get('size'), 14, 28, DEFAULTS.size),
     measure: within(from.get('measure'), 24, 48, DEFAULTS.measure),

@@ -585,6 +585,13 @@ export const en: Words = {
     done: '{name} written',
     failed: 'Not written: {problem}',
   },
+  guide: {
+    title: 'Three things to try first',
+    evidence: 'Open an article and click its date, district or topic under the headline: the words that decided it light up.',
+    source: 'Click “Source text” to see it as it is in the file; wrong joins and cuts can be changed there.',
+    review: 'What is doubtful waits under “To check” above: v if it is right, e if it is not.',
+    done: 'Got it',
+  },
   article: {
     pick: 'Choose an article to read',
     pickHint: 'j and k go through them, / searches, ? shows all keys',
@@ -710,6 +717,8 @@ export const en: Words = {
     search: 'Search',
     next: 'Next article',
     previous: 'Previous article',
+    pageDown: 'A screenful of the article down',
+    pageUp: 'A screenful of the article up',
     nextHit: 'Next hit',
     previousHit: 'Previous hit',
     find: 'Find in this article',

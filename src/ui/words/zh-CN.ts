@@ -565,6 +565,13 @@ export const zhCN = {
     done: '已写出 {name}',
     failed: '没有写出：{problem}',
   },
+  guide: {
+    title: '头一回用，先试这三样',
+    evidence: '打开一篇，点标题下面的日期、地区或主题：作为依据的词会在正文里亮起来。',
+    source: '点“原文对照”，看它在文件里的原样；接错、分错的地方都能在那里改。',
+    review: '拿不准的都在上面的“待核”里：没问题按 v，有问题按 e。',
+    done: '知道了',
+  },
   article: {
     pick: '从左边选一篇来读',
     pickHint: '按 j、k 逐篇翻看，按 / 搜索，按 ? 看全部按键',
@@ -689,6 +696,8 @@ export const zhCN = {
     search: '搜索',
     next: '下一篇',
     previous: '上一篇',
+    pageDown: '正文往下翻一屏',
+    pageUp: '正文往上翻一屏',
     nextHit: '下一处命中',
     previousHit: '上一处命中',
     find: '在本篇里查找',

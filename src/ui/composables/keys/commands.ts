@@ -20,6 +20,8 @@ export type Command =
   | 'nextHit'
   | 'previousHit'
   | 'find'
+  | 'pageDown'
+  | 'pageUp'
 
 const handlers = new Map<Command, (() => void)[]>()
 

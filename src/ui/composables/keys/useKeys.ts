@@ -8,6 +8,7 @@ import { isTyping } from './typing'
 export interface Binding {
   readonly keys: readonly string[]
   readonly ctrl?: true
+  readonly shift?: true
   readonly command: Command
   readonly single: boolean
 }
@@ -20,6 +21,8 @@ export const BINDINGS: readonly Binding[] = [
   { keys: ['k', 'ArrowUp'], command: 'previous', single: true },
   { keys: ['ArrowRight'], ctrl: true, command: 'next', single: false },
   { keys: ['ArrowLeft'], ctrl: true, command: 'previous', single: false },
+  { keys: [' '], command: 'pageDown', single: true },
+  { keys: [' '], shift: true, command: 'pageUp', single: true },
   { keys: ['n'], command: 'nextHit', single: true },
   { keys: ['p'], command: 'previousHit', single: true },
   { keys: ['f'], command: 'find', single: true },
@@ -40,20 +43,25 @@ export const BINDINGS: readonly Binding[] = [
 const OWN_ARROWS =
   '[role="tree"],[role="listbox"],[role="group"],[role="separator"],[role="menu"],[role="grid"],[role="toolbar"],[role="region"],table,select'
 
+/** Elements to which the space bar already means something. */
+const OWN_SPACE =
+  'button,input,summary,[role="treeitem"],[role="option"],[role="separator"],[role="menuitem"],[role="menuitemradio"],[role="group"][tabindex]'
+
 function binds(binding: Binding, event: KeyboardEvent): boolean {
   const ctrl = event.ctrlKey || event.metaKey
   return (
     (binding.ctrl === true) === ctrl &&
     !event.altKey &&
+    (event.key !== ' ' || (binding.shift === true) === event.shiftKey) &&
     binding.keys.includes(event.key.length === 1 && !ctrl ? event.key : event.key.replace(/^[A-Z]$/, (key) => key.toLowerCase()))
   )
 }
 
 function isTaken(event: KeyboardEvent): boolean {
   const { target } = event
-  return (
-    event.key.startsWith('Arrow') && !event.ctrlKey && !event.metaKey && target instanceof Element && target.closest(OWN_ARROWS) !== null
-  )
+  if (!(target instanceof Element)) return false
+  if (event.key === ' ') return target.closest(OWN_SPACE) !== null
+  return event.key.startsWith('Arrow') && !event.ctrlKey && !event.metaKey && target.closest(OWN_ARROWS) !== null
 }
 
 /** Which command a key press asks for, `null` for none: never while typing or composing. */

@@ -37,9 +37,14 @@ export function useWalk(): void {
     { immediate: true },
   )
 
+  /** The place in the list that has the focus; -1 where it is elsewhere. */
+  function focusedAt(): number {
+    return Number(document.activeElement?.closest<HTMLElement>('[data-index]')?.dataset['index'] ?? -1)
+  }
+
   async function neighbour(by: 1 | -1): Promise<ArticleCard | null> {
     const { article } = address.value
-    if (article === null) return search.cardAt(0)
+    if (article === null) return search.cardAt(focusedAt() < 0 ? 0 : Math.max(0, focusedAt() + by))
     // After the library has changed only the first cards are there: the others have to be asked for again.
     if (search.indexOf(article) < 0) await search.cardAt(stood)
     const at = search.indexOf(article)
