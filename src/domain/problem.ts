@@ -69,3 +69,13 @@ export class ProblemError extends Error {
     this.problem = problem
   }
 }
+
+/** What an error says of itself. */
+export function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}
+
+/** What went wrong, as data; a mistake of ours is told as one, and its reason helps whoever reports it. */
+export function problemOf(error: unknown): Problem {
+  return error instanceof ProblemError ? error.problem : { kind: 'internal', reason: reasonOf(error) }
+}

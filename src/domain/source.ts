@@ -1,6 +1,14 @@
 /** SHA-256 of the bytes, lower-case hexadecimal: the identity of a file, whatever it is called. */
 export type SourceId = string
 
+/** 64 hexadecimal digits. */
+const SHA256 = /^[0-9a-f]{64}$/
+
+/** Whether a value is the identity of a file. */
+export function isSourceId(value: unknown): value is SourceId {
+  return typeof value === 'string' && SHA256.test(value)
+}
+
 /** Bytes that the user brought (文件). */
 export interface SourceFile {
   readonly id: SourceId

@@ -1,3 +1,4 @@
+import { isFields } from '../domain/guards'
 import { edtfRange } from '../domain/edtf'
 import type { PageCardPatch } from '../domain/page'
 import { FILE_SIZE_LIMIT } from '../domain/source'
@@ -25,10 +26,6 @@ type Fields = Readonly<Record<string, unknown>>
 const CARD_FIELDS = ['paper', 'issueDate', 'pageNumber', 'section', 'homePlace'] as const
 /** What would lead out of a folder, or end a line. */
 const NOT_IN_NAMES = /[/\\\p{Cc}]/u
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
 
 function text(value: unknown, most: number, about: string): string {
   if (typeof value !== 'string') throw new Refusal('invalid', about)

@@ -1,4 +1,4 @@
-import type { OwnFileKind, Problem } from '../domain/problem'
+import { type OwnFileKind, type Problem, reasonOf } from '../domain/problem'
 import type { IncomingFile } from '../domain/source'
 
 /** A file that was not taken, and why. */
@@ -54,6 +54,5 @@ export function nameOf(path: string): string {
 
 /** A file that the browser would not open. */
 export function unreadable(path: string, error: unknown): Refusal {
-  const reason = error instanceof Error ? error.message : String(error)
-  return { name: nameOf(path), path, problem: { kind: 'unreadable-file', reason } }
+  return { name: nameOf(path), path, problem: { kind: 'unreadable-file', reason: reasonOf(error) } }
 }

@@ -1,5 +1,5 @@
 import { type IDBPDatabase, type IDBPTransaction, openDB } from 'idb'
-import { type Problem, ProblemError } from '../domain/problem'
+import { type Problem, ProblemError, reasonOf } from '../domain/problem'
 import type { Database, Durability, KeySlice, Transaction } from './database'
 import { MIGRATIONS, SCHEMA_VERSION } from './migrations/list'
 import { type SourcedStoreName, type StoreName, SOURCE_INDEX, type Records } from './records'
@@ -91,7 +91,7 @@ async function connectPatiently(name: string, onLost: () => void, waits: readonl
 async function openingProblem(name: string, error: unknown): Promise<Problem> {
   if (isNewerVersion(error)) return { kind: 'storage-newer', version: await versionThere(name) }
   if (typeof indexedDB === 'undefined') return { kind: 'storage-forbidden' }
-  return storageProblem(error) ?? { kind: 'storage-broken', reason: error instanceof Error ? error.message : String(error) }
+  return storageProblem(error) ?? { kind: 'storage-broken', reason: reasonOf(error) }
 }
 
 /**

@@ -1,3 +1,5 @@
+import { isFields } from '../../domain/guards'
+
 /** One thing that is wrong in a file, and where: `corrections[3].value`. */
 export interface Fault {
   readonly path: string
@@ -14,11 +16,6 @@ export function plain<T>(expected: string, is: (value: unknown) => value is T): 
     faults.push({ path, expected })
     return false
   }
-}
-
-/** Whether a value is an object with properties. */
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 /** A list in which every item passes. All items are looked at, so that all faults are told. */
@@ -43,7 +40,7 @@ export function objectOf<T extends object>(
   optional: readonly (keyof T)[] = [],
 ): Check<T> {
   return (value, path, faults): value is T => {
-    if (!isRecord(value)) {
+    if (!isFields(value)) {
       faults.push({ path, expected: 'object' })
       return false
     }

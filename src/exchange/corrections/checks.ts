@@ -1,3 +1,4 @@
+import { isFields } from '../../domain/guards'
 import type { ArticleId } from '../../domain/article'
 import type {
   BoundaryCorrection,
@@ -14,8 +15,9 @@ import type { EncodingName } from '../../domain/decoding'
 import { edtfRange } from '../../domain/edtf'
 import { isInstant } from '../../domain/instant'
 import type { PageCardPatch } from '../../domain/page'
+import { isSourceId } from '../../domain/source'
 import type { Span } from '../../domain/span'
-import { type Check, isRecord, listOf, objectOf, orNull, plain } from './check'
+import { type Check, listOf, objectOf, orNull, plain } from './check'
 
 function isString(value: unknown): value is string {
   return typeof value === 'string'
@@ -24,7 +26,7 @@ function isString(value: unknown): value is string {
 const text: Check<string> = plain('string', isString)
 const offset: Check<number> = plain('offset', (value): value is number => Number.isSafeInteger(value) && Number(value) >= 0)
 const edtf: Check<string> = plain('EDTF date', (value): value is string => isString(value) && edtfRange(value) !== null)
-const sourceId: Check<string> = plain('SHA-256', (value): value is string => isString(value) && /^[0-9a-f]{64}$/.test(value))
+const sourceId: Check<string> = plain('SHA-256', isSourceId)
 const article: Check<ArticleId> = plain(
   'article id',
   (value): value is string => isString(value) && /^[0-9a-f]{16}-\d{1,10}-\d{1,10}$/.test(value),
@@ -102,7 +104,7 @@ const reworded: Check<Extract<SeamChange, { action: 'text' }>> = objectOf<Extrac
 })
 
 const seamChange: Check<SeamChange> = (value, path, faults): value is SeamChange => {
-  const action = isRecord(value) ? value['action'] : undefined
+  const action = isFields(value) ? value['action'] : undefined
   if (action === 'part' || action === 'join') return true
   return reworded(value, path, faults)
 }
@@ -118,7 +120,7 @@ const seamCorrection: Check<SeamCorrection> = objectOf<SeamCorrection>({
 
 /** Whether a value is a correction of any kind. */
 export const isCorrection: Check<Correction> = (value, path, faults): value is Correction => {
-  switch (isRecord(value) ? value['kind'] : undefined) {
+  switch (isFields(value) ? value['kind'] : undefined) {
     case 'field':
       return fieldCorrection(value, path, faults)
     case 'boundary':

@@ -1,6 +1,7 @@
+import { isFields } from '../../domain/guards'
 import type { Correction } from '../../domain/correction'
 import type { PatchFault } from '../../domain/problem'
-import { type Fault, isRecord } from './check'
+import type { Fault } from './check'
 import { isCorrection } from './checks'
 
 /** What the names of all versions of the format begin with. */
@@ -41,7 +42,7 @@ function refuse(why: PatchFault, path: string, expected: string): CorrectionsRea
 export function readCorrections(text: string): CorrectionsRead {
   const file = parse(text)
   if (file === null) return refuse('not-ours', '', 'JSON')
-  if (!isRecord(file.value)) return refuse('not-ours', '', 'object')
+  if (!isFields(file.value)) return refuse('not-ours', '', 'object')
   const schema = file.value['schema']
   if (schema !== CORRECTIONS_SCHEMA) {
     return refuse(typeof schema === 'string' && schema.startsWith(FAMILY) ? 'newer' : 'not-ours', 'schema', CORRECTIONS_SCHEMA)

@@ -16,8 +16,8 @@ import {
   withoutBook,
   withoutClip,
 } from '../../domain/book'
-import { type Problem, ProblemError } from '../../domain/problem'
-import { problemOf, useEngine } from '../composables/engine/engine'
+import { type Problem, ProblemError, problemOf } from '../../domain/problem'
+import { useEngine } from '../composables/engine/engine'
 import { useLibrary } from './library'
 
 type Change = (books: Books) => Books

@@ -1,9 +1,9 @@
 import { defineStore } from 'pinia'
 import { ref } from 'vue'
-import type { Problem } from '../../domain/problem'
+import { type Problem, problemOf } from '../../domain/problem'
 import type { ExportFormat, Selection } from '../../worker/protocol/outgoing'
 import { download } from '../composables/platform/download'
-import { problemOf, useEngine } from '../composables/engine/engine'
+import { useEngine } from '../composables/engine/engine'
 
 /** Giving articles out as files (导出). */
 export const useExports = defineStore('exports', () => {

@@ -1,9 +1,9 @@
 import { defineStore } from 'pinia'
 import { ref, shallowRef } from 'vue'
-import type { Problem } from '../../domain/problem'
+import { type Problem, problemOf } from '../../domain/problem'
 import type { RestoreReport } from '../../worker/protocol/library'
 import { download } from '../composables/platform/download'
-import { problemOf, useEngine } from '../composables/engine/engine'
+import { useEngine } from '../composables/engine/engine'
 import { keep, kept } from '../composables/platform/keep'
 import { useLibrary } from './library'
 

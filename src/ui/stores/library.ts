@@ -1,8 +1,8 @@
 import { defineStore } from 'pinia'
 import { computed, ref, shallowRef, watch } from 'vue'
-import type { Problem } from '../../domain/problem'
+import { type Problem, problemOf } from '../../domain/problem'
 import type { LibraryState } from '../../worker/protocol/library'
-import { problemOf, useEngine } from '../composables/engine/engine'
+import { useEngine } from '../composables/engine/engine'
 import { keep, kept } from '../composables/platform/keep'
 
 /** The library as a whole: open or not, empty or not, and when it last changed (资料库). */

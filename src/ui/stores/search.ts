@@ -1,9 +1,9 @@
 import { defineStore } from 'pinia'
 import { computed, ref, shallowRef, triggerRef, watch } from 'vue'
 import type { ArticleId } from '../../domain/article'
-import type { Problem } from '../../domain/problem'
+import { type Problem, problemOf } from '../../domain/problem'
 import { type ArticleCard, EVERYTHING, type FacetCounts, type FacetName, type Query, type SearchAnswer } from '../../domain/query'
-import { problemOf, useEngine } from '../composables/engine/engine'
+import { useEngine } from '../composables/engine/engine'
 import { useLibrary } from './library'
 
 /** Cards asked for at once. */

@@ -1,5 +1,5 @@
+import { isFields, isStrings } from '../../domain/guards'
 import type { FacetName, Query, Sort } from '../../domain/query'
-import { isFields } from './guards'
 
 const FACETS: Readonly<Record<FacetName, true>> = {
   date: true,
@@ -18,10 +18,6 @@ const SORTS: Readonly<Record<Sort, true>> = {
   page: true,
   district: true,
   topic: true,
-}
-
-function isStrings(value: unknown): boolean {
-  return Array.isArray(value) && value.every((item) => typeof item === 'string')
 }
 
 function isFacets(value: unknown): boolean {

@@ -1,10 +1,10 @@
+import { isFields } from '../../domain/guards'
 import type { Correction } from '../../domain/correction'
-import type { SourceFile } from '../../domain/source'
+import { type SourceFile, isSourceId } from '../../domain/source'
 import type { ReadingStateRecord, SavedSearchRecord, SettingRecord } from '../../store/records'
 import type { Fault } from '../../exchange/corrections/check'
 import { isCorrection } from '../../exchange/corrections/checks'
 import { isInstant } from '../../domain/instant'
-import { isFields, isSourceId } from './guards'
 import { isUnsafePath } from '../import/unsafePath'
 import { isQuery } from './isQuery'
 import {

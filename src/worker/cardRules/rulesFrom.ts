@@ -1,8 +1,8 @@
+import { isFields } from '../../domain/guards'
 import type { CardRule } from '../../domain/cardRule'
 import { edtfRange } from '../../domain/edtf'
 import { namePattern } from '../../domain/namePattern'
 import type { PageCardPatch } from '../../domain/page'
-import { isFields } from '../backup/guards'
 
 function isText(value: unknown): boolean {
   return value === undefined || value === null || typeof value === 'string'

@@ -1,3 +1,4 @@
+import { isFields, isStrings } from '../../domain/guards'
 import type { ArticleKind } from '../../domain/article'
 import type { CorrectableFields } from '../../domain/correction'
 
@@ -6,16 +7,8 @@ import type { CorrectableFields } from '../../domain/correction'
  * believed. Each function answers whether a value is of the field's type.
  */
 
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
 function isStringOrNull(value: unknown): value is string | null {
   return value === null || typeof value === 'string'
-}
-
-function isStrings(value: unknown): value is readonly string[] {
-  return Array.isArray(value) && value.every((item) => typeof item === 'string')
 }
 
 function isByline(value: unknown): value is CorrectableFields['byline'] {
@@ -23,13 +16,13 @@ function isByline(value: unknown): value is CorrectableFields['byline'] {
     Array.isArray(value) &&
     value.every(
       (entry) =>
-        isRecord(entry) && typeof entry['role'] === 'string' && typeof entry['name'] === 'string' && isStringOrNull(entry['outlet']),
+        isFields(entry) && typeof entry['role'] === 'string' && typeof entry['name'] === 'string' && isStringOrNull(entry['outlet']),
     )
   )
 }
 
 function isPeople(value: unknown): value is CorrectableFields['people'] {
-  return Array.isArray(value) && value.every((one) => isRecord(one) && typeof one['name'] === 'string' && isStrings(one['titles']))
+  return Array.isArray(value) && value.every((one) => isFields(one) && typeof one['name'] === 'string' && isStrings(one['titles']))
 }
 
 const ARTICLE_KINDS: Readonly<Record<ArticleKind, true>> = {

@@ -1,19 +1,7 @@
 import type { ArticleId } from '../../domain/article'
 import type { SettledArticle } from '../library/settle'
+import { type DuplicateChoices, NO_CHOICES } from './choices'
 import { type NearDuplicates, createNearDuplicates } from './nearDuplicates'
-
-/** What the user decided about duplicates; kept as a setting. */
-export interface DuplicateChoices {
-  /** Articles that are no duplicates of anything, whatever they look like. */
-  readonly apart: readonly ArticleId[]
-  /** Articles that are the first of theirs, whatever came before. */
-  readonly first: readonly ArticleId[]
-}
-
-export const NO_CHOICES: DuplicateChoices = { apart: [], first: [] }
-
-/** Under which name the choices are kept. */
-export const DUPLICATE_SETTING = 'duplicates'
 
 /** What of the groups was last told to the index. */
 export interface Duplicates {

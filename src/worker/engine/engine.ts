@@ -1,4 +1,4 @@
-import { type Problem, ProblemError } from '../../domain/problem'
+import { ProblemError, problemOf } from '../../domain/problem'
 import type { CallContext, Handler } from './call'
 import type { EngineEnvironment, LibraryChange } from './environment'
 import { HANDLERS } from './handlers'
@@ -28,12 +28,6 @@ function stateOf(library: Library): LibraryState {
   let articles = 0
   for (const { count } of library.known.values()) articles += count
   return { storage: library.store.kind, articles, sources: library.known.size, filling: library.filling, problems: library.problems }
-}
-
-/** What a mistake of ours is told as; the reason helps whoever reports it. */
-export function problemOf(error: unknown): Problem {
-  if (error instanceof ProblemError) return error.problem
-  return { kind: 'internal', reason: error instanceof Error ? error.message : String(error) }
 }
 
 async function telling<T>(work: () => Promise<T>): Promise<T> {

@@ -1,6 +1,6 @@
 import '../polyfills'
-import { ProblemError } from '../../domain/problem'
-import { type Engine, problemOf } from './engine'
+import { problemOf } from '../../domain/problem'
+import type { Engine } from './engine'
 import type { CallMessage, FromEngine, ToEngine } from '../protocol/messages'
 
 /** The engine's side of the wire. */
@@ -39,8 +39,7 @@ export function createHost(
       const result = await answer(message, controller)
       send({ type: 'answer', id: message.id, answer: result }, transferOf(result))
     } catch (error) {
-      const problem = error instanceof ProblemError ? error.problem : problemOf(error)
-      send({ type: 'problem', id: message.id, problem }, [])
+      send({ type: 'problem', id: message.id, problem: problemOf(error) }, [])
     } finally {
       running.delete(message.id)
     }

@@ -1,5 +1,5 @@
 import type { Page } from '../../domain/page'
-import { type Problem, ProblemError } from '../../domain/problem'
+import { type Problem, problemOf } from '../../domain/problem'
 import type { SourceFile } from '../../domain/source'
 import { ruledBy } from '../cardRules/cardRules'
 import { readSettings } from '../corrections/readSettings'
@@ -72,8 +72,7 @@ export async function takeIn(library: Library, file: StagedFile): Promise<FileRe
     return await library.environment.exclusive(() => readAndSave(library, file))
   } catch (error) {
     forgetSource(library, file.source.id)
-    const reason = error instanceof Error ? error.message : String(error)
-    const problem: Problem = error instanceof ProblemError ? error.problem : { kind: 'internal', reason }
+    const problem = problemOf(error)
     return refuse(library, file.source, problem).catch(() => refusal(file.source, problem))
   }
 }

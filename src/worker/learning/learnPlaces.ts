@@ -1,3 +1,4 @@
+import { groupBy } from '../groupBy'
 import type { PlaceExample } from './placeExample'
 
 /** What a name means in one paper, and which articles taught it. */
@@ -22,12 +23,7 @@ export function placeKey(paper: string, name: string): string {
 }
 
 function best(examples: readonly PlaceExample[]): LearnedPlace | null {
-  const byCode = new Map<string, PlaceExample[]>()
-  for (const example of examples) {
-    const same = byCode.get(example.code)
-    if (same === undefined) byCode.set(example.code, [example])
-    else same.push(example)
-  }
+  const byCode = groupBy(examples, ({ code }) => code)
   const [first] = [...byCode.values()].sort((a, b) => b.length - a.length || ((a[0]?.code ?? '') < (b[0]?.code ?? '') ? -1 : 1))
   const sample = first?.[0]
   if (first === undefined || sample === undefined) return null
@@ -37,16 +33,11 @@ function best(examples: readonly PlaceExample[]): LearnedPlace | null {
 
 /** Learns from these examples and nothing else; the order of coming means nothing. By `placeKey`. */
 export function learnPlaces(examples: readonly PlaceExample[]): ReadonlyMap<string, LearnedPlace> {
-  const groups = new Map<string, PlaceExample[]>()
-  for (const example of [...examples].sort((a, b) => (a.article < b.article ? -1 : 1))) {
-    const key = placeKey(example.paper, example.name)
-    const group = groups.get(key)
-    if (group === undefined) groups.set(key, [example])
-    else if (!group.some(({ article }) => article === example.article)) group.push(example)
-  }
+  const ordered = [...examples].sort((a, b) => (a.article < b.article ? -1 : 1))
   const learned = new Map<string, LearnedPlace>()
-  for (const [key, group] of groups) {
-    const place = best(group)
+  for (const [key, group] of groupBy(ordered, ({ paper, name }) => placeKey(paper, name))) {
+    // An article counts once.
+    const place = best(group.filter(({ article }, at) => group.findIndex((one) => one.article === article) === at))
     if (place !== null) learned.set(key, place)
   }
   return learned

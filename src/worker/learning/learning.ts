@@ -1,3 +1,4 @@
+import { isStrings } from '../../domain/guards'
 import { nothingLearned } from '../../annotate/topic/learn'
 import type { TopicExample } from '../../annotate/topic/example'
 import type { SourceId } from '../../domain/source'
@@ -21,10 +22,6 @@ export interface LearningRecord {
 }
 
 const NOTHING: LearningRecord = { examples: nothingLearned.examples, places: [], forgotten: [], forgottenNames: [] }
-
-function isStrings(value: unknown): value is readonly string[] {
-  return Array.isArray(value) && value.every((item) => typeof item === 'string')
-}
 
 function isExample(value: unknown): value is TopicExample {
   if (typeof value !== 'object' || value === null) return false

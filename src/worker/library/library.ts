@@ -10,6 +10,7 @@ import { type KnownArticle, startOf } from './knownArticles'
 import { ruledBy } from '../cardRules/cardRules'
 import type { Catalogue } from '../catalogue/catalogue'
 import { fingerprintOf } from '../corrections/fingerprint'
+import { groupBy } from '../groupBy'
 import type { EngineEnvironment } from '../engine/environment'
 import type { Duplicates } from '../duplicates/duplicates'
 import { foldedText } from '../duplicates/folded'
@@ -219,6 +220,12 @@ function prefixOf(id: SourceId | ArticleId): string {
 /** The source that an article belongs to, `null` for one that is not in the library. */
 export function sourceOf(library: Library, id: ArticleId): SourceId | null {
   return library.prefixes.get(prefixOf(id)) ?? null
+}
+
+/** Which of the articles belong to which source; those that are in none are left out. */
+export function bySource(library: Library, ids: readonly ArticleId[]): ReadonlyMap<SourceId, readonly ArticleId[]> {
+  const groups = groupBy(ids, (id) => sourceOf(library, id))
+  return new Map([...groups].flatMap(([source, own]) => (source === null ? [] : [[source, own] as const])))
 }
 
 /** The article with this id; where its boundaries moved since, the one that holds the place where it began. */

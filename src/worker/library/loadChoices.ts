@@ -1,7 +1,6 @@
-import { choicesFrom } from '../calls/settleDuplicates'
+import { DUPLICATE_SETTING, choicesFrom } from '../duplicates/choices'
 import { CARD_RULES_SETTING } from '../cardRules/cardRules'
 import { rulesFrom } from '../cardRules/rulesFrom'
-import { DUPLICATE_SETTING } from '../duplicates/duplicates'
 import { LEARNING_SETTING, learningFrom, teach } from '../learning/learning'
 import type { Library } from './library'
 

@@ -1,5 +1,4 @@
 import { type InjectionKey, type Ref, inject, shallowRef } from 'vue'
-import { type Problem, ProblemError } from '../../../domain/problem'
 import type { ReasonTable } from '../../../domain/reasons'
 import type { EngineClient } from '../../../worker/page/engineClient'
 
@@ -19,10 +18,4 @@ export function useEngine(): EngineClient {
 /** The sentences of the rules; an empty table until they are there. */
 export function useReasons(): Readonly<Ref<ReasonTable>> {
   return inject(REASONS, shallowRef({}))
-}
-
-/** What went wrong, as the data that the interface can put into words. */
-export function problemOf(error: unknown): Problem {
-  if (error instanceof ProblemError) return error.problem
-  return { kind: 'internal', reason: error instanceof Error ? error.message : String(error) }
 }

@@ -1,6 +1,5 @@
 import { type Ref, type ShallowRef, ref, shallowRef } from 'vue'
-import type { Problem } from '../../../domain/problem'
-import { problemOf } from './engine'
+import { type Problem, problemOf } from '../../../domain/problem'
 
 /** Work that may fail, with what went wrong last and whether some is in hand. */
 export interface Guarded {

@@ -117,9 +117,3 @@ export async function dropParts(library: Library, parts: readonly { readonly sou
   )
   sweepLater(library)
 }
-
-/** What went wrong, as data. */
-export function problemIn(error: unknown): Problem {
-  if (error instanceof ProblemError) return error.problem
-  return { kind: 'internal', reason: error instanceof Error ? error.message : String(error) }
-}

@@ -1,6 +1,6 @@
 import { isHtml } from '../../../decode/html/isHtml'
 import type { EncodingName } from '../../../domain/decoding'
-import { type Problem, ProblemError } from '../../../domain/problem'
+import { type Problem, ProblemError, problemOf } from '../../../domain/problem'
 import type { IncomingFile, SourceFile, SourceId } from '../../../domain/source'
 import type { StagedWhole } from '../../../store/records'
 import type { Library } from '../../library/library'
@@ -11,7 +11,7 @@ import { type Batch, type StagedFile, identify, writeWindow } from '../stage'
 import { type ByteRange, type ReadLines, cutFile } from './cut'
 import { largeReport } from './largeReport'
 import { partFile } from './partFile'
-import { type LargeContext, type Part, dropParts, problemIn, readParts, showParts, takePartsIn } from './parts'
+import { type LargeContext, type Part, dropParts, readParts, showParts, takePartsIn } from './parts'
 import { roomFor } from './roomFor'
 import { CUT_SIZES, type CutSizes } from './sizes'
 
@@ -127,7 +127,7 @@ export async function takeParts(
   } catch (error) {
     library.reader.forgetAhead?.()
     await dropParts(library, parts).catch(() => undefined)
-    return { line: refusal(file, problemIn(error)), sources: [] }
+    return { line: refusal(file, problemOf(error)), sources: [] }
   }
   const found = await showParts(library, sources, stretch(context, READ_UNTIL, 1).tell)
   return { line: largeReport(library, file, sources, found), sources: sources.map(({ id }) => id) }
@@ -175,7 +175,7 @@ export async function takeLarge(
     await keepParts(library, batch, file, kept, waiting, stretch(context, CUT_UNTIL, KEPT_UNTIL))
   } catch (error) {
     await dropParts(library, kept).catch(() => undefined)
-    return refuse(problemIn(error))
+    return refuse(problemOf(error))
   }
   const parts = kept.map(({ source, range }): Part => ({ source, bytes: async () => file.bytes.slice(range.start, range.end) }))
   return takeParts(library, file, parts, context)

@@ -1,8 +1,7 @@
-import type { Handler } from '../engine/call'
-import { choicesFrom } from './settleDuplicates'
-import { DUPLICATE_SETTING } from '../duplicates/duplicates'
-import { tellSettings } from '../library/finishChange'
-import { stamp } from '../library/library'
+import { DUPLICATE_SETTING, choicesFrom } from '../../duplicates/choices'
+import type { Handler } from '../../engine/call'
+import { tellSettings } from '../../library/finishChange'
+import { stamp } from '../../library/library'
 
 export const setting: Handler<'setting'> = async ({ store }, { name }) => ({
   value: (await store.read(['settings'], ({ settings }) => settings.get(name))) ?? null,

@@ -1,6 +1,6 @@
-import type { Handler } from '../engine/call'
-import { beginAction } from '../library/library'
-import { putAgain, takeBack } from '../corrections/takeBack'
+import type { Handler } from '../../engine/call'
+import { beginAction } from '../../library/library'
+import { putAgain, takeBack } from '../../corrections/takeBack'
 
 /** Lets go of one correction. An action of its own, so that taking it back brings this correction and no other. */
 export const letGo: Handler<'letGo'> = async (library, { correction: id }) => {

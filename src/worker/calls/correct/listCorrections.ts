@@ -1,9 +1,10 @@
-import type { Correction } from '../../domain/correction'
-import type { Handler } from '../engine/call'
-import { knownOf } from '../duplicates/duplicateViews'
-import { type Library, loadPage } from '../library/library'
-import { orphanViews } from '../corrections/orphanViews'
-import type { CorrectionFate, ListedCorrection, OrphanView } from '../protocol/corrections'
+import type { Correction } from '../../../domain/correction'
+import type { Handler } from '../../engine/call'
+import { knownOf } from '../../duplicates/duplicateViews'
+import { groupBy } from '../../groupBy'
+import { type Library, loadPage } from '../../library/library'
+import { orphanViews } from '../../corrections/orphanViews'
+import type { CorrectionFate, ListedCorrection, OrphanView } from '../../protocol/corrections'
 
 interface Fates {
   /** Ids of those that count, with the article that they count for. */
@@ -64,9 +65,7 @@ export const listCorrections: Handler<'corrections'> = async (library, { source 
 
 export const undoList: Handler<'undoList'> = async (library) => {
   const all = await library.store.read(['corrections'], ({ corrections }) => corrections.list())
-  const actions = new Map<string, readonly Correction[]>()
-  for (const correction of all) actions.set(correction.at, [...(actions.get(correction.at) ?? []), correction])
-  const made = [...actions].flatMap(([at, [first, ...more]]) =>
+  const made = [...groupBy(all, ({ at }) => at)].flatMap(([at, [first, ...more]]) =>
     first === undefined ? [] : [{ correction: first.id, at, kind: first.kind, count: more.length + 1 }],
   )
   const steps = library.undoStack.list().map(({ at, kind }) => ({ correction: null, at, kind, count: 0 }))

@@ -1,13 +1,13 @@
-import type { ArticleId } from '../../domain/article'
-import type { StateValue } from '../../domain/query'
-import type { SourceId } from '../../domain/source'
-import type { ReadingStateRecord } from '../../store/records'
-import type { Tables } from '../../store/store'
-import type { Handler } from '../engine/call'
-import { knownOf } from '../duplicates/duplicateViews'
-import { type Library, PAGE_STORES, beginAction, refreshSource, sourceOf } from '../library/library'
-import { findMark } from '../library/settle'
-import { learnFrom } from '../learning/learning'
+import type { ArticleId } from '../../../domain/article'
+import type { StateValue } from '../../../domain/query'
+import type { SourceId } from '../../../domain/source'
+import type { ReadingStateRecord } from '../../../store/records'
+import type { Tables } from '../../../store/store'
+import type { Handler } from '../../engine/call'
+import { knownOf } from '../../duplicates/duplicateViews'
+import { type Library, PAGE_STORES, beginAction, bySource, refreshSource } from '../../library/library'
+import { findMark } from '../../library/settle'
+import { learnFrom } from '../../learning/learning'
 
 function withState(mark: ReadingStateRecord, state: StateValue, on: boolean): ReadingStateRecord {
   if (state === 'unread') return { ...mark, read: !on }
@@ -20,24 +20,12 @@ function withState(mark: ReadingStateRecord, state: StateValue, on: boolean): Re
 async function markAll(tables: Tables, source: SourceId, ids: readonly ArticleId[], state: StateValue, on: boolean): Promise<void> {
   const articles = await tables.articles.ofSource(source)
   const marks = await tables.readingState.ofSource(source)
-  for (const article of articles.filter(({ id }) => ids.includes(id))) {
+  const wanted = new Set(ids)
+  for (const article of articles.filter(({ id }) => wanted.has(id))) {
     const fresh = { read: false, starred: false, confirmed: false }
     const mark = { ...(findMark(article.id, article.span.start, marks) ?? fresh), id: article.id, source, start: article.span.start }
     await tables.readingState.put(withState(mark, state, on))
   }
-}
-
-/** Which of the articles belong to which source. */
-export function bySource(library: Library, ids: readonly ArticleId[]): ReadonlyMap<SourceId, readonly ArticleId[]> {
-  const groups = new Map<SourceId, ArticleId[]>()
-  for (const id of ids) {
-    const source = sourceOf(library, id)
-    if (source === null) continue
-    const group = groups.get(source)
-    if (group === undefined) groups.set(source, [id])
-    else group.push(id)
-  }
-  return groups
 }
 
 async function mark(library: Library, ids: readonly ArticleId[], state: StateValue, on: boolean): Promise<readonly SourceId[]> {

@@ -1,15 +1,15 @@
-import type { CorrectableField, FieldCorrection } from '../../domain/correction'
-import { ProblemError } from '../../domain/problem'
-import { authorOf } from '../corrections/author'
-import type { Handler } from '../engine/call'
-import { applyField } from '../corrections/applyField'
-import { fingerprintOf } from '../corrections/fingerprint'
-import { type Library, PAGE_STORES, beginAction, findArticle, readPageOf, refreshSource, sourceOf } from '../library/library'
-import type { Calls } from '../protocol/calls'
-import type { SettledArticle } from '../library/settle'
-import { learnFrom } from '../learning/learning'
-import { finishChange } from '../library/finishChange'
-import { viewArticle } from './look'
+import type { CorrectableField, FieldCorrection } from '../../../domain/correction'
+import { ProblemError } from '../../../domain/problem'
+import { authorOf } from '../../corrections/author'
+import type { Handler } from '../../engine/call'
+import { applyField } from '../../corrections/applyField'
+import { fieldCorrection } from '../../corrections/fieldCorrection'
+import { type Library, PAGE_STORES, beginAction, findArticle, readPageOf, refreshSource, sourceOf } from '../../library/library'
+import type { Calls } from '../../protocol/calls'
+import type { SettledArticle } from '../../library/settle'
+import { learnFrom } from '../../learning/learning'
+import { finishChange } from '../../library/finishChange'
+import { viewArticle } from '../look/look'
 
 const FIELDS: readonly CorrectableField[] = [
   'headline',
@@ -29,20 +29,18 @@ function correctionsFor(
   library: Library,
   found: SettledArticle,
   changes: Calls['correct']['request']['changes'],
-  { at, by }: Pick<FieldCorrection, 'at' | 'by'>,
+  made: Pick<FieldCorrection, 'at' | 'by'>,
 ): readonly FieldCorrection[] {
-  const made: FieldCorrection[] = []
+  const corrections: FieldCorrection[] = []
   for (const field of FIELDS) {
     const value = changes[field]
     if (value === undefined) continue
     if (applyField(found.article, field, value, library.reader) === null) {
       throw new ProblemError({ kind: 'internal', reason: `not a value for ${field}` })
     }
-    const { id, span } = found.article
-    const origin = { id: library.environment.newId(), source: found.source.id, at, by }
-    made.push({ ...origin, kind: 'field', article: id, start: span.start, fingerprint: fingerprintOf(found.article), field, value })
+    corrections.push(fieldCorrection(library, found, field, value, made))
   }
-  return made
+  return corrections
 }
 
 export const correct: Handler<'correct'> = async (library, { id, changes }) => {

@@ -1,5 +1,5 @@
-import { type Pinyin, loadPinyin, spellings } from '../../search/names/pinyin'
-import type { Handler } from '../engine/call'
+import { type Pinyin, loadPinyin, spellings } from '../../../search/names/pinyin'
+import type { Handler } from '../../engine/call'
 
 /** More texts are not spelled at once. */
 const MOST = 20_000

@@ -1,10 +1,10 @@
-import type { SourceId } from '../../domain/source'
-import { STORE_NAMES, type StoreName } from '../../store/records'
-import type { Tables } from '../../store/store'
-import type { Handler } from '../engine/call'
-import { loadChoices } from '../library/loadChoices'
-import { foldDuplicates } from '../duplicates/foldDuplicates'
-import { type Library, beginAction, forgetSource, refreshSource } from '../library/library'
+import type { SourceId } from '../../../domain/source'
+import { STORE_NAMES, type StoreName } from '../../../store/records'
+import type { Tables } from '../../../store/store'
+import type { Handler } from '../../engine/call'
+import { loadChoices } from '../../library/loadChoices'
+import { foldDuplicates } from '../../duplicates/foldDuplicates'
+import { type Library, beginAction, forgetSource, refreshSource } from '../../library/library'
 
 /** What is made of the rest, and made again when that comes back. */
 const MADE_AGAIN: ReadonlySet<StoreName> = new Set<StoreName>(['shards', 'touched'])

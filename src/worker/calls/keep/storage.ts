@@ -1,4 +1,4 @@
-import type { Handler } from '../engine/call'
+import type { Handler } from '../../engine/call'
 
 /** Under which name the instant of the last backup is kept. */
 export const LAST_BACKUP_SETTING = 'lastBackup'

@@ -1,20 +1,29 @@
-import type { CorrectableField, FieldCorrection } from '../../domain/correction'
-import type { AnnotatedArticle } from '../../domain/page'
-import { EVERYTHING } from '../../domain/query'
-import type { SourceId } from '../../domain/source'
-import type { Tables } from '../../store/store'
-import { authorOf } from '../corrections/author'
-import type { Handler } from '../engine/call'
-import { applyField } from '../corrections/applyField'
-import { fingerprintOf } from '../corrections/fingerprint'
-import { finishChange } from '../library/finishChange'
-import { learnFrom } from '../learning/learning'
-import { type Library, PAGE_STORES, beginAction, findArticle, loadPage, readPageOf, refreshSource, sourceOf } from '../library/library'
-import type { SimilarItem } from '../protocol/corrections'
-import type { SettledArticle } from '../library/settle'
-import { type Changes, LIKENESSES, type Likeness } from '../similar/likeness'
-import { valueWords } from '../similar/words'
-import { bySource } from './marks'
+import type { CorrectableField } from '../../../domain/correction'
+import type { AnnotatedArticle } from '../../../domain/page'
+import { EVERYTHING } from '../../../domain/query'
+import type { SourceId } from '../../../domain/source'
+import type { Tables } from '../../../store/store'
+import { authorOf } from '../../corrections/author'
+import type { Handler } from '../../engine/call'
+import { applyField } from '../../corrections/applyField'
+import { fieldCorrection } from '../../corrections/fieldCorrection'
+import { finishChange } from '../../library/finishChange'
+import { learnFrom } from '../../learning/learning'
+import {
+  type Library,
+  PAGE_STORES,
+  beginAction,
+  bySource,
+  findArticle,
+  loadPage,
+  readPageOf,
+  refreshSource,
+  sourceOf,
+} from '../../library/library'
+import type { SimilarItem } from '../../protocol/corrections'
+import type { SettledArticle } from '../../library/settle'
+import { type Changes, LIKENESSES, type Likeness } from '../../similar/likeness'
+import { valueWords } from '../../similar/words'
 
 /** More are not shown, nor changed in one go. */
 const MOST = 500
@@ -43,17 +52,6 @@ function itemOf({ article, source }: SettledArticle, field: CorrectableField, af
   return { id, headline, path: source.path, field, before: valueWords(article, field), after: valueWords(after, field) }
 }
 
-function correctionFor(
-  library: Library,
-  { article, source }: SettledArticle,
-  field: CorrectableField,
-  value: FieldCorrection['value'],
-  { at, by }: Pick<FieldCorrection, 'at' | 'by'>,
-): FieldCorrection {
-  const origin = { id: library.environment.newId(), source: source.id, at, by }
-  return { ...origin, kind: 'field', article: article.id, start: article.span.start, fingerprint: fingerprintOf(article), field, value }
-}
-
 interface Task {
   readonly field: CorrectableField
   readonly likeness: Likeness
@@ -71,7 +69,7 @@ async function changeAll(library: Library, tasks: readonly Task[]): Promise<read
         for (const settled of page?.articles.filter(({ article }) => own.includes(article.id)) ?? []) {
           const change = changeOf(library, settled, field, likeness)
           if (change?.value === undefined) continue
-          await tables.corrections.put(correctionFor(library, settled, field, change.value, made))
+          await tables.corrections.put(fieldCorrection(library, settled, field, change.value, made))
           touched.add(source)
         }
       }

@@ -1,11 +1,11 @@
-import type { AnnotatedArticle } from '../../domain/page'
-import type { SourceFile, SourceId } from '../../domain/source'
-import type { PageRecord } from '../../store/records'
-import type { Tables } from '../../store/store'
-import type { Handler } from '../engine/call'
-import { type Library, beginAction, forgetSource, refreshSource } from '../library/library'
-import { repairPage } from '../library/repairPage'
-import { finishChange } from '../library/finishChange'
+import type { AnnotatedArticle } from '../../../domain/page'
+import type { SourceFile, SourceId } from '../../../domain/source'
+import type { PageRecord } from '../../../store/records'
+import type { Tables } from '../../../store/store'
+import type { Handler } from '../../engine/call'
+import { type Library, beginAction, forgetSource, refreshSource } from '../../library/library'
+import { repairPage } from '../../library/repairPage'
+import { finishChange } from '../../library/finishChange'
 
 const SOURCE_STORES = ['sources', 'bytes', 'pages', 'articles'] as const
 

@@ -1,11 +1,11 @@
-import type { ArticleId } from '../../domain/article'
-import type { SourceId } from '../../domain/source'
-import type { CallContext, Handler } from '../engine/call'
-import type { ExportArticle } from '../../exchange/exportArticle'
-import { type Library, findArticle, knownInOrder, sourceOf } from '../library/library'
-import { soundPage } from '../library/repairPage'
-import type { Selection } from '../protocol/outgoing'
-import type { SettledPage } from '../library/settle'
+import type { ArticleId } from '../../../domain/article'
+import type { SourceId } from '../../../domain/source'
+import type { CallContext, Handler } from '../../engine/call'
+import type { ExportArticle } from '../../../exchange/exportArticle'
+import { type Library, findArticle, knownInOrder, sourceOf } from '../../library/library'
+import { soundPage } from '../../library/repairPage'
+import type { Selection } from '../../protocol/outgoing'
+import type { SettledPage } from '../../library/settle'
 
 /** Progress is told after this many articles. */
 const STEP = 100

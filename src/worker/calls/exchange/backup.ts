@@ -1,12 +1,12 @@
-import { ProblemError } from '../../domain/problem'
-import type { BackupContents } from '../backup/backup'
-import { MOST_BYTES } from '../backup/entries'
-import { readBackup } from '../backup/readBackup'
-import { writeBackup } from '../backup/writeBackup'
-import type { Handler } from '../engine/call'
-import type { Library } from '../library/library'
-import type { Tables } from '../../store/store'
-import { BACKED_UP_SETTING, LAST_BACKUP_SETTING } from './storage'
+import { ProblemError } from '../../../domain/problem'
+import type { BackupContents } from '../../backup/backup'
+import { MOST_BYTES } from '../../backup/entries'
+import { readBackup } from '../../backup/readBackup'
+import { writeBackup } from '../../backup/writeBackup'
+import type { Handler } from '../../engine/call'
+import type { Library } from '../../library/library'
+import type { Tables } from '../../../store/store'
+import { BACKED_UP_SETTING, LAST_BACKUP_SETTING } from '../keep/storage'
 
 /** Zip without its 64-bit form counts to 65,535. */
 const MOST_FILES = 65_000

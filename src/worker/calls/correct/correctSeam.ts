@@ -1,11 +1,11 @@
-import type { SeamCorrection } from '../../domain/correction'
-import { ProblemError } from '../../domain/problem'
-import { authorOf } from '../corrections/author'
-import type { Handler } from '../engine/call'
-import { applySeam, aroundSeam } from '../corrections/applySeam'
-import { finishChange } from '../library/finishChange'
-import { PAGE_STORES, beginAction, findArticle, readPageOf, refreshSource, sourceOf } from '../library/library'
-import { viewArticle } from './look'
+import type { SeamCorrection } from '../../../domain/correction'
+import { ProblemError } from '../../../domain/problem'
+import { authorOf } from '../../corrections/author'
+import type { Handler } from '../../engine/call'
+import { applySeam, aroundSeam } from '../../corrections/applySeam'
+import { finishChange } from '../../library/finishChange'
+import { PAGE_STORES, beginAction, findArticle, readPageOf, refreshSource, sourceOf } from '../../library/library'
+import { viewArticle } from '../look/look'
 
 export const correctSeam: Handler<'correctSeam'> = async (library, { id, span, change }) => {
   const source = sourceOf(library, id)

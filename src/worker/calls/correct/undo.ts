@@ -1,10 +1,10 @@
-import type { Correction } from '../../domain/correction'
-import type { SourceId } from '../../domain/source'
-import type { Handler } from '../engine/call'
-import { finishChange } from '../library/finishChange'
-import type { Library } from '../library/library'
-import { putAgain, takeBack } from '../corrections/takeBack'
-import type { UndoStep } from '../library/undoStack'
+import type { Correction } from '../../../domain/correction'
+import type { SourceId } from '../../../domain/source'
+import type { Handler } from '../../engine/call'
+import { finishChange } from '../../library/finishChange'
+import type { Library } from '../../library/library'
+import { putAgain, takeBack } from '../../corrections/takeBack'
+import type { UndoStep } from '../../library/undoStack'
 
 /** What one action of the user made: all of the same instant. */
 function actionOf(all: readonly Correction[], correction: Correction): readonly Correction[] {

@@ -1,13 +1,13 @@
-import { ProblemError } from '../../domain/problem'
-import type { SourceId } from '../../domain/source'
-import type { Handler } from '../engine/call'
-import { readSettings } from '../corrections/readSettings'
-import { type Library, PAGE_STORES, findArticle, knownInOrder, readPageOf, sourceOf } from '../library/library'
-import { duplicateReason, duplicateViews } from '../duplicates/duplicateViews'
-import { orphanViews } from '../corrections/orphanViews'
-import type { ArticleView, PageView } from '../protocol/views'
-import { soundPage } from '../library/repairPage'
-import type { SettledArticle, SettledPage } from '../library/settle'
+import { ProblemError } from '../../../domain/problem'
+import type { SourceId } from '../../../domain/source'
+import type { Handler } from '../../engine/call'
+import { readSettings } from '../../corrections/readSettings'
+import { type Library, PAGE_STORES, findArticle, knownInOrder, readPageOf, sourceOf } from '../../library/library'
+import { duplicateReason, duplicateViews } from '../../duplicates/duplicateViews'
+import { orphanViews } from '../../corrections/orphanViews'
+import type { ArticleView, PageView } from '../../protocol/views'
+import { soundPage } from '../../library/repairPage'
+import type { SettledArticle, SettledPage } from '../../library/settle'
 
 /** What the page is shown of an article among those of its page. */
 function articleView(library: Library, found: SettledArticle, page: SettledPage): ArticleView {

@@ -1,5 +1,5 @@
-import type { Handler } from '../engine/call'
-import type { KeptFolder } from '../protocol/library'
+import type { Handler } from '../../engine/call'
+import type { KeptFolder } from '../../protocol/library'
 
 /** Whether what lies in the store is a folder still: other browsers keep nothing of a handle. */
 function isHandle(value: unknown): value is FileSystemDirectoryHandle {

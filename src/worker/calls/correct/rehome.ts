@@ -1,13 +1,13 @@
-import type { FieldCorrection } from '../../domain/correction'
-import { ProblemError } from '../../domain/problem'
-import type { SourceId } from '../../domain/source'
-import type { Handler } from '../engine/call'
-import { applyField } from '../corrections/applyField'
-import { fingerprintOf } from '../corrections/fingerprint'
-import { finishChange } from '../library/finishChange'
-import { learnFrom } from '../learning/learning'
-import { type Library, PAGE_STORES, beginAction, findArticle, readPageOf, refreshSource, sourceOf } from '../library/library'
-import { viewArticle } from './look'
+import type { FieldCorrection } from '../../../domain/correction'
+import { ProblemError } from '../../../domain/problem'
+import type { SourceId } from '../../../domain/source'
+import type { Handler } from '../../engine/call'
+import { applyField } from '../../corrections/applyField'
+import { placeOf } from '../../corrections/fieldCorrection'
+import { finishChange } from '../../library/finishChange'
+import { learnFrom } from '../../learning/learning'
+import { type Library, PAGE_STORES, beginAction, findArticle, readPageOf, refreshSource, sourceOf } from '../../library/library'
+import { viewArticle } from '../look/look'
 
 /** Puts one correction in the place of another, in one transaction; answers the source that changed, none where the other is gone meanwhile. */
 async function replace(library: Library, old: FieldCorrection, next: FieldCorrection): Promise<readonly SourceId[]> {
@@ -42,8 +42,7 @@ export const rehome: Handler<'rehome'> = async (library, { correction: id, artic
   if (applyField(target, orphan.field, orphan.value, library.reader) === null) {
     throw new ProblemError({ kind: 'internal', reason: `not a value for ${orphan.field}` })
   }
-  const place = { article: target.id, start: target.span.start, fingerprint: fingerprintOf(target) }
-  const next = { ...orphan, ...place, id: library.environment.newId(), at: beginAction(library) }
+  const next = { ...orphan, ...placeOf(target), id: library.environment.newId(), at: beginAction(library) }
   if ((await replace(library, orphan, next)).length === 0) return null
   library.undoStack.push({
     at: beginAction(library),

@@ -1,6 +1,6 @@
-import type { Query } from '../../domain/query'
-import type { Handler } from '../engine/call'
-import type { Library } from '../library/library'
+import type { Query } from '../../../domain/query'
+import type { Handler } from '../../engine/call'
+import type { Library } from '../../library/library'
 
 /** Waits for what of the texts a slice needs: of a list of everything, those alone that it shows. */
 async function texts({ index, complete }: Library, query: Query, offset: number, limit: number): Promise<void> {

@@ -1,13 +1,13 @@
-import type { CorrectableField } from '../../domain/correction'
-import { ProblemError } from '../../domain/problem'
-import type { SourceId } from '../../domain/source'
-import type { Handler } from '../engine/call'
-import { applyCorrections } from '../corrections/applyCorrections'
-import { finishChange } from '../library/finishChange'
-import { type Library, loadPage } from '../library/library'
-import type { SimilarItem } from '../protocol/corrections'
-import { rereadPage, tryReading } from '../library/rereadPage'
-import { valueWords } from '../similar/words'
+import type { CorrectableField } from '../../../domain/correction'
+import { ProblemError } from '../../../domain/problem'
+import type { SourceId } from '../../../domain/source'
+import type { Handler } from '../../engine/call'
+import { applyCorrections } from '../../corrections/applyCorrections'
+import { finishChange } from '../../library/finishChange'
+import { type Library, loadPage } from '../../library/library'
+import type { SimilarItem } from '../../protocol/corrections'
+import { rereadPage, tryReading } from '../../library/rereadPage'
+import { valueWords } from '../../similar/words'
 
 const NO_CHANGE = { add: [], remove: [] } as const
 /** Values that are compared, in the order in which changes are named. */

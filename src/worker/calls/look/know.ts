@@ -1,5 +1,5 @@
-import { readSettings } from '../corrections/readSettings'
-import type { Handler } from '../engine/call'
+import { readSettings } from '../../corrections/readSettings'
+import type { Handler } from '../../engine/call'
 import { TRIAL_PAGE } from './trialPage'
 
 export const places: Handler<'places'> = async ({ reader }, { text, near, limit }) => reader.findPlaces(text, near, limit)
