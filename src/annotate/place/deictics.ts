@@ -12,11 +12,15 @@ export interface Deictic {
   readonly strong: boolean
   /** 我市, 本市 is the paper's own; 全市, 市委 may be that of the place just reported on. */
   readonly own: boolean
+  /** 师市: means nothing but the city of a division. */
+  readonly division: boolean
   /** 我市, 全县, 县里 speak of the unit itself, 市委 and 县医院 of an office of it. */
   readonly itself: boolean
 }
 
 const UNIT = CharacterSet.of('省市区县州旗')
+/** 师市: a division of 新疆 and its city, which speaks of itself so. */
+const DIVISION = '师'
 /** 我市, 全市, 本市; 全市场, 本区域, 本市民 are none, 全县民兵 is one. */
 const STRONG_BEFORE = CharacterSet.of('我全本')
 const STRONG_BEHIND = /^(?![场值域别间]|政府采购|民(?![兵营政生间族主办警企]))/
@@ -39,7 +43,8 @@ export function deicticsIn(text: string): readonly Deictic[] {
     const before = text.charAt(index - 1)
     if (unit === null) continue
     const code = before.charCodeAt(0)
-    const strong = STRONG_BEFORE.has(code)
+    const division = before === DIVISION && unit === '市' && WEAK_BEFORE.has(index < 2 ? 10 : text.charCodeAt(index - 2))
+    const strong = division || STRONG_BEFORE.has(code)
     const told = TOLD_BY.has(code)
     if (!strong && before !== '' && !told && !WEAK_BEFORE.has(code)) continue
     const behind = text.slice(index + 1, index + 13)
@@ -51,6 +56,7 @@ export function deicticsIn(text: string): readonly Deictic[] {
       unit,
       strong,
       own: strong && before !== '全',
+      division,
       itself: strong || (behind.startsWith('里') && !told),
     })
   }
@@ -60,6 +66,9 @@ export function deicticsIn(text: string): readonly Deictic[] {
 function unitOf(text: string | undefined): Deictic['unit'] | null {
   return text === '省' || text === '市' || text === '区' || text === '县' || text === '州' || text === '旗' ? text : null
 }
+
+/** The codes of the cities that divisions have. */
+const DIVISIONS = '6590'
 
 /** A deictic with the unit it means. */
 export interface Meant {
@@ -83,7 +92,7 @@ export function resolveDeictics(
   return deictics.flatMap((deictic) => {
     const from = deictic.own ? (home ?? topic) : (topic ?? home)
     const code = from === null ? null : meantBy(deictic.unit, from, gazetteer, calledThen)
-    return code === null ? [] : [{ deictic, code }]
+    return code === null || (deictic.division && !code.startsWith(DIVISIONS)) ? [] : [{ deictic, code }]
   })
 }
 

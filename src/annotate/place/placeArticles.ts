@@ -1,5 +1,5 @@
 import type { District, Place, PlaceMention } from '../../domain/place'
-import { cityOf, countyOf } from '../../lexicon/places/codes'
+import { cityOf, countyOf, isWithin } from '../../lexicon/places/codes'
 import type { Gazetteer } from '../../lexicon/places/gazetteer'
 import type { PageContext } from '../context'
 import { type Reading, spanOf } from '../reading'
@@ -12,6 +12,8 @@ import { recogniseAll, recogniseAlone } from './recognise/recognise'
 import {
   type Clue,
   articleClues,
+  homeOfDateline,
+  ownCityClues,
   namesQuarterOf,
   outerClues,
   saysOwn,
@@ -20,6 +22,7 @@ import {
   withoutChanceCounty,
 } from './resolve/homePlace'
 import { isNational } from './resolve/homeOfPaper'
+import { isOfSchool } from './resolve/homeOfSchool'
 import { settle } from './resolve/settle'
 import { withoutOrigins } from './origins'
 import { simpleForNames } from './simple'
@@ -94,7 +97,9 @@ const TOWNS_WEIGHT = 4
 function townClues(articles: readonly (readonly Hit[])[]): readonly Clue[] {
   const counties = new Map<string, { readonly towns: Set<string>; readonly articles: Set<number> }>()
   for (const [article, hits] of articles.entries()) {
-    for (const { code, name } of hits.flatMap(({ level, sign, readings }) => (level === 'town' && sign === 'name' ? readings : []))) {
+    for (const { code, name } of hits.flatMap(({ level, sign, readings }) =>
+      (level === 'town' && sign === 'name') || sign === 'list' ? readings : [],
+    )) {
       const county = countyOf(code)
       if (county === null) continue
       const known = counties.get(county) ?? { towns: new Set<string>(), articles: new Set<number>() }
@@ -125,13 +130,22 @@ const AMONG_NEIGHBOURS =
 /** What is told of the whole country, or of others. */
 const ABROAD_TOLD = /全国|国务院|我国|新华社|中新社/
 
-/** 本报讯 and reporters of one's own make an article local even where it names no place; so does what happens among neighbours. */
-function isLocal(reading: Reading): boolean {
+/** 学校, 我院, 校长: what is told happened at school, which a school's own paper does where it is. */
+const AT_SCHOOL = /学校|[我本全]校|我院|校[长园区党团]|师生|同学|教[师务]|院系/
+
+/**
+ * 本报讯, 本市讯 and reporters of one's own make an article local even where it names no place; so does what happens among neighbours,
+ * and at the school whose page it is. `isOwn` tells whether a dateline is of a paper that is at home here.
+ */
+function isLocal(reading: Reading, ofSchool: boolean, isOwn: (dateline: string) => boolean): boolean {
   const { article } = reading
   if (article.kind !== 'article' && article.kind !== 'brief') return false
   const lead = reading.text.slice(0, 400)
   if (AMONG_NEIGHBOURS.test(lead) && !ABROAD_TOLD.test(lead)) return true
-  return article.dateline !== null ? /本[报報]/.test(article.dateline) : article.byline.some((entry) => /[记記]者/.test(entry.role))
+  if (ofSchool && AT_SCHOOL.test(lead)) return true
+  return article.dateline !== null
+    ? /本[报報市县區区縣]/.test(article.dateline) || isOwn(article.dateline)
+    : article.byline.some((entry) => /[记記]者/.test(entry.role))
 }
 
 /** The rule that each way of filing is shown by. */
@@ -167,7 +181,7 @@ function homeOf(context: PageContext, outer: readonly Clue[], first: readonly (r
   const { homePlace } = context.patch
   if (homePlace !== undefined) return homePlace === null ? null : gazetteer.byCode(homePlace)
   const isOwn = (code: string): boolean => saysOwn(context, code, gazetteer)
-  const home = weighHome([...outer, ...articleClues(first)], context.readings.length, gazetteer, isOwn)
+  const home = weighHome([...outer, ...articleClues(first), ...ownCityClues(context, first)], context.readings.length, gazetteer, isOwn)
   if (home === null) return null
   const named = first.filter((places) => places.some(({ code }) => code !== null && countyOf(code) === countyOf(home))).length
   const byPaper = weighHome(outer, context.readings.length, gazetteer)
@@ -200,6 +214,11 @@ export function placeArticles(context: PageContext, gazetteer: Gazetteer, paper:
   const national = paper !== null && isNational(paper)
   const calledThen = namesThen(first, gazetteer)
   if (county !== null && countyThen !== null && !calledThen.has(county)) calledThen.set(county, countyThen)
+  const ofSchool = isOfSchool(readings.map(({ text }) => text))
+  const isOwnPaper = (dateline: string): boolean => {
+    const at = homeOfDateline(dateline, gazetteer)
+    return at !== null && home !== null && (isWithin(home.code, at) || isWithin(at, home.code))
+  }
   const districts: (District | null)[] = []
   const places: (readonly PlaceMention[])[] = []
   for (const [index, reading] of readings.entries()) {
@@ -208,7 +227,7 @@ export function placeArticles(context: PageContext, gazetteer: Gazetteer, paper:
     const told = withoutOrigins(reading.text, placed)
     const topic = topicPlace(told) ?? support.home
     const meant = resolveDeictics(deicticsIn(reading.text), support.home, topic, gazetteer, calledThen)
-    const local = !national && (isLocal(reading) || namesQuarterOf(reading.text, support.home))
+    const local = !national && (isLocal(reading, ofSchool, isOwnPaper) || namesQuarterOf(reading.text, support.home))
     const filing = fileArticle(reading, told, meant, topic, local)
     districts.push(filing === null ? null : districtOf(reading, filing, home, gazetteer))
     const spokenOf = meantUnits(meant, placed, support.home, calledThen, gazetteer)

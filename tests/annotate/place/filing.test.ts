@@ -103,6 +103,25 @@ const filings: Readonly<Record<string, readonly (readonly [paper: string | null,
     ['河北日报', '迁西县旧城乡的合作社打井。', '130227'],
     [null, '我市隆重庆祝教师节。', null],
   ],
+  'reports that a paper opens with its own name': [
+    ['长江日报', '长江日报讯 年货送得最多的是上海、北京、杭州、广州、深圳和成都。', '420100'],
+    ['长江日报', '年货送得最多的是上海、北京、杭州、广州、深圳和成都。', null],
+    ['信阳日报', '长江日报讯 年货送得最多的是上海、北京、杭州、广州、深圳和成都。', null],
+  ],
+  'cities called by one character': [
+    [null, '【本市讯】邯市各业商人昨日座谈。', '130400'],
+    [null, '邯市场昨日座谈。', null],
+    [null, '# 穗春节期间天气暖和\n本报讯 广东省气象局昨日开会。', '440100'],
+    [null, '# 春节期间天气暖和\n本报讯 广东省气象局昨日开会。', '440000'],
+  ],
+  'cities of divisions': [
+    ['石河子日报', '师市昨日召开会议，山东、江苏的用户到会。', '659001'],
+    ['济南日报', '师市昨日召开会议，广东的用户到会。', '440000'],
+  ],
+  'what lives by forests': [
+    [null, '新林林业局昨日召开会议。', '232763'],
+    [null, '新林公司昨日召开会议。', null],
+  ],
   'several provinces, told by a paper of one': [
     ['陕西日报', '本报讯 省建工局昨日为在宁夏、云南、山东、江苏和上海施工的队伍送去图书。', '610000'],
     ['陕西日报', '本报讯 上海市浦东新区昨日开通一条公交线路。', '310115'],
@@ -134,4 +153,33 @@ it('towns that lie together in one county only tell where the page is at home', 
   // A paper of the province is at home in the province, whatever towns it names.
   const many = pageOf([stone, police, dike, '福州市召开会议。', '厦门市召开会议。', '龙岩市召开会议。'])
   expect(placeArticles(many, gazetteer, '福建日报').home?.code).toBe('350000')
+})
+
+describe('a page of a school', () => {
+  const districtsOf = (...texts: readonly string[]): readonly (string | undefined)[] =>
+    placeArticles(pageOf(texts), gazetteer, null).districts.map((district) => district?.code)
+
+  it('is at home where the school is that most of its articles name', () => {
+    const [visit, trees, games] = [
+      '我校代表到温州大学考察，向对方介绍九江学院。',
+      '我校师生植树，九江学院校党委书记参加。',
+      '学校昨日举行运动会。',
+    ]
+    expect(districtsOf(visit, trees, games)[2]).toBe('360400')
+    expect(districtsOf(visit, trees, '列车昨日提速。')[2]).toBeUndefined()
+    expect(districtsOf(visit, games)[1]).toBeUndefined()
+  })
+
+  it('may be of a school whose name does not say where it is', () => {
+    expect(districtsOf('我校师生植树，南华大学校党委书记参加。', '我校举行讲座，南华大学师生到会。', '学校昨日举行运动会。')[2]).toBe(
+      '430400',
+    )
+    expect(districtsOf('师生植树，南华大学的书记参加。', '昨日举行讲座，南华大学师生到会。', '学校昨日举行运动会。')[2]).toBeUndefined()
+  })
+})
+
+it('本市讯 says that the page is at home in the city that most of its articles name', () => {
+  const [both, far, near] = ['【本市讯】邯郸、长治、济宁各建陵园。', '淄博开办研究会，济南响应。', '邯郸成立邮务筹备会。']
+  expect(placeArticles(pageOf([both, far, near, near]), gazetteer, '人民日报').districts[0]?.code).toBe('130400')
+  expect(placeArticles(pageOf([both.replace('【本市讯】', ''), far, near, near]), gazetteer, '人民日报').districts[0]?.code).toBeUndefined()
 })

@@ -4,7 +4,7 @@ import { type Article, type Part, type PartRole, articleId } from '../../../src/
 import { mapWhole } from '../../../src/domain/mappedText'
 import type { PageCardPatch } from '../../../src/domain/page'
 
-const DATELINE = /^(?:【本报讯】|本报讯|本报[^，。电讯]{0,10}[电讯]|新华社[^，。电]{0,16}电)/
+const DATELINE = /^(?:【本[报市]讯】|本报讯|[\u4e00-\u9fff]{2}日报讯|本报[^，。电讯]{0,10}[电讯]|新华社[^，。电]{0,16}电)/
 
 function part(role: PartRole, text: string, start: number): Part {
   return { role, span: { start, end: start + text.length }, content: mapWhole(text, start) }

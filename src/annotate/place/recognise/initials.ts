@@ -19,6 +19,32 @@ const HELD = new Seeker(
   /在[京津沪渝穗深杭蓉邕](?:隆重|正式|胜利)?(?:举行|召开|开幕|闭幕|揭晓|举办|签约|成立|发布|结束|揭牌|启动|首发|首演|首映)/,
 )
 
+/** [邯]市各业商人, [蚌]市: cities called by one character and 市, which is no word with it. */
+const WITH_SUFFIX: Readonly<Record<string, string>> = {
+  邯: '130400',
+  邢: '130500',
+  沧: '130900',
+  沈: '210100',
+  鞍: '210300',
+  哈: '230100',
+  蚌: '340300',
+  芜: '340200',
+  淄: '370300',
+  潍: '370700',
+  郑: '410100',
+  洛: '410300',
+  汴: '410200',
+  汉: '420100',
+  杭: '330100',
+  甬: '330200',
+  榕: '350100',
+  蓉: '510100',
+  穗: '440100',
+}
+const SHORT_CITY = new Seeker(/(?:^|[，。、；：】）\s在到由])[邯邢沧沈鞍哈蚌芜淄潍郑洛汴汉杭甬榕蓉穗]市(?![场值面价])/)
+/** [穗]春节期间最高25度: a headline begins with what is no other word. */
+const HEADED = /^[\s#]{0,4}[穗渝](?=[\u4e00-\u9fff])(?![剧语肥西派])/
+
 /** Works whose name begins with what their city is called for short; they tell where an article belongs. */
 const WORKS: Readonly<Record<string, string>> = {
   鞍钢: '210300',
@@ -54,22 +80,22 @@ export function recogniseWorks(text: string, gazetteer: Gazetteer): readonly Hit
   })
 }
 
-/** Cities named by one character where something is held in them. */
+function initialHit(start: number, end: number, code: string | undefined, gazetteer: Gazetteer): readonly Hit[] {
+  const place = code === undefined ? null : gazetteer.byCode(code)
+  if (place === null) return []
+  const readings = [{ code: place.code, kind: 'short' as const, name: place.name }]
+  return [{ start, end, sign: 'name', readings, trust: 'sure', level: place.level, freeName: null }]
+}
+
+/** Cities named by one character where something is held in them, at the beginning of a headline, and before 市. */
 export function recogniseInitials(text: string, gazetteer: Gazetteer): readonly Hit[] {
   const hits: Hit[] = []
-  for (const { index } of HELD.all(text)) {
-    const code = CITIES[text.charAt(index + 1)]
-    const place = code === undefined ? null : gazetteer.byCode(code)
-    if (place === null) continue
-    hits.push({
-      start: index + 1,
-      end: index + 2,
-      sign: 'name',
-      readings: [{ code: place.code, kind: 'short', name: place.name }],
-      trust: 'sure',
-      level: place.level,
-      freeName: null,
-    })
+  const head = HEADED.exec(text)?.[0].length ?? 0
+  if (head > 0) hits.push(...initialHit(head - 1, head, CITIES[text.charAt(head - 1)], gazetteer))
+  for (const { index } of HELD.all(text)) hits.push(...initialHit(index + 1, index + 2, CITIES[text.charAt(index + 1)], gazetteer))
+  for (const { 0: found, index } of SHORT_CITY.all(text)) {
+    const end = index + found.length
+    hits.push(...initialHit(end - 2, end, WITH_SUFFIX[text.charAt(end - 2)], gazetteer))
   }
-  return hits
+  return hits.sort((a, b) => a.start - b.start)
 }

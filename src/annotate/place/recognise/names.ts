@@ -36,6 +36,9 @@ function liesInTown(text: string, { start, end, name }: NameMatch, gazetteer: Ga
   )
 }
 
+/** 新林[林业局], 石河子[垦区]: what only places have that live by it. */
+const LIVES_BY = /^(?:林业局|森工局|矿务局|农垦局|垦区|油田|林区)/
+
 function admit(text: string, match: NameMatch, gazetteer: Gazetteer): Hit | null {
   const { trust, level, short } = match.name
   if (trust === 'never') return null
@@ -43,7 +46,9 @@ function admit(text: string, match: NameMatch, gazetteer: Gazetteer): Hit | null
   if (short && level !== 'province' && isTitledPerson(text, match)) return null
   if (liesInTown(text, match, gazetteer)) return null
   const kept = giveBackSuffix(text, match, gazetteer)
-  const hit: Hit = { start: kept.start, end: kept.end, sign: 'name', readings: kept.name.readings, trust, level, freeName: null }
+  const sure = short && trust === 'guarded' && LIVES_BY.test(text.slice(kept.end, kept.end + 3))
+  const { readings } = kept.name
+  const hit: Hit = { start: kept.start, end: kept.end, sign: 'name', readings, trust: sure ? 'sure' : trust, level, freeName: null }
   return mayBeInName(level, short) && standsInName(text, kept, short) ? { ...hit, inName: true } : hit
 }
 

@@ -5,6 +5,7 @@ import type { PageContext } from '../../context'
 import type { Placed } from '../hit'
 import { simpleForNames } from '../simple'
 import { homeOfPaper } from './homeOfPaper'
+import { schoolClues } from './homeOfSchool'
 
 /** One sign of where a page is at home, with its weight. */
 export interface Clue {
@@ -54,6 +55,12 @@ function cluesInText(text: string, weight: number, gazetteer: Gazetteer): readon
 /** 某某晚报讯, 某某日报消息: the paper that opens a report with its own name. */
 const PAPER_DATELINE =
   /^[【（\s]{0,2}([\u4e00-\u9fff·]{2,10}(?:报|网|在线|融媒|发布))(?:讯|消息|[\u4e00-\u9fff]{0,4}\d{0,2}月?\d{0,2}日?[电讯])/
+
+/** The unit that a paper is at home in which opens a report with its own name: 长江日报讯. `null` where none does, or it is 本报. */
+export function homeOfDateline(dateline: string, gazetteer: Gazetteer): string | null {
+  const paper = PAPER_DATELINE.exec(dateline.slice(0, 40))?.[1]
+  return paper === undefined || paper === '本报' ? null : homeOfPaper(paper, gazetteer)
+}
 
 /** One clue for each paper that opens an article with its name. */
 function datelineClues(context: PageContext, gazetteer: Gazetteer): readonly Clue[] {
@@ -146,12 +153,35 @@ export function outerClues(context: PageContext, paper: string | null, gazetteer
   clues.push(...cluesInText(path, PATH_WEIGHT, gazetteer))
   clues.push(...datelineClues(context, gazetteer))
   clues.push(...regionClues(context.page.text))
+  clues.push(
+    ...schoolClues(
+      context.readings.map(({ text }) => simpleForNames(text)),
+      gazetteer,
+    ),
+  )
   for (const leftover of context.page.leftovers) {
     if (leftover.kind !== 'masthead' && leftover.kind !== 'copyright' && leftover.kind !== 'credit') continue
     clues.push(...cluesInText(context.page.text.slice(leftover.span.start, leftover.span.end), MASTHEAD_WEIGHT, gazetteer))
   }
   clues.push(...betweenClues(context, gazetteer))
   return clues
+}
+
+const OWN_CITY = /本市[讯訊]/
+const OWN_CITY_WEIGHT = 3
+const OWN_CITY_ARTICLES = 2
+
+/** 【本市讯】: a page of a city's paper; of the cities that its articles name, the one that most of them do. */
+export function ownCityClues(context: PageContext, articles: readonly (readonly Placed[])[]): readonly Clue[] {
+  if (!context.readings.some(({ article }) => OWN_CITY.test(article.dateline ?? ''))) return []
+  const counts = new Map<string, number>()
+  for (const places of articles) {
+    const cities = new Set(places.map((place) => cityOf(place.code ?? place.within ?? '000000')).filter((city) => city !== null))
+    for (const city of cities) counts.set(city, (counts.get(city) ?? 0) + 1)
+  }
+  const [best, second] = [...counts].sort(([, a], [, b]) => b - a)
+  if (best === undefined || best[1] < OWN_CITY_ARTICLES || best[1] === second?.[1]) return []
+  return [{ code: best[0], weight: OWN_CITY_WEIGHT }]
 }
 
 /** Where each article's places lie, each article weighing the same; one clue per unit. */
