@@ -24,3 +24,13 @@ export const REVIEW_FIELDS: Readonly<Record<ReviewReason, CorrectableField | nul
   seam: null,
   duplicate: null,
 }
+
+/** The field that correcting begins with: the first that is doubtful, else the date. */
+export function doubtfulField(reasons: readonly ReviewReason[]): CorrectableField {
+  return settledBy(reasons) ?? 'date'
+}
+
+/** The first field that, set by hand, settles one of these; `null` where none does. */
+export function settledBy(reasons: readonly ReviewReason[]): CorrectableField | null {
+  return reasons.map((reason) => REVIEW_FIELDS[reason]).find((field) => field !== null) ?? null
+}

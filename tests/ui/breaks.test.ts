@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { rewording } from '../../src/ui/composables/article/breaks'
+import { doubledWords, rewording } from '../../src/ui/composables/article/breaks'
 import { readPeople, writePeople } from '../../src/ui/composables/typed/typedPeople'
 
 describe('the words around a break', () => {
@@ -16,6 +16,13 @@ describe('the words around a break', () => {
   test('stay when nothing else was typed', () => {
     expect(rewording({ before: '甲', after: '乙' }, '甲乙')).toBeNull()
   })
+
+  test.each([
+    ['稻田灌', '灌上了水', '灌'],
+    ['修好水渠', '水渠两岸', '水渠'],
+    ['稻田', '上了水', ''],
+    ['', '水', ''],
+  ])('%s|%s has %j twice', (before, after, words) => expect(doubledWords({ before, after })).toBe(words))
 
   test('read as they were typed once the change is made', () => {
     const words = fc.array(fc.constantFrom('甲', '乙', '丙'), { maxLength: 6 }).map((list) => list.join(''))

@@ -103,3 +103,19 @@ test.each([
   await room.settle()
   expect(room.find('[role=dialog] .what').textContent).toContain(`体裁 ${words}`)
 })
+
+test('what wants to be looked at comes first, and a file without corrections says so', async () => {
+  const statuses = ['known', 'same', 'conflict', 'new'] as const
+  const lines = statuses.map((status, nth) => ({ ...BRIEF, status, correction: { ...BRIEF.correction, id: `p${nth}` } }))
+  let answer = { lines, faults: [], taken: 0 }
+  room = await enter({ takePatch: () => answer })
+  await usePatches().look(new File(['{}'], '小王.json'))
+  useDialogs().show('patch')
+  await room.settle()
+  expect(room.all('[role=dialog] .status').map(({ textContent }) => textContent)).toEqual(['新的', '两边不同', '与这里一样', '已有'])
+  expect(room.find('[role=dialog]').textContent).toContain('小王.json')
+  answer = { lines: [], faults: [], taken: 0 }
+  await usePatches().look(new File(['{}'], '空.json'))
+  await room.settle()
+  expect(room.find('[role=dialog]').textContent).toContain('这个文件里没有订正')
+})

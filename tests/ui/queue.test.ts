@@ -76,6 +76,12 @@ describe('the queue', () => {
     expect(room.find('form[aria-label="断处"]').contains(document.activeElement)).toBe(true)
   })
 
+  test('has a button of its own that corrects values all the same', async () => {
+    await enterQueue(['seam'])
+    await room.clickWords('.bar button', '订正')
+    expect(document.activeElement?.getAttribute('data-field')).toBe('date')
+  })
+
   test('corrects a value before a seam', async () => {
     await enterQueue(['vague-date', 'seam'])
     await room.press('e')

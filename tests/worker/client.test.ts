@@ -50,6 +50,49 @@ function played(): { readonly ports: PlayedPort[]; readonly client: ReturnType<t
 
 const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
 
+/** Lets every turn that was asked for come. */
+async function turns(): Promise<void> {
+  for (let count = 0; count < 20; count += 1) await turn()
+}
+
+function filesOf(message: ToEngine | undefined): readonly string[] {
+  if (message?.type === 'files') return message.files.map(({ name }) => name)
+  return message?.type === 'call' && message.name === 'import' ? message.request.files.map(({ name }) => name) : []
+}
+
+describe('very many files', () => {
+  const files = Array.from({ length: 1100 }, (_, nth) => ({ name: `${nth}`, path: `${nth}`, bytes: new Uint8Array([nth % 256]) }))
+
+  test('are handed over in several goes, of which each leaves the page its turn, in their order', async () => {
+    const { ports, client } = played()
+    void client.call('import', { files })
+    await turn()
+    expect(ports[0]?.names()).toEqual(['files'])
+    await vi.waitFor(() => expect(ports[0]?.names()).toEqual(['files', 'files', 'import']))
+    expect(ports[0]?.sent.flatMap(({ message }) => filesOf(message))).toEqual(files.map(({ name }) => name))
+    expect(ports[0]?.sent.map(({ transfer }) => transfer.length)).toEqual([500, 500, 100])
+  })
+
+  test('that are stopped meanwhile are told all the same', async () => {
+    const { ports, client } = played()
+    const control = new AbortController()
+    void client.call('import', { files }, { signal: control.signal })
+    await turn()
+    control.abort()
+    await vi.waitFor(() => expect(ports[0]?.names()).toEqual(['files', 'files', 'import', 'cancel']))
+  })
+
+  test('are not handed over further where the engine broke down meanwhile', async () => {
+    const { ports, client } = played()
+    const asked = client.call('import', { files })
+    await turn()
+    ports[0]?.crash('out of memory')
+    await expect(asked).rejects.toMatchObject({ problem: { kind: 'internal' } })
+    await turns()
+    expect(ports.flatMap((port) => port.names())).not.toContain('import')
+  })
+})
+
 describe('the client', () => {
   test('starts one engine and brings every answer to its call, in whatever order they come', async () => {
     const { ports, client } = played()

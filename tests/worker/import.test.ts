@@ -151,3 +151,11 @@ describe('an import', () => {
     expect(totals).toEqual([...totals].sort((a, b) => a - b))
   })
 })
+
+test('files that come ahead of their call are read with it, in their order', async () => {
+  const client = await openTab(newBrowser())
+  const files = Array.from({ length: 520 }, (_, nth) => file(`${String(nth).padStart(3, '0')}.txt`, `第${nth}件事\n第${nth}件事办好了。\n`))
+  const report = await client.call('import', { files })
+  expect(report.files.map(({ path }) => path)).toEqual(files.map(({ path }) => path))
+  expect(report.files.every(({ problem }) => problem === null)).toBe(true)
+})

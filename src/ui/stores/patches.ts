@@ -19,12 +19,14 @@ export const usePatches = defineStore('patches', () => {
   const preview = shallowRef<PatchPreview | null>(null)
   /** The name that goes into what is corrected from now on, '' for none. */
   const author = ref('')
+  /** Of the file that is looked at. */
+  const name = ref('')
   let bytes: Uint8Array = new Uint8Array()
 
   async function load(): Promise<void> {
     made.value = (await guarded(() => engine.call('corrections', { source: null }))) ?? []
-    const name = await engine.call('setting', { name: AUTHOR_SETTING }).catch(() => null)
-    author.value = typeof name?.value === 'string' ? name.value : ''
+    const kept = await engine.call('setting', { name: AUTHOR_SETTING }).catch(() => null)
+    author.value = typeof kept?.value === 'string' ? kept.value : ''
   }
 
   /** After a change that went well: asking again would lose the reason of one that did not. */
@@ -33,8 +35,8 @@ export const usePatches = defineStore('patches', () => {
     await load()
   }
 
-  async function nameAuthor(name: string): Promise<void> {
-    author.value = name.trim()
+  async function nameAuthor(words: string): Promise<void> {
+    author.value = words.trim()
     await guarded(() => engine.call('setSetting', { name: AUTHOR_SETTING, value: author.value }))
   }
 
@@ -62,6 +64,7 @@ export const usePatches = defineStore('patches', () => {
   /** Looks at a file of corrections without taking anything of it. */
   async function look(file: File): Promise<void> {
     preview.value = null
+    name.value = file.name
     bytes = new Uint8Array(await file.arrayBuffer())
     preview.value = await guarded(() => engine.call('takePatch', { bytes, apply: false, only: null }))
   }
@@ -74,5 +77,5 @@ export const usePatches = defineStore('patches', () => {
     return done.taken
   }
 
-  return { made, preview, author, nameAuthor, failure, working, load, letGo, rehome, give, look, take }
+  return { made, preview, name, author, nameAuthor, failure, working, load, letGo, rehome, give, look, take }
 })

@@ -386,7 +386,8 @@ export const en: Words = {
       'Where colleagues have the same files, exchanging corrections is enough: the file is small, the later change counts, and no text of the papers leaves.',
     give: 'Export corrections',
     take: 'Merge corrections…',
-    taken: '{count} {count|correction|corrections} merged; {faults} could not be understood and {faults|was|were} left out',
+    taken: '{count} {count|correction|corrections} merged',
+    takenSome: '{count} {count|correction|corrections} merged; {faults} could not be understood and {faults|was|were} left out',
     can: {
       title: 'What this browser can do',
       folders: { yes: 'Whole folders can be chosen', no: 'Folders cannot be chosen; add a .zip instead' },
@@ -772,6 +773,7 @@ export const en: Words = {
     cannot: 'These words cannot be read as {field}',
   },
   seam: {
+    dropDoubled: 'Drop the repeated “{words}”',
     title: 'Break',
     of: 'Break: {kind}',
     joint: 'Two paragraphs here',
@@ -874,7 +876,9 @@ export const en: Words = {
       seam: 'Break',
     },
     cuts: { split: 'An article begins here', merge: 'Joined to the one before', move: 'Begins elsewhere' },
-    review: 'Look through before merging',
+    review: 'Merge corrections of others',
+    file: 'File of corrections: {name}. Only what is ticked is merged, and it can be undone.',
+    empty: 'There are no corrections in this file.',
     statuses: {
       new: 'new',
       same: 'reads so here',

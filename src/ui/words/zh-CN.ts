@@ -369,7 +369,8 @@ export const zhCN = {
     correctionsAbout: '同事有同样的报纸文件时，只交换订正就够了：文件很小，合并时后改的为准，报纸原文不会外传。',
     give: '导出订正',
     take: '并入别人的订正…',
-    taken: '并入 {count} 处订正，{faults} 处看不懂，没有并入',
+    taken: '已并入 {count} 处订正',
+    takenSome: '已并入 {count} 处订正；{faults} 处看不懂，没有并入',
     can: {
       title: '这个浏览器能做什么',
       folders: { yes: '可以选择整个文件夹', no: '不能选择文件夹，请把文件夹压成 .zip 添加' },
@@ -751,6 +752,7 @@ export const zhCN = {
     cannot: '这几个字读不出{field}',
   },
   seam: {
+    dropDoubled: '去掉重复的“{words}”',
     title: '断处',
     of: '断处：{kind}',
     joint: '这里是两段',
@@ -851,7 +853,9 @@ export const zhCN = {
       seam: '断处',
     },
     cuts: { split: '分出一篇', merge: '并入上一篇', move: '移动分界' },
-    review: '看一看再并入',
+    review: '并入别人的订正',
+    file: '订正文件：{name}。勾上的才会并入，并入以后也能撤销。',
+    empty: '这个文件里没有订正。',
     statuses: {
       new: '新的',
       same: '与这里一样',

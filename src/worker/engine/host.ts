@@ -1,5 +1,6 @@
 import '../polyfills'
 import { problemOf } from '../../domain/problem'
+import type { IncomingFile } from '../../domain/source'
 import type { Engine } from './engine'
 import type { CallMessage, FromEngine, ToEngine } from '../protocol/messages'
 
@@ -24,7 +25,17 @@ export function createHost(
   send: (message: FromEngine, transfer: ArrayBuffer[]) => void,
 ): EngineHost {
   const running = new Map<number, AbortController>()
+  /** Files that have come before the call that they belong to. */
+  const early = new Map<number, IncomingFile[]>()
   const engine = makeEngine(() => send({ type: 'changed' }, []))
+
+  /** The call with all of its files. */
+  function whole(message: CallMessage): CallMessage {
+    const files = early.get(message.id)
+    early.delete(message.id)
+    if (files === undefined || message.name !== 'import') return message
+    return { ...message, request: { files: [...files, ...message.request.files] } }
+  }
 
   async function answer(message: CallMessage, controller: AbortController): Promise<unknown> {
     if (message.name === 'open') return engine.open(message.request)
@@ -48,7 +59,8 @@ export function createHost(
   return {
     receive(message) {
       if (message.type === 'cancel') running.get(message.id)?.abort()
-      else void take(message)
+      else if (message.type === 'files') early.set(message.id, [...(early.get(message.id) ?? []), ...message.files])
+      else void take(whole(message))
     },
     close() {
       for (const controller of running.values()) controller.abort()

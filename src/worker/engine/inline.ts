@@ -18,7 +18,7 @@ export function inlinePort(environment: EngineEnvironment): EnginePort {
     kind: 'inline',
     // Helpers are for engines in workers.
     post: (message) => {
-      if (message.type === 'call' || message.type === 'cancel') host.receive(message)
+      if (message.type === 'call' || message.type === 'cancel' || message.type === 'files') host.receive(message)
     },
     listen: (hear) => (listener = hear),
     onCrash: () => undefined,

@@ -1,5 +1,7 @@
 import { type Problem, ProblemError } from '../../domain/problem'
+import type { IncomingFile } from '../../domain/source'
 import type { CallOptions, EngineClient } from './engineClient'
+import { handOver } from './handOver'
 import type { EnginePort } from '../protocol/port'
 import type { CallName, Calls } from '../protocol/calls'
 import type { CallMessage, FromEngine, ToEngine } from '../protocol/messages'
@@ -18,23 +20,13 @@ interface Waiting {
 /** After so many crashes in a row without one answer, the engine is given up. */
 const MOST_CRASHES = 3
 
-/** Bytes to hand over instead of copying; a view into a larger buffer is copied. */
-function transferOf(name: CallName, request: unknown): ArrayBuffer[] {
-  if (name !== 'import' || typeof request !== 'object' || request === null || !('files' in request)) return []
-  const { files } = request
-  if (!Array.isArray(files)) return []
-  const buffers = new Set<ArrayBuffer>()
-  for (const { bytes } of files) {
-    if (bytes instanceof Uint8Array && bytes.buffer instanceof ArrayBuffer && bytes.byteLength === bytes.buffer.byteLength) {
-      buffers.add(bytes.buffer)
-    }
-  }
-  return [...buffers]
-}
-
 /** `call` takes name and request as a pair, which the compiler loses sight of once they stand in one object. */
 function isCall(message: Pick<CallMessage, 'type' | 'id' | 'name' | 'request'>): message is CallMessage {
   return message.type === 'call'
+}
+
+function isImport(message: CallMessage): message is Extract<CallMessage, { readonly name: 'import' }> {
+  return message.name === 'import'
 }
 
 /** Both ends of the wire are made from `protocol/calls.ts`: what comes back to a call is what that says. */
@@ -149,6 +141,16 @@ export function createClient(start: () => Promise<EnginePort>): EngineClient {
     if (!CALL_TRAITS[call.message.name].changes) settle(id)?.reject(new ProblemError({ kind: 'cancelled' }))
   }
 
+  /** Hands files over; an import that is stopped meanwhile tells all the same which of them it did not read. */
+  async function bring(
+    of: { readonly id: number; readonly files: readonly IncomingFile[] },
+    signal: AbortSignal | undefined,
+  ): Promise<void> {
+    await handOver(of, send, () => waiting.has(of.id))
+    if (signal?.aborted === true) cancel(of.id)
+    else signal?.addEventListener('abort', () => cancel(of.id), { once: true })
+  }
+
   function ask<N extends CallName>(name: N, request: Calls[N]['request'], options: CallOptions<N>): Promise<unknown> {
     nextId += 1
     const id = nextId
@@ -160,8 +162,12 @@ export function createClient(start: () => Promise<EnginePort>): EngineClient {
         if (isProgress(name, progress)) options.onProgress?.(progress)
       }
       waiting.set(id, { message, resolve, reject, onProgress, retried: false })
-      options.signal?.addEventListener('abort', () => cancel(id), { once: true })
-      send(message, transferOf(name, request))
+      if (!isImport(message)) {
+        options.signal?.addEventListener('abort', () => cancel(id), { once: true })
+        send(message, [])
+        return
+      }
+      void bring({ id, files: message.request.files }, options.signal)
     })
   }
 

@@ -1,4 +1,5 @@
 import type { Problem } from '../../domain/problem'
+import type { IncomingFile } from '../../domain/source'
 import type { CallName, Calls } from './calls'
 
 /** One call on the wire: name and request belong together. */
@@ -7,7 +8,11 @@ export type CallMessage = {
 }[CallName]
 
 /** From the page to the engine. */
-export type ToEngine = CallMessage | { readonly type: 'cancel'; readonly id: number }
+export type ToEngine =
+  | CallMessage
+  | { readonly type: 'cancel'; readonly id: number }
+  /** Files of an import whose call is still to come, before those that the call has itself. */
+  | { readonly type: 'files'; readonly id: number; readonly files: readonly IncomingFile[] }
 
 /** From the engine to the page. */
 export type FromEngine =

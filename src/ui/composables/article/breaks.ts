@@ -36,6 +36,14 @@ export function wordsAround(
   return { before: text.slice(Math.max(0, at - SHOWN), at), after: text.slice(at, at + SHOWN) }
 }
 
+/** The words that stand on both sides of a break, '' for none: where a line was cut, its end is often printed again. */
+export function doubledWords({ before, after }: { readonly before: string; readonly after: string }): string {
+  for (let length = Math.min(before.length, after.length); length > 0; length -= 1) {
+    if (before.endsWith(after.slice(0, length))) return after.slice(0, length)
+  }
+  return ''
+}
+
 /** The least change that makes `before` and `after` read as it was typed; `null` where they do already. */
 export function rewording({ before, after }: { readonly before: string; readonly after: string }, typed: string): SeamChange | null {
   if (typed === before + after) return null
