@@ -1,5 +1,6 @@
 import { AGENCIES } from '../../lexicon/outlets/outlets'
-import { HAN } from '../text/characters'
+import { Seeker } from '../../lexicon/matching/seeker'
+import { HAN, isSpaceCode } from '../text/characters'
 import { DAY, oneOf } from '../text/patterns'
 import { JUMP_AWAY } from '../rules/jump'
 
@@ -17,11 +18,11 @@ const GLUED_TITLE = /(?:^|[\n。！？）)】])([^\n，。；：！？、（(）
 const SOURCE_BEHIND =
   /^[ \t\u3000]*(?!作者|来源|稿源|时间|日期|发布|编辑|记者|[0-9]{4})[^\n。|｜>》]{6,50}?[ \t\u3000]+(?=(?:信息|文章|稿件)?(?:来源|稿源|发布时间|发布日期)[：:][^\n。]{0,60}[0-9]{4} ?[-年./][^\n。]{0,30}$)/gm
 
-/**
- * Two ideographic spaces after the end of a sentence: a paragraph whose line end was lost in copying. 筑牢“安全堤” 市领导检查防汛
- * are parts of a headline: a mark that closes ends nothing by itself.
- */
-const PARAGRAPH = /(?:[。！？]|(?<=[。！？…])[”）]|(?<=（[^（）\n]{2,24})）)\u3000\u3000(?=\S)/g
+const INDENT = '\u3000\u3000'
+/** 筑牢“安全堤” 市领导检查防汛 are parts of a headline: a mark that closes ends nothing by itself. */
+const SENTENCE_END = /(?:[。！？]|[。！？…][”）]|（[^（）\n]{2,24}）)$/
+/** No such end is longer. */
+const LONGEST_END = 26
 
 /** A full stop with a space behind it, and words that go on */
 const SPACED_STOP: RegExp = new RegExp(
@@ -39,6 +40,14 @@ const USUAL_SPACES = 4
 /** Nor is a paragraph of those that were run together shorter. */
 const SHORTEST_PARAGRAPH = 16
 
+/** Two ideographic spaces after the end of a sentence: a paragraph whose line end was lost in copying. */
+function* indentedParagraphs(text: string): Generator<number> {
+  for (let at = text.indexOf(INDENT); at >= 0; at = text.indexOf(INDENT, at + 1)) {
+    const opens = at + INDENT.length < text.length && !isSpaceCode(text.charCodeAt(at + INDENT.length))
+    if (opens && SENTENCE_END.test(text.slice(Math.max(0, at - LONGEST_END), at))) yield at
+  }
+}
+
 function countOf(text: string, pattern: RegExp): number {
   return [...text.matchAll(pattern)].length
 }
@@ -48,10 +57,11 @@ function countOf(text: string, pattern: RegExp): number {
  * its full stops, not behind most of them, and hardly anywhere else.
  */
 function* spacedParagraphs(text: string): Generator<number> {
-  for (let from = 0; from < text.length;) {
-    const end = text.indexOf('\n', from) < 0 ? text.length : text.indexOf('\n', from)
+  for (let from = 0, next = 0; next >= 0;) {
+    next = text.indexOf('\n', from)
+    const end = next < 0 ? text.length : next
     const line = end - from < SHORTEST_RUN ? '' : text.slice(from, end)
-    if (/[。！？][”’]? /.test(line)) {
+    if (line !== '' && /[。！？][”’]? /.test(line)) {
       const stops = [...line.matchAll(SPACED_STOP)].map(({ 0: stop, index }) => index + stop.length)
       const isException = stops.length > 0 && stops.length <= countOf(line, TIGHT_STOP) && countOf(line, INNER_SPACE) <= USUAL_SPACES
       const starts = isException ? stops.filter((at, index) => (stops[index + 1] ?? line.length) - at >= SHORTEST_PARAGRAPH) : []
@@ -62,7 +72,10 @@ function* spacedParagraphs(text: string): Generator<number> {
 }
 
 /** ……述职。（下转第三版）: where the report goes on stands behind its last full stop. */
-const JUMP_AT_END: RegExp = new RegExp(`[。！？”] {0,3}(?=${JUMP_AWAY.source}[ \\t\u3000]*(?:\\n|$))`, 'g')
+const JUMP_AT_END: Seeker = new Seeker(new RegExp(`[。！？”] {0,3}(?=${JUMP_AWAY.source}[ \\t\u3000]*(?:\\n|$))`), {
+  character: '转',
+  within: 7,
+})
 
 /** No line is indented further. */
 const DEEPEST = 60
@@ -101,8 +114,8 @@ export function inlineStarts(text: string): number[] {
     starts.push(index)
   }
   for (const match of text.matchAll(SOURCE_BEHIND)) starts.push(match.index + match[0].length)
-  for (const match of text.matchAll(JUMP_AT_END)) starts.push(match.index + match[0].length)
-  for (const match of text.matchAll(PARAGRAPH)) starts.push(match.index + 1)
+  for (const match of JUMP_AT_END.all(text)) starts.push(match.index + match[0].length)
+  for (const at of indentedParagraphs(text)) starts.push(at)
   for (const at of spacedParagraphs(text)) starts.push(at)
   return starts
 }
