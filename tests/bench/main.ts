@@ -76,6 +76,7 @@ async function inChromium(sizes: readonly number[], slowPeers: number, corpus: s
 
 /**
  * usage: npm run bench -- [WHERE [SIZES [SLOW_PEERS [FOLDER]]]]
+ *        npm run bench -- reading [MEGABYTES [CHARACTERS]]   pages, from cold and as a library; inputs made to be slow
  *        npm run bench -- tab [FILES [ARTICLES]]
  *        npm run bench -- large [MEGABYTES [STOP_AT]]   one large file, brought into the interface of the last build; stopped first at STOP_AT per cent
  *        npm run bench -- many [FILES [whole]]          so many files, dropped on the interface of the last build; `whole`: to the end

@@ -3,53 +3,80 @@ import { type Knowledge, loadKnowledge } from '../../../src/annotate/knowledge'
 import { decode } from '../../../src/decode/decode'
 import { normalise } from '../../../src/decode/normalise'
 import { segment } from '../../../src/segment/segment'
+import { CUT_SIZES } from '../../../src/worker/import/large/sizes'
 import { corpusOf } from './corpus'
 import { HOSTILE } from './hostile'
 
 const NAME = 'page.txt'
 const SEED = 20_261_121
 const MEGABYTE = 1_000_000
+/** What a visitor's first drop may be. */
+const FIRST_MEGABYTES = 2
+const PLAIN_TIMES = 10
+const PAGE_END = new TextEncoder().encode('\n\n')
 
-/** Milliseconds of processor time of each step: what other programs do at the same time counts little. */
+/** Milliseconds of processor time of each step, of all threads: what other programs do at the same time counts little. */
 interface Steps {
   decode: number
   segment: number
   annotate: number
-  /** `TextDecoder` and `split('\n')` of the same bytes. */
-  plain: number
 }
 
 function now(): number {
-  return process.cpuUsage().user / 1000
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1000
 }
 
-function readAll(pages: readonly Uint8Array[], knowledge: Knowledge): Steps {
-  const steps: Steps = { decode: 0, segment: 0, annotate: 0, plain: 0 }
-  const begun = now()
-  const texts = pages.flatMap((bytes) => {
+/** Reads one file after the other and keeps nothing of it, as the app does. */
+function readAll(files: readonly Uint8Array[], knowledge: Knowledge): Steps {
+  const steps: Steps = { decode: 0, segment: 0, annotate: 0 }
+  for (const bytes of files) {
+    const begun = now()
     const decoded = decode(bytes, NAME)
-    return decoded.ok ? [{ text: decoded.value.text, normal: normalise(decoded.value.text) }] : []
-  })
-  steps.decode = now() - begun
-  const decoded = now()
-  const segmented = texts.map(({ text, normal }) => segment(normal, text, '0'.repeat(64)))
-  steps.segment = now() - decoded
-  const cut = now()
-  for (const page of segmented) annotatePage(page, { name: NAME, path: NAME }, {}, knowledge)
-  steps.annotate = now() - cut
-  const read = now()
-  for (const bytes of pages) new TextDecoder().decode(bytes).split('\n')
-  steps.plain = now() - read
+    if (!decoded.ok) continue
+    const { text } = decoded.value
+    const normal = normalise(text)
+    const read = now()
+    const segmented = segment(normal, text, '0'.repeat(64))
+    const cut = now()
+    annotatePage(segmented, { name: NAME, path: NAME }, {}, knowledge)
+    steps.decode += read - begun
+    steps.segment += cut - read
+    steps.annotate += now() - cut
+  }
   return steps
 }
 
-function tellSpeed(pages: readonly Uint8Array[], steps: Steps): void {
-  const megabytes = pages.reduce((sum, page) => sum + page.length, 0) / MEGABYTE
+/** Milliseconds of processor time of `TextDecoder` and `split('\n')` of the same bytes, the mean of several times. */
+function readPlainly(files: readonly Uint8Array[]): number {
+  const begun = now()
+  for (let time = 0; time < PLAIN_TIMES; time += 1) for (const bytes of files) new TextDecoder().decode(bytes).split('\n')
+  return (now() - begun) / PLAIN_TIMES
+}
+
+function tellSpeed(what: string, files: readonly Uint8Array[], steps: Steps): void {
+  const megabytes = files.reduce((sum, file) => sum + file.length, 0) / MEGABYTE
   const whole = steps.decode + steps.segment + steps.annotate
   const share = (part: number): string => `${((100 * part) / whole).toFixed(0)} %`
-  console.log(`${pages.length} pages, ${megabytes.toFixed(1)} MB: ${(megabytes / (whole / 1000)).toFixed(2)} MB/s`)
+  console.log(`\n${what}: ${files.length} files, ${megabytes.toFixed(1)} MB: ${(megabytes / (whole / 1000)).toFixed(2)} MB/s`)
   console.log(`decode ${share(steps.decode)}, segment ${share(steps.segment)}, annotate ${share(steps.annotate)}`)
-  console.log(`time of TextDecoder and split of the same pages: 1; of reading them: ${(whole / Math.max(1, steps.plain)).toFixed(0)}`)
+  console.log(`time of TextDecoder and split of the same files: 1; of reading them: ${(whole / readPlainly(files)).toFixed(0)}`)
+}
+
+/** The pages one behind the other, in files of about `bytes`: parts that the app cuts a large file into. */
+function inFilesOf(bytes: number, pages: readonly Uint8Array[]): readonly Uint8Array[] {
+  const files: Uint8Array[] = []
+  let open: Uint8Array[] = []
+  let size = 0
+  for (const [at, page] of pages.entries()) {
+    open.push(page, PAGE_END)
+    size += page.length + PAGE_END.length
+    if (size < bytes && at < pages.length - 1) continue
+    files.push(new Uint8Array(Buffer.concat(open)))
+    open = []
+    size = 0
+  }
+  return files
 }
 
 /** How much longer twice as much takes: about 2 where the time is proportional to the size. */
@@ -67,9 +94,14 @@ function tellGrowth(size: number, knowledge: Knowledge): void {
   }
 }
 
-const [megabytes = '2', hostileSize = '200000'] = process.argv.slice(2)
+const [megabytes = '10', hostileSize = '200000'] = process.argv.slice(2)
 const knowledge = await loadKnowledge()
-const pages = corpusOf(Number(megabytes) * MEGABYTE, SEED)
-readAll(pages, knowledge)
-tellSpeed(pages, readAll(pages, knowledge))
+const first = corpusOf(FIRST_MEGABYTES * MEGABYTE, SEED)
+tellSpeed('the first pages, from cold', first, readAll(first, knowledge))
+const library = corpusOf(Number(megabytes) * MEGABYTE, SEED + 1)
+readAll(library, knowledge)
+tellSpeed('a library of pages, once read before', library, readAll(library, knowledge))
+const large = inFilesOf(CUT_SIZES.part, library)
+readAll(large, knowledge)
+tellSpeed('the same pages in one large file, in its parts', large, readAll(large, knowledge))
 tellGrowth(Number(hostileSize), knowledge)

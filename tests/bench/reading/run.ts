@@ -7,8 +7,10 @@ const ROOT = fileURLToPath(new URL('../../..', import.meta.url))
 const OUT = `${ROOT}node_modules/.cache/bench-reading`
 
 /**
- * How fast pages are read (decode, segment, annotate), as a ratio to `TextDecoder` and split of the same bytes, and whether
- * the time stays proportional to the size on inputs made to be slow. `args`: megabytes of pages, characters of slow input.
+ * How fast pages are read (decode, segment, annotate), also as a ratio to `TextDecoder` and split of the same bytes: the first
+ * two megabytes of a process that has read nothing yet, then a library of pages that was read once before, as files of one page
+ * and as a large file; all threads' processor time counts, that of the engine's compiler too. And whether the time stays
+ * proportional to the size on inputs made to be slow. `args`: megabytes of the library, characters of slow input.
  */
 export async function runReadingBench(args: readonly string[]): Promise<number> {
   await build({
