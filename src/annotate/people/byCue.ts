@@ -40,9 +40,11 @@ export function namesByCue(text: string): readonly FoundName[] {
       continue
     }
     if (!mayBegin(text, at)) continue
-    const names = tellNames(text, at)
+    const candidate = nameAt(text, at)
+    if (candidate === null) continue
+    const names = tellNames(text, candidate)
     if (names.length === 0) {
-      const doubt = tellDoubtful(text, at)
+      const doubt = tellDoubtful(text, candidate)
       if (doubt !== null) doubtful.push(doubt)
       continue
     }
@@ -101,10 +103,9 @@ function toldTwice(doubtful: readonly FoundName[]): readonly FoundName[] {
 const LACKED = 3.5
 
 /** 武改秋和老伴…武改秋说: three characters that look little like a name, with something that speaks for one. */
-function tellDoubtful(text: string, at: number): FoundName | null {
-  if (!surnameAt(text, at)) return null
-  const candidate = nameAt(text, at)
-  if (candidate === null || candidate.name.length !== 3 || candidate.weight < LEAST - LACKED || endsWord(text, at)) return null
+function tellDoubtful(text: string, candidate: NameCandidate): FoundName | null {
+  const at = candidate.start
+  if (candidate.name.length !== 3 || candidate.weight < LEAST - LACKED || !surnameAt(text, at) || endsWord(text, at)) return null
   const before = text.slice(Math.max(0, at - 8), at)
   return clauseBegins(text, at) ? tellName(text, candidate, before, LACKED) : null
 }
@@ -115,11 +116,11 @@ const WISHES = /^[祝请向给对由][\u3400-\u9fff]$/
 /** What begins at most places. */
 const NO_NAMES: readonly FoundName[] = []
 
-/** The names that begin at `at`: one, or a list of them. */
-function tellNames(text: string, at: number): readonly FoundName[] {
-  const candidate = nameAt(text, at)
+/** The names that begin with the candidate: one, or a list of them. */
+function tellNames(text: string, candidate: NameCandidate): readonly FoundName[] {
+  if (candidate.weight < ONE_NEEDED) return NO_NAMES
+  const at = candidate.start
   const before = text.slice(Math.max(0, at - 8), at)
-  if (candidate === null || candidate.weight < ONE_NEEDED) return NO_NAMES
   if (candidate.weight < LEAST && !ONE_CALLED.test(before)) return NO_NAMES
   const isCalled = calledAt(text, candidate.end) !== null
   if (isCalled && WISHES.test(candidate.name)) return NO_NAMES

@@ -12,6 +12,8 @@ const ANY_NUMBER = '#'
 const NUMBER_CODE = ANY_NUMBER.charCodeAt(0)
 /** A run of digits longer than this is no number of a sentence. */
 const LONGEST_NUMBER = 6
+/** Stands for what is behind the end of a text; asking tables for the NaN that is there would be slow. */
+const NO_CODE = 0
 /** So few children are looked through one by one. */
 const FEW_CHILDREN = 4
 
@@ -73,11 +75,12 @@ export class PhraseTrie {
     return 0
   }
 
-  /** Whether a phrase may begin with the character at `at`; a number begins with its first digit. */
-  #begins(text: string, at: number): boolean {
-    const code = text.charCodeAt(at)
-    if (this.#beginnings.has(code)) return true
-    return this.#hasNumbers && isNumeral(code) && this.#beginnings.has(NUMBER_CODE) && !isNumeral(text.charCodeAt(at - 1))
+  /** Whether a phrase may begin with the two characters, of which the first stands at `at`; a number begins with its first digit. */
+  #begins(text: string, at: number, first: number, second: number): boolean {
+    if (this.#hasNumbers && (isNumeral(first) || isNumeral(second))) {
+      return this.#beginnings.has(first) || (isNumeral(first) && this.#beginnings.has(NUMBER_CODE) && !isNumeral(text.charCodeAt(at - 1)))
+    }
+    return this.#beginnings.has(first) && (this.#openings.nodeOf(first, second) !== 0 || this.#alone.has(first))
   }
 
   /** Looks for the longest phrase that begins at `start`. */
@@ -138,8 +141,11 @@ export class PhraseTrie {
   findAll(text: string, from = 0, to: number = text.length): PhraseHit[] {
     const hits: PhraseHit[] = []
     let reach = from
+    let next = text.charCodeAt(from)
     for (let at = from; at < to; at += 1) {
-      if (!this.#begins(text, at)) continue
+      const first = next
+      next = at + 1 < text.length ? text.charCodeAt(at + 1) : NO_CODE
+      if (!this.#begins(text, at, first, next)) continue
       this.#search(text, at)
       const end = this.#end
       if (end <= reach || end > to) continue

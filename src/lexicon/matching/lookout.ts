@@ -39,7 +39,8 @@ export class Lookout {
   }
 
   look(text: string): Seen {
-    const seen: number[] = Array.from({ length: Math.ceil(this.#posts / WORD) }, () => 0)
+    const seen: number[] = []
+    while (seen.length * WORD < this.#posts) seen.push(0)
     for (let at = 0; at < text.length; at += 1) {
       const kind = this.#kinds[text.charCodeAt(at)] ?? 0
       if (kind === 0) continue

@@ -8,9 +8,10 @@ const OUT = `${ROOT}node_modules/.cache/bench-reading`
 
 /**
  * How fast pages are read (decode, segment, annotate), also as a ratio to `TextDecoder` and split of the same bytes: the first
- * two megabytes of a process that has read nothing yet, then a library of pages that was read once before, as files of one page
- * and as a large file; all threads' processor time counts, that of the engine's compiler too. And whether the time stays
- * proportional to the size on inputs made to be slow. `args`: megabytes of the library, characters of slow input.
+ * two megabytes of a process that has read nothing yet; a library right behind them; and the first pages once more when the
+ * engine has nothing left to compile, as files of one page and as one large file. The processor time of all threads counts,
+ * that of the engine's compiler too. And whether the time stays proportional to the size on inputs made to be slow.
+ * `args`: megabytes of the library, characters of slow input.
  */
 export async function runReadingBench(args: readonly string[]): Promise<number> {
   await build({
