@@ -26,11 +26,12 @@ export interface Reading {
   readonly sections: readonly ReadingSection[]
 }
 
-const IGNORED = /[\s\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]/
-const INVISIBLE = /[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]/
-const DIGIT = /[0-9\uff10-\uff19]/
-const IDEOGRAPH = /[\u2e80-\u2fff\u3005-\u3007\u3400-\u9fff\uf900-\ufaff]/
-const LATIN = /[A-Za-z\u00c0-\u024f\uff21-\uff3a\uff41-\uff5a]/
+const SPACE = charactersOf(/\s/)
+const INVISIBLE = charactersOf(/[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]/)
+const IGNORED = SPACE.with(INVISIBLE)
+const DIGIT = charactersOf(/[0-9\uff10-\uff19]/)
+const IDEOGRAPH = charactersOf(/[\u2e80-\u2fff\u3005-\u3007\u3400-\u9fff\uf900-\ufaff]/)
+const LATIN_OR_DIGIT = DIGIT.with(charactersOf(/[A-Za-z\u00c0-\u024f\uff21-\uff3a\uff41-\uff5a]/))
 const HALF_TO_FULL: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '!': '！', '?': '？', '(': '（', ')': '）' }
 /** Full-width characters that are written half-width in the rules, apart from letters and digits. */
 const FULL_TO_HALF: Readonly<Record<string, string>> = { '％': '%', '．': '.', '／': '/', '－': '-', '～': '~', '＋': '+' }
@@ -39,21 +40,19 @@ const FOLDABLE = charactersOf(
   /[\s,;:!?()\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff\uff05\uff0b\uff0d-\uff0f\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\uff5e]/,
 )
 
-/** The last or next character that is neither white space nor invisible, '' at the edge. */
-function visibleNeighbour(text: string, index: number, step: 1 | -1): string {
-  for (let at = index + step; at >= 0 && at < text.length; at += step) {
-    const character = text.charAt(at)
-    if (!IGNORED.test(character)) return character
-  }
-  return ''
+/** The code of the last or next character that is neither white space nor invisible, NaN at the edge. */
+function visibleNeighbour(text: string, index: number, step: 1 | -1): number {
+  let at = index + step
+  while (IGNORED.has(text.charCodeAt(at))) at += step
+  return text.charCodeAt(at)
 }
 
 /** Between two ideographs (a list of names) or two Latin words a space means something; elsewhere it is a stray. */
 function keepsSpace(text: string, index: number): boolean {
   const before = visibleNeighbour(text, index, -1)
   const after = visibleNeighbour(text, index, 1)
-  if (IDEOGRAPH.test(before)) return IDEOGRAPH.test(after)
-  return (LATIN.test(before) || DIGIT.test(before)) && (LATIN.test(after) || DIGIT.test(after))
+  if (IDEOGRAPH.has(before)) return IDEOGRAPH.has(after)
+  return LATIN_OR_DIGIT.has(before) && LATIN_OR_DIGIT.has(after)
 }
 
 function foldCharacter(text: string, index: number): string {
@@ -61,7 +60,7 @@ function foldCharacter(text: string, index: number): string {
   const full = HALF_TO_FULL[character]
   if (full !== undefined) {
     // A mark between two digits (3:30, 1,000) belongs to the number.
-    return DIGIT.test(text.charAt(index - 1)) && DIGIT.test(text.charAt(index + 1)) ? character : full
+    return DIGIT.has(text.charCodeAt(index - 1)) && DIGIT.has(text.charCodeAt(index + 1)) ? character : full
   }
   return FULL_TO_HALF[character] ?? String.fromCharCode(character.charCodeAt(0) - 0xfee0)
 }
@@ -73,14 +72,14 @@ export function foldForRules(content: MappedText): MappedText {
   let done = 0
   let lastIsSpace = false
   for (let index = FOLDABLE.indexIn(text, 0); index < text.length; index = FOLDABLE.indexIn(text, index + 1)) {
-    const character = text.charAt(index)
+    const code = text.charCodeAt(index)
     if (index > done) {
       builder.addMapped(content, done, index)
       lastIsSpace = false
     }
     done = index + 1
-    if (INVISIBLE.test(character)) continue
-    if (/\s/.test(character)) {
+    if (INVISIBLE.has(code)) continue
+    if (SPACE.has(code)) {
       if (!lastIsSpace && keepsSpace(text, index)) {
         builder.add(' ', originalOffset(content, index))
         lastIsSpace = true

@@ -1,7 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { CharacterSet } from '../../src/lexicon/matching/characterSet'
-import { charactersOf, firstCharacters, isAnchored, requiredCharacters } from '../../src/lexicon/matching/patternCharacters'
+import {
+  charactersOf,
+  firstCharacters,
+  isAnchored,
+  requiredCharacters,
+  secondCharacters,
+} from '../../src/lexicon/matching/patternCharacters'
 import { PairSieve } from '../../src/lexicon/matching/pairSieve'
 import { RarePattern } from '../../src/lexicon/matching/rarePattern'
 import { type Landmark, Seeker } from '../../src/lexicon/matching/seeker'
@@ -34,6 +40,21 @@ describe('what a pattern says of its matches', () => {
     [/\u3000|\x41|\n/, '\nA\u3000'],
   ])('%s begins with', (pattern, expected) => {
     expect(listed(firstCharacters(pattern))).toBe(expected)
+  })
+
+  test.each([
+    [/召开|举行/, '开行'],
+    [/(?:公元)?(\d)年/, '元年'],
+    [/a{0,2}bc|c+d/, 'abcd'],
+    [/a?b?c?d/, null],
+    [/ab?c/, 'bc'],
+    [/(?:ab|c)(?!x)d/, 'bd'],
+    [/[xy]{2}z/, 'xyz'],
+    [/(?:ab?)+c/, 'abc'],
+    [/ab|c/, null],
+    [/ab?/, null],
+  ])('%s: behind that can stand', (pattern, expected) => {
+    expect(listed(secondCharacters(pattern))).toBe(expected)
   })
 
   test.each([[/a?/], [/^|a/], [/(?:a|b*)/], [/a/i], [/./s]])('%s: nothing is sure', (pattern) => {

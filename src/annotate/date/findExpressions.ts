@@ -1,3 +1,4 @@
+import { CharacterSet } from '../../lexicon/matching/characterSet'
 import { Seeker } from '../../lexicon/matching/seeker'
 import { Triage } from '../../lexicon/matching/triage'
 import { type DateParser, type Expression, expressionOf } from './dateMatch'
@@ -10,17 +11,21 @@ export interface FindOptions {
   readonly loose?: boolean
 }
 
-const CHINESE_NUMERAL = /[〇零一二三四五六七八九十百千]/
+const DIGIT = CharacterSet.of('0123456789')
+const CHINESE_NUMERAL = CharacterSet.of('〇零一二三四五六七八九十百千')
 /** 周四, 三六七, 几十年, 数十天: what a Chinese numeral may be the end of. */
-const BEFORE_NUMERAL = /[〇零一二三四五六七八九十百千周期拜几数]/
+const BEFORE_NUMERAL = CharacterSet.of('〇零一二三四五六七八九十百千周期拜几数')
+/** 1.4月6日 is the first item of a list. */
+const BEFORE_DIGIT = CharacterSet.of('.,·')
 
 /** A number that begins inside a longer one (12015年, 三六七年, 周四到十月) is none. */
 function insideNumber(text: string, start: number, words: string): boolean {
-  const before = text.charAt(start - 1)
-  if (CHINESE_NUMERAL.test(text.charAt(start))) return BEFORE_NUMERAL.test(before)
-  if (!/\d/.test(text.charAt(start))) return false
-  // 1.4月6日 is the first item of a list.
-  return /\d/.test(before) || (/\d[.,·]$/.test(text.slice(Math.max(0, start - 2), start)) && !/月.*[日号]/.test(words))
+  const first = text.charCodeAt(start)
+  const before = text.charCodeAt(start - 1)
+  if (CHINESE_NUMERAL.has(first)) return BEFORE_NUMERAL.has(before)
+  if (!DIGIT.has(first)) return false
+  if (DIGIT.has(before)) return true
+  return BEFORE_DIGIT.has(before) && DIGIT.has(text.charCodeAt(start - 2)) && !/月.*[日号]/.test(words)
 }
 
 /** 民国一百二十三年的上上一个月, 公元一千九百八十七年: no expression is longer before its 月 or 年. */

@@ -1,3 +1,5 @@
+import { charactersOf } from '../../lexicon/matching/patternCharacters'
+
 /** A text made ready for the date patterns, with the way back. */
 export interface PrintedText {
   readonly text: string
@@ -106,13 +108,13 @@ const FOLDED = new Uint8Array(65_536)
 for (const character of `${Object.keys(SAME).join('')}０１２３４５６７８９`) FOLDED[character.charCodeAt(0)] = 1
 for (let code = 0; code < 65_536; code += 1) if (/\s/.test(String.fromCharCode(code))) FOLDED[code] = WHITE
 
-const IDEOGRAPH_OR_DIGIT = /[\u3007\u4e00-\u9fff0-9０-９]/
-const DIGIT = /[0-9０-９]/
+const IDEOGRAPH_OR_DIGIT = charactersOf(/[\u3007\u4e00-\u9fff0-9０-９]/)
+const DIGIT = charactersOf(/[0-9０-９]/)
 
 /** White space is taken out beside ideographs, digits and the marks of ranges, but kept once between two digits. */
-function keptSpace(before: string, after: string): string {
-  if (DIGIT.test(before) && DIGIT.test(after)) return ' '
-  return IDEOGRAPH_OR_DIGIT.test(before) || IDEOGRAPH_OR_DIGIT.test(after) ? '' : ' '
+function keptSpace(before: number, after: number): string {
+  if (DIGIT.has(before) && DIGIT.has(after)) return ' '
+  return IDEOGRAPH_OR_DIGIT.has(before) || IDEOGRAPH_OR_DIGIT.has(after) ? '' : ' '
 }
 
 /** Folds a text for the date patterns; linear in its length. */
@@ -130,7 +132,7 @@ export function printedText(original: string): PrintedText {
     const character = original.charAt(start)
     text +=
       kind === WHITE
-        ? keptSpace(original.charAt(start - 1), original.charAt(done))
+        ? keptSpace(original.charCodeAt(start - 1), original.charCodeAt(done))
         : (SAME[character] ?? String.fromCharCode(character.charCodeAt(0) - 0xfee0))
     const gone = done - text.length
     if (gone !== (gaps[gaps.length - 1]?.gone ?? 0)) gaps.push({ at: text.length, gone })

@@ -25,6 +25,10 @@ function others(ranges: Ranges): Ranges {
 interface Part {
   /** What they can begin with. */
   readonly first: Ranges
+  /** What can stand behind that, still in the part. */
+  readonly second: Ranges
+  /** They can be one character long, so that what follows can be the second of the match. */
+  readonly single: boolean
   /** They can be empty, so that what follows can begin the match too. */
   readonly optional: boolean
   /** Every one of them holds one of these; `null` where there are no such. */
@@ -32,10 +36,10 @@ interface Part {
 }
 
 /** What takes no character. */
-const NOTHING: Part = { first: [], optional: true, required: null }
+const NOTHING: Part = { first: [], second: [], single: false, optional: true, required: null }
 
 function oneOf(characters: Ranges): Part {
-  return { first: characters, optional: false, required: characters }
+  return { first: characters, second: [], single: true, optional: false, required: characters }
 }
 
 /** `?`, `*`, `{0,3}` and the like, each with the `?` that makes it lazy. */
@@ -90,15 +94,19 @@ class PatternReader {
   /** Alternatives up to the bracket that closes them, or to the end. */
   alternatives(): Part {
     const first: CodeRange[] = []
+    const second: CodeRange[] = []
+    let single = false
     let required: CodeRange[] | null = []
     let optional = false
     for (;;) {
       const one = this.#sequence()
       first.push(...one.first)
+      second.push(...one.second)
+      single ||= one.single
       if (one.required === null) required = null
       else required?.push(...one.required)
       optional ||= one.optional
-      if (this.#next() !== '|') return { first, optional, required }
+      if (this.#next() !== '|') return { first, second, single, optional, required }
       this.#at += 1
     }
   }
@@ -116,27 +124,35 @@ class PatternReader {
   /** Of what a sequence requires, the fewest characters tell the most. */
   #sequence(): Part {
     const first: CodeRange[] = []
+    const second: CodeRange[] = []
+    let single = false
     let optional = true
     let required: Ranges | null = null
     while (this.#next() !== '' && this.#next() !== '|' && this.#next() !== ')') {
       const term = this.#quantified()
       if (optional) first.push(...term.first)
+      if (optional) second.push(...term.second)
+      if (single) second.push(...term.first)
+      single = (single && term.optional) || (optional && term.single)
       optional &&= term.optional
       if (term.required !== null && (required === null || sizeOf(term.required) < sizeOf(required))) required = term.required
     }
-    return { first, optional, required }
+    return { first, second, single, optional, required }
   }
 
   #quantified(): Part {
     const term = this.#term()
     const quantifier = this.#take(QUANTIFIER)
-    const none = quantifier !== null && (/^[?*]/.test(quantifier[0]) || Number(quantifier[1] ?? 1) === 0)
-    return none ? { first: term.first, optional: true, required: null } : term
+    if (quantifier === null) return term
+    const none = /^[?*]/.test(quantifier[0]) || Number(quantifier[1] ?? 1) === 0
+    // However often the term may come: where it can be one character, the next one can follow.
+    const second = term.single ? [...term.second, ...term.first] : term.second
+    return { first: term.first, second, single: term.single, optional: none || term.optional, required: none ? null : term.required }
   }
 
   #term(): Part {
     if (this.#take(EMPTY) !== null) return NOTHING
-    if (this.#take(REFERENCE) !== null) return { first: ALL, optional: true, required: null }
+    if (this.#take(REFERENCE) !== null) return { first: ALL, second: ALL, single: true, optional: true, required: null }
     const looks = this.#take(LOOK_AHEAD) !== null
     if (looks || this.#take(GROUP) !== null) {
       const inner = this.alternatives()
@@ -202,6 +218,13 @@ export function firstCharacters(pattern: RegExp): CharacterSet | null {
   if (CHANGING_FLAGS.test(pattern.flags)) return null
   const { first, optional } = new PatternReader(pattern.source).alternatives()
   return optional ? null : CharacterSet.ofRanges(first)
+}
+
+/** The code units that can stand second in a match of `pattern`; `null` where a match can be shorter, and as for the first. */
+export function secondCharacters(pattern: RegExp): CharacterSet | null {
+  if (CHANGING_FLAGS.test(pattern.flags)) return null
+  const { second, single, optional } = new PatternReader(pattern.source).alternatives()
+  return optional || single ? null : CharacterSet.ofRanges(second)
 }
 
 /** Code units of which every match of `pattern` holds at least one, read from its source; `null` where nothing is sure. */

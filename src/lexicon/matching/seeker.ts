@@ -1,5 +1,6 @@
 import type { CharacterSet } from './characterSet'
-import { firstCharacters } from './patternCharacters'
+import { firstCharacters, secondCharacters } from './patternCharacters'
+import { telling } from './rarePattern'
 
 /** A character that every match of a pattern holds, no further than `within` characters behind its first. */
 export interface Landmark {
@@ -8,13 +9,15 @@ export interface Landmark {
 }
 
 /**
- * A pattern that is tried only where a character stands that it can begin with, and, where it has a landmark, only near one.
+ * A pattern that is tried only where two characters stand that it can begin with, and, where it has a landmark, only near one.
  * It finds what the pattern finds: an engine of patterns tries long alternations at every place, and hardly any place fits.
  * It does not pay where the pattern begins with one or two characters, or is bound to the beginning of the text.
  */
 export class Seeker {
   readonly #sticky: RegExp
   readonly #first: CharacterSet
+  /** `null` where many characters may be second, or none. */
+  readonly #second: CharacterSet | null
   readonly #landmark: Landmark | null
 
   /** `pattern` must not match the empty text; of its flags only `g` is allowed, and has no effect. */
@@ -22,6 +25,7 @@ export class Seeker {
     const first = firstCharacters(pattern)
     if (first === null) throw new Error(`no characters to begin with: ${pattern.source}`)
     this.#first = first
+    this.#second = telling(secondCharacters(pattern))
     this.#sticky = new RegExp(pattern.source, 'y')
     this.#landmark = landmark
   }
@@ -51,11 +55,20 @@ export class Seeker {
 
   /** The first place from `from` on where a match might begin, the length of the text where none might. */
   #place(text: string, from: number): number {
-    const at = this.#first.indexIn(text, from)
+    const at = this.#beginning(text, from)
     if (this.#landmark === null) return at
     const { character, within } = this.#landmark
     const landmark = text.indexOf(character, at)
     if (landmark < 0) return text.length
-    return at >= landmark - within ? at : this.#first.indexIn(text, landmark - within)
+    return at >= landmark - within ? at : this.#beginning(text, landmark - within)
+  }
+
+  /** The first place from `from` on where two characters stand that a match can begin with. */
+  #beginning(text: string, from: number): number {
+    const second = this.#second
+    let at = this.#first.indexIn(text, from)
+    if (second === null) return at
+    while (at < text.length && !second.has(text.charCodeAt(at + 1))) at = this.#first.indexIn(text, at + 1)
+    return at
   }
 }

@@ -2,6 +2,7 @@ import type { ArticleKind, BylineEntry, HeadlineOrigin, Part, PartRole, Seam } f
 import type { Evidence } from '../../domain/evidence'
 import { type MappedText, MappedTextBuilder, originalOffset, originalSpan } from '../../domain/mappedText'
 import type { Span } from '../../domain/span'
+import { isSpaceCode } from '../text/characters'
 import type { Joint, Run, Unit } from '../units/units'
 
 /** A part of an article while it is put together; offsets of the normalised text. */
@@ -43,14 +44,14 @@ export function slicePart(text: string, part: DraftPart, from: number, to: numbe
   for (const run of part.runs) {
     let start = Math.max(run.from, from)
     let end = Math.min(run.to, to)
-    if (runs.length === 0) while (start < end && /\s/.test(text.charAt(start))) start += 1
-    while (end > start && end === Math.min(run.to, to) && end === to && /\s/.test(text.charAt(end - 1))) end -= 1
+    if (runs.length === 0) while (start < end && isSpaceCode(text.charCodeAt(start))) start += 1
+    while (end > start && end === Math.min(run.to, to) && end === to && isSpaceCode(text.charCodeAt(end - 1))) end -= 1
     if (start < end) runs.push({ from: start, to: end, glue: runs.length === 0 ? '' : run.glue })
   }
   const last = runs[runs.length - 1]
   if (last === undefined) return null
   let end = last.to
-  while (end > last.from && /\s/.test(text.charAt(end - 1))) end -= 1
+  while (end > last.from && isSpaceCode(text.charCodeAt(end - 1))) end -= 1
   runs[runs.length - 1] = { ...last, to: end }
   const start = runs[0]?.from ?? 0
   return { role, runs, joints: part.joints.filter((joint) => joint.from >= start && joint.to <= last.from) }

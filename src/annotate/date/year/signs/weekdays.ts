@@ -5,6 +5,7 @@ import { type SignSource, signOf } from './finder'
 /** 6月23日是周六, 3月30日（星期四）. */
 const WEEKDAY = new Seeker(
   /(1[0-2]|0?[1-9])月(3[01]|[12]\d|0?[1-9])日(?:[（(，]|[ \u3000]{1,6}|[正适]?是|正值|适逢)?(?:星期|周)([一二三四五六日])(?!刊|报|末)/,
+  { character: '月', within: 2 },
 )
 const WEEKDAYS = '一二三四五六日'
 
