@@ -1,6 +1,6 @@
 import type { Sort } from '../../domain/query'
 import { type Dictionary, NONE } from '../shard/dictionary'
-import type { Columns } from '../shard/shard'
+import type { Columns } from '../shard/columns'
 import type { Vocabulary } from '../shard/vocabulary'
 import type { HitOrder } from './heap'
 import type { Hits } from './hits'

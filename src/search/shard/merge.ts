@@ -1,6 +1,7 @@
 import { type Bits, clearBit, documentsOf, emptyBits, fullBits, hasBit, setBit } from './bits'
+import { columnsOf } from './columns'
 import type { ValueLists } from './csr'
-import { type Columns, type Shard, editsOf, textOf } from './shard'
+import { type Shard, editsOf, textOf } from './shard'
 import { ShardText } from './shardText'
 
 /** A document that goes on living in a merged shard. */
@@ -78,26 +79,6 @@ function mergeVariants(sources: readonly Source[]): Bits {
   return merged
 }
 
-function mergeColumns(sources: readonly Source[]): Columns {
-  const merge = (name: keyof Columns): Uint32Array => mergeColumn(sources, (shard) => shard.columns[name])
-  return {
-    date: merge('date'),
-    firstDay: merge('firstDay'),
-    lastDay: merge('lastDay'),
-    edtf: merge('edtf'),
-    published: merge('published'),
-    district: merge('district'),
-    paper: merge('paper'),
-    file: merge('file'),
-    pageNumber: merge('pageNumber'),
-    order: merge('order'),
-    start: merge('start'),
-    duplicates: merge('duplicates'),
-    certainty: merge('certainty'),
-    states: merge('states'),
-  }
-}
-
 function* mergeTexts(sources: readonly Source[]): Generator<void, ShardText> {
   const texts: string[] = []
   for (const { shard, documents } of sources) {
@@ -131,7 +112,7 @@ export function* mergingShards(shards: readonly Shard[]): Generator<void, Merged
   const sources = shards.map((shard) => ({ shard, documents: documentsOf(shard.alive) }))
   const text = yield* mergeTexts(sources)
   yield
-  const columns = mergeColumns(sources)
+  const columns = columnsOf((name) => mergeColumn(sources, (shard) => shard.columns[name]))
   yield
   const topic = mergeLists(sources, (shard) => shard.lists.topic)
   const person = mergeLists(sources, (shard) => shard.lists.person)

@@ -1,28 +1,9 @@
 import type { ArticleId } from '../../domain/article'
 import { type Bits, emptyBits, fullBits, setBit } from './bits'
+import { type Columns, packColumns } from './columns'
 import { type ValueLists, packLists } from './csr'
 import type { DocumentRecord } from './record'
 import { ShardText } from './shardText'
-
-/** Columns with one number per document. Numbers of values are those of the vocabulary. */
-export interface Columns {
-  readonly date: Uint32Array
-  /** Days covered, `yyyymmdd`; 0 without a date. */
-  readonly firstDay: Uint32Array
-  readonly lastDay: Uint32Array
-  readonly edtf: Uint32Array
-  readonly published: Uint32Array
-  readonly district: Uint32Array
-  readonly paper: Uint32Array
-  readonly file: Uint32Array
-  readonly pageNumber: Uint32Array
-  readonly order: Uint32Array
-  readonly start: Uint32Array
-  readonly duplicates: Uint32Array
-  readonly certainty: Uint32Array
-  /** Bits of `STATE_VALUES`. */
-  readonly states: Uint32Array
-}
 
 export interface ListColumns {
   readonly topic: ValueLists
@@ -73,25 +54,6 @@ function variantBits(records: readonly DocumentRecord[]): Bits {
     if (record.content.variants) setBit(bits, document)
   })
   return bits
-}
-
-function packColumns(records: readonly DocumentRecord[]): Columns {
-  return {
-    date: column(records, (record) => record.date),
-    firstDay: column(records, (record) => record.days?.first ?? 0),
-    lastDay: column(records, (record) => record.days?.last ?? 0),
-    edtf: column(records, (record) => record.edtf),
-    published: column(records, (record) => record.published),
-    district: column(records, (record) => record.district),
-    paper: column(records, (record) => record.paper),
-    file: column(records, (record) => record.file),
-    pageNumber: column(records, (record) => record.pageNumber),
-    order: column(records, (record) => record.order),
-    start: column(records, (record) => record.start),
-    duplicates: column(records, (record) => record.duplicates),
-    certainty: column(records, (record) => record.certainty),
-    states: column(records, (record) => record.states),
-  }
 }
 
 /** Packs records into one shard, in their order. */

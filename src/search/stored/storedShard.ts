@@ -1,7 +1,8 @@
 import { type ArticleId, articleId } from '../../domain/article'
 import { fullBits } from '../shard/bits'
 import type { ValueLists } from '../shard/csr'
-import type { Columns, ListColumns, Shard } from '../shard/shard'
+import { COLUMN_NAMES, type ColumnName, type Columns, columnsOf } from '../shard/columns'
+import type { ListColumns, Shard } from '../shard/shard'
 import { ShardText } from '../shard/shardText'
 import type { ValueColumn, Vocabulary } from '../shard/vocabulary'
 import type { Grams } from '../grams/grams'
@@ -12,7 +13,7 @@ import { type Piece, PieceReader, type ReadPiece, makePiece } from './piece'
 import { WordsReader, WordsWriter } from './words'
 
 /** Columns and the vocabulary that their numbers belong to; `null`: plain numbers. */
-const COLUMN_WORDS: Readonly<Record<keyof Columns, ValueColumn | null>> = {
+const COLUMN_WORDS: Readonly<Record<ColumnName, ValueColumn | null>> = {
   date: 'date',
   firstDay: null,
   lastDay: null,
@@ -28,23 +29,6 @@ const COLUMN_WORDS: Readonly<Record<keyof Columns, ValueColumn | null>> = {
   certainty: null,
   states: null,
 }
-
-const COLUMN_NAMES: readonly (keyof Columns)[] = [
-  'date',
-  'firstDay',
-  'lastDay',
-  'edtf',
-  'published',
-  'district',
-  'paper',
-  'file',
-  'pageNumber',
-  'order',
-  'start',
-  'duplicates',
-  'certainty',
-  'states',
-]
 
 /** What opening a library and its first answers do without; it takes most of the room. */
 export const LATE_ARRAYS: ReadonlySet<string> = new Set(['text', 'grams.blob', 'grams.seconds'])
@@ -124,28 +108,12 @@ export function storeShard({ shard, grams }: SealedShard, vocabulary: Vocabulary
 }
 
 function readColumns(reader: PieceReader, words: WordsReader): Columns {
-  const read = (name: keyof Columns): Uint32Array => {
+  const columns = columnsOf((name) => {
     const column = COLUMN_WORDS[name]
     const numbers = reader.numbers(`column.${name}`)
     return column === null ? numbers : words.renumber(column, numbers)
-  }
-  const firstDay = read('firstDay')
-  return {
-    date: read('date'),
-    firstDay,
-    lastDay: sums(read('lastDay'), firstDay),
-    edtf: read('edtf'),
-    published: read('published'),
-    district: read('district'),
-    paper: read('paper'),
-    file: read('file'),
-    pageNumber: read('pageNumber'),
-    order: read('order'),
-    start: read('start'),
-    duplicates: read('duplicates'),
-    certainty: read('certainty'),
-    states: read('states'),
-  }
+  })
+  return { ...columns, lastDay: sums(columns.lastDay, columns.firstDay) }
 }
 
 function readLists(reader: PieceReader, words: WordsReader): ListColumns {

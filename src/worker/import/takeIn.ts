@@ -5,7 +5,7 @@ import { ruledBy } from '../cardRules/cardRules'
 import { readSettings } from '../corrections/readSettings'
 import type { ReadingStateRecord } from '../../store/records'
 import type { Tables } from '../../store/store'
-import { type Library, forgetSource, orderOf, showPage } from '../library/library'
+import { type Library, forgetSource, showPage } from '../library/library'
 import type { FileReport } from '../protocol/imports'
 import { READ_STORES, correctionsOf, pageRecord, putPage, stillSettled } from '../library/saveRead'
 import { settlePage } from '../library/settle'
@@ -37,7 +37,7 @@ async function readAndSave(library: Library, { source, bytes }: StagedFile): Pro
     if (!read.ok) return refuse(library, source, read.problem)
     const page: Page = read.value
     const record = pageRecord(page, corrections, {
-      order: orderOf(library, source.id),
+      order: library.orders.of(source.id),
       reading: library.environment.newId(),
       marks: ruled.marks,
     })

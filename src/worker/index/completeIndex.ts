@@ -21,7 +21,7 @@ async function tellAgain(library: Library, lost: readonly KnownSource[]): Promis
 export async function completeIndex(library: Library): Promise<void> {
   const useless = await library.index.complete()
   if (useless.length === 0) return
-  library.uselessPieces = [...library.uselessPieces, ...useless]
+  library.storedIndex.useless = [...library.storedIndex.useless, ...useless]
   if (!library.problems.some(({ kind }) => kind === 'index-rebuilt')) library.problems.push({ kind: 'index-rebuilt' })
   const lost = lostSources(library)
   // Not stored as known before the index knows of them.

@@ -57,7 +57,7 @@ async function restoreAll(library: Library, pieces: readonly StoredPiece[]): Pro
     pieces.filter((piece) => !isKnown(piece)),
   )
   const { sources, damaged } = await catalogue
-  library.uselessPieces = [...useless, ...damaged]
+  library.storedIndex.useless = [...useless, ...damaged]
   return sources
 }
 
@@ -122,7 +122,7 @@ async function readRest(library: Library, { ids, touched }: StoredIndexParts): P
   const there = new Set(ids)
   const rest = new Set([...ids, ...touched.keys()].filter((id) => !library.known.has(id)))
   const stored = rest.size === 0 ? [] : await readStored(library, [...rest])
-  for (const { corrections } of stored) for (const { at } of corrections) if (at > library.lastStamp) library.lastStamp = at
+  for (const { corrections } of stored) library.stamps.see(corrections)
   return [...stored]
     .sort(inOrder)
     .flatMap((one) => (one.source === undefined || !there.has(one.source.id) ? [] : [knowUntold(library, one.source, one)]))
@@ -134,12 +134,12 @@ async function readRest(library: Library, { ids, touched }: StoredIndexParts): P
  */
 export async function takeInIndex(library: Library, parts: StoredIndexParts): Promise<readonly Waiting[]> {
   const { state, pieces } = parts.index
-  library.indexOwner = state?.owner ?? null
-  library.lastStamp = state?.lastStamp ?? ''
+  library.storedIndex.owner = state?.owner ?? null
+  if (state !== null) library.stamps.see([{ at: state.lastStamp }])
   library.duplicates.roles = state?.roles ?? new Map()
-  if (state === null) library.uselessPieces = pieces.map(({ name }) => name)
+  if (state === null) library.storedIndex.useless = pieces.map(({ name }) => name)
   const catalogued = state === null ? [] : await restoreAll(library, pieces)
-  if (library.uselessPieces.length > 0) library.problems.push({ kind: 'index-rebuilt' })
+  if (library.storedIndex.useless.length > 0) library.problems.push({ kind: 'index-rebuilt' })
   const counts = library.index.countSources()
   for (const source of unchanged(library, catalogued, counts, parts)) knowSource(library, source)
   for (const [source, text] of foldedTexts(library.duplicates.roles, (id) => sourceOf(library, id))) library.folded.set(source, text)

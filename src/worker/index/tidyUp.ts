@@ -20,7 +20,7 @@ async function strangers(library: Library): Promise<ReadonlyMap<SourceId, string
     for (const { source, mark } of await tables.touched.list()) {
       if (library.known.has(source)) continue
       found.set(source, mark)
-      for (const { at } of await tables.corrections.ofSource(source)) if (at > library.lastStamp) library.lastStamp = at
+      library.stamps.see(await tables.corrections.ofSource(source))
     }
     return found
   })
@@ -47,28 +47,28 @@ async function storeIndex(library: Library): Promise<void> {
   const catalogue = catalogueChanges(library.catalogue, sources, library.duplicates.near.sketchOf)
   const index = library.index.changes()
   const owner = library.environment.newId()
-  const state = { owner, roles, lastStamp: library.lastStamp }
-  const useless = [...index.drop, ...catalogue.drop, ...library.uselessPieces]
+  const state = { owner, roles, lastStamp: library.stamps.last }
+  const useless = [...index.drop, ...catalogue.drop, ...library.storedIndex.useless]
   const put = [...catalogue.put, ...index.put]
-  const write = (tables: Tables): Promise<boolean> => writeIndexState(tables, library.indexOwner, state, put, useless)
+  const write = (tables: Tables): Promise<boolean> => writeIndexState(tables, library.storedIndex.owner, state, put, useless)
   // What is lost of it is made again from the articles.
   const written = await library.store.write(['shards'], write, 'relaxed')
-  library.ownsIndex = written
+  library.storedIndex.isOurs = written
   if (!written) return
-  library.indexOwner = owner
-  library.uselessPieces = []
+  library.storedIndex.owner = owner
+  library.storedIndex.useless = []
   catalogue.note()
   await clearMarks(library, marks)
 }
 
 /** Puts the index in order, a step at a time, and stores it. Another tab's index is left alone. */
 async function tidy(library: Library): Promise<void> {
-  library.untidy = 0
+  library.storedIndex.untidy = 0
   while (library.index.tidy()) await library.environment.pause()
   // Memory ends with the tab, and the index with it.
   if (library.store.kind !== 'indexeddb') return
   // Sketches are stored, too, once all are there.
-  if (library.ownsIndex && library.duplicates.ready) await storeIndex(library)
+  if (library.storedIndex.isOurs && library.duplicates.ready) await storeIndex(library)
 }
 
 /**
@@ -80,7 +80,7 @@ const WHILE_BUSY = 40
 /** Has the index put in order once this call is answered, where enough of it changed. `busy`: more is coming at once. */
 export function tidyLater(library: Library, busy: boolean): void {
   const { tidyAfter } = library.environment
-  if (library.untidy < (busy ? tidyAfter * WHILE_BUSY : tidyAfter)) return
-  library.untidy = 0
+  if (library.storedIndex.untidy < (busy ? tidyAfter * WHILE_BUSY : tidyAfter)) return
+  library.storedIndex.untidy = 0
   library.later(() => tidy(library))
 }

@@ -1,7 +1,6 @@
 import type { ArticleId } from '../../domain/article'
 import type { CardRule } from '../../domain/cardRule'
 import type { Correction } from '../../domain/correction'
-import { instantAfter } from '../../domain/instant'
 import type { Problem } from '../../domain/problem'
 import type { SourceFile, SourceId } from '../../domain/source'
 import type { ArticleBrief, PageRecord, SavedSearchRecord } from '../../store/records'
@@ -16,9 +15,12 @@ import type { Duplicates } from '../duplicates/duplicates'
 import { foldedText } from '../duplicates/folded'
 import type { KnownSource } from './knownSource'
 import type { LibraryIndex } from '../index/libraryIndex'
+import type { StoredIndexNotes } from '../index/storedIndexNotes'
 import type { Reader } from '../reading/reader'
 import { settledBy } from './saveRead'
 import { type SettledArticle, type SettledPage, type StoredPage, settlePage } from './settle'
+import type { SourceOrders } from './sourceOrders'
+import type { Stamps } from './stamps'
 import type { RedoStack, UndoStack } from './undoStack'
 
 /** The open library: the store, and what was made of it in memory. The store is the truth, the rest follows. */
@@ -40,10 +42,7 @@ export interface Library {
   /** Source ids by what their articles' ids begin with. */
   readonly prefixes: Map<string, SourceId>
   readonly problems: Problem[]
-  /** In which order sources came in; one that was removed has its place again when it comes back. */
-  readonly orders: Map<SourceId, number>
-  /** Behind all of them. */
-  nextOrder: number
+  readonly orders: SourceOrders
   /** By their names. */
   readonly savedSearches: Map<string, SavedSearchRecord>
   readonly duplicates: Duplicates
@@ -55,18 +54,10 @@ export interface Library {
   readonly announce: () => void
   /** Does work once the call in hand is answered, one after the other. */
   readonly later: (work: () => Promise<void>) => void
-  /** Newest instant given to a change; the next is later, whatever the clock says. */
-  lastStamp: string
-  /** Number of articles told to the index since it was last put in order. */
-  untidy: number
-  /** Who wrote the stored index that was last seen; see `writeIndexState`. */
-  indexOwner: string | null
-  /** Whether the stored index is this tab's to write. */
-  ownsIndex: boolean
+  readonly stamps: Stamps
+  readonly storedIndex: StoredIndexNotes
   /** Whether articles that were stored are still being told to the index. */
   filling: boolean
-  /** Names of stored pieces that are of no use, to be dropped with the next writing. */
-  uselessPieces: readonly string[]
 }
 
 /** All that belongs to the pages of a source, for `readPageOf`. */
@@ -99,20 +90,6 @@ export async function loadPage(library: Library, source: SourceId): Promise<Sett
   return settlePage(stored, library.reader)
 }
 
-function noteOrder(library: Library, source: SourceId, order: number): void {
-  library.orders.set(source, order)
-  library.nextOrder = Math.max(library.nextOrder, order + 1)
-}
-
-/** The place of a source in the library; the next one for a source that was never in it. */
-export function orderOf(library: Library, source: SourceId): number {
-  const known = library.orders.get(source)
-  if (known !== undefined) return known
-  const next = library.nextOrder
-  noteOrder(library, source, next)
-  return next
-}
-
 function knownArticle({ article, review, confirmed, corrected }: SettledArticle, brief: ArticleBrief | undefined): KnownArticle {
   const { id, span, headline } = article
   const fingerprint = brief?.fingerprint ?? fingerprintOf(article)
@@ -123,7 +100,7 @@ function knownArticle({ article, review, confirmed, corrected }: SettledArticle,
 export function knowSource(library: Library, known: KnownSource): void {
   const { id } = known.source
   library.prefixes.set(prefixOf(id), id)
-  noteOrder(library, id, known.order)
+  library.orders.note(id, known.order)
   library.known.set(id, known)
 }
 
@@ -155,7 +132,7 @@ export function showPage(library: Library, file: SourceFile, page: PageRecord, s
   noteFolded(library, file.id, articles)
   for (const { id, sketch } of page.briefs) library.duplicates.near.put(id, sketch)
   library.index.put(settled.articles.map((article) => ({ ...article, ...library.duplicates.folded(article), order: page.order })))
-  library.untidy += settled.articles.length
+  library.storedIndex.untidy += settled.articles.length
 }
 
 function noteFolded(library: Library, source: SourceId, articles: readonly KnownArticle[]): void {
@@ -194,7 +171,7 @@ export async function refreshSource(library: Library, source: SourceId): Promise
     ])
     return { file, page, settled, mark }
   })
-  for (const { at } of settled?.corrections ?? []) if (at > library.lastStamp) library.lastStamp = at
+  library.stamps.see(settled?.corrections ?? [])
   if (file === undefined || page === undefined || settled === null) forgetSource(library, source)
   else showPage(library, file, page, settled, mark)
   return settled
@@ -202,8 +179,7 @@ export async function refreshSource(library: Library, source: SourceId): Promise
 
 /** An instant for a change: now, but never before or at that of an earlier change. */
 export function stamp(library: Library): string {
-  library.lastStamp = instantAfter(library.lastStamp, library.environment.now())
-  return library.lastStamp
+  return library.stamps.next()
 }
 
 /** An instant for an action of the user that can be taken back: whatever was taken back before it, stays so. */

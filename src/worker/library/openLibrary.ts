@@ -16,6 +16,9 @@ import { loadChoices } from './loadChoices'
 import { type Library, refreshSource } from './library'
 import { repairPage } from './repairPage'
 import { type StoredIndexParts, type Waiting, prepareIndex, takeInIndex } from '../index/takeInIndex'
+import { createSourceOrders } from './sourceOrders'
+import { createStamps } from './stamps'
+import { newStoredIndexNotes } from '../index/storedIndexNotes'
 import { createRedoStack, createUndoStack } from './undoStack'
 import { unreadReader } from '../reading/unreadReader'
 
@@ -163,8 +166,7 @@ export async function openLibrary(
     catalogue: new Map(),
     folded: new Map(),
     prefixes: new Map(),
-    orders: new Map(),
-    nextOrder: 0,
+    orders: createSourceOrders(),
     problems,
     savedSearches,
     duplicates: createDuplicates(),
@@ -173,12 +175,9 @@ export async function openLibrary(
     cardRules: [],
     announce,
     later,
-    lastStamp: '',
-    untidy: 0,
-    indexOwner: null,
-    ownsIndex: true,
+    stamps: createStamps(environment.now),
+    storedIndex: newStoredIndexNotes(),
     filling: false,
-    uselessPieces: [],
   }
   await loadAll(library, read)
   return library

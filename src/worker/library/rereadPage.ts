@@ -6,7 +6,7 @@ import type { SourceId } from '../../domain/source'
 import { byTime } from '../../store/repositories/corrections'
 import { ruledBy } from '../cardRules/cardRules'
 import { readSettings } from '../corrections/readSettings'
-import { type Library, orderOf, refreshSource } from './library'
+import { type Library, refreshSource } from './library'
 import { READ_STORES, pageRecord, putPage, stillSettled } from './saveRead'
 import type { SettledPage } from './settle'
 
@@ -62,7 +62,7 @@ export async function rereadPage(library: Library, source: SourceId, change: Cor
     const read = await tryReading(library, source, change)
     if (!read.ok) throw new ProblemError(read.problem)
     const { page, before, after, marks } = read.value
-    const record = pageRecord(page, after, { order: orderOf(library, source), reading: library.environment.newId(), marks })
+    const record = pageRecord(page, after, { order: library.orders.of(source), reading: library.environment.newId(), marks })
     const saved = await library.store.write(READ_STORES, async (tables) => {
       if (!(await stillSettled(tables, source, before))) return false
       for (const id of change.remove) await tables.corrections.remove(id)

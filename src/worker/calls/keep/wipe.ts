@@ -49,8 +49,8 @@ async function wipeAll(library: Library): Promise<Wiped> {
   for (const id of library.known.keys()) forgetSource(library, id)
   await loadChoices(library)
   // The stored index went with the rest: whoever stores one next begins anew.
-  library.indexOwner = null
-  library.ownsIndex = true
+  library.storedIndex.owner = null
+  library.storedIndex.isOurs = true
   return wiped
 }
 

@@ -2,7 +2,7 @@ import { type Problem, ProblemError } from '../../../domain/problem'
 import type { SourceFile, SourceId } from '../../../domain/source'
 import { ruledBy } from '../../cardRules/cardRules'
 import { readSettings } from '../../corrections/readSettings'
-import { type Library, orderOf, refreshSource } from '../../library/library'
+import { type Library, refreshSource } from '../../library/library'
 import { correctionsOf, pageRecord, putPage, settledBy } from '../../library/saveRead'
 import { STAGED_STORES, dropStaged, sweepLater } from '../dropStaged'
 import { type Found, countFound } from '../fileReport'
@@ -54,7 +54,7 @@ async function readPart(library: Library, { source, bytes }: Part, signal: Abort
   const read = await unlessStopped(readFile(library, source, content, readSettings(corrections, patch)), signal)
   if (!read.ok) return read.problem.kind === 'empty-file' ? null : read.problem
   const { environment } = library
-  const record = pageRecord(read.value, corrections, { order: orderOf(library, source.id), reading: environment.newId(), marks })
+  const record = pageRecord(read.value, corrections, { order: library.orders.of(source.id), reading: environment.newId(), marks })
   await environment.exclusive(() => library.store.write(['pages', 'articles'], (tables) => putPage(tables, read.value, record), 'relaxed'))
   return null
 }
