@@ -42,11 +42,10 @@ async function closeSource({ page, say }: Stage): Promise<void> {
     .click()
 }
 
+/** By way of a value that is wrong: the button begins with what is doubtful, which may be in the source. */
 async function correct({ page, say }: Stage, field: string, value: string): Promise<void> {
-  await page
-    .getByRole('button', { name: say('订正'), exact: true })
-    .first()
-    .click()
+  await page.locator('.facts .value').first().click()
+  await page.getByRole('button', { name: say('不对') }).click()
   const form = page.getByRole('form', { name: say('订正') })
   await form.getByLabel(say(field)).fill(value)
   await form.getByRole('button', { name: say('保存') }).click()
