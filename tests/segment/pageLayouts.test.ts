@@ -825,6 +825,22 @@ describe('what belongs to a report and what does not', () => {
     expect(articles).toEqual(['我军收复安宁县城', '大石头镇三百人上山植树 — 记者 柳一鸣', '雁鸣湖小学上起劳动课'])
   })
 
+  test('where a report is from is no headline in brackets', () => {
+    const { articles } = outline([
+      '一九四六年五月十八日　星期六　第二版',
+      '',
+      '　　【新华社江东江北总分社长平讯】',
+      '江北区普遍开展植棉运动，',
+      '今年植棉一百五十万亩，群',
+      '众都说超过往年。',
+      '',
+      '　　【新华社江北总分社讯】江',
+      '北行署日前召开春耕会议，',
+      '讨论互助生产。',
+    ])
+    expect(articles).toEqual(['(江北区普遍开展植棉运动)', '(江北行署日前召开春耕会议)'])
+  })
+
   test('an answer goes with its question', () => {
     const { articles } = outline([
       '廉租住房怎么申请？',

@@ -349,6 +349,7 @@ export const GENRE_ENDINGS: readonly string[] = [
 export const PEOPLE_ENDINGS: readonly string[] = [
   '农民',
   '社员',
+  '商人',
   '群众',
   '职工',
   '工人',
@@ -425,6 +426,19 @@ export const CALLINGS: readonly string[] = [
   '经理',
   '队长',
   '大户',
+  '农民工',
+  '民工',
+  '渔民',
+  '牧民',
+  '船工',
+  '矿工',
+  '战士',
+  '师傅',
+  '养殖户',
+  '专业户',
+  '种植户',
+  '店主',
+  '老板',
 ]
 
 /** What happens to people and things. Source and licence: as above. */

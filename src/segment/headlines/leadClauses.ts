@@ -1,12 +1,13 @@
 import { HAN } from '../text/characters'
 import { BRIEF_MARK, DAY } from '../text/patterns'
 
-/** How many sentences of a lead are looked at. */
+/** How many sentences of the lead are looked at, and of each paragraph behind it. */
 const FIRST_SENTENCES = 3
+const SENTENCES_BEHIND = 6
 
 /** 3月30日上午, 2023年3月, 近日, 日前, 连日来, 昨日下午 … */
 const TIME: RegExp = new RegExp(
-  `^于?(?:(?:[0-9〇○零一二三四五六七八九]{4} ?年 ?)?(?:${DAY}|[0-9一二三四五六七八九十]{1,2}月(?:[上中下]旬|份|底|初)?)(?:[至到][^，]{1,8}?日)?|本月(?:[上中下]旬|[初中底])?|近日|近期|日前|连日来|昨日|昨天|今日|今天|前日|前天|本周[一二三四五六日]?|上周[一二三四五六日]?|周[一二三四五六日]|最近|不久前|当日|当天|今年以来|今年|去年|今春|今冬|今夏|今秋|入[春夏秋冬]以来|目前|截至目前|春节前夕|节前|新年伊始)(?:（[^）]{1,8}）)?(?:一大早|清晨|凌晨|早[上晨]|上午|中午|下午|傍晚|晚上?|[0-9]{1,2}时(?:许|[0-9]{1,2}分)?)*`,
+  `^于?(?:(?:[0-9〇○零一二三四五六七八九]{4} ?年 ?)?(?:${DAY}|[0-9一二三四五六七八九十]{1,2}月(?:[上中下]旬|份|底|初)?)(?:[至到][^，]{1,8}?日)?|本月(?:[上中下]旬|[初中底])?|近日|近期|日前|连日来|昨日|昨天|今日|今天|前日|前天|本周[一二三四五六日]?|上周[一二三四五六日]?|周[一二三四五六日]|最近|不久前|当日|当天|今年以来|今年|去年|今春|今冬|今夏|今秋|入[春夏秋冬]以来|目前|截至目前|如今|眼下|现在|当前|近年来|近几年来?|这几年|春节前夕|节前|新年伊始)(?:（[^）]{1,8}）)?(?:一大早|清晨|凌晨|早[上晨]|上午|中午|下午|傍晚|晚上?|[0-9]{1,2}时(?:许|[0-9]{1,2}分)?)*(?:之?前(?=[^，]{4})|左右)?`,
 )
 /** 副县长韩某某带领由水利局等组成的执法队……: those who were led did it */
 const LED = /^[^，“]{2,14}?(?:带领|率领|率)由[^，]{2,90}?组成的/
@@ -23,14 +24,18 @@ const TRAILING_SETTING =
 /** Clause without the time and the reporter's words at its beginning, and without the setting at its end. */
 export function stripped(clause: string): string {
   let text = clause
-    .replace(/^(?:原标题|编者按|核心提示)：/, '')
+    .replace(/^(?:原标题|编者按|核心提示|编辑同志|读者来信)：/, '')
+    .replace(/^[【〔［][^】〕］]{2,30}[讯电][】〕］]/, '')
     .replace(OPENING_MARK, '')
+    .replace(/^据[^，：]{0,10}(?:统计|调查|估计)：?(?=[^，]{2})/, '')
     .replace(/^由[^，]{2,60}?(?:举办|主办|承办|组织|开展)的/, '')
     .replace(/^(?:记者)?从[^，]{2,24}?获悉/, '')
     .replace(/^(?:为期|历时)[^，、的]{1,6}的/, '')
     .replace(/^从[^，]{2,20}?传来(?:喜讯|消息|捷报)/, '')
     .replace(CALL, '')
     .replace(LED, '')
+    .replace(/在[^，在]{2,24}?的?陪同下/, '')
+    .replace(/^(?:由)?[^，。]{2,90}?组成的(?=[^，的]{0,8}[组队团])/, '')
     .replace(/^记者(?:从[^，]{2,30}?)?(?:获悉|了解到)/, '')
   for (let round = 0; round < 3; round += 1) text = text.replace(TIME, '').replace(/^[，、：”’\s]+/, '')
   return text.replace(TRAILING_SETTING, '')
@@ -42,30 +47,77 @@ const IDEOGRAPH: RegExp = new RegExp(`[${HAN}]`)
 const COPULA = /^[是系](?!否)/
 const LONGEST_TOPIC = 16
 
-/** Clauses of the first sentences; commas inside brackets and quotation marks part nothing, nor does one before 是. */
-export function clausesOf(lead: string): string[] {
-  const clauses: string[] = []
+/** What stands between two commas. */
+export interface Clause {
+  /** Without its time and setting. */
+  readonly text: string
+  /** With the time and the reporter's words at its beginning. */
+  readonly printed: string
+  /** Which sentence of the report it stands in, counted over all paragraphs looked at. */
+  readonly sentence: number
+  /** 0 for the lead. */
+  readonly paragraph: number
+}
+
+/** 有三种发明：第一种是……: what a list is of is said before it. */
+const LISTED = /^ ?(?:第?一[种类是、]|其一|1[.、])/
+
+/** The first sentences of a paragraph, each as its clauses; commas inside brackets and quotation marks part nothing, nor does one before 是. */
+function sentencesOf(paragraph: string, most: number): string[][] {
+  const sentences: string[][] = []
+  let clauses: string[] = []
   let depth = 0
   let start = 0
-  let sentences = 0
-  let afterComma = false
   const add = (clause: string): void => {
-    const topic = afterComma && COPULA.test(clause) ? clauses.at(-1) : undefined
+    const topic = COPULA.test(clause) ? clauses.at(-1) : undefined
     if (topic !== undefined && topic.length <= LONGEST_TOPIC) clauses[clauses.length - 1] = topic + clause
     else if (clause.trim() !== '') clauses.push(clause)
   }
-  for (let at = 0; at < lead.length && sentences < FIRST_SENTENCES; at += 1) {
-    const character = lead.charAt(at)
+  const close = (): void => {
+    if (clauses.length > 0) sentences.push(clauses)
+    clauses = []
+  }
+  for (let at = 0; at < paragraph.length && sentences.length < most; at += 1) {
+    const character = paragraph.charAt(at)
     if ('（“《【'.includes(character)) depth += 1
     else if ('）”》】'.includes(character)) depth = Math.max(0, depth - 1)
-    const isHalfStop = character === '.' && IDEOGRAPH.test(lead.charAt(at - 1)) && !/[0-9A-Za-z]/.test(lead.charAt(at + 1))
+    const isHalfStop = character === '.' && IDEOGRAPH.test(paragraph.charAt(at - 1)) && !/[0-9A-Za-z]/.test(paragraph.charAt(at + 1))
     const ends = '。！？；'.includes(character) || isHalfStop
-    if (!ends && (character !== '，' || depth > 0)) continue
-    add(lead.slice(start, at))
+    const lists = character === '：' && LISTED.test(paragraph.slice(at + 1, at + 5))
+    if (!ends && !lists && (character !== '，' || depth > 0)) continue
+    add(paragraph.slice(start, at))
     start = at + 1
-    afterComma = !ends
-    if (ends && depth === 0) sentences += 1
+    if (ends && depth === 0) close()
   }
-  if (sentences < FIRST_SENTENCES) add(lead.slice(start))
-  return clauses
+  if (sentences.length < most) add(paragraph.slice(start))
+  close()
+  return sentences
+}
+
+/** How many paragraphs are looked at, and up to what length those that break off within a sentence are taken together. */
+const PARAGRAPHS = 4
+const LONGEST_PARAGRAPH = 600
+
+/** The paragraphs, those that break off within a sentence with what follows them. */
+function merged(paragraphs: readonly string[]): string[] {
+  const whole: string[] = []
+  for (const paragraph of paragraphs) {
+    const last = whole.at(-1)
+    if (last === undefined || last.length > LONGEST_PARAGRAPH || /[。！？；：…”）.!?]\s*$/.test(last)) whole.push(paragraph)
+    else whole[whole.length - 1] = last + paragraph
+  }
+  return whole
+}
+
+/** Clauses of the first sentences of the paragraphs. */
+export function clausesOf(paragraphs: readonly string[]): Clause[] {
+  let sentence = -1
+  return merged(paragraphs.slice(0, 2 * PARAGRAPHS))
+    .slice(0, PARAGRAPHS)
+    .flatMap((words, paragraph) =>
+      sentencesOf(words, paragraph === 0 ? FIRST_SENTENCES : SENTENCES_BEHIND).flatMap((clauses) => {
+        sentence += 1
+        return clauses.map((printed) => ({ text: stripped(printed), printed, sentence, paragraph }))
+      }),
+    )
 }

@@ -1,73 +1,10 @@
-import { EVENT_NOUNS, SUBJECT_ENDINGS } from '../../lexicon/headlines/headlines'
-import { clausesOf, stripped } from './leadClauses'
-import { CIRCUMSTANCE, DEED, NO_SUBJECT, PERSON_OR_OFFICE, VERB, bareSubject, withSubject } from './leadSubject'
-import { LONGEST_HEADLINE, spared } from './leadBrevity'
+import { EVENT_NOUNS } from '../../lexicon/headlines/headlines'
+import { type Clause, clausesOf } from './leadClauses'
+import { type Matter, matterOf, recurring } from './leadMatter'
+import { isDemanded, lacksSubject, withPlace, withSubject } from './leadSubject'
+import { shortened } from './leadBrevity'
+import { ENDED, PRIZE, purposes, weight } from './leadWeight'
 import { oneOf } from '../text/patterns'
-
-/** 会议, 比赛, 第七届…… */
-const EVENT: RegExp = new RegExp(`${oneOf(EVENT_NOUNS)}|第[^，]{1,4}届`)
-const SUBJECT: RegExp = new RegExp(`${oneOf(SUBJECT_ENDINGS)}`)
-/** 巡逻至滨江一路时, 距出口9公里的地方, 走进城东社区, 初冬的江边: where and when something is about to happen */
-const SETTING =
-  /(?:[^一及准按同]时|途中|的时候|的地方|[口桥角旁]处|附近|路段|门口|门前|现场|[^前今此]后)$|^(?:一?走进|步入|漫步|来到|说起|提起|谈起|谈到|每到|一大早|随着)|^(?:初|深|隆|盛|仲|暮|金)[春夏秋冬](?:时节|的.{2,4})?$/
-/** 拨打公司电话, 发现一名可疑男子, 古城再添新景, 具有轻便省油的特点: what leads to the news */
-const NO_NEWS =
-  /拨打|迅速.{0,4}(?:出警|赶)|赶[到赴往]现场|巡[逻查]至|[行驶]至|采取措施$|发现.{0,8}(?:可疑|异常|男子|女子)|[再又]添新|^具有|^(?:造成|致使|所幸|无人|经查|经了解)|映入眼帘|扑面而来|随处可见|笑得|乐开|合不拢|接到|发扬|^.{2,16}为(?:了)?(?:支援|提高|进一步|切实|方便|丰富|确保|解决|推动|加强|庆祝|迎接|做好)|把.{2,16}作为|不断创新/
-/** 破获系列盗窃案, 落幕: how it ended */
-const OUTCOME = /抓获|破获|查获|侦破|审结|通车|竣工|落幕|开幕|开赛|启动|夺得|表彰|完成|突破/
-
-/** 艺术节落下帷幕, 某校获一等奖: who won is the news */
-const ENDED = /落幕|落下帷幕|闭幕/
-const PRIZE = /[获夺].{0,12}(?:奖|第.名|[冠亚季]军|[金银铜]牌|称号)/
-
-/** 进一步丰富……, 全力保障……: behind 为…… it still says what for. */
-const PURPOSE_GOES_ON =
-  /^(?:进一步|全力|切实|有效|不断|着力|努力|更好地?|确保|保障|保证|提升|提高|增强|丰富|推动|促进|营造|弘扬|加强|加快|深化|推进|做好|打造|引导|展示|充分)/
-const PURPOSE = /^为(?!期)/
-
-/** Clauses that say what something was done for, though a comma parts them from their 为. */
-function purposes(clauses: readonly string[]): ReadonlySet<number> {
-  const found = new Set<number>()
-  for (const [index, clause] of clauses.entries()) {
-    const goesOn = index > 0 && (found.has(index - 1) || PURPOSE.test(clauses[index - 1] ?? '')) && PURPOSE_GOES_ON.test(clause)
-    if (goesOn) found.add(index)
-  }
-  return found
-}
-
-function weight(clause: string): number {
-  if (clause.length < 6 && !OUTCOME.test(clause)) return -1
-  let score = 0
-  if (VERB.test(clause)) score += 2
-  if (EVENT.test(clause)) score += 1.5
-  if (SUBJECT.test(clause.slice(0, 14))) score += 1.5
-  if (CIRCUMSTANCE.test(clause)) score -= 7
-  if (/(?:指出|强调|表示(?!感谢|祝贺|慰问)|要求|出席|主持|参加|陪同)/.test(clause)) score -= 1.5
-  if (/^[^，]{4,20}(?:出席|参加)[^，]{0,8}(?:仪式|活动|会议)?$/.test(clause)) score -= 1.5
-  // ……把黑板挂到铺子门口 is a deed.
-  if (SETTING.test(clause) && !/[把将]/.test(clause)) score -= 4
-  if (DEED.test(clause)) score -= 3
-  if (NO_NEWS.test(clause)) score -= 2
-  // 黄楼街道坝子街: where, but nothing that happened
-  if (PLACE_ALONE.test(clause)) score -= 3
-  // 研究员孙某某在双溪村的麦田里: where somebody is, but not what they do
-  if (!VERB.test(clause) && /在[^，时]{3,24}[里内旁]$/.test(clause)) score -= 3
-  if (OUTCOME.test(clause)) score += 1
-  if (clause.length > LONGEST_HEADLINE) score -= VERB.test(shortened(clause)) ? 1 : 3
-  if (/^(?:由|据|其中|包括|本次|此次|该|这)/.test(clause)) score -= 1
-  // 上面写着停水的时间: a detail of what the clause before tells of
-  if (/^(?:这是|试点由|上面|里面|下面|旁边|墙上|门口)/.test(clause)) score -= 3
-  if (SAID.test(clause)) score -= 4
-  // 市公安局一民警: somebody of whom nothing is said yet
-  if (!VERB.test(clause) && !EVENT.test(clause) && PERSON_OR_OFFICE.test(clause)) score -= 2
-  if (clause.lastIndexOf('“') > clause.lastIndexOf('”')) score -= clause.startsWith('“') ? 3 : 1
-  return score
-}
-
-const PLACE_ALONE: RegExp = new RegExp(`^[^，]{1,12}(?:[省市县区镇乡村街路巷]|街道|社区|小区|公园|广场|学校|医院)$`)
-
-/** 市商务局介绍, 他说 */
-const SAID = /^.{1,14}(?:介绍|表示|说|获悉|透露|告诉记者|了解到)$|[地着]说$|(?:告诉记者|连连称赞|赞不绝口|感慨万千|竖起大拇指)$/
 
 /** 副县长韩某某出席全县植树启动仪式 */
 const ATTENDED: RegExp = new RegExp(
@@ -80,16 +17,6 @@ function withoutGuests(clause: string): string {
   return event === undefined || /^(?:开幕|启动|会议|活动)/.test(event) ? clause : `${event}举行`
 }
 
-/** Cuts at a seam of meaning so that the rest fits; what is cut inside a word ends in a mark that says so. */
-function shortened(clause: string): string {
-  if (clause.length <= LONGEST_HEADLINE) return clause
-  const brief = spared(clause)
-  if (brief.length <= LONGEST_HEADLINE) return brief
-  const cut = brief.slice(0, LONGEST_HEADLINE)
-  const at = Math.max(cut.lastIndexOf('、'), cut.lastIndexOf('；'), cut.lastIndexOf('，'))
-  return at >= LONGEST_HEADLINE / 2 ? cut.slice(0, at) : `${cut.slice(0, -1)}…`
-}
-
 /** The words before a bracket or quotation mark that is never closed; all of them where nothing stands before it. */
 function closed(words: string): string {
   for (const [open, close] of ['（）', '“”', '《》'].map((pair) => [pair.charAt(0), pair.charAt(1)] as const)) {
@@ -98,30 +25,83 @@ function closed(words: string): string {
   return words
 }
 
+/** 近年来, 据介绍, 如今: behind the scene that a report opens with, what it is about */
+const TURN = /^(?:近年来|近几年|今年以来|去年以来|今年|据(?:介绍|了解|悉|统计)|目前|眼下|如今|截至|为了?|针对|20[0-9]{2}年|从[^，]{2,8}起)/
+
+/** A first paragraph shorter than this tells the news only together with the next. */
+const SHORT_LEAD = 40
+/** A quotation, a walk into a village, a winter's morning: what the report is about comes later. */
+const FEATURE =
+  /^\s*[“"「]|^(?:走进|步入|来到|站在|天刚|天还|天色|清晨|一大早|说起|提起|谈起|每到|每天|每当|[初深隆盛仲暮金][春夏秋冬]|[0-9]{1,2}月的|[春秋寒]风|夜幕|傍晚|随着)/
+
+/** How much each clause further down counts less: in the lead, in that of a feature, and behind the lead. */
+const STEP = 0.5
+const FEATURE_STEP = 0.35
+const STEP_BEHIND = 0.1
+/** How much less all that stands behind the lead counts. */
+const BEHIND = 3.5
+const BEHIND_SCENE = 1
+/** How much what the report comes back to counts, and at most. */
+const RECURRING = 0.3
+const MOST_RECURRING = 2
+
+interface Report {
+  readonly clauses: readonly Clause[]
+  readonly matter: Matter
+  readonly isFeature: boolean
+  /** The first words of each sentence. */
+  readonly openings: ReadonlyMap<number, string>
+}
+
+function reportOf(paragraphs: readonly string[]): Report {
+  const lead = paragraphs[0] ?? ''
+  const clauses = clausesOf(paragraphs)
+  const openings = new Map<number, string>()
+  for (const { sentence, printed } of clauses) if (!openings.has(sentence)) openings.set(sentence, printed)
+  const isFeature = FEATURE.test(lead) || (lead.length < SHORT_LEAD && paragraphs.length > 1)
+  return { clauses, matter: matterOf(paragraphs), isFeature, openings }
+}
+
+/** How much less a clause counts for where it stands. */
+function distance({ isFeature, openings }: Report, { paragraph, sentence }: Clause, index: number): number {
+  if (paragraph === 0) return index * (isFeature ? FEATURE_STEP : STEP)
+  return (isFeature ? BEHIND_SCENE : BEHIND) + index * STEP_BEHIND - (TURN.test(openings.get(sentence) ?? '') ? 1 : 0)
+}
+
+/** What a headline of one clause would read, and how good it is. */
+function draft(report: Report, clause: Clause, index: number, atLeast: number): { readonly headline: string; readonly score: number } {
+  const { clauses, matter } = report
+  const { text } = clause
+  const whole = withoutGuests(withSubject(clauses, index))
+  const isOutdone = ENDED.test(text) && clauses.slice(index + 1, index + 4).some((next) => PRIZE.test(next.text))
+  const score =
+    weight(withoutGuests(text), whole) -
+    distance(report, clause, index) -
+    (isOutdone ? 2 : 0) -
+    (whole === text && lacksSubject(text) ? 2 : 0) -
+    (isDemanded(clauses, index) ? 1 : 0)
+  if (score + MOST_RECURRING <= atLeast) return { headline: '', score }
+  const headline = closed(shortened(withPlace(clauses, index, whole))).replace(/[，、：；\s]+$/, '')
+  const isCut = headline.endsWith('…')
+  return { headline, score: score - (isCut ? 1 : 0) + Math.min(MOST_RECURRING, RECURRING * recurring(headline, matter)) }
+}
+
 /**
- * Who did what, out of a report's first sentences (拟题): at most 30 characters of them, without time or circumstance.
- * `lead`: folded, without spaces between Chinese characters. '' where it holds no words.
+ * Who did what, out of a report's first paragraphs (拟题): at most 30 characters of them, without time or circumstance.
+ * The paragraphs are folded, without spaces between Chinese characters. '' where they hold no words.
  */
-export function headlineFromLead(lead: string): string {
-  const printed = clausesOf(lead)
-  const clauses = printed.map(stripped)
-  const forWhat = purposes(clauses)
+export function headlineFromReport(paragraphs: readonly string[]): string {
+  const report = reportOf(paragraphs)
+  const forWhat = purposes(report.clauses.map(({ text }) => text))
   let best = ''
   let bestScore = -Infinity
-  for (const [index, clause] of clauses.slice(0, 12).entries()) {
-    if (clause === '' || forWhat.has(index)) continue
-    const whole = withoutGuests(withSubject(clauses, index, printed))
-    const isOutdone = ENDED.test(clause) && clauses.slice(index + 1, index + 4).some((next) => PRIZE.test(next))
-    const score =
-      weight(withoutGuests(clause)) -
-      (isOutdone ? 2 : 0) -
-      (bareSubject(clause) === '' ? 0 : 3) -
-      index * 0.45 -
-      (whole === clause && NO_SUBJECT.test(clause) ? 1.5 : 0)
+  for (const [index, clause] of report.clauses.entries()) {
+    if (clause.text === '' || forWhat.has(index)) continue
+    const { headline, score } = draft(report, clause, index, bestScore)
     if (score > bestScore) {
-      best = whole
+      best = headline
       bestScore = score
     }
   }
-  return closed(shortened(best)).replace(/[，、：；\s]+$/, '')
+  return best
 }

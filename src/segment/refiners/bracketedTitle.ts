@@ -5,8 +5,10 @@ import { offsetInUnit } from '../units/units'
 import { tightened } from './splitHeadlineStack'
 import type { Refiner } from './refiner'
 
-/** 【城北新增三条公交线路】近日，…… */
-const TITLE: RegExp = new RegExp(`^([【〔［])([^【】〔〕［］]{4,40})[】〕］] *(?=[${HAN}0-9“《])`)
+/** 【城北新增三条公交线路】近日，……; but 【新华社太行总分社长治讯】 says where a report is from. */
+const TITLE: RegExp = new RegExp(
+  `^([【〔［])(?![^】〕］]*[社报台站][^】〕］]{0,8}[讯电][】〕］])([^【】〔〕［］]{4,40})[】〕］] *(?=[${HAN}0-9“《])`,
+)
 
 /** Takes a headline in brackets or behind a mark off the paragraph that it leads (简讯标题). */
 export const bracketedTitle: Refiner = (draft, { normalised }) => {

@@ -1,12 +1,13 @@
-import type { MappedText } from '../../domain/mappedText'
 import { simplify } from '../../lexicon/characters/variants'
 import { HAN, fold } from '../text/characters'
-import { type Draft, contentOf } from '../articles/draft'
-import { headlineFromLead } from '../headlines/leadHeadline'
+import { contentOf } from '../articles/draft'
+import { headlineFromReport } from '../headlines/leadHeadline'
 import type { Refiner } from './refiner'
 import { tightened } from './splitHeadlineStack'
 
-/** How much of the body is looked at. */
+/** How much of the body is looked at: paragraphs, lines and characters of each. */
+const MOST_PARAGRAPHS = 30
+const MOST_LINES = 60
 const REACH = 600
 
 /** Fewer characters than these are no headline. */
@@ -28,33 +29,17 @@ function asPrinted(words: string, read: string, printed: string): string {
   return text
 }
 
-/** A first paragraph shorter than this, or one that opens with what somebody says, tells the news only together with the next. */
-const SHORT_LEAD = 40
-
-/**
- * What a headline may be drawn from, in the order of trying: the first paragraph (with the one behind it where it says little),
- * then each further one alone.
- */
-function leads(draft: Draft, normalised: MappedText): string[] {
-  const paragraphs = draft.parts
-    .filter((part) => part.role === 'paragraph')
-    .map((part) => contentOf(normalised, part.runs.slice(0, 60)).text.slice(0, REACH))
-  const [first = '', second = '', ...others] = paragraphs
-  const isShort = first.length < SHORT_LEAD || /^\s*["“「]/.test(first)
-  return isShort ? [first + second, ...others] : [first, second, ...others]
-}
-
-/** Makes a headline out of the lead where none is printed (拟题). */
+/** Makes a headline out of the report where none is printed (拟题). */
 export const deriveHeadline: Refiner = (draft, { normalised }) => {
   if (draft.headline !== '') return
   draft.headlineOrigin = 'derived'
-  for (const lead of leads(draft, normalised)) {
-    const folded = fold(tightened(lead))
-    const read = simplify(folded)
-    const found = headlineFromLead(read)
-    if (!SAYS_SOMETHING.test(found)) continue
-    draft.headline = asPrinted(found, read, folded)
-    draft.evidence.push({ rule: 'segment/derivedHeadline', spans: [], certainty: 'inferred' })
-    return
-  }
+  const printed = draft.parts
+    .filter((part) => part.role === 'paragraph')
+    .slice(0, MOST_PARAGRAPHS)
+    .map((part) => fold(tightened(contentOf(normalised, part.runs.slice(0, MOST_LINES)).text.slice(0, REACH))))
+  const read = printed.map(simplify)
+  const found = headlineFromReport(read)
+  if (!SAYS_SOMETHING.test(found)) return
+  draft.headline = asPrinted(found, read.join('\n'), printed.join('\n'))
+  draft.evidence.push({ rule: 'segment/derivedHeadline', spans: [], certainty: 'inferred' })
 }

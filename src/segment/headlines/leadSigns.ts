@@ -1,0 +1,89 @@
+import { EVENT_NOUNS, SUBJECT_ENDINGS } from '../../lexicon/headlines/headlines'
+import { HEADLINE_DEEDS } from '../../lexicon/headlines/deeds'
+import { SLOGAN_VERBS } from '../../lexicon/headlines/slogans'
+import { CIRCUMSTANCE, DEED, VERB } from './leadWho'
+import { oneOf } from '../text/patterns'
+
+/** 会议, 比赛, 第七届…… */
+export const EVENT: RegExp = new RegExp(`${oneOf(EVENT_NOUNS)}|第[^，]{1,4}届`)
+/** 巡逻至滨江一路时, 距出口9公里的地方, 走进城东社区, 初冬的江边: where and when something is about to happen */
+const SETTING =
+  /(?:[^一及准按同]时|途中|的时候|的地方|[口桥角旁]处|附近|路段|门口|门前|现场|渡口|码头|[^前今此]后|以来|季节|时节|基地|[里旁]|[^以]内|(?<![赶用挂走装带跟迎以送穿戴住坐早晚献贴写追爬搬登])上|(?<=[在的树灯山桥墙檐脚领导])下)$|^(?:一?走进|步入|漫步|来到|说起|提起|谈起|谈到|每到|一大早|随着)|^(?:初|深|隆|盛|仲|暮|金)[春夏秋冬](?:时节|的.{2,4})?$/
+/** 拨打公司电话, 发现一名可疑男子, 古城再添新景, 具有轻便省油的特点: what leads to the news */
+const NO_NEWS =
+  /拨打|迅速.{0,4}(?:出警|赶)|赶[到赴往]现场|巡[逻查]至|[行驶]至|采取措施$|发现.{0,8}(?:可疑|异常|男子|女子)|[再又]添新|^具有|^(?:造成|致使|所幸|无人|经查|经了解)|映入眼帘|扑面而来|随处可见|笑得|乐开|合不拢|接到|发扬|把.{2,16}作为|不断创新/
+export const DEEDS: RegExp = new RegExp(oneOf(HEADLINE_DEEDS))
+/** 供销社为支援春耕生产: what for, and what was done comes next */
+export const WHAT_FOR: RegExp =
+  /^.{2,16}为(?:了)?(?:支援|提高|进一步|切实|方便|丰富|确保|解决|推动|加强|庆祝|迎接|做好|防止|避免|减轻|满足)(?![^，]*(?:举[办行]|开展|召开|组织|发放|设立))/
+/** 一边往沟里摆种, 握着民警的手, 正在分拣: what is just being done, by which a report opens */
+const SCENE =
+  /一边|^[背拿挑扛拎端捧]起|[正在](?:忙着|熟练)|正(?:在|[^，确式规常面反好值月]{1,6}[着地])|(?:站|坐|蹲|躺|握|端|拿|提|牵|捧|背|挥|指|看|望|听|撑|踩|冒|顶|迎|骑|推|拉|抱|拎|扛|穿|戴|围|跟|沿|笑|哼|唱)着|来回|穿梭|忙碌|一字排开|排起|整齐排列|一(?<each>[\u4e00-\u9fff])\k<each>|得(?:满|一|很|不|像|直|合|变|通红)|灯火通明|热闹非凡|一派|彩旗|锣鼓/
+/** 他, 我们, 夫妻俩, 老刘; but 我市, 老街 */
+const NOT_NAMED =
+  /^(?:我(?![省市县区镇乡村校院局国厂])|他|她|它|咱|俺|你|老(?!百姓|年|人|城|街|旧|区|党员|字号|.{0,3}[路巷馆])|大家|[^，]{1,3}们|夫妻俩|两人|二人|双方|一家人)/
+/** Who is not named but by its kind. */
+export const VAGUE: RegExp = /^(?:中心|公司|合作社|学校|医院|指挥部|安置区|[省市县区]里|对方|部门|警方|民警)/
+/** 到学校竞知楼, 分赴各乡镇: where somebody went, not what they did there */
+const MOVED: RegExp = new RegExp(
+  `(?:分赴|奔赴|赶赴|赶到|来到|下到|走进|深入|前往|赴|(?<![捡找看见感受得达遇碰接收拿提说想听遭直送运])到|(?<![从以近年将未本原带])来)(?![^，]*(?:${VERB.source}))[^，了着的]{1,18}$`,
+)
+/** Without one of these nothing is said of anybody. */
+export const PREDICATE: RegExp = new RegExp(
+  `${VERB.source}|${oneOf(SLOGAN_VERBS)}|[了着过被把将使让给是有达占设建办开送发进出入获得成变用做打修种养收卖买推启完组起定签投增减降升到走来去回救治防帮加抓讲学教写看说取吃住找查扫除清造铺栽播割采摘捕运销缴织营业挂唱排读跑种停关调选评举组竣闭试验录罚判偿还退赔订销存借贷租售赛胜败迁移搬改建]`,
+)
+
+/** 破获系列盗窃案, 落幕: how it ended */
+export const OUTCOME: RegExp = /抓获|破获|查获|侦破|审结|通车|竣工|落幕|开幕|开赛|启动|夺得|表彰|完成|突破|丰收/
+
+/** 黄楼街道坝子街: where, but nothing that happened */
+const PLACE_ALONE: RegExp = new RegExp(`^[^，]{1,12}(?:[省市县区镇乡村街路巷]|街道|社区|小区|公园|广场|学校|医院)$`)
+
+/** 市商务局介绍, 他说 */
+const SAID =
+  /^.{1,14}(?:介绍|表示|获悉|透露|告诉记者|了解到|[^名通俗人]称|[^研]发现)$|(?<!小|据|传|学)说$|(?:告诉记者|连连称赞|赞不绝口|感慨万千|竖起大拇指)$/
+
+/** 县委发出通知: but of what? */
+const ORDERED = /^[^，“《]{2,18}(?<!关于.*)(?:通知|通告|决定|指示|号召|规定)$/
+
+/** What speaks for a clause and what against it, each by how much. */
+export const SIGNS: readonly (readonly [RegExp, number])[] = [
+  [EVENT, 1.5],
+  [new RegExp(`^[^]{0,14}(?<=${oneOf(SUBJECT_ENDINGS)})`), 1.5],
+  [OUTCOME, 1],
+  // 780名渔民全部返港
+  [/(?:全部|全线|正式|成功|圆满)[^，的]{2}/, 0.7],
+  [CIRCUMSTANCE, -7],
+  [SAID, -4],
+  // ……把黑板挂到铺子门口 is a deed.
+  [new RegExp(`^(?![^]*[把将])[^]*?(?:${SETTING.source})`), -4],
+  [DEED, -3],
+  [PLACE_ALONE, -3],
+  [NO_NEWS, -2.5],
+  [SCENE, -2],
+  [ORDERED, -2],
+  // 法官们走进街道: and did what?
+  [MOVED, -1.5],
+  // 研究员孙某某在双溪村的麦田里: where somebody is, but not what they do
+  [new RegExp(`^(?![^]*(?:${VERB.source}))[^]*在[^，时]{3,24}[里内旁]$`), -3],
+  [/指出|强调|表示(?!感谢|祝贺|慰问)|要求|出席|主持|参加(?!.{5})|陪同/, -1.5],
+  [/^[^，]{4,20}(?:出席|参加)[^，]{0,8}(?:仪式|活动|会议)?$/, -1.5],
+  // 上面写着停水的时间: a detail of what the clause before tells of
+  [/^(?:这是|试点由|上面|里面|下面|旁边|墙上|门口)/, -3],
+  [/^(?:由|据|其中|包括|该|这)/, -1],
+  [/^(?:本次|此次|本届|会上|会后|会前|会议(?!于|在[^，]{2,20}召开)|活动中|当晚|当天)/, -2],
+  // 第二种是铁工班的发明: one of several
+  [/^(?:第[一二三四五六七八九十]+(?:[种类项条]是?|[个点]?是)|[一二三四五六七八九十](?:是|、)|其[一二三四五])(?!届|次)/, -3],
+  [/^第[一二三四五六]期/, -1],
+  // 各乡镇要压实责任: what should be done
+  [/^(?:各|全)[^，]{1,8}要/, -1.5],
+  // 力争月底前完成任务: what is hoped for
+  [/^(?:[^，]{2,12})?(?:力争|争取|预计|有望|拟于|计划(?!生育))/, -1],
+  [NOT_NAMED, -2],
+  [/会不会|能不能|怎么|为什么|[吗呢？]/, -1.5],
+  // 回锅肉、麻婆豆腐、炒时蔬
+  [new RegExp(`^(?![^]*(?:${VERB.source}|${DEEDS.source}))(?=[^]{1,19}$)[^、]*、[^、]*、`), -1],
+  // a quotation that is not closed
+  [/“[^”]*$/, -1],
+  [/^“[^”]*$/, -2],
+]

@@ -1,0 +1,53 @@
+import { LONGEST_HEADLINE, shortened } from './leadBrevity'
+import { DEEDS, EVENT, OUTCOME, PREDICATE, SIGNS, VAGUE, WHAT_FOR } from './leadSigns'
+import { PERSON_OR_OFFICE, VERB, leavesOpen } from './leadWho'
+
+/** 艺术节落下帷幕, 某校获一等奖: who won is the news */
+export const ENDED: RegExp = /落幕|落下帷幕|闭幕/
+export const PRIZE: RegExp = /[获夺].{0,12}(?:奖|第.名|[冠亚季]军|[金银铜]牌|称号)/
+
+/** 进一步丰富……, 全力保障……: behind 为…… it still says what for. */
+const PURPOSE_GOES_ON =
+  /^(?:进一步|全力|切实|有效|不断|着力|努力|更好地?|确保|保障|保证|提升|提高|增强|丰富|推动|促进|营造|弘扬|加强|加快|深化|推进|做好|打造|引导|展示|充分)/
+const PURPOSE = /^为(?!期)/
+
+/** Clauses that say what something was done for, though a comma parts them from their 为. */
+export function purposes(clauses: readonly string[]): ReadonlySet<number> {
+  const found = new Set<number>()
+  for (const [index, clause] of clauses.entries()) {
+    const goesOn = index > 0 && (found.has(index - 1) || PURPOSE.test(clauses[index - 1] ?? '')) && PURPOSE_GOES_ON.test(clause)
+    if (goesOn) found.add(index)
+  }
+  return found
+}
+
+/** Fewer characters than these hardly say who did what. */
+const SHORTEST = 6
+const SHORT = 8
+
+/** How surely a clause says that somebody did something. */
+function deed(clause: string): number {
+  if (VERB.test(clause)) return 2
+  if (DEEDS.test(clause) || /[^为除罢不到]了(?!解)/.test(clause)) return 1
+  if (PREDICATE.test(clause)) return 0.5
+  return EVENT.test(clause) ? 0 : -2
+}
+
+/** How much a clause looks like news; `whole`: with its subject. */
+export function weight(clause: string, whole: string): number {
+  const ends = OUTCOME.test(clause)
+  if (whole.length < SHORTEST && !ends) return -3
+  let score = deed(clause)
+  for (const [sign, counts] of SIGNS) if (sign.test(clause)) score += counts
+  const isVerbal = VERB.test(clause)
+  // 全部完成: what?
+  if (clause.length < SHORTEST - 1) score -= 1.5
+  if (whole.length < SHORT && !ends && !isVerbal) score -= 1
+  if (leavesOpen(clause) || WHAT_FOR.test(clause)) score -= 3
+  if (clause.length > LONGEST_HEADLINE) score -= VERB.test(shortened(clause)) ? 1 : 3
+  // 指挥部检验了能力: which one?
+  if (VAGUE.test(whole)) score -= 1
+  // 市公安局一民警: somebody of whom nothing is said yet
+  if (!isVerbal && !/[将把给了着过]/.test(clause) && !EVENT.test(clause) && PERSON_OR_OFFICE.test(clause)) score -= 2
+  return score
+}
