@@ -99,7 +99,9 @@ export class Ledger {
   #settleWhole(found) {
     const isThere = found.files.length > 0
     if (!isThere) this.tally.gone += 1
-    if (this.begun.kind === 'wipe' && !isThere) this.#wipe()
+    // What was set by hand outlives files that were all removed before: such a library was not touched yet.
+    const isUntouched = this.#files.size === 0 && found.byHand > 0
+    if (this.begun.kind === 'wipe' && !isThere && !isUntouched) this.#wipe()
     if (this.begun.kind === 'unwipe' && isThere) this.#unwipe()
   }
 
