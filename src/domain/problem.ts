@@ -29,6 +29,8 @@ export type Problem =
   | { readonly kind: 'backup-refused'; readonly why: BackupFault; readonly what: string }
   /** A backup that was just written reads back as something else. */
   | { readonly kind: 'backup-unlike' }
+  /** The bytes of a file are no more those that were added. */
+  | { readonly kind: 'source-damaged'; readonly path: string }
   /** There is more than one zip can hold. */
   | { readonly kind: 'backup-too-large'; readonly files: number; readonly size: number }
   | { readonly kind: 'patch-refused'; readonly why: PatchFault }

@@ -25,6 +25,7 @@ const PROBLEMS: readonly (readonly [Problem, string])[] = [
   [{ kind: 'archive-damaged', reason: '缺目录' }, '压缩包不完整或已损坏，打不开。请重新复制'],
   [{ kind: 'archive-too-large', limit: 1024 ** 3 }, '超过 1 GB'],
   [{ kind: 'backup-refused', why: 'incomplete', what: '一版.txt' }, '备份不完整：缺少“一版.txt”'],
+  [{ kind: 'source-damaged', path: '一版.txt' }, '“一版.txt”在浏览器里的原文损坏了'],
   [{ kind: 'backup-too-large', files: 70_000, size: 1024 ** 3 }, '有 70,000 个文件、1 GB'],
   [{ kind: 'patch-refused', why: 'not-ours' }, '这不是订正文件'],
   [{ kind: 'unreadable-file', reason: '无权限' }, '读不到这个文件：无权限'],

@@ -313,6 +313,29 @@ describe('writing a backup', () => {
     expect(await client.call('storage', {})).toMatchObject({ lastBackup: null })
   })
 
+  test.each([
+    ['are others', 'put'],
+    ['are gone', 'delete'],
+  ] as const)('names the file whose bytes %s; once it is added again there is a backup with its corrections', async (_, how) => {
+    const browser = newBrowser()
+    const client = await openTab(browser)
+    await client.call('import', { files: [file('a.txt', PAGE), file('b.txt', OTHER)] })
+    const [first] = await client.call('sources', {})
+    const [article = ''] = (await client.call('search', { query: { ...EVERYTHING, sort: 'page' }, offset: 0, limit: 1 })).ids
+    await client.call('correct', { id: article, changes: { headline: '大桥' } })
+    const id = first?.id ?? ''
+    await browser.store.write(['bytes'], async ({ raw }) => {
+      if (how === 'put') await raw.put('bytes', { source: id, bytes: new Uint8Array([49]) })
+      else await raw.delete('bytes', id)
+    })
+    await expect(client.call('backup', {})).rejects.toMatchObject({ problem: { kind: 'source-damaged', path: 'a.txt' } })
+    await client.call('remove', { sources: [id] })
+    await client.call('import', { files: [file('a.txt', PAGE)] })
+    const zip = await backupOf(client)
+    const report = await (await openTab(newBrowser())).call('restore', { bytes: zip, apply: true })
+    expect(report).toMatchObject({ added: 2, corrections: 1, problems: [] })
+  })
+
   test('reads from a blob what it reads from bytes', async () => {
     const { bytes } = await (await filled()).call('backup', {})
     const client = await openTab(newBrowser())

@@ -152,6 +152,8 @@ export const en: Words = {
     },
     'backup-unlike':
       'The backup that was written does not read back as the library, so it was not handed to you. Back up again; if that fails, check the disk.',
+    'source-damaged':
+      'The text of “{path}” kept in the browser is damaged, so no whole backup could be written. Remove it under Papers and files, add the original file again (corrections are kept), then back up.',
     'backup-too-large':
       'One backup cannot hold it: {files} {files|file|files}, {size} in all; the limits are 65,000 and 4 GB. Remove old files that you can get again, then back up.',
     'patch-refused': {

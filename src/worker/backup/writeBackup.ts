@@ -1,5 +1,5 @@
 import { Zip, ZipDeflate, type ZipInputFile, strToU8 } from 'fflate'
-import type { SourceId } from '../../domain/source'
+import type { SourceFile } from '../../domain/source'
 import type { Sink } from './byteSource'
 import { BACKUP_FORMAT, type BackupContents, CORRECTIONS, MANIFEST, SETTINGS, SOURCES } from './backup'
 
@@ -54,7 +54,7 @@ export async function writeBackup(
   contents: BackupContents,
   madeAt: string,
   sink: Sink,
-  bytesOf: (source: SourceId) => Promise<Uint8Array>,
+  bytesOf: (source: SourceFile) => Promise<Uint8Array>,
   onFile: (done: number) => Promise<void>,
 ): Promise<Blob> {
   const packer = new Packer(sink)
@@ -62,8 +62,8 @@ export async function writeBackup(
   packer.add(MANIFEST, json({ format: BACKUP_FORMAT, madeAt, sources }))
   packer.add(CORRECTIONS, json(corrections))
   packer.add(SETTINGS, json({ settings, savedSearches, readingState }))
-  for (const [index, { id }] of sources.entries()) {
-    packer.add(`${SOURCES}${id}`, await bytesOf(id))
+  for (const [index, source] of sources.entries()) {
+    packer.add(`${SOURCES}${source.id}`, await bytesOf(source))
     await onFile(index + 1)
   }
   await packer.end()

@@ -1,4 +1,5 @@
 import { ProblemError } from '../../../domain/problem'
+import type { SourceFile } from '../../../domain/source'
 import type { BackupContents } from '../../backup/backup'
 import { MOST_BYTES } from '../../backup/entries'
 import { readBackup } from '../../backup/readBackup'
@@ -24,14 +25,27 @@ async function contentsOf(library: Library): Promise<BackupContents> {
   return { ...contents, sources: [...contents.sources].sort((a, b) => order(a.id) - order(b.id)) }
 }
 
+function damagedSource({ path }: SourceFile): ProblemError {
+  return new ProblemError({ kind: 'source-damaged', path })
+}
+
 /** Told to those whose library changed while it was being written, or whose disk lies. */
 function notTheSame(): ProblemError {
   return new ProblemError({ kind: 'backup-unlike' })
 }
 
-/** What would have a backup of somebody's refused, says of one just written that it is not what was written. */
-function asUnlike(error: unknown): never {
-  throw error instanceof ProblemError && error.problem.kind === 'backup-refused' ? notTheSame() : error
+type BytesOf = (source: SourceFile) => Promise<Uint8Array>
+
+/**
+ * What would have a backup of somebody's refused, says of one just written that it is not what was written: because a file's
+ * bytes in the library are no more those that were added, or because they were not written well.
+ */
+async function asUnlike(error: unknown, library: Library, { sources }: BackupContents, bytesOf: BytesOf): Promise<never> {
+  if (!(error instanceof ProblemError) || error.problem.kind !== 'backup-refused') throw error
+  for (const source of sources) {
+    if ((await library.environment.sha256(await bytesOf(source))) !== source.id) throw damagedSource(source)
+  }
+  throw notTheSame()
 }
 
 export const backup: Handler<'backup'> = async (library, _, context) => {
@@ -47,16 +61,15 @@ export const backup: Handler<'backup'> = async (library, _, context) => {
     context.onProgress({ done, all })
     await environment.pause()
   }
-  const bytesOf = async (source: string): Promise<Uint8Array> => {
-    const bytes = await store.read(['bytes'], (tables) => tables.bytes.get(source))
-    if (bytes === undefined) throw notTheSame()
+  const bytesOf = async (source: SourceFile): Promise<Uint8Array> => {
+    const bytes = await store.read(['bytes'], (tables) => tables.bytes.get(source.id))
+    if (bytes === undefined) throw damagedSource(source)
     return bytes
   }
   const madeAt = environment.now()
   const zip = await writeBackup(contents, madeAt, environment.newSink(), bytesOf, step)
-  const { files: _files, ...read } = await readBackup(zip, environment.sha256, (done) => step(contents.sources.length + done)).catch(
-    asUnlike,
-  )
+  const reading = readBackup(zip, environment.sha256, (done) => step(contents.sources.length + done))
+  const { files: _files, ...read } = await reading.catch((error: unknown) => asUnlike(error, library, contents, bytesOf))
   if (JSON.stringify(read) !== JSON.stringify(contents)) throw notTheSame()
   // A full disk is what many a backup is made for: that its date finds no room takes nothing from it.
   const newest = contents.corrections[contents.corrections.length - 1]?.at ?? ''
