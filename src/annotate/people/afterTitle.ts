@@ -57,6 +57,8 @@ function firstName(text: string, title: TitleSpan): NameCandidate | null {
     TOLD_REPORTER.test(text.slice(Math.max(0, title.start - 4), title.end).replace(/(?:首席|见习|实习)?记者$/, ''))
   )
     return null
+  // 记者[从]林业局获悉
+  if (title.kind === 'author' && text.charAt(title.end) === '从') return null
   const gap = /^[:：”’ ]/.test(text.slice(title.end, title.end + 1)) ? 1 : 0
   const name = nameAt(text, title.end + gap)
   return name !== null && name.weight + CUE[title.kind] >= neededOf(text, title, name) ? name : null

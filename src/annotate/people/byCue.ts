@@ -113,12 +113,15 @@ function tellDoubtful(text: string, candidate: NameCandidate): FoundName | null 
 /** 祝|杨主席, 请|王书记: a verb before a surname with its title. */
 const WISHES = /^[祝请向给对由][\u3400-\u9fff]$/
 
+/** 杨宏兴堂, 胡福源堂: shops of old are called like people. */
+const SHOP = /^堂(?![兄弟姐妹哥叔伯侄嫂前上])/
+
 /** What begins at most places. */
 const NO_NAMES: readonly FoundName[] = []
 
 /** The names that begin with the candidate: one, or a list of them. */
 function tellNames(text: string, candidate: NameCandidate): readonly FoundName[] {
-  if (candidate.weight < ONE_NEEDED) return NO_NAMES
+  if (candidate.weight < ONE_NEEDED || SHOP.test(text.slice(candidate.end, candidate.end + 2))) return NO_NAMES
   const at = candidate.start
   const before = text.slice(Math.max(0, at - 8), at)
   if (candidate.weight < LEAST && !ONE_CALLED.test(before)) return NO_NAMES
@@ -128,7 +131,8 @@ function tellNames(text: string, candidate: NameCandidate): readonly FoundName[]
   const speaks = DESCRIBED.test(before) && (told || AGED_BEHIND.test(text.slice(candidate.end, candidate.end + 12)))
   const begins = clauseBegins(text, at) || speaks || LEADING.test(before)
   const announced = begins || AGED_BEFORE.test(before) || NAMED_BEFORE.test(before) || ONE_CALLED.test(before)
-  const one = (announced ? tellName(text, candidate, before) : calledInside(text, candidate)) ?? namedInside(text, candidate, before)
+  const one =
+    (announced ? tellName(text, candidate, before) : calledInside(text, candidate, before)) ?? namedInside(text, candidate, before)
   if (one !== null) return [one]
   // 罗琴、庄静、金叶儿、余妙: in a row of names each speaks for the others.
   const row = begins || candidate.weight >= LIST_INSIDE ? bareList(text, candidate) : []

@@ -11,6 +11,8 @@ const MARK_CUE: Readonly<Record<string, number>> = { '、': 4, ' ': 2.5, 和: 2.
 const NEEDED = 5
 /** Weight of each name in a list that nothing else announces. */
 const BARE_NEEDED = 5
+/** 副校长查振华、官莲乡|党委书记: what follows is a unit, whose office is named next. */
+const UNIT_END = /[镇乡县村]$/
 const LONGEST_LIST = 60
 /** One name of so many may look like none (金叶儿). */
 const WEAK_AMONG = 4
@@ -23,6 +25,7 @@ export function nextInList(text: string, end: number): NameCandidate | null {
   if (mark === undefined) return null
   const name = nameAt(text, end + mark.length)
   if (name === null || !endsThere(text, name.end)) return null
+  if (UNIT_END.test(name.name)) return null
   return name.weight + (MARK_CUE[mark] ?? 0) >= NEEDED ? name : null
 }
 

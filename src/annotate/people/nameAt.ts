@@ -1,6 +1,6 @@
 import { CharacterSet } from '../../lexicon/matching/characterSet'
 import { charactersOf } from '../../lexicon/matching/patternCharacters'
-import { minorityNameParts } from '../../lexicon/people/minorityNames'
+import { minorityNameParts, yiGivenCharacters, yiSurnames } from '../../lexicon/people/minorityNames'
 import { citizenRoles, expertTitles, officeTitles } from '../../lexicon/people/titles'
 import { PhraseTrie } from '../topic/phraseTrie'
 import { calledAt, endWeight, speakingAt, wordBegins } from './boundary'
@@ -40,7 +40,7 @@ const CALLED_BONUS = 1.5
 
 /** The likeliest name that begins at `start`, whatever its likelihood; `null` where none can. */
 export function nameAt(text: string, start: number): NameCandidate | null {
-  const other = dottedAt(text, start) ?? withoutSurname(text, start)
+  const other = dottedAt(text, start) ?? yiNameAt(text, start) ?? withoutSurname(text, start)
   if (other !== null) return other
   const spaced = spacedAt(text, start)
   if (spaced !== null) return spaced
@@ -155,9 +155,23 @@ function candidate(text: string, start: number, end: number, prior: number): Nam
 
 const parts = new PhraseTrie(minorityNameParts)
 
-/** Whether a part of a name without surname begins at `at`. */
+/** Whether a part of a name without surname, or a name of the Yi, begins at `at`. */
 export function namePartAt(text: string, at: number): boolean {
-  return parts.endAt(text, at) >= 0
+  return parts.endAt(text, at) >= 0 || yiNameAt(text, at) !== null
+}
+
+const YI_GIVEN = CharacterSet.of(yiGivenCharacters)
+const YI_BEGINNINGS = CharacterSet.of([...yiSurnames].map((surname) => surname.charAt(0)).join(''))
+const YI_LENGTH = 4
+const YI_WEIGHT = 7
+
+/** 吉克曲哈, 马海伍达: a surname of two characters and two more that names of the Yi are made of, where a name can end. */
+function yiNameAt(text: string, start: number): NameCandidate | null {
+  if (!YI_BEGINNINGS.has(text.charCodeAt(start)) || !YI_GIVEN.has(text.charCodeAt(start + 3)) || !YI_GIVEN.has(text.charCodeAt(start + 2)))
+    return null
+  const end = start + YI_LENGTH
+  if (end > text.length || !yiSurnames.has(text.slice(start, start + 2)) || endWeight(text, end) < 0) return null
+  return { name: text.slice(start, end), start, end, weight: YI_WEIGHT + endWeight(text, end) }
 }
 
 /** 阿迪力|上了幼儿园: verbs of one character before 了, no part of the name. */

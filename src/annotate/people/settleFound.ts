@@ -19,6 +19,8 @@ const SIGNED = new RegExp(
 /** 《毛泽东肖像》: named in the name of a work. */
 const WORK = /《[^《》\n]{1,40}》/g
 const idioms = new PhraseTrie(idiomsHoldingNames)
+/** 石磊|先抓住: what stands before a verb, where the name without it is told elsewhere. */
+const ADVERB_END = /^.{2}[先也又都还再就才便则即却正]$/
 /** 向|康浩的父母: a word that is seldom a surname before another name. */
 const BEFORE_NAME = /^[向由对和与从为经给把被]/
 
@@ -37,6 +39,7 @@ export function settleFound(founds: readonly FoundName[], text: string): readonl
       !(isBare(found) && lies(found, works)) &&
       !(isBare(found) && BEFORE_NAME.test(found.name) && names.has(found.name.slice(1))) &&
       !begun.has(found.name) &&
+      !(isBare(found) && ADVERB_END.test(found.name) && names.has(found.name.slice(0, -1))) &&
       !(isBare(found) && isCrossed(found, better)),
   )
   return kept

@@ -70,7 +70,7 @@ export function tellName(text: string, candidate: NameCandidate, before: string,
     return citizen(candidate, 'named', { start: start - oneOf.length, end: start })
   if (named !== undefined && weight >= NAMED_NEEDED) return citizen(candidate, 'named', { start: start - named.length, end: start })
   const agedBehind = AGED_BEHIND.exec(text.slice(end, end + 12))?.[0]
-  if (agedBehind !== undefined && weight >= AGE_NEEDED)
+  if (agedBehind !== undefined && weight >= AGE_NEEDED && !UNIT_END.test(name))
     return citizen(candidate, 'age', { start: end + (/^[，（]/.test(agedBehind) ? 1 : 0), end: end + agedBehind.length })
   const near = text.slice(end, end + 12)
   const family = weight >= FAMILY_NEEDED ? FAMILY_BEHIND.exec(near)?.[0] : undefined
@@ -89,11 +89,16 @@ export function tellName(text: string, candidate: NameCandidate, before: string,
   return null
 }
 
+/** 电气厂|王国荃同志: where somebody belongs, before a name with what one is called, says that the name begins there. */
+const OF_UNIT = /[厂矿站局所院校社部处科室组班店镇乡]$/
+const COMRADE = '同志'
+
 /** 儿科林瑜主任: the title behind tells, though no clause begins with the name. */
-export function calledInside(text: string, candidate: NameCandidate): FoundName | null {
+export function calledInside(text: string, candidate: NameCandidate, before: string): FoundName | null {
   const { name, start, end, weight } = candidate
   const called = calledAt(text, end)
-  if (called === null || weight < CALLED_INSIDE || endsWord(text, start) || UNIT_END.test(name)) return null
+  const ofUnit = called !== null && name.length > 2 && text.slice(end, called) === COMRADE && OF_UNIT.test(before)
+  if (called === null || weight < (ofUnit ? CALLED_NEEDED : CALLED_INSIDE) || endsWord(text, start) || UNIT_END.test(name)) return null
   return calledName(candidate, { start: end, end: called }, text.slice(end, called))
 }
 

@@ -56,9 +56,14 @@ export function surnameAt(text: string, at: number): boolean {
   return weightAt(surnameWeights, text, at, NONE) !== NONE
 }
 
+function isWellKnown(text: string, at: number): boolean {
+  return wellKnownBeginnings.has(text.charCodeAt(at)) && (wellKnown.has(text.slice(at, at + 3)) || wellKnown.has(text.slice(at, at + 2)))
+}
+
 /** Best that a name that begins at `at` can weigh, what stands behind it aside; quick. */
 export function bestWeight(text: string, at: number): number {
   if (surnameLength(text, at) === 2) return COMPOUND_SURNAME + WELL_KNOWN
+  if (isWellKnown(text, at)) return WELL_KNOWN
   const second = weightAt(givenWeights, text, at + 1, UNKNOWN_GIVEN)
   return surnameWeight(text, at) + second + Math.max(0, weightAt(givenWeights, text, at + 2, UNKNOWN_GIVEN))
 }
