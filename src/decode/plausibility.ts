@@ -111,7 +111,7 @@ export function weigh(text: string, asciiCounts: boolean): Plausibility {
   return { sum, count }
 }
 
-/** Characters that a reading must show before it is believed in full. */
+/** Added to the number of characters weighed, so that a handful of them is not believed in full. */
 const DOUBT = 1.5
 /** Mean weight at which a reading is as likely right as wrong. */
 const BALANCE = 1.2

@@ -7,7 +7,7 @@ export type DoubleByteEncoding = Extract<EncodingName, 'gb18030' | 'big5'>
 
 const LINE_FEED = 0x0a
 const REPLACEMENT = '\ufffd'
-/** A byte that belongs to no character; must outweigh what a wrong pair loses, and lose against a few of them. */
+/** A byte that belongs to no character: worse than one wrong pair, better than a few of them. */
 const BROKEN = -12
 const RARE = -2.5
 /** Longer lines are left as they are: the search needs memory in proportion to the line. */

@@ -6,7 +6,7 @@ import type { Span } from './span'
 /** `<first 16 digits of the source's SHA-256>-<start>-<end>`: stable for the same bytes and the same boundaries. */
 export type ArticleId = string
 
-/** The identity of the piece of `source` that reaches from `span.start` to `span.end`. */
+/** The identity of the article of `source` that reaches from `span.start` to `span.end`. */
 export function articleId(source: SourceId, span: Span): ArticleId {
   return `${source.slice(0, 16)}-${span.start}-${span.end}`
 }
@@ -63,7 +63,7 @@ export type HeadlineOrigin = 'printed' | 'derived'
 /** `article` 稿件; `brief` 简讯; `notice` 公告、启事; `advertisement` 广告; `poem` 诗歌; `list` 名单; `continuation` 接上版. */
 export type ArticleKind = 'article' | 'brief' | 'notice' | 'advertisement' | 'poem' | 'list' | 'continuation'
 
-/** One piece of a page (稿件). Its parts tile its span: joined, they are the decoded text of the span, to the letter. */
+/** One article of a page (稿件). Its parts tile its span: joined, they are the decoded text of the span, to the letter. */
 export interface Article {
   readonly id: ArticleId
   readonly kind: ArticleKind

@@ -1,6 +1,6 @@
 /**
  * A date as EDTF (ISO 8601-2, Library of Congress), in the forms that Jianbao writes: `2023-03-30`, `2023-07`, `2023`,
- * `2023-01-10/2023-01-11`, each with `~` (approximate) or `?` (uncertain), and `XX` for unknown digits (`XXXX-03-30`: the year is nowhere to be found).
+ * `2023-01-10/2023-01-11`, each with `~` (approximate), `?` (uncertain) or `%` (both), and `XX` for unknown digits (`XXXX-03-30`: the year is nowhere to be found).
  */
 export type Edtf = string
 

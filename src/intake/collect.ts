@@ -22,8 +22,9 @@ interface Dropped {
 type Item = DataTransferItem & HandleSource
 
 /**
- * From so many items on, one that is named like a page is taken for a file without asking: to ask holds the page up for a
- * part of a millisecond each, and there is no time for it but now. A folder of such a name is told as unreadable.
+ * With so many items or more, one that is named like a page is taken for a file without asking what it is: each question costs a
+ * part of a millisecond, all of them have to be asked before the drop event ends, and the page stands still meanwhile. A folder
+ * with such a name is then reported as unreadable.
  */
 const MANY = 100
 
@@ -32,7 +33,7 @@ function takeUnasked(item: Item): Dropped | null {
   return file !== null && isPageName(file.name) ? { handle: null, entry: null, file } : null
 }
 
-/** Handles are worth asking for of folders alone, which may be looked into again: each takes its time, while the page waits. */
+/** Handles are asked for folders only, which may be looked into again: each one takes time while the page stands still. */
 function take(item: Item): Dropped {
   const entry = item.webkitGetAsEntry?.() ?? null
   const isPlain = entry === null ? item.webkitGetAsEntry !== undefined : entry.isFile

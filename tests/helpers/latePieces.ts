@@ -1,6 +1,6 @@
 import type { LateArray } from '../../src/search/stored/lateArray'
 import type { NumberArray } from '../../src/search/stored/checksum'
-import { type Piece, readPiece } from '../../src/search/stored/piece'
+import { type IndexPiece, readPiece } from '../../src/search/stored/piece'
 import { LATE_ARRAYS } from '../../src/search/stored/storedShard'
 
 /** What is asked of arrays that come late, and what goes wrong on the way. */
@@ -28,7 +28,7 @@ function lateOf(name: string, array: NumberArray, watch: LateWatch): LateArray {
 
 /** A stored piece as a database hands it out that leaves large arrays for later, however small these are. */
 export function leaveLate(content: unknown, watch: LateWatch): unknown {
-  const piece: Piece | null = readPiece(content)
+  const piece: IndexPiece | null = readPiece(content)
   if (piece === null) return content
   const isLate = ([name]: readonly [string, NumberArray]): boolean => LATE_ARRAYS.has(name)
   const arrays = Object.entries(piece.arrays)

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { EVERYTHING, type Query } from '../../src/domain/query'
 import { createSearchIndex } from '../../src/search/shardedIndex'
 import type { NumberArray } from '../../src/search/stored/checksum'
-import { type Piece, readPiece } from '../../src/search/stored/piece'
+import { type IndexPiece, readPiece } from '../../src/search/stored/piece'
 import type { IndexChanges, NamedPiece } from '../../src/search/stored/storedIndex'
 import { type LateWatch, leaveLate } from '../helpers/latePieces'
 import { type ArticleSketch, sketchArticle } from './helpers/articles'
@@ -230,7 +230,7 @@ describe('a stored index', { timeout: 60_000 }, () => {
     const store = new Store()
     store.write(filled().changes())
     const sound = store.read()[0]?.content
-    const piece: Piece | null = readPiece(sound)
+    const piece: IndexPiece | null = readPiece(sound)
     fc.assert(
       fc.property(fc.constantFrom(...Object.keys(piece?.arrays ?? {})), fc.nat(), (name, nth) => {
         const copy = readPiece(structuredClone(sound))

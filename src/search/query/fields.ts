@@ -15,16 +15,15 @@ const FIELD_NAMES: Readonly<Record<FieldName, readonly string[]>> = {
   saved: ['检索', '檢索', 'saved', 'search'],
 }
 
-const BY_NAME: ReadonlyMap<string, FieldName> = new Map(
-  Object.entries(FIELD_NAMES).flatMap(([field, names]) => names.map((name): [string, FieldName] => [name, fieldOf(field)])),
-)
-
-function fieldOf(name: string): FieldName {
-  for (const field of ['title', 'body', 'person', 'byline', 'district', 'topic', 'paper', 'file', 'state', 'date', 'saved'] as const) {
-    if (field === name) return field
-  }
-  throw new Error(`no field ${name}`)
+function isField(name: string): name is FieldName {
+  return Object.prototype.hasOwnProperty.call(FIELD_NAMES, name)
 }
+
+const BY_NAME: ReadonlyMap<string, FieldName> = new Map(
+  Object.keys(FIELD_NAMES)
+    .filter(isField)
+    .flatMap((field) => FIELD_NAMES[field].map((name) => [name, field] as const)),
+)
 
 /** The field that a typed name means, or `null`. */
 export function fieldByName(name: string): FieldName | null {

@@ -182,7 +182,8 @@ function join(kind: 'and' | 'or', nodes: readonly QueryNode[]): QueryNode {
 
 /**
  * Reads a query text: words are AND; “…”, "…", 「…」 phrases; -词, NOT, 非 exclude; OR, 或, | choose; brackets group;
- * 标题: 人物: 署名: 地区: 主题: 文件: 日期: 报纸: 检索: and their English names narrow. Never throws; a lone operator word (或) is a word.
+ * 标题: 正文: 人物: 署名: 地区: 主题: 报纸: 文件: 状态: 日期: 检索: and their English names narrow. Never throws; a lone operator word (或)
+ * is a word.
  */
 export function parseQuery(text: string, saved: SavedSearch = () => null): ParsedQuery {
   const trimmed = text.trim()

@@ -9,7 +9,7 @@ import { widen } from './narrow'
 const PIECE_FORMAT = 7
 
 /** One piece of the index as it is stored: plain data that structured cloning copies (存储片). */
-export interface Piece {
+export interface IndexPiece {
   readonly format: number
   /** Over all but the arrays that have a checksum of their own, and over those checksums. */
   readonly checksum: number
@@ -20,7 +20,7 @@ export interface Piece {
 }
 
 /** A sound piece out of the store; some of its arrays are still to come. */
-export interface ReadPiece extends Piece {
+export interface ReadPiece extends IndexPiece {
   readonly late: Readonly<Record<string, LateArray>>
 }
 
@@ -30,7 +30,7 @@ function sumOf(array: NumberArray): number {
   return checksum.value
 }
 
-function checksumOf(arrays: Piece['arrays'], texts: Piece['texts'], sums: Piece['sums']): number {
+function checksumOf(arrays: IndexPiece['arrays'], texts: IndexPiece['texts'], sums: IndexPiece['sums']): number {
   const checksum = new Checksum()
   for (const name of Object.keys(arrays).sort()) {
     const array = arrays[name]
@@ -52,13 +52,13 @@ function checksumOf(arrays: Piece['arrays'], texts: Piece['texts'], sums: Piece[
 const NONE_LATE: ReadonlySet<string> = new Set()
 
 /** Seals data as a piece. `late`: names of arrays that may come later than the rest when it is read. */
-export function makePiece(arrays: Piece['arrays'], texts: Piece['texts'], late: ReadonlySet<string> = NONE_LATE): Piece {
+export function makePiece(arrays: IndexPiece['arrays'], texts: IndexPiece['texts'], late: ReadonlySet<string> = NONE_LATE): IndexPiece {
   const sums = Object.fromEntries(Object.entries(arrays).flatMap(([name, array]) => (late.has(name) ? [[name, sumOf(array)]] : [])))
   return { format: PIECE_FORMAT, checksum: checksumOf(arrays, texts, sums), sums, arrays, texts }
 }
 
 /** Whether an array is the one that the piece was sealed with. */
-export function isSound({ sums }: Piece, name: string, array: NumberArray): boolean {
+export function isSound({ sums }: IndexPiece, name: string, array: NumberArray): boolean {
   return sumOf(array) === sums[name]
 }
 
@@ -99,9 +99,9 @@ export function readPiece(stored: unknown): ReadPiece | null {
 
 /** Takes arrays and texts out of a piece by name. Names that a sound piece of today's form lacks are a mistake of this program. */
 export class PieceReader {
-  readonly #piece: Piece
+  readonly #piece: IndexPiece
 
-  constructor(piece: Piece) {
+  constructor(piece: IndexPiece) {
     this.#piece = piece
   }
 

@@ -2,7 +2,7 @@ import { countBits } from '../shard/bits'
 import type { Vocabulary } from '../shard/vocabulary'
 import type { Unstored } from '../sealed'
 import type { Shelf } from '../shelf'
-import { type Piece, type ReadPiece, isSound, readPiece } from './piece'
+import { type IndexPiece, type ReadPiece, isSound, readPiece } from './piece'
 import { loadMarks, storeMarks } from './storedMarks'
 import { type LoadedShard, loadShard, storeShard } from './storedShard'
 
@@ -36,7 +36,7 @@ export function groupOf(name: string): string {
   return name.endsWith(MARKS) ? name.slice(0, -MARKS.length) : name
 }
 
-function madeLate(name: string, make: () => Piece): NamedPiece {
+function madeLate(name: string, make: () => IndexPiece): NamedPiece {
   return {
     name,
     get content() {
@@ -89,13 +89,13 @@ export class StoredIndex {
   #store({ key, shard, grams, base, marked }: Unstored): readonly NamedPiece[] {
     const pieces: NamedPiece[] = []
     let stored = base
-    const makeShard = (): Piece => {
+    const makeShard = (): IndexPiece => {
       const piece = storeShard({ shard, grams }, this.#vocabulary)
       stored = piece.checksum
       this.#shelf.noteStored(key, stored)
       return piece
     }
-    const makeMarks = (): Piece => {
+    const makeMarks = (): IndexPiece => {
       this.#shelf.noteMarked(key)
       return storeMarks(shard, stored ?? makeShard().checksum)
     }

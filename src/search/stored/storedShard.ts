@@ -9,7 +9,7 @@ import type { Grams } from '../grams/grams'
 import type { SealedShard } from '../sealed'
 import type { NumberArray } from './checksum'
 import { differences, narrow, stepsOf, sums, sumsOf } from './narrow'
-import { type Piece, PieceReader, type ReadPiece, makePiece } from './piece'
+import { type IndexPiece, PieceReader, type ReadPiece, makePiece } from './piece'
 import { WordsReader, WordsWriter } from './words'
 
 /** Columns and the vocabulary that their numbers belong to; `null`: plain numbers. */
@@ -97,7 +97,7 @@ function gramArrays(grams: Grams | null): Record<string, NumberArray> {
 }
 
 /** A sealed shard as a piece that stands by itself. All its documents, dead ones too. */
-export function storeShard({ shard, grams }: SealedShard, vocabulary: Vocabulary): Piece {
+export function storeShard({ shard, grams }: SealedShard, vocabulary: Vocabulary): IndexPiece {
   const words = new WordsWriter(vocabulary)
   const units = shard.text.units()
   const text = units === null ? { texts: { text: [shard.text.whole()] } } : { arrays: { text: units } }
@@ -171,7 +171,7 @@ function readText({ arrays, late }: ReadPiece, reader: PieceReader, arrivals: Ma
   return text
 }
 
-function readIds(piece: Piece, reader: PieceReader, columns: Columns, { file }: Vocabulary): readonly ArticleId[] {
+function readIds(piece: IndexPiece, reader: PieceReader, columns: Columns, { file }: Vocabulary): readonly ArticleId[] {
   if (piece.arrays['spanLengths'] === undefined) return reader.texts('ids')
   return Array.from(reader.numbers('spanLengths'), (length, document) => {
     const start = columns.start[document] ?? 0

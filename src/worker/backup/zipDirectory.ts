@@ -27,7 +27,7 @@ const ENCRYPTED = 1
 const [STORED, DEFLATED] = [0, 8]
 /** How the table of contents is named where it is damaged. */
 const TABLE = 'zip'
-/** Deflate makes no run of bytes smaller than this share of it; who claims more lies about the size. */
+/** Deflate never packs to less than one part in so many; an entry that claims to is lying about its size. */
 const MOST_RATIO = 1040
 /** Room for the table of contents itself. */
 const MOST_TABLE = 64 * 1024 * 1024

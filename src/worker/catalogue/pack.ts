@@ -3,7 +3,7 @@ import type { Decoding } from '../../domain/decoding'
 import type { PageCard } from '../../domain/page'
 import type { SourceFile } from '../../domain/source'
 import { ShardText } from '../../search/shard/shardText'
-import { type Piece, PieceReader, makePiece } from '../../search/stored/piece'
+import { type IndexPiece, PieceReader, makePiece } from '../../search/stored/piece'
 import { type KnownArticle, endOf } from '../library/knownArticles'
 import type { KnownSource, Told, ToldSource } from '../library/knownSource'
 import { isReviewReason } from '../library/review'
@@ -55,7 +55,7 @@ function numbered(lists: readonly string[]): { readonly distinct: readonly strin
  * Some files with what is known of their articles, in a few arrays: browsers hand out few large values faster than many small
  * ones. Answers the ids of the articles in it, too.
  */
-export function packSources(told: readonly ToldSource[]): { readonly piece: Piece; readonly ids: readonly ArticleId[] } {
+export function packSources(told: readonly ToldSource[]): { readonly piece: IndexPiece; readonly ids: readonly ArticleId[] } {
   const sources = told.filter(canBePacked)
   const articles = sources.flatMap((source) => source.articles)
   const texts = [
@@ -92,7 +92,7 @@ class OpenPiece {
   readonly #reviews: readonly (readonly string[])[]
   readonly sources: number
 
-  constructor(piece: Piece) {
+  constructor(piece: IndexPiece) {
     const reader = new PieceReader(piece)
     const isPlain = piece.arrays['text'] === undefined
     this.#text = isPlain ? reader.texts('text').join('') : ShardText.ofUnits(reader.u16('text')).whole()
@@ -171,7 +171,7 @@ class PackedSource implements KnownSource {
 }
 
 /** The files of a sound piece. */
-export function unpackSources(piece: Piece): readonly ToldSource[] {
+export function unpackSources(piece: IndexPiece): readonly ToldSource[] {
   const open = new OpenPiece(piece)
   const sources: ToldSource[] = []
   let first = 0

@@ -1,9 +1,9 @@
 import type { ArticleId } from '../../domain/article'
-import { type Piece, PieceReader, makePiece, readPiece } from '../../search/stored/piece'
+import { type IndexPiece, PieceReader, makePiece, readPiece } from '../../search/stored/piece'
 import { ORDERS, type Sketch } from '../duplicates/sketch'
 
 /** Sketches of the articles of one piece of the catalogue, in its order, end to end. `base`: the checksum of that piece. */
-export function packSketches(sketches: readonly (Sketch | null)[], base: number): Piece {
+export function packSketches(sketches: readonly (Sketch | null)[], base: number): IndexPiece {
   const having = sketches.flatMap((sketch) => sketch ?? [])
   const all = new Uint32Array(having.length * ORDERS)
   having.forEach((sketch, nth) => all.set(sketch, nth * ORDERS))

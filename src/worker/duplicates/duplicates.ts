@@ -3,7 +3,7 @@ import type { SettledArticle } from '../library/settle'
 import { type DuplicateChoices, NO_CHOICES } from './choices'
 import { type NearDuplicates, createNearDuplicates } from './nearDuplicates'
 
-/** What of the groups was last told to the index. */
+/** Articles that are nearly the same, what the user decided about them, and what the index was last told of them. */
 export interface Duplicates {
   readonly near: NearDuplicates
   /** Whether `near` knows all articles; while the library opens it does not yet, and `roles` are those of last time. */

@@ -20,7 +20,7 @@ export type Staging =
   | { readonly file: IncomingFile; readonly staged: StagedFile }
   | { readonly file: IncomingFile; readonly problem: Problem }
 
-/** Which import, and what of it is not staged after this window. */
+/** One import, as its journal names it. */
 export interface Batch {
   readonly id: string
   readonly startedAt: string

@@ -2,9 +2,9 @@ import type { EnginePort } from '../protocol/port'
 import type { FromEngine, ToEngine } from '../protocol/messages'
 import type { WorkerLike } from './workerPort'
 
-/** More helpers would wait for the one engine that saves what they read. */
+/** More helpers would read faster than the one engine can save. */
 const MOST_HELPERS = 3
-/** Fewer files are read sooner than a helper has loaded what it needs to know. */
+/** An import of fewer files is over before a helper has loaded what it needs to know. */
 const LARGE_IMPORT = 12
 
 /** How many helpers a machine is worth: its cores but one for the engine. */
@@ -30,9 +30,9 @@ function isLargeImport(message: ToEngine): boolean {
 }
 
 /**
- * Gives an engine in a worker helpers for as long as large imports run: further workers of the same code that read files. They
- * come once the first file is read, which is what somebody waits for.
- * Where they cannot be made, or break, the engine reads by itself.
+ * Gives an engine in a worker helpers while large imports run: further workers of the same code that read files for it. They are
+ * started once the first file is read, as that is what the user waits for. Where they cannot be made, or break, the engine reads
+ * by itself.
  */
 export function withHelpers(port: EnginePort, makeWorker: () => WorkerLike, count: number): EnginePort {
   const imports = new Set<number>()
