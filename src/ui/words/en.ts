@@ -425,13 +425,13 @@ export const en: Words = {
       title: 'Finding',
       p1: 'Type anything into the search box: two characters are enough, and nothing is missed across line or column breaks. Narrow down on the left: one click means “only”, the next “not”, the third clears.',
       p2: 'Several values of one group mean “any of them”; different groups must all fit. The counts of a group do not depend on its own choice.',
-      p3: 'Words, filters and the open article are in the address, so you can bookmark them and go back; searches that you need often can be saved under a name. Results can stand in groups by date, page, place or topic.',
+      p3: 'Words, filters and the open article are in the address, so you can bookmark them and go back; searches that you need often can be saved under a name with “Save search”, and opened under “Advanced search”. Results can stand in groups by date, page, place or topic.',
     },
     read: {
       title: 'Reading',
       p1: 'Click the date, district or a topic under the headline: the words it rests on light up, with one sentence on how it came about. What is marked “inferred” deserves a second look.',
       p2: '“Source text” shows the characters of the file itself beside the article: red lines are healed breaks, pale text belongs to no article.',
-      p3: 'Size, line height, line length, typeface, vertical text and colours are under “Settings”.',
+      p3: 'Size, line height, line length, typeface, vertical text and colours: click “Text” above an article. The space bar turns it by a screenful; j goes to the next.',
     },
     correct: {
       title: 'Correcting and reviewing',
