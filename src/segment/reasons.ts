@@ -61,6 +61,12 @@ export const segmentReasons: ReasonTable = {
   'segment/pageMark': { zh: '这一行写的是版次', en: 'This line names the page' },
   'segment/sectionName': { zh: '这一行是版名或栏目名', en: 'This line names a section or a column' },
   'segment/masthead': { zh: '这一行是报头', en: 'This line belongs to the masthead' },
+  'segment/quotation': { zh: '是版头的语录', en: 'It is a quotation in a box at the head of the page' },
+  'segment/pictureNews': {
+    zh: '下面一段以摄影者署名，是图片新闻',
+    en: 'The paragraph below is signed by a photographer: news in a picture',
+  },
+  'segment/dashSubhead': { zh: '下面有破折号引出的副题', en: 'A subhead behind a dash stands below' },
   'segment/navigation': { zh: '这一行是网页导航', en: 'This line is navigation of a web page' },
   'segment/teaser': { zh: '网站上别的新闻的摘要，没有说完', en: 'The cut-off beginning of other news of the website' },
   'segment/source': { zh: '这一行写的是来源和时间', en: 'This line gives source and time' },

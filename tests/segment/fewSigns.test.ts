@@ -74,6 +74,37 @@ describe('what closes or surrounds an article', () => {
     expect(leftovers).toEqual([])
   })
 
+  test('a headline below a report that only such a picture proves', () => {
+    const { articles } = outline([
+      '大石头镇三百人上山植树',
+      REPORT,
+      MORE,
+      '',
+      '邢桂英：守着湖过日子',
+      '',
+      `${TOLD.replace('。', '，')}${STORY.slice(0, -1)}。柳一鸣 摄`,
+      '',
+      '雁鸣湖小学上起劳动课',
+      REPORT,
+    ])
+    expect(articles[1]).toBe('邢桂英：守着湖过日子 — 摄影 柳一鸣')
+  })
+
+  test('a box before words over several headlines', () => {
+    const { articles, leftovers } = outline([
+      '大石头镇三百人上山植树',
+      REPORT,
+      '',
+      '□桃李芬芳 真情感恩',
+      '',
+      '雁鸣湖镇开展谢师恩活动',
+      '',
+      REPORT,
+    ])
+    expect(articles[1]).toBe('雁鸣湖镇开展谢师恩活动 — 记者 柳一鸣')
+    expect(leftovers).toEqual(['masthead: □桃李芬芳 真情感恩'])
+  })
+
   test('the date under a notice is no headline', () => {
     const notice = ['停电通知', '因检修线路，定于6月10日8时至15时停电，请做好准备。', '', '县供电局 6月8日']
     const { articles, leftovers } = outline([...notice, '', '大石头镇三百人上山植树', REPORT])
@@ -199,5 +230,88 @@ describe('who signs what is sent to the paper', () => {
       `　　${TOLD}`,
     ])
     expect(articles.at(-1)).toBe('食堂的队伍能不能短一点')
+  })
+})
+
+describe('boxes and lists between the articles', () => {
+  test('a quotation at the head of a page of its time', () => {
+    const { articles, leftovers } = outline(['毛主席语录', '农业学大寨。', '', '大石头公社早动手抓冬种', REPORT])
+    expect(articles).toEqual(['大石头公社早动手抓冬种 — 记者 柳一鸣'])
+    expect(leftovers).toEqual(['masthead: 毛主席语录 农业学大寨。'])
+  })
+
+  test('a list of headlines that nothing but a line drawn under it ends', () => {
+    const page = [
+      '本版导读',
+      '· 大石头镇上山植树',
+      '· 雁鸣湖小学上起劳动课',
+      '------------',
+      '大石头镇三百人上山植树',
+      '落叶松苗木全部栽下',
+      '2021-03-06 09:31  来源：雁鸣湖报',
+      '',
+      REPORT,
+    ]
+    expect(outline(page).articles).toEqual(['大石头镇三百人上山植树 — 记者 柳一鸣'])
+  })
+
+  test('a column by its ending, right below the names that close an article', () => {
+    const { articles } = outline([
+      '大石头镇三百人上山植树',
+      REPORT,
+      MORE,
+      '（褚云飞）',
+      '市场一瞥',
+      '',
+      '●花生丰收　收购点排队　大石头区今年花生大丰收，农民早上四点就排起了队。',
+    ])
+    expect(articles.at(-1)).toBe('花生丰收 收购点排队')
+  })
+
+  test('a headline right below a forecast', () => {
+    const { articles } = outline([
+      '大石头镇三百人上山植树',
+      REPORT,
+      '',
+      '天气预报',
+      '今天夜间到明天：多云，南风3~4级，最高气温31℃。',
+      '雁鸣湖边的“清凉课堂”',
+      '',
+      '放暑假以来，县图书馆里挤满了来避暑读书的学生。',
+    ])
+    expect(articles).toHaveLength(2)
+  })
+})
+
+describe('an article by what stands under its headline', () => {
+  test('a subhead behind a dash', () => {
+    const { articles } = outline([
+      '大石头镇三百人上山植树',
+      REPORT,
+      MORE,
+      '',
+      '小春光闪闪的心',
+      '——记雁鸣湖小学学生李小春',
+      '',
+      '十月十四日是圩日，李小春在路上拾到一个布包。',
+    ])
+    expect(articles).toHaveLength(2)
+  })
+
+  test('an office that a column’s end has cut is nobody', () => {
+    const { articles } = outline([
+      '大石头镇三百人上山植树',
+      REPORT,
+      '大石头镇党委委',
+      '',
+      '员冼国昌表示，新任干部占了三成多。',
+      '',
+      '记者 褚云飞',
+    ])
+    expect(articles).toEqual(['大石头镇三百人上山植树 — 记者 柳一鸣, 记者 褚云飞'])
+  })
+
+  test('文、图/记者', () => {
+    expect(outline(['雁鸣湖有个“粽叶老师”', TOLD, '', '文、图/记者 褚云飞']).articles).toEqual(['雁鸣湖有个“粽叶老师” — 记者 褚云飞'])
   })
 })

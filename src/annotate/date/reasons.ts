@@ -40,6 +40,7 @@ export const dateReasons: ReasonTable = {
   'date/late': { zh: '日期出现在正文较后处，未必是本事', en: 'the date stands far behind the lead and may be of something else' },
   'date/scene': { zh: '只是长篇中一个场景的日期', en: 'it is only the day of one scene of a longer story' },
   'date/longBefore': { zh: '事情从那天开始已久，未必是本事', en: 'what is told began long before the issue' },
+  'date/asOf': { zh: '是统计截止的日子，不是事情发生的日子', en: 'the day up to which it is counted, not that of an event' },
   'date/filedDay': {
     zh: '正文没说是哪天，取的是电头的日子，未必就是当天',
     en: "the report names no day; the dateline's is taken, which may not be that of the event",

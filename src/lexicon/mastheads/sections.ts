@@ -150,6 +150,7 @@ export const SECTION_NAMES: readonly string[] = [
   '杂谈',
   '要闻',
   '综合',
+  '新闻',
   '综合新闻',
   '要闻综合',
   '本地新闻',

@@ -1,4 +1,5 @@
 import { RarePattern } from '../../lexicon/matching/rarePattern'
+import { COMMON_WORDS } from '../../lexicon/words/commonWords'
 import { fills, overflows } from '../lines/columns'
 import { DEEP_INDENT, PARAGRAPH_INDENT } from '../lines/indents'
 import { type Line, lengthOf } from '../lines/lines'
@@ -42,7 +43,7 @@ export function isTitleAlone(context: JoinContext, line: Line, next: Line): bool
   if (isBelowBlank(line) && isCouplet(line.head)) return true
   // The first line of a paragraph whose second one is flush, at the head of the next column perhaps.
   if (line.indent === DEEP_INDENT && next.indent === 0 && (next.blanks === 0 || context.indents(next.index))) return false
-  if (COUNT.test(line.tail) && COUNTED.test(next.head)) return false
+  if ((COUNT.test(line.tail) && COUNTED.test(next.head)) || COMMON_WORDS.has(line.tail.slice(-1) + next.head.charAt(0))) return false
   if (context.indents(next.index) && context.indentOf(next) >= PARAGRAPH_INDENT && !mustContinue(next.head)) return true
   if (context.signs.of(line.index, 'numbered') !== null && !line.head.includes('，') && next.head.length > line.head.length) {
     const column = columnAt(context, line)

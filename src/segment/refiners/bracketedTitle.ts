@@ -10,6 +10,15 @@ const TITLE: RegExp = new RegExp(
   `^([【〔［])(?![^】〕］]*[社报台站][^】〕］]{0,8}[讯电][】〕］])([^【】〔〕［］]{4,40})[】〕］] *(?=[${HAN}0-9“《])`,
 )
 
+/** No half of a headline is shorter. */
+const SHORTEST_HALF = 4
+
+/** The words without stray spaces; the one between two halves stays. */
+function headlineOf(printed: string): string {
+  const halves = printed.split(/[ \u3000]+/)
+  return halves.every(({ length }) => length >= SHORTEST_HALF) ? halves.join(' ') : tightened(printed)
+}
+
 /** Takes a headline in brackets or behind a mark off the paragraph that it leads (简讯标题). */
 export const bracketedTitle: Refiner = (draft, { normalised }) => {
   const unit = draft.units[0]
@@ -25,6 +34,6 @@ export const bracketedTitle: Refiner = (draft, { normalised }) => {
   const body = slicePart(normalised.text, part, offsetInUnit(unit, match[0].length), Number.MAX_SAFE_INTEGER, 'paragraph')
   if (headline === null || body === null) return
   draft.parts = [headline, body, ...rest]
-  draft.headline = tightened(headline.runs.map((run) => normalised.text.slice(run.from, run.to)).join(''))
+  draft.headline = headlineOf(headline.runs.map((run) => normalised.text.slice(run.from, run.to)).join(''))
   draft.headlineOrigin = 'printed'
 }

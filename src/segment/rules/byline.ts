@@ -81,8 +81,14 @@ function signature(page: PageLines, line: Line): ParsedByline | null {
     isBelowLetter(page, line) ||
     isUnderHeadline(page, line, true) ||
     isUnderWorkAlone(page, line)
-    ? (parseSignature(line.head) ?? (isBracketed ? bracketedSignature(line.head) : isBelowLetter(page, line) ? parseTeam(line.head) : null))
+    ? (parseSignature(line.head) ??
+        (isBracketed ? bracketedSignature(line.head) : isBelowLetter(page, line) && !isCutOffice(page, line) ? parseTeam(line.head) : null))
     : null
+}
+
+/** 明城镇党委委 / 员冼某某表示: a column's end has cut what looks like an office. */
+function isCutOffice({ lines }: PageLines, { index }: Line): boolean {
+  return /^[员会长办组局部]/.test(lines[index + 1]?.head ?? '')
 }
 
 /** Whether the line is the last one above a paragraph, with a headline over it; `apart`: an empty line may part the two. */

@@ -4,7 +4,8 @@ import { CONTENTS_HEADINGS } from '../../lexicon/mastheads/mastheads'
 import type { Line } from '../lines/lines'
 import { oneOf } from '../text/patterns'
 import { type PageLines, type Rule, type Sign, wholeLine } from './signs'
-import { bareTitle, endsWithPage, isShort } from './contentsEntry'
+import { bareTitle, endsWithPage, isBulleted, isShort } from './contentsEntry'
+import { DIVIDER } from './divider'
 import { linkedLists } from './linkedList'
 import { pageLists } from './pageLists'
 import { repeatedTitles } from './repeatedTitles'
@@ -63,6 +64,7 @@ export const contentsList: Rule = (page) => {
   const linkedList = linkedLists(page, again)
   let inList = false
   let isFirst = false
+  let bulleted = false
   for (const line of page.lines) {
     if (ONE_LINE_LIST.test(line) || ONE_LINE_PAGES.test(line) || ONE_LINE_TITLES.test(line) || SEE_PAGE.test(line)) {
       add(line, 0.9)
@@ -86,7 +88,10 @@ export const contentsList: Rule = (page) => {
     }
     // The headline itself, under a list that no empty line ends.
     if (inList && listed.has(bareTitle(line.head))) inList = false
-    if (line.blanks > 0 && !isFirst) inList = false
+    if ((line.blanks > 0 && !isFirst) || DIVIDER.test(line)) inList = false
+    // A list that has begun with bullets has nothing else.
+    if (inList && isFirst) bulleted = isBulleted(line)
+    else if (bulleted && !isBulleted(line)) inList = false
     const isEntry = isShort(line) && (again.has(line.index) || endsWithPage(page, line) || inList)
     if (isEntry && (inList || isListed(page, line, again))) {
       add(line, 0.85)

@@ -3,7 +3,7 @@ import { isWhole } from '../lines/lines'
 import { type Rule, eachLine, wholeLine } from './signs'
 
 /** ----------, ＊＊＊＊＊, ━━━━━, · · · · ·, ┌────┐ */
-const DIVIDER = new LinePattern(/^(?:[-—–_=*+#~～·•.☆★◇◆■□●○─━┄┈═┌┐└┘├┤┬┴┼┏┓┗┛╔╗╚╝] {0,3}){3,160}$|^[|｜丨]$/)
+export const DIVIDER: LinePattern = new LinePattern(/^(?:[-—–_=*+#~～·•.☆★◇◆■□●○─━┄┈═┌┐└┘├┤┬┴┼┏┓┗┛╔╗╚╝] {0,3}){3,160}$|^[|｜丨]$/)
 
 /** A line of nothing but marks, drawn between two pieces (分隔线). */
 export const divider: Rule = eachLine((line) =>

@@ -19,6 +19,7 @@ import { offerBlock } from './offerBlock'
 import { numberedItem } from './numberedItem'
 import { pageMark, sectionName } from './pageMark'
 import { repeated } from './repeated'
+import { quotation } from './quotation'
 import { record } from './record'
 import { source } from './source'
 import { teaser } from './teaser'
@@ -38,6 +39,7 @@ export const rules: readonly Rule[] = [
   sectionName,
   record,
   catalogueCard,
+  quotation,
   masthead,
   contentsList,
   jump,

@@ -18,8 +18,10 @@ function goesOn({ lines }: PageLines, line: Line): boolean {
   return line.closing === 'open' && next !== undefined && next.blanks === 0 && !MARK.test(next.head)
 }
 
-/** ▲侯镇：民兵夜训练真功 7月8日夜，……: the mark, then the headline. */
-export const TITLED_BRIEF: RegExp = new RegExp(`^(${BRIEF_MARK} ?)((?=[${HAN}“《0-9])[^ ，。！？]{5,26}) +(?=[${HAN}“《0-9][^ ]{8})`)
+/** ▲侯镇：民兵夜训练真功 7月8日夜，……, ▲花生丰收 收购点排长队 观桥区今年……: the mark, then the headline, in two halves perhaps. */
+export const TITLED_BRIEF: RegExp = new RegExp(
+  `^(${BRIEF_MARK} ?)((?=[${HAN}“《0-9])(?:[^ ，。！？]{4,16} {1,3}[^ ，。！？]{4,16}|[^ ，。！？]{5,26})) +(?=[${HAN}“《0-9][^ ]{8})`,
+)
 
 const TITLED = new LinePattern(TITLED_BRIEF)
 

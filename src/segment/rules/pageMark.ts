@@ -2,9 +2,11 @@ import { CharacterSet } from '../../lexicon/matching/characterSet'
 import { LinePattern, LinePatterns } from '../lines/linePattern'
 import { SECTION_ENDINGS, SECTION_NAMES } from '../../lexicon/mastheads/sections'
 import { HAN } from '../text/characters'
-import { type Line, isWhole } from '../lines/lines'
+import { type Line, isWhole, lengthOf } from '../lines/lines'
+import { hasTitleShape } from '../lines/shape'
+import { parseByline } from '../bylines/bylineGrammar'
 import { BRIEF_MARKS, oneOf } from '../text/patterns'
-import { type Rule, eachLine, wholeLine } from './signs'
+import { type PageLines, type Rule, eachLine, wholeLine } from './signs'
 
 /** # 02 要闻, ## 第3版: set as a heading; ## 1 引言 is one in a report */
 const HEADED = new LinePattern(
@@ -55,15 +57,31 @@ const ENDINGS: RegExp = new RegExp(`^[${HAN}·]{1,4}${oneOf(SECTION_ENDINGS)}$`)
 /** 【战“疫”春耕短新闻】, ·投诉追踪· */
 const BRACKETED = new LinePattern(new RegExp(`^(?:【[${HAN}“”·]{2,10}(?:新闻|${SECTION_ENDINGS.join('|')})】|·[${HAN}“”]{2,8}·)$`))
 
-/** Names that are known only by their ending stand apart: below an empty line, or at the top. */
-function isSectionName(line: Line): boolean {
+/** Names that are known only by their ending stand apart: below an empty line, at the top, or between an end and an empty line. */
+function isSectionName(line: Line, { lines }: PageLines): boolean {
   const bare = IN_BRACKETS.indexIn(line.head, 0) === line.head.length ? line.head : line.head.replace(BRACKETS, '')
-  return BRACKETED.test(line) || NAMES.has(bare) || ((line.blanks > 0 || line.index < 4) && ENDINGS.test(bare))
+  if (BRACKETED.test(line) || NAMES.has(bare)) return true
+  if (!ENDINGS.test(bare)) return false
+  const above = lines[line.index - 1]
+  const isBetween = above !== undefined && /[。）】]$/.test(above.tail) && (lines[line.index + 1]?.blanks ?? 0) > 0
+  return line.blanks > 0 || line.index < 4 || isBetween
+}
+
+/** □师者之尊 缘自用心: over several articles, each with its own headline */
+const BOXED = new LinePattern(new RegExp(`^[□■◆◇] ?[${HAN}“”· ]{5,14}$`))
+const LONGEST_HEADLINE = 30
+
+/** Whether a box stands before words that have an empty line above and below, and a headline below that. */
+function isGroupName(line: Line, next: Line | undefined): boolean {
+  if (next === undefined || line.blanks === 0 || next.blanks === 0 || !BOXED.test(line) || parseByline(line.head) !== null) return false
+  return next.closing === 'open' && lengthOf(next) <= LONGEST_HEADLINE && hasTitleShape(next)
 }
 
 /** A line that names the section or the column that begins below it (版名、栏目名). */
-export const sectionName: Rule = eachLine((line) =>
-  isWhole(line) && line.head.length <= 16 && isSectionName(line) ? wholeLine(line, 'segment/sectionName', 'pageMark', 0.8) : null,
+export const sectionName: Rule = eachLine((line, page) =>
+  isWhole(line) && line.head.length <= 16 && (isSectionName(line, page) || isGroupName(line, page.lines[line.index + 1]))
+    ? wholeLine(line, 'segment/sectionName', 'pageMark', 0.8)
+    : null,
 )
 
 /** A line that names the page it stands on (版次). */

@@ -7,6 +7,7 @@ import { type Habits, learnHabits } from './habits'
 import { type Reason, reason } from './reason'
 import { fromText } from './text'
 import { fromTitle } from './title'
+import { closingOf } from '../text/characters'
 import { type Unit, type UnitRole, isChrome, isTitle, signOf } from '../units/units'
 
 /** Where an article begins, and why. */
@@ -69,7 +70,8 @@ interface Weighing {
 function reasonsAt({ units, habits, headline }: Weighing, unit: Unit, begun: Unit | undefined): Reason[] {
   const own = unit.role === 'text' ? fromText(units, unit, habits) : fromTitle(units, unit, habits, headline)
   const reasons = [...fromAbove(units, unit, habits), ...own]
-  if (unit.role !== 'text' && unit.blanks > 0 && begun !== undefined && signOf(begun, 'notice') !== null) {
+  const isNotice = begun !== undefined && signOf(begun, 'notice') !== null
+  if (unit.role !== 'text' && isNotice && (unit.blanks > 0 || closingOf(units[unit.index - 1]?.tail ?? '') === 'final')) {
     reasons.push(reason('segment/afterNotice', 2))
   }
   if (unit.role === 'text' && begun !== undefined) reasons.push(...fromAuthors(units, unit, begun))

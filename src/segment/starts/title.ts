@@ -30,6 +30,9 @@ export function fromTitle(units: readonly Unit[], unit: Unit, habits: Habits, he
     reasons.push(reason('segment/noDateline', isHabit(habits.datelines, habits) ? -1 : -0.5))
   if (below !== undefined && SALUTATION.test(below.head)) reasons.push(reason('segment/letter', 2))
   if (between !== undefined) reasons.push(reason('segment/namesBelow', between.role === 'source' ? 4 : 3, between.signs[0] ?? null))
+  if (dateline === null && below?.names?.photoOnly === true) reasons.push(reason('segment/pictureNews', 2))
+  // ——记某校学生某某: under a headline, and hardly ever under a crosshead
+  if (units.slice(unit.index + 1, end).some(({ head }) => head.startsWith('——'))) reasons.push(reason('segment/dashSubhead', 2))
   const { unit: before } = above(units, unit.index)
   // Where datelines are missed already, names say little more.
   const usual = dateline === null && habits.datelines > 1 ? -0.75 : -1.5

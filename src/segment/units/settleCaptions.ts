@@ -1,6 +1,7 @@
 import { PHOTO_SECTION } from '../rules/caption'
 import { closingNames } from '../bylines/closingNames'
-import { type Unit, inRole, isChrome, isTitle } from './units'
+import { hasTitleShape } from '../lines/shape'
+import { type Unit, inRole, isChrome, isTitle, signOf } from './units'
 
 /** No caption is longer. */
 const LONGEST = 180
@@ -31,12 +32,24 @@ function isNews(unit: Unit, before: Unit | undefined, next: Unit | undefined): b
   )
 }
 
+/** No headline of such news is longer. */
+const LONGEST_TITLE = 30
+
+/** Whether the unit is the headline of news in a picture, which nothing but the picture's text below it proves. */
+function isNewsTitle(unit: Unit, next: Unit | undefined, beyond: Unit | undefined): boolean {
+  if (unit.role !== 'text' || unit.blanks === 0 || unit.length > LONGEST_TITLE || unit.lines.length > 1) return false
+  if (next?.role !== 'caption' || next.length < SHORTEST_NEWS || signOf(next, 'caption')?.rule !== 'segment/photoCredit') return false
+  const [line] = unit.lines
+  return line !== undefined && line.closing === 'open' && hasTitleShape(line) && (beyond === undefined || beyond.blanks > 0)
+}
+
 /** Tells captions of several lines, which no single line gives away, from running text (图片说明). */
 export function settleCaptions(units: readonly Unit[]): Unit[] {
   let before: Unit | undefined
   return units.map((unit) => {
     const next = units[unit.index + 1]
-    if (isNews(unit, before, next)) before = { ...inRole(unit, 'text'), names: closingNames(unit.lines, false) }
+    if (isNewsTitle(unit, next, units[unit.index + 2])) before = inRole(unit, 'title')
+    else if (isNews(unit, before, next)) before = { ...inRole(unit, 'text'), names: closingNames(unit.lines, false) }
     else before = isCaption(unit, before, next) ? inRole(unit, 'caption') : unit
     return before
   })

@@ -40,12 +40,14 @@ const LATE_FROM = 11
 const WEEKDAY_FITS = 1.2
 /** A weekday printed beside another day of the page speaks against years in which it was none; it may be a misprint. */
 const WEEKDAY_MISSES = -3
+/** What a known event speaks with against days before it; its words may be older than the event. */
+const BEFORE_ITS_TIME = -4
 /** A sign against which days cannot be counts as much against all of them. */
 const IMPOSSIBLE = -100
 
 function withinWeight({ within }: YearSign, number: number): number {
   if (within === undefined || number > within.to) return 0
-  if (number < within.from) return IMPOSSIBLE
+  if (number < within.from) return BEFORE_ITS_TIME
   // A campaign of many years is in the papers all along.
   if (within.to - within.from > LONG_CAMPAIGN) return within.weight
   // What has just happened is in every paper; later it is only referred to.

@@ -58,7 +58,7 @@ export const OUTLOOK_BEHIND: YearForm = {
 /** 2016年，县里将继续…: what is still to be done this year, or, as the year goes on and would be called 今年, in the next. */
 export const PLANNED: YearForm = {
   kind: 'planned',
-  after: /^年，?[^，。；！？\d]{0,8}(?:将|拟|计划|力争|确保)/,
+  after: /^年，?[^，。；！？\d]{0,8}(?:将|拟|计划|力争|确保|要(?![求闻点素说]))/,
   votes: [
     [0, 0.9],
     [-1, 0.9],
