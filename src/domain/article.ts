@@ -116,12 +116,15 @@ export function bodyTexts(article: Article): readonly string[] {
   if (article.kind !== 'poem') return article.parts.filter(({ role }) => role === 'paragraph').map(({ content }) => content.text)
   const stanzas: string[] = []
   let gap = ''
+  // What stands between two lines, the title of a second poem for instance, parts them.
+  let isApart = true
   for (const { role, content } of article.parts) {
     const last = stanzas[stanzas.length - 1]
-    const goesOn = role === 'paragraph' && last !== undefined && gap.split('\n').length === 2
+    const goesOn = role === 'paragraph' && last !== undefined && !isApart && gap.split('\n').length === 2
     if (goesOn) stanzas[stanzas.length - 1] = `${last}\n${content.text}`
     else if (role === 'paragraph') stanzas.push(content.text)
     gap = role === 'space' ? content.text : ''
+    if (role !== 'space') isApart = role !== 'paragraph'
   }
   return stanzas
 }

@@ -22,6 +22,21 @@ test('a stanza is one text, its lines kept apart', () => {
   expect(texts(poem)).toEqual([['一条扁担两头尖，\n大嫂送粮到江边；', '去年送粮三十担，\n今年送粮六十三。']])
 })
 
+test('the name of a column between two poems parts them', () => {
+  const poems = [
+    '大嫂送粮',
+    '　　　　　　　　王大才',
+    '',
+    '一条扁担两头尖，',
+    '大嫂送粮到江边；',
+    '　　　诗二首',
+    '去年送粮三十担，',
+    '今年送粮六十三。',
+  ]
+  for (const text of texts(poems).flat()) for (const line of text.split('\n')) expect(poems.map((one) => one.trim())).toContain(line)
+  expect(texts(poems).flat()).not.toContain('一条扁担两头尖，\n大嫂送粮到江边；\n去年送粮三十担，\n今年送粮六十三。')
+})
+
 test('a report is quoted by paragraph, without its crossheads', () => {
   const report = [
     '大石头镇三百人上山植树',
