@@ -23,14 +23,27 @@ test('a stanza is one text, its lines kept apart', () => {
 })
 
 test('what is no verse parts what stands around it', () => {
-  const text = ['大嫂送粮', '　　　　　　　　王大才', '', '一条扁担两头尖，', '大嫂送粮到江边；'].join('\n')
+  const text = [
+    '大嫂送粮',
+    '　　　　　　　　王大才',
+    '',
+    '一条扁担两头尖，',
+    '大嫂送粮到江边；',
+    '',
+    '去年送粮三十担，',
+    '今年送粮六十三。',
+  ].join('\n')
   const [poem] = segment(normalise(text), text, '0'.repeat(64)).articles
   const parts = (poem?.parts ?? []).flatMap((part) =>
     part.content.text.startsWith('大嫂送粮到')
       ? [{ ...part, role: 'other' as const }, { ...part, role: 'space' as const, content: { ...part.content, text: '\n' } }, part]
       : [part],
   )
-  expect(poem === undefined ? [] : bodyTexts({ ...poem, parts })).toEqual(['一条扁担两头尖，', '大嫂送粮到江边；'])
+  expect(poem === undefined ? [] : bodyTexts({ ...poem, parts })).toEqual([
+    '一条扁担两头尖，',
+    '大嫂送粮到江边；',
+    '去年送粮三十担，\n今年送粮六十三。',
+  ])
 })
 
 test('a report is quoted by paragraph, without its crossheads', () => {
