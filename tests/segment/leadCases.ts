@@ -165,6 +165,11 @@ export const LEADS: readonly LeadCase[] = [
   ['涉案线索由县法院移送。交警部门重点查处酒驾。', ['交警部门', '查处']],
   ['河口镇卫生院的助产士徐云芬，背起药箱，走遍了沿江九个村子。', ['徐云芬', '走遍', '!卫生院走']],
   ['天刚亮，潮水还没有退，68岁的刘文才已经撑着小船，钻进了河口的芦苇荡。', ['刘文才', '芦苇荡', '!潮水']],
+  // Behind a scene, the day tells the news.
+  [
+    '天还没有亮透，雁鸣湖镇中心街道的早点铺已经排起了队。3月29日清晨，社区工作者鲁明溪把一块小黑板挂到铺子门口，上面写着停水的时间。',
+    ['鲁明溪', '小黑板', '!早点铺'],
+  ],
   // What somebody asks for has not been done by them.
   ['市政府日前发出通知，要求各地抓好秋播，用两个月时间完成沟渠清淤。', ['!市政府用', '!市政府完成']],
   // A scene, a walk or a quotation opens the report: what it is about comes later.

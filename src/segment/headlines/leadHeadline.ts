@@ -4,7 +4,7 @@ import { type Matter, matterOf, recurring } from './leadMatter'
 import { isDemanded, lacksSubject, withPlace, withSubject } from './leadSubject'
 import { shortened } from './leadBrevity'
 import { ENDED, PRIZE, purposes, weight } from './leadWeight'
-import { oneOf } from '../text/patterns'
+import { DAY, oneOf } from '../text/patterns'
 
 /** 副县长韩某某出席全县植树启动仪式 */
 const ATTENDED: RegExp = new RegExp(
@@ -33,6 +33,10 @@ const SHORT_LEAD = 40
 /** A quotation, a walk into a village, a winter's morning: what the report is about comes later. */
 const FEATURE =
   /^\s*[“"「]|^(?:走进|步入|来到|站在|天刚|天还|天色|清晨|一大早|说起|提起|谈起|每到|每天|每当|[初深隆盛仲暮金][春夏秋冬]|[0-9]{1,2}月的|[春秋寒]风|夜幕|傍晚|随着)/
+
+/** 3月29日清晨，…: behind a scene, what happened on a day of its own */
+const DATED: RegExp = new RegExp(`^(?:[0-9]{4}年)?${DAY}`)
+const DATED_COUNTS = 1.5
 
 /** How much each clause further down counts less: in the lead, in that of a feature, and behind the lead. */
 const STEP = 0.5
@@ -75,7 +79,8 @@ function draft(report: Report, clause: Clause, index: number, atLeast: number): 
   const whole = withoutGuests(withSubject(clauses, index))
   const isOutdone = ENDED.test(text) && clauses.slice(index + 1, index + 4).some((next) => PRIZE.test(next.text))
   const score =
-    weight(withoutGuests(text), whole) -
+    weight(withoutGuests(text), whole) +
+    (report.isFeature && DATED.test(report.openings.get(clause.sentence) ?? '') ? DATED_COUNTS : 0) -
     distance(report, clause, index) -
     (isOutdone ? 2 : 0) -
     (whole === text && lacksSubject(text) ? 2 : 0) -
