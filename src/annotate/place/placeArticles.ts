@@ -1,6 +1,6 @@
 import type { District, Place, PlaceMention } from '../../domain/place'
 import { cityOf, countyOf, isWithin } from '../../lexicon/places/codes'
-import type { Gazetteer } from '../../lexicon/places/gazetteer'
+import type { Gazetteer, NameReading } from '../../lexicon/places/gazetteer'
 import type { PageContext } from '../context'
 import { type Reading, spanOf } from '../reading'
 import { deicticsIn, resolveDeictics } from './deictics'
@@ -8,6 +8,7 @@ import { type Filing, fileArticle } from './district'
 import type { Hit, Placed } from './hit'
 import { meantUnits } from './meantUnits'
 import { mentionsOf } from './mentions'
+import { townsOfCommunes } from './recognise/communes'
 import { recogniseAll, recogniseAlone } from './recognise/recognise'
 import {
   type Clue,
@@ -93,13 +94,16 @@ const ENOUGH_TOWNS = 3
 const ENOUGH_ARTICLES = 2
 const TOWNS_WEIGHT = 4
 
-/** 水头镇, 官桥镇 and 英都镇 lie in one county only, though each of them may lie in several. */
-function townClues(articles: readonly (readonly Hit[])[]): readonly Clue[] {
+/** Every town that the hits of an article may mean, those among them that are named in lists too. */
+function townsIn(hits: readonly Hit[]): readonly NameReading[] {
+  return hits.flatMap(({ level, sign, readings }) => ((level === 'town' && sign === 'name') || sign === 'list' ? readings : []))
+}
+
+/** 水头镇, 官桥镇 and 英都镇 lie in one county only, though each of them may lie in several; so do communes. */
+function townClues(articles: readonly (readonly NameReading[])[]): readonly Clue[] {
   const counties = new Map<string, { readonly towns: Set<string>; readonly articles: Set<number> }>()
-  for (const [article, hits] of articles.entries()) {
-    for (const { code, name } of hits.flatMap(({ level, sign, readings }) =>
-      (level === 'town' && sign === 'name') || sign === 'list' ? readings : [],
-    )) {
+  for (const [article, towns] of articles.entries()) {
+    for (const { code, name } of towns) {
       const county = countyOf(code)
       if (county === null) continue
       const known = counties.get(county) ?? { towns: new Set<string>(), articles: new Set<number>() }
@@ -196,8 +200,9 @@ export function placeArticles(context: PageContext, gazetteer: Gazetteer, paper:
   // Names are looked up in 简体; one character always stands for one, so offsets stay.
   const readings = context.readings.map((reading) => ({ ...reading, text: simpleForNames(reading.text, reading.simple) }))
   const alone = readings.map((reading) => withoutBylines(reading, recogniseAlone(reading.text, gazetteer)))
+  const named = readings.map(({ text }, index) => [...townsIn(alone[index] ?? []), ...townsOfCommunes(text, gazetteer)])
   const given = outerClues(context, paper, gazetteer)
-  const outer = weighHome(given, readings.length, gazetteer) === null ? [...given, ...townClues(alone)] : given
+  const outer = weighHome(given, readings.length, gazetteer) === null ? [...given, ...townClues(named)] : given
   const firstHome = homeOf(context, outer, [], gazetteer)?.code ?? null
   const unknown = { home: firstHome, fullNames: new Set<string>() }
   const first = readings.map((reading, index) => withoutOrigins(reading.text, settle(reading.text, alone[index] ?? [], unknown, gazetteer)))

@@ -155,6 +155,17 @@ it('towns that lie together in one county only tell where the page is at home', 
   expect(placeArticles(many, gazetteer, '福建日报').home?.code).toBe('350000')
 })
 
+it('so do communes that have the names of its towns', () => {
+  const [canal, medicine, winter] = ['陆屋公社八千人大战马鞍山渠道。', '佛子公社办合作医疗。', '烟墩公社早动手抓冬种。']
+  expect(placeArticles(pageOf([canal, medicine, winter]), gazetteer, null).districts.map((district) => district?.code)).toEqual([
+    '450721',
+    '450721',
+    '450721',
+  ])
+  // Two are too few, and a canal is no city.
+  expect(placeArticles(pageOf([canal, medicine]), gazetteer, null).districts).toEqual([null, null])
+})
+
 describe('a page of a school', () => {
   const districtsOf = (...texts: readonly string[]): readonly (string | undefined)[] =>
     placeArticles(pageOf(texts), gazetteer, null).districts.map((district) => district?.code)

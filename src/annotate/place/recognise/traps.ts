@@ -114,6 +114,8 @@ const BRANDED = /^”(?:牌|号|[大小]?(?:饼|酒|茶|烟|糖|米|面|酱|醋|
 
 /** 鄱阳湖, 洪湖湿地, 微山湖, 梁山泊: water and mountains lie in more than the county of their name. */
 const FEATURE = /^(?:湖(?!南|北|区)|山(?!区|村|东|西|乡|药|茶)|河(?!南|北|务|道|长|西)|江(?!苏|西)|海(?!南)|岛|峡)/
+/** 马鞍山渠道, 新安江水库: waterworks are called after a hill or a river */
+const WATERWORKS = /^(?:(?:总|干|支|大)?渠(?!县|镇|乡)|水库|灌区)/
 /** 李延安老人, 王海南说: whoever speaks is a person. */
 const PERSON_BEHIND = /^(?:老人|先生|女士|同志|大爷|大妈|大娘|奶奶|爷爷|师傅|教授|医生|老师|说|告诉|介绍说|表示|一家|夫妇)/
 
@@ -217,7 +219,7 @@ function shortTrapped(text: string, match: Stretch, rest: string): boolean {
 export function isTrapped(text: string, match: Stretch, short: boolean, county: boolean): boolean {
   const rest = text.slice(match.end, match.end + 26)
   if (PAPER.test(rest) || (RESIDENT.test(rest) && text.charAt(match.start - 1) === '驻')) return true
-  if (short) return (county && (AIRPORT.test(rest) || FEATURE.test(rest))) || shortTrapped(text, match, rest)
+  if (short) return WATERWORKS.test(rest) || (county && (AIRPORT.test(rest) || FEATURE.test(rest))) || shortTrapped(text, match, rest)
   if (crosses(text, match.start, match.end)) return true
   if (text.startsWith(FREE_AREA, match.start) && isOfTheWar(text)) return true
   if (isSlogan(text, match)) return true

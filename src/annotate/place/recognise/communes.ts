@@ -1,0 +1,22 @@
+import { Seeker } from '../../../lexicon/matching/seeker'
+import type { Gazetteer, NameReading } from '../../../lexicon/places/gazetteer'
+
+const COMMUNE = new Seeker(/(?:人民)?公社/)
+/** What has the name of a commune today. */
+const TODAY = ['镇', '乡', '街道'] as const
+/** No name of one has more characters, nor fewer. */
+const LENGTHS = [3, 2] as const
+
+/** The towns of today whose names the communes of a text may have had (七里坪公社 → 七里坪镇), in whatever county they lie. */
+export function townsOfCommunes(text: string, gazetteer: Gazetteer): readonly NameReading[] {
+  const readings: NameReading[] = []
+  for (const { index } of COMMUNE.all(text)) {
+    for (const length of LENGTHS) {
+      const stem = text.slice(Math.max(0, index - length), index)
+      const found = TODAY.flatMap((suffix) => gazetteer.find(stem + suffix)?.readings ?? [])
+      readings.push(...found)
+      if (found.length > 0) break
+    }
+  }
+  return readings
+}
