@@ -78,6 +78,8 @@ export default defineConfig(({ mode }) => {
             expect: { poll: { timeout: 60_000 } },
             testTimeout: 240_000,
             hookTimeout: 240_000,
+            // A whole browser on a busy machine may lose a race once; what is broken fails twice, and each retry is reported.
+            retry: 1,
           },
         },
       ],

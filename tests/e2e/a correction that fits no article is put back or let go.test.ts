@@ -43,7 +43,7 @@ test('two articles are joined; what was set by hand in the second is told, put o
   await note.getByRole('button', { name: '用在本篇' }).click()
   await app.openHeadline.filter({ hasText: '放鱼苗两万尾' }).waitFor()
   await note.waitFor({ state: 'detached' })
-  await app.page.getByRole('button', { name: '撤销' }).last().click()
+  await app.undoNoticed()
   await app.openHeadline.filter({ hasText: FIRST }).waitFor()
   await note.waitFor()
 
@@ -54,7 +54,7 @@ test('two articles are joined; what was set by hand in the second is told, put o
   await line.getByRole('button', { name: `用在《${FIRST}》` }).waitFor()
   await line.getByRole('button', { name: '不要了' }).click()
   await line.waitFor({ state: 'detached' })
-  await app.page.getByRole('button', { name: '撤销' }).last().click()
+  await app.undoNoticed()
   await line.getByRole('button', { name: `用在《${FIRST}》` }).click()
   await section.getByRole('heading', { name: '对不上稿件的订正' }).waitFor({ state: 'detached' })
   await app.page.getByRole('link', { name: '回到阅览' }).click()

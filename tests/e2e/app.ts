@@ -111,6 +111,11 @@ export class App {
     await dropFiles(this.page, files)
   }
 
+  /** Takes back what the newest notice speaks of: other buttons of the page undo other things. */
+  async undoNoticed(): Promise<void> {
+    await this.page.getByRole('region', { name: '提示' }).getByRole('button', { name: '撤销', exact: true }).last().click()
+  }
+
   get dialog(): Locator {
     return this.page.getByRole('dialog')
   }

@@ -84,7 +84,7 @@ test('both correct the same article at the same time: what either set stays, and
   await save(second, again[1])
   for (const app of [first, second]) await app.openHeadline.filter({ hasText: '枇杷卖完了' }).waitFor()
   // The earlier one is not lost: it is back when the later one is taken back.
-  await second.page.getByRole('button', { name: '撤销' }).last().click()
+  await second.undoNoticed()
   for (const app of [first, second]) await app.openHeadline.filter({ hasText: '枇杷又熟了' }).waitFor()
   await first.reload()
   await first.results.getByRole('link', { name: '枇杷又熟了' }).first().waitFor()
