@@ -8,31 +8,14 @@ function texts(lines: readonly string[]): readonly (readonly string[])[] {
   return segment(normalise(text), text, '0'.repeat(64)).articles.map(bodyTexts)
 }
 
+const POEM = ['大嫂送粮', '　　　　　　　　王大才', '', '一条扁担两头尖，', '大嫂送粮到江边；', '', '去年送粮三十担，', '今年送粮六十三。']
+
 test('a stanza is one text, its lines kept apart', () => {
-  const poem = [
-    '大嫂送粮',
-    '　　　　　　　　王大才',
-    '',
-    '一条扁担两头尖，',
-    '大嫂送粮到江边；',
-    '',
-    '去年送粮三十担，',
-    '今年送粮六十三。',
-  ]
-  expect(texts(poem)).toEqual([['一条扁担两头尖，\n大嫂送粮到江边；', '去年送粮三十担，\n今年送粮六十三。']])
+  expect(texts(POEM)).toEqual([['一条扁担两头尖，\n大嫂送粮到江边；', '去年送粮三十担，\n今年送粮六十三。']])
 })
 
 test('what is no verse parts what stands around it', () => {
-  const text = [
-    '大嫂送粮',
-    '　　　　　　　　王大才',
-    '',
-    '一条扁担两头尖，',
-    '大嫂送粮到江边；',
-    '',
-    '去年送粮三十担，',
-    '今年送粮六十三。',
-  ].join('\n')
+  const text = POEM.join('\n')
   const [poem] = segment(normalise(text), text, '0'.repeat(64)).articles
   const parts = (poem?.parts ?? []).flatMap((part) =>
     part.content.text.startsWith('大嫂送粮到')

@@ -113,7 +113,7 @@ test('what was wiped comes back until the page is closed', async () => {
   await app.expectFound(2)
   await toShelf()
   await wipe()
-  await app.page.getByRole('button', { name: '撤销' }).first().click()
+  await app.undoNoticed()
   await app.page.getByRole('row').filter({ hasText: countyPage.path }).waitFor()
   await toRoom()
   await app.expectFound(2)

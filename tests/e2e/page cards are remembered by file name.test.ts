@@ -37,7 +37,7 @@ test('what is set for one file counts for files with such names, now and later, 
 
   await app.page.getByRole('button', { name: /^忘掉/ }).click()
   await row.getByRole('button', { name: '未知报纸' }).waitFor()
-  await app.page.getByRole('button', { name: '撤销' }).first().click()
+  await app.undoNoticed()
   await row.getByRole('button', { name: '岚山县报' }).waitFor()
   await later.getByRole('button', { name: '岚山县报' }).waitFor()
 })

@@ -193,6 +193,6 @@ test('the same report in two files is folded, kept apart, and folded again by un
   await note.getByText('本篇收在它的下面').waitFor({ state: 'detached' })
   await note.getByRole('button', { name: '两篇都留' }).click()
   await note.waitFor({ state: 'detached' })
-  await app.page.getByRole('button', { name: '撤销' }).first().click()
+  await app.undoNoticed()
   await note.waitFor()
 })

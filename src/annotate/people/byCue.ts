@@ -1,4 +1,4 @@
-import { calledAt, clauseBegins, endWeight, looksLikePlace, speakingAt } from './boundary'
+import { SHOP, calledAt, clauseBegins, endWeight, looksLikePlace, speakingAt } from './boundary'
 import type { FoundName } from './found'
 import { titleEnds } from './titleSpans'
 import { bareList, nextInList } from './lists'
@@ -112,9 +112,6 @@ function tellDoubtful(text: string, candidate: NameCandidate): FoundName | null 
 
 /** 祝|杨主席, 请|王书记: a verb before a surname with its title. */
 const WISHES = /^[祝请向给对由][\u3400-\u9fff]$/
-
-/** 杨宏兴堂, 胡福源堂: shops of old are called like people. */
-const SHOP = /^堂(?![兄弟姐妹哥叔伯侄嫂前上])/
 
 /** What begins at most places. */
 const NO_NAMES: readonly FoundName[] = []

@@ -23,7 +23,7 @@ import {
   withoutChanceCounty,
 } from './resolve/homePlace'
 import { isNational } from './resolve/homeOfPaper'
-import { isOfSchool } from './resolve/homeOfSchool'
+import { isOfSchool, schoolClues } from './resolve/homeOfSchool'
 import { settle } from './resolve/settle'
 import { withoutOrigins } from './origins'
 import { simpleForNames } from './simple'
@@ -200,9 +200,12 @@ export function placeArticles(context: PageContext, gazetteer: Gazetteer, paper:
   // Names are looked up in 简体; one character always stands for one, so offsets stay.
   const readings = context.readings.map((reading) => ({ ...reading, text: simpleForNames(reading.text, reading.simple) }))
   const alone = readings.map((reading) => withoutBylines(reading, recogniseAlone(reading.text, gazetteer)))
-  const named = readings.map(({ text }, index) => [...townsIn(alone[index] ?? []), ...townsOfCommunes(text, gazetteer)])
-  const given = outerClues(context, paper, gazetteer)
-  const outer = weighHome(given, readings.length, gazetteer) === null ? [...given, ...townClues(named)] : given
+  const texts = readings.map(({ text }) => text)
+  const ofSchool = isOfSchool(texts)
+  const given = [...outerClues(context, paper, gazetteer), ...(ofSchool ? schoolClues(texts, gazetteer) : [])]
+  const townsNamed = (): NameReading[][] =>
+    readings.map(({ text }, index) => [...townsIn(alone[index] ?? []), ...townsOfCommunes(text, gazetteer)])
+  const outer = weighHome(given, readings.length, gazetteer) === null ? [...given, ...townClues(townsNamed())] : given
   const firstHome = homeOf(context, outer, [], gazetteer)?.code ?? null
   const unknown = { home: firstHome, fullNames: new Set<string>() }
   const first = readings.map((reading, index) => withoutOrigins(reading.text, settle(reading.text, alone[index] ?? [], unknown, gazetteer)))
@@ -219,7 +222,6 @@ export function placeArticles(context: PageContext, gazetteer: Gazetteer, paper:
   const national = paper !== null && isNational(paper)
   const calledThen = namesThen(first, gazetteer)
   if (county !== null && countyThen !== null && !calledThen.has(county)) calledThen.set(county, countyThen)
-  const ofSchool = isOfSchool(readings.map(({ text }) => text))
   const isOwnPaper = (dateline: string): boolean => {
     const at = homeOfDateline(dateline, gazetteer)
     return at !== null && home !== null && (isWithin(home.code, at) || isWithin(at, home.code))

@@ -259,3 +259,28 @@ export const COLLECTIVE_ENDINGS: readonly string[] = [
   '供销社',
   '通讯员小组',
 ]
+
+/** What the names of offices end in that sign and date a document: 某县防汛指挥部 / 2015年7月2日. Source and licence: as above. */
+export const DOCUMENT_SIGNERS: readonly string[] = [
+  '局',
+  '委',
+  '委员会',
+  '办公室',
+  '中心',
+  '公司',
+  '政府',
+  '院',
+  '校',
+  '学',
+  '厂',
+  '协会',
+  '联合会',
+  '工会',
+  '指挥部',
+  '领导小组',
+  '支队',
+  '大队',
+  '管理所',
+  '管理处',
+  '服务站',
+]

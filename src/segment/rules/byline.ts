@@ -50,6 +50,7 @@ function isUnderTitle(page: PageLines, line: Line, sure: boolean): boolean {
   return sure && next.blanks === 0 && lengthOf(next) >= SHORTEST_TEXT && !next.head.startsWith(line.head)
 }
 
+/** A paragraph's first line is no shorter, however narrow the column. */
 const SHORTEST_TEXT = 11
 /** Signatures stand far to the right of the text above. */
 const FAR = 8

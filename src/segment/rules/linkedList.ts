@@ -71,8 +71,7 @@ export function linkedLists(page: PageLines, again: ReadonlySet<number>): (line:
       const linked = linkedBelow(page, line)
       if (isLink || linked > 1) return linked > 0 ? linked + 1 : 0
       const run = aboveReport(page, shortRun(page, line.index + 1))
-      const bulleted = leadingBullets(run)
-      const isList = run.length > 1 && (bulleted === run.length || run.some((entry) => again.has(entry.index) || comesAgain(entry)))
+      const isList = run.length > 1 && run.some((entry) => again.has(entry.index) || comesAgain(entry))
       return isList ? run.length + 1 : 0
     }
     if (!isBulleted(line)) return 0

@@ -1,4 +1,5 @@
 import { RarePattern } from '../../lexicon/matching/rarePattern'
+import { DOCUMENT_SIGNERS } from '../../lexicon/bylines/affiliations'
 import { LinePattern } from '../lines/linePattern'
 import { HAN } from '../text/characters'
 import { type Line, isWhole } from '../lines/lines'
@@ -63,8 +64,7 @@ const WITH_CREDITS: RegExp = new RegExp(` {1,4}${oneOf(CREDIT_ROLES)}[ ：].{2,3
 const WEATHER_EAR = new LinePattern(/^[^，。：]{0,8}天气(?:预报)?[：: ].{2,50}(?:℃|°C|度)$/)
 
 /** 某县疫情防控工作领导小组办公室 */
-const OFFICE =
-  /[\u4e00-\u9fff]{3}(?:局|委|委员会|办公室|中心|公司|政府|院|校|学|厂|协会|联合会|工会|指挥部|领导小组|支队|大队|管理所|管理处|服务站)$/
+const OFFICE: RegExp = new RegExp(`[\\u4e00-\\u9fff]{3}${oneOf(DOCUMENT_SIGNERS)}$`)
 
 /** The date under the name of an office closes a document: 县人民政府 / 2015年2月27日 */
 function isSignature(page: PageLines, line: Line): boolean {

@@ -7,13 +7,13 @@ const HEADING = new LinePattern(/^[【《]?(?:毛主席语录|毛泽东语录|�
 /** No box has more lines. */
 const LONGEST = 12
 
-/** The words of a leader in a box of their own, down to the next empty line (语录). */
+/** The words of a leader in a box of their own, down to the next empty line; one may part them from their heading (语录). */
 export const quotation: Rule = ({ lines }) => {
   const signs: Sign[] = []
   for (const heading of lines) {
     if (!HEADING.test(heading)) continue
     let line: Line | undefined = heading
-    for (let at = 0; line !== undefined && at < LONGEST && (at === 0 || line.blanks === 0 || at === 1); at += 1) {
+    for (let at = 0; line !== undefined && at < LONGEST && (at <= 1 || line.blanks === 0); at += 1) {
       signs.push(wholeLine(line, 'segment/quotation', 'masthead', 0.85))
       line = lines[line.index + 1]
     }

@@ -48,12 +48,13 @@ function isSignedAtTop(units: readonly Unit[], begun: Unit): boolean {
   return role === 'byline' || role === 'source'
 }
 
-/** 本报讯（记者 张三）……: the report names its authors at once */
-const NAMED_AT_ONCE = /^.{0,16}（[^（）]{0,24}(?:记者|通讯员)[^（）]{2,24}）/
 /** Whether the unit is a further paragraph of the report above it. */
 function goesOn(unit: Unit | undefined): boolean {
   return unit?.role === 'text' && opensWithDateline(unit) === null
 }
+
+/** 本报讯（记者 张三）……: the report names its authors at once */
+const NAMED_AT_ONCE = /^.{0,16}（[^（）]{0,24}(?:记者|通讯员)[^（）]{2,24}）/
 
 /** Whether the article above has named its authors at its beginning, and others close what stands below the headline. */
 function hasOtherAuthors(units: readonly Unit[], end: number, begun: Unit): boolean {

@@ -49,7 +49,7 @@ export function settleCaptions(units: readonly Unit[]): Unit[] {
   return units.map((unit) => {
     const next = units[unit.index + 1]
     if (isNewsTitle(unit, next, units[unit.index + 2])) before = inRole(unit, 'title')
-    else if (isNews(unit, before, next)) before = { ...inRole(unit, 'text'), names: closingNames(unit.lines, false) }
+    else if (isNews(unit, before, next)) before = inRole(unit, 'text', unit.signs, closingNames(unit.lines, false))
     else before = isCaption(unit, before, next) ? inRole(unit, 'caption') : unit
     return before
   })

@@ -75,7 +75,7 @@ export interface Unit {
 }
 
 /** The unit in another role. All units are written property by property in one order: copies of another shape slow down all who read them. */
-export function inRole(unit: Unit, role: UnitRole, signs: readonly Sign[] = unit.signs): Unit {
+export function inRole(unit: Unit, role: UnitRole, signs: readonly Sign[] = unit.signs, names: ClosingNames | null = unit.names): Unit {
   return {
     index: unit.index,
     role,
@@ -83,7 +83,7 @@ export function inRole(unit: Unit, role: UnitRole, signs: readonly Sign[] = unit
     runs: unit.runs,
     joints: unit.joints,
     signs,
-    names: unit.names,
+    names,
     blanks: unit.blanks,
     head: unit.head,
     tail: unit.tail,

@@ -1,7 +1,7 @@
 import type { Evidence } from '../../../domain/evidence'
 import type { Reading } from '../../reading'
 import type { Expression } from '../dateMatch'
-import { SINCE_AFTER } from './mainDate'
+import { AS_OF_BEFORE, SINCE_AFTER } from './mainDate'
 import type { Completed } from './complete'
 import { qualified } from './edtfOf'
 import type { Lead } from './lead'
@@ -56,13 +56,10 @@ function isScene(reading: Reading, lead: Lead, expression: Expression): boolean 
   return YEARS_TOLD.test(first) || (HABIT_TOLD.test(first) && !hasDateline(reading))
 }
 
-/** 到十一月三日, 截至7月12日: the day up to which something is counted */
-const AS_OF = /(?:截至|截止|截止到|到|至)$/
-
 /** Marks a day that is only that of a scene in a longer story, or of the beginning of what has lasted since. */
 export function weighedAsNews(reading: Reading, lead: Lead, expression: Expression, completed: Completed, issue: Reference): Completed {
   if (isScene(reading, lead, expression)) return marked(completed, '?', 'date/scene')
-  if (expression.ends === undefined && AS_OF.test(lead.text.slice(Math.max(0, expression.start - 4), expression.start)))
+  if (expression.ends === undefined && AS_OF_BEFORE.test(lead.text.slice(Math.max(0, expression.start - 4), expression.start)))
     return marked(completed, '?', 'date/asOf')
   if (issue.day === null || completed.days === null) return completed
   const behind = issue.day - completed.days.last

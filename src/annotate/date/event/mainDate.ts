@@ -119,8 +119,8 @@ function kindScore(expression: Expression): number {
   return expression.rule === 'date/year' || expression.rule === 'date/yearRange' || expression.rule === 'date/decade' ? -9 : -6
 }
 
-/** 截至7月12日: the day for which it is told, where no other is. */
-const AS_OF_BEFORE = /(?:截至|截止|截止到|到|至)$/
+/** 到十一月三日, 截至7月12日: before the day up to which something is counted, which is that of the news where no other is told. */
+export const AS_OF_BEFORE: RegExp = /(?:截至|截止|截止到|到|至)$/
 /** 周一至周五开设夜间门诊: week after week. 上周一至周五 is one of them. */
 const HABIT = /^(?:周|星期|礼拜)[一二三四五六日天]/
 

@@ -7,13 +7,18 @@ const TODAY = ['镇', '乡', '街道'] as const
 /** No name of one has more characters, nor fewer. */
 const LENGTHS = [3, 2] as const
 
-/** The towns of today whose names the communes of a text may have had (七里坪公社 → 七里坪镇), in whatever county they lie. */
+/** The towns of today that a commune may have become: 七里坪公社 → 七里坪镇, in whatever county they lie. */
+export function townsOfCommune(stem: string, gazetteer: Gazetteer): readonly NameReading[] {
+  return TODAY.flatMap((suffix) => gazetteer.find(stem + suffix)?.readings ?? [])
+}
+
+/** The towns of today whose names the communes of a text may have had. */
 export function townsOfCommunes(text: string, gazetteer: Gazetteer): readonly NameReading[] {
   const readings: NameReading[] = []
   for (const { index } of COMMUNE.all(text)) {
     for (const length of LENGTHS) {
       const stem = text.slice(Math.max(0, index - length), index)
-      const found = TODAY.flatMap((suffix) => gazetteer.find(stem + suffix)?.readings ?? [])
+      const found = townsOfCommune(stem, gazetteer)
       readings.push(...found)
       if (found.length > 0) break
     }

@@ -4,6 +4,7 @@ import { provinceOf } from '../../../lexicon/places/codes'
 import type { Gazetteer, NameReading } from '../../../lexicon/places/gazetteer'
 import { nameParts } from '../../../lexicon/places/names'
 import type { Hit } from '../hit'
+import { townsOfCommune } from './communes'
 
 /** 大木、罗云等[边远]乡镇: which of its towns a list names. */
 const WHICH = '(?:边远|偏远|重灾|受灾|山区|沿江|沿河|沿湖|沿海|沿线|库区|湖区|贫困|老区|周边|附近|邻近|主要|重点|平原|丘陵|高山|产粮|产棉)?'
@@ -34,9 +35,7 @@ const LONGEST = 5
 
 /** 薄壁、吴村两[公社]: towns of today under the name of their time. */
 function communesOf(stem: string, gazetteer: Gazetteer): readonly NameReading[] {
-  return ['镇', '乡', '街道'].flatMap((suffix) =>
-    (gazetteer.find(`${stem}${suffix}`)?.readings ?? []).map(({ code }) => ({ code, kind: 'old' as const, name: `${stem}公社` })),
-  )
+  return townsOfCommune(stem, gazetteer).map(({ code }) => ({ code, kind: 'old', name: `${stem}公社` }))
 }
 
 /** 瓯北等[中心镇]: streets of today that were towns. */

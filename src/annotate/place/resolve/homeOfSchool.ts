@@ -19,6 +19,15 @@ export function isOfSchool(texts: readonly string[]): boolean {
   return counts.reduce((sum, count) => sum + count, 0) >= ENOUGH_WORDS && counts.filter((count) => count > 0).length >= ENOUGH_ARTICLES
 }
 
+/** The city or county whose name begins at `start` and ends before `end`, trying the longer first. */
+function cityAt(text: string, start: number, end: number, gazetteer: Gazetteer): string | null {
+  for (const length of [4, 3, 2]) {
+    const code = cityOf(text.slice(start, Math.min(start + length, end)), gazetteer)
+    if (code !== null) return code
+  }
+  return null
+}
+
 /** The schools that a text names whose place is known, each with its code. */
 function schoolsIn(text: string, gazetteer: Gazetteer): ReadonlyMap<string, string> {
   const schools = new Map<string, string>()
@@ -27,15 +36,15 @@ function schoolsIn(text: string, gazetteer: Gazetteer): ReadonlyMap<string, stri
     for (let start = Math.max(0, index - LONGEST); start <= index - 1; start += 1) {
       const name = text.slice(start, end)
       const known = schoolHomes.get(name)
-      if (known !== undefined) schools.set(name, known)
-      if (known !== undefined) break
+      if (known !== undefined) {
+        schools.set(name, known)
+        break
+      }
       // 九江|学院, 九江|职业技术学院: the name of the place right at its beginning.
-      const stem = [4, 3, 2]
-        .map((length) => text.slice(start, Math.min(start + length, index)))
-        .find((part) => cityOf(part, gazetteer) !== null)
-      const code = stem === undefined ? null : cityOf(stem, gazetteer)
-      if (code !== null) schools.set(name, code)
-      if (code !== null) break
+      const code = cityAt(text, start, index, gazetteer)
+      if (code === null) continue
+      schools.set(name, code)
+      break
     }
   }
   return schools
@@ -48,9 +57,8 @@ function cityOf(name: string, gazetteer: Gazetteer): string | null {
   return only === undefined || more.length > 0 || found?.level === 'province' ? null : only.code
 }
 
-/** Where the school is whose page this is: of all schools the one that most articles name, where no other is named as often. */
+/** Where the school is whose page this is (see `isOfSchool`): of all schools the one that most articles name, where no other is named as often. */
 export function schoolClues(texts: readonly string[], gazetteer: Gazetteer): readonly Clue[] {
-  if (!isOfSchool(texts)) return []
   const articles = new Map<string, { readonly code: string; count: number }>()
   for (const [name, code] of texts.flatMap((text) => [...schoolsIn(text, gazetteer)])) {
     const known = articles.get(name)

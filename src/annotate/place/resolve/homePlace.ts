@@ -5,7 +5,6 @@ import type { PageContext } from '../../context'
 import type { Placed } from '../hit'
 import { simpleForNames } from '../simple'
 import { homeOfPaper } from './homeOfPaper'
-import { schoolClues } from './homeOfSchool'
 
 /** One sign of where a page is at home, with its weight. */
 export interface Clue {
@@ -153,12 +152,6 @@ export function outerClues(context: PageContext, paper: string | null, gazetteer
   clues.push(...cluesInText(path, PATH_WEIGHT, gazetteer))
   clues.push(...datelineClues(context, gazetteer))
   clues.push(...regionClues(context.page.text))
-  clues.push(
-    ...schoolClues(
-      context.readings.map(({ text }) => simpleForNames(text)),
-      gazetteer,
-    ),
-  )
   for (const leftover of context.page.leftovers) {
     if (leftover.kind !== 'masthead' && leftover.kind !== 'copyright' && leftover.kind !== 'credit') continue
     clues.push(...cluesInText(context.page.text.slice(leftover.span.start, leftover.span.end), MASTHEAD_WEIGHT, gazetteer))
