@@ -1,41 +1,15 @@
 import type { PlaceLevel } from '../../../domain/place'
-import { cityOf, countyOf, isBelow, isWithin, provinceOf } from '../../../lexicon/places/codes'
+import { countyOf, isBelow, isWithin, provinceOf } from '../../../lexicon/places/codes'
 import type { Gazetteer, NameReading } from '../../../lexicon/places/gazetteer'
 import type { Hit, Placed } from '../hit'
+import { type PageSupport, type Score, Support } from './support'
 import { JOINT, LISTED, LOCATIVE_BEFORE, LOCATIVE_BEHIND, TOWN_BOUNDARY, VENUE_BEHIND } from './surroundings'
-import { BESIDE, HOME, LEVEL_WEIGHT, LISTED_NEAR, LISTED_WITH, LIST_SUPPORT, NAMED, NAMED_IN_FULL, SUPPORT } from './weights'
-
-/** What the page says beyond the article: where it is at home, and which units it names in full. */
-export interface PageSupport {
-  /** Code of the home place, `null` where unknown. */
-  readonly home: string | null
-  readonly fullNames: ReadonlySet<string>
-}
-
-interface Score {
-  readonly reading: NameReading
-  readonly score: number
-  /** The unit that speaks loudest for it. */
-  readonly through: string | null
-  readonly by: Placed['by']
-}
+import { BESIDE, LEVEL_WEIGHT, LISTED_NEAR, LISTED_WITH, LIST_SUPPORT, NAMED, SUPPORT } from './weights'
 
 interface Neighbour {
   readonly code: string
   readonly joint: boolean
   readonly parent: string | null
-}
-
-/**
- * 长沙 is 长沙市 and never the 长沙县 in it, which is not called so for short; nor are 河南 and 海南 units of 青海. 吉林 may be the
- * city of the province.
- */
-function withoutSmallNamesakes(readings: readonly NameReading[]): readonly NameReading[] {
-  const shadows = (other: NameReading, { code }: NameReading): boolean =>
-    isBelow(code, other.code) || (other.code.endsWith('0000') && provinceOf(code) !== other.code)
-  return readings.filter(
-    (reading) => reading.kind !== 'short' || !readings.some((other) => other.kind === 'short' && shadows(other, reading)),
-  )
 }
 
 const TOWN_SUFFIX = /(?:街道|镇|乡)$/
@@ -64,21 +38,17 @@ class Settler {
   readonly #text: string
   readonly #gazetteer: Gazetteer
   readonly #page: PageSupport
-  /** Units that the article names beyond doubt. */
-  readonly #named = new Set<string>()
-  /** Units that the article may name with their suffix. */
-  readonly #inFull = new Set<string>()
-  readonly #scored = new Map<readonly NameReading[], readonly Score[]>()
+  readonly #support: Support
   #last: Placed | null = null
 
-  constructor(text: string, page: PageSupport, gazetteer: Gazetteer) {
+  constructor(text: string, hits: readonly Hit[], page: PageSupport, gazetteer: Gazetteer) {
     this.#text = text
     this.#page = page
     this.#gazetteer = gazetteer
+    this.#support = new Support(hits, page, gazetteer)
   }
 
   settle(hits: readonly Hit[]): readonly Placed[] {
-    for (const hit of hits) this.#note(hit)
     const towns = this.#townsByStem(hits)
     const placed: Placed[] = []
     for (const hit of hits) {
@@ -100,7 +70,7 @@ class Settler {
       const stem = this.#text.slice(start, end).replace(TOWN_SUFFIX, '')
       for (const { code } of readings) {
         const county = countyOf(code)
-        if (county !== null && (county === home || this.#named.has(county))) towns.set(stem, county)
+        if (county !== null && (county === home || this.#support.isNamed(county))) towns.set(stem, county)
       }
     }
     return towns
@@ -108,77 +78,7 @@ class Settler {
 
   /** 洛阳镇 in 惠安县, and 洛阳江 there: the short name of a far place is the town's, where the town is named in full. */
   #isTown(hit: Hit, county: string | undefined): boolean {
-    return county !== undefined && hit.readings.every(({ code }) => !isWithin(county, code) && !this.#inFull.has(code))
-  }
-
-  #levelOf(code: string): PlaceLevel {
-    return this.#gazetteer.byCode(code)?.level ?? 'village'
-  }
-
-  /** The reading of the broadest level, where it is the only one of that level. */
-  #broadest(readings: readonly NameReading[]): NameReading | null {
-    let best: NameReading | null = null
-    let weight = -1
-    for (const reading of readings) {
-      const own = LEVEL_WEIGHT[this.#levelOf(reading.code)]
-      if (own === weight) best = null
-      if (own <= weight) continue
-      best = reading
-      weight = own
-    }
-    return best
-  }
-
-  #note(hit: Hit): void {
-    for (const { code, kind } of hit.readings) if (kind !== 'short') this.#inFull.add(code)
-    if (hit.trust !== 'sure' || hit.level === 'town') return
-    const reading = hit.readings.length === 1 ? hit.readings[0] : this.#broadest(hit.readings)
-    if (reading === undefined || reading === null) return
-    this.#named.add(reading.code)
-    const county = countyOf(reading.code)
-    if (county !== null) this.#named.add(county)
-    const city = cityOf(reading.code)
-    if (city !== null) this.#named.add(city)
-  }
-
-  #scoreOf(reading: NameReading): Score {
-    const { code } = reading
-    const parts: { score: number; through: string; by: Placed['by'] }[] = []
-    const county = countyOf(code)
-    const city = cityOf(code)
-    const province = provinceOf(code)
-    const { home } = this.#page
-    if (county !== null && county !== code && this.#named.has(county)) parts.push({ score: NAMED.county, through: county, by: 'nearby' })
-    if (city !== null && city !== code && this.#named.has(city)) parts.push({ score: NAMED.city, through: city, by: 'nearby' })
-    if (province !== code && this.#named.has(province)) parts.push({ score: NAMED.province, through: province, by: 'nearby' })
-    if (county === code && this.#named.has(code)) parts.push({ score: NAMED_IN_FULL, through: code, by: 'nearby' })
-    else if (this.#page.fullNames.has(code)) parts.push({ score: NAMED_IN_FULL, through: code, by: 'nearby' })
-    if (home !== null) {
-      if (isWithin(home, code)) parts.push({ score: HOME.self, through: home, by: 'home' })
-      else if (isBelow(code, home))
-        parts.push({
-          score: home.endsWith('0000') && cityOf(home) === null ? HOME.province : home.endsWith('00') ? HOME.city : HOME.county,
-          through: home,
-          by: 'home',
-        })
-      else if (city !== null && city === cityOf(home)) parts.push({ score: HOME.city, through: city, by: 'home' })
-      else if (province === provinceOf(home)) parts.push({ score: HOME.province, through: province, by: 'home' })
-    }
-    let score = 0
-    let strongest = parts[0]
-    for (const part of parts) {
-      score += part.score
-      if (strongest === undefined || part.score > strongest.score) strongest = part
-    }
-    return { reading, score, through: strongest?.through ?? null, by: strongest?.by ?? 'only' }
-  }
-
-  #scores(readings: readonly NameReading[]): readonly Score[] {
-    const known = this.#scored.get(readings)
-    if (known !== undefined) return known
-    const scores = withoutSmallNamesakes(readings).map((reading) => this.#scoreOf(reading))
-    this.#scored.set(readings, scores)
-    return scores
+    return county !== undefined && hit.readings.every(({ code }) => !isWithin(county, code) && !this.#support.isNamedInFull(code))
   }
 
   /** What the name before speaks for: the unit it lies in, or the neighbour in a list. */
@@ -205,15 +105,15 @@ class Settler {
     let best: Score | null = null
     let ties = 0
     const neighbour = this.#neighbourOf(hit)
-    for (const base of this.#scores(hit.readings)) {
+    for (const base of this.#support.scores(hit.readings)) {
       const beside = this.#besideScore(neighbour, base.reading.code)
-      const short = base.reading.kind === 'short' ? LEVEL_WEIGHT[this.#levelOf(base.reading.code)] / 2 : 0
+      const short = base.reading.kind === 'short' ? LEVEL_WEIGHT[this.#support.levelOf(base.reading.code)] / 2 : 0
       const old = isOfAnotherTime(base.reading) ? 0.25 : 0
       const score = base.score + beside + short - old
       const broader =
         best !== null &&
         score === best.score &&
-        LEVEL_WEIGHT[this.#levelOf(base.reading.code)] > LEVEL_WEIGHT[this.#levelOf(best.reading.code)]
+        LEVEL_WEIGHT[this.#support.levelOf(base.reading.code)] > LEVEL_WEIGHT[this.#support.levelOf(best.reading.code)]
       if (best !== null && score === best.score && !broader) ties += 1
       if (best !== null && score <= best.score && !broader) continue
       ties = 0
@@ -226,7 +126,7 @@ class Settler {
     const { code, name } = best.reading
     const supported = best.score >= (hit.sign === 'list' ? LIST_SUPPORT : SUPPORT) || this.#isLocative(hit, best)
     if (hit.trust !== 'sure' && !supported) return null
-    const level = this.#levelOf(code)
+    const level = this.#support.levelOf(code)
     if (level === 'town') return this.#placeTown(hit, best, ties)
     if (ties > 0) return hit.trust === 'sure' ? this.#open(hit, name, level) : null
     const by = byOf(hit, best)
@@ -254,7 +154,7 @@ class Settler {
   }
 
   #countyAbove(code: string | null): string | null {
-    return code === null || this.#levelOf(code) !== 'town' ? null : countyOf(code)
+    return code === null || this.#support.levelOf(code) !== 'town' ? null : countyOf(code)
   }
 
   #placeFree(hit: Hit): Placed | null {
@@ -297,5 +197,5 @@ class Settler {
 
 /** Settles the hits of one article; doubtful ones without support are left out. Hits are ascending and do not overlap. */
 export function settle(text: string, hits: readonly Hit[], page: PageSupport, gazetteer: Gazetteer): readonly Placed[] {
-  return new Settler(text, page, gazetteer).settle(hits)
+  return new Settler(text, hits, page, gazetteer).settle(hits)
 }
