@@ -96,12 +96,12 @@ function subjectsBefore(clauses: readonly Clause[], index: number): string[] {
   const before = clauses.slice(0, index).filter(({ paragraph }) => paragraph === here?.paragraph)
   const own = before.filter(({ sentence }) => sentence === here?.sentence).reverse()
   const others = before.filter(({ sentence }) => sentence !== here?.sentence)
-  const named = (text: string): string[] =>
+  const whoIn = (text: string): string[] =>
     CIRCUMSTANCE.test(text) ? [] : COMPANIONS.test(text) ? [whoOf(text)] : [bareSubject(text), whoOf(text)]
   return [
-    ...own.flatMap(({ text }) => named(text)),
+    ...own.flatMap(({ text }) => whoIn(text)),
     // Somebody whom another sentence shows did not do all that is told.
-    ...others.flatMap(({ text }) => named(text).filter((who) => OFFICE_END.test(who))),
+    ...others.flatMap(({ text }) => whoIn(text).filter((who) => OFFICE_END.test(who))),
   ].filter((who) => who !== '')
 }
 

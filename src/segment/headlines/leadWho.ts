@@ -84,7 +84,7 @@ export const COMPANIONS: RegExp = new RegExp(
   `(?:会同|联合|组织|带领|率领|率|邀请|带着)[^，]{2,40}?(?:${oneOf(PEOPLE_ENDINGS)}|人员|部门|单位|负责人|负责同志|同志|组|队|团|局|委|院|专家|妈妈|学院|大学|社团|医院|师生|人)[”]?$`,
 )
 
-/** 具有轻便省油的特点, 被民警抓获: what is said of somebody or something named in the clause before */
+/** No clause that names somebody and says nothing of them is longer. */
 const LONGEST_BARE = 45
 /** A subject is cut to what stands behind its last 的, if that is enough. */
 export const SHORTEST_KERNEL = 4
