@@ -1,6 +1,7 @@
-import { calendarDay, type Days } from '../calendar/day'
+import { calendarDay, type Days, oneDay } from '../calendar/day'
 import { type Expression, type Frame, type Needs, expressionOf } from '../dateMatch'
 import { JOINT } from '../fragments'
+import { weekday } from '../parsers/week'
 import type { DateRefiner } from './refiner'
 
 /** 1月10日至11日, 自5月26日起至29日止, 2016年9月3号-2017年10月24号. */
@@ -39,7 +40,18 @@ function needsOfRange(from: Expression, to: Expression): Needs {
   return from.needs === 'nothing' && to.needs !== 'day' ? 'nothing' : from.needs
 }
 
-function resolveTo(to: Expression, from: Days, frame: Frame): Days | null {
+/** 星期六至星期一: the second weekday is the first of its name behind the first one, whichever lies nearer to the page's day. */
+function weekdayBehind(to: Expression, from: Days, frame: Frame): Days | null {
+  const days = to.resolve(frame)
+  return days === null ? null : oneDay(from.first + ((((days.first - from.first) % 7) + 7) % 7))
+}
+
+function resolveTo(from: Expression, to: Expression, first: Days, frame: Frame): Days | null {
+  if (from.rule === weekday.rule && to.rule === weekday.rule) return weekdayBehind(to, first, frame)
+  return dayBehind(to, first, frame)
+}
+
+function dayBehind(to: Expression, from: Days, frame: Frame): Days | null {
   const { year, month } = calendarDay(from.first)
   const days = to.resolve({ ...frame, year, month })
   if (days === null || days.last >= from.first || to.known.year !== null) return days
@@ -52,7 +64,7 @@ function resolveTo(to: Expression, from: Days, frame: Frame): Days | null {
 /** The days up to the one before the second end begins. */
 function resolveUntil(from: Expression, to: Expression, frame: Frame): Days | null {
   const first = from.resolve(frame)
-  const last = first === null ? null : resolveTo(to, first, frame)
+  const last = first === null ? null : resolveTo(from, to, first, frame)
   return first === null || last === null || last.first <= first.first ? null : { first: first.first, last: last.first - 1 }
 }
 
@@ -66,7 +78,7 @@ function resolveRange(from: Expression, to: Expression, frame: Frame): Days | nu
   const toYear = from.known.year === null && from.needs === 'year' ? to.known.year : null
   let first = from.resolve(toYear === null ? frame : { ...frame, year: toYear })
   if (first === null) return null
-  const last = resolveTo(to, first, frame)
+  const last = resolveTo(from, to, first, frame)
   if (last === null) return null
   if (last.last < first.first && toYear !== null) first = from.resolve({ ...frame, year: toYear - 1 }) ?? first
   return last.last < first.first ? null : { first: first.first, last: last.last }
@@ -79,7 +91,7 @@ function joined(from: Expression, to: Expression, end: number): Expression {
   return { ...range, ends: [from, to] }
 }
 
-/** A vague word or a weekday is no end of a range of days. */
+/** A vague word is no end of a range of days. */
 function canBeEnd(expression: Expression): boolean {
   return expression.rule !== 'date/vague' && expression.rule !== RANGE_RULE
 }
