@@ -8,7 +8,13 @@ import { nameDate } from './nameDate'
 import { type PrintedDate, printedDates, printedValue } from './printedDate'
 import { yearlessDate } from './yearlessDate'
 
-const UNKNOWN: DatedValue = { edtf: null, text: null, span: null, evidence: [{ rule: 'card/unknown', spans: [], certainty: 'unknown' }] }
+/** Nothing tells. */
+export const UNKNOWN: DatedValue = {
+  edtf: null,
+  text: null,
+  span: null,
+  evidence: [{ rule: 'card/unknown', spans: [], certainty: 'unknown' }],
+}
 
 function ofPrinted(printed: PrintedDate, others: readonly string[], pageText: string): DatedValue {
   const conflict: Evidence[] = others

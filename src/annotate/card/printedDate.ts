@@ -38,8 +38,8 @@ const SENTENCE = /[。；！？]|，.{12,}，/
 /** What may be left of a masthead's line apart from the date: name, number, section, editors. */
 const LONGEST_REST = 90
 
-/** A date with its year has 年 or is in numbers; lines without either are not searched. */
-const FULL_DATE_SIGN = /年|\d{4}[-/.]\d/
+/** A date with its year has 年 or is in numbers, year first or last; lines without either are not searched. */
+const FULL_DATE_SIGN = /年|\d{4}[-/.]\d|\d[-/.](?:19|20)\d{2}/
 
 function isStamped(text: string, { start, end }: Expression): boolean {
   return CLOCK_BEHIND.test(text.slice(end)) || CLOCK_WITHIN.test(text.slice(start, end))
@@ -54,11 +54,14 @@ function rankOf(line: CardLine, expression: Expression): number {
   if (text.length <= LONGEST_STAMP && (isStamped(text, expression) || SITE_BEFORE.test(before))) return 3
   if (line.kind === 'masthead') return MASTHEAD_LINE.test(text) ? 4 : 3
   if (WEB_LINE.test(text)) return 3
+  const rest = text.length - (expression.end - expression.start)
+  // Between a headline and its text a day says when that appeared; in brackets, when a speech was held.
+  if (line.kind === 'head' && rest === 0) return 3
   if (line.kind === 'head' && expression.start === 0 && SOURCE_BEHIND.test(text.slice(expression.end))) return 3
   if (line.kind === 'copyright' || line.kind === 'contents') return 0
   if (MASTHEAD_LINE.test(text)) return 3
   // A line that is nothing but a date stands at the head of many pages.
-  return text.length - (expression.end - expression.start) <= 2 ? 2 : 0
+  return rest <= 2 ? 2 : 0
 }
 
 function printedDateOf(line: CardLine, expression: Expression): PrintedDate | null {

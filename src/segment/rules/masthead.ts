@@ -6,6 +6,7 @@ import { type Line, isWhole } from '../lines/lines'
 import { OUTLET_ENDINGS } from '../../lexicon/outlets/outlets'
 import { CREDIT_ROLES } from '../../lexicon/mastheads/mastheads'
 import { FULL_DATE, oneOf } from '../text/patterns'
+import { isDayUnderTitle } from './dayUnderTitle'
 import { type PageLines, type Rule, type Sign, wholeLine } from './signs'
 import { mastheadLines } from './mastheadWords'
 
@@ -85,7 +86,8 @@ const LONGEST_CONTACT = 140
 export const masthead: Rule = (page) => {
   const signs: Sign[] = []
   for (const line of page.lines) {
-    if (!isWhole(line) || line.closing === 'final' || !WORTH_A_LOOK.test(line) || isSignature(page, line)) continue
+    if (!isWhole(line) || line.closing === 'final' || !WORTH_A_LOOK.test(line) || isSignature(page, line) || isDayUnderTitle(page, line))
+      continue
     if (/^《|^[（【]?(?:来源|作者|记者|时间|发布)/.test(line.head) || /(?:来源|作者)：/.test(line.head)) continue
     // What stands at both edges and in the middle has wide gaps between.
     const text = line.head.replace(/ {2,}/g, ' ')

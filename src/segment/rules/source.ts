@@ -1,6 +1,7 @@
 import { LinePattern, LinePatterns } from '../lines/linePattern'
 import { isWhole } from '../lines/lines'
 import { NUMERIC_DATE } from '../text/patterns'
+import { isDayUnderTitle } from './dayUnderTitle'
 import { type Rule, eachLine, wholeLine } from './signs'
 
 /** 来源：…, 2023-07-19 09:30 来源：…, 作者：… 发布时间：… */
@@ -47,12 +48,12 @@ const OTHERS = new LinePatterns([
 const TIME = new LinePattern(new RegExp(`^[（【[]?${NUMERIC_DATE} ?[0-9]{1,2}：[0-9]{2}`))
 
 /** The line of a web page that says when, from where and by whom (来源行). */
-export const source: Rule = eachLine((line) => {
+export const source: Rule = eachLine((line, page) => {
   if (!isWhole(line) || line.head.length > 120 || line.closing === 'final') return null
   if (OTHERS.test(line)) return wholeLine(line, 'segment/source', 'source', 0.8)
   if (EDITED.test(line) || ADDRESS.test(line) || WITH_SOURCE.test(line) || OUTLET_FIRST.test(line) || BARRED.test(line))
     return wholeLine(line, 'segment/source', 'source', 0.8)
-  return LABELLED.test(line) || TIME.test(line) || (DATED.test(line) && /[：]/.test(line.head))
+  return LABELLED.test(line) || TIME.test(line) || isDayUnderTitle(page, line) || (DATED.test(line) && /[：]/.test(line.head))
     ? wholeLine(line, 'segment/source', 'source', 0.85)
     : null
 })

@@ -60,6 +60,23 @@ describe('articles of several days on one page are dated by their own', () => {
     expect(daysOf(text).own).toEqual(['2011-01-04', '2013-02-05'])
   })
 
+  test.each(['2011-01-04', '2011年1月4日', '2011年01月04日09:04', '04.01.2011  09:04', '时间：2011-01-04 09:04:12'])(
+    '%s alone under the headline',
+    (day) => {
+      const text = `大雪封山路不断多村断了粮\n${day}\n${SNOW.split('\n')[1] ?? ''}\n\n庙会开到河滩上引来万人\n2013-02-05\n${FAIR.split('\n')[1] ?? ''}\n`
+      expect(daysOf(text)).toEqual({ own: ['2011-01-04', '2013-02-05'], events: ['2010-12-30', '2013-02-03'] })
+    },
+  )
+
+  test('one without a day among web pages of several years', () => {
+    const undated = '渡口换了新船\n本报讯 昨日，云溪县柳林渡口换上了一条新渡船，两岸赶集的村民过河方便多了。旧船已经用了十六年。\n'
+    const { own, events } = daysOf(`${WEB_PAGES}\n${undated}`)
+    expect(own).toEqual(['2011-01-04', '2013-02-05', null])
+    expect(events[2]).not.toMatch(/^\d{4}-\d{2}-\d{2}$/)
+    // Pages of one week are of that week.
+    expect(daysOf(`${WEB_PAGES.replace('2013-02-05', '2011-01-06')}\n${undated}`).events[2]).toBe('2011-01-03')
+  })
+
   test('the day of an event in the head is none of issue', () => {
     const text = `云溪日报 2013年1月31日 星期四 第4版\n\n庙会开场\n时间：2013年2月3日　地点：河滩\n　　2月3日，河滩庙会将开场，二百个摊位沿河摆开。庙会为期五天，由县文化馆主办。\n`
     expect(daysOf(text).own).not.toContain('2013-02-03')

@@ -5,6 +5,8 @@ import { certainDay } from './numericDate'
 
 /** 13.5.2015, 1/2/2020, 3-7-2017: day, month, year. */
 const DAY_FIRST = /(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?!\d)/g
+/** 27.07.2015 09:09: what a website stamps on its articles; without the clock time it may be anything. */
+const STAMP = /(\d{2})\.(\d{2})\.((?:19|20)\d{2})(?= ?\d{1,2}[:：]\d{2})/g
 /** 3-7-27, 05/05/89, 27-7-3, 12-11-10: the year by two digits. */
 const SHORT_YEAR = /(\d{1,2})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/g
 /** 12/1, 09-01, 6·30: month and day. */
@@ -21,6 +23,13 @@ export const dayFirst: DateParser = {
   loose: true,
   read: (match) =>
     certainDay(Number(match[4]), Number(match[3]), Number(match[1])) ?? certainDay(Number(match[4]), Number(match[1]), Number(match[3])),
+}
+
+/** A day in numbers, day first, with its clock time behind. */
+export const dayFirstStamp: DateParser = {
+  rule: 'date/numericDate',
+  pattern: STAMP,
+  read: (match) => certainDay(Number(match[3]), Number(match[2]), Number(match[1])),
 }
 
 /** Which of three numbers are month, day and year: the year first where two digits and a day allow it, the month first (10/31/74) where nothing else does. */

@@ -12,7 +12,7 @@ import { monthDay } from './monthDay'
 import { monthDayBare } from './monthDayBare'
 import { monthsOfYear } from './monthsOfYear'
 import { compactDate, numericDate } from './numericDate'
-import { dayFirst, numericMonthDay, numericYearMonth, shortYearDate } from './numericShort'
+import { dayFirst, dayFirstStamp, numericMonthDay, numericYearMonth, shortYearDate } from './numericShort'
 import { partOfNow } from './partOfNow'
 import { partOfSpan } from './partOfSpan'
 import { quarter } from './quarter'
@@ -31,6 +31,7 @@ import { year, yearLoose } from './year'
 /** Every form of expression. Of matches that overlap the longest wins, and of equally long ones the first here. */
 export const DATE_PARSERS: readonly DateParser[] = [
   numericDate,
+  dayFirstStamp,
   monthDay,
   sharedDayRange,
   lunarDate,

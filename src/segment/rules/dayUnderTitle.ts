@@ -1,0 +1,63 @@
+import { HEADLINE_VERBS, INCIDENT_VERBS } from '../../lexicon/headlines/headlines'
+import { OUTLET_ENDINGS } from '../../lexicon/outlets/outlets'
+import { DOCUMENT_SIGNERS } from '../../lexicon/bylines/affiliations'
+import { parseDateline } from '../bylines/datelineGrammar'
+import { DEEP_INDENT } from '../lines/indents'
+import { LinePattern } from '../lines/linePattern'
+import { type Line, lengthOf } from '../lines/lines'
+import { isTitleText, readsAsSentence } from '../lines/shape'
+import { HAN } from '../text/characters'
+import { FULL_DATE, oneOf } from '../text/patterns'
+import type { PageLines } from './signs'
+
+/** 2009-08-05, 2007年7月26日; （2007年7月26日） is the day of a speech */
+const DAY = new LinePattern(new RegExp(`^${FULL_DATE}$`))
+/** 某县教育局, 某某晚报: whose date it is rather than a headline */
+const SIGNER: RegExp = new RegExp(`[${HAN}]${oneOf([...DOCUMENT_SIGNERS, ...OUTLET_ENDINGS])}$`)
+const HAPPENS: RegExp = new RegExp(oneOf([...HEADLINE_VERBS, ...INCIDENT_VERBS]))
+/** No name of a paper or an office is longer; what stands at the top of a page and is as short as most names has to say that something happens. */
+const LONGEST_NAME = 16
+const LONGEST_AT_TOP = 8
+const SHORTEST_TITLE = 6
+/** A paragraph on one line is longer. */
+const LONGEST_TITLE = 45
+/** An empty line may stand above the day, and two below it. */
+const MOST_BLANKS = { above: 1, below: 2 } as const
+
+const HEADING_MARK = /^#{1,6} ?/
+
+/** Whether nothing goes on into the line: it is the first of a headline, or the second. */
+function beginsAnew({ lines }: PageLines, line: Line): boolean {
+  const above = lines[line.index - 1]
+  if (above === undefined || line.blanks > 0 || above.closing === 'final' || HEADING_MARK.test(line.head)) return true
+  const further = lines[above.index - 1]
+  const isFirst = further === undefined || above.blanks > 0 || further.closing === 'final'
+  return isFirst && above.closing === 'open' && isTitleText(above.head)
+}
+
+function isTitle(page: PageLines, line: Line): boolean {
+  const text = line.head.replace(HEADING_MARK, '')
+  if (text.length < SHORTEST_TITLE || text.length > LONGEST_TITLE || text === '' || !isTitleText(text)) return false
+  if (SIGNER.test(text) && text.length <= LONGEST_NAME) return false
+  if (line.index === 0 && text.length <= LONGEST_AT_TOP && !HAPPENS.test(text)) return false
+  return beginsAnew(page, line)
+}
+
+/** Whether the line begins a paragraph: a headline has no comma and goes on nowhere. */
+function opensText({ lines }: PageLines, line: Line): boolean {
+  if (parseDateline(line.head) !== null) return true
+  if (lengthOf(line) > LONGEST_TITLE || readsAsSentence(line.head)) return true
+  const goesOn = line.closing === 'final' || line.closing === 'comma' || lines[line.index + 1]?.blanks === 0
+  return goesOn && /[，。]/.test(line.head)
+}
+
+/** Whether the line is a day and nothing else, between a headline and its report: a website's own stamp (见报日期). */
+export function isDayUnderTitle(page: PageLines, line: Line): boolean {
+  if (!DAY.test(line) || line.blanks > MOST_BLANKS.above) return false
+  const above = page.lines[line.index - 1]
+  const below = page.lines[line.index + 1]
+  if (above === undefined || below === undefined || below.blanks > MOST_BLANKS.below) return false
+  // A signature and its date stand far to the right.
+  if (above.indent > DEEP_INDENT && line.indent > DEEP_INDENT && line.indent > below.indent + DEEP_INDENT) return false
+  return isTitle(page, above) && opensText(page, below)
+}
