@@ -3,7 +3,7 @@ import { type Clause, clausesOf } from './leadClauses'
 import { type Matter, matterOf, recurring } from './leadMatter'
 import { isDemanded, lacksSubject, withPlace, withSubject } from './leadSubject'
 import { shortened } from './leadBrevity'
-import { ENDED, PRIZE, purposes, weight } from './leadWeight'
+import { ENDED, PRIZE, TOO_SHORT, ownWeight, purposes, weight } from './leadWeight'
 import { DAY, oneOf } from '../text/patterns'
 
 /** 副县长韩某某出席全县植树启动仪式 */
@@ -72,20 +72,31 @@ function distance({ isFeature, openings }: Report, { paragraph, sentence }: Clau
   return (isFeature ? BEHIND_SCENE : BEHIND) + index * STEP_BEHIND - (TURN.test(openings.get(sentence) ?? '') ? 1 : 0)
 }
 
-/** What a headline of one clause would read, and how good it is. */
-function draft(report: Report, clause: Clause, index: number, atLeast: number): { readonly headline: string; readonly score: number } {
+interface Draft {
+  readonly headline: string
+  readonly score: number
+}
+
+/** What a headline of one clause would read, and how good it is; `null` where it cannot be better than `best`. */
+function draft(report: Report, clause: Clause, index: number, best: number): Draft | null {
   const { clauses, matter } = report
   const { text } = clause
+  const bare = withoutGuests(text)
+  const dated = report.isFeature && DATED.test(report.openings.get(clause.sentence) ?? '') ? DATED_COUNTS : 0
+  const behind = distance(report, clause, index)
+  const least = best - dated + behind - MOST_RECURRING
+  const own = ownWeight(bare, least)
+  if (Math.max(own, TOO_SHORT) <= least) return null
   const whole = withoutGuests(withSubject(clauses, index))
   const isOutdone = ENDED.test(text) && clauses.slice(index + 1, index + 4).some((next) => PRIZE.test(next.text))
   const score =
-    weight(withoutGuests(text), whole) +
-    (report.isFeature && DATED.test(report.openings.get(clause.sentence) ?? '') ? DATED_COUNTS : 0) -
-    distance(report, clause, index) -
+    weight(own, bare, whole) +
+    dated -
+    behind -
     (isOutdone ? 2 : 0) -
     (whole === text && lacksSubject(text) ? 2 : 0) -
     (isDemanded(clauses, index) ? 1 : 0)
-  if (score + MOST_RECURRING <= atLeast) return { headline: '', score }
+  if (score + MOST_RECURRING <= best) return null
   const headline = closed(shortened(withPlace(clauses, index, whole))).replace(/[，、：；\s]+$/, '')
   const isCut = headline.endsWith('…')
   return { headline, score: score - (isCut ? 1 : 0) + Math.min(MOST_RECURRING, RECURRING * recurring(headline, matter)) }
@@ -98,15 +109,11 @@ function draft(report: Report, clause: Clause, index: number, atLeast: number): 
 export function headlineFromReport(paragraphs: readonly string[]): string {
   const report = reportOf(paragraphs)
   const forWhat = purposes(report.clauses.map(({ text }) => text))
-  let best = ''
-  let bestScore = -Infinity
+  let best: Draft = { headline: '', score: -Infinity }
   for (const [index, clause] of report.clauses.entries()) {
     if (clause.text === '' || forWhat.has(index)) continue
-    const { headline, score } = draft(report, clause, index, bestScore)
-    if (score > bestScore) {
-      best = headline
-      bestScore = score
-    }
+    const next = draft(report, clause, index, best.score)
+    if (next !== null && next.score > best.score) best = next
   }
-  return best
+  return best.headline
 }

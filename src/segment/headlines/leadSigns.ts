@@ -46,13 +46,17 @@ const SAID =
 /** 县委发出通知: but of what? */
 const ORDERED = /^[^，“《]{2,18}(?<!关于.*)(?:通知|通告|决定|指示|号召|规定)$/
 
-/** What speaks for a clause and what against it, each by how much. */
-export const SIGNS: readonly (readonly [RegExp, number])[] = [
+/** What speaks for a clause, and by how much. */
+export const SIGNS_FOR: readonly (readonly [RegExp, number])[] = [
   [EVENT, 1.5],
   [new RegExp(`^[^]{0,14}(?<=${oneOf(SUBJECT_ENDINGS)})`), 1.5],
   [OUTCOME, 1],
   // 780名渔民全部返港
   [/(?:全部|全线|正式|成功|圆满)[^，的]{2}/, 0.7],
+]
+
+/** What speaks against a clause, and by how much. */
+export const SIGNS_AGAINST: readonly (readonly [RegExp, number])[] = [
   [CIRCUMSTANCE, -7],
   [SAID, -4],
   // ……把黑板挂到铺子门口 is a deed.

@@ -1,5 +1,5 @@
 import { LONGEST_HEADLINE, shortened } from './leadBrevity'
-import { DEEDS, EVENT, OUTCOME, PREDICATE, SIGNS, VAGUE, WHAT_FOR } from './leadSigns'
+import { DEEDS, EVENT, OUTCOME, PREDICATE, SIGNS_AGAINST, SIGNS_FOR, VAGUE, WHAT_FOR } from './leadSigns'
 import { PERSON_OR_OFFICE, VERB, leavesOpen } from './leadWho'
 
 /** 艺术节落下帷幕, 某校获一等奖: who won is the news */
@@ -33,18 +33,34 @@ function deed(clause: string): number {
   return EVENT.test(clause) ? 0 : -2
 }
 
-/** How much a clause looks like news; `whole`: with its subject. */
-export function weight(clause: string, whole: string): number {
-  const ends = OUTCOME.test(clause)
-  if (whole.length < SHORTEST && !ends) return -3
+/** What a clause weighs that tells too little even with its subject, whatever stands in it. */
+export const TOO_SHORT = -3
+
+/**
+ * How much a clause looks like news at most, by its own words. Where what speaks against it brings it down to `least`, the rest
+ * of that is not asked for.
+ */
+export function ownWeight(clause: string, least: number): number {
   let score = deed(clause)
-  for (const [sign, counts] of SIGNS) if (sign.test(clause)) score += counts
-  const isVerbal = VERB.test(clause)
+  for (const [sign, counts] of SIGNS_FOR) if (sign.test(clause)) score += counts
+  for (const [sign, counts] of SIGNS_AGAINST) {
+    if (score <= least) return score
+    if (sign.test(clause)) score += counts
+  }
   // 全部完成: what?
   if (clause.length < SHORTEST - 1) score -= 1.5
-  if (whole.length < SHORT && !ends && !isVerbal) score -= 1
   if (leavesOpen(clause) || WHAT_FOR.test(clause)) score -= 3
   if (clause.length > LONGEST_HEADLINE) score -= VERB.test(shortened(clause)) ? 1 : 3
+  return score
+}
+
+/** How much a clause of some weight of its own looks like news; `whole`: with its subject. */
+export function weight(own: number, clause: string, whole: string): number {
+  const ends = OUTCOME.test(clause)
+  if (whole.length < SHORTEST && !ends) return TOO_SHORT
+  let score = own
+  const isVerbal = VERB.test(clause)
+  if (whole.length < SHORT && !ends && !isVerbal) score -= 1
   // 指挥部检验了能力: which one?
   if (VAGUE.test(whole)) score -= 1
   // 市公安局一民警: somebody of whom nothing is said yet
