@@ -68,6 +68,36 @@ describe('years that tell of the past only', () => {
   })
 })
 
+describe('a part of a year tells of the year after it in the months before it', () => {
+  test.each([
+    ['6月10日，云溪区召开会议。2019年下半年，区里走访了所有村社。', '2020-06-10'],
+    ['8月10日，云溪区召开会议。会议通报了2022年上半年全区安全生产考评情况。', '2022-08-10'],
+    ['3月10日，云溪区召开会议。会议通报了2021年前三季度的情况。', '2022-03-10'],
+    ['10月10日，云溪区召开会议。会议通报了2021年前三季度的情况。', '2021-10-10'],
+    ['2月10日，云溪区召开会议，部署工作。', 'XXXX-02-10'],
+  ])('%s', (article, edtf) => {
+    expect(edtfsOf({ articles: [article] })).toEqual([edtf])
+  })
+})
+
+describe('what everybody then wrote about tells the year', () => {
+  test.each([
+    ['8月10日，云溪区召开会议。会议强调，党的二十大召开在即，要守住底线。', '2022-08-10'],
+    ['4月10日，云溪镇的医生又背起药箱。去年“非典”最紧的时候，他守了四十天。', '2004-04-10'],
+    ['3月16日，云溪县召开大会，表彰2014年度扶贫先进集体。', '2015-03-16'],
+    ['9月10日，云溪小学放学后多了课后服务，“双减”让孩子多了笑声。今年是第37个教师节。', '2021-09-10'],
+    ['6月10日，学习会在云溪村召开。今年是“绿水青山就是金山银山”理念提出15周年。', '2020-06-10'],
+    ['9月12日，云溪公社的文艺队为国庆三十华诞排练节目。', '1979-09-12'],
+  ])('%s', (article, edtf) => {
+    expect(edtfsOf({ articles: [article] })).toEqual([edtf])
+  })
+})
+
+test('a holiday of a page whose time is guessed from its other days is the nearest one, and not certain', () => {
+  const articles = ['9月21日，云溪区举行比赛，“双减”后的第一次。今年是第37个教师节。', '国庆节当天，云溪江畔的绿道上人来人往。']
+  expect(edtfsOf({ articles })).toEqual(['2021-09-21', '2021-10-01?'])
+})
+
 describe('a printed weekday tells the year of the whole page', () => {
   test('of the years that its signs speak for', () => {
     const articles = ['6月26日，云溪街道表彰2017年度先进集体。', '6月23日是周六，社区里来了义诊的医生。']

@@ -105,6 +105,16 @@ function yearless(expression: Expression): Completed | null {
   return { edtf, certainty: 'approximate', days: null, by: [evidence('date/yearUnknown', 'approximate')] }
 }
 
+/**
+ * 国庆节当天 on a page whose other articles tell of September: the holiday nearest to a time that is guessed itself. That time
+ * may lie before the page's own, so a holiday some weeks behind it is likelier than the one of a year ago.
+ */
+function nearGuess(expression: Expression, day: DayNumber, lean: Lean): Completed | null {
+  const next = expression.resolve({ day, lean: 'future' })
+  const isNear = next !== null && next.first <= day + SOON
+  return completed(isNear ? next : expression.resolve({ day, lean }), 'inferred', [evidence('date/yearOfIssue', 'inferred')], true)
+}
+
 function withoutYear(expression: Expression, around: Surroundings): Completed | null {
   const { filing, issue, named, lean } = around
   if (filing !== null) return fromDay(expression, filing, lean, evidence('date/yearOfFiling', 'inferred'))
@@ -113,8 +123,10 @@ function withoutYear(expression: Expression, around: Surroundings): Completed | 
     return fromDay(expression, issue.latest, lean, evidence('date/yearOfIssue', 'inferred'))
   const signs = fromSigns(expression, around)
   if (signs !== null) return signs
-  if (issue.latest !== null && issue.year !== null)
+  if (issue.latest !== null && issue.year !== null) {
+    if (issue.inferred && expression.known.month === null) return nearGuess(expression, issue.latest, lean)
     return fromDay(expression, issue.latest, lean, evidence('date/yearOfIssue', 'inferred'), issue.doubtful)
+  }
   if (named !== null) return fromDay(expression, named + FRESH, lean, evidence('date/yearOfNamed', 'inferred'))
   return yearless(expression)
 }

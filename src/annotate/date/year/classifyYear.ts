@@ -1,5 +1,5 @@
-import { readNumber } from '../numerals/numerals'
-import type { YearForm, YearVotes } from './forms/yearForm'
+import { monthBehind } from './forms/partOfYear'
+import type { VotesAhead, YearForm, YearVotes } from './forms/yearForm'
 import { YEAR_FORMS } from './yearForms'
 
 /** What the words around a printed year say of the time of printing. */
@@ -9,6 +9,8 @@ export interface YearReading {
   /** The same for reports of January to March, and of November and December, where these differ. */
   readonly early: YearVotes | null
   readonly late: YearVotes | null
+  /** The same for reports of the months before one. */
+  readonly ahead: VotesAhead | null
   /** Nothing on the page can have been printed before this year. */
   readonly notBefore: number | null
   /** The month printed with the year. */
@@ -41,12 +43,13 @@ function spanFrom(year: number, after: string): YearReading | null {
       ],
       early: null,
       late: null,
+      ahead: null,
       notBefore: year - 1,
       month: null,
     }
   const votes: [number, number][] = []
   for (let each = year; each <= last; each += 1) votes.push([each, Math.min(0.5, 1.5 / (last - year + 1))])
-  return { kind: 'span', votes, early: null, late: null, notBefore: null, month: null }
+  return { kind: 'span', votes, early: null, late: null, ahead: null, notBefore: null, month: null }
 }
 
 /** 三年行动计划（2024—2026年）》正式印发实施 */
@@ -55,16 +58,13 @@ const NEW_PLAN = /^[^，。；]{0,12}》(?:日前|近日|正式|已|于近日|�
 /** Longer spans are history, no plans. */
 const LONGEST_SPAN = 20
 
-/** 2017年11月, 2023-03-31. */
-const MONTH_IN = /^(?:年|[-/.])(1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])(?:月|[-/.]\d)/
-
-function monthIn(after: string): number | null {
-  const month = MONTH_IN.exec(after)?.[1]
-  return month === undefined ? null : readNumber(month)
-}
-
 function votesFrom(year: number, votes: YearVotes): YearVotes {
   return votes.map(([offset, weight]) => [year + offset, weight] as const)
+}
+
+function aheadFrom(year: number, { ahead }: YearForm, after: string): VotesAhead | null {
+  const until = ahead?.untilOf(after) ?? null
+  return ahead === undefined || until === null ? null : { until, votes: votesFrom(year, ahead.votes) }
 }
 
 function fits(form: YearForm, before: string, after: string): boolean {
@@ -80,14 +80,15 @@ export function classifyYear(year: number, before: string, after: string): YearR
     // 2023云溪市社区大赛: a year that is part of a name.
     return COUNT_AFTER.test(after) || COUNT_BEFORE.test(before) || after === '' || year < TITLE_YEARS.first || year > TITLE_YEARS.last
       ? null
-      : { kind: 'title', votes: [[year, 1.5]], early: null, late: null, notBefore: null, month: null }
+      : { kind: 'title', votes: [[year, 1.5]], early: null, late: null, ahead: null, notBefore: null, month: null }
   }
   return {
     kind: form.kind,
     votes: votesFrom(year, form.votes),
     early: form.early === undefined ? null : votesFrom(year, form.early),
     late: form.late === undefined ? null : votesFrom(year, form.late),
+    ahead: aheadFrom(year, form, after),
     notBefore: form.notBefore === undefined ? null : year + form.notBefore,
-    month: monthIn(after),
+    month: monthBehind(after),
   }
 }

@@ -14,10 +14,11 @@ export interface SignIndex {
 
 function yearsOf(signs: readonly YearSign[]): Set<number> {
   const years = new Set<number>()
-  for (const { votes, early, late, within } of signs) {
+  for (const { votes, early, late, ahead, within } of signs) {
     for (const [year] of votes) years.add(year)
     for (const [year] of early ?? []) years.add(year)
     for (const [year] of late ?? []) years.add(year)
+    for (const [year] of ahead?.votes ?? []) years.add(year)
     if (within === undefined || within.weight === 0) continue
     const last = calendarDay(within.to).year
     for (let { year } = calendarDay(within.from); year <= last; year += 1) years.add(year)

@@ -1,5 +1,6 @@
 import { dayNumber, weekdayOf } from '../calendar/day'
 import type { ArticleSigns, WeighedSign } from './signIndex'
+import type { YearVotes } from './forms/yearForm'
 import type { YearSign } from './yearSign'
 
 /** A yearless day whose year is wanted. */
@@ -60,9 +61,15 @@ function weekdayWeight({ weekday }: YearSign, year: number): number {
   return number !== null && weekdayOf(number) === weekday.weekday ? WEEKDAY_FITS : WEEKDAY_MISSES
 }
 
+function votesIn(sign: YearSign, month: number): YearVotes {
+  const { ahead } = sign
+  if (ahead !== undefined && ahead !== null && month < ahead.until) return ahead.votes
+  return (month <= EARLY_UNTIL ? sign.early : month >= LATE_FROM ? sign.late : null) ?? sign.votes
+}
+
 function weightOf(sign: YearSign, year: number, number: number, month: number): number {
   const near = sign.month !== null && Math.abs(sign.month - month) <= NEAR_MONTHS && sign.votes[0]?.[0] === year
-  const votes = (month <= EARLY_UNTIL ? sign.early : month >= LATE_FROM ? sign.late : null) ?? sign.votes
+  const votes = votesIn(sign, month)
   const vote = (votes.find(([voted]) => voted === year)?.[1] ?? 0) * (near ? NEAR : 1)
   // The December before belongs to a page printed in the year that is spoken of.
   const tooEarly = sign.notBefore !== null && year < sign.notBefore ? -1 : 0

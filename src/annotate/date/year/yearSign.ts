@@ -1,6 +1,6 @@
 import type { Span } from '../../../domain/span'
 import type { DayNumber } from '../calendar/day'
-import type { YearVotes } from './forms/yearForm'
+import type { VotesAhead, YearVotes } from './forms/yearForm'
 
 /** What one spot of a page says about the year it was printed in. */
 export interface YearSign {
@@ -16,6 +16,8 @@ export interface YearSign {
   /** The same for reports of January to March, and of November and December, where these differ. */
   readonly early?: YearVotes | null
   readonly late?: YearVotes | null
+  /** The same for reports of the months before one: in them, what it tells of would still lie ahead. */
+  readonly ahead?: VotesAhead | null
   /** Nothing on the page can have been printed before this year. */
   readonly notBefore: number | null
   /** The month printed with the year; days of the report near it belong to the same year. */

@@ -16,10 +16,10 @@ export const COMPARED: YearForm = {
   notBefore: 1,
 }
 
-/** 回顾2018年工作, 总结2022年: when the year is over, or nearly. */
+/** 回顾2018年工作, 总结2022年, 表彰2014年度先进: when the year is over, or nearly. */
 export const REVIEWED: YearForm = {
   kind: 'reviewed',
-  before: /(?:回顾|总结|通报|回首|报告)了?$/,
+  before: /(?:回顾|总结|通报|回首|报告|表彰|表扬|奖励|兑现)了?$/,
   // 通报2019年前三季度情况 is told in that year.
   after: /^年(?!(?:前|上半年|第?[一二三1-3]季|[1-9]至|[1-9]-[0-9]|[1-9]月))/,
   votes: [
@@ -91,7 +91,8 @@ export const SINCE: YearForm = { kind: 'since', after: /^年(?:\d{1,2}月)?(?:\d
 /** 2022年度考评, 2022年度总结表彰, 2023年度述职评议: in that year or early in the next. */
 export const REVIEW: YearForm = {
   kind: 'review',
-  after: /^年度?[^，。；！？]{0,18}(?:考评|考核|述职|总结|表彰|评选|评议|年报|年鉴|审计|决算|回顾|民主生活会|组织生活会|十大)/,
+  after:
+    /^年度?(?![上下]半年|第?[一二三四1-4]季度|前[一二三1-3]个?季度)[^，。；！？]{0,18}(?:考评|考核|述职|总结|表彰|评选|评议|年报|年鉴|审计|决算|回顾|民主生活会|组织生活会|十大)/,
   votes: [
     [0, 1.1],
     [1, 1],

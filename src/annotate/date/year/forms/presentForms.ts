@@ -1,3 +1,4 @@
+import { partToldFrom } from './partOfYear'
 import type { YearForm } from './yearForm'
 
 /** 2023年第一季度, 2023年上半年, 2023年前三季度, 2023年1至9月: about now. */
@@ -9,6 +10,14 @@ export const PART: YearForm = {
     [0, 2],
     [1, 0.3],
   ],
+  ahead: {
+    untilOf: partToldFrom,
+    votes: [
+      [1, 1.3],
+      [0, 0.5],
+      [2, 0.3],
+    ],
+  },
   notBefore: 0,
 }
 

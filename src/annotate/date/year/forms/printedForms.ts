@@ -1,3 +1,4 @@
+import { monthToldFrom } from './partOfYear'
 import type { YearForm } from './yearForm'
 
 /** 〔2023〕5号: the number of a document that is already out. */
@@ -23,6 +24,14 @@ export const DAY: YearForm = {
     [0, 1],
     [1, 0.3],
   ],
+  ahead: {
+    untilOf: monthToldFrom,
+    votes: [
+      [1, 0.8],
+      [0, 0.3],
+      [2, 0.3],
+    ],
+  },
 }
 
 /** 2017年11月. */
@@ -33,6 +42,14 @@ export const MONTH: YearForm = {
     [0, 0.9],
     [1, 0.3],
   ],
+  ahead: {
+    untilOf: monthToldFrom,
+    votes: [
+      [1, 0.8],
+      [0, 0.3],
+      [2, 0.3],
+    ],
+  },
 }
 
 /** 2023年度: a year of accounts. */
@@ -42,6 +59,10 @@ export const FISCAL: YearForm = {
   votes: [
     [0, 1.5],
     [1, 0.5],
+  ],
+  early: [
+    [1, 1.2],
+    [0, 1],
   ],
   notBefore: -1,
 }

@@ -1,6 +1,13 @@
 /** How strongly something speaks for each year. */
 export type YearVotes = readonly (readonly [year: number, weight: number])[]
 
+/** 2019年下半年 in a report of June: it has not come in that year, so a later year is told of, if no plan is. */
+export interface VotesAhead {
+  /** The first month, 1–12, in which it can be told of as done. */
+  readonly until: number
+  readonly votes: YearVotes
+}
+
 /** One way in which a year stands in a text. */
 export interface YearForm {
   readonly kind: string
@@ -12,6 +19,8 @@ export interface YearForm {
   /** The same in a report of January to March, and of November and December. */
   readonly early?: YearVotes
   readonly late?: YearVotes
+  /** Of what part of the year it tells, from the words behind the year, and what it says of reports that are earlier in the year. */
+  readonly ahead?: { readonly untilOf: (after: string) => number | null; readonly votes: YearVotes }
   /** Counted from the printed year: nothing on the page is older. */
   readonly notBefore?: number
 }

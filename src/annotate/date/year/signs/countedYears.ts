@@ -6,7 +6,7 @@ import { type SignSource, countedSign } from './finder'
 
 const ANNIVERSARY = new Seeker(
   new RegExp(
-    `(?:${ANNIVERSARIES.map((each) => `(${each.words})`).join('|')})(?:的)?(\\d{1,3}|[一二三四五六七八九]?百?[一二三四五六七八九]?十[一二三四五六七八九]?)周年`,
+    `(?:${ANNIVERSARIES.map((each) => `(${each.words})`).join('|')})(?:的)?(\\d{1,3}|[一二三四五六七八九]?百?[一二三四五六七八九]?十[一二三四五六七八九]?)(?:周年|华诞)`,
   ),
 )
 /** 第38个教师节, 第八个全民国家安全教育日, 第十一个“老年节”. */
@@ -25,7 +25,7 @@ const KNOWN_TERM = { term: 14, began: 2023 }
 
 /** 建党100周年: years counted from an event. */
 export function* anniversaries(source: SignSource): Generator<YearSign> {
-  if (!source.text.includes('周年')) return
+  if (!source.text.includes('周年') && !source.text.includes('华诞')) return
   for (const match of ANNIVERSARY.all(source.text)) {
     const base = ANNIVERSARIES[match.slice(1, -1).findIndex((group) => group !== undefined)]
     const count = readNumber(match[match.length - 1] ?? '')

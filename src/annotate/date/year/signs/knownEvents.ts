@@ -9,7 +9,10 @@ const EVENT = new Seeker(new RegExp(KNOWN_EVENTS.map((event) => event.words).joi
 const EVENT_WORDS = KNOWN_EVENTS.map((event) => ({ event, words: new RegExp(`^(?:${event.words})$`) }))
 /** 喜迎党的二十大, 以优异成绩向党的十九大献礼: it is still to come. */
 const AWAITED_BEFORE = /(?:喜迎|迎接|迎|献礼|护航)$|成绩(?:向|迎接)$/
-const AWAITED_AFTER = /^(?:的?胜利|即将|隆重)?召开(?:[献营做创提前]|之际)|^献礼|^(?:安保|维稳|保卫|筹备)/
+const AWAITED_AFTER = /^(?:的?胜利|即将|隆重)?召开(?:[献营做创提前]|之际|在即)|^献礼|^(?:安保|维稳|保卫|筹备)/
+/** 去年“非典”最紧的时候, 去年汶川大地震后: what is over within a year is spoken of in the next. */
+const LAST_YEAR_BEFORE = /去年(?:[^，。；！？\d]{0,3})$/
+const LONGEST_OF_A_YEAR = 400
 /** Characters looked at before an event's name, and behind it. */
 const BEFORE = 6
 const BEHIND = 12
@@ -20,13 +23,10 @@ function timeOf(event: KnownEvent, before: string, after: string): Pick<YearSign
   if (AWAITED_BEFORE.test(before) || AWAITED_AFTER.test(after)) {
     return { kind: 'awaited', votes: [[year, 2]], notBefore: year - 1, month: null }
   }
-  return {
-    kind: event.words,
-    votes: [],
-    notBefore: year,
-    month: null,
-    within: { from: parseDay(event.from) ?? 0, to: parseDay(event.to) ?? 0, weight: event.weight },
-  }
+  const [from, to] = [parseDay(event.from) ?? 0, parseDay(event.to) ?? 0]
+  if (LAST_YEAR_BEFORE.test(before) && to - from < LONGEST_OF_A_YEAR)
+    return { kind: 'lastYear', votes: [[year + 1, 2]], notBefore: year + 1, month: null }
+  return { kind: event.words, votes: [], notBefore: year, month: null, within: { from, to, weight: event.weight } }
 }
 
 /** Events that everybody knows the time of. */

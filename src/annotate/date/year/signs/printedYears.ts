@@ -24,8 +24,8 @@ export function* printedYears({ article, text, spanOf }: SignSource): Generator<
     const shown = /^[^，。；！？\n]{0,12}/.exec(text.slice(end, end + SHOWN))?.[0] ?? ''
     const cut = shown.length === SHOWN && !/[，。；！？\n]/.test(text.charAt(end + SHOWN)) ? '…' : ''
     // Property by property: copying an object and adding to it costs the engine a hundred times as much.
-    const { kind, votes, early, late, notBefore, month } = found
+    const { kind, votes, early, late, ahead, notBefore, month } = found
     const [words, span] = [match[0] + shown + cut, spanOf(start, end + shown.length)]
-    yield { article, text: words, span, kind, votes, early, late, notBefore, month }
+    yield { article, text: words, span, kind, votes, early, late, ahead, notBefore, month }
   }
 }
