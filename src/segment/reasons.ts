@@ -18,6 +18,7 @@ export const segmentReasons: ReasonTable = {
   'segment/afterByline': { zh: '上一篇在署名处结束', en: 'The article above ends with its byline' },
   'segment/afterNotice': { zh: '上面的公告到此为止', en: 'The notice above ends here' },
   'segment/afterPageLine': { zh: '前面是版面上的其他文字', en: 'Lines of the page itself stand above' },
+  'segment/afterSiteEnd': { zh: '上面是网页的结尾', en: 'The foot of a web page stands right above' },
   'segment/inSection': { zh: '上面是栏目名，新的一篇从这里开始', en: 'The name of a column stands above: something new begins' },
   'segment/blankRun': { zh: '上面空行比段间多', en: 'More empty lines above than between paragraphs' },
   'segment/namedInHeadline': { zh: '用的是本篇标题里的字眼，是小标题', en: 'It takes up words of the headline: a crosshead' },

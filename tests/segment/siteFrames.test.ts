@@ -28,6 +28,15 @@ describe('what a website sets below an article', () => {
     ['views of others', ['（本文仅代表个人观点，不代表本平台立场）']],
     ['a form for comments', ['发表评论', '[新用户注意！发表评论必须注册]']],
     ['the foot of a website', ['报社简介 - 广告服务 - 记者查询 - 联系方式', '新闻中心意见反馈留言板 电话：0433-6222222 欢迎批评指正']],
+    ['how to reach the paper', ['0433-6222222 6223333', 'news@example.cn']],
+    ['where to read on', ['（详情请关注敦化融媒《雁鸣新闻》）']],
+    ['where to read the rest', ['点击“阅读全文”，进入“雁鸣论坛”']],
+    ['its pages', ['页: [1]']],
+    ['its neighbours behind a mark', ['- 上一篇：江源镇木耳鼓起钱袋子[ 03-05 ]', '- 下一篇：黄泥河镇修通林间公路[ 03-06 ]']],
+    ['another page behind an arrow', ['第02版：综合 4下一版']],
+    ['who owns it', ['中共敦化市委组织部 主办 敦化市电教中心 承办 邮箱：dh@example.cn']],
+    ['whose copy it is', ['作者/来源：雁鸣青年网', '内容如有不妥，请告知']],
+    ['the edge of a cell and its links', ['|', '江源镇木耳鼓起钱袋子', '黄泥河镇修通林间公路', '雁鸣湖镇：湖上冬捕忙 岸上生意旺']],
     ['the end of a comment in its source', ['--> 2022-11-17 2 2 content_40.html 1 /enpproperty-->']],
   ])('%s is none of its text', (_name, lines) => {
     for (const gap of [[], ['']]) {
@@ -58,9 +67,17 @@ describe('what a website sets above an article', () => {
     expect(outline([line, '', REPORT, MORE]).articles).toHaveLength(1)
   })
 
+  test.each([['nothing behind its labels', ['今天是', '天气预报：', '■雁鸣拍客']]])('%s is no headline', (_name, lines) => {
+    expect(outline([...lines, '【发布日期：2016-08-09】 【来源：本站】 【阅读：次】', '', TITLE, REPORT, MORE]).articles).toEqual([ARTICLE])
+  })
+
   test.each([
     ['between bars', ['敦化资讯网 | 2008-3-23 10:04:22 要闻 | ||']],
     ['as an account prints them', ['原创 柳一鸣 敦化发布 2022-09-03 18:30 发表于吉林']],
+    ['without a clock time', ['时间：2014-08-26 来源： 作者： 浏览次数：']],
+    ['and a counter', ['• 来源 ：本站原创', '• 访问次数 ：', '• 发布时间 ：2019-02-27 03:58']],
+    ['in three lines', ['2014', '02/18', '08:30', '敦化市新闻中心']],
+    ['with another label', ['稿件来源：敦化资讯网  发布时间：2014-10-08']],
     ['with a label', ['此稿发表时间：2008-3-23 10:04:22']],
   ])('source and time %s stand under the headline', (_name, lines) => {
     expect(outline([`${TITLE} | |||`, ...lines, REPORT, MORE])).toEqual({ articles: [ARTICLE], leftovers: [] })
@@ -126,6 +143,34 @@ describe('where a report ends', () => {
     const { articles } = outline([REPORT.replace(/。$/, ''), '', '本报讯 3月4日，雁鸣湖镇中心小学迎来新学期第一堂劳动课。'])
     expect(articles).toHaveLength(2)
   })
+})
+
+describe('what stands below the foot of a web page', () => {
+  const FIRST = '日前，敦化市黄泥河林业局组织护林员进山清理防火线，三天清出二十多公里，沿线的枯枝落叶全部运下了山。'
+  test.each([
+    [['上一篇：江源镇木耳鼓起钱袋子', '下一篇：黄泥河镇修通林间公路']],
+    [['当前：B2（2017年03月11日） 上一版 下一版']],
+    [['[返回顶部] [关闭窗口]']],
+    [['责任编辑：柳一鸣']],
+    [['Copyright 2004-2017 All Rights Reserved', '吉ICP备00000001号']],
+    [['0433-6222222', 'news@example.cn', '2014年03月04日 15:15:06']],
+  ])('%j parts a paragraph from the article above', (lines) => {
+    expect(outline([TITLE, REPORT, MORE, '', ...lines, '', FIRST, MORE]).articles).toHaveLength(2)
+  })
+
+  test('a line that says how large the letters are parts nothing', () => {
+    expect(outline([TITLE, REPORT, MORE, '', '字号：大 中 小', '', FIRST, MORE]).articles).toHaveLength(1)
+  })
+})
+
+test('the kind of news in brackets goes with the headline over a source line', () => {
+  const lines = [
+    '【快讯】大石头镇召开春季造林动员会',
+    '发布日期：2020-03-16 15:16 来源：敦化融媒',
+    REPORT.replace('本报讯（记者 柳一鸣）', ''),
+    MORE,
+  ]
+  expect(outline(lines).articles).toEqual(['【快讯】大石头镇召开春季造林动员会'])
 })
 
 describe('what a picture shows', () => {

@@ -325,3 +325,17 @@ export const WEBSITE_WORDS: readonly string[] = [
   '【打印】',
   '【关闭】',
 ]
+
+/** What a website prints whether or not anything stands behind it: a line of this and a colon is navigation. Source and licence: as above. */
+export const EMPTY_LABELS: readonly string[] = [
+  '今天是',
+  '天气预报',
+  '当前位置',
+  '关键词',
+  '关键字',
+  '站内搜索',
+  '新闻搜索',
+  '打印日期',
+  '页码',
+  '分页',
+]

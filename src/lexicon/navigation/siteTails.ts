@@ -61,6 +61,7 @@ export const SITE_SLOGANS: readonly string[] = [
 
 /** What only the foot of a website says. Source and licence: as above. */
 export const SITE_FEET: readonly string[] = [
+  '内容如有不妥',
   '意见反馈留言板',
   '欢迎批评指正',
   '本站管理员',

@@ -80,6 +80,9 @@ const JUMP_AT_END: Seeker = new Seeker(new RegExp(`[。！？”] {0,3}(?=${JUMP
   within: 7,
 })
 
+/** ……正在调查中。 |: the edge of a table's cell, behind the last full stop */
+const CELL_EDGE = /[。！？”）)][ \t\u3000]{0,3}(?=[|｜][ \t\u3000|｜]{0,6}(?:\n|$))/g
+
 /** No line is indented further. */
 const DEEPEST = 60
 
@@ -117,6 +120,7 @@ export function inlineStarts(text: string): number[] {
     starts.push(index)
   }
   if (SOURCE_WORDS.test(text)) for (const match of text.matchAll(SOURCE_BEHIND)) starts.push(match.index + match[0].length)
+  if (/[|｜]/.test(text)) for (const match of text.matchAll(CELL_EDGE)) starts.push(match.index + match[0].length)
   for (const match of JUMP_AT_END.all(text)) starts.push(match.index + match[0].length)
   for (const at of indentedParagraphs(text)) starts.push(at)
   for (const at of spacedParagraphs(text)) starts.push(at)

@@ -1,5 +1,6 @@
 import { fills } from '../lines/columns'
 import { type Line, lengthOf } from '../lines/lines'
+import { hasTitleShape } from '../lines/shape'
 import type { PageLines, SignKind, Signs } from '../rules/signs'
 import type { UnitRole } from '../units/units'
 
@@ -45,6 +46,12 @@ function isTitledDateline(signs: Signs, line: Line): boolean {
   )
 }
 
+/** 【快讯】区委召开扩大会议 above the website's source line: a headline with the kind of news before it */
+function isLabelledTitle({ lines }: PageLines, signs: Signs, line: Line): boolean {
+  if (signs.of(line.index, 'dateline')?.dateline?.form !== 'bare' || !hasTitleShape(line) || line.closing !== 'open') return false
+  return lines[line.index + 1]?.blanks === 0 && signs.of(line.index + 1, 'source') !== null
+}
+
 /** The role that a line has by its own signs; `above`: that of the line above it. */
 export function ownRole(page: PageLines, signs: Signs, line: Line, above: UnitRole | undefined): UnitRole {
   const run = page.names.get(line.index)
@@ -55,7 +62,7 @@ export function ownRole(page: PageLines, signs: Signs, line: Line, above: UnitRo
   const isHeading = signs.of(line.index, 'heading') !== null
   if (isHeading && signs.of(line.index, 'masthead') !== null) return 'masthead'
   if (isHeading && signs.of(line.index, 'pageMark') !== null) return 'pageMark'
-  if (isTitledDateline(signs, line)) return 'title'
+  if (isTitledDateline(signs, line) || isLabelledTitle(page, signs, line)) return 'title'
   const known = ROLES.find(([kind]) => signs.of(line.index, kind) !== null)
   const role = known?.[1] ?? 'text'
   // Words of a sentence come again as well.

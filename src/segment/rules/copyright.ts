@@ -20,12 +20,19 @@ const STRONG = new LinePattern(
   /原创文章.{0,20}转载|转载请(?:附|注明)|建议(?:使用|采用).{0,20}(?:浏览器|分辨率)|版权所有|[Cc]opyright|COPYRIGHT|©|ICP|公网安备|All [Rr]ights|许可证(?:编?号|：)|违者必究|技术支持：/,
 )
 
+/** 中共某县委组织部 主办 某县电教中心 承办 邮箱：…: whose the website is */
+const OWNERS = new LinePattern(
+  /^[^，。：]{4,36} ?(?:主办|主管|版权)(?: ?[|｜])? [^，。：]{2,36}(?:主办|承办|协办|维护|邮箱|电话|地址|管理)(?:[ ：].{0,60})?$/,
+)
+
 /** A report may speak of such things as well, in longer lines. */
 const LONGEST_FOOT = 80
 
 /** Who owns the website: 版权所有 … (版权声明). */
 export const copyright: Rule = eachLine((line) => {
-  if (!isWhole(line) || !WORDS.test(line.head)) return null
+  if (!isWhole(line)) return null
+  if (OWNERS.test(line)) return wholeLine(line, 'segment/copyright', 'copyright', 0.8)
+  if (!WORDS.test(line.head)) return null
   if (FEET.test(line.head) && (line.head.length <= LONGEST_FOOT || CLAIM.test(line)))
     return wholeLine(line, 'segment/copyright', 'copyright', 0.8)
   const isBrief = line.head.length <= 60 || /转载/.test(line.head)

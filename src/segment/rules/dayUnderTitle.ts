@@ -15,6 +15,8 @@ const DAY = new LinePattern(new RegExp(`^${FULL_DATE}$`))
 /** 某县教育局, 某某晚报: whose date it is rather than a headline */
 const SIGNER: RegExp = new RegExp(`[${HAN}]${oneOf([...DOCUMENT_SIGNERS, ...OUTLET_ENDINGS])}$`)
 const HAPPENS: RegExp = new RegExp(oneOf([...HEADLINE_VERBS, ...INCIDENT_VERBS]))
+/** 敦化市新闻中心, 长白山网: whose report it is */
+export const OUTLET_ALONE: LinePattern = new LinePattern(new RegExp(`^[${HAN}]{2,10}?${oneOf(OUTLET_ENDINGS)}$`))
 /** No name of a paper or an office is longer; what stands at the top of a page and is as short as most names has to say that something happens. */
 const LONGEST_NAME = 16
 const LONGEST_AT_TOP = 8
@@ -59,5 +61,6 @@ export function isDayUnderTitle(page: PageLines, line: Line): boolean {
   if (above === undefined || below === undefined || below.blanks > MOST_BLANKS.below) return false
   // A signature and its date stand far to the right.
   if (above.indent > DEEP_INDENT && line.indent > DEEP_INDENT && line.indent > below.indent + DEEP_INDENT) return false
-  return isTitle(page, above) && opensText(page, below)
+  const text = OUTLET_ALONE.test(below) ? page.lines[below.index + 1] : below
+  return text !== undefined && isTitle(page, above) && opensText(page, text)
 }

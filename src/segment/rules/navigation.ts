@@ -1,4 +1,4 @@
-import { NAVIGATION_LABELS, NAVIGATION_WORDS, WEBSITE_WORDS } from '../../lexicon/navigation/navigation'
+import { EMPTY_LABELS, NAVIGATION_LABELS, NAVIGATION_WORDS, WEBSITE_WORDS } from '../../lexicon/navigation/navigation'
 import { SITE_SLOGANS } from '../../lexicon/navigation/siteTails'
 import { CharacterSet } from '../../lexicon/matching/characterSet'
 import { LinePattern, LinePatterns } from '../lines/linePattern'
@@ -32,7 +32,13 @@ const WEAK: ReadonlySet<string> = new Set([
   '博客',
 ])
 const SEPARATOR = CharacterSet.of(' •|｜/>》»«<《【】[]（）·：:—-_+○●◎>、，▶◀◁▷►◄→←↑↓')
-const LABELLED = new LinePattern(new RegExp(`^[【\\[]?${oneOf(NAVIGATION_LABELS)}[】\\]]?[：: >]`))
+const LABELLED = new LinePattern(new RegExp(`^(?:[-–•·*] ?)?[【\\[]?${oneOf(NAVIGATION_LABELS)}[】\\]]?[：: >]`))
+/** 天气预报：, 页：[1] */
+const EMPTY = new LinePattern(new RegExp(`^(?:${oneOf(EMPTY_LABELS)} ?：|今天是|页： ?\\[[0-9]{1,2}\\])[ |]{0,3}$`))
+/** 0433-6222222 6223333, news@example.cn: how to reach the paper, without a word */
+const CONTACT = new LinePattern(
+  /^(?:0[0-9]{2,3}[- ]?[0-9]{7,8}|[\w.-]{2,30}@[\w-]{2,30}(?:\.[\w-]{2,10}){1,3})(?:[ 、/，；|]{1,3}(?:(?:0[0-9]{2,3}[- ]?)?[0-9]{7,8}|[\w.-]{2,30}@[\w-]{2,30}(?:\.[\w-]{2,10}){1,3})){0,4}$/,
+)
 /** 首页 > 新闻 > 本地, 当前位置：首页 > 要闻 */
 const TRAIL = new LinePattern(/^(?:[^>»]{0,10}：)?(?:首页|网站首页|主页)[^。]{0,4}[>»]/)
 /** 某某数字报 > 2025 > 03 > 19 > 02版 综合 */
@@ -99,7 +105,8 @@ const COMMENT = new LinePattern(/^@[^：]{1,20}：/)
 /** 更多>>  往期报纸查看, 进入论坛发表评论>> */
 const LEADS_ON = /^更多 ?[>》»]|(?:>>|》》|»)$/
 /** Hi，点击上方蓝字关注我们 */
-const FOLLOW = /点击?(?:上方)?[“"]?蓝字|关注我们[哟哦吧！]?$|长按.{0,6}二维码|识别.{0,4}二维码|扫码关注/
+const FOLLOW =
+  /^（?(?:更多|详情|详细)[^。]{0,8}请(?:关注|点击|查看|收看|扫描|搜索)|点击[“"]?(?:阅读|查看)(?:全文|原文)|点击?(?:上方)?[“"]?蓝字|关注我们[哟哦吧！]?$|长按.{0,6}二维码|识别.{0,4}二维码|扫码关注/
 /** 您好！欢迎来到我们的网站！ */
 const WELCOME = /^(?:您好[！，。])?欢迎(?:来到|光临|访问|您)/
 
@@ -150,6 +157,7 @@ export const navigation: Rule = eachLine((line, page) => {
   if (!isWhole(line) || line.closing === 'final' || page.names.has(line.index)) return null
   if (FOOT_MENU.test(line) && parseByline(line.head) === null) return wholeLine(line, 'segment/navigation', 'navigation', 0.7)
   if (isRelatedHeading(line.head) || NAMED_SITE.test(line)) return wholeLine(line, 'segment/navigation', 'navigation', 0.85)
+  if (EMPTY.test(line) || CONTACT.test(line)) return wholeLine(line, 'segment/navigation', 'navigation', 0.85)
   if (CALENDAR.test(line) || IMAGES.test(line) || PLACEHOLDER.test(line)) return wholeLine(line, 'segment/navigation', 'navigation', 0.7)
   if (WEAK.has(line.head) && hasNeighbour(page, line)) return wholeLine(line, 'segment/navigation', 'navigation', 0.7)
   return LABELLED.test(line) ||

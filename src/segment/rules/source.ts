@@ -1,12 +1,12 @@
 import { LinePattern, LinePatterns } from '../lines/linePattern'
-import { isWhole } from '../lines/lines'
+import { type Line, isWhole } from '../lines/lines'
 import { NUMERIC_DATE } from '../text/patterns'
-import { isDayUnderTitle } from './dayUnderTitle'
-import { type Rule, eachLine, wholeLine } from './signs'
+import { OUTLET_ALONE, isDayUnderTitle } from './dayUnderTitle'
+import { type PageLines, type Rule, eachLine, wholeLine } from './signs'
 
 /** 来源：…, 2023-07-19 09:30 来源：…, 作者：… 发布时间：… */
 const LABEL =
-  '(?:日期|来源|稿源|信息来源|文章来源|消息来源|(?:此稿|本文|本稿|稿件|文章)?(?:发布|发表|上传|提交)时间|发布日期|发表日期|刊发日期|更新时间|更新日期|录入时间|编辑日期|上传时间|作者|文章作者|浏览次数|阅读次数)'
+  '(?:日期|来源|稿源|信息来源|文章来源|消息来源|稿件来源|新闻来源|本文来源|作者/来源|来源/作者|访问次数|访问量|点击次数|点击数|点击率|发稿编辑|(?:此稿|本文|本稿|稿件|文章)?(?:发布|发表|上传|提交)时间|发布日期|发表日期|刊发日期|更新时间|更新日期|录入时间|编辑日期|上传时间|作者|文章作者|浏览次数|阅读次数)'
 const LABELLED = new LinePattern(new RegExp(`^[•· 【（]{0,3}${LABEL}[：: 丨|｜]`))
 const DATED = new LinePattern(
   new RegExp(
@@ -35,6 +35,8 @@ const OTHERS = new LinePatterns([
   /^（[^（），。]{2,12}(?:社|报|台)稿）$/,
   // 11-07 10：01  云上雁鸣
   /^(?:[0-9]{1,2}-[0-9]{1,2}|[0-9]{1,2}月[0-9]{1,2}日) {1,3}[0-9]{1,2}：[0-9]{2}(?:：[0-9]{2})?(?: {1,4}[^ ，。：0-9]{2,14})?$/,
+  // 时间：2014-08-26 来源： 作者： 浏览次数：
+  new RegExp(`^时间： ?${NUMERIC_DATE} ?(?:来源|作者|稿源|浏览|阅读|点击|编辑|字号)[^。]{0,60}$`),
   // 时间：2025-03-26 12：48：00
   new RegExp(`^时间： ?${NUMERIC_DATE}(?: ?[0-9]{1,2}：[0-9]{2}.{0,40})?$`),
   // 2018-11-08 青海日报, 刚察县农牧局 2015.09.21
@@ -47,10 +49,36 @@ const OTHERS = new LinePatterns([
 ])
 const TIME = new LinePattern(new RegExp(`^[（【[]?${NUMERIC_DATE} ?[0-9]{1,2}：[0-9]{2}`))
 
+/** 2014 / 02/18 / 08:30: a stamp whose parts stand one under the other */
+const STACKED = [
+  new LinePattern(/^[12][0-9]{3}$/),
+  new LinePattern(/^[0-9]{1,2}[/-][0-9]{1,2}$/),
+  new LinePattern(/^[0-9]{1,2}：[0-9]{2}$/),
+] as const
+
+/** Whether the line is a part of such a stamp. */
+function isStacked({ lines }: PageLines, line: Line): boolean {
+  const at = STACKED.findIndex((part) => part.test(line))
+  return (
+    at >= 0 &&
+    STACKED.every((part, index) => {
+      const other = lines[line.index + index - at]
+      return other !== undefined && part.test(other)
+    })
+  )
+}
+
+/** Whether an outlet stands alone below such a line. */
+function isOutletBelow(page: PageLines, line: Line): boolean {
+  const above = page.lines[line.index - 1]
+  if (above === undefined || line.blanks > 0 || !OUTLET_ALONE.test(line)) return false
+  return TIME.test(above) || isStacked(page, above) || isDayUnderTitle(page, above)
+}
+
 /** The line of a web page that says when, from where and by whom (来源行). */
 export const source: Rule = eachLine((line, page) => {
   if (!isWhole(line) || line.head.length > 120 || line.closing === 'final') return null
-  if (OTHERS.test(line)) return wholeLine(line, 'segment/source', 'source', 0.8)
+  if (OTHERS.test(line) || isStacked(page, line) || isOutletBelow(page, line)) return wholeLine(line, 'segment/source', 'source', 0.8)
   if (EDITED.test(line) || ADDRESS.test(line) || WITH_SOURCE.test(line) || OUTLET_FIRST.test(line) || BARRED.test(line))
     return wholeLine(line, 'segment/source', 'source', 0.8)
   return LABELLED.test(line) || TIME.test(line) || isDayUnderTitle(page, line) || (DATED.test(line) && /[：]/.test(line.head))

@@ -1,7 +1,8 @@
-import { type Unit, isTitle, signOf } from '../units/units'
+import { type Unit, isChrome, isTitle, signOf } from '../units/units'
 import type { Habits } from './habits'
 import { above, endOfTitle, endsWithNames, isClosed, isUnderTitle } from './neighbours'
 import { type Reason, reason } from './reason'
+import { TIMED } from './scene'
 
 /** Whether a divider stands right above. */
 function isDivided(units: readonly Unit[], unit: Unit): boolean {
@@ -11,6 +12,21 @@ function isDivided(units: readonly Unit[], unit: Unit): boolean {
 /** Whether the name of a section or a column stands right above (栏目名). */
 function isInSection(units: readonly Unit[], unit: Unit): boolean {
   return units[unit.index - 1]?.signs.some(({ rule }) => rule === 'segment/sectionName') === true
+}
+
+/** 上一篇：……, [返回顶部] [关闭窗口]: what a website sets below an article */
+const SITE_END = /[上下]一[篇条]|上一版.{0,12}下一版|返回顶部|关闭(?:窗口|本页)|^页：/
+/** A paragraph is longer. */
+const SHORTEST_PARAGRAPH = 40
+
+/** Whether the foot of a web page stands right above, so that a paragraph below it is no part of that page's article. */
+function isBelowSiteEnd(units: readonly Unit[], unit: Unit): boolean {
+  if (unit.role !== 'text' || unit.length < SHORTEST_PARAGRAPH) return false
+  for (let at = unit.index - 1; ; at -= 1) {
+    const line = units[at]
+    if (line === undefined || !(isChrome(line.role) || line.role === 'source')) return false
+    if (line.role === 'copyright' || line.role === 'credit' || (line.role === 'navigation' && SITE_END.test(line.head))) return true
+  }
 }
 
 /** Whether no sentence goes on with these words: 本报讯, or another dateline below an empty line. */
@@ -36,9 +52,10 @@ export function fromAbove(units: readonly Unit[], unit: Unit, habits: Habits): R
   else if (isDivided(units, unit)) reasons.push(reason('segment/divider', 2.5))
   else if (inSection && (unit.role !== 'text' || isClosed(before)))
     reasons.push(reason('segment/inSection', unit.role === 'text' ? 1.5 : 3.5))
+  else if (isClosed(before) && isBelowSiteEnd(units, unit)) reasons.push(reason('segment/afterSiteEnd', 2))
   // Where from and when, and no headline: what a website's copy without one begins with.
   else if (unit.role === 'text' && units[unit.index - 1]?.role === 'source' && !isTitle(before) && isClosed(before))
-    reasons.push(reason('segment/afterPageLine', 1.5))
+    reasons.push(reason('segment/afterPageLine', TIMED.test(unit.head) && unit.length >= SHORTEST_PARAGRAPH ? 2 : 1.5))
   else if (chrome && isClosed(before)) reasons.push(reason('segment/afterPageLine', unit.role === 'text' ? 0.5 : 2))
   // 当选的十人是： what stands there are their names.
   if (unit.role !== 'text' && unit.blanks === 0 && /[：:]$/.test(before.tail)) reasons.push(reason('segment/sentenceOpen', -3))

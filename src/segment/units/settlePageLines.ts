@@ -1,4 +1,5 @@
 import { closingOf } from '../text/characters'
+import { BRIEF_MARK } from '../text/patterns'
 import { isRelatedHeading } from '../rules/related'
 import { type Unit, type UnitRole, inRole, isChrome, isTitle, signOf } from './units'
 
@@ -46,6 +47,22 @@ function isListLine(unit: Unit | undefined): boolean {
   return unit.lines.every((line) => line.closing === 'open' && line.head.length <= LONGEST_LISTED && !/[，；]/.test(line.head))
 }
 
+/** Lines of verse are shorter on the whole. */
+const USUAL_LINK = 9
+/** What a website's links stand under, where no heading says so. */
+const OVER_LINKS: ReadonlySet<UnitRole> = new Set<UnitRole>(['divider', 'navigation', 'copyright'])
+
+/** Whether a page ends in a row of headlines that nothing but a mark or a line of the website parts from the article above: its links. */
+function endsInLinks(above: Unit | undefined, run: readonly Unit[], next: Unit | undefined): boolean {
+  if (above === undefined || next !== undefined || !OVER_LINKS.has(above.role)) return false
+  const lines = run.flatMap((unit) => unit.lines)
+  return (
+    lines.length >= FEWEST_NAMED &&
+    lines.every(({ head }) => !/[、。]/.test(head)) &&
+    lines.reduce((sum, { head }) => sum + head.length, 0) >= USUAL_LINK * lines.length
+  )
+}
+
 /** Units that list headlines: right above a line of navigation (…… / 返回主页 | 某某日报 | 版面导航), or under 往期推荐 down to the end. */
 function headlineLists(units: readonly Unit[]): ReadonlySet<number> {
   const listed = new Set<number>()
@@ -57,7 +74,10 @@ function headlineLists(units: readonly Unit[]): ReadonlySet<number> {
     let end = unit.index + 1
     while (isListLine(units[end]) && units[end]?.blanks === 0) end += 1
     const run = units.slice(unit.index, end)
-    if (above !== undefined && isRelatedHeading(above.head) && (units[end] === undefined || isLine(units[end]))) {
+    if (
+      endsInLinks(above, run, units[end]) ||
+      (above !== undefined && isRelatedHeading(above.head) && (units[end] === undefined || isLine(units[end])))
+    ) {
       for (const one of run) listed.add(one.index)
       continue
     }
@@ -96,10 +116,14 @@ function isMenu(units: readonly Unit[], unit: Unit): boolean {
   return below?.role === 'title' && below.blanks > 0 && (isSeveral || end === unit.index + 1)
 }
 
+/** ■城市拍客, over the website's source line: the name of a column */
+const COLUMN: RegExp = new RegExp(`^${BRIEF_MARK} ?[^ ，。：]{2,8}$`)
+
 /** What a unit is whose neighbour above is a line of the page, or nothing. */
 function roleBelowLine(units: readonly Unit[], unit: Unit): UnitRole {
   const next = units[unit.index + 1]
   if (unit.role === 'title' && unit.index > 0 && listsTitles(units, unit)) return 'contents'
+  if (unit.role === 'title' && next?.role === 'source' && COLUMN.test(unit.head)) return 'pageMark'
   if (!isShort(unit)) return unit.role
   if (isLine(next)) return opensReport(units[afterLines(units, unit.index + 1)]) ? unit.role : 'pageMark'
   return unit.blanks === 0 && isMenu(units, unit) ? 'pageMark' : unit.role
