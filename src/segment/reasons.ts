@@ -40,6 +40,10 @@ export const segmentReasons: ReasonTable = {
     en: 'The text takes up whom the headline names, and the article above does not',
   },
   'segment/opensElsewhere': { zh: '正文从别处或另一时间写起', en: 'The text below opens elsewhere, or on a day of its own' },
+  'segment/opensAnother': {
+    zh: '以时间和上一篇没有提过的人或地方开头，用词也与上一篇不同',
+    en: 'It opens with when and who, of whom the article above says nothing, and in other words',
+  },
   'segment/opensOnDay': {
     zh: '本版没有标题和电头，这一段以月日开头，前面空了行',
     en: 'No headlines or datelines on this page; the paragraph stands apart and opens with a date',

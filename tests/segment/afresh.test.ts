@@ -39,6 +39,13 @@ describe('a headline with nothing but its words over a report without dateline',
   })
 })
 
+describe("an editor's note", () => {
+  test('goes with the article above it, whose names stand between', () => {
+    const { articles } = outline([...PLANTING, '（白路远）', '', '编者的话', '', '植树不能只栽不管，大石头镇的办法值得各地学一学。'])
+    expect(articles).toEqual([`${PLANTED}, 白路远`])
+  })
+})
+
 describe('a sketch between reports', () => {
   const SKETCH = ['江边的老渡口', '镇子的老渡口，在我记忆里总是湿漉漉的。', '', '去年冬天我回去，石阶还在，一个孩子坐在上面写作业。']
   test('begins with its title where it is signed, however short the title', () => {

@@ -27,7 +27,9 @@ describe('what a page says of itself', () => {
   test.each([
     ['its editors behind the section', '县域·综合　　编辑 柳一鸣　校对 褚云飞　电话 0433-28222×××', 'credit'],
     ['kind and date', '【快讯】 2014.3.14 星期五', 'masthead'],
+    ['its editors in a form that nobody has filled in', '编辑：小柳  核：', 'credit'],
     ['its list of news', '本版新闻列表：', 'contents'],
+    ['what comes next', '下期预告', 'contents'],
   ])('%s', (_name, line, kind) => {
     const list = kind === 'contents' ? ['·大石头镇三百人上山植树', '·雁鸣湖小学上起劳动课'] : []
     const { articles, leftovers } = outline([line, ...list, '', '大石头镇三百人上山植树', REPORT, MORE])
@@ -392,9 +394,10 @@ describe('lines of the page', () => {
     expect(outline(['大石头镇三百人上山植树', REPORT, '', '街坊快讯', OTHER]).leftovers).toEqual(['masthead: 街坊快讯'])
   })
 
-  test('a divider parts two articles', () => {
-    const { articles } = outline([REPORT, MORE, '——————————', '春天来了，雁鸣湖镇的渔民忙着修补渔网，准备开湖。'])
+  test.each(['——————————', '※　　　　※　　　　※'])('a divider parts two articles: %s', (line) => {
+    const { articles, leftovers } = outline([REPORT, MORE, line, '春天来了，雁鸣湖镇的渔民忙着修补渔网，准备开湖。'])
     expect(articles).toHaveLength(2)
+    expect(leftovers).toHaveLength(1)
   })
 })
 
@@ -410,6 +413,9 @@ describe('notices that name themselves', () => {
     '供应　水泵　潜水泵　现货\n敦化市农机公司　电话：2617　联系人：老陆',
     '欢迎订阅《雁鸣日报》　各乡镇邮政所均可办理',
     '健康提示：勤洗手，多通风，少聚集。',
+    '●大石头镇运输站遗失公章一枚，声明作废。',
+    '【遗失声明】敦化市某五金厂遗失营业执照副本一份，号码：001208，声明作废。',
+    '致读者：因清明节放假，本报4月4日至6日休刊。',
     '●招聘 某服装厂招缝纫女工30名，熟手优先。',
     '本报郑重声明：未经本报授权，任何单位不得使用本报名义拉广告。',
     '敦化市气象台3月6日6时发布：多云，局部有小雪，气温零下8℃到2℃',

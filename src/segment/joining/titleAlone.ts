@@ -15,11 +15,14 @@ const LONGEST_CROSSHEAD = 30
 
 /** 11月2日，…… and 近日，…… open a report: what stands above is its headline. */
 const OPENS_REPORT = new RarePattern(
-  /^(?:(?:[0-9]{4}年)?[0-9]{1,2}月[0-9]{1,2}日(?:[上下]午|晚|清晨|一早|凌晨)?，|近日，|日前，|昨日，|昨天，|连日来，)/,
+  /^(?:(?:[0-9]{4}年)?[0-9]{1,2}月[0-9]{1,2}日(?:[上下]午|晚|清晨|一早|凌晨)?(?:[0-9]{1,2}[时点](?:[0-9]{1,2}分|半|许)?)?，|近日，|日前，|昨日，|昨天，|连日来，)/,
 )
 
 /** 让企业少跑腿 我市行政审批局挂牌半年: parts of a headline stand apart on their line as no words of a sentence do. */
 const IN_PARTS: RegExp = new RegExp(`^[^ ，。]{4,}[${HAN}”》！？] {1,4}[${HAN}“《][^ ，。]{4,}$`)
+
+/** 两路援军雪夜会师 县城居民箪食相迎: two halves, each with words enough for a statement, where text has no such space */
+const IN_HALVES: RegExp = new RegExp(`^[${HAN}“”《》]{5,14} {1,4}[${HAN}“”《》]{5,22}$`)
 
 /** 并网：板上发电板下种草: a crosshead with a word that says what it is about */
 const LABELLED = new RarePattern(/^[^ ，。：“]{2,5}：[^，。：]{4,22}$/)
@@ -66,7 +69,9 @@ export function isTitleAlone(context: JoinContext, line: Line, next: Line): bool
   const longest = IN_PARTS.test(line.head) ? LONGEST_TITLE : LONGEST_CROSSHEAD
   if (isMidArticle && (lengthOf(line) > longest || line.head.includes('，') || context.goesOn(line, next))) return false
   if (context.fullFirstLines && context.rooms.endsParagraph(line, next)) return true
-  if (OPENS_REPORT.test(next.head) && !isMidArticle && !line.head.includes('，')) return true
+  const isBelowEnd = isMidArticle && isBelowBlank(line) && above.closing === 'final' && next.blanks === 0
+  if (isBelowEnd && IN_HALVES.test(line.head)) return true
+  if (OPENS_REPORT.test(next.head) && (!isMidArticle || isBelowEnd) && !line.head.includes('，')) return true
   const { columns } = context.page
   const below = columns.after(next.index) || columns.before(line.index)
   const isApart = isBelowBlank(line) && next.blanks > 0

@@ -1,4 +1,5 @@
 import { type Line, REACH } from '../lines/lines'
+import { isHan } from '../text/characters'
 
 /** So much of a page is enough to know which characters stand together on it. */
 const ENOUGH = 200_000
@@ -61,6 +62,8 @@ export function learnTriples(lines: readonly Line[]): (line: Line, next: Line) =
     return known
   }
   return (line, next) => {
+    // ”6月 stands side by side by chance.
+    if (!isHan(line.tail.slice(-1)) || !isHan(next.head.charAt(0))) return false
     triples ??= learn()
     const [before, last] = [line.tail.charCodeAt(line.tail.length - 2), line.tail.charCodeAt(line.tail.length - 1)]
     const [first, second] = [next.head.charCodeAt(0), next.head.charCodeAt(1)]

@@ -48,7 +48,9 @@ function isStoppedSubhead(page: PageLines, roles: readonly UnitRole[], line: Lin
   const next = page.lines[line.index + 1]
   const further = page.lines[line.index + 2]
   if (above === undefined || next === undefined || further === undefined || roles[next.index] !== 'byline') return false
-  const isHead = above.closing === 'open' && hasTitleShape(above) && page.lines[line.index - 2]?.closing !== 'comma'
+  const before = page.lines[line.index - 2]
+  const beginsAnew = above.blanks > 0 || before === undefined || before.closing === 'final' || roles[before.index] !== 'text'
+  const isHead = above.closing === 'open' && hasTitleShape(above) && beginsAnew
   return isHead && line.blanks === 0 && next.blanks === 0 && roles[further.index] === 'text' && lengthOf(further) > LONGEST_STOPPED
 }
 

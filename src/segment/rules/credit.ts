@@ -32,9 +32,13 @@ const ACCOUNT = new LinePattern(
   /^[（【[]?(?:责任编辑|责编|编辑)： ?(?:[A-Za-z][A-Za-z0-9_. ]{1,24}|[^，。：（）]{2,14}[网报社站台])[）】\]]?$/,
 )
 
+/** 编辑：小陈  核：, 责编：  校对：老李: a form that nobody has filled in wholly */
+const UNFILLED: RegExp = new RegExp(`^(?:(?:${oneOf(CREDIT_ROLES)}|编|校|核|审|版)：[ ]{0,6}(?:[${HAN}]{2,3}[ ]{0,6})?){2,6}$`)
+
 /** Who made the page: 责任编辑 张三 校对 李四 (版面责任). */
 export const credit: Rule = eachLine((line) =>
-  isWhole(line) && (ACCOUNT.test(line) || (BEGINS.test(line) && isOnlyCredits(line.head)) || isBelowSection(line))
+  isWhole(line) &&
+  (ACCOUNT.test(line) || (BEGINS.test(line) && (isOnlyCredits(line.head) || UNFILLED.test(line.head))) || isBelowSection(line))
     ? wholeLine(line, 'segment/credit', 'credit', 0.9)
     : null,
 )

@@ -2,8 +2,8 @@ import { LinePattern } from '../lines/linePattern'
 import { isWhole } from '../lines/lines'
 import { type Rule, eachLine, wholeLine } from './signs'
 
-/** ----------, ＊＊＊＊＊, ━━━━━, · · · · ·, ┌────┐ */
-export const DIVIDER: LinePattern = new LinePattern(/^(?:[-—–_=*+#~～·•.☆★◇◆■□●○─━┄┈═┌┐└┘├┤┬┴┼┏┓┗┛╔╗╚╝] {0,3}){3,160}$|^[|｜丨]$/)
+/** ----------, ＊＊＊＊＊, ━━━━━, · · · · ·, ※   ※   ※, ┌────┐ */
+export const DIVIDER: LinePattern = new LinePattern(/^(?:[-—–_=*※+#~～·•.☆★◇◆■□●○─━┄┈═┌┐└┘├┤┬┴┼┏┓┗┛╔╗╚╝] {0,8}){3,160}$|^[|｜丨]$/)
 
 /** A line of nothing but marks, drawn between two pieces (分隔线). */
 export const divider: Rule = eachLine((line) =>

@@ -18,6 +18,10 @@ const TOLD: RegExp = new RegExp(`(?:${oneOf(HEADLINE_VERBS)}|[一二三四五六
 const OPENING = new LinePattern(
   new RegExp(`^${BRIEF_MARK}?${oneOf(NOTICE_OPENINGS)}[^，。]{2,40}[，,。（]?.{0,200}(?:作废|声明|丢失|遗失|债权)`),
 )
+/** ▲雁鸣运输公司遗失公章一枚，声明作废。, 【遗失声明】某厂遗失营业执照副本一份，……，声明作废。 */
+const LOST = new LinePattern(/^[^。]{0,40}遗失[^。]{2,90}(?:声明|特此|予以|登报)?作废[。）]?$/)
+/** 致读者：因春节假期，本报休刊三天。 */
+const TO_READERS = new LinePattern(/^[【]?(?:致|敬告)(?:广大)?读者(?:朋友)?[】：][^]{0,120}本报/)
 const WORDS: ReadonlySet<string> = new Set(NOTICE_WORDS)
 const LONGEST_WORD = Math.max(...NOTICE_WORDS.map((word) => word.length))
 /** 更 正 本报五月十三日……, 广 告 某酒厂……: two characters set wide */
@@ -110,7 +114,9 @@ export const notice: Rule = eachLine((line, page) => {
     return wholeLine(line, 'segment/notice', 'notice', 0.75)
   }
   if (isOffer(page, line)) return wholeLine(line, 'segment/advertisement', 'notice', 0.75)
-  return OPENING.test(line) ? wholeLine(line, 'segment/notice', 'notice', 0.8) : null
+  return OPENING.test(line) || (isWhole(line) && (LOST.test(line) || TO_READERS.test(line)))
+    ? wholeLine(line, 'segment/notice', 'notice', 0.8)
+    : null
 })
 
 /** Words and a telephone number that only an advertisement has (广告). */

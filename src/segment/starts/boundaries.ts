@@ -3,6 +3,7 @@ import { repeatedTitle } from '../headlines/repeatedTitle'
 import { fromAbove } from './above'
 import { fromAfresh, fromAuthors } from './afresh'
 import { fromFeature } from './feature'
+import { fromOpening } from './opening'
 import { type Habits, learnHabits } from './habits'
 import { type Reason, reason } from './reason'
 import { fromText } from './text'
@@ -74,7 +75,7 @@ function reasonsAt({ units, habits, headline }: Weighing, unit: Unit, begun: Uni
   if (unit.role !== 'text' && isNotice && (unit.blanks > 0 || closingOf(units[unit.index - 1]?.tail ?? '') === 'final')) {
     reasons.push(reason('segment/afterNotice', 2))
   }
-  if (unit.role === 'text' && begun !== undefined) reasons.push(...fromAuthors(units, unit, begun))
+  if (unit.role === 'text' && begun !== undefined) reasons.push(...fromAuthors(units, unit, begun), ...fromOpening(units, unit, begun))
   if (isTitle(unit) && begun !== undefined) reasons.push(...fromAfresh(units, unit, begun))
   if (unit.role === 'title' && begun !== undefined) reasons.push(...fromFeature(units, unit, begun))
   return reasons

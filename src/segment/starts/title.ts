@@ -4,6 +4,7 @@ import { type Unit, signOf } from '../units/units'
 import type { Habits } from './habits'
 import { above, endOfTitle, endsWithNames, nextText, opensWithDateline } from './neighbours'
 import { type Reason, reason } from './reason'
+import { EDITORS_NOTE } from './text'
 
 /** Paragraphs stand in by two full-width spaces; crossheads mostly do so too, headlines do not. */
 const FLUSH = 4
@@ -33,6 +34,7 @@ export function fromTitle(units: readonly Unit[], unit: Unit, habits: Habits, he
   if (dateline === null && below?.names?.photoOnly === true) reasons.push(reason('segment/pictureNews', 2))
   // ——记某校学生某某: under a headline, and hardly ever under a crosshead
   if (units.slice(unit.index + 1, end).some(({ head }) => head.startsWith('——'))) reasons.push(reason('segment/dashSubhead', 2))
+  if (end === unit.index + 1 && EDITORS_NOTE.test(unit.head)) reasons.push(reason('segment/answers', -5))
   const { unit: before } = above(units, unit.index)
   // Where datelines are missed already, names say little more.
   const usual = dateline === null && habits.datelines > 1 ? -0.75 : -1.5

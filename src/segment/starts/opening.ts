@@ -1,0 +1,52 @@
+import { HAN } from '../text/characters'
+import { DAY } from '../text/patterns'
+import { type Unit, signOf } from '../units/units'
+import { cohesionOf } from './cohesion'
+import { above, isClosed } from './neighbours'
+import { type Reason, reason } from './reason'
+import { LONGEST, NO_NAME } from './scene'
+
+/** 8月12日，…… / 从4月8日到10日，…… / 为总结前阶段工作，11月18日，……: when, at the very beginning */
+const WHEN_FIRST: RegExp = new RegExp(`^(?:为[^。]{4,40}，)?[从自在于]?(?:[0-9]{4} ?年 ?)?${DAY}`)
+/** ……全厂职工和家属，十六日开展了……: who first, then when */
+const WHO_FIRST: RegExp = new RegExp(`^(?![0-9])[${HAN}0-9“”·]{6,30}(?:，[于从自]?|于|从|自)(?:[0-9]{4} ?年 ?)?${DAY}`)
+/** 榆中县, 大宁路街道, 天池景区: who or where, by name */
+const NAMED: RegExp = new RegExp(
+  `([${HAN}]{2,4}?)(?:省|市|县|区|旗|镇|乡|村|街道|社区|苏木|农场|公社|大队)(?!长|民|委|领导|干部)|(?:市民|村民|居民|社员|职工|男子|女子|女孩|男孩)([${HAN}]{2})`,
+  'g',
+)
+/** 该镇, 每月15日, 记者来到现场: it goes on with what has been told */
+const GOES_ON = /该[市县区镇乡村社局校院]|每[年月日天周]|记者|^针对|其中|[他她]/
+/** So much of the paragraph is its opening. */
+const REACH = 40
+
+/** The last two characters of the names that the paragraph opens with. */
+function namesIn(opening: string): readonly string[] {
+  return [...opening.matchAll(NAMED)]
+    .map(({ 1: place, 2: person }) => (place ?? person ?? '').slice(-2))
+    .filter((name) => name !== '' && !NO_NAME.test(name))
+}
+
+/** An article of less text has hardly come to its end. */
+const SHORTEST_ARTICLE = 150
+/** What a paragraph of the same article shares with those above it is more, mostly. */
+const LITTLE_SHARED = 0.08
+
+/** What speaks for a paragraph that opens as a report does, with when and who, of whom the article above has said nothing. */
+export function fromOpening(units: readonly Unit[], unit: Unit, begun: Unit): Reason[] {
+  if (unit.index === begun.index || signOf(unit, 'dateline') !== null) return []
+  const { unit: before } = above(units, unit.index)
+  if (before === undefined || !isClosed(before) || before.role !== 'text') return []
+  const isDated = WHEN_FIRST.test(unit.head)
+  if (!isDated && !WHO_FIRST.test(unit.head)) return []
+  const opening = unit.head.slice(0, REACH)
+  if (GOES_ON.test(opening)) return []
+  const names = namesIn(opening)
+  const first = names[0]
+  if (first === undefined) return []
+  const told = units.slice(Math.max(begun.index, unit.index - LONGEST), unit.index)
+  if (told.some(({ head, tail }) => head.includes(first) || tail.includes(first))) return []
+  const { shared, length } = cohesionOf(units, unit, begun)
+  if (shared === null || shared > LITTLE_SHARED || length < SHORTEST_ARTICLE) return []
+  return [reason('segment/opensAnother', 2)]
+}

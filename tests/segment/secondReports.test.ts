@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest'
+import { outline } from './outline'
+
+/** A report with its headline, in paragraphs that empty lines part as they part everything on the page. */
+const BRIDGE = [
+  '龙泉山下新桥通车',
+  '本报讯（记者 柳一鸣）3月5日，横跨青溪的新桥建成通车，两岸群众从此不必再绕行十五公里，上学、赶集、看病都方便了许多。',
+  '',
+  '新桥全长二百一十米，桥面宽九米，两侧设有人行道。施工期间，建设者克服了汛期涨水、石料短缺等困难，提前四十天完工。',
+  '',
+  '家住南岸的老船工说：“我撑了三十年渡船，今天头一回走着过河，心里敞亮。”',
+  '',
+]
+const BUILT = '龙泉山下新桥通车 — 记者 柳一鸣'
+const REST = ['', '截至目前，已经有一百多户人家领到了苗木，余下的月底以前全部发完。']
+
+describe('a report without headline behind a whole one', () => {
+  test.each([
+    ['when, and a place that is new', '从4月8日到10日，平昌县组织干部下乡，把脱毒红薯苗送到种植户手里，并且讲解了起垄、覆膜、浇水的要领。'],
+    [
+      'when, and somebody who is new',
+      '4月13日晚9时许，市民沈立秋骑电动车经过北环路，车轮陷进没有盖子的窨井，连人带车摔出两三米远，幸好伤得不重。',
+    ],
+    ['who, then when', '平昌县白衣镇供销社全体职工，四月十一日冒雨把两万斤化肥运到各村，有的肩挑，有的用独轮车推，没有淋湿一袋。'],
+  ])('begins where it says %s', (_name, opening) => {
+    const { articles } = outline([...BRIDGE, opening, ...REST])
+    expect(articles).toHaveLength(2)
+    expect(articles[0]).toBe(BUILT)
+  })
+
+  test.each([
+    [
+      'goes on with the place of the report',
+      '4月8日，青溪县又派人检查新桥的伸缩缝，两岸群众推选的六名监督员一同到场，把桥面、栏杆、人行道看了一遍。',
+    ],
+    [
+      'goes on with a journey of the reporter',
+      '4月8日，记者来到平昌县采访，看到集市上人来人往，卖竹器的、卖秧苗的、卖豆花的一家挨着一家，热闹得很。',
+    ],
+    ['says what is done every month', '平昌县的养护工人于每月8日检查一遍栏杆和灯具，有松动的当场拧紧，有缺损的记在本子上，第二天就来换。'],
+    ['says neither when nor who', '红薯苗喜湿怕涝，起垄的时候要把沟挖深一些，薄膜要压严实，浇水宜在早晚，切忌中午大水漫灌伤了根系。'],
+  ])('does not where the paragraph %s', (_name, paragraph) => {
+    expect(outline([...BRIDGE, paragraph, ...REST]).articles).toEqual([BUILT])
+  })
+
+  test('does not right below the first paragraph', () => {
+    const opening = '4月8日，平昌县组织干部下乡，把脱毒红薯苗送到种植户手里，并且讲解了起垄、覆膜、浇水的要领。'
+    expect(outline([...BRIDGE.slice(0, 3), opening, ...REST]).articles).toEqual([BUILT])
+  })
+})
+
+describe('a headline that a wrapped page has set as wide as its column', () => {
+  const TEXT = [
+    '本报讯（记者 柳一鸣）三月五日，横跨青溪的新',
+    '桥建成通车，两岸群众从此不必再绕行十五公里。',
+    '',
+    '新桥全长二百一十米，桥面宽九米，两侧设有人',
+    '行道，提前四十天完工，群众奔走相告，喜气洋洋。',
+    '',
+  ]
+  test.each([
+    [
+      'stands in two halves',
+      '雨夜抢修不停歇 电力工人护住千家灯火暖人心',
+      ['连日来风雨大作，县电力局的工人冒雨抢修了线', '路三十二处，没有一户人家停电过夜。（白路远）'],
+    ],
+    [
+      'has a report below it that opens with its day',
+      '电力工人冒雨抢修保住了全县千家万户灯火通明',
+      ['4月8日晚，风雨大作，县电力局的工人冒雨抢修', '了线路三十二处，没有一户人家停电。（白路远）'],
+    ],
+  ])('is told from the paragraph where it %s', (_name, title, below) => {
+    const { articles } = outline(['新桥通车', ...TEXT, title, ...below])
+    expect(articles).toHaveLength(2)
+    expect(articles[1]).toContain('白路远')
+  })
+})
