@@ -173,6 +173,26 @@ test('the kind of news in brackets goes with the headline over a source line', (
   expect(outline(lines).articles).toEqual(['【快讯】大石头镇召开春季造林动员会'])
 })
 
+describe('names by themselves', () => {
+  const FIRST = '3月8日，敦化市黄泥河林业局组织护林员进山清理防火线，三天清出二十多公里，沿线的枯枝落叶全部运下了山。'
+
+  test('below the last paragraph, apart from it and from the website', () => {
+    expect(
+      outline([TITLE, '', REPORT.replace('（记者 柳一鸣）', ''), '', MORE, '', '褚云飞', '', '新闻推荐', '', TEASER]).articles,
+    ).toEqual([`${TITLE} — 褚云飞`])
+  })
+
+  test('over paragraphs about whom they name they are crossheads', () => {
+    expect(outline([TITLE, '', REPORT, '', '褚云飞', '', MORE, '', MORE]).articles).toEqual([ARTICLE])
+  })
+
+  test('with what they did open the report below where an article has ended above', () => {
+    const { articles } = outline([TITLE, '', REPORT, '', MORE, '', '（褚云飞）', '', '记者柳一鸣报道白路远摄影', '', FIRST, '', MORE])
+    expect(articles).toHaveLength(2)
+    expect(articles[1]).toContain('记者 柳一鸣, 摄影 白路远')
+  })
+})
+
 describe('what a picture shows', () => {
   test.each(['活动现场。', '签约仪式现场', '大石头镇林场航拍', '[图片]', '图片来自大石头镇', '![](a.jpg)'])('%s is a caption', (line) => {
     const { articles } = outline([TITLE, REPORT, '', line, MORE, MORE])

@@ -133,6 +133,8 @@ export class BylineReader {
     if (match === null) return false
     const work = (match[1] ?? match[0]).trim()
     this.#worked += work
+    // 记者张三报道李四摄影: what follows has a role of its own.
+    if (work === '报道' && !this.#tokens.isAtEnd) this.#role = ''
     const role = NO_ROLE_WORKS.test(work) ? '' : work
     this.#names = this.#names.map((name) => (name.role === '' && name.outlet === null ? { ...name, role } : name))
     // 记者 张三 文/李四 摄, 记者 张三/文 李四/图: the last took the picture.

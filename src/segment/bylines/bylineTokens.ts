@@ -18,8 +18,10 @@ const WIDE_ROLE = '(?:特约 ?)?(?:视 {1,4}觉|通 {1,3}讯 {1,3}员|记 {1,4}�
 /** 城南记者站 */
 const STATION = `[${HAN}]{2,4}?记者站`
 const TAIL = oneOf(BYLINE_TAILS)
+/** 记者张三报道李四摄影: who took the pictures comes next */
+const THEN_PICTURES = `报道(?= ?[${HAN}]{2,4}摄影?$)`
 /** What may follow a name: an end, a separator, the next role, or what they made. */
-const AFTER_NAME = `(?=$|[ 、，；/：）】〕&|]|(?:${OUTLET}|${SELF})?${ROLE}|${STATION}|文/图|图/文|文图|摄影报道|报道$|来稿|投稿)`
+const AFTER_NAME = `(?=$|[ 、，；/：）】〕&|]|(?:${OUTLET}|${SELF})?${ROLE}|${STATION}|文/图|图/文|文图|摄影报道|${THEN_PICTURES}|报道：?$|来稿|投稿)`
 
 export const SEPARATORS: RegExp = /[ 、，；/：&|\n]+/y
 /** What stands before a name that is set apart. */
@@ -29,7 +31,7 @@ const LETTER_BOX = `[NnOo口](?=(?:${OUTLET}|${SELF}|[${HAN}]{2,4}?)?(?:记者|�
 export const MARKS: RegExp = new RegExp(`[${BYLINE_MARKS}—\\- ]+|${LETTER_BOX}`, 'y')
 /** 本报记者, 郑州晚报首席记者, 驻京记者 */
 export const ROLE_AT: RegExp = new RegExp(
-  `(?:(${SELF})|(${OUTLET}(?:[·•][${HAN}]{2,6}?)?|${oneOf(SHORT_OUTLETS)}))?[ ]?(?:驻[${HAN}]{1,4}?)?(${ROLE}|${WIDE_ROLE}|${STATION})(?!站)`,
+  `(?:(${SELF})|(${OUTLET}(?:[·•][${HAN}]{2,6}?)?|${oneOf(SHORT_OUTLETS)}|[${HAN}]{2,4}台(?=记者)))?[ ]?(?:驻[${HAN}]{1,4}?)?(${ROLE}|${WIDE_ROLE}|${STATION})(?!站)`,
   'y',
 )
 /** 海都记者 吴 某: the short name of an outlet, at the very beginning */
@@ -42,7 +44,7 @@ export const WORK_AT: RegExp = new RegExp(
 export const OUTLET_AT: RegExp = new RegExp(`(${OUTLET})(?=[ ：]|$)`, 'y')
 /** 编辑：, 校对/: who made the page, not the report */
 export const CREDIT_AT: RegExp = new RegExp(`${oneOf(CREDIT_ROLES)}(?: ?[：/|] ?| )`, 'y')
-export const TAIL_AT: RegExp = new RegExp(`(?:摄影|综合)?报道$|${TAIL}(?: ?[/ ] ?${TAIL})?$`, 'y')
+export const TAIL_AT: RegExp = new RegExp(`(?:摄影|综合)?报道(?=：?$)|${THEN_PICTURES}|${TAIL}(?: ?[/ ] ?${TAIL})?$`, 'y')
 /** 记者 张三 北京报道 */
 export const PLACE_REPORT_AT: RegExp = new RegExp(`([${HAN}]{2,4}?)(?:摄影|综合)?报道$`, 'y')
 /** Words and pictures by the same hand, or no more than that they sent it in. */
@@ -59,7 +61,7 @@ export const SPACED_NAME: RegExp = new RegExp(
   'y',
 )
 /** What follows two names without anything between them. */
-export const AFTER_GLUED: RegExp = new RegExp(`$|[ 、，；）/]|(?:${OUTLET}|${SELF})?${ROLE}|摄(?:影报道|影)?$|文/图$|报道$`, 'y')
+export const AFTER_GLUED: RegExp = new RegExp(`$|[ 、，；）/]|(?:${OUTLET}|${SELF})?${ROLE}|摄(?:影报道|影)?$|文/图$|报道：?$`, 'y')
 /** Words among names run together that are none: 蔡某某报道, 张某实习生何某 */
 export const HAS_OTHER_WORDS: RegExp = new RegExp(`(?:报道|摄)$|${ROLE}`)
 export const NAME: RegExp = new RegExp(`(?:[${HAN}]{2,4}?|[${HAN}][${HAN}×*○Xx]{1,2})${AFTER_NAME}`, 'y')

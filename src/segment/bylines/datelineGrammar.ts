@@ -3,7 +3,8 @@ import { AGENCIES, SELF_NAMES, SHORT_OUTLETS } from '../../lexicon/outlets/outle
 import { HAN } from '../text/characters'
 import { type ParsedByline, LONGEST_BYLINE, parseByline, shifted } from './bylineGrammar'
 import { OUTLET } from './bylineTokens'
-import { hasSurname, likelihood } from './nameLikelihood'
+import { SURE, areLikelyNames, hasSurname, likelihood } from './nameLikelihood'
+import { penNames } from './trailingByline'
 import { BRIEF_MARK, DAY, FULL_DATE, oneOf } from '../text/patterns'
 
 /** The opening of a report (电头), as found at the beginning of a text; offsets of that text. */
@@ -44,9 +45,13 @@ const AGENCY_DAY_FIRST: RegExp = new RegExp(
 const AGENCY_NEWS: RegExp = new RegExp(
   `^${OPEN} *((?:据)?(?:${oneOf(AGENCIES)}|${oneOf(SHORT_OUTLETS)}|${OUTLET})(?:${PLACE}讯(?![息号问])|消息|电讯))(?=[ （：】〕］）]|$|\\d)`,
 )
+/** 望江晚报城关信息：记者…, 望江都市报2月21日信息：, 望江晚报城关信息9月25日 */
+const AGENCY_INFO: RegExp = new RegExp(
+  `^${OPEN} *((?:${oneOf(AGENCIES)}|${oneOf(SHORT_OUTLETS)}|${OUTLET})(?:(?!信息)[${HAN}]){0,4} ?(?:${DAY})? ?信息)(?= ?[：（]|${DAY}|近日|日前|昨[日天晚])`,
+)
 /** 晨刊讯 近日，……, 西和讯（通讯员 张三）……: some paper or place with 讯 */
 const SOME_NEWS: RegExp = new RegExp(
-  `^${OPEN} *((?![${HAN}]{0,10}(?:[通简短快喜资音审问传聆视腾鸿刑受提闻警汛]讯|[报电]讯员))[${HAN}]{2,12}讯)(?= ?[（【〔][^（）【】〔〕]{4,60}[）】〕]| (?=[${HAN}“0-9].{6})|(?:近日|日前|昨[日天晚]|[0-9]{1,2}[月日]))`,
+  `^${OPEN} *((?![${HAN}]{0,10}(?:[通简短快喜资音审问传聆视腾鸿刑受提闻警汛]讯|[报电]讯员))[${HAN}]{2,12}讯)(?= ?[（【〔][^（）【】〔〕]{4,60}[）】〕]| (?=[${HAN}“0-9].{6})|(?:近日|日前|[前昨今][日天晚]|[0-9]{1,2}[月日]|(?:见习|实习|特约|首席)?(?:记者|通讯员)[${HAN}]))`,
 )
 /** 早报讯刚回到某市……, run together */
 const GLUED_NEWS: RegExp = new RegExp(`^${OPEN} *([${HAN}]{0,4}(?:${oneOf(SHORT_OUTLETS)})讯)(?![息号问员])(?=$|[“${HAN}])`)
@@ -60,9 +65,9 @@ const BRACKETED_NEWS: RegExp = new RegExp(
 const DATED_NEWS: RegExp = new RegExp(`^(${DAY}消息)(?= ?[：（])`)
 /** 又讯 （记者 …） */
 const FURTHER_NEWS = /^(又讯)(?= ?[（：]| (?=[^ ]{4}))/
-/** 本报记者 张三 北京报道 */
+/** 本报记者 张三 北京报道, 记者 张三报道 李四摄影 */
 const REPORTER_LINE: RegExp = new RegExp(
-  `^${OPEN}((?:(?:${SELF}|${OUTLET}) ?)?${oneOf(BYLINE_ROLES)}[ ：]?[${HAN}· 、]{2,40}?报道)${CLOSE}(?=[ ：，]|$|\\d)`,
+  `^${OPEN}((?:(?:${SELF}|${OUTLET}) ?)?${oneOf(BYLINE_ROLES)}[ ：]?[${HAN}· 、]{2,40}?报道(?: ?[${HAN}]{2,4}摄影?)?)${CLOSE}(?=[ ：，]|$|\\d)`,
 )
 /** （记者 张三 通讯员 李四） before the first sentence */
 const NAMES_LINE: RegExp = new RegExp(`^[（【〔］]([^（）【】〔〕［］。，]{4,80})[）】〕］]`)
@@ -82,7 +87,7 @@ function namesAfter(text: string, at: number): ParsedDateline['byline'] {
   const rest = text.slice(at, at + LONGEST_BYLINE)
   const bracketed = BRACKETED.exec(rest)
   if (bracketed?.[1] !== undefined) {
-    const parsed = parseByline(bracketed[1]) ?? parseByline(bracketed[1], null, true)
+    const parsed = parseByline(bracketed[1]) ?? parseByline(bracketed[1], null, true) ?? penNames(bracketed[1], 'alone')
     if (parsed === null || parsed.names.length === 0)
       return OUTLET_ONLY.test(bracketed[1]) ? namesAfter(text, at + bracketed[0].length) : null
     const from = at + bracketed[0].length - bracketed[1].length - 1
@@ -90,7 +95,7 @@ function namesAfter(text: string, at: number): ParsedDateline['byline'] {
   }
   const spaces = /^[ ：]*/.exec(rest)?.[0].length ?? 0
   const open = rest.slice(spaces)
-  if (/^(?:本报|特约|见习|实习)?(?:记者|通讯员)/.test(open)) return openNames(open, at + spaces)
+  if (/^(?:本报|特约|见习|实习|首席)?(?:记者|通讯员)/.test(open)) return openNames(open, at + spaces)
   return reportedBy(open, at + spaces)
 }
 
@@ -102,11 +107,12 @@ function reportedBy(rest: string, at: number): ParsedDateline['byline'] {
   return { from: at, to: at + names.length + '报道'.length, parsed: shifted(parsed, at) }
 }
 
-/** 记者 张三 通讯员 李四 followed by a space or 报道, without brackets */
+/** Where names without brackets may end: 记者 张三 通讯员 李四 followed by a space, by 报道, or run together with when it happened. */
+const NAMES_END = /[ ：】〕］）]|报道[：， ]?|(?=[前昨今近][日天晚]|日前|[0-9]{1,2}月)/g
+
+/** 记者 张三 通讯员 李四 without brackets */
 function openNames(rest: string, at: number): ParsedDateline['byline'] {
-  const ends = [...rest.slice(0, 60).matchAll(/[ ：】〕］）]|报道[：， ]?/g)].map(
-    (match) => match.index + (match[0].startsWith('报道') ? 2 : 0),
-  )
+  const ends = [...rest.slice(0, 60).matchAll(NAMES_END)].map((match) => match.index + (match[0].startsWith('报道') ? 2 : 0))
   for (const end of ends.reverse()) {
     const words = rest.slice(0, end)
     // 通讯员某宣报道： between a role and 报道 nothing can be anything but a name.
@@ -145,7 +151,8 @@ function reporterLine(text: string): ParsedDateline | null {
 /** （杨 灿 李家寿）秀山镇……: two names or more, whom nothing else says to be authors */
 function bareNames(words: string): ParsedByline | null {
   const parsed = /^[^ ]{1,3}(?: {1,3}[^ ]{1,3}){1,5}$/.test(words) ? parseByline(words, null, true) : null
-  const areNames = parsed !== null && parsed.names.length > 1 && parsed.names.every(({ name }) => hasSurname(name) && likelihood(name) >= 0)
+  const names = parsed === null ? [] : parsed.names.map(({ name }) => name)
+  const areNames = names.length > 1 && names.every(hasSurname) && areLikelyNames(names) && names.some((name) => likelihood(name) >= SURE)
   return areNames ? parsed : null
 }
 
@@ -163,7 +170,7 @@ function namesLine(text: string): ParsedDateline | null {
 export function parseDateline(text: string): ParsedDateline | null {
   const self = SELF_LINE.exec(text)
   if (self !== null) return complete(text, 'self', self)
-  const agency = AGENCY_DATED.exec(text) ?? AGENCY_DAY_FIRST.exec(text) ?? AGENCY_NEWS.exec(text)
+  const agency = AGENCY_DATED.exec(text) ?? AGENCY_DAY_FIRST.exec(text) ?? AGENCY_NEWS.exec(text) ?? AGENCY_INFO.exec(text)
   if (agency !== null) return complete(text, 'agency', agency)
   const some = GLUED_NEWS.exec(text) ?? SOME_NEWS.exec(text)
   if (some !== null) return complete(text, 'agency', some)

@@ -106,6 +106,9 @@ export function endsWithBracket(text: string): boolean {
   return LAST_BRACKET.has(text.charCodeAt(end - 1))
 }
 
+/** Cheap look: only such a text can end with an outlet behind brackets. */
+const ENDS_AS_OUTLET = /[）)][^）)]{2,14}[网报台]$/
+
 /** Finds the byline that closes `text` (folded): after its last full stop, in brackets, or after a space. */
 export function trailingByline(text: string): TrailingByline | null {
   const about = text.includes('（作者') ? ABOUT_AUTHOR.exec(text) : null
@@ -114,7 +117,7 @@ export function trailingByline(text: string): TrailingByline | null {
     const byline = above?.byline ?? { names: [], titled: true, photoOnly: false, role: '', outlet: null, open: false }
     return { from: above?.from ?? about.index, byline }
   }
-  const sourced = endsWithBracket(text) ? withOutlet(text) : null
+  const sourced = endsWithBracket(text) || ENDS_AS_OUTLET.test(text) ? withOutlet(text) : null
   if (sourced !== null) return sourced
   const bracketed = endsWithBracket(text) ? BRACKETED_END.exec(text) : null
   const inner = bracketed?.[1]
@@ -170,8 +173,18 @@ export function bareName(text: string): TrailingByline | null {
 /** 赵某/文 钱某/摄（望江晚报） */
 const OUTLET_END: RegExp = new RegExp(`[${HAN}]（(${OUTLET})）$`)
 
-/** Names with the outlet that they write for in brackets behind them. */
+/** （赵某）望江政府网: whose copy it is */
+const OUTLET_BEHIND: RegExp = new RegExp(`[）)](${OUTLET})$`)
+
+/** Names with the outlet that they write for behind them, in brackets or behind those that hold the names. */
 function withOutlet(text: string): TrailingByline | null {
+  const behind = OUTLET_BEHIND.exec(text)?.[1]
+  if (behind !== undefined) {
+    const found = trailingByline(text.slice(0, -behind.length))
+    const at = text.length - behind.length
+    const own = { role: '', name: '', outlet: behind, from: at, to: at }
+    return found === null ? null : { from: found.from, byline: { ...found.byline, names: [...found.byline.names, own] } }
+  }
   const outlet = OUTLET_END.exec(text)?.[1]
   const found = outlet === undefined ? null : trailingByline(text.slice(0, -outlet.length - 2))
   if (outlet === undefined || found === null) return null

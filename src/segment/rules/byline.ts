@@ -112,7 +112,7 @@ function loneNames(page: PageLines, line: Line): ParsedByline | null {
   const pen = bracketed === undefined ? null : (penNames(bracketed, 'alone') ?? agencyAlone(bracketed))
   if (pen !== null) return shifted(pen, 1)
   const next = page.lines[line.index + 1]
-  const isLast = isBelowEnd && line.blanks === 0 && (next === undefined || next.blanks > 1)
+  const isLast = isBelowEnd && ((line.blanks === 0 && (next === undefined || next.blanks > 1)) || isLastApart(page, line))
   const bare = line.head.replace(/（.*|[ ]/g, '')
   const isSure = (): boolean => likelihood(bare) >= (IS_WIDE.test(line.head) && hasSurname(bare) ? 0 : SURE)
   const isName =
@@ -125,6 +125,16 @@ function loneNames(page: PageLines, line: Line): ParsedByline | null {
     parseByline(line.head, null, true)?.names.every(({ name }) => hasSurname(name)) === true &&
     (isUnderHeadline(page, line, false) || isBelowLetter(page, line))
   return isName || areNames ? parseByline(line.head.replace(/（[^（）]*族）$/, ''), null, true) : null
+}
+
+/** No headline is longer, nor a line of the website. */
+const LONGEST_NEXT = 45
+
+/** Whether the line stands by itself below the last paragraph: what comes below is no text, as it would be under a crosshead. */
+function isLastApart({ lines }: PageLines, line: Line): boolean {
+  const next = lines[line.index + 1]
+  if (line.blanks !== 1 || likelihood(line.head.replace(/ /g, '')) < SURE) return false
+  return next === undefined || (next.blanks > 0 && next.closing === 'open' && lengthOf(next) <= LONGEST_NEXT && !/[，。]/.test(next.head))
 }
 
 /** 海塘（外一首）: whose title it is stands below */

@@ -11,7 +11,7 @@ import { type PageLines, type Rule, ahead, eachLine } from './signs'
 const LONGEST = 120
 /** Cheap look: every opening begins with one of these. */
 const WORTH_A_LOOK = new LinePattern(
-  new RegExp(`^.{0,40}?(?:讯|电|消息|报道|记者|通讯员)|^.?(?:据|${oneOf(SELF_NAMES)}|${oneOf(AGENCIES)})`),
+  new RegExp(`^.{0,40}?(?:讯|电|消息|信息|报道|记者|通讯员)|^.?(?:据|${oneOf(SELF_NAMES)}|${oneOf(AGENCIES)})`),
 )
 /** Openings that may be cut by the line's end: 新华社北 / 京3月5日电 */
 const MAY_BE_CUT = new LinePattern(new RegExp(`^[【〔［（]?(?:据)?(?:${oneOf(SELF_NAMES)}|${oneOf(AGENCIES)})`))
@@ -25,6 +25,14 @@ function goesOnColumn(page: PageLines, line: Line): boolean {
   return column > 0 && fills(before.width, column, true)
 }
 
+/** Whether names on a line of their own open what is below: an article has ended above them, and no headline parts the two. */
+function opensApart({ lines }: PageLines, line: Line): boolean {
+  const above = lines[line.index - 1]
+  const next = lines[line.index + 1]
+  if (above === undefined || next === undefined || line.blanks === 0 || next.blanks === 0 || !/报道|摄影?$/.test(line.head)) return false
+  return /[。）】]$/.test(above.tail) && /[，。]/.test(next.head)
+}
+
 /** A line that opens a report: 本报讯, 新华社北京3月5日电, （记者 …） (电头). */
 export const dateline: Rule = eachLine((line, page) => {
   if (!WORTH_A_LOOK.test(line)) return null
@@ -35,7 +43,7 @@ export const dateline: Rule = eachLine((line, page) => {
     (MAY_BE_CUT.test(line) ? parseDateline(ahead(page, line, LONGEST).slice(0, LONGEST)) : null)
   if (parsed === null) return null
   // 记者 张三 通讯员 李四 摄影报道 on a line of its own is a byline.
-  if (parsed.to === parsed.from && isWhole(line) && parsed.end >= line.head.length) return null
+  if (parsed.to === parsed.from && isWhole(line) && parsed.end >= line.head.length && !opensApart(page, line)) return null
   const before = page.lines[line.index - 1]
   // 据 / 新华社北京3月5日电: the words go on a sentence.
   if (before !== undefined && line.blanks === 0 && (before.closing === 'comma' || /[据由]$/.test(before.tail))) return null
