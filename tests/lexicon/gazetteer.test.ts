@@ -85,6 +85,18 @@ describe('names', () => {
   })
 })
 
+it('knows the towns of a county, those that are no more too', () => {
+  const towns = gazetteer.towns('330327')
+  expect(towns.find(({ name }) => name === '灵溪镇')?.gone).toBe(false)
+  expect(towns.every(({ code }) => code.startsWith('330327'))).toBe(true)
+  expect(gazetteer.towns('320681').some(({ gone }) => gone) || gazetteer.towns('510683').some(({ gone }) => gone)).toBe(true)
+  expect(gazetteer.towns('330327001')).toEqual([])
+})
+
+it('takes the name of a county for no town whose row lacks its suffix', () => {
+  expect(gazetteer.find('永兴')?.trust).toBe('never')
+})
+
 describe('own data', () => {
   it('leads every old name to exactly one unit of today in its province', () => {
     for (const { province, before, now } of renames) {

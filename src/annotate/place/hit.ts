@@ -2,7 +2,18 @@ import type { PlaceLevel } from '../../domain/place'
 import type { NameReading, NameTrust } from '../../lexicon/places/gazetteer'
 
 /** The sign that a place was recognised by; `place/<sign>` is the rule's name in the evidence. */
-export type Sign = 'name' | 'list' | 'row' | 'branch' | 'zone' | 'committee' | 'formerTown' | 'village' | 'deictic' | 'islandTown'
+export type Sign =
+  | 'name'
+  | 'list'
+  | 'row'
+  | 'branch'
+  | 'zone'
+  | 'committee'
+  | 'formerTown'
+  | 'village'
+  | 'deictic'
+  | 'islandTown'
+  | 'townStem'
 
 /** A stretch of a reading that names a place, before it is settled which one. Offsets into `Reading.text`. */
 export interface Hit {

@@ -24,6 +24,7 @@ import {
 } from './resolve/homePlace'
 import { isNational } from './resolve/homeOfPaper'
 import { isOfSchool, schoolClues } from './resolve/homeOfSchool'
+import { bareTownsOf, townClues, townsIn } from './resolve/homeOfTowns'
 import { settle } from './resolve/settle'
 import { withoutOrigins } from './origins'
 import { simpleForNames } from './simple'
@@ -63,13 +64,19 @@ function fullNamesOf(articles: readonly (readonly Placed[])[]): ReadonlySet<stri
   return codes
 }
 
-/** What the page calls units that have other names today: 全县 in a page that names 醴陵县 means 醴陵市. */
+/**
+ * What the page calls units that have other names today: 全县 in a page that names 醴陵县 means 醴陵市. A page that calls the
+ * unit by today's name as well only tells of its past.
+ */
 function namesThen(articles: readonly (readonly Placed[])[], gazetteer: Gazetteer): Map<string, string> {
   const names = new Map<string, string>()
+  const today = new Set<string>()
   for (const { code, name, hit } of articles.flat()) {
     if (code === null || hit.end - hit.start !== name.length) continue
-    if (name !== gazetteer.byCode(code)?.name) names.set(code, name)
+    if (name === gazetteer.byCode(code)?.name) today.add(code)
+    else names.set(code, name)
   }
+  for (const code of today) names.delete(code)
   return names
 }
 
@@ -87,34 +94,6 @@ function countyNameThen(home: string, paper: string | null, pageText: string, ga
   if (!/[市区]$/.test(name) || !COUNTY_WORDS.test(pageText) || CITY_WORDS.test(pageText)) return null
   const then = name.replace(/[市区]$/, '县')
   return means(then) ? then : null
-}
-
-/** So many towns of one county, in so many articles at least, tell that a page is at home there. */
-const ENOUGH_TOWNS = 3
-const ENOUGH_ARTICLES = 2
-const TOWNS_WEIGHT = 4
-
-/** Every town that the hits of an article may mean, those among them that are named in lists too. */
-function townsIn(hits: readonly Hit[]): readonly NameReading[] {
-  return hits.flatMap(({ level, sign, readings }) => ((level === 'town' && sign === 'name') || sign === 'list' ? readings : []))
-}
-
-/** 水头镇, 官桥镇 and 英都镇 lie in one county only, though each of them may lie in several; so do communes. */
-function townClues(articles: readonly (readonly NameReading[])[]): readonly Clue[] {
-  const counties = new Map<string, { readonly towns: Set<string>; readonly articles: Set<number> }>()
-  for (const [article, towns] of articles.entries()) {
-    for (const { code, name } of towns) {
-      const county = countyOf(code)
-      if (county === null) continue
-      const known = counties.get(county) ?? { towns: new Set<string>(), articles: new Set<number>() }
-      counties.set(county, known)
-      known.towns.add(name)
-      known.articles.add(article)
-    }
-  }
-  const [best, second] = [...counties].sort(([, a], [, b]) => b.towns.size - a.towns.size)
-  if (best === undefined || best[1].towns.size < ENOUGH_TOWNS || best[1].articles.size < ENOUGH_ARTICLES) return []
-  return (second?.[1].towns.size ?? 0) * 2 > best[1].towns.size ? [] : [{ code: best[0], weight: TOWNS_WEIGHT }]
 }
 
 /** The counties of the units, and the cities among them, whose towns may appear under old names. */
@@ -203,8 +182,10 @@ export function placeArticles(context: PageContext, gazetteer: Gazetteer, paper:
   const texts = readings.map(({ text }) => text)
   const ofSchool = isOfSchool(texts)
   const given = [...outerClues(context, paper, gazetteer), ...(ofSchool ? schoolClues(texts, gazetteer) : [])]
-  const townsNamed = (): NameReading[][] =>
-    readings.map(({ text }, index) => [...townsIn(alone[index] ?? []), ...townsOfCommunes(text, gazetteer)])
+  const townsNamed = (): NameReading[][] => {
+    const bare = bareTownsOf(texts, alone, gazetteer)
+    return readings.map(({ text }, index) => [...townsIn(alone[index] ?? []), ...townsOfCommunes(text, gazetteer), ...(bare[index] ?? [])])
+  }
   const outer = weighHome(given, readings.length, gazetteer) === null ? [...given, ...townClues(townsNamed())] : given
   const firstHome = homeOf(context, outer, [], gazetteer)?.code ?? null
   const unknown = { home: firstHome, fullNames: new Set<string>() }
@@ -218,6 +199,7 @@ export function placeArticles(context: PageContext, gazetteer: Gazetteer, paper:
     city: home === null ? null : cityOf(home.code),
     counties: ownersOfTowns(home === null ? support.fullNames : [...support.fullNames, home.code]),
     countyThen: countyThen !== null || home?.name.endsWith('县') === true ? county : null,
+    named: new Set([...support.fullNames, ...alone.flatMap(townsIn).map(({ code }) => code)]),
   }
   const national = paper !== null && isNational(paper)
   const calledThen = namesThen(first, gazetteer)

@@ -14,6 +14,7 @@ export const placeReasons: ReasonTable = {
   'place/zone': { zh: '“{text}”是{name}', en: '“{text}” is the zone {name}' },
   'place/deictic': { zh: '“{text}”在本版指{name}', en: '“{text}” means {name} on this page' },
   'place/islandTown': { zh: '“{text}”是{through}的乡镇市区', en: '“{text}” is a township or district of {through}' },
+  'place/townStem': { zh: '“{text}”是{name}的简称，在{through}', en: '“{text}” is short for {name} in {through}' },
   'place/committee': { zh: '“{text}”是当地的管理机构，按地名收录', en: '“{text}” administers an area of its own' },
   'place/formerTown': {
     zh: '“{text}”是{through}辖下乡镇街道的旧称或今称',

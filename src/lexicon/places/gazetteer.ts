@@ -3,7 +3,7 @@ import { isGone } from './codes'
 import { commonWords, doubtfulCityNames, nounDistricts, wellKnownShortNames } from './commonWords'
 import { NameIndex, type NameKind } from './nameIndex'
 import { indexNames } from './indexNames'
-import { type DivisionTable, codeText, levelOf, lowerBound, nameAt, unpackDivisions, unpackTowns } from './table'
+import { type DivisionTable, type Town, codeText, levelOf, lowerBound, nameAt, townsOf, unpackDivisions, unpackTowns } from './table'
 import { loadDivisionTexts } from './tables'
 import { zoneByCode, zoneLabel, zonesOf } from './zonesOf'
 
@@ -47,6 +47,8 @@ export interface Gazetteer {
   ancestors(code: string): readonly Place[]
   /** The units right below, ascending by code, zones by name last, towns that are no more left out; empty for towns and unknown codes. */
   children(code: string): readonly Place[]
+  /** The towns and streets of a county, ascending by code, those that are no more too. */
+  towns(county: string): readonly Town[]
   /** Every name at every place of `text`, ascending by start, then the longest first. Linear in the length of the text. */
   match(text: string): readonly NameMatch[]
   /** Whether any name begins with the two first characters of `text`: saves asking for many names that begin so. */
@@ -98,6 +100,10 @@ class TableGazetteer implements Gazetteer {
     const children = this.#readChildren(place)
     this.#children.set(code, children)
     return children
+  }
+
+  towns(county: string): readonly Town[] {
+    return townsOf(this.#towns, county)
   }
 
   match(text: string): readonly NameMatch[] {

@@ -1,4 +1,5 @@
 import type { PlaceLevel } from '../../domain/place'
+import { isGone } from './codes'
 
 /** A table of divisions in flat arrays, ascending by code; a unit is an index. Names lie in one text. */
 export interface DivisionTable {
@@ -153,6 +154,28 @@ export function nameAt(table: DivisionTable, index: number): string {
 /** 410184000 → '410184', 410184001 → '410184001'. */
 export function codeText(code: number): string {
   return code % 1000 === 0 ? String(code / 1000) : String(code)
+}
+
+/** A town or street of a county. */
+export interface Town {
+  readonly code: string
+  readonly name: string
+  /** Whether it is no more. */
+  readonly gone: boolean
+}
+
+/** The rows of `towns` that lie in a county, by its code of six digits. */
+export function townsOf(towns: DivisionTable, county: string): readonly Town[] {
+  const found: Town[] = []
+  if (county.length !== 6) return found
+  const from = Number(county) * 1000
+  for (let index = lowerBound(towns, from + 1); index < towns.size; index += 1) {
+    const number = towns.codes[index] ?? 0
+    if (number >= from + 1000) break
+    const code = codeText(number)
+    found.push({ code, name: nameAt(towns, index), gone: isGone(code) })
+  }
+  return found
 }
 
 /** Statistical codes 71–79 that are functional zones and no counties (410172 郑州高新技术产业开发区). */

@@ -35,6 +35,11 @@ const filings: Readonly<Record<string, readonly (readonly [paper: string | null,
     ['郴州日报', '本报讯 家住桂阳县欧阳海镇的冷师傅养了六年的狗走失十天后自己回来了。', '431021'],
     ['郴州日报', '本报讯 昨日，失主到市公安局领回了钱包，他是桂阳县欧阳海镇人。', '431000'],
   ],
+  'far from a place, and once at another': [
+    [null, '本报讯 风暴中心昨晚位于三亚市西南约三百公里海面，今夜在阳江市登陆。'.replace('三百', '300'), '441700'],
+    ['今日仙居', '摊主原来在天台县一家厂里上班，如今在仙居县租了门面。', '331024'],
+    ['今日仙居', '本报讯 青年昨日出院。他是河南来的打工仔，居民到医院门口迎接。', '331024'],
+  ],
   'branches and services': [
     ['青岛晚报', '前天零时，四方公安分局的巡逻车在路口抓获一名嫌疑人。', '370203'],
     [null, '昨天是昆明公交集团有限责任公司新线路营运的日子，许多市民登车。', '530100'],
@@ -90,6 +95,11 @@ const filings: Readonly<Record<string, readonly (readonly [paper: string | null,
     [null, '（本報元朗訊）元朗的稻田昨日被暴雨淹浸。', '810000'],
     [null, '昨日，一艘货船从基隆驶出。', '710300'],
     [null, '昨日，舞台中央的灯亮了，小区南区的路修好了，酒店的大堂区换了灯。', null],
+  ],
+  'units that have other names today': [
+    [null, '任县、邢台县的代表昨日到会。', '130500'],
+    [null, '绵阳县的蚕农昨日售茧。', '510703'],
+    [null, '渡口市的钢厂昨日出钢。', '510400'],
   ],
   'units of their time': [
     [null, '我军于昨日收复安东省省会安东市。', '210600'],
@@ -193,4 +203,9 @@ it('本市讯 says that the page is at home in the city that most of its article
   const [both, far, near] = ['【本市讯】邯郸、长治、济宁各建陵园。', '淄博开办研究会，济南响应。', '邯郸成立邮务筹备会。']
   expect(placeArticles(pageOf([both, far, near, near]), gazetteer, '人民日报').districts[0]?.code).toBe('130400')
   expect(placeArticles(pageOf([both.replace('【本市讯】', ''), far, near, near]), gazetteer, '人民日报').districts[0]?.code).toBeUndefined()
+})
+
+it('a page that calls its unit by the name of today only tells of its past by another', () => {
+  const page = pageOf(['凉州区召开会议，全区响应。', '老人生于武威县。', '全区秋收结束。'])
+  expect(placeArticles(page, gazetteer, null).places[2]?.map(({ name }) => name)).toEqual(['凉州区'])
 })

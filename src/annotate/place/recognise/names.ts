@@ -36,6 +36,15 @@ function liesInTown(text: string, { start, end, name }: NameMatch, gazetteer: Ga
   )
 }
 
+/** 梁[平城区], 丹[东城区]: the town of a county or city, whose name's last character looks like the beginning of a district's. */
+const TOWN_AREA = /^[\u4e00-\u9fff]城区$/
+
+function isTownArea(text: string, { start, end }: NameMatch, gazetteer: Gazetteer): boolean {
+  if (!TOWN_AREA.test(text.slice(start, end)) || gazetteer.find(text.slice(start - 1, start + 1)) === null) return false
+  // 西安[新城区]: the city stands before the district.
+  return [2, 3].every((length) => gazetteer.find(text.slice(Math.max(0, start - length), start)) === null)
+}
+
 /** 新林[林业局], 石河子[垦区]: what only places have that live by it. */
 const LIVES_BY = /^(?:林业局|森工局|矿务局|农垦局|垦区|油田|林区)/
 
@@ -44,7 +53,7 @@ function admit(text: string, match: NameMatch, gazetteer: Gazetteer): Hit | null
   if (trust === 'never') return null
   if (isTrapped(text, match, short, level === 'county') || isOldBeforePeople(text, match)) return null
   if (short && level !== 'province' && isTitledPerson(text, match)) return null
-  if (liesInTown(text, match, gazetteer)) return null
+  if (liesInTown(text, match, gazetteer) || isTownArea(text, match, gazetteer)) return null
   const kept = giveBackSuffix(text, match, gazetteer)
   const sure = short && trust === 'guarded' && LIVES_BY.test(text.slice(kept.end, kept.end + 3))
   const { readings } = kept.name

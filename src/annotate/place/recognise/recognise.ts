@@ -1,5 +1,7 @@
+import { countyOf } from '../../../lexicon/places/codes'
 import type { Gazetteer } from '../../../lexicon/places/gazetteer'
 import type { Hit } from '../hit'
+import { recogniseBareTowns } from './bareTowns'
 import { recogniseBranches } from './branches'
 import { recogniseCommittees } from './committees'
 import { recogniseDatelines } from './datelines'
@@ -23,6 +25,8 @@ export interface PageFrame {
   readonly counties: ReadonlySet<string>
   /** The county that is home and was called 县 when the page was printed; `null` elsewhere. */
   readonly countyThen: string | null
+  /** Units that the page names in full somewhere, towns too. */
+  readonly named: ReadonlySet<string>
 }
 
 /** Joins two ascending lists; where they overlap, hits of `first` stay. */
@@ -94,5 +98,7 @@ export function recogniseAll(text: string, alone: readonly Hit[], frame: PageFra
   hits = join(hits, recogniseOldDistricts(text, hits, frame.countyThen, gazetteer))
   hits = join(recogniseIslandTowns(text, hits, frame.home), hits)
   hits = join(hits, recogniseTownStems(text, hits, frame.counties, gazetteer))
+  const home = frame.home === null ? null : countyOf(frame.home)
+  hits = recogniseBareTowns(text, hits, { home, named: frame.named }, gazetteer)
   return join(hits, recogniseVillages(text, hits))
 }

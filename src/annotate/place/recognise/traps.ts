@@ -2,7 +2,7 @@ import { CharacterSet } from '../../../lexicon/matching/characterSet'
 import { perText } from '../../../lexicon/matching/perText'
 import { Seeker } from '../../../lexicon/matching/seeker'
 import { surnames } from '../../../lexicon/people/surnames'
-import { crossings, longestCompound, placeCompounds } from '../../../lexicon/places/compounds'
+import { crossings, longestCompound, pairCrossings, placeCompounds } from '../../../lexicon/places/compounds'
 
 /** A stretch of the text that a name covers. */
 export interface Stretch {
@@ -24,6 +24,8 @@ const SHORT_COMPANY =
   /^(?!成立|组建|引进|一家|某家|多家|各家|所有|国有|市属|省属|部分|大型|地方|当地|外地|有家|召开|来到)[\u4e00-\u9fff]{2}(?:(?:药业|酒业|乳业|实业|置业|矿业|纸业|木业|食品|科技|电子|化工|建设|机械|纺织|服饰|农业|能源|电力|物流|控股|投资)?(?:集团(?!军)|公司)|药业|酒业|乳业|制药)/
 /** [淮北]平原, [成都]盆地: larger than the city of their name. */
 const LANDSCAPE = /^(?:平原(?![县区])|盆地|高原|大?草原)/
+/** 青土[湖南]岸, 涪[江西]岸: a side of the water. */
+const BANK = /^岸/
 /** 驻[济南]记者: where the reporter lives. */
 const RESIDENT = /^记者|^站记者/
 /** 昆明[公交集团], 泉州[汽车站]: who serves a city is where the city is, though it be a company. */
@@ -80,16 +82,12 @@ function isSlogan(text: string, match: Stretch): boolean {
 /** A surname before a short name makes a person of it: 记者李延安, 王海南说. */
 const SURNAME =
   /[王李张刘陈杨赵黄周吴徐孙胡朱林何郭罗宋郑梁谢唐许冯邓曹彭曾萧田董袁潘蒋蔡余杜叶程苏魏吕丁沈姚卢姜崔钟谭陆汪石廖贾韦邱秦侯白邹孟熊阎薛雷贺龚汤殷武乔赖文莫庞樊兰施陶洪翟颜倪严牛温俞葛岳齐毛尹邵钱]/
-const PERSON_BEFORE = /[、，。；：！？\s（“员者长记任师家手警民工人席理]$/
+const PERSON_BEFORE = /[、，。；：！？\s（“员者长记任师家手警民工人席理的]$/
 /** 记者安宁, 通讯员 新郑: a name follows, unless the place is reported from. */
 const NAMED_PERSON = /(?:记者|通讯员|实习生|摄影|作者|编辑)\s?$/
 
-/** 示[范县], 召[开县]委, 小[康县]: the first character of a name of two belongs to the word before. */
-const TWO_CHARACTER_CROSSINGS: ReadonlySet<string> = new Set(
-  '模范 示范 规范 召开 展开 打开 公开 离开 小康 健康 现代 时代 朝代 相应 对应 供应 振兴 复兴 新兴 兴兴 共富 致富 丰富 民富 免费 经费 公费 名单 清单 简单 知道 街道 频道 责任 主任 担任 现任 前任 体温 交易 贸易 容易 住房 库房 建成 完成 组成 形成 集成 变成 达成 发文 公文 语文 作文 市和 区和 县和 镇和 省和 的和 称和 风景 全景 背景 情景 正义 意义 主义 华夏 城市 本息 信息 消息 平易 条任 奉献 贡献 文献 捐献 威信 权威 示威 先进 文明 乡 贫困 书记'.split(
-    ' ',
-  ),
-)
+/** 作报告，[和县]政协: so too at the beginning of a clause, before an organ. */
+const JOINING_ORGANS = /^(?:委(?!员)|政府|政协|人大|直|纪委|监委)/
 
 /** 乡镇和县直机关, 市和县一级: 和 joins, where no mark or preposition stands before it or the county's own organs behind. */
 const JOINING = /[\u4e00-\u9fff）”、]和县$/
@@ -97,11 +95,12 @@ const HE_BEFORE = /[在到赴往于从至由省市的]和县$/
 
 function joins(text: string, match: Stretch): boolean {
   const printed = text.slice(Math.max(0, match.start - 1), match.end)
-  return JOINING.test(printed) && !HE_BEFORE.test(printed)
+  if (JOINING.test(printed)) return !HE_BEFORE.test(printed)
+  return printed === '，和县' && JOINING_ORGANS.test(text.slice(match.end, match.end + 3))
 }
 
 function endsWord(text: string, match: Stretch): boolean {
-  return TWO_CHARACTER_CROSSINGS.has(text.slice(Math.max(0, match.start - 1), match.start + 1))
+  return pairCrossings.has(text.slice(Math.max(0, match.start - 1), match.start + 1))
 }
 
 /** 我[解放区], 解放区军民: in a text of the war the areas that were free; a district of 焦作 is called so today. */
@@ -193,6 +192,7 @@ function shortTrapped(text: string, match: Stretch, rest: string): boolean {
   return (
     ((COMPANY.test(rest) || SHORT_COMPANY.test(rest)) && !CITY_SERVICE.test(rest)) ||
     LANDSCAPE.test(rest) ||
+    BANK.test(rest) ||
     isLandscape(text, match) ||
     CATCHWORD.test(rest) ||
     ROUTE.test(rest) ||

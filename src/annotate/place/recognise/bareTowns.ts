@@ -1,0 +1,144 @@
+import { CharacterSet } from '../../../lexicon/matching/characterSet'
+import { cityOf, isWithin } from '../../../lexicon/places/codes'
+import { commonWords } from '../../../lexicon/places/commonWords'
+import type { Gazetteer, NameReading } from '../../../lexicon/places/gazetteer'
+import { townWords } from '../../../lexicon/places/townWords'
+import { COMMON_WORDS } from '../../../lexicon/words/commonWords'
+import type { Hit } from '../hit'
+import { LONGEST_STEM, type TownStems, townStemsOf } from '../townStems'
+import { isTrapped } from './traps'
+
+/** Before the name: a mark, a preposition, the name of its county. */
+const BEFORE = /(?:^|[，。；：！？“（《\s在到从往来自赴于抵至和与及由对向为离经过是原的比让县市区旗])$/
+/** Behind it: what is there, who is there, or the end of the phrase. */
+const BEHIND =
+  /^(?:[，。；：！？”“）\s]|$|的(?!确|士|话|是)|一(?:家|位|名|户|个|带|座|处|条|批)|有(?:个|家|位|名|一)|等(?!待|候|到|级|于|值|[0-9一二三四五六七八九十两]{0,3}个?区)|人(?!民|大|社|武|才|口|事|均|工)|队|片|段|女子|男子|代表队|村民|农民|群众|干部|居民|社员|渔民|果农|茶农|菜农|蚕农|民工|街[上头]|镇上|集镇|圩|境内|方向|片区|地区|召开|举行|举办|开展|启动)/
+/** [走近]永兴, 家住龙门: only a place stands behind it. */
+const PLACE_BEFORE = /(?:走近|走进|来到|前往|家住|位于|地处|赶到|抵达|奔赴|落户|途经)$/
+/** 龙门[一家]店, 永兴[等镇]: only a place stands before it. */
+const PLACE_BEHIND =
+  /^(?:一[家位名户]|有[个家位]|(?:代表)?队|女子|男子|等[0-9一二三四五六七八九十两]{0,3}个?(?:乡镇|镇|乡|街道)|村民|农民|集镇|街上|镇上|片区|境内)/
+/** 深沪、金井、围头[一带], 北滘、容奇[等5个镇]: a list of towns tells what it is at its end. */
+const LISTED = /^(?:、[\u4e00-\u9fff]{2,4}){0,6}(?:等[0-9一二三四五六七八九十两]{0,3}个?(?:乡镇|镇街|镇|乡|街道)|一带)/
+/** 孝德[法庭], 荷地[供电所]: called after the town that it is in. */
+const OFFICE =
+  /^(?:法庭|供电所|邮电所|邮政所|水管站|林业站|兽医站|文化站|变电站|敬老院|中心(?:小学|校)|信用社|粮站|食品站|民校|学校|中学|小学|交警中队|中队|收费站|渡口|管理区|敬老院)/
+/** 公路乐从[段]: a piece of a road is named after the town, whatever stands before. */
+const STRETCH = /^段[，。、的]/
+/** Roads, water and mountains have the names of towns. */
+const NO_TOWN = /[路街巷道湖河江海站场店山园门]$/
+const STREET = /街道$/
+/** 杏坛[队]夺得冠军: who plays for a town. */
+const TEAM = /^(?:代表)?队/
+
+/** What a page lends to towns that are named without 镇. */
+export interface BareTownFrame {
+  /** The page's own county, `null` where that is unknown. */
+  readonly home: string | null
+  /** Units that the page names in full somewhere. */
+  readonly named: ReadonlySet<string>
+}
+
+/** No more counties of an article lend their towns: more of them are a list. */
+const MOST_COUNTIES = 3
+
+/** The page's own county, and those that the article names in full. */
+function countiesOf(hits: readonly Hit[], home: string | null): readonly string[] {
+  const counties = new Set(home === null ? [] : [home])
+  for (const { level, trust, readings } of hits) {
+    const [only] = readings
+    if (level === 'county' && trust === 'sure' && only !== undefined && readings.length === 1 && only.kind !== 'short')
+      counties.add(only.code)
+    if (counties.size > MOST_COUNTIES) return home === null ? [] : [home]
+  }
+  return [...counties]
+}
+
+function stemsOf(counties: readonly string[], gazetteer: Gazetteer): TownStems {
+  const [first, ...more] = counties
+  if (first === undefined || more.length === 0) return first === undefined ? new Map() : townStemsOf(first, gazetteer)
+  const all = new Map<string, readonly NameReading[]>()
+  for (const county of counties)
+    for (const [stem, readings] of townStemsOf(county, gazetteer)) all.set(stem, [...(all.get(stem) ?? []), ...readings])
+  return all
+}
+
+function isWord(stem: string): boolean {
+  return townWords.has(stem) || commonWords.has(stem) || COMMON_WORDS.has(stem)
+}
+
+/** Whether the towns' name stands at `start` as places do; `office` says that only an office is called after it. */
+function standing(text: string, start: number, end: number, ordinary: boolean): 'place' | 'office' | null {
+  const before = text.slice(Math.max(0, start - 2), start)
+  const behind = text.slice(end, end + 34)
+  if (PLACE_BEFORE.test(before) && (BEHIND.test(behind) || !ordinary)) return 'place'
+  const bounded = BEFORE.test(before) || (before.endsWith('、') && LISTED.test(behind))
+  if (bounded && !ordinary && LISTED.test(behind)) return 'place'
+  if (bounded && PLACE_BEHIND.test(behind)) return 'place'
+  if (STRETCH.test(behind) && !ordinary) return 'place'
+  if (OFFICE.test(behind) && (!ordinary || bounded)) return 'office'
+  return !ordinary && bounded && BEHIND.test(behind) ? 'place' : null
+}
+
+/** The towns of the page's county that it may name without 镇, and whether the page names one of them in full. */
+function isCalled(readings: readonly NameReading[], { named }: BareTownFrame): boolean {
+  return readings.some(({ code }) => named.has(code))
+}
+
+/** A county elsewhere that has the name of a town here: 永兴 in a text of 湄潭 is 永兴镇. */
+function isFarNamesake(hit: Hit, county: string, { named }: BareTownFrame): boolean {
+  return (
+    hit.readings.length > 0 &&
+    hit.trust === 'guarded' &&
+    hit.readings.every(
+      ({ code, kind }) => kind === 'short' && !named.has(code) && !isWithin(county, code) && cityOf(code) !== cityOf(county),
+    )
+  )
+}
+
+function stemAt(text: string, start: number, stems: TownStems): { readonly end: number; readonly readings: readonly NameReading[] } | null {
+  for (let end = Math.min(text.length, start + LONGEST_STEM); end >= start + 2; end -= 1) {
+    const readings = stems.get(text.slice(start, end))
+    if (readings !== undefined) return { end, readings }
+  }
+  return null
+}
+
+/**
+ * The hits with towns that are named without 镇 (乐从的蚕农, 大瑶一家企业), of the page's own county and those that the article names,
+ * and without counties elsewhere that only have the name of such a town. `hits`: found so far, ascending.
+ */
+export function recogniseBareTowns(text: string, hits: readonly Hit[], frame: BareTownFrame, gazetteer: Gazetteer): readonly Hit[] {
+  const stems = stemsOf(countiesOf(hits, frame.home), gazetteer)
+  if (stems.size === 0) return hits
+  const firsts = CharacterSet.of([...stems.keys()].map((stem) => stem.charAt(0)).join(''))
+  const kept: Hit[] = []
+  const found: Hit[] = []
+  for (const hit of hits) {
+    const printed = text.slice(hit.start, hit.end)
+    if (frame.home !== null && stems.has(printed) && isFarNamesake(hit, frame.home, frame)) continue
+    kept.push(hit)
+  }
+  // 瓯北 in a text that calls it 瓯北镇 is no 瓯北街道.
+  const calledHere = new Map(
+    kept.flatMap(({ level, readings }) => (level === 'town' ? readings.map((one) => [one.code, one] as const) : [])),
+  )
+  let at = 0
+  for (let start = firsts.indexIn(text, 0); start < text.length; start = firsts.indexIn(text, start + 1)) {
+    while (at < kept.length && (kept[at]?.end ?? 0) <= start) at += 1
+    const town = stemAt(text, start, stems)
+    if (town === null || (kept[at]?.start ?? text.length) < town.end) continue
+    const { end, readings } = town
+    const stem = text.slice(start, end)
+    const isStreet = readings.every(({ name }) => STREET.test(name))
+    if (isStreet && NO_TOWN.test(stem)) continue
+    // 外滩 and 大雁塔 are sights more than the streets that are called after them.
+    const stands = standing(text, start, end, (isStreet || isWord(stem)) && !isCalled(readings, frame))
+    if (stands === null || (!TEAM.test(text.slice(end, end + 3)) && isTrapped(text, { start, end }, true, true))) continue
+    const called = readings.map((reading) => calledHere.get(reading.code) ?? reading)
+    const hit: Hit = { start, end, sign: 'townStem', readings: called, trust: 'guarded', level: 'town', freeName: null }
+    found.push(stands === 'office' ? { ...hit, inName: true } : hit)
+    start = end - 1
+  }
+  return found.length === 0 && kept.length === hits.length ? hits : [...kept, ...found].sort((a, b) => a.start - b.start)
+}

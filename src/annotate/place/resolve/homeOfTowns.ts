@@ -1,0 +1,79 @@
+import { countyOf } from '../../../lexicon/places/codes'
+import { commonWords } from '../../../lexicon/places/commonWords'
+import type { Gazetteer, NameReading } from '../../../lexicon/places/gazetteer'
+import { townWords } from '../../../lexicon/places/townWords'
+import type { Hit } from '../hit'
+import { LONGEST_STEM, townStemsOf } from '../townStems'
+import type { Clue } from './homePlace'
+
+/** So many towns of one county, in so many articles at least, tell that a page is at home there. */
+const ENOUGH_TOWNS = 3
+const ENOUGH_ARTICLES = 2
+const TOWNS_WEIGHT = 4
+
+/** Every town that the hits of an article may mean, those among them that are named in lists too. */
+export function townsIn(hits: readonly Hit[]): readonly NameReading[] {
+  return hits.flatMap(({ level, sign, readings }) => ((level === 'town' && sign === 'name') || sign === 'list' ? readings : []))
+}
+
+/** 水头镇, 官桥镇 and 英都镇 lie in one county only, though each of them may lie in several; so do communes. */
+export function townClues(articles: readonly (readonly NameReading[])[]): readonly Clue[] {
+  const counties = new Map<string, { readonly towns: Set<string>; readonly articles: Set<number> }>()
+  for (const [article, towns] of articles.entries()) {
+    for (const { code, name } of towns) {
+      const county = countyOf(code)
+      if (county === null) continue
+      const known = counties.get(county) ?? { towns: new Set<string>(), articles: new Set<number>() }
+      counties.set(county, known)
+      known.towns.add(name)
+      known.articles.add(article)
+    }
+  }
+  const [best, second] = [...counties].sort(([, a], [, b]) => b.towns.size - a.towns.size)
+  if (best === undefined || best[1].towns.size < ENOUGH_TOWNS || best[1].articles.size < ENOUGH_ARTICLES) return []
+  return (second?.[1].towns.size ?? 0) * 2 > best[1].towns.size ? [] : [{ code: best[0], weight: TOWNS_WEIGHT }]
+}
+
+/** The counties that the hits of a page name in full. */
+function namedCounties(articles: readonly (readonly Hit[])[]): ReadonlySet<string> {
+  const counties = new Set<string>()
+  for (const { level, trust, readings } of articles.flat()) {
+    const [only] = readings
+    if (level === 'county' && trust === 'sure' && only !== undefined && readings.length === 1 && only.kind !== 'short')
+      counties.add(only.code)
+  }
+  return counties
+}
+
+/**
+ * The towns that each text names without 镇 (北滘, 乐从), of counties that the page names in full; no names that are words.
+ * `articles`: what each article may name.
+ */
+export function bareTownsOf(
+  texts: readonly string[],
+  articles: readonly (readonly Hit[])[],
+  gazetteer: Gazetteer,
+): readonly (readonly NameReading[])[] {
+  const stems = new Map<string, NameReading[]>()
+  for (const county of namedCounties(articles)) {
+    for (const [stem, readings] of townStemsOf(county, gazetteer)) {
+      if (townWords.has(stem) || commonWords.has(stem)) continue
+      const known = stems.get(stem)
+      if (known === undefined) stems.set(stem, [...readings])
+      else known.push(...readings)
+    }
+  }
+  if (stems.size === 0) return texts.map(() => [])
+  const firsts = new Set([...stems.keys()].map((stem) => stem.charAt(0)))
+  return texts.map((text) => {
+    const found = new Set<string>()
+    for (let start = 0; start < text.length; start += 1) {
+      if (!firsts.has(text.charAt(start))) continue
+      for (let length = 2; length <= LONGEST_STEM; length += 1) {
+        const stem = text.slice(start, start + length)
+        if (stems.has(stem)) found.add(stem)
+      }
+    }
+    return [...found].flatMap((stem) => stems.get(stem) ?? [])
+  })
+}

@@ -1,0 +1,33 @@
+import type { Gazetteer, NameReading } from '../../lexicon/places/gazetteer'
+import { nameParts } from '../../lexicon/places/names'
+
+/** Towns by what they are called without 镇, 满族乡, 街道. */
+export type TownStems = ReadonlyMap<string, readonly NameReading[]>
+
+const ofCounties = new WeakMap<Gazetteer, Map<string, TownStems>>()
+
+function readStems(county: string, gazetteer: Gazetteer): TownStems {
+  const stems = new Map<string, readonly NameReading[]>()
+  for (const { code, name, gone } of gazetteer.towns(county)) {
+    const { stem, suffix } = nameParts(name)
+    // 刁镇街道 is called 刁镇, which is a name already.
+    if (suffix === '' || stem.length < 2 || /[镇乡]$/.test(stem)) continue
+    const known = stems.get(stem)
+    // A town of today has its name before those that are no more.
+    if (known !== undefined && gone) continue
+    stems.set(stem, [...(known ?? []), { code, kind: gone ? 'gone' : 'official', name }])
+  }
+  return stems
+}
+
+/** The towns of one county, those that are no more too. */
+export function townStemsOf(county: string, gazetteer: Gazetteer): TownStems {
+  const known = ofCounties.get(gazetteer) ?? new Map<string, TownStems>()
+  ofCounties.set(gazetteer, known)
+  const stems = known.get(county) ?? readStems(county, gazetteer)
+  known.set(county, stems)
+  return stems
+}
+
+/** No name of a town is looked for with more characters. */
+export const LONGEST_STEM = 4
