@@ -4,7 +4,7 @@ import { DEEP_INDENT, PARAGRAPH_INDENT } from '../lines/indents'
 import { LinePattern } from '../lines/linePattern'
 import type { Line } from '../lines/lines'
 import { hasTitleShape, readsAsSentence } from '../lines/shape'
-import { endsInsideBrackets, mustContinue } from '../text/characters'
+import { HAN, endsInsideBrackets, mustContinue } from '../text/characters'
 import { BRIEF_MARK } from '../text/patterns'
 import { type UnitRole, isChrome } from '../units/units'
 import { columnAt, hanging, isFlush, isFull } from './columnFill'
@@ -95,6 +95,35 @@ function isPhotoCredit({ signs, roles }: JoinContext, line: Line): boolean {
   return sign !== null && (sign.rule === 'segment/photoCredit' || sign.rule === 'segment/pictureSource')
 }
 
+/** ……的初衷。”葛庆 / 云介绍，……: the end of a name that an empty line has cut, and what somebody of that name says */
+const REST_OF_NAME = new LinePattern(
+  new RegExp(`^[${HAN}]?(?:介绍|说|表示|告诉|指出|强调|要求|认为|坦言|回忆|感慨|解释)(?:[，：道]|[^，。]{0,6}[，：])`),
+)
+
+/** No paragraph has more lines above its first full stop. */
+const LONGEST_FLUSH = 12
+
+/**
+ * Whether `next`, below an empty line, goes on the paragraph above though a sentence has ended: paragraphs stand in here, and
+ * it does not, nor do the lines below it down to a full stop. A headline has the beginning of a paragraph below it.
+ */
+function goesOnFlush(context: JoinContext, next: Line): boolean {
+  const { page, roles, signs } = context
+  if (columnAt(context, next) === 0 || next.width > WIDEST_COLUMN) return false
+  if (
+    !context.indents(next.index) ||
+    context.parts(next.index) ||
+    signs.of(next.index, 'notice') !== null ||
+    signs.of(next.index, 'lead') !== null
+  )
+    return false
+  for (let line: Line | undefined = next; line !== undefined; line = page.lines[line.index + 1]) {
+    if (line.index - next.index > LONGEST_FLUSH || roles[line.index] !== 'text' || context.indentOf(line) >= PARAGRAPH_INDENT) return false
+    if (line.closing === 'final') return line !== next || line.head.includes('，')
+  }
+  return false
+}
+
 /** 四）2月18日，…… */
 const CLOSES_SOON = new LinePattern(/^[^（）]{0,10}）/)
 
@@ -122,7 +151,9 @@ export function linkOf(context: JoinContext, { line, first, length }: Begun, nex
   if (signs.of(next.index, 'continued') !== null || signs.of(line.index, 'verse') !== null) return BREAK
   if (isPhotoCredit(context, line)) return BREAK
   if (mustContinue(next.head)) return JOIN
-  if (signs.of(line.index, 'closingByline') !== null) return BREAK
+  const names = signs.of(line.index, 'closingByline')
+  if (names?.byline?.titled === false && REST_OF_NAME.test(next)) return JOIN
+  if (names !== null) return BREAK
   if (context.indents(next.index) && context.indentOf(next) >= PARAGRAPH_INDENT && line.closing !== 'comma') {
     if (first && line.closing === 'open' && role === 'text' && hasTitleShape(line)) roles[line.index] = 'title'
     return BREAK
@@ -132,7 +163,7 @@ export function linkOf(context: JoinContext, { line, first, length }: Begun, nex
     if (first && role === 'text' && hasTitleShape(line)) roles[line.index] = 'title'
     return BREAK
   }
-  if (line.closing === 'final') return afterFinal(context, line, next, first)
+  if (line.closing === 'final') return next.blanks > 0 && goesOnFlush(context, next) ? DOUBTFUL : afterFinal(context, line, next, first)
   if (line.closing === 'colon') return afterColon(context, line, next, first)
   if (signs.of(next.index, 'numbered') !== null && line.closing === 'semicolon') return BREAK
   if (line.closing === 'open' && first && length <= LONGEST_TITLE && role === 'text' && isTitleAlone(context, line, next)) {

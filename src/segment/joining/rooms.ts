@@ -74,7 +74,8 @@ export function learnRooms(lines: readonly Line[], isText: (line: Line) => boole
   return {
     endsParagraph: (line, next) => {
       const column = columnOf(line)
-      return usual !== null && column > 0 && roomLeft(line, next, column) > Math.max(usual, -1)
+      // What stands outside the column has left no room in it.
+      return usual !== null && column > 0 && extentOf(line) <= column && roomLeft(line, next, column) > Math.max(usual, -1)
     },
   }
 }

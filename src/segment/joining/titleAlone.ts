@@ -55,6 +55,15 @@ export function isTitleAlone(context: JoinContext, line: Line, next: Line): bool
   const above = context.page.lines[line.index - 1]
   const isMidArticle =
     above !== undefined && context.roles[above.index] === 'text' && context.signs.of(above.index, 'closingByline') === null
+  // A crosshead stands nearer to what it stands over.
+  if (
+    isMidArticle &&
+    context.signs.of(above.index, 'notice') === null &&
+    line.blanks === 0 &&
+    next.blanks > 0 &&
+    line.indent <= next.indent
+  )
+    return false
   const belowTitle = above !== undefined && (context.roles[above.index] === 'title' || context.roles[above.index] === 'heading')
   if (belowTitle && line.head.includes('，')) return false
   if (

@@ -1,6 +1,7 @@
-import { DEEP_INDENT } from '../lines/indents'
+import { fills, overflows } from '../lines/columns'
+import { DEEP_INDENT, PARAGRAPH_INDENT } from '../lines/indents'
 import { type Line, lengthOf } from '../lines/lines'
-import { hasTitleShape } from '../lines/shape'
+import { hasTitleShape, readsAsSentence } from '../lines/shape'
 import type { PageLines, Signs } from '../rules/signs'
 import { SALUTATION } from '../text/patterns'
 import type { UnitRole } from '../units/units'
@@ -67,6 +68,21 @@ function isDashSubhead(page: PageLines, roles: readonly UnitRole[], line: Line):
   return before === undefined || above.blanks > 0 || before.closing === 'final' || roles[before.index] !== 'text'
 }
 
+/** No line of a headline that asks something and has another below it is longer. */
+const LONGEST_ASKED = 26
+
+/** Whether the line is a headline that asks or calls, with another line of it right below and the text apart from both: 路灯何时能修？ / 本报记者找到三个部门 */
+function isAskedTitle(page: PageLines, roles: readonly UnitRole[], line: Line): boolean {
+  if (roles[line.index] !== 'text' || line.blanks === 0 || lengthOf(line) > LONGEST_ASKED || !/[？！]$/.test(line.tail)) return false
+  const next = page.lines[line.index + 1]
+  const below = page.lines[line.index + 2]
+  if (next === undefined || below === undefined || roles[next.index] !== 'text' || next.blanks > 0 || next.closing !== 'open') return false
+  const isApart = below.blanks > 0 || below.indent - next.indent >= PARAGRAPH_INDENT
+  if (!isApart || below.width <= next.width || !hasTitleShape(line) || !hasTitleShape(next) || readsAsSentence(next.head)) return false
+  const column = page.columns.after(line.index)
+  return column === 0 || !fills(line.width, column, false) || overflows(line.width, column)
+}
+
 /** A notice that is longer says what it has to say on the same line. */
 const LONGEST_NOTICE_TITLE = 30
 
@@ -97,6 +113,10 @@ export function assignRoles(page: PageLines, signs: Signs): UnitRole[] {
   for (const line of page.lines) roles.push(ownRole(page, signs, line, roles[line.index - 1]))
   for (const line of page.lines) {
     if (isStoppedSubhead(page, roles, line)) promote(line.index)
+    if (isAskedTitle(page, roles, line)) {
+      promote(line.index)
+      promote(line.index + 1)
+    }
     if (!isDashSubhead(page, roles, line)) continue
     promote(line.index - 1)
     promote(line.index)

@@ -1,0 +1,140 @@
+import { describe, expect, test } from 'vitest'
+import { normalise } from '../../src/decode/normalise'
+import { bodyTexts } from '../../src/domain/article'
+import { segment } from '../../src/segment/segment'
+
+/** The paragraphs of the first article, and how many articles there are. */
+function read(lines: readonly string[]): { paragraphs: string[]; articles: number } {
+  const text = lines.join('\n')
+  const { articles } = segment(normalise(text), text, '0'.repeat(64))
+  return { paragraphs: articles.slice(0, 1).flatMap((article) => [...bodyTexts(article)]), articles: articles.length }
+}
+
+describe('a column that ends with a sentence, on a page whose paragraphs stand in', () => {
+  const BEFORE = [
+    '青溪新桥建成通车',
+    '　　本报讯 三月五日，横跨青溪的',
+    '新桥建成通车，两岸群众从此不必再',
+    '绕行十五公里。',
+    '　　新桥全长二百一十米，桥面宽九',
+    '米，两侧设有人行道。',
+    '　　工地党支部抓了三件大事，头一',
+    '件是把热饭热菜送到桥头。',
+    '',
+    '',
+  ]
+  test('goes on below the empty lines with what does not stand in', () => {
+    const { paragraphs, articles } = read([
+      ...BEFORE,
+      '第二件是轮流歇气，三班倒换，谁也',
+      '不许连轴转。',
+      '　　第三件是天天验收，不合格的当',
+      '场返工。',
+    ])
+    expect(articles).toBe(1)
+    expect(paragraphs.map((text) => text.slice(0, 4))).toEqual(['三月五日', '新桥全长', '工地党支', '第三件是'])
+    expect(paragraphs[2]).toContain('送到桥头。第二件是')
+  })
+
+  test('ends there where what follows stands in', () => {
+    const { paragraphs } = read([...BEFORE, '　　第二件是轮流歇气，三班倒换，', '谁也不许连轴转。'])
+    expect(paragraphs).toHaveLength(4)
+  })
+
+  test('ends there above a headline', () => {
+    const { articles } = read([...BEFORE, '电力工人雨夜抢修', '　　本报讯 连日来风雨大作，县电力', '局的工人冒雨抢修了线路三十二处。'])
+    expect(articles).toBe(2)
+  })
+})
+
+describe('a name that an empty line has cut', () => {
+  const LINES = ['青溪新桥建成通车', '本报讯 三月五日，横跨青溪的新桥建成通车。', '', '“两岸群众从此不必再绕行十五公里。”葛庆', '']
+  test('goes on into what somebody of that name says', () => {
+    const { paragraphs, articles } = read([...LINES, '云介绍，新桥全长二百一十米，桥面宽九米，两侧设有人行道。'])
+    expect(articles).toBe(1)
+    expect(paragraphs.at(-1)).toContain('葛庆云介绍，')
+  })
+
+  test('closes the article above anything else', () => {
+    expect(read([...LINES, '', '电力工人雨夜抢修', '连日来风雨大作，县电力局的工人冒雨抢修了线路三十二处。']).articles).toBe(2)
+  })
+})
+
+describe('a line that no empty line parts from the paragraph above', () => {
+  const LINES = [
+    '青溪新桥建成通车',
+    '',
+    '本报讯 三月五日，横跨青溪的新桥建成通车，两岸群众从此不必再绕行十五公里，上学、赶集、看病都方便了许多，人人脸上喜气洋洋。',
+    '群众代表先后来到白衣镇北杏社区、昌',
+  ]
+  test('is no crosshead where an empty line parts it from the text below', () => {
+    const { paragraphs } = read([
+      ...LINES,
+      '',
+      '城镇双柏社区和青溪村，把通车的喜讯告诉了那里的老人和孩子，大家约好清明节那天一起到桥上走一走。',
+    ])
+    expect(paragraphs.at(-1)).toContain('昌城镇双柏社区')
+  })
+})
+
+describe('a headline that asks, with its subhead below it', () => {
+  const REPORT = [
+    '青溪新桥建成通车',
+    '　　本报讯 三月五日，横跨青溪的新桥建成通车，两岸',
+    '群众从此不必再绕行十五公里。',
+    '记者 柳一鸣',
+    '',
+  ]
+  test.each([
+    [
+      'above an empty line',
+      [
+        '路灯何时能修？',
+        '本报记者找到三个部门',
+        '',
+        '北街居民来电反映，街口的两盏路灯坏了半个多月，老',
+        '人孩子夜里出门摸黑走路，已经摔了三个。',
+      ],
+    ],
+    [
+      'above text that stands in',
+      [
+        '路灯何时能修？',
+        '本报记者找到三个部门',
+        '　　北街居民来电反映，街口的两盏路灯坏了半个多月，',
+        '老人孩子夜里出门摸黑走路，已经摔了三个。',
+      ],
+    ],
+  ])('begins an article %s', (_name, lines) => {
+    const text = [...REPORT, ...lines].join('\n')
+    const { articles } = segment(normalise(text), text, '0'.repeat(64))
+    expect(articles).toHaveLength(2)
+    expect([...(articles[1]?.kickers ?? []), articles[1]?.headline, ...(articles[1]?.subheads ?? [])].join('')).toBe(
+      '路灯何时能修？本报记者找到三个部门',
+    )
+  })
+})
+
+describe('lines of a page that is set by counting, with marks of half a width among them', () => {
+  test('a line wider than its column has left no room, so that what follows may go on', () => {
+    const { paragraphs } = read([
+      '本报讯(记者 李博)春耕在',
+      '即,农资供应进入紧要关头。',
+      '3月 6日上午,县农业局、县',
+      '供销社和市场监管所组成检',
+      '查组,到十二个乡镇的农资',
+      '门店抽查化肥、种子和农药,',
+      '没有发现假货。',
+      '',
+      '检查组对三家台账不全的门',
+      '店提出批评,要求他们限期',
+      '补齐,并把电话号码张贴在',
+      '门口,方便群众随时来投诉。',
+      '',
+      '下一步,县里还要组织农技',
+      '人员下乡,教会种田的乡亲',
+      '怎样辨认真假种子和农药。',
+    ])
+    expect(paragraphs.map((text) => text.slice(0, 3))).toEqual(['春耕在', '检查组', '下一步'])
+  })
+})
