@@ -19,15 +19,17 @@ export class Seeker {
   /** `null` where many characters may be second, or none. */
   readonly #second: CharacterSet | null
   readonly #landmark: Landmark | null
+  readonly #mayHold: (text: string) => boolean
 
-  /** `pattern` must not match the empty text; of its flags only `g` is allowed, and has no effect. */
-  constructor(pattern: RegExp, landmark: Landmark | null = null) {
+  /** `pattern` must not match the empty text; of its flags only `g` is allowed, and has no effect. `mayHold`: a quicker look at a whole text. */
+  constructor(pattern: RegExp, landmark: Landmark | null = null, mayHold: (text: string) => boolean = () => true) {
     const first = firstCharacters(pattern)
     if (first === null) throw new Error(`no characters to begin with: ${pattern.source}`)
     this.#first = first
     this.#second = telling(secondCharacters(pattern))
     this.#sticky = new RegExp(pattern.source, 'y')
     this.#landmark = landmark
+    this.#mayHold = mayHold
   }
 
   /** The first match that begins at `from` or later. */
@@ -43,12 +45,13 @@ export class Seeker {
 
   /** Whether there is a match anywhere. */
   test(text: string): boolean {
-    return this.next(text) !== null
+    return this.#mayHold(text) && this.next(text) !== null
   }
 
   /** All matches in order, none reaching into another. */
   all(text: string): readonly RegExpExecArray[] {
     const matches: RegExpExecArray[] = []
+    if (!this.#mayHold(text)) return matches
     for (let match = this.next(text); match !== null; match = this.next(text, match.index + match[0].length)) matches.push(match)
     return matches
   }

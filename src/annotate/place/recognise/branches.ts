@@ -1,9 +1,9 @@
-import { Seeker } from '../../../lexicon/matching/seeker'
 import type { Gazetteer } from '../../../lexicon/places/gazetteer'
 import type { Hit } from '../hit'
+import { SCOUT } from './scout'
 
 /** 市生态环境局[中原]分局, 郑州市公安局[金水]分局, 国网供电公司[新郑]支局: the branch is named after its district. */
-const BRANCH = new Seeker(/分局|支局|支队|大队/)
+const BRANCH = SCOUT.seeker(/分局|支局|支队|大队/)
 /** What stands before the district's name: the authority, or nothing. */
 const AUTHORITY = /(?:[局队院所台]|公安|公司|，|。|、|；|^|\s|由|向|在|和|的)$/
 const LONGEST = 5

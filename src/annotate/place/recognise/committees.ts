@@ -1,8 +1,8 @@
-import { Seeker } from '../../../lexicon/matching/seeker'
 import type { Hit } from '../hit'
+import { SCOUT } from './scout'
 
 /** 到新村镇、城关乡、[具茨山管委会]调研. The name is two to six characters. */
-const COMMITTEE = new Seeker(/管委会/)
+const COMMITTEE = SCOUT.seeker(/管委会/)
 /** What is no name of its own: 街道（镇、管委会）, 开发区管委会, 各管委会. */
 const NO_NAME = /(?:[各镇乡市区县个等和与及（、，。；：！？的]|街道|园区|开发区|新区|高新区|经开区|办事处|政府|集聚区|党工委)$/
 /** Where the name begins: behind a mark or a verb. */

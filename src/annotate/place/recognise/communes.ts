@@ -1,7 +1,7 @@
-import { Seeker } from '../../../lexicon/matching/seeker'
 import type { Gazetteer, NameReading } from '../../../lexicon/places/gazetteer'
+import { SCOUT } from './scout'
 
-const COMMUNE = new Seeker(/(?:人民)?公社/)
+const COMMUNE = SCOUT.seeker(/(?:人民)?公社/)
 /** What has the name of a commune today. */
 const TODAY = ['镇', '乡', '街道'] as const
 /** No name of one has more characters, nor fewer. */

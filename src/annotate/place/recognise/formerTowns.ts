@@ -1,13 +1,13 @@
-import { Seeker } from '../../../lexicon/matching/seeker'
 import { cityOf, countyOf, isBelow } from '../../../lexicon/places/codes'
 import type { Gazetteer, NameReading } from '../../../lexicon/places/gazetteer'
 import type { Hit } from '../hit'
 import { isNoName } from './freeNames'
+import { SCOUT } from './scout'
 
 /** Suffixes that a town may have had or got since: 龙湖镇 was 龙湖乡 and 龙湖公社 and became 龙湖街道. */
-const SUFFIX = new Seeker(/人民公社|公社|街道办事处|街道办|办事处|街道|镇(?!街(?!道|上|头))|乡(?!村|亲|土|镇)/)
+const SUFFIX = SCOUT.seeker(/人民公社|公社|街道办事处|街道办|办事处|街道|镇(?!街(?!道|上|头))|乡(?!村|亲|土|镇)/)
 /** [柏垭区]: between county and commune, counties once had districts, called after a town. */
-const DISTRICT = new Seeker(/区(?![域间别内块里划委政长级段号])/)
+const DISTRICT = SCOUT.seeker(/区(?![域间别内块里划委政长级段号])/)
 /** 新城区, 城关区: a part of a town, or of any town. */
 const NO_DISTRICT = /^(?:[新老东南西北中]城|城[关东南西北中厢]|中心|高新|开发|工业|生活|[东南西北][部山河]|库|山|湖|林|牧|矿|市|郊|社)$/
 const TODAY = ['镇', '乡', '街道', '农场', '林场'] as const

@@ -1,6 +1,6 @@
-import { Seeker } from '../../../lexicon/matching/seeker'
 import type { Gazetteer } from '../../../lexicon/places/gazetteer'
 import type { Hit } from '../hit'
+import { SCOUT } from './scout'
 
 /** Cities called by one character that means no other. */
 const CITIES: Readonly<Record<string, string>> = {
@@ -15,7 +15,7 @@ const CITIES: Readonly<Record<string, string>> = {
   邕: '450100',
 }
 /** 在[京]举行, 在[穗]开幕. */
-const HELD = new Seeker(
+const HELD = SCOUT.seeker(
   /在[京津沪渝穗深杭蓉邕](?:隆重|正式|胜利)?(?:举行|召开|开幕|闭幕|揭晓|举办|签约|成立|发布|结束|揭牌|启动|首发|首演|首映)/,
 )
 
@@ -41,7 +41,7 @@ const WITH_SUFFIX: Readonly<Record<string, string>> = {
   蓉: '510100',
   穗: '440100',
 }
-const SHORT_CITY = new Seeker(/(?:^|[，。、；：】）\s在到由])[邯邢沧沈鞍哈蚌芜淄潍郑洛汴汉杭甬榕蓉穗]市(?![场值面价])/)
+const SHORT_CITY = SCOUT.seeker(/(?:^|[，。、；：】）\s在到由])[邯邢沧沈鞍哈蚌芜淄潍郑洛汴汉杭甬榕蓉穗]市(?![场值面价])/)
 /** [穗]春节期间最高25度: a headline begins with what is no other word. */
 const HEADED = /^[\s#]{0,4}[穗渝](?=[\u4e00-\u9fff])(?![剧语肥西派])/
 
@@ -56,7 +56,7 @@ const WORKS: Readonly<Record<string, string>> = {
   胜利油田: '370500',
   中原油田: '410900',
 }
-const WORK = new Seeker(new RegExp(Object.keys(WORKS).join('|')))
+const WORK = SCOUT.seeker(new RegExp(Object.keys(WORKS).join('|')))
 
 /** Works known by a short name (鞍钢). */
 export function recogniseWorks(text: string, gazetteer: Gazetteer): readonly Hit[] {

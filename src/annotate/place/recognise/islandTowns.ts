@@ -1,8 +1,8 @@
-import { Seeker } from '../../../lexicon/matching/seeker'
 import { isIsland, islandTowns } from '../../../lexicon/places/islandTowns'
 import type { Hit } from '../hit'
+import { SCOUT } from './scout'
 
-const TOWN = new Seeker(new RegExp([...islandTowns.keys()].sort((a, b) => b.length - a.length).join('|')))
+const TOWN = SCOUT.seeker(new RegExp([...islandTowns.keys()].sort((a, b) => b.length - a.length).join('|')))
 
 /** The one unit of those that have such a town which the page speaks of; where only one has it, that one. */
 function ownerOf(owners: readonly string[], spokenOf: ReadonlySet<string>): string | null {

@@ -1,10 +1,10 @@
 import { CharacterSet } from '../../../lexicon/matching/characterSet'
-import { Seeker } from '../../../lexicon/matching/seeker'
 import { provinceOf } from '../../../lexicon/places/codes'
 import type { Gazetteer, NameReading } from '../../../lexicon/places/gazetteer'
 import { nameParts } from '../../../lexicon/places/names'
 import type { Hit } from '../hit'
 import { townsOfCommune } from './communes'
+import { SCOUT } from './scout'
 
 /** 大木、罗云等[边远]乡镇: which of its towns a list names. */
 const WHICH = '(?:边远|偏远|重灾|受灾|山区|沿江|沿河|沿湖|沿海|沿线|库区|湖区|贫困|老区|周边|附近|邻近|主要|重点|平原|丘陵|高山|产粮|产棉)?'
@@ -149,7 +149,7 @@ export function recogniseLists(text: string, gazetteer: Gazetteer): readonly Hit
 }
 
 /** 营城子、民乐、山河[等地], 江湾、秋口[等重点路段], 深沪、金井[一带]: what the names are is not said. */
-const PLACES_TAIL = new Seeker(/等(?:重点)?(?:地(?![区点块方级])|路段|集镇|渔港|港口|灾区)|一带/)
+const PLACES_TAIL = SCOUT.seeker(/等(?:重点)?(?:地(?![区点块方级])|路段|集镇|渔港|港口|灾区)|一带/)
 /** 外滩、豫园一带 are sights rather than the streets that are called after them. */
 const TOWN_SUFFIX = /[镇乡]$/
 

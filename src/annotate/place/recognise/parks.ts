@@ -1,9 +1,9 @@
-import { Seeker } from '../../../lexicon/matching/seeker'
 import type { Gazetteer } from '../../../lexicon/places/gazetteer'
 import type { Hit } from '../hit'
+import { SCOUT } from './scout'
 
 /** [锦界]工业园区, [码头]工业城, [花桥]经济开发区: parks that are called after their town or county. */
-const PARK = new Seeker(
+const PARK = SCOUT.seeker(
   /(?:工业|产业)(?:园区|集中区|集聚区|新城|新区|城(?![市乡镇区]))|工业园(?!区)|(?:经济技术|经济|高新技术产业|高新技术)开发区/,
 )
 const LONGEST = 4

@@ -1,10 +1,10 @@
-import { Seeker } from '../../../lexicon/matching/seeker'
 import { isBelow } from '../../../lexicon/places/codes'
 import type { Gazetteer, NameReading } from '../../../lexicon/places/gazetteer'
 import type { Hit } from '../hit'
+import { SCOUT } from './scout'
 
 /** [钱库]工商所, [竹口]卫生院: offices that a town has, called after it. */
-const OFFICE = new Seeker(/工商所|税务所|财政所|司法所|国土所|派出所|卫生院|供销社|粮管所|农技站|畜牧站/)
+const OFFICE = SCOUT.seeker(/工商所|税务所|财政所|司法所|国土所|派出所|卫生院|供销社|粮管所|农技站|畜牧站/)
 /** What stands before the town's name. */
 const BEFORE = /(?:[，。、；：！？（“\s由向在和的与及对]|[县市区]|公安|局|^)$/
 const LONGEST = 4

@@ -1,9 +1,9 @@
-import { Seeker } from '../../../lexicon/matching/seeker'
 import type { Hit } from '../hit'
 import { isNoName, runBefore } from './freeNames'
+import { SCOUT } from './scout'
 
 /** 新华路街道[五宅社区], 和庄镇[老庄刘村], 城关公社[东街大队]; 社区矫正, 村民, 村庄, 村镇 are none. */
-const VILLAGE = new Seeker(
+const VILLAGE = SCOUT.seeker(
   /(?:生产)?大队(?![长部员])|社区(?![矫服工治干团居委建发教戒]|党[建群委]|文化|卫生|养老|网格|医)|社区(?=党委|党支部|居委会|党群服务中心|卫生服务)|村(?![民庄镇干级里口头落子舍医屯寨容规貌史务官企居集社])/,
 )
 /** Before a village that stands without its town. */

@@ -1,13 +1,13 @@
-import { Seeker } from '../../../lexicon/matching/seeker'
 import type { Gazetteer } from '../../../lexicon/places/gazetteer'
 import { shortName } from '../../../lexicon/places/names'
 import { type ZoneKind, zoneKinds } from '../../../lexicon/places/zones'
 import type { Hit } from '../hit'
+import { SCOUT } from './scout'
 
 const NAMES: readonly { readonly name: string; readonly kind: ZoneKind }[] = zoneKinds
   .flatMap((kind) => kind.names.map((name) => ({ name, kind })))
   .sort((a, b) => b.name.length - a.name.length)
-const ZONE = new Seeker(new RegExp(NAMES.map(({ name }) => name).join('|')))
+const ZONE = SCOUT.seeker(new RegExp(NAMES.map(({ name }) => name).join('|')))
 const KIND_OF = new Map(NAMES.map(({ name, kind }) => [name, kind]))
 /** 郑州[国家]高新区, 新郑[省级]经开区. */
 const RANK_WORD = /(?:国家级?|省级)$/
