@@ -1,5 +1,7 @@
 import { CharacterSet } from '../../lexicon/matching/characterSet'
 import { charactersOf } from '../../lexicon/matching/patternCharacters'
+import { RarePattern } from '../../lexicon/matching/rarePattern'
+import { WordTable } from '../../lexicon/matching/wordTable'
 import { minorityNameParts, yiGivenCharacters, yiSurnames } from '../../lexicon/people/minorityNames'
 import { citizenRoles, expertTitles, officeTitles } from '../../lexicon/people/titles'
 import { PhraseTrie } from '../topic/phraseTrie'
@@ -26,7 +28,7 @@ const NO_PART = /[的在和是了说叫有对与为]/
 const TRANSLITERATION = CharacterSet.of('斯尔克夫尼奥特拉莱里卡娃罗兹茨诺姆蒂涅维耶伊巴瓦丁曼伯格逊顿森戈赫洛塔托科贝吉岑莉迪')
 const CUT_SHORT = -6
 /** 张某, 李某某, 王女士 are no full names. */
-const NAMELESS = /[某×副]|^.家$|^的|^周[一二三四五六日末]/
+const NAMELESS = new RarePattern(/[某×副]|^.家$|^的|^周[一二三四五六日末]/)
 /** 王大爷, 李老师, 张总: a surname with what one is called, no name. */
 const SURNAME_ONLY =
   /^(?:大爷|大妈|大娘|大叔|大伯|大姐|大哥|大嫂|大婶|阿姨|女士|先生|小姐|老师|师傅|奶奶|爷爷|婆婆|老汉|老太|老板|老人|同学|同志|医生|大夫|教授|书记|市长|县长|区长|镇长|乡长|局长|处长|科长|主任|主席|院长|校长|厂长|经理|警官|律师|教练|队长|班长|连长|组长|所长|站长|会长|总(?![\u3400-\u9fff])|姓|氏|家[^\u3400-\u9fff]|家庄|家村|家沟|家湾|家坡|家口|家集|家河|家寨)/
@@ -141,13 +143,13 @@ function servesSomebody(text: string, short: NameCandidate, long: NameCandidate)
 const AS_SOON_AS = /^一[出进听看回走见接拿醒](?:[门家屋电到见来去过]|了|就)/
 
 /** 党员[楼长]: a calling that begins like a name is none. */
-const callings: ReadonlySet<string> = new Set([...officeTitles, ...expertTitles, ...citizenRoles])
+const callings = new WordTable([...officeTitles, ...expertTitles, ...citizenRoles])
 
 function candidate(text: string, start: number, end: number, prior: number): NameCandidate | null {
   if (end > text.length) return null
   for (let at = start; at < end; at += 1) if (!IDEOGRAPH.has(text.charCodeAt(at))) return null
   const name = text.slice(start, end)
-  if (NAMELESS.test(name) || callings.has(name)) return null
+  if (NAMELESS.test(name) || callings.has(text, start, end)) return null
   const ending = endWeight(text, end)
   const cut = ending < 0 && TRANSLITERATION.has(text.charCodeAt(end)) ? CUT_SHORT : 0
   return { name, start, end, weight: nameWeight(name) + ending + cut + prior }

@@ -1,4 +1,5 @@
 import { CharacterSet } from '../matching/characterSet'
+import { WordTable } from '../matching/wordTable'
 import { givenNameCharacters } from './givenNames'
 import { wellKnownNames } from './nameCues'
 import { compoundSurnames, surnames } from './surnames'
@@ -17,11 +18,11 @@ const WORD_COST: Readonly<Record<keyof typeof wordsLikeNames, number>> = { frequ
 const NONE = -128
 const surnameWeights = weightsOf(surnames)
 const givenWeights = weightsOf(givenNameCharacters)
-const compounds = new Set(compoundSurnames)
+const compounds = new WordTable(compoundSurnames)
 const compoundBeginnings = CharacterSet.of(compoundSurnames.map((surname) => surname.charAt(0)).join(''))
-const wellKnown = new Set(wellKnownNames)
+const wellKnown = new WordTable(wellKnownNames)
 const wellKnownBeginnings = CharacterSet.of(wellKnownNames.map((name) => name.charAt(0)).join(''))
-const wordCosts = new Map(
+const costsOfWords = new Map(
   (['rare', 'usual', 'frequent', 'picked', 'goods'] as const).flatMap((kind) =>
     wordsLikeNames[kind]
       .split(/\s+/)
@@ -29,10 +30,13 @@ const wordCosts = new Map(
       .map((word) => [word, WORD_COST[kind]] as const),
   ),
 )
+const costlyWords = new WordTable(costsOfWords.keys())
+/** By place in the table. */
+const wordCosts = Int8Array.from(costsOfWords.values())
 
 /** Most that it costs that a name begins like a word: 方志和 is one all the same. */
 const OPENING_COST = -3.5
-const endingInSurname = new Set(wordsEndingInSurname)
+const endingInSurname = new WordTable(wordsEndingInSurname)
 const likeGivenNames = new Set(wordsLikeGivenNames)
 /** Surnames that sentences are full of: 曾根据, 向孔繁森, 从严. */
 const FUNCTION_SURNAMES = CharacterSet.of('曾向于从与和由应任经都连时会全成单已还及但过合者')
@@ -57,7 +61,7 @@ export function surnameAt(text: string, at: number): boolean {
 }
 
 function isWellKnown(text: string, at: number): boolean {
-  return wellKnownBeginnings.has(text.charCodeAt(at)) && (wellKnown.has(text.slice(at, at + 3)) || wellKnown.has(text.slice(at, at + 2)))
+  return wellKnownBeginnings.has(text.charCodeAt(at)) && (wellKnown.has(text, at, at + 3) || wellKnown.has(text, at, at + 2))
 }
 
 /** Best that a name that begins at `at` can weigh, what stands behind it aside; quick. */
@@ -75,7 +79,7 @@ export function isFunctionWord(surname: string): boolean {
 
 /** Whether the surname at `at` rather ends a word: 庄|严宏伟, 主|席肖辉. */
 export function endsWord(text: string, at: number): boolean {
-  return endingInSurname.has(text.slice(at - 1, at + 1))
+  return endingInSurname.has(text, at - 1, at + 1)
 }
 
 /** Whether the given name is a word: 健康, 宏伟. */
@@ -85,7 +89,7 @@ export function isWordLikeGivenName(given: string): boolean {
 
 /** Length of the surname at `at`, 2 for 欧阳, else 1. */
 export function surnameLength(text: string, at: number): 1 | 2 {
-  return compoundBeginnings.has(text.charCodeAt(at)) && compounds.has(text.slice(at, at + 2)) ? 2 : 1
+  return compoundBeginnings.has(text.charCodeAt(at)) && compounds.has(text, at, at + 2) ? 2 : 1
 }
 
 /**
@@ -93,7 +97,7 @@ export function surnameLength(text: string, at: number): 1 | 2 {
  * `name` has no spaces; a compound surname is taken as such.
  */
 export function nameWeight(name: string): number {
-  if (wellKnownBeginnings.has(name.charCodeAt(0)) && wellKnown.has(name)) return WELL_KNOWN
+  if (wellKnownBeginnings.has(name.charCodeAt(0)) && wellKnown.has(name, 0, name.length)) return WELL_KNOWN
   const family = surnameLength(name, 0)
   let weight = family === 2 ? COMPOUND_SURNAME : surnameWeight(name, 0)
   for (let at = family; at < name.length; at += 1) weight += weightAt(givenWeights, name, at, UNKNOWN_GIVEN)
@@ -108,7 +112,12 @@ function surnameWeight(text: string, at: number): number {
 
 /** 高度重 is no name since 高度 is a word; 李文化 may be one. */
 function wordCost(name: string): number {
-  const whole = wordCosts.get(name) ?? 0
-  const opening = name.length > 2 ? (wordCosts.get(name.slice(0, 2)) ?? 0) : 0
+  const whole = costOf(name, name.length)
+  const opening = name.length > 2 ? costOf(name, 2) : 0
   return Math.min(whole, Math.max(OPENING_COST, opening))
+}
+
+/** What the first characters of a name cost where they are a word. */
+function costOf(name: string, length: number): number {
+  return wordCosts[costlyWords.find(name, 0, length)] ?? 0
 }

@@ -1,4 +1,4 @@
 import { Scout } from '../../../lexicon/matching/scout'
 
 /** Of everything that is looked for in the whole text of an article when its places are recognised. */
-export const SCOUT = new Scout()
+export const SCOUT: Scout = new Scout()

@@ -1,6 +1,7 @@
 import { CharacterSet } from '../../../lexicon/matching/characterSet'
 import { perText } from '../../../lexicon/matching/perText'
 import { Seeker } from '../../../lexicon/matching/seeker'
+import { WordTable } from '../../../lexicon/matching/wordTable'
 import { surnames } from '../../../lexicon/people/surnames'
 import { crossings, longestCompound, pairCrossings, placeCompounds } from '../../../lexicon/places/compounds'
 
@@ -118,13 +119,15 @@ const WATERWORKS = /^(?:(?:总|干|支|大)?渠(?!县|镇|乡)|水库|灌区)/
 /** 李延安老人, 王海南说: whoever speaks is a person. */
 const PERSON_BEHIND = /^(?:老人|先生|女士|同志|大爷|大妈|大娘|奶奶|爷爷|师傅|教授|医生|老师|说|告诉|介绍说|表示|一家|夫妇)/
 
+const CROSSINGS = new WordTable(crossings)
+const COMPOUNDS = new WordTable(placeCompounds)
 const CROSSING_BEGINS = CharacterSet.of([...crossings].map((word) => word.charAt(0)).join(''))
 
 function crosses(text: string, start: number, end: number): boolean {
   for (let before = 0; before <= 2; before += 1) {
     if (!CROSSING_BEGINS.has(text.charCodeAt(start - before))) continue
     for (let after = before === 0 ? 1 : 0; after <= 2; after += 1) {
-      if (start >= before && crossings.has(text.slice(start - before, end + after))) return true
+      if (CROSSINGS.has(text, start - before, end + after)) return true
     }
   }
   return false
@@ -132,7 +135,7 @@ function crosses(text: string, start: number, end: number): boolean {
 
 function beginsCompound(text: string, start: number, end: number): boolean {
   for (let stop = end + 1; stop <= start + longestCompound; stop += 1) {
-    if (placeCompounds.has(text.slice(start, stop))) return true
+    if (COMPOUNDS.has(text, start, stop)) return true
   }
   return false
 }
