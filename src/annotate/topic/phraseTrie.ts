@@ -1,4 +1,5 @@
 import { CharacterSet } from '../../lexicon/matching/characterSet'
+import { PairSieve } from '../../lexicon/matching/pairSieve'
 
 /** A phrase found in a text: its number in the list it came from, and `[start, end)` in UTF-16 code units of the text. */
 export interface PhraseHit {
@@ -28,7 +29,7 @@ export class PhraseTrie {
   readonly #from: Int32Array
   readonly #codes: Uint16Array
   readonly #targets: Int32Array
-  /** What phrases begin with; most characters are done with one look here. */
+  /** What phrases begin with. */
   readonly #beginnings: CharacterSet
   /** What is a phrase by itself. */
   readonly #alone: CharacterSet
@@ -75,25 +76,30 @@ export class PhraseTrie {
     return 0
   }
 
-  /** Whether a phrase may begin with the two characters, of which the first stands at `at`; a number begins with its first digit. */
-  #begins(text: string, at: number, first: number, second: number): boolean {
-    if (this.#hasNumbers && (isNumeral(first) || isNumeral(second))) {
-      return this.#beginnings.has(first) || (isNumeral(first) && this.#beginnings.has(NUMBER_CODE) && !isNumeral(text.charCodeAt(at - 1)))
-    }
-    return this.#beginnings.has(first) && (this.#openings.nodeOf(first, second) !== 0 || this.#alone.has(first))
+  /** Whether a phrase may begin at `at`, where the first or the second character can stand in a number; a number begins with its first digit. */
+  #beginsInNumber(text: string, at: number, first: number): boolean {
+    return this.#beginnings.has(first) || (isNumeral(first) && this.#beginnings.has(NUMBER_CODE) && !isNumeral(text.charCodeAt(at - 1)))
   }
 
-  /** Looks for the longest phrase that begins at `start`. */
-  #search(text: string, start: number): void {
+  /** Whether the characters may be part of a number that a phrase has. */
+  #mayCount(first: number, second: number): boolean {
+    return this.#hasNumbers && (isNumeral(first) || isNumeral(second))
+  }
+
+  /** Looks for the longest phrase that begins at `start`, where numbers are. */
+  #searchNumbers(text: string, start: number): void {
     this.#phrase = -1
     this.#end = -1
-    const first = text.charCodeAt(start)
-    const second = text.charCodeAt(start + 1)
-    if (this.#hasNumbers && (isNumeral(first) || isNumeral(second))) this.#follow(text, start, 0)
-    else {
-      if (this.#alone.has(first)) this.#arrive(start + 1, this.#child(0, first))
-      const node = this.#openings.nodeOf(first, second)
-      if (node === 0) return
+    this.#follow(text, start, 0)
+    if (this.#end >= 0 && insideNumber(text, start, this.#end)) this.#end = -1
+  }
+
+  /** Looks for the longest phrase that begins at `start`; its two first characters lead to `node`, 0 for none. */
+  #search(text: string, start: number, first: number, node: number): void {
+    this.#phrase = -1
+    this.#end = -1
+    if (this.#alone.has(first)) this.#arrive(start + 1, this.#child(0, first))
+    if (node !== 0) {
       this.#arrive(start + 2, node)
       this.#follow(text, start + 2, node)
     }
@@ -131,9 +137,10 @@ export class PhraseTrie {
 
   /** Where the longest phrase ends that begins at `start`, -1 for none. */
   endAt(text: string, start: number): number {
-    const code = text.charCodeAt(start)
-    if (!this.#beginnings.has(code) && !isNumeral(code)) return -1
-    this.#search(text, start)
+    const first = text.charCodeAt(start)
+    const second = text.charCodeAt(start + 1)
+    if (this.#mayCount(first, second)) this.#searchNumbers(text, start)
+    else this.#search(text, start, first, this.#openings.nodeOf(first, second))
     return this.#end
   }
 
@@ -145,8 +152,14 @@ export class PhraseTrie {
     for (let at = from; at < to; at += 1) {
       const first = next
       next = at + 1 < text.length ? text.charCodeAt(at + 1) : NO_CODE
-      if (!this.#begins(text, at, first, next)) continue
-      this.#search(text, at)
+      if (this.#mayCount(first, next)) {
+        if (!this.#beginsInNumber(text, at, first)) continue
+        this.#searchNumbers(text, at)
+      } else {
+        const node = this.#openings.nodeOf(first, next)
+        if (node === 0 && !this.#alone.has(first)) continue
+        this.#search(text, at, first, node)
+      }
       const end = this.#end
       if (end <= reach || end > to) continue
       hits.push({ phrase: this.#phrase, start: at, end })
@@ -165,6 +178,7 @@ class Openings {
   readonly #keys: Int32Array
   /** 0 where a slot is free. */
   readonly #nodes: Int32Array
+  readonly #sieve = new PairSieve()
 
   constructor(phrases: readonly string[], nodeAfter: (first: number, second: number) => number) {
     const pairs = new Set(phrases.filter((phrase) => phrase.length > 1).map((phrase) => phrase.slice(0, 2)))
@@ -177,13 +191,14 @@ class Openings {
       const key = keyOf(pair.charCodeAt(0), pair.charCodeAt(1))
       const slot = this.#slotOf(key)
       this.#keys[slot] = key
+      this.#sieve.add(pair.charCodeAt(0), pair.charCodeAt(1))
       this.#nodes[slot] = nodeAfter(pair.charCodeAt(0), pair.charCodeAt(1))
     }
   }
 
   /** The node, 0 where no phrase begins so. */
   nodeOf(first: number, second: number): number {
-    return this.#nodes[this.#slotOf(keyOf(first, second))] ?? 0
+    return this.#sieve.passes(first, second) ? (this.#nodes[this.#slotOf(keyOf(first, second))] ?? 0) : 0
   }
 
   /** The slot of a key, or the free one where it would be put. */

@@ -47,8 +47,8 @@ function withLearned(cases: readonly TopicCase[], taught: readonly LearnedShare[
   return [...byTopic.values()]
 }
 
-function evidenceOf(reading: Reading, { words }: TopicCase, learned: LearnedShare | undefined): Evidence {
-  const shown = words()
+function evidenceOf(reading: Reading, { topic, words }: TopicCase, learned: LearnedShare | undefined): Evidence {
+  const shown = words(topic)
     .filter((share) => share.weight > 0)
     .slice(0, SHOWN_WORDS)
   const taught = learned?.words ?? []

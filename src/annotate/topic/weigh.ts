@@ -25,8 +25,8 @@ export interface TopicCase {
   readonly weight: number
   /** What of it headline and lead alone would give. */
   readonly front: number
-  /** Asked only of topics that are chosen. */
-  readonly words: () => readonly WordShare[]
+  /** The words for a topic; asked only of topics that are chosen. */
+  readonly words: (topic: number) => readonly WordShare[]
 }
 
 /** 市政协副主席, 公安局局长, 教育局党组: the word is part of somebody's office. */
@@ -42,12 +42,6 @@ const BEGINS_BEHIND = CharacterSet.of('委常党第副书主部局院处科政�
 
 const OFFICE_FACTOR = 0.1
 const BODY_FACTOR = 0.3
-
-/** What was found for one topic so far. */
-interface Sum {
-  weight: number
-  front: number
-}
 
 interface Tally {
   amount: number
@@ -74,49 +68,57 @@ export function weighTopics(reading: Reading, people: readonly PersonMention[], 
       }
     }
   }
-  return casesOf(tallies, scheme, people, reading)
+  return casesOf([...tallies.values()], scheme, people, reading)
 }
 
-function casesOf(
-  tallies: ReadonlyMap<number, Tally>,
-  scheme: CompiledScheme,
-  people: readonly PersonMention[],
-  reading: Reading,
-): TopicCase[] {
-  /** By topic. */
-  const sums: (Sum | null)[] = scheme.topics.map(() => null)
-  for (const [phrase, { amount, front }] of tallies) {
+function casesOf(tallies: readonly Tally[], scheme: CompiledScheme, people: readonly PersonMention[], reading: Reading): TopicCase[] {
+  const sums = new Sums(scheme.topics.length)
+  for (const { amount, front, hit } of tallies) {
     const whole = saturated(amount)
     const early = front === amount ? whole : saturated(front)
-    for (const { topic, weight } of scheme.meanings[phrase] ?? []) add(sums, topic, weight * whole, weight * early)
+    for (const { topic, weight } of scheme.meanings[hit.phrase] ?? []) sums.add(topic, weight * whole, weight * early)
   }
   const stories = scheme.lifeStory === null ? [] : lifeStoryShares(people, reading)
-  for (const { weight, front } of stories) add(sums, scheme.lifeStory ?? 0, weight, front)
-  const cases: TopicCase[] = []
-  for (const [topic, sum] of sums.entries()) {
-    if (sum === null) continue
-    const told = topic === scheme.lifeStory ? stories : []
-    cases.push({ topic, weight: sum.weight, front: sum.front, words: () => wordsFor(topic, tallies, scheme, told) })
-  }
-  return cases
+  for (const { weight, front } of stories) sums.add(scheme.lifeStory ?? 0, weight, front)
+  return sums.cases((topic) => wordsFor(topic, tallies, scheme, topic === scheme.lifeStory ? stories : []))
 }
 
-function add(sums: (Sum | null)[], topic: number, weight: number, front: number): void {
-  const known = sums[topic]
-  if (known === undefined || known === null) sums[topic] = { weight, front }
-  else {
-    known.weight += weight
-    known.front += front
+/** What was found for each topic so far. */
+class Sums {
+  readonly #weights: Float64Array
+  readonly #fronts: Float64Array
+  readonly #told: Uint8Array
+
+  constructor(topics: number) {
+    this.#weights = new Float64Array(topics)
+    this.#fronts = new Float64Array(topics)
+    this.#told = new Uint8Array(topics)
+  }
+
+  add(topic: number, weight: number, front: number): void {
+    this.#weights[topic] = (this.#weights[topic] ?? 0) + weight
+    this.#fronts[topic] = (this.#fronts[topic] ?? 0) + front
+    this.#told[topic] = 1
+  }
+
+  /** The case for every topic that anything was found for. */
+  cases(words: TopicCase['words']): TopicCase[] {
+    const cases: TopicCase[] = []
+    for (let topic = 0; topic < this.#told.length; topic += 1) {
+      if (this.#told[topic] === 1) cases.push({ topic, weight: this.#weights[topic] ?? 0, front: this.#fronts[topic] ?? 0, words })
+    }
+    return cases
   }
 }
 
 /** What each word says for a topic, the heaviest first. */
-function wordsFor(topic: number, tallies: ReadonlyMap<number, Tally>, scheme: CompiledScheme, stories: readonly WordShare[]): WordShare[] {
+function wordsFor(topic: number, tallies: readonly Tally[], scheme: CompiledScheme, stories: readonly WordShare[]): WordShare[] {
   const words: WordShare[] = []
-  for (const [phrase, { amount, count, hit }] of tallies) {
-    for (const meaning of scheme.meanings[phrase] ?? []) {
+  for (const { amount, count, hit } of tallies) {
+    for (const meaning of scheme.meanings[hit.phrase] ?? []) {
       if (meaning.topic !== topic) continue
-      words.push({ word: scheme.phrases[phrase] ?? '', weight: meaning.weight * saturated(amount), count, start: hit.start, end: hit.end })
+      const word = scheme.phrases[hit.phrase] ?? ''
+      words.push({ word, weight: meaning.weight * saturated(amount), count, start: hit.start, end: hit.end })
     }
   }
   for (const { word, weight, count, start, end } of stories) words.push({ word, weight, count, start, end })
@@ -130,15 +132,18 @@ function saturated(amount: number): number {
 
 /** 市总工会、市妇联、团市委: bodies in a row take part, the article is about none of them. */
 const BODY_END = CharacterSet.of('局委会联协办厅队院')
-const LISTED_BEFORE = /、(?:[省市县区州旗]|团)?$/
-const LISTED_BEHIND = /^(?:、|等)/
+const AND = '、'.charCodeAt(0)
+/** 、[市]妇联, 、[团]市委 */
+const BEFORE_BODY = CharacterSet.of('省市县区州旗团')
+const LISTED_BEHIND = CharacterSet.of('、等')
 /** By how many sides of the word the row goes on: for bodies, and for all else (道路交通、食品安全、医疗卫生等提案), which is named more than told of. */
 const LISTED_BODY_FACTORS: readonly number[] = [1, 0.3, 0.1]
 const LISTED_FACTORS: readonly number[] = [1, 0.8, 0.4]
 
 function listedSides(text: string, { start, end }: PhraseHit): number {
-  const behind = LISTED_BEHIND.test(text.slice(end, end + 1)) ? 1 : 0
-  return behind + (LISTED_BEFORE.test(text.slice(Math.max(0, start - 2), start)) ? 1 : 0)
+  const last = text.charCodeAt(start - 1)
+  const isBehindOther = last === AND || (BEFORE_BODY.has(last) && text.charCodeAt(start - 2) === AND)
+  return (isBehindOther ? 1 : 0) + (LISTED_BEHIND.has(text.charCodeAt(end)) ? 1 : 0)
 }
 
 const DIGIT = CharacterSet.of('0123456789')
