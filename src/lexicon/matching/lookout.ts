@@ -18,15 +18,18 @@ export interface Post {
  */
 export class Lookout {
   /** The kind of each code unit: those that are in the very same sets are of one kind, those in no set of kind 0. */
-  readonly #kinds: Int32Array = new Int32Array(LAST_CODE + 1)
+  readonly #kinds: Uint16Array = new Uint16Array(LAST_CODE + 1)
   /** Of each kind the bits of its sets. */
   readonly #bits: (readonly number[])[] = [[]]
+  /** The same in one row, as many words for each kind as there are; made when first looked. */
+  #row: Int32Array | null = null
   #posts = 0
 
   /** Makes a set known; what was seen before knows nothing of it. */
   add(characters: CharacterSet): Post {
     const post = { word: Math.floor(this.#posts / WORD), bit: 1 << (this.#posts % WORD) }
     this.#posts += 1
+    this.#row = null
     /** By its old kind, the new one of a character that is in the set. */
     const parted = new Map<number, number>()
     for (const code of characters.codes()) {
@@ -39,15 +42,22 @@ export class Lookout {
   }
 
   look(text: string): Seen {
+    const words = Math.ceil(this.#posts / WORD)
+    const kinds = this.#kinds
+    const row = (this.#row ??= this.#rowOf(words))
     const seen: number[] = []
-    while (seen.length * WORD < this.#posts) seen.push(0)
+    while (seen.length < words) seen.push(0)
     for (let at = 0; at < text.length; at += 1) {
-      const kind = this.#kinds[text.charCodeAt(at)] ?? 0
-      if (kind === 0) continue
-      const bits = this.#bits[kind] ?? []
-      for (let word = 0; word < bits.length; word += 1) seen[word] = (seen[word] ?? 0) | (bits[word] ?? 0)
+      const from = (kinds[text.charCodeAt(at)] ?? 0) * words
+      if (from !== 0) for (let word = 0; word < words; word += 1) seen[word] = (seen[word] ?? 0) | (row[from + word] ?? 0)
     }
     return seen
+  }
+
+  #rowOf(words: number): Int32Array {
+    const row = new Int32Array(this.#bits.length * words)
+    for (const [kind, bits] of this.#bits.entries()) row.set(bits, kind * words)
+    return row
   }
 
   /** A new kind: in all the sets that `kind` is in, and in that of the post. */
