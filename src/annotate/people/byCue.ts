@@ -1,8 +1,9 @@
+import { CharacterSet } from '../../lexicon/matching/characterSet'
 import { SHOP, calledAt, clauseBegins, endWeight, looksLikePlace, speakingAt } from './boundary'
 import type { FoundName } from './found'
 import { titleEnds } from './titleSpans'
 import { bareList, nextInList } from './lists'
-import { type NameCandidate, nameAt, namePartAt } from './nameAt'
+import { type NameCandidate, nameAt, nameBeginnings, namePartAt } from './nameAt'
 import { AGED_BEFORE, AGED_BEHIND, calledInside, citizen, NAMED_BEFORE, namedInside, ONE_CALLED, tellName } from './tellName'
 import { bestWeight, endsWord, isWordLikeGivenName, surnameAt, surnameLength } from '../../lexicon/people/nameModel'
 
@@ -32,7 +33,7 @@ const ENDS_FAIRLY = 0.7
 export function namesByCue(text: string): readonly FoundName[] {
   const found: FoundName[] = []
   const doubtful: FoundName[] = []
-  for (let at = 0; at < text.length; at += 1) {
+  for (let at = BEGINNINGS.indexIn(text, 0); at < text.length; at = BEGINNINGS.indexIn(text, at + 1)) {
     const dotted = isDot(text.charCodeAt(at)) ? dottedAround(text, at, found[found.length - 1]?.end ?? 0) : null
     if (dotted !== null) {
       found.push(dotted)
@@ -67,6 +68,9 @@ function standsApart(text: string, at: number): boolean {
   const next = text.charCodeAt(at + 1)
   return next === SPACE || next === MIDDLE_DOT
 }
+
+/** What names begin with, and the dots inside foreign ones. */
+const BEGINNINGS = nameBeginnings.with(CharacterSet.of('·•'))
 
 /** Quick: most characters begin no name. */
 function mayBegin(text: string, at: number): boolean {

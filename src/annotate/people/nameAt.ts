@@ -6,7 +6,15 @@ import { minorityNameParts, yiGivenCharacters, yiSurnames } from '../../lexicon/
 import { citizenRoles, expertTitles, officeTitles } from '../../lexicon/people/titles'
 import { PhraseTrie } from '../topic/phraseTrie'
 import { calledAt, endWeight, speakingAt, wordBegins } from './boundary'
-import { bestWeight, endsWord, isFunctionWord, nameWeight, surnameAt, surnameLength } from '../../lexicon/people/nameModel'
+import {
+  bestWeight,
+  endsWord,
+  isFunctionWord,
+  nameWeight,
+  surnameAt,
+  surnameBeginnings,
+  surnameLength,
+} from '../../lexicon/people/nameModel'
 
 /** A name read from a text; offsets into the text, which may hold a space inside the name. */
 export interface NameCandidate {
@@ -165,6 +173,11 @@ export function namePartAt(text: string, at: number): boolean {
 const YI_GIVEN = CharacterSet.of(yiGivenCharacters)
 const YI_BEGINNINGS = CharacterSet.of([...yiSurnames].map((surname) => surname.charAt(0)).join(''))
 const YI_LENGTH = 4
+
+/** What a name can begin with, whatever follows. */
+export const nameBeginnings: CharacterSet = surnameBeginnings
+  .with(YI_BEGINNINGS)
+  .with(CharacterSet.of(minorityNameParts.map((part) => part.charAt(0)).join('')))
 const YI_WEIGHT = 7
 
 /** 吉克曲哈, 马海伍达: a surname of two characters and two more that names of the Yi are made of, where a name can end. */

@@ -37,11 +37,15 @@ function asPrinted({ start, end, role, titles, rule, cue, sure }: FoundName, tex
 
 /** The simplified text with dateline and byline blanked out: who stands there is an author, and was read with the page's structure. */
 function withoutBylines({ simple, sections }: Reading): string {
-  let blanked = simple
+  const kept: string[] = []
+  let from = 0
   for (const { role, start, end } of sections) {
-    if (role === 'dateline' || role === 'byline') blanked = blanked.slice(0, start) + '\n'.repeat(end - start) + blanked.slice(end)
+    if (role !== 'dateline' && role !== 'byline') continue
+    kept.push(simple.slice(from, start), '\n'.repeat(end - start))
+    from = end
   }
-  return blanked
+  kept.push(simple.slice(from))
+  return kept.join('')
 }
 
 /** The places of the bare name, and those with a space inside, which only the rules saw. */

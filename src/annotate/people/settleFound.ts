@@ -1,3 +1,4 @@
+import { CharacterSet } from '../../lexicon/matching/characterSet'
 import { PhraseTrie } from '../topic/phraseTrie'
 import type { FoundName } from './found'
 import { idiomsHoldingNames } from '../../lexicon/people/wordsAroundNames'
@@ -14,8 +15,10 @@ const TAKEN_BEHIND = /^ ?\/?(?:摄(?![氏入取像制])|供图|文\/图|图\/文
 const NAME = '[\u4e00-\u9fff](?: ?[\u4e00-\u9fff]){1,3}'
 const SIGNED = new RegExp(
   `(?<=\\n)（${NAME}(?:[ 、]${NAME})*）|（${NAME}(?:[ 、]${NAME})*）(?=\\n|$)|(?<=[）\\n]\\n)${NAME}(?=\\n)|(?<=\\n)(?:[\u4e00-\u9fff]{1,10}[省市县区镇乡村社队校学厂局场] ?)?${NAME}$`,
-  'g',
+  'y',
 )
+/** It stands in brackets, or begins a line. */
+const BEFORE_SIGNED = CharacterSet.of('（\n')
 /** 《毛泽东肖像》: named in the name of a work. */
 const WORK = /《[^《》\n]{1,40}》/g
 const idioms = new PhraseTrie(idiomsHoldingNames)
@@ -29,8 +32,9 @@ const BEFORE_NAME = /^[向由对和与从为经给把被]/
  * two overlap, does not count in the name of a work or in an idiom, and nobody in a byline is reported on.
  */
 export function settleFound(founds: readonly FoundName[], text: string): readonly FoundName[] {
+  if (founds.length === 0) return founds
   const works = [...stretchesOf(text, WORK), ...idioms.findAll(text)]
-  const bylines = [...stretchesOf(text, BYLINE_STRETCH), ...stretchesOf(text, SIGNED)]
+  const bylines = [...stretchesOf(text, BYLINE_STRETCH), ...signedStretches(text)]
   const names = new Set(founds.map(({ name }) => name))
   const begun = beginnings(names)
   const better = coveredBy(founds.filter((found) => !isBare(found)))
@@ -47,11 +51,28 @@ export function settleFound(founds: readonly FoundName[], text: string): readonl
     .sort((a, b) => a.start - b.start)
 }
 
-function stretchesOf(text: string, pattern: RegExp): readonly { readonly start: number; readonly end: number }[] {
+interface Stretch {
+  readonly start: number
+  readonly end: number
+}
+
+function signedStretches(text: string): readonly Stretch[] {
+  const stretches: Stretch[] = []
+  for (let at = BEFORE_SIGNED.indexIn(text, 0); at < text.length; at = BEFORE_SIGNED.indexIn(text, at)) {
+    const start = text.charAt(at) === '\n' ? at + 1 : at
+    SIGNED.lastIndex = start
+    const signed = SIGNED.exec(text)?.[0]
+    if (signed !== undefined) stretches.push({ start, end: start + signed.length })
+    at = signed === undefined ? at + 1 : start + signed.length
+  }
+  return stretches
+}
+
+function stretchesOf(text: string, pattern: RegExp): readonly Stretch[] {
   return [...text.matchAll(pattern)].map((hit) => ({ start: hit.index, end: hit.index + hit[0].length }))
 }
 
-function lies(found: FoundName, stretches: readonly { readonly start: number; readonly end: number }[]): boolean {
+function lies(found: FoundName, stretches: readonly Stretch[]): boolean {
   return stretches.some(({ start, end }) => start <= found.start && found.end <= end)
 }
 

@@ -55,6 +55,9 @@ function weightAt(weights: Int8Array, text: string, at: number, otherwise: numbe
   return weight === NONE ? otherwise : weight
 }
 
+/** What surnames begin with. */
+export const surnameBeginnings: CharacterSet = CharacterSet.of(Object.values(surnames).join(''))
+
 /** Whether a name may begin at `at`. */
 export function surnameAt(text: string, at: number): boolean {
   return weightAt(surnameWeights, text, at, NONE) !== NONE
