@@ -10,8 +10,10 @@ import {
 } from '../../src/lexicon/matching/patternCharacters'
 import { PairSieve } from '../../src/lexicon/matching/pairSieve'
 import { RarePattern } from '../../src/lexicon/matching/rarePattern'
+import { Scout } from '../../src/lexicon/matching/scout'
 import { type Landmark, Seeker } from '../../src/lexicon/matching/seeker'
 import { Triage } from '../../src/lexicon/matching/triage'
+import { WordTable } from '../../src/lexicon/matching/wordTable'
 
 function listed(set: CharacterSet | null): string | null {
   return set === null ? null : String.fromCharCode(...set.codes())
@@ -103,6 +105,47 @@ describe('a pattern that is tried only where it can begin', () => {
   test('refuses a pattern that may match nothing', () => {
     expect(() => new Seeker(/a*/)).toThrow('no characters')
   })
+})
+
+test('seekers of one scout find what their patterns find, whatever text was looked at before', () => {
+  const scout = new Scout()
+  const seekers = PATTERNS.map(([pattern]) => scout.seeker(pattern))
+  fc.assert(
+    fc.property(fc.array(texts, { maxLength: 3 }), (several) => {
+      for (const text of [...several, '', ...several]) {
+        for (const [place, [pattern]] of PATTERNS.entries()) {
+          const expected = [...text.matchAll(new RegExp(pattern.source, 'g'))].map((match) => [match.index, ...match])
+          expect(seekers[place]?.all(text).map((match) => [match.index, ...match])).toEqual(expected)
+          expect(seekers[place]?.test(text)).toBe(expected.length > 0)
+        }
+      }
+    }),
+    { numRuns: 100 },
+  )
+})
+
+test('a scout has room for 31 seekers', () => {
+  const scout = new Scout()
+  for (let nth = 0; nth < 31; nth += 1) scout.seeker(/召开/)
+  expect(() => scout.seeker(/召开/)).toThrow('too many')
+})
+
+test('a table of words knows each stretch of a text that is one, by its place', () => {
+  const words = ['召开', '举行', '举', '召开', '第一届年会']
+  const table = new WordTable(words)
+  const places = ['召开', '举行', '举', '第一届年会']
+  fc.assert(
+    fc.property(texts, fc.nat(8), fc.nat(8), (filler, before, length) => {
+      for (const text of [filler, `${filler.slice(0, before)}第一届年会举行`]) {
+        const end = Math.min(text.length, before + length)
+        expect(table.find(text, before, end)).toBe(before > end ? -1 : places.indexOf(text.slice(before, end)))
+      }
+    }),
+  )
+  expect(table.has('召开', 0, 2)).toBe(true)
+  expect(table.has('召开', 0, 3)).toBe(false)
+  expect(table.has('召开', -1, 1)).toBe(false)
+  expect(new WordTable([]).has('召开', 0, 2)).toBe(false)
 })
 
 test('a triage leaves no pattern out that is there, and leaves out what cannot be', () => {
