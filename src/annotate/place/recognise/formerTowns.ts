@@ -106,7 +106,7 @@ function countyBeside(text: string, before: Hit | undefined, start: number): str
 }
 
 /** 河西、四街、杨广[等区]: a list of such districts. */
-const DISTRICTS = new Seeker(/等?[0-9一二三四五六七八九十两]{0,3}个?区(?![域间别内块里划委政长级段号])/)
+const DISTRICTS = SCOUT.seeker(/等?[0-9一二三四五六七八九十两]{0,3}个?区(?![域间别内块里划委政长级段号])/)
 
 function districtHit(start: number, end: number, freeName: string, within: string): Hit {
   return { start, end, sign: 'formerTown', readings: [], trust: 'sure', level: 'town', freeName, within }
