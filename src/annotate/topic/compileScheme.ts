@@ -3,6 +3,7 @@ import type { TopicScheme } from '../../lexicon/topics/scheme'
 import type { TermStrength } from '../../lexicon/topics/termsOf'
 import { LIFE_STORY } from './lifeStory'
 import { PhraseTrie } from './phraseTrie'
+import { TopicSums } from './topicSums'
 
 /** What one phrase says of one topic; `topic` is the topic's place in the scheme. */
 export interface TermMeaning {
@@ -19,6 +20,8 @@ export interface CompiledScheme {
   readonly meanings: readonly (readonly TermMeaning[])[]
   /** The place of 人物故事 in the scheme, `null` where it has none. */
   readonly lifeStory: number | null
+  /** Where the words of one article are summed up; empty before and after. */
+  readonly sums: TopicSums
 }
 
 const WEIGHTS: Readonly<Record<TermStrength, number>> = { strong: 3, typical: 1.5, weak: 0.5, against: -1.5 }
@@ -52,6 +55,7 @@ function build(scheme: TopicScheme): CompiledScheme {
     phrases,
     meanings: [...meanings.values()],
     lifeStory: places.get(LIFE_STORY) ?? null,
+    sums: new TopicSums(scheme.topics.length),
   }
 }
 

@@ -72,7 +72,7 @@ export function weighTopics(reading: Reading, people: readonly PersonMention[], 
 }
 
 function casesOf(tallies: readonly Tally[], scheme: CompiledScheme, people: readonly PersonMention[], reading: Reading): TopicCase[] {
-  const sums = new Sums(scheme.topics.length)
+  const { sums } = scheme
   for (const { amount, front, hit } of tallies) {
     const whole = saturated(amount)
     const early = front === amount ? whole : saturated(front)
@@ -80,35 +80,10 @@ function casesOf(tallies: readonly Tally[], scheme: CompiledScheme, people: read
   }
   const stories = scheme.lifeStory === null ? [] : lifeStoryShares(people, reading)
   for (const { weight, front } of stories) sums.add(scheme.lifeStory ?? 0, weight, front)
-  return sums.cases((topic) => wordsFor(topic, tallies, scheme, topic === scheme.lifeStory ? stories : []))
-}
-
-/** What was found for each topic so far. */
-class Sums {
-  readonly #weights: Float64Array
-  readonly #fronts: Float64Array
-  readonly #told: Uint8Array
-
-  constructor(topics: number) {
-    this.#weights = new Float64Array(topics)
-    this.#fronts = new Float64Array(topics)
-    this.#told = new Uint8Array(topics)
-  }
-
-  add(topic: number, weight: number, front: number): void {
-    this.#weights[topic] = (this.#weights[topic] ?? 0) + weight
-    this.#fronts[topic] = (this.#fronts[topic] ?? 0) + front
-    this.#told[topic] = 1
-  }
-
-  /** The case for every topic that anything was found for. */
-  cases(words: TopicCase['words']): TopicCase[] {
-    const cases: TopicCase[] = []
-    for (let topic = 0; topic < this.#told.length; topic += 1) {
-      if (this.#told[topic] === 1) cases.push({ topic, weight: this.#weights[topic] ?? 0, front: this.#fronts[topic] ?? 0, words })
-    }
-    return cases
-  }
+  const words = (topic: number): WordShare[] => wordsFor(topic, tallies, scheme, topic === scheme.lifeStory ? stories : [])
+  const cases: TopicCase[] = []
+  sums.take((topic, weight, front) => cases.push({ topic, weight, front, words }))
+  return cases
 }
 
 /** What each word says for a topic, the heaviest first. */

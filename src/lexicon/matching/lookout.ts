@@ -21,15 +21,15 @@ export class Lookout {
   readonly #kinds: Uint16Array = new Uint16Array(LAST_CODE + 1)
   /** Of each kind the bits of its sets. */
   readonly #bits: (readonly number[])[] = [[]]
-  /** The same in one row, as many words for each kind as there are; made when first looked. */
-  #row: Int32Array | null = null
+  /** Of each kind the look that met it last: a text has many characters and few kinds. */
+  readonly #met: number[] = [0]
+  #looks = 0
   #posts = 0
 
   /** Makes a set known; what was seen before knows nothing of it. */
   add(characters: CharacterSet): Post {
     const post = { word: Math.floor(this.#posts / WORD), bit: 1 << (this.#posts % WORD) }
     this.#posts += 1
-    this.#row = null
     /** By its old kind, the new one of a character that is in the set. */
     const parted = new Map<number, number>()
     for (const code of characters.codes()) {
@@ -42,22 +42,21 @@ export class Lookout {
   }
 
   look(text: string): Seen {
-    const words = Math.ceil(this.#posts / WORD)
     const kinds = this.#kinds
-    const row = (this.#row ??= this.#rowOf(words))
+    const met = this.#met
     const seen: number[] = []
-    while (seen.length < words) seen.push(0)
+    while (seen.length * WORD < this.#posts) seen.push(0)
+    this.#looks += 1
+    // What is in no set is met from the beginning.
+    met[0] = this.#looks
     for (let at = 0; at < text.length; at += 1) {
-      const from = (kinds[text.charCodeAt(at)] ?? 0) * words
-      if (from !== 0) for (let word = 0; word < words; word += 1) seen[word] = (seen[word] ?? 0) | (row[from + word] ?? 0)
+      const kind = kinds[text.charCodeAt(at)] ?? 0
+      if (met[kind] === this.#looks) continue
+      met[kind] = this.#looks
+      const bits = this.#bits[kind] ?? []
+      for (let word = 0; word < bits.length; word += 1) seen[word] = (seen[word] ?? 0) | (bits[word] ?? 0)
     }
     return seen
-  }
-
-  #rowOf(words: number): Int32Array {
-    const row = new Int32Array(this.#bits.length * words)
-    for (const [kind, bits] of this.#bits.entries()) row.set(bits, kind * words)
-    return row
   }
 
   /** A new kind: in all the sets that `kind` is in, and in that of the post. */
@@ -65,6 +64,7 @@ export class Lookout {
     const bits = [...(this.#bits[kind] ?? [])]
     while (bits.length <= word) bits.push(0)
     bits[word] = (bits[word] ?? 0) | bit
+    this.#met.push(0)
     return this.#bits.push(bits) - 1
   }
 }
