@@ -1,5 +1,5 @@
 import { ATTENDED, BARE_SUBJECT, EVENT_END, GENRE, SUBJECT_START, VERB, beginsWithSubject, isSlogan } from './headlineWords'
-import { type Piece, type StackPart, joinPieces } from './stackParts'
+import { type Piece, type StackPart, joinPieces, plainReport } from './stackParts'
 
 /** What the pieces of a headline are (引题、主题、副题). */
 export interface Stack {
@@ -55,8 +55,8 @@ function weight(text: string, index: number, all: readonly string[]): number {
 }
 
 /** Tells the parts of a headline stack apart. Linear in the number of pieces. */
-export function parseStack(pieces: readonly Piece[]): Stack {
-  const parts = joinPieces(pieces)
+export function parseStack(pieces: readonly Piece[], report = ''): Stack {
+  const parts = joinPieces(pieces, plainReport(report))
   const texts = parts.map((part) => textOf(pieces, part))
   let main = 0
   let best = -Infinity

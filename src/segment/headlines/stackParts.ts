@@ -74,6 +74,18 @@ function isWrapped(left: string, right: string): boolean {
   return !saysMuch(left) && left.length <= LONGEST_CUT && right.length <= LONGEST_REST && !beginsWithSubject(right)
 }
 
+/** 走基层·听民声: the name of a column */
+const COLUMN_LABEL = /^[^，“”：]{2,6}[·•][^，“”：]{2,6}$/
+const NO_WORDS = /[\s，、：:！？“”《》·—（）()]/g
+/** A sum of money or a count may follow in any report: 三个项目 总投资41亿元 */
+const COUNTED = /^(?:总|新增|共)?[^，]{0,2}\d|^《/
+
+/** Whether the report says in one what the two pieces say apart: 我县召开成效巩固提升 / 工作动员大会. */
+function isSaidInOne(left: string, right: string, report: string): boolean {
+  const [before, behind] = [left.replace(NO_WORDS, '').slice(-2), right.replace(NO_WORDS, '').slice(0, 2)]
+  return before.length === 2 && behind.length === 2 && !COUNTED.test(right) && report.includes(before + behind)
+}
+
 /** Whether the words name somebody and nothing else. */
 function namesPeople(text: string): boolean {
   const match = BARE_PEOPLE.exec(text)
@@ -101,12 +113,15 @@ function isSubjectWithHalves(pieces: readonly Piece[], first: number): boolean {
 }
 
 /** Whether the two pieces are one sentence that a space or a line's end has broken. */
-function goesOn(pieces: readonly Piece[], index: number): boolean {
+function goesOn(pieces: readonly Piece[], index: number, report: string): boolean {
   const left = pieces[index]
   const right = pieces[index + 1]
   if (left === undefined || right === undefined) return false
-  // ——某某村见闻: what kind of report it is, which no words before it call for
-  if (right.text.startsWith('——')) return false
+  // ——某某村见闻, 记某某镇秧歌队: what kind of report it is, which no words before it call for
+  if (/^(?:——|记[^者录得住忆述])/.test(right.text)) return false
+  if (COLUMN_LABEL.test(left.text)) return false
+  if (isSaidInOne(left.text, right.text, report)) return true
+  if (/^[和与及暨]/.test(right.text)) return true
   if (left.line !== right.line && (right.marked === true || ATTENDED.test(right.text))) return false
   if (endsInsideBrackets(left.text) || left.text.endsWith('：')) return true
   // 立 春（二首）: set wide
@@ -160,8 +175,13 @@ function isPair(pieces: readonly Piece[], first: number): boolean {
   )
 }
 
-/** Puts pieces together that are one part. */
-export function joinPieces(pieces: readonly Piece[]): StackPart[] {
+/** The beginning of a report without what parts its words, as `joinPieces` compares it. */
+export function plainReport(report: string): string {
+  return report.replace(NO_WORDS, '')
+}
+
+/** Puts pieces together that are one part. `report`: the beginning of the report below them, by `plainReport`. */
+export function joinPieces(pieces: readonly Piece[], report: string): StackPart[] {
   const parts: StackPart[] = []
   let first = 0
   for (let index = 0; index < pieces.length; index += 1) {
@@ -174,7 +194,7 @@ export function joinPieces(pieces: readonly Piece[]): StackPart[] {
       index = first - 1
       continue
     }
-    if (!isBefore && index + 1 < pieces.length && goesOn(pieces, index)) continue
+    if (!isBefore && index + 1 < pieces.length && goesOn(pieces, index, report)) continue
     parts.push({ first, end: index + 1 })
     first = index + 1
   }

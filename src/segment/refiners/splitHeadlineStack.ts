@@ -1,5 +1,5 @@
 import { isHan, isSpace } from '../text/characters'
-import { type DraftPart, slicePart } from '../articles/draft'
+import { type Draft, type DraftPart, slicePart } from '../articles/draft'
 import { parseStack } from '../headlines/headlineStack'
 import type { Piece } from '../headlines/stackParts'
 import { type TitleNames, titleNames } from '../bylines/titleNames'
@@ -17,6 +17,9 @@ const MARKDOWN = /^(?:#{1,6}|\*\*)/
 
 /** | |||, what a table left of its borders */
 const BARS = /^[|｜丨│┃ ]+$/
+
+const REPORT_PARAGRAPHS = 2
+const REPORT_LENGTH = 300
 
 interface Placed extends Piece {
   /** Offsets of the normalised text. */
@@ -87,7 +90,7 @@ export const splitHeadlineStack: Refiner = (draft, { normalised }) => {
   const signed = titles.map((unit) => ({ unit, names: titleNames(unit.head) }))
   const pieces = signed.flatMap(({ unit, names }, line) => piecesOf(unit, line, names))
   if (pieces.length === 0) return
-  const { parts, main } = parseStack(pieces)
+  const { parts, main } = parseStack(pieces, reportOf(draft, normalised.text))
   const built: DraftPart[] = []
   for (const { first, end } of groupsByRole(parts, main, pieces)) {
     const role = first.part < main ? 'kicker' : first.part === main ? 'headline' : 'subhead'
@@ -113,6 +116,13 @@ export const splitHeadlineStack: Refiner = (draft, { normalised }) => {
   const covered = (part: DraftPart): number => part.runs[0]?.from ?? 0
   draft.parts = [...others, ...built].sort((a, b) => covered(a) - covered(b))
   draft.headlineOrigin = 'printed'
+}
+
+/** The beginning of the report, which says in one what its headline may say in pieces. */
+function reportOf(draft: Draft, text: string): string {
+  const paragraphs = draft.parts.filter(({ role }) => role === 'paragraph').slice(0, REPORT_PARAGRAPHS)
+  const runs = paragraphs.flatMap((part) => part.runs)
+  return runs.map((run) => text.slice(run.from, run.to)).join('').slice(0, REPORT_LENGTH)
 }
 
 function wholeOf(unit: Unit): DraftPart {
