@@ -3,9 +3,9 @@ import { parseStack } from '../../src/segment/headlines/headlineStack'
 import { headlineFromReport } from '../../src/segment/headlines/leadHeadline'
 
 /** Lines of a headline, `|` between them, into kickers / headline / subheads. */
-function parsed(text: string): string {
+function parsed(text: string, report = ''): string {
   const pieces = text.split('|').flatMap((line, at) => line.split(' ').map((piece) => ({ text: piece, line: at })))
-  const { parts, main } = parseStack(pieces)
+  const { parts, main } = parseStack(pieces, report)
   const texts = parts.map(({ first, end }) =>
     pieces
       .slice(first, end)
@@ -43,6 +43,39 @@ describe('a headline stack', () => {
     ['筑牢安全防线|当涂县开展消防演练|提升应急能力', '筑牢安全防线 / 当涂县开展消防演练 / 提升应急能力'],
   ])('%s', (text, expected) => {
     expect(parsed(text)).toBe(expected)
+  })
+})
+
+describe('a sentence that a space or a line has broken is one headline', () => {
+  test.each([
+    ['当涂县召开春耕生产保供 工作部署会 抢抓农时 夯实基础', ' / 当涂县召开春耕生产保供工作部署会 / 抢抓农时+夯实基础'],
+    ['县委农村工作委员会 第二次会议召开|研究春耕等工作', ' / 县委农村工作委员会第二次会议召开 / 研究春耕等工作'],
+    ['黄池镇“四步工作法”|把服务送到田埂上', ' / 黄池镇“四步工作法”把服务送到田埂上 / '],
+    ['当涂农商行“阳光存折”|进山村', ' / 当涂农商行“阳光存折”进山村 / '],
+    ['县里来人检查“放心粮店” 和秋粮收购工作', ' / 县里来人检查“放心粮店”和秋粮收购工作 / '],
+    ['我县庆祝建党八十周年 歌咏大会举行', ' / 我县庆祝建党八十周年歌咏大会举行 / '],
+    ['县里两名教师入围 全省课堂教学大赛决赛', ' / 县里两名教师入围全省课堂教学大赛决赛 / '],
+    ['红旗插在大坝上|黄池镇民兵抢险队三天加高子堤', '红旗插在大坝上 / 黄池镇民兵抢险队三天加高子堤 / '],
+    ['好岗位送上门|2009年“新春”专场招聘会举行', '好岗位送上门 / 2009年“新春”专场招聘会举行 / '],
+    ['走乡村·看变化|田埂上的“流动学堂”', '走乡村·看变化 / 田埂上的“流动学堂” / '],
+    ['渡口的灯 记黄池镇摆渡人谭小方', ' / 渡口的灯 / 记黄池镇摆渡人谭小方'],
+  ])('%s', (text, expected) => {
+    expect(parsed(text)).toBe(expected)
+  })
+
+  test.each([
+    [
+      '县审计局公开晾晒 “糊涂账本” 五个单位限期整改',
+      '昨日，县审计局公开晾晒“糊涂账本”，五个单位被点名。',
+      ' / 县审计局公开晾晒“糊涂账本” / 五个单位限期整改',
+    ],
+    [
+      '全县民生工程暨乡村公路 养护情况晒单',
+      '3月2日，全县民生工程暨乡村公路养护情况晒单，十个镇上榜。',
+      ' / 全县民生工程暨乡村公路养护情况晒单 / ',
+    ],
+  ])('%s, as its report says: %s', (text, report, expected) => {
+    expect(parsed(text, report)).toBe(expected)
   })
 })
 

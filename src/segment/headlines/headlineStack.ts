@@ -1,5 +1,5 @@
 import { ATTENDED, BARE_SUBJECT, EVENT_END, GENRE, SUBJECT_START, VERB, beginsWithSubject, isSlogan } from './headlineWords'
-import { type Piece, type StackPart, joinPieces, plainReport } from './stackParts'
+import { COLUMN_LABEL, MEETING_HELD, type Piece, REPORT_OF, type StackPart, joinPieces, plainReport } from './stackParts'
 
 /** What the pieces of a headline are (引题、主题、副题). */
 export interface Stack {
@@ -28,12 +28,23 @@ function textOf(pieces: readonly Piece[], part: StackPart): string {
     .join('')
 }
 
+/** The report says again what its headline says, more than what stands over it. */
+const LEAD_SHARE = 1.5
+
+/** Which share of a part's pairs of characters stand in the beginning of its report, 0–1. */
+function shareIn(report: string, text: string): number {
+  const words = plainReport(text)
+  let found = 0
+  for (let at = 0; at + 1 < words.length; at += 1) if (report.includes(words.slice(at, at + 2))) found += 1
+  return found / Math.max(1, words.length - 1)
+}
+
 /** How much a part reads like who did what. */
-function weight(text: string, index: number, all: readonly string[]): number {
-  let score = 0
+function weight(text: string, index: number, all: readonly string[], report: string): number {
+  let score = LEAD_SHARE * shareIn(report, text)
   if (SUBJECT_START.test(text)) score += 1
   if (VERB.test(text)) score += 1
-  if (EVENT_END.test(text)) score += 0.75
+  if (EVENT_END.test(text) || MEETING_HELD.test(text)) score += 0.75
   if (text.length >= 10 && text.length <= 32) score += 0.5
   if (text.length < 6) score -= 1.5
   // Who, but not what.
@@ -42,6 +53,7 @@ function weight(text: string, index: number, all: readonly string[]): number {
   if ((index > 0 || /，/.test(text)) && FIGURE.test(text) && !beginsWithSubject(text)) score -= 1.25
   else if (/[，！]/.test(text)) score -= 0.5
   if (/^[—-]/.test(text)) score -= 5
+  if (REPORT_OF.test(text) || COLUMN_LABEL.test(text)) score -= 2.5
   if (QUOTED.test(text) && index > 0) score -= 1
   if (SAYS.test(text) && all.length > 1) score -= 4
   if (GENRE.test(text)) score -= 2
@@ -56,12 +68,13 @@ function weight(text: string, index: number, all: readonly string[]): number {
 
 /** Tells the parts of a headline stack apart. Linear in the number of pieces. */
 export function parseStack(pieces: readonly Piece[], report = ''): Stack {
-  const parts = joinPieces(pieces, plainReport(report))
+  const plain = plainReport(report)
+  const parts = joinPieces(pieces, plain)
   const texts = parts.map((part) => textOf(pieces, part))
   let main = 0
   let best = -Infinity
   for (const [index, text] of texts.entries()) {
-    const score = weight(text, index, texts)
+    const score = weight(text, index, texts, plain)
     if (score > best) {
       best = score
       main = index

@@ -122,7 +122,10 @@ export const splitHeadlineStack: Refiner = (draft, { normalised }) => {
 function reportOf(draft: Draft, text: string): string {
   const paragraphs = draft.parts.filter(({ role }) => role === 'paragraph').slice(0, REPORT_PARAGRAPHS)
   const runs = paragraphs.flatMap((part) => part.runs)
-  return runs.map((run) => text.slice(run.from, run.to)).join('').slice(0, REPORT_LENGTH)
+  return runs
+    .map((run) => text.slice(run.from, run.to))
+    .join('')
+    .slice(0, REPORT_LENGTH)
 }
 
 function wholeOf(unit: Unit): DraftPart {
