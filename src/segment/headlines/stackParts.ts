@@ -88,9 +88,9 @@ function isWrapped(left: string, right: string): boolean {
 }
 
 /** ——某某村见闻, 记某某镇秧歌队: what kind of report it is */
-export const REPORT_OF = /^(?:——|记[^者录得住忆述])/
+export const REPORT_OF: RegExp = /^(?:——|记[^者录得住忆述])/
 /** 走基层·听民声: the name of a column */
-export const COLUMN_LABEL = /^[^，“”：]{2,6}[·•][^，“”：]{2,6}$/
+export const COLUMN_LABEL: RegExp = /^[^，“”：]{2,6}[·•][^，“”：]{2,6}$/
 /** Marks that stand around words and part no sentence. */
 const NO_WORDS = /[\s“”《》]/g
 /** A sum of money or a count may follow in any report: 三个项目 总投资41亿元 */
