@@ -1,6 +1,6 @@
 import { RarePattern } from '../../lexicon/matching/rarePattern'
 import { COMMON_WORDS } from '../../lexicon/words/commonWords'
-import { fills, overflows } from '../lines/columns'
+import { WIDEST_COLUMN, fills, overflows } from '../lines/columns'
 import { DEEP_INDENT, PARAGRAPH_INDENT } from '../lines/indents'
 import { type Line, lengthOf } from '../lines/lines'
 import { hasTitleShape, isCouplet, readsAsSentence } from '../lines/shape'
@@ -55,15 +55,8 @@ export function isTitleAlone(context: JoinContext, line: Line, next: Line): bool
   const above = context.page.lines[line.index - 1]
   const isMidArticle =
     above !== undefined && context.roles[above.index] === 'text' && context.signs.of(above.index, 'closingByline') === null
-  // A crosshead stands nearer to what it stands over.
-  if (
-    isMidArticle &&
-    context.signs.of(above.index, 'notice') === null &&
-    line.blanks === 0 &&
-    next.blanks > 0 &&
-    line.indent <= next.indent
-  )
-    return false
+  // A crosshead stands nearer to what it stands over than to a paragraph that is one long line.
+  if (isMidArticle && above.width > WIDEST_COLUMN && line.blanks === 0 && next.blanks > 0 && line.indent <= next.indent) return false
   const belowTitle = above !== undefined && (context.roles[above.index] === 'title' || context.roles[above.index] === 'heading')
   if (belowTitle && line.head.includes('，')) return false
   if (
