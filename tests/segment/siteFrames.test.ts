@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { readsAsSentence } from '../../src/segment/lines/shape'
 import { outline } from './outline'
 
 const TITLE = '大石头镇三百人上山植树'
@@ -171,6 +172,41 @@ test('the kind of news in brackets goes with the headline over a source line', (
     MORE,
   ]
   expect(outline(lines).articles).toEqual(['【快讯】大石头镇召开春季造林动员会'])
+})
+
+describe('a paragraph that opens on a day and stands apart from paragraphs that do not', () => {
+  const FIRST = '1月19日上午，敦化市雁鸣湖镇人大召开第四次会议，听取了镇政府关于旅游路修建情况的报告，四十多名代表到会。'
+  const page = (title: readonly string[]): readonly string[] => [
+    ...title,
+    REPORT,
+    MORE,
+    MORE,
+    MORE,
+    '',
+    ...title,
+    '本报讯 1月16日，敦化市江源镇召开林业工作会议，部署全年造林任务，各村支书到会。',
+    MORE,
+    MORE,
+    '',
+    FIRST,
+    MORE,
+  ]
+
+  test('begins an article where articles have no headline', () => {
+    expect(outline(page([])).articles).toHaveLength(3)
+  })
+
+  test('goes on the article above where they have one', () => {
+    expect(outline(page([TITLE])).articles).toHaveLength(2)
+  })
+})
+
+test.each([
+  ['3月5日上午，大石头镇', true],
+  ['3月5日上午10时30分左右，大石头镇', true],
+  ['3月5日雁鸣湖镇十二家冷库开门，大石头镇', false],
+])('%s opens a sentence: %s', (line, opens) => {
+  expect(readsAsSentence(line)).toBe(opens)
 })
 
 describe('names by themselves', () => {

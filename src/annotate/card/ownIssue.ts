@@ -1,5 +1,6 @@
-import type { Article } from '../../domain/article'
+import type { Article, Leftover } from '../../domain/article'
 import type { DatedValue } from '../../domain/date'
+import type { SegmentedPage } from '../../domain/page'
 import type { PageContext } from '../context'
 import { type CardLine, linesBetween } from './cardLine'
 import { UNKNOWN } from './issueDate'
@@ -35,41 +36,75 @@ function inHead({ parts, span }: Article, text: string): PrintedDate | null {
 
 /** Web pages whose days lie further apart, in days, were put together by somebody; nearer ones may be one page's. */
 const NEAR = 31
+/** --> 2022-11-17 2 2 某某日报 content_40.html 1 标题 /enpproperty-->: what the publishing system says of the article above it */
+const SYSTEM_NOTE = /content_\d+\.html|enpproperty/
+
+/** The day that a note of the publishing system below the article gives, if the note repeats the headline. */
+function inNote({ headline }: Article, text: string, note: Leftover | undefined): PrintedDate | null {
+  const words = note === undefined ? '' : text.slice(note.span.start, note.span.end)
+  if (note === undefined || headline === '' || !SYSTEM_NOTE.test(words)) return null
+  if (!words.replace(/\s/g, '').includes(headline.replace(/\s/g, ''))) return null
+  return printedDates(linesBetween(text, note.span.start, note.span.end, 'unknown'))[0] ?? null
+}
+
+/** What dates one article by itself. */
+interface Stamp {
+  readonly date: PrintedDate
+  /** Whether it stands right above the article or in it, or in a masthead, which dates all articles below. */
+  readonly isSure: boolean
+}
+
+/** The stamp of every article: its own, else the last line above it that stands between articles. */
+function stampsOf({ text, articles, leftovers }: SegmentedPage): readonly (Stamp | null)[] {
+  const first = articles[0]?.span.start ?? 0
+  const between = leftovers.filter(({ kind, span }) => span.start > first && KINDS.has(kind))
+  let above: { date: PrintedDate; isMasthead: boolean } | null = null
+  let next = 0
+  return articles.map((article) => {
+    const before = above
+    for (let leftover = between[next]; leftover !== undefined && leftover.span.start < article.span.start; leftover = between[next]) {
+      const { kind, span } = leftover
+      const date = SYSTEM_NOTE.test(text.slice(span.start, span.end)) ? null : firstIn(linesBetween(text, span.start, span.end, kind))
+      if (date !== null) above = { date, isMasthead: kind === 'masthead' }
+      next += 1
+    }
+    const own = inHead(article, text) ?? inNote(article, text, between[next])
+    if (own !== null) return { date: own, isSure: true }
+    return above === null ? null : { date: above.date, isSure: above.isMasthead || above !== before }
+  })
+}
+
+/** What the lines above the first article print of the page's day, and whether a masthead prints it. */
+function atTop({ text, articles, leftovers }: SegmentedPage): { readonly date: PrintedDate; readonly isMasthead: boolean } | null {
+  const first = articles[0]?.span.start ?? 0
+  let found: { date: PrintedDate; isMasthead: boolean } | null = null
+  for (const { kind, span } of leftovers) {
+    if (span.start >= first) break
+    const date = KINDS.has(kind) ? firstIn(linesBetween(text, span.start, span.end, kind)) : null
+    if (date !== null && (found === null || kind === 'masthead')) found = { date, isMasthead: kind === 'masthead' }
+  }
+  return found
+}
 
 /** Whether web pages of days far apart were put together, with nothing that dates them all. */
-function isCollection({ page, fileName, path }: PageContext, inHeads: readonly PrintedDate[]): boolean {
-  const days = inHeads.map(({ day }) => day)
-  if (Math.max(...days) - Math.min(...days) <= NEAR || nameDate(fileName, path) !== null) return false
-  const first = page.articles[0]?.span.start ?? 0
-  return page.leftovers.every(
-    ({ kind, span }) => kind !== 'masthead' || span.start > first || firstIn(linesBetween(page.text, span.start, span.end, kind)) === null,
-  )
+function isCollection({ fileName, path }: PageContext, days: readonly number[]): boolean {
+  return Math.max(...days) - Math.min(...days) > NEAR && nameDate(fileName, path) === null
 }
 
 /**
  * The day on which each article appeared by itself (见报日期), where articles of several days were put together: printed in its
- * own head, or in a masthead that stands between it and the articles before; `null` where only the page's own date counts.
- * Among web pages of days far apart an article that none is printed with may be of any: it is not dated by its neighbours'.
- * What the user says of the page wins.
+ * own head, in a note of the publishing system below it, or in a masthead that stands between it and the articles before; `null`
+ * where only the page's own date counts. Among web pages of days far apart an article that none is printed with may be of any: its
+ * value has no day, so that it is not dated by its neighbours'. What the user says of the page wins.
  */
 export function ownIssues(context: PageContext): readonly (DatedValue | null)[] {
   const { page, patch } = context
-  const { text, articles, leftovers } = page
-  if (patch.issueDate !== undefined) return articles.map(() => null)
-  const first = articles[0]?.span.start ?? 0
-  const between = leftovers.filter(({ kind, span }) => span.start > first && KINDS.has(kind))
-  let masthead: PrintedDate | null = null
-  let next = 0
-  const inHeads: PrintedDate[] = []
-  const values = articles.map((article) => {
-    for (let leftover = between[next]; leftover !== undefined && leftover.span.start < article.span.start; leftover = between[next]) {
-      masthead = firstIn(linesBetween(text, leftover.span.start, leftover.span.end, leftover.kind)) ?? masthead
-      next += 1
-    }
-    const printed = inHead(article, text)
-    if (printed !== null) inHeads.push(printed)
-    const own = printed ?? masthead
-    return own === null ? null : printedValue(own, text)
-  })
-  return isCollection(context, inHeads) ? values.map((value) => value ?? UNKNOWN) : values
+  if (patch.issueDate !== undefined) return page.articles.map(() => null)
+  const top = atTop(page)
+  const stamps = stampsOf(page)
+  const values = stamps.map((stamp) => (stamp === null ? null : printedValue(stamp.date, page.text)))
+  const dated = stamps.flatMap((stamp) => stamp?.date.day ?? [])
+  if (top?.isMasthead === true || !isCollection(context, top === null ? dated : [...dated, top.date.day])) return values
+  const sure = values.map((value, index) => (stamps[index]?.isSure === true ? value : null))
+  return sure.map((value, index) => value ?? (index === 0 && top !== null ? printedValue(top.date, page.text) : UNKNOWN))
 }

@@ -4,7 +4,7 @@ import { dateOf } from './event/dateOf'
 import { referenceOf } from './event/reference'
 import { type Draft, valueOf } from './page/draft'
 import { PAGE_REFINERS } from './page/order'
-import { indexSigns, type SignIndex } from './year/signIndex'
+import { indexSigns, onlyOwn, type SignIndex } from './year/signIndex'
 import { signSources } from './year/signSources'
 import { yearSigns } from './year/yearSigns'
 
@@ -31,7 +31,10 @@ export function dateArticles(context: PageContext, issueDate: DatedValue, own: r
   const signs = (): SignIndex => signsOf(context)
   const drafts: readonly Draft[] = context.readings.map((reading, index) => {
     const printed = own[index] ?? null
-    return dateOf(reading, index, printed === null ? issue : referenceOf(printed), signs)
+    // Of an article that may be of any day nothing but itself tells.
+    const isAlone = printed !== null && printed.edtf === null
+    return dateOf(reading, index, printed === null ? issue : referenceOf(printed), isAlone ? () => onlyOwn(signs()) : signs)
   })
+  if (own.some((value) => value !== null && value.edtf === null)) return drafts.map(valueOf)
   return PAGE_REFINERS.reduce((refined, refine) => refine(refined), drafts).map(valueOf)
 }

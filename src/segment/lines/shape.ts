@@ -15,6 +15,9 @@ const QUOTING = new RarePattern(/(?:指出|强调|表示|要求|认为|介绍|�
 /** 3月5日上午， opens a report. */
 const DATE_OPENING = new RarePattern(/^(?:[0-9]{4}年)?[0-9〇一二三四五六七八九十]{1,3} ?月 ?[0-9〇一二三四五六七八九十]{1,3} ?日/)
 
+/** 3月5日上午，, 3月5日上午10时30分左右，: the day, and what time it was */
+const OPENED_DAY = /日(?:[^，]{0,4}|[^，]{0,4}[0-9一二三四五六七八九十]{1,3}[时点][^，]{0,8})，/
+
 /** 雪）: the end of something that began above */
 const CLOSES_UNOPENED = new RarePattern(/^[^（《“【]*[）》”】]/)
 
@@ -74,5 +77,5 @@ export function isTitleText(text: string): boolean {
 
 /** Whether a short line reads as the beginning of a sentence that was cut. */
 export function readsAsSentence(text: string): boolean {
-  return SENTENCE_OPENING.test(text) || QUOTING.test(text) || (DATE_OPENING.test(text) && /日[^，]{0,4}，/.test(text))
+  return SENTENCE_OPENING.test(text) || QUOTING.test(text) || (DATE_OPENING.test(text) && OPENED_DAY.test(text))
 }

@@ -82,6 +82,13 @@ function opensOnDay(units: readonly Unit[], unit: Unit, { titleLines, datelines 
   return before !== undefined && isClosed(before)
 }
 
+/** Whether the unit opens on a day and stands apart on a page whose paragraphs do not and whose reports mostly have no headline. */
+function standsApartOnDay(units: readonly Unit[], unit: Unit, { tight, datelines, titledDatelines }: Habits): boolean {
+  const before = units[unit.index - 1]
+  if (datelines === 0 || titledDatelines * 2 > datelines) return false
+  return tight && unit.blanks > 0 && before?.role === 'text' && isClosed(before) && ON_A_DAY.test(unit.head)
+}
+
 /** What speaks for a beginning in the words of the unit itself. */
 export function fromText(units: readonly Unit[], unit: Unit, habits: Habits): Reason[] {
   const reasons: Reason[] = []
@@ -97,6 +104,7 @@ export function fromText(units: readonly Unit[], unit: Unit, habits: Habits): Re
   }
   if (isItemOfColumn(units, unit)) reasons.push(reason('segment/itemOfColumn', 3, signOf(unit, 'numbered')))
   if (opensOnDay(units, unit, habits)) reasons.push(reason('segment/opensOnDay', 2))
+  else if (standsApartOnDay(units, unit, habits)) reasons.push(reason('segment/opensOnDay', 0.75))
   const continued = signOf(unit, 'continued')
   if (continued !== null) reasons.push(reason('segment/continued', 5, continued))
   const notice = signOf(unit, 'notice')

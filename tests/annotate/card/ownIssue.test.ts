@@ -72,9 +72,24 @@ describe('articles of several days on one page are dated by their own', () => {
     const undated = '渡口换了新船\n本报讯 昨日，云溪县柳林渡口换上了一条新渡船，两岸赶集的村民过河方便多了。旧船已经用了十六年。\n'
     const { own, events } = daysOf(`${WEB_PAGES}\n${undated}`)
     expect(own).toEqual(['2011-01-04', '2013-02-05', null])
-    expect(events[2]).not.toMatch(/^\d{4}-\d{2}-\d{2}$/)
+    expect(events[2]).toBeNull()
     // Pages of one week are of that week.
     expect(daysOf(`${WEB_PAGES.replace('2013-02-05', '2011-01-06')}\n${undated}`).events[2]).toBe('2011-01-03')
+  })
+
+  test('a note of the publishing system dates the article whose headline it repeats', () => {
+    const note = '2011-01-04 2 2 云溪日报 content_40.html 1 大雪封山路不断 /enpproperty-->'
+    expect(daysOf(`${SNOW}\n\n${note}\n\n庙会开到河滩上引来万人\n2013-02-05\n${FAIR.split('\n')[1] ?? ''}\n`).own).toEqual([
+      '2011-01-04',
+      '2013-02-05',
+    ])
+  })
+
+  test("a website's stamp between articles dates the next one alone", () => {
+    const stamp = '上一篇：庙会 下一篇：渡口\n2015年03月04日 15:15:06'
+    const FERRY = '渡口换了新船\n本报讯 3月2日，云溪县柳林渡口换上了一条新渡船，两岸赶集的村民过河方便多了。旧船已经用了十六年。'
+    const SCHOOL = '山里来了新老师\n本报讯 3月1日，青石镇小学来了三位新老师，全校六十个孩子有了音乐课。校长说还缺一位美术老师。'
+    expect(daysOf(`${WEB_PAGES}\n${stamp}\n\n${FERRY}\n\n${SCHOOL}\n`).own).toEqual(['2011-01-04', '2013-02-05', '2015-03-04', null])
   })
 
   test('the day of an event in the head is none of issue', () => {

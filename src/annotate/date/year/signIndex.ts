@@ -38,6 +38,11 @@ export function indexSigns(signs: readonly YearSign[]): SignIndex {
   return { ofArticle, ofPage, years: yearsOf(ofPage) }
 }
 
+/** The signs of each article without those of the page around it. */
+export function onlyOwn({ ofArticle }: SignIndex): SignIndex {
+  return { ofArticle, ofPage: [], years: new Set() }
+}
+
 /** A sign with what its weight is multiplied by. */
 export interface WeighedSign {
   readonly sign: YearSign
