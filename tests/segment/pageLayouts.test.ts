@@ -23,6 +23,15 @@ describe('a page by its empty lines', () => {
   })
 })
 
+describe('private-use characters', () => {
+  test('that a typesetter left before paragraphs are their indents, and within them they stay', () => {
+    const page = ['大石头镇三百人上山植树', REPORT, `\ue5e5\ue5e5${MORE.replace('今年', '\ue004今年')}`].join('\n')
+    const { articles } = segment(normalise(page), page, '0'.repeat(64))
+    expect(articles.flatMap(bodyTexts).map((text) => text.slice(0, 8))).toEqual(['3月5日，敦化市', '大石头镇林业站站'])
+    expect(articles.flatMap(bodyTexts).join('')).toContain('\ue004今年')
+  })
+})
+
 describe('what a page says of itself', () => {
   test.each([
     ['its editors behind the section', '县域·综合　　编辑 柳一鸣　校对 褚云飞　电话 0433-28222×××', 'credit'],

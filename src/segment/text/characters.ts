@@ -6,7 +6,8 @@ export const HAN = '\\u3005-\\u3007\\u3400-\\u9fff\\uf900-\\ufaff'
 
 const HAN_CHARACTER = charactersOf(new RegExp(`[${HAN}]`))
 const LATIN_LETTER = charactersOf(/[A-Za-z\u00c0-\u024f]/)
-const SPACE = charactersOf(/[\s\u00a0\u3000]/)
+/** The private-use characters that typesetters' programs left for spaces and marks are as good as spaces: indents are made of them. */
+const SPACE = charactersOf(/[\s\u00a0\u3000\ue000-\uf8ff]/)
 /** Marks that are written half-width in some papers and full-width in others; the rules know the full-width ones. */
 const HALF_MARKS = ',;:!?()'
 const FULL_MARKS = '，；：！？（）'
@@ -18,6 +19,7 @@ for (let code = 0xff01; code <= 0xff5e; code += 1) FOLDED[code] = code - 0xfee0
 // 记者丨张三: the character that looks like a bar stands for one.
 FOLDED[0x4e28] = 0x7c
 for (let at = 0; at < OTHER_SPACES.length; at += 1) FOLDED[OTHER_SPACES.charCodeAt(at)] = 0x20
+for (let code = 0xe000; code <= 0xf8ff; code += 1) FOLDED[code] = 0x20
 for (let at = 0; at < HALF_MARKS.length; at += 1) {
   FOLDED[HALF_MARKS.charCodeAt(at)] = FULL_MARKS.charCodeAt(at)
   FOLDED[FULL_MARKS.charCodeAt(at)] = 0
