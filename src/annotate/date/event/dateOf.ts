@@ -3,6 +3,7 @@ import type { DayNumber } from '../calendar/day'
 import type { Expression } from '../dateMatch'
 import { leanOf } from '../lean'
 import type { Draft } from '../page/draft'
+import { holiday } from '../parsers/holiday'
 import { type ArticleSigns, type SignIndex, signsFor } from '../year/signIndex'
 import { weighYear } from '../year/weighYears'
 import { complete, type Completed, type Surroundings } from './complete'
@@ -47,10 +48,14 @@ function headlineDate(reading: Reading, around: Surroundings): Draft {
   return { lead, expression: best, completed: best === null ? null : completeIn(lead, best, around) }
 }
 
-/** 昨日（3月4日）, 日前（7月18日）: the day that brackets give behind words that name none by themselves. */
+/** 昨日（3月4日）, 昨天是端午节: what names the day behind words that name none by themselves. */
+const DAY_BEHIND = /^[（(即，]{1,2}$|^(?:正?是|恰是|正值|恰逢|适逢|恰为|为)$/
+
+/** 昨日（3月4日）, 日前（7月18日）: the day that is given behind words that name none by themselves. */
 function explained(lead: Lead, words: Expression, around: Surroundings): Draft | null {
   const next = lead.expressions.find(({ start }) => start >= words.end)
-  if (next === undefined || next.known.day === null || !/^[（(即，]{1,2}$/.test(lead.text.slice(words.end, next.start))) return null
+  if (next === undefined || (next.known.day === null && (next.rule !== holiday.rule || next.vague === true))) return null
+  if (!DAY_BEHIND.test(lead.text.slice(words.end, next.start))) return null
   const completed = completeIn(lead, next, around)
   return completed === null ? null : { lead, expression: next, completed }
 }

@@ -22,6 +22,9 @@ const HOLIDAY = new RegExp(
 const NAME_AFTER = /^(?:路|街|镇|村|乡|广场|小学|中学|联欢|晚会|上河|精神|运动|奖|勋章|桥|公园|社区)/
 /** 庆祝, 喜迎, 临近 do not say that it happened that day; in running text only 当天 does. */
 const THAT_DAY = /^(?:当天|当日|这天)$/
+/** 国庆节清晨六点, 昨天是端午节: a time of that day, or a day that is it */
+const TIME_BEHIND = /^(?:[，的]?(?:清晨|凌晨|早晨|早上|一早|一大早|上午|中午|下午|傍晚|当晚|晚上|夜里))/
+const DAY_BEFORE = /[昨今前这当][天日晚]?(?:正?是|恰是|正值|恰逢|适逢|恰为|为)$/
 const NEIGHBOUR = /([前后])一[天日]$/
 /** Behind 五一 or 十一 alone: a longer number, a road, a clock. */
 const LONGER = /[一二三四五六七八九十百千〇零第\d]/
@@ -29,6 +32,12 @@ const LONGER = /[一二三四五六七八九十百千〇零第\d]/
 /** Whether a short name stands for the holiday: before 期间, 长假, or as all that a date that is known to be one says. */
 function standsAlone(match: RegExpExecArray, text: string): boolean {
   return (match[3] !== undefined && /^(?:期间|小?长?假|黄金周|前后|前夕)/.test(match[3])) || match[0] === text
+}
+
+function isTheDay({ 0: words, 3: behind, index }: RegExpExecArray, text: string): boolean {
+  const end = index + words.length
+  if (behind !== undefined) return false
+  return TIME_BEHIND.test(text.slice(end, end + 4)) || DAY_BEFORE.test(text.slice(Math.max(0, index - 5), index))
 }
 
 function shifted(days: Days | null, by: number): Days | null {
@@ -76,7 +85,7 @@ export const holiday: DateParser = {
     return {
       known: NOTHING_KNOWN,
       needs: needsOfYear(year),
-      vague: !THAT_DAY.test(match[3] ?? ''),
+      vague: !THAT_DAY.test(match[3] ?? '') && !isTheDay(match, text),
       resolve: (frame) => inYear(year, frame, (y) => shifted(dayOf(at, y, year !== null), by)),
     }
   },
