@@ -75,3 +75,77 @@ describe('a headline that a wrapped page has set as wide as its column', () => {
     expect(articles[1]).toContain('白路远')
   })
 })
+
+describe('short reports without headlines, one behind the other', () => {
+  test('each begin with when and who', () => {
+    const { articles } = outline([
+      ...BRIDGE.slice(0, 4),
+      '',
+      '一线短波',
+      '',
+      '4月8日，平昌县白衣镇一家粮店的厨房起火，消防员二十分钟内扑灭明火，随后给镇上四十七家店铺讲解了用火用电的常识，查出隐患三处。',
+      '',
+      '4月9日，通江县诺水河镇小学的图书角开张，三百多册图画书由校友捐赠，孩子们借到的头一本多是讲大熊猫的，下课铃响了还舍不得合上。',
+    ])
+    expect(articles).toHaveLength(3)
+  })
+})
+
+describe('a headline with nothing but its words behind a whole report', () => {
+  const [FIRST = '', ...BODY] = BRIDGE
+  const below = (text: string): string[] => [text, '', '这样的日子他过了三十年，没有喊过一声苦，也没有向谁伸过手，乡亲们提起来都竖大拇指。']
+
+  test('begins an article where the words before its colon are taken up below and not said above', () => {
+    const title = '老船工沈立秋：把渡船捐给学校'
+    const story = below('“这条船跟了我半辈子。”夜里，沈立秋蹲在岸边，用桐油把船板从头到尾又刷了一遍，第二天就要送到学校去。')
+    expect(outline([FIRST, ...BODY, title, ...story]).articles).toHaveLength(2)
+  })
+
+  test.each([
+    [
+      'nobody takes them up',
+      '建设者们的话：再苦也要按时通车',
+      '夜里，大家蹲在岸边，用桐油把船板从头到尾又刷了一遍，第二天就要下水运石料。',
+    ],
+    ['the report has said them', '南岸老船工：今天走着过河', '老船工把渡船系在岸边，用桐油把船板从头到尾又刷了一遍，说留给孩子们看看。'],
+  ])('is a crosshead where %s', (_name, title, text) => {
+    expect(outline([FIRST, ...BODY, title, ...below(text)]).articles).toEqual([BUILT])
+  })
+
+  test('begins one where a word in brackets closes the report above', () => {
+    const story = below('晚上七点钟，工人俱乐部二楼的灯亮了，来上课的人把自行车靠在墙边，拍拍身上的灰，坐到自己的位子上。')
+    expect(outline([FIRST, ...BODY.slice(0, -2), '施工队的账目也已公布。（桥宣）', '', '夜校灯火', ...story]).articles).toHaveLength(2)
+    expect(outline([FIRST, ...BODY.slice(0, -2), '施工队的账目也已公布。（未完）', '', '夜校灯火', ...story]).articles).toEqual([BUILT])
+  })
+
+  test('begins none with names in brackets, which close the report above', () => {
+    const page = [
+      FIRST,
+      ...BODY.slice(0, -2),
+      '施工队的账目也已公布。',
+      '（县侨联 沈 秋）',
+      '',
+      '',
+      '白衣镇外出务工人员汇款过亿',
+      '本报讯 据白衣镇邮政所统计，今年外出务工人员汇回的钱已经过亿。',
+    ]
+    expect(outline(page).articles).toHaveLength(2)
+    expect(outline(page).articles[1]).toBe('白衣镇外出务工人员汇款过亿')
+  })
+})
+
+describe('the name of the paper at the head of a further page', () => {
+  test('is no paragraph, whatever it ends in', () => {
+    const { articles, leftovers } = outline([
+      '剑门时讯',
+      '2008年11月5日 星期三 第一版 要闻',
+      '',
+      ...BRIDGE,
+      '剑门时讯',
+      '2008年11月5日 星期三 第四版 综合',
+    ])
+    expect(articles).toEqual([BUILT])
+    expect(leftovers).toHaveLength(2)
+    expect(leftovers[1]).toContain('剑门时讯 2008年')
+  })
+})

@@ -24,6 +24,10 @@ const IN_PARTS: RegExp = new RegExp(`^[^ ，。]{4,}[${HAN}”》！？] {1,4}[$
 /** 两路援军雪夜会师 县城居民箪食相迎: two halves, each with words enough for a statement, where text has no such space */
 const IN_HALVES: RegExp = new RegExp(`^[${HAN}“”《》]{5,14} {1,4}[${HAN}“”《》]{5,22}$`)
 
+/** 老兵张克勤：锁进箱底的奖章: of whom it tells, and what, over words that set the scene */
+const WHOSE = /^[^ ，。：“]{3,10}(?<![说道问答称示为是有])：[^，。：]{6,24}$/
+const SETS_SCENE = new RarePattern(/^(?:“|在[^，]{3,24}[里中上下内外前]，|(?:清晨|早上|上午|中午|下午|傍晚|晚上|凌晨|夜里|走进|步入|来到))/)
+
 /** 并网：板上发电板下种草: a crosshead with a word that says what it is about */
 const LABELLED = new RarePattern(/^[^ ，。：“]{2,5}：[^，。：]{4,22}$/)
 
@@ -72,7 +76,7 @@ export function isTitleAlone(context: JoinContext, line: Line, next: Line): bool
   if (isMidArticle && (lengthOf(line) > longest || line.head.includes('，') || context.goesOn(line, next))) return false
   if (context.fullFirstLines && context.rooms.endsParagraph(line, next)) return true
   const isBelowEnd = isMidArticle && isBelowBlank(line) && above.closing === 'final' && next.blanks === 0
-  if (isBelowEnd && IN_HALVES.test(line.head)) return true
+  if (isBelowEnd && (IN_HALVES.test(line.head) || (WHOSE.test(line.head) && SETS_SCENE.test(next.head)))) return true
   if (OPENS_REPORT.test(next.head) && (!isMidArticle || isBelowEnd) && !line.head.includes('，')) return true
   const { columns } = context.page
   const below = columns.after(next.index) || columns.before(line.index)

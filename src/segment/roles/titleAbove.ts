@@ -25,6 +25,9 @@ const NOTE_LABEL = /^[【《]?(?:编者按|编者的话|编辑按|核心提示|�
 /** 二〇一一年二月二十八日: the date under a notice */
 const DATE_ALONE: RegExp = new RegExp(`^${FULL_DATE}$`)
 
+/** （县侨联 李 景）: names in brackets close the article above, whoever they are */
+const IN_BRACKETS = /^（[^（）]{2,24}）$/
+
 /** Whether the line and one of its neighbours are a headline that a line end has cut inside brackets or quotation marks. */
 function isTitleHalf(page: PageLines, line: Line): boolean {
   const above = page.lines[line.index - 1]
@@ -39,6 +42,7 @@ function isTitleLine({ page, roles, signs }: RolesSoFar, index: number): boolean
   if (line !== undefined && (NOTE_LABEL.test(line.head) || DATE_ALONE.test(line.head))) return false
   if (line === undefined || roles[index] !== 'text' || !(hasTitleShape(line) || isTitleHalf(page, line))) return false
   if (page.names.has(index)) return false
+  if (IN_BRACKETS.test(line.head) && page.lines[index - 1]?.closing === 'final' && roles[index - 1] === 'text') return false
   // The first line of a paragraph stands in, the second does not.
   if (line.indent === DEEP_INDENT && page.lines[index + 1]?.indent === 0) return false
   return (

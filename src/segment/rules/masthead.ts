@@ -119,8 +119,12 @@ function isNameAtTop(page: PageLines, line: Line, known: ReadonlySet<number>): b
 
 /** The paper's name on a line of its own counts at the top of the page or beside another line of the kind. */
 function paperNames(page: PageLines, known: ReadonlySet<number>): Sign[] {
+  const first = page.lines[0]
+  const own = first !== undefined && isNameAtTop(page, first, known) ? first.head : null
   return page.lines
     .filter((line) => {
+      // Again at the head of the next page.
+      if (line.head === own && known.has(line.index + 1)) return true
       if (line.head.length > 60 || line.closing !== 'open') return false
       if (isNameAtTop(page, line, known) || FURTHER_PAGE.test(line)) return true
       if (line.index >= 2 && !known.has(line.index - 1) && !known.has(line.index + 1)) return false

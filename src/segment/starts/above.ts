@@ -67,7 +67,7 @@ export function fromAbove(units: readonly Unit[], unit: Unit, habits: Habits): R
   if (unit.role === 'title' && habits.titleGap > 0 && unit.blanks >= habits.titleGap && isClosed(before) && !chrome)
     reasons.push(reason('segment/spacedAsOthers', 2))
   if (habits.tight && unit.blanks > 0 && isClosed(before) && !chrome)
-    reasons.push(reason('segment/standsApart', unit.role === 'text' ? 0.75 : standsFree(units, unit) ? 2 : 1.5))
+    reasons.push(reason('segment/standsApart', unit.role === 'text' ? 0.75 : standsFree(units, unit) || habits.spacedTitles ? 2 : 1.5))
   else if (unit.role === 'title' && unit.blanks > habits.gap && isClosed(before) && !chrome && standsFree(units, unit))
     reasons.push(reason('segment/standsApart', 0.5))
   if (habits.spacedTitles && unit.role === 'title' && unit.blanks === 0 && !chrome) reasons.push(reason('segment/standsTogether', -1.5))

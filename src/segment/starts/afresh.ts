@@ -89,6 +89,20 @@ function namesOwnSubject(units: readonly Unit[], first: Unit, below: Unit, begun
   return units.slice(Math.max(begun.index, first.index - LONGEST), first.index).every((unit) => !unit.head.includes(subject))
 }
 
+/** 老兵张克勤：锁进箱底的奖章, 陕西榆林：无人机牵绳过河: of whom or where it tells */
+const OF_WHOM: RegExp = new RegExp(`^[${HAN}]{1,8}([${HAN}]{3})：(?!$)`)
+
+/** Whether the paragraphs below take up the words before the headline's colon, and the article above has not said them. */
+function tellsOfOther(units: readonly Unit[], first: Unit, below: Unit, begun: Unit): boolean {
+  const name = OF_WHOM.exec(first.head)?.[1]
+  if (name === undefined || NO_NAME.test(name)) return false
+  const names = (unit: Unit | undefined): boolean => unit?.role === 'text' && unit.head.includes(name)
+  if (!names(below) && !names(units[below.index + 1])) return false
+  return units
+    .slice(Math.max(begun.index, first.index - LONGEST), first.index)
+    .every(({ head, tail }) => !head.includes(name) && !tail.includes(name))
+}
+
 /** What speaks for a headline over a report that begins afresh: somewhere else, and with its time. */
 export function fromAfresh(units: readonly Unit[], unit: Unit, begun: Unit): Reason[] {
   const end = endOfTitle(units, unit.index)
@@ -101,7 +115,8 @@ export function fromAfresh(units: readonly Unit[], unit: Unit, begun: Unit): Rea
     // 永安发生车祸: the short name of a place says who as well as 永安县 would.
     if (titles.some(({ head }) => HAPPENS.test(head) && !saysWhoDidWhat(head))) reasons.push(reason('segment/whoDidWhat', 1.5))
   } else if (unit.role === 'title' && !isSignedAtTop(units, begun)) {
-    if (namesOwnSubject(units, unit, below, begun)) reasons.push(reason('segment/otherSubject', 0.75))
+    if (tellsOfOther(units, unit, below, begun)) reasons.push(reason('segment/otherSubject', 2))
+    else if (namesOwnSubject(units, unit, below, begun)) reasons.push(reason('segment/otherSubject', 0.75))
     const scene = sceneWeight(units, unit.index, below, begun)
     if (scene > 0) reasons.push(reason('segment/opensElsewhere', scene))
   }

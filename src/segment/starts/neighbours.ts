@@ -1,4 +1,4 @@
-import { closingOf } from '../text/characters'
+import { HAN, closingOf } from '../text/characters'
 import { JUMP_AWAY } from '../rules/jump'
 import type { Sign } from '../rules/signs'
 import { type Unit, isChrome, isTitle, signOf, unitEnd } from '../units/units'
@@ -26,10 +26,18 @@ function isBareDateline(unit: Unit): boolean {
   return signOf(unit, 'dateline')?.to === unitEnd(unit)
 }
 
+/** ……的好办法。 （法宣）: whoever it is, a few words in brackets behind the last full stop close a report */
+const PEN_NAME: RegExp = new RegExp(
+  `[。！？”] ?（(?!完|未完|待续|续完|下|上|中|续|略|节选|摘|附|图|见|注|大笑|笑|掌声|鼓掌)[${HAN}]{2,4}）$`,
+)
+
+const LONGEST_PEN_NAME = 10
+
 /** Whether names close the unit, as they close a report. */
 export function endsWithNames(unit: Unit): boolean {
   if (unit.role === 'byline') return true
   if (isBareDateline(unit)) return false
+  if (unit.role === 'text' && PEN_NAME.test(unit.tail.slice(-LONGEST_PEN_NAME))) return true
   return unit.names !== null && !unit.names.photoOnly
 }
 

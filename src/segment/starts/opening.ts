@@ -12,7 +12,7 @@ const WHEN_FIRST: RegExp = new RegExp(`^(?:为[^。]{4,40}，)?[从自在于]?(?
 const WHO_FIRST: RegExp = new RegExp(`^(?![0-9])[${HAN}0-9“”·]{6,30}(?:，[于从自]?|于|从|自)(?:[0-9]{4} ?年 ?)?${DAY}`)
 /** 榆中县, 大宁路街道, 天池景区: who or where, by name */
 const NAMED: RegExp = new RegExp(
-  `([${HAN}]{2,4}?)(?:省|市|县|区|旗|镇|乡|村|街道|社区|苏木|农场|公社|大队)(?!长|民|委|领导|干部)|(?:市民|村民|居民|社员|职工|男子|女子|女孩|男孩)([${HAN}]{2})`,
+  `([${HAN}]{2,4}?)(?:省|市|县|区|旗|镇|乡|村|街道|社区|苏木|农场|公社|大队|景区)(?!长|民|委|领导|干部)|(?:市民|村民|居民|社员|职工|男子|女子|女孩|男孩)([${HAN}]{2})`,
   'g',
 )
 /** 该镇, 每月15日, 记者来到现场: it goes on with what has been told */
@@ -29,24 +29,34 @@ function namesIn(opening: string): readonly string[] {
 
 /** An article of less text has hardly come to its end. */
 const SHORTEST_ARTICLE = 150
+/** A brief without headline is shorter, and those in a row open alike. */
+const SHORTEST_BRIEF = 60
 /** What a paragraph of the same article shares with those above it is more, mostly. */
-const LITTLE_SHARED = 0.08
+const LITTLE_SHARED = 0.075
+/** The more there is above, the more of it comes again by chance. */
+const SHARED_BY_LENGTH = 1 / 50_000
+
+/** Whether the paragraph opens with when, or with who and when. */
+function opensFully({ head }: Unit): boolean {
+  return WHEN_FIRST.test(head) || WHO_FIRST.test(head)
+}
 
 /** What speaks for a paragraph that opens as a report does, with when and who, of whom the article above has said nothing. */
 export function fromOpening(units: readonly Unit[], unit: Unit, begun: Unit): Reason[] {
   if (unit.index === begun.index || signOf(unit, 'dateline') !== null) return []
   const { unit: before } = above(units, unit.index)
   if (before === undefined || !isClosed(before) || before.role !== 'text') return []
-  const isDated = WHEN_FIRST.test(unit.head)
-  if (!isDated && !WHO_FIRST.test(unit.head)) return []
+  if (!opensFully(unit)) return []
   const opening = unit.head.slice(0, REACH)
   if (GOES_ON.test(opening)) return []
-  const names = namesIn(opening)
-  const first = names[0]
+  const first = namesIn(opening)[0]
   if (first === undefined) return []
   const told = units.slice(Math.max(begun.index, unit.index - LONGEST), unit.index)
-  if (told.some(({ head, tail }) => head.includes(first) || tail.includes(first))) return []
+  const isNew = told.every(({ head, tail }) => !head.includes(first) && !tail.includes(first))
+  const right = units[unit.index - 1]
+  const isBrief = right?.role === 'pageMark' || (right === begun && begun.role === 'text' && opensFully(begun))
   const { shared, length } = cohesionOf(units, unit, begun)
-  if (shared === null || shared > LITTLE_SHARED || length < SHORTEST_ARTICLE) return []
-  return [reason('segment/opensAnother', 2)]
+  if (shared === null || shared > LITTLE_SHARED + length * SHARED_BY_LENGTH || length < (isBrief ? SHORTEST_BRIEF : SHORTEST_ARTICLE))
+    return []
+  return [reason('segment/opensAnother', isNew ? 2 : 0.75)]
 }
