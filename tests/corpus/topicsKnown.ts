@@ -490,6 +490,7 @@ export const topicsKnown: readonly TopicCase[] = [
     headline: '假烟假酒一窝端',
     text: '本报讯 昨日，县烟草专卖局查获假烟两百条，假酒六十箱，造假窝点被捣毁，假货全部没收。',
     topics: ['平安与法治'],
+    accept: ['商贸与消费'],
   },
   {
     headline: '两车相撞堵了半条街',

@@ -7,7 +7,7 @@ import { type Browser, file, newBrowser, openTab } from './testEngine'
 
 /** A pastime of our own invention that no list of words knows. */
 const PAGES = ['东', '西', '南', '北'].map(
-  (side) => `${side}村掷栗比赛结束\n本报讯 3月5日，${side}村的掷栗比赛在晒场上结束，二十名掷栗手参加。\n掷栗是这里流传多年的活动。\n`,
+  (side) => `${side}村掷栗散了场\n本报讯 3月5日，${side}村的掷栗在晒场上散了场，二十名掷栗手到场。\n掷栗在这里流传多年。\n`,
 )
 
 let knowledge: Knowledge

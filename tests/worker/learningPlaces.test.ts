@@ -126,7 +126,7 @@ describe('topics', () => {
     const pastime = (side: string) =>
       file(
         `${side}.txt`,
-        `${side}村掷栗比赛结束\n\n　　本报讯 3月5日，${side}村的掷栗比赛在晒场上结束，二十名掷栗手参加。掷栗是这里流传多年的活动。\n`,
+        `${side}村掷栗散了场\n\n　　本报讯 3月5日，${side}村的掷栗在晒场上散了场，二十名掷栗手到场。掷栗在这里流传多年。\n`,
       )
     await client.call('import', { files: ['东', '西', '南', '北', '上'].map(pastime) })
     const taught = await views(client)

@@ -1,6 +1,8 @@
 import type { Topic } from '../../domain/topic'
 import type { TopicScheme } from '../../lexicon/topics/scheme'
 import type { TermStrength } from '../../lexicon/topics/termsOf'
+import { topicCharacters } from '../../lexicon/topics/topicCharacters'
+import { type CharacterTable, characterTable } from './characterOdds'
 import { LIFE_STORY } from './lifeStory'
 import { PhraseTrie } from './phraseTrie'
 import { TopicSums } from './topicSums'
@@ -22,6 +24,7 @@ export interface CompiledScheme {
   readonly lifeStory: number | null
   /** Where the words of one article are summed up; empty before and after. */
   readonly sums: TopicSums
+  readonly characters: CharacterTable
 }
 
 const WEIGHTS: Readonly<Record<TermStrength, number>> = { strong: 3, typical: 1.5, weak: 0.5, against: -1.5 }
@@ -56,6 +59,7 @@ function build(scheme: TopicScheme): CompiledScheme {
     meanings: [...meanings.values()],
     lifeStory: places.get(LIFE_STORY) ?? null,
     sums: new TopicSums(scheme.topics.length),
+    characters: characterTable(scheme, topicCharacters),
   }
 }
 

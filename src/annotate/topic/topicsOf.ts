@@ -41,8 +41,8 @@ function withLearned(cases: readonly TopicCase[], taught: readonly LearnedShare[
   if (taught.length === 0) return cases
   const byTopic = new Map(cases.map((topicCase) => [topicCase.topic, topicCase]))
   for (const { topic, weight } of taught) {
-    const known = byTopic.get(topic) ?? { topic, weight: 0, front: 0, words: () => [] }
-    byTopic.set(topic, { ...known, weight: known.weight + weight, front: known.front + weight })
+    const known = byTopic.get(topic) ?? { topic, weight: 0, front: 0, odds: null, words: () => [] }
+    byTopic.set(topic, { ...known, weight: known.weight + weight, front: known.front + weight, odds: null })
   }
   return [...byTopic.values()]
 }

@@ -1,0 +1,111 @@
+import { createHash } from 'node:crypto'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Knowledge, loadKnowledge } from '../../src/annotate/knowledge'
+import { readArticle } from '../../src/annotate/reading'
+import { countWeight, tallyCharacters } from '../../src/annotate/topic/characterTally'
+import { compileScheme } from '../../src/annotate/topic/compileScheme'
+import { findWords } from '../../src/annotate/topic/weigh'
+import type { Article } from '../../src/domain/article'
+import { defaultTopics } from '../../src/lexicon/topics/defaultTopics'
+import { defaultScheme } from '../../src/lexicon/topics/scheme'
+import { readPage } from '../../src/pipeline'
+import { bare, type GoldPage, placeGold, readGold } from './gold'
+import { type Sample, type FittedTopic, fitTopic } from './logistic'
+
+/** Articles that must hold a character, and the share that may, for it to tell topics apart. */
+const LEAST_ARTICLES = 8
+const MOST_SHARE = 0.3
+/** Weights are kept in steps as large as this: finer ones make no difference. */
+const STEP = 2
+const LINE = 200
+
+interface Labelled {
+  readonly tally: ReadonlyMap<number, number>
+  readonly topics: readonly string[]
+  readonly accept: readonly string[]
+}
+
+/** Fits what characters say for topics on a folder of pages with gold (default: the ones here), and writes it into the lexicon. */
+export async function main(args: readonly string[]): Promise<number> {
+  const knowledge = await loadKnowledge()
+  const folders = args.length > 0 ? args : [join(import.meta.dirname, 'pages')]
+  const articles = folders.flatMap((folder) => readGold(folder)).flatMap((page) => labelledOf(page, knowledge))
+  const codes = tellingCodes(articles)
+  const lists = defaultTopics.map(({ id, label }) => {
+    const fitted = fitTopic(samplesOf(articles, label, codes), codes.length)
+    return `  {\n    topic: '${id}',\n    bias: ${fitted.bias.toFixed(1)},\n    weights: \`\n${weightLines(fitted, codes)}\n    \`,\n  },`
+  })
+  const file = join(import.meta.dirname, '../../src/lexicon/topics/topicCharacters.ts')
+  writeFileSync(file, `${HEAD}${lists.join('\n')}\n]\n`)
+  console.log(`${articles.length} articles, ${codes.length} characters: ${file}`)
+  return 0
+}
+
+const HEAD = `/** What characters say for one topic: weights, each followed by the characters that have it, and what is said by none. */
+export interface TopicCharacters {
+  /** Id of the topic. */
+  readonly topic: string
+  readonly bias: number
+  readonly weights: string
+}
+
+/** The characters that speak for and against each topic (用字), fitted on pages with gold: see \`tests/accuracy/fitTopics.ts\`. */
+export const topicCharacters: readonly TopicCharacters[] = [
+`
+
+function labelledOf(gold: GoldPage, knowledge: Knowledge): Labelled[] {
+  const id = createHash('sha256').update(gold.bytes).digest('hex')
+  const source = { id, name: gold.page, path: gold.page, size: gold.bytes.length, addedAt: '2026-01-01T00:00:00Z' }
+  const page = readPage(source, gold.bytes, knowledge)
+  if (!page.ok) return []
+  const { text, articles } = page.value
+  const byStart = new Map(articles.map((article) => [bare(text.slice(0, article.span.start)).length, article]))
+  return placeGold(gold).flatMap(({ start, topics, accept }) => {
+    const article = byStart.get(start)
+    return article === undefined ? [] : [{ tally: tallyOf(article), topics, accept }]
+  })
+}
+
+function tallyOf(article: Article): ReadonlyMap<number, number> {
+  const reading = readArticle(article)
+  return tallyCharacters(reading, findWords(reading, compileScheme(defaultScheme)).passedOver)
+}
+
+function tellingCodes(articles: readonly Labelled[]): readonly number[] {
+  const holders = new Map<number, number>()
+  for (const { tally } of articles) for (const code of tally.keys()) holders.set(code, (holders.get(code) ?? 0) + 1)
+  return [...holders]
+    .filter(([, count]) => count >= LEAST_ARTICLES && count < articles.length * MOST_SHARE)
+    .map(([code]) => code)
+    .sort((a, b) => a - b)
+}
+
+/** Articles of which nobody would say that the topic is wrong, though it is not theirs, teach nothing. */
+function samplesOf(articles: readonly Labelled[], label: string, codes: readonly number[]): readonly Sample[] {
+  const columns = new Map(codes.map((code, index) => [code, index]))
+  return articles.flatMap(({ tally, topics, accept }) => {
+    const has = topics.includes(label)
+    if (!has && accept.includes(label)) return []
+    const values = [...tally].flatMap(([code, amount]): [number, number][] => {
+      const column = columns.get(code)
+      return column === undefined ? [] : [[column, countWeight(amount)]]
+    })
+    const length = Math.sqrt(values.reduce((sum, [, value]) => sum + value * value, 0))
+    return [{ has, values: values.map(([column, value]) => [column, value / length] as const) }]
+  })
+}
+
+/** The weights in steps, the greatest first, each followed by its characters. */
+function weightLines({ weights }: FittedTopic, codes: readonly number[]): string {
+  const byWeight = new Map<number, string>()
+  for (const [column, code] of codes.entries()) {
+    const weight = Math.round((weights[column] ?? 0) / STEP) * STEP
+    if (weight !== 0) byWeight.set(weight, (byWeight.get(weight) ?? '') + String.fromCharCode(code))
+  }
+  const text = [...byWeight]
+    .sort(([a], [b]) => b - a)
+    .map(([weight, characters]) => `${weight}${characters}`)
+    .join('')
+  return (text.match(new RegExp(`.{1,${LINE}}`, 'gu')) ?? []).map((line) => `      ${line}`).join('\n')
+}

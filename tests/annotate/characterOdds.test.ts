@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest'
+import { characterOdds, characterTable } from '../../src/annotate/topic/characterOdds'
+import { tallyCharacters } from '../../src/annotate/topic/characterTally'
+import { compileScheme } from '../../src/annotate/topic/compileScheme'
+import { topicsOf } from '../../src/annotate/topic/topicsOf'
+import { findWords } from '../../src/annotate/topic/weigh'
+import { defaultScheme } from '../../src/lexicon/topics/scheme'
+import { readingOf } from './topicReading'
+
+const tallyOf = (made: Parameters<typeof readingOf>[0]): ReadonlyMap<string, number> => {
+  const reading = readingOf(made)
+  const { passedOver } = findWords(reading, compileScheme(defaultScheme))
+  return new Map([...tallyCharacters(reading, passedOver)].map(([code, amount]) => [String.fromCharCode(code), amount]))
+}
+
+describe('characters that are counted', () => {
+  test('most in the headline, more in the lead than behind it, none far down', () => {
+    const tally = tallyOf({ headline: '桥', text: `渡${'一'.repeat(140)}船${'一'.repeat(200)}岸` })
+    expect(['桥', '渡', '船', '岸'].map((character) => tally.get(character) ?? 0)).toEqual([5, 2, 1, 0])
+  })
+
+  test('ideographs alone', () => {
+    expect([...tallyOf({ text: '5G，A座' }).keys()]).toEqual(['座'])
+  })
+
+  test('not those of offices that are only named', () => {
+    expect(tallyOf({ text: '市政协副主席到场' }).has('协')).toBe(false)
+    expect(tallyOf({ text: '市政协视察河道' }).has('协')).toBe(true)
+  })
+})
+
+describe('what characters say', () => {
+  const scheme = { ...defaultScheme, topics: defaultScheme.topics.slice(0, 2) }
+  const [first, second] = scheme.topics.map(({ id }) => id)
+  const table = characterTable(scheme, [{ topic: first ?? '', bias: -1, weights: '4桥\n渡-2\n船' }])
+  const oddsOf = (text: string) => characterOdds(new Map([...text].map((character) => [character.charCodeAt(0), 1] as const)), table)
+
+  test.each([
+    ['one for it', '桥', 3],
+    ['two for it', '桥渡', -1 + 8 / Math.SQRT2],
+    ['one against it, its weight broken by the end of a line', '船', -3],
+    ['one for it among strangers', '桥山水', 3],
+  ])('%s', (_, text, odds) => {
+    expect(oddsOf(text)[0]).toBeCloseTo(odds)
+  })
+
+  test('nothing of a topic that has no list, nor where no character is known', () => {
+    expect(second).toBeDefined()
+    expect(oddsOf('桥')[1]).toBeNull()
+    expect(oddsOf('山水')).toEqual([null, null])
+  })
+
+  test('tells what an article is about from what its words only touch on', () => {
+    const labels = topicsOf(
+      readingOf({
+        headline: '渡口老艄公和他的木船',
+        text: '本报讯 天蒙蒙亮，老艄公撑起竹篙，木船离了岸。船上坐着赶集的老人和上学的娃娃，他摆渡四十年，没收过一分钱。',
+      }),
+      defaultScheme,
+      null,
+    ).map(({ label }) => label)
+    expect(labels).toContain('人物故事')
+  })
+})
