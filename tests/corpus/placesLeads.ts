@@ -279,7 +279,7 @@ export const placedLeads: readonly PlacedLead[] = [
     paper: '大众日报',
     text: '本报菏泽讯 曹县大集镇的汉服卖到全国。记者走进大集镇孙庄村，村民正在直播。曹县商务局说，全县网店超过六万家。',
     district: '371721',
-    places: ['曹县', '大集镇', '孙庄村'],
+    places: ['菏泽市', '曹县', '大集镇', '孙庄村'],
   },
   {
     paper: '扬州日报',

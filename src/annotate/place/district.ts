@@ -74,7 +74,10 @@ function fileSubject(votes: readonly Vote[], deictic: readonly Vote[], best: Tal
   return { code: above.code, rule: 'lead', words: wordsFor(votes, above.code) }
 }
 
-function fileCounty(votes: readonly Vote[], deictic: readonly Vote[], counties: readonly Tally[]): Filing | null {
+/** How little of all counties' weight the heaviest has where the headline speaks of their city and the others are examples too. */
+const EXAMPLES = 0.7
+
+function fileCounty(votes: readonly Vote[], deictic: readonly Vote[], counties: readonly Tally[], home: string | null): Filing | null {
   const [best, second] = counties
   if (best === undefined) return null
   const total = counties.reduce((sum, county) => sum + county.weight, 0)
@@ -82,9 +85,13 @@ function fileCounty(votes: readonly Vote[], deictic: readonly Vote[], counties: 
   const cityWeight = city === null || city === best.code ? 0 : ownWeight(votes, city)
   const runnerUp = second?.weight ?? 0
   const all = votes.reduce((sum, vote) => sum + vote.weight, 0)
-  if (!best.prominent && best.weight < all * 0.3) return fileAbove(votes)
+  if (!best.prominent && best.weight < all * 0.3) return fileAbove(votes, home)
   const subject = fileSubject(votes, deictic, best)
   if (subject !== null) return subject
+  const ofCity = counties.every((county) => cityOf(county.code) === city && !county.head)
+  if (ofCity && best.weight < total * EXAMPLES && votes.some((vote) => vote.head && vote.code === city && !vote.away)) {
+    return { code: city ?? best.code, rule: 'headline', words: wordsFor(votes, city ?? best.code) }
+  }
   const inHead = counties.filter((county) => county.head)
   const [only] = inHead
   if (inHead.length === 1 && only !== undefined && only.weight > total * 0.25 && cityWeight < only.weight * 3) {
@@ -100,7 +107,7 @@ function fileCounty(votes: readonly Vote[], deictic: readonly Vote[], counties: 
   if (city !== null && cityWeight > best.weight * 1.5 && !(best.prominent && cityWeight < best.weight * 3)) {
     return { code: city, rule: 'most', words: wordsFor(votes, city) }
   }
-  if (severalEqual) return fileAbove(votes)
+  if (severalEqual) return fileAbove(votes, home)
   return { code: best.code, rule: best.prominent ? 'lead' : 'most', words: wordsFor(votes, best.code) }
 }
 
@@ -110,7 +117,11 @@ function isVenueOnly(votes: readonly Vote[], best: Tally): boolean {
   return votes.every((vote) => vote.code !== best.code || vote.held || vote.sent)
 }
 
-function fileAbove(votes: readonly Vote[]): Filing | null {
+/** So much more of the province than of its city leaves a report with the province; one told where the city is at home needs more. */
+const OWN_PROVINCE = 1.5
+const OWN_PROVINCE_AT_HOME = 3
+
+function fileAbove(votes: readonly Vote[], home: string | null): Filing | null {
   const cities = tally(votes, cityOf)
   const [best] = cities
   // A city that is a province by itself is weighed against provinces too: 宁夏、江苏和[上海].
@@ -120,7 +131,8 @@ function fileAbove(votes: readonly Vote[]): Filing | null {
   if (best !== undefined && province !== undefined && isVenueOnly(votes, best)) {
     return { code: province.code, rule: 'lead', words: wordsFor(votes, province.code) }
   }
-  if (best !== undefined && best.weight >= total * 0.55 && ownProvince(votes, best.code) <= best.weight * 1.5) {
+  const most = best !== undefined && home !== null && isWithin(home, best.code) ? OWN_PROVINCE_AT_HOME : OWN_PROVINCE
+  if (best !== undefined && best.weight >= total * 0.55 && ownProvince(votes, best.code) <= best.weight * most) {
     return { code: best.code, rule: best.prominent ? 'lead' : 'most', words: wordsFor(votes, best.code) }
   }
   const all = votes.reduce((sum, vote) => sum + vote.weight, 0)
@@ -188,7 +200,7 @@ export function fileArticle(
     return zone !== undefined && zones.has(zone) ? zone : county
   }
   const counties = favourFirst(tally(votes, unitOf))
-  const filed = counties.length > 0 ? fileCounty(votes, deictic, counties) : fileAbove(votes)
+  const filed = counties.length > 0 ? fileCounty(votes, deictic, counties, home) : fileAbove(votes, home)
   // Far places side by side are an example in what a paper tells of its own.
   if (filed === null && home !== null && local && votes.every((vote) => !vote.head)) return { code: home, rule: 'homeOnly', words: [] }
   return filed

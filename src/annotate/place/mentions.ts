@@ -123,10 +123,13 @@ function withVillagesJoined(placed: readonly Placed[]): readonly Placed[] {
   })
 }
 
-/** 本报[合肥]4日电: where a report was sent from is told by the dateline; a place of the news only where the article is filed there. */
+/** 本报[合肥]4日电: where a report was sent from is told by the dateline; a place of the news only where the article is filed there or in a county of it. */
 function isSentFrom(reading: Reading, { hit, code }: Placed, filed: string | null): boolean {
   const dateline = reading.sections.find((section) => section.role === 'dateline')
-  return dateline !== undefined && hit.start >= dateline.start && hit.end <= dateline.end && code !== filed
+  if (dateline === undefined || hit.start < dateline.start || hit.end > dateline.end) return false
+  if (code === null || code === filed) return code === null
+  // 本报[渭南]讯 above a story of one of its counties says which county it is.
+  return filed === null || !isBelow(filed, code) || code.endsWith('0000')
 }
 
 /** 山东省千佛山医院, 西安绝缘材料厂: named after a place; 景德镇市蔬菜公司 names it in full where the article is filed. */

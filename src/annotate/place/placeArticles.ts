@@ -6,10 +6,12 @@ import { type Reading, spanOf } from '../reading'
 import { deicticsIn, resolveDeictics } from './deictics'
 import { type Filing, fileArticle } from './district'
 import type { Hit, Placed } from './hit'
+import { isLocal } from './local'
 import { meantUnits } from './meantUnits'
 import { mentionsOf } from './mentions'
 import { townsOfCommunes } from './recognise/communes'
 import { recogniseAll, recogniseAlone } from './recognise/recognise'
+import { contradicts, saysOwn, withoutChanceCounty } from './resolve/homeDoubts'
 import {
   type Clue,
   articleClues,
@@ -17,10 +19,8 @@ import {
   ownCityClues,
   namesQuarterOf,
   outerClues,
-  saysOwn,
   topicPlace,
   weighHome,
-  withoutChanceCounty,
 } from './resolve/homePlace'
 import { isNational } from './resolve/homeOfPaper'
 import { isOfSchool, schoolClues } from './resolve/homeOfSchool'
@@ -107,30 +107,6 @@ function ownersOfTowns(codes: Iterable<string>): ReadonlySet<string> {
   return owners
 }
 
-/** 社区, 派出所, 村民: what is told happened among neighbours, which a paper does where it is at home. */
-const AMONG_NEIGHBOURS =
-  /社区|街道|居委会|派出所|小区|居民|市民|村民|村委会|辖区|个体户|农贸市场|街坊|乡亲|社员|门市部|编辑同志|本村|我们村|全镇|全乡|全村|区政府|县政府|市政府|区委|县委|市委|城管|交警/
-/** What is told of the whole country, or of others. */
-const ABROAD_TOLD = /全国|国务院|我国|新华社|中新社/
-
-/** 学校, 我院, 校长: what is told happened at school, which a school's own paper does where it is. */
-const AT_SCHOOL = /学校|[我本全]校|我院|校[长园区党团]|师生|同学|教[师务]|院系/
-
-/**
- * 本报讯, 本市讯 and reporters of one's own make an article local even where it names no place; so does what happens among neighbours,
- * and at the school whose page it is. `isOwn` tells whether a dateline is of a paper that is at home here.
- */
-function isLocal(reading: Reading, ofSchool: boolean, isOwn: (dateline: string) => boolean): boolean {
-  const { article } = reading
-  if (article.kind !== 'article' && article.kind !== 'brief') return false
-  const lead = reading.text.slice(0, 400)
-  if (AMONG_NEIGHBOURS.test(lead) && !ABROAD_TOLD.test(lead)) return true
-  if (ofSchool && AT_SCHOOL.test(lead)) return true
-  return article.dateline !== null
-    ? /本[报報市县區区縣]/.test(article.dateline) || isOwn(article.dateline)
-    : article.byline.some((entry) => /[记記]者/.test(entry.role))
-}
-
 /** The rule that each way of filing is shown by. */
 const FILING_RULES: Readonly<Record<Filing['rule'], string>> = {
   headline: 'place/filedHeadline',
@@ -160,15 +136,23 @@ function districtOf(reading: Reading, filing: Filing, home: Place | null, gazett
 }
 
 /** Finds the home that the user set, or weighs one from what `first` found. */
-function homeOf(context: PageContext, outer: readonly Clue[], first: readonly (readonly Placed[])[], gazetteer: Gazetteer): Place | null {
+function homeOf(
+  context: PageContext,
+  { outer, paper }: { readonly outer: readonly Clue[]; readonly paper: string | null },
+  first: readonly (readonly Placed[])[],
+  gazetteer: Gazetteer,
+): Place | null {
   const { homePlace } = context.patch
   if (homePlace !== undefined) return homePlace === null ? null : gazetteer.byCode(homePlace)
   const isOwn = (code: string): boolean => saysOwn(context, code, gazetteer)
-  const home = weighHome([...outer, ...articleClues(first), ...ownCityClues(context, first)], context.readings.length, gazetteer, isOwn)
+  const count = context.readings.length
+  const byPaper = weighHome(outer, count, gazetteer)
+  const ofArticles = articleClues(first)
+  const trusted = contradicts(ofArticles, count, byPaper, gazetteer) ? [] : outer
+  const home = weighHome([...trusted, ...ofArticles, ...ownCityClues(context, first)], count, gazetteer, isOwn)
   if (home === null) return null
   const named = first.filter((places) => places.some(({ code }) => code !== null && countyOf(code) === countyOf(home))).length
-  const byPaper = weighHome(outer, context.readings.length, gazetteer)
-  return gazetteer.byCode(withoutChanceCounty(context, home, byPaper, named, gazetteer))
+  return gazetteer.byCode(withoutChanceCounty(context, home, { outer: byPaper, paper, named }, gazetteer))
 }
 
 /**
@@ -187,10 +171,10 @@ export function placeArticles(context: PageContext, gazetteer: Gazetteer, paper:
     return readings.map(({ text }, index) => [...townsIn(alone[index] ?? []), ...townsOfCommunes(text, gazetteer), ...(bare[index] ?? [])])
   }
   const outer = weighHome(given, readings.length, gazetteer) === null ? [...given, ...townClues(townsNamed())] : given
-  const firstHome = homeOf(context, outer, [], gazetteer)?.code ?? null
+  const firstHome = homeOf(context, { outer, paper }, [], gazetteer)?.code ?? null
   const unknown = { home: firstHome, fullNames: new Set<string>() }
   const first = readings.map((reading, index) => withoutOrigins(reading.text, settle(reading.text, alone[index] ?? [], unknown, gazetteer)))
-  const home = homeOf(context, outer, first, gazetteer)
+  const home = homeOf(context, { outer, paper }, first, gazetteer)
   const support = { home: home?.code ?? null, fullNames: fullNamesOf(first) }
   const county = home === null ? null : countyOf(home.code)
   const countyThen = county === null ? null : countyNameThen(county, paper, context.page.text, gazetteer)
@@ -216,7 +200,7 @@ export function placeArticles(context: PageContext, gazetteer: Gazetteer, paper:
     const told = withoutOrigins(reading.text, placed)
     const topic = topicPlace(told) ?? support.home
     const meant = resolveDeictics(deicticsIn(reading.text), support.home, topic, gazetteer, calledThen)
-    const local = !national && (isLocal(reading, ofSchool, isOwnPaper) || namesQuarterOf(reading.text, support.home))
+    const local = !national && (isLocal(reading, ofSchool, home, isOwnPaper) || namesQuarterOf(reading.text, support.home))
     const filing = fileArticle(reading, told, meant, topic, local)
     districts.push(filing === null ? null : districtOf(reading, filing, home, gazetteer))
     const spokenOf = meantUnits(meant, placed, support.home, calledThen, gazetteer)

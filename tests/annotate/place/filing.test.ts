@@ -40,6 +40,26 @@ const filings: Readonly<Record<string, readonly (readonly [paper: string | null,
     ['今日仙居', '摊主原来在天台县一家厂里上班，如今在仙居县租了门面。', '331024'],
     ['今日仙居', '本报讯 青年昨日出院。他是河南来的打工仔，居民到医院门口迎接。', '331024'],
   ],
+  'what only looks like several or like the unit above': [
+    ['哈尔滨日报', '# 去年哈尔滨签约项目增加\n松北区的塔吊还在转。道外区、双城区的路修好了。', '230100'],
+    ['哈尔滨日报', '# 去年松北区签约项目增加\n松北区的塔吊还在转。道外区、双城区的路修好了。', '230109'],
+    ['哈尔滨日报', '本报讯 昨日，志愿者在黑龙江省一所高校实训。他从没到过哈尔滨。', '230100'],
+    [null, '昨日，志愿者在黑龙江省一所高校实训，黑龙江省电视台采访。他从没到过哈尔滨。', '230000'],
+  ],
+  'what is called after the home, and who comes there': [
+    ['连城报', '连城一中的楼封顶了。', '350825'],
+    ['民勤报', '民勤一中的楼封顶了。', '620621'],
+    ['民勤报', '一中的楼封顶了。', null],
+    ['莆田晚报', '教授利用假期来莆考察古建筑。', '350300'],
+    ['莆田晚报', '教授利用假期来沪考察古建筑。', null],
+  ],
+  'offices that are no bureaus': [
+    ['今日仙居', '县科技馆假期照常开放。', '331024'],
+    ['今日仙居', '县职业中专二百名学生走上岗位。', '331024'],
+    ['今日仙居', '县丝绸厂的产品获奖。', '331024'],
+    ['今日仙居', '县厂长会议的产品获奖。', null],
+    [null, '近日，市生态环境局绥德分局组织巡查。', '610826'],
+  ],
   'branches and services': [
     ['青岛晚报', '前天零时，四方公安分局的巡逻车在路口抓获一名嫌疑人。', '370203'],
     [null, '昨天是昆明公交集团有限责任公司新线路营运的日子，许多市民登车。', '530100'],
@@ -203,6 +223,18 @@ it('本市讯 says that the page is at home in the city that most of its article
   const [both, far, near] = ['【本市讯】邯郸、长治、济宁各建陵园。', '淄博开办研究会，济南响应。', '邯郸成立邮务筹备会。']
   expect(placeArticles(pageOf([both, far, near, near]), gazetteer, '人民日报').districts[0]?.code).toBe('130400')
   expect(placeArticles(pageOf([both.replace('【本市讯】', ''), far, near, near]), gazetteer, '人民日报').districts[0]?.code).toBeUndefined()
+})
+
+it('a title that has the name of a district elsewhere tells nothing where all articles are of one county', () => {
+  const [terraces, wives, books] = ['米脂县杨家沟镇修梯田，米脂县奖励农民。', '米脂县表彰好婆婆。', '本报讯 老人办起图书馆。']
+  expect(placeArticles(pageOf([terraces, wives, books]), gazetteer, '银州周刊').home?.code).toBe('610827')
+  expect(placeArticles(pageOf(['铁岭市表彰工人。', wives, books]), gazetteer, '银州周刊').home?.code).toBe('211202')
+})
+
+it('a dateline tells the city of a county, and no place elsewhere', () => {
+  const names = (text: string): readonly string[] => placeArticles(pageOf([text]), gazetteer, null).places[0]?.map(({ name }) => name) ?? []
+  expect(names('本报渭南5月2日电 澄城县昨日植树。')).toEqual(['渭南市', '澄城县'])
+  expect(names('本报西安5月2日电 当涂县昨日植树。')).toEqual(['当涂县'])
 })
 
 it('a page that calls its unit by the name of today only tells of its past by another', () => {

@@ -1,3 +1,4 @@
+import { commonWords } from '../../../lexicon/places/commonWords'
 import type { Gazetteer } from '../../../lexicon/places/gazetteer'
 import type { Hit } from '../hit'
 import { SCOUT } from './scout'
@@ -7,6 +8,13 @@ const BRANCH = SCOUT.seeker(/分局|支局|支队|大队/)
 /** What stands before the district's name: the authority, or nothing. */
 const AUTHORITY = /(?:[局队院所台]|公安|公司|，|。|、|；|^|\s|由|向|在|和|的)$/
 const LONGEST = 5
+/** 市生态环境局[绥德]分局: what an office's branch is called after is a place, wherever that lies. */
+const OFFICE = '局'
+
+/** Whether only one county can be meant by the name that stands at `start`, which is no word. */
+function isOnly(text: string, start: number, meanings: number, stem: string): boolean {
+  return meanings === 1 && text.charAt(start - 1) === OFFICE && !commonWords.has(stem)
+}
 
 /** Districts in the names of branches. Even names that are common words count there, with support from the page. */
 export function recogniseBranches(text: string, gazetteer: Gazetteer): readonly Hit[] {
@@ -23,7 +31,7 @@ export function recogniseBranches(text: string, gazetteer: Gazetteer): readonly 
         end: start + Math.min(found.text.length, stem.length),
         sign: 'branch',
         readings,
-        trust: 'guarded',
+        trust: isOnly(text, start, readings.length, stem) ? 'sure' : 'guarded',
         level: 'county',
         freeName: null,
       })

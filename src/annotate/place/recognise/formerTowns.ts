@@ -1,8 +1,8 @@
 import { cityOf, countyOf, isBelow } from '../../../lexicon/places/codes'
 import type { Gazetteer, NameReading } from '../../../lexicon/places/gazetteer'
 import type { Hit } from '../hit'
-import { isNoName } from './freeNames'
 import { SCOUT } from './scout'
+import { unknownTown } from './unknownTowns'
 
 /** Suffixes that a town may have had or got since: 龙湖镇 was 龙湖乡 and 龙湖公社 and became 龙湖街道. */
 const SUFFIX = SCOUT.seeker(/人民公社|公社|街道办事处|街道办|办事处|街道|镇(?!街(?!道|上|头))|乡(?!村|亲|土|镇)/)
@@ -57,42 +57,6 @@ function formerHit(text: string, floor: number, suffix: number, end: number, own
 /** [曲阳桥乡]: the town whose first characters are a doubtful name by themselves; `null` where they are not. */
 function longerThan(short: Hit | undefined, town: Hit | null): Hit | null {
   return short !== undefined && short.trust === 'guarded' && short.sign === 'name' && town?.start === short.start ? town : null
-}
-
-/** Before a commune that no table has: a mark, a preposition or the name of its county. */
-const COMMUNE_BOUNDARY = /[，。、；：！？（）《》“”\s在到赴和与由从向]/
-const COMMUNE_LONGEST = 4
-/** 管好[公社]财务, 办起[公社]: what is done with a commune is no name of one. */
-const DOING = /^.[好起过了]$|^(?:巩固|整顿|依靠|离开|参加|加入|领导|全民|集体)/
-
-/** Between two towns side by side. */
-const SIDE_BY_SIDE = /[、和及与]/
-
-/** Where the name of a town that no table has begins: right behind its county, or behind the mark after another town. -1 elsewhere. */
-function beginsBeside(text: string, beside: Hit | undefined): number {
-  if (beside?.level === 'county') return beside.end
-  return beside?.level === 'town' && SIDE_BY_SIDE.test(text.charAt(beside.end)) ? beside.end + 1 : -1
-}
-
-/** A town that no table has: right behind its county (郏县[大李庄乡]), beside another (屯脚镇、[李关乡]), or a commune behind a mark (。[王集公社]). */
-function unknownHit(text: string, beside: Hit | undefined, suffix: number, end: number): Hit | null {
-  const isCommune = text.startsWith('公社', end - 2)
-  let start = beginsBeside(text, beside)
-  if (start < 0 || suffix - start > COMMUNE_LONGEST) {
-    if (!isCommune) return null
-    start = suffix
-    while (
-      start > 0 &&
-      suffix - start < COMMUNE_LONGEST &&
-      !COMMUNE_BOUNDARY.test(text.charAt(start - 1)) &&
-      start - 1 >= (beside?.end ?? 0)
-    )
-      start -= 1
-    if (start > 0 && start !== beside?.end && !COMMUNE_BOUNDARY.test(text.charAt(start - 1))) return null
-  }
-  const name = text.slice(start, suffix)
-  if (name.length < 2 || isNoName(name) || (isCommune && DOING.test(name))) return null
-  return { start, end, sign: 'formerTown', readings: [], trust: 'sure', level: 'town', freeName: `${name}${text.slice(suffix, end)}` }
 }
 
 function nearer(one: Hit | undefined, other: Hit | undefined): Hit | undefined {
@@ -176,7 +140,7 @@ export function recogniseFormerTowns(
     const hit =
       formerHit(text, beside?.end ?? 0, match.index, end, owns, gazetteer) ??
       longerThan(near, formerHit(text, near?.start ?? 0, match.index, end, owns, gazetteer)) ??
-      unknownHit(text, near, match.index, end)
+      unknownTown(text, near, match.index, end, counties.size > 0)
     if (hit !== null) hits.push(hit)
   }
   return hits

@@ -45,8 +45,18 @@ function isTownArea(text: string, { start, end }: NameMatch, gazetteer: Gazettee
   return [2, 3].every((length) => gazetteer.find(text.slice(Math.max(0, start - length), start)) === null)
 }
 
-/** 新林[林业局], 石河子[垦区]: what only places have that live by it. */
-const LIVES_BY = /^(?:林业局|森工局|矿务局|农垦局|垦区|油田|林区)/
+/** 新林[林业局], 石河子[垦区], 芦山[地震]: what only places have. */
+const LIVES_BY = /^(?:林业局|森工局|矿务局|农垦局|垦区|油田|林区|地震(?![局台带部]))/
+/** 开往[涿州]方向. */
+const TOWARDS_BEFORE = /[往向]$/
+const TOWARDS_BEHIND = /^方向/
+
+/** Whether what stands around a doubtful short name leaves no doubt. */
+function isSure(text: string, { start, end, name }: NameMatch): boolean {
+  const behind = text.slice(end, end + 3)
+  if (LIVES_BY.test(behind)) return true
+  return name.readings.length === 1 && TOWARDS_BEHIND.test(behind) && TOWARDS_BEFORE.test(text.charAt(start - 1))
+}
 
 function admit(text: string, match: NameMatch, gazetteer: Gazetteer): Hit | null {
   const { trust, level, short } = match.name
@@ -55,7 +65,7 @@ function admit(text: string, match: NameMatch, gazetteer: Gazetteer): Hit | null
   if (short && level !== 'province' && isTitledPerson(text, match)) return null
   if (liesInTown(text, match, gazetteer) || isTownArea(text, match, gazetteer)) return null
   const kept = giveBackSuffix(text, match, gazetteer)
-  const sure = short && trust === 'guarded' && LIVES_BY.test(text.slice(kept.end, kept.end + 3))
+  const sure = short && trust === 'guarded' && isSure(text, kept)
   const { readings } = kept.name
   const hit: Hit = { start: kept.start, end: kept.end, sign: 'name', readings, trust: sure ? 'sure' : trust, level, freeName: null }
   return mayBeInName(level, short) && standsInName(text, kept, short) ? { ...hit, inName: true } : hit

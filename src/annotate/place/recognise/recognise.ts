@@ -11,6 +11,7 @@ import { recogniseInitials, recogniseWorks } from './initials'
 import { recogniseIslandTowns } from './islandTowns'
 import { recogniseLists, recogniseTownRows } from './lists'
 import { recogniseNames } from './names'
+import { recogniseOwnName } from './ownName'
 import { recogniseParks } from './parks'
 import { recogniseQuarters } from './quarters'
 import { recogniseRows } from './rows'
@@ -68,7 +69,12 @@ export function recogniseAlone(text: string, gazetteer: Gazetteer): readonly Hit
     join(join(recogniseDatelines(text, gazetteer), names), recogniseInitials(text, gazetteer)),
     recogniseWorks(text, gazetteer),
   )
-  const hits = join(join(sent, lists), recogniseBranches(text, gazetteer))
+  const branches = recogniseBranches(text, gazetteer)
+  const named = join(
+    branches.filter(({ trust }) => trust === 'sure'),
+    join(sent, lists),
+  )
+  const hits = join(named, branches)
   const withEchoes = join(hits, recogniseEchoes(text, matches, hits, gazetteer))
   const withRows = join(withEchoes, recogniseRows(text, matches, withEchoes, gazetteer))
   return join(withRows, recogniseQuarters(text, withRows, gazetteer))
@@ -100,5 +106,6 @@ export function recogniseAll(text: string, alone: readonly Hit[], frame: PageFra
   hits = join(hits, recogniseTownStems(text, hits, frame.counties, gazetteer))
   const home = frame.home === null ? null : countyOf(frame.home)
   hits = recogniseBareTowns(text, hits, { home, named: frame.named }, gazetteer)
+  if (home !== null && frame.named.has(home)) hits = join(hits, recogniseOwnName(text, hits, home, gazetteer))
   return join(hits, recogniseVillages(text, hits))
 }

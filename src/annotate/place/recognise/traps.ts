@@ -13,7 +13,7 @@ export interface Stretch {
 
 /** 郑州晚报, 新郑时报社, 苏州电视台, 嘉兴融媒. */
 const PAPER =
-  /^(?:[东西南北中]?部?(?:日报|晚报|晨报|早报|时报|商报|快报|都市报|周报|周刊|青年报|工人报|农民报|法制报|法治报|经济报|教育报|政协报|画报|汽车报|广播电视报|科技报|老年报|报社|报业|报讯|新闻网|新闻综合|新闻广播|出版社|出版集团|电视台|电视频道|广播电台|人民广播|广电|融媒|卫视|信息港|政务网|文艺出版|人民出版|美术出版|教育出版|科学技术出版|新闻社|观察网)|(?:新闻|播报|在线|头条|发布|热线)[》”·])/
+  /^(?:[东西南北中]?部?(?:日报|晚报|晨报|早报|时报|商报|快报|都市报|周报|周刊|青年报|工人报|农民报|法制报|法治报|经济报|教育报|政协报|画报|汽车报|广播电视报|科技报|老年报|报社|报业|报讯|新闻网|新闻综合|新闻广播|出版社|出版集团|电视台|电视频道|广播电台|人民广播|广电|融媒|卫视|信息港|政务网|文艺出版|人民出版|美术出版|教育出版|科学技术出版|新闻社|观察网)|(?:新闻|播报|在线|头条|发布|热线)[》”·]|在线(?:消息|讯))/
 /** Characters that a name of an organisation does not have; they end the look ahead. */
 const IN_NAME = '[^，。、；：！？（）《》“”\\s的在是为与和及了将已到来对把被由向从让举召开引进有赴去往等某家所个该每]'
 /** 郑州银行, 上海浦东发展银行, 河南双汇集团, 广州汽车集团股份有限公司. */
@@ -70,6 +70,10 @@ const SPECIALTY =
   /^(?:皮影|剪纸|年画|泥塑|面塑|刺绣|泡桐|烩面|拉面|米线|米粉|烧鸡|烤鸭|火锅|小吃|大枣|苹果|脐橙|花鼓|秧歌|大鼓|梆子|豫剧|越剧|黄梅戏|评书|方言)/
 /** “[西塞山]—团城山”早班车, [开封]—许昌航线: the ends of a line. */
 const ROUTE = /^[—–-]{1,2}[^”，。]{1,8}”?(?:[早晚夜]?班车|线路|公交|航线|列车|客车|专线)/
+/** 《[北京]的金山上》: the beginning of a title that no office has given. */
+const TITLE = /^[^》\n]{0,14}》/
+const OFFICIAL_TITLE =
+  /(?:条例|办法|规定|方案|规划|计划|意见|通知|报告|纲要|决定|细则|标准|公报|制度|协议|合同|清单|指南|公约|宣言|倡议书?|年鉴|[志史图])》$/
 /** “老[济南]”: a person of old. */
 const OF_OLD = /(?:[“，。、是]|^)老$/
 /** 科教[兴县], 产业[富县]: a slogan. */
@@ -140,6 +144,11 @@ function beginsCompound(text: string, start: number, end: number): boolean {
   return false
 }
 
+function isTitle(text: string, start: number, rest: string): boolean {
+  const title = text.charAt(start - 1) === '《' ? TITLE.exec(rest)?.[0] : undefined
+  return title !== undefined && !OFFICIAL_TITLE.test(title)
+}
+
 const ANY_SURNAME = CharacterSet.of(Object.values(surnames).join(''))
 /** 局长[宁德]永: an office right before a name of three makes a person of it, wherever else it stands in the text. */
 const OFFICE = new Seeker(/[局县市区镇乡村厅处科股部院校会队站所馆台事团社]长|书记|主任|主席|委员|经理|总裁|教授|主编|工程师/)
@@ -201,6 +210,7 @@ function shortTrapped(text: string, match: Stretch, rest: string): boolean {
     ROUTE.test(rest) ||
     SPECIALTY.test(rest) ||
     (text.charAt(start - 1) === '“' && BRANDED.test(rest)) ||
+    isTitle(text, start, rest) ||
     OF_OLD.test(text.slice(Math.max(0, start - 2), start)) ||
     SCHOOL.test(rest) ||
     NUMBERED_SCHOOL.test(rest) ||

@@ -98,37 +98,6 @@ export function namesQuarterOf(text: string, home: string | null): boolean {
   return region !== undefined && text.search(region[1]) >= 0
 }
 
-/** 晚报讯, 早报讯: a city's paper, whose name the page does not tell. */
-const CITY_PAPER_LEAD = /^[【（\s]{0,2}(?:晚报|早报|晨报|商报|都市报|快报)(?:讯|消息)/
-
-/** Whether the page is from a city's paper: one that is at home in a city, or that calls itself 晚报 in its leads. */
-function isOfCity(context: PageContext, outer: string | null): boolean {
-  if (outer !== null) return cityOf(outer) === outer
-  return context.readings.some(
-    ({ text, article }) => CITY_PAPER_LEAD.test(article.dateline ?? '') || CITY_PAPER_LEAD.test(text.slice(0, 12)),
-  )
-}
-
-/** What a page says of its own unit where it is the local edition: 我区, 县委, 全市. */
-const OWN_WORDS: Readonly<Record<string, RegExp>> = {
-  区: /[我全本]区(?![域间别])|区(?:委|政府|人大|政协)/,
-  县: /[我全本]县|县(?:委|政府|人大|政协)/,
-  市: /[我全本]市(?![场值民])|市(?:委|政府|人大|政协)/,
-}
-
-/**
- * `home` without the county that only the places of the articles speak for, where a city's paper tells of it as of others:
- * several stories from one district make no edition of it. `outer` is the home by paper, path and masthead alone.
- */
-export function withoutChanceCounty(context: PageContext, home: string, outer: string | null, named: number, gazetteer: Gazetteer): string {
-  const county = countyOf(home)
-  if (county === null || (outer !== null && countyOf(outer) === county) || !isOfCity(context, outer)) return home
-  const unit = (gazetteer.byCode(county)?.name ?? '').slice(-1)
-  const words = OWN_WORDS[unit]
-  const own = words !== undefined && words.test(context.page.text) && (unit !== '市' || named > 1)
-  return own ? home : (cityOf(home) ?? home)
-}
-
 /** What is printed between the articles is about the paper's own county more than the articles are. */
 const BETWEEN_WEIGHT = 1.5
 const BETWEEN: ReadonlySet<string> = new Set(['notice', 'advertisement', 'caption'])
@@ -212,15 +181,8 @@ function heaviest(
 /** Weight that a level must gather before the page counts as at home there. */
 const ENOUGH = 2.5
 
-/** 我县, 全区: what only a page at home in such a unit says; 我市 may be the city above as well. */
-const SAYS_OWN: Readonly<Record<string, RegExp>> = { 县: /[我全本]县(?![城级])/, 区: /[我全本]区(?![域间别])/ }
-/** Then so much less than usual makes a county the home. */
+/** So much less than usual makes a county the home that the page speaks of as its own. */
 const OWN_ENOUGH = 0.4
-
-/** Whether the page speaks of a unit of the kind of `code` as its own. */
-export function saysOwn({ page }: PageContext, code: string, gazetteer: Gazetteer): boolean {
-  return SAYS_OWN[(gazetteer.byCode(code)?.name ?? '').slice(-1)]?.test(page.text) ?? false
-}
 
 /**
  * The place a page is at home in, from the clues: province, then city, then county, as far down as one unit
@@ -240,13 +202,18 @@ export function weighHome(
     const inside = clues.filter((clue) => isWithin(clue.code, home))
     const best = heaviest(inside, levelOf)
     if (best === null || best.code === home) continue
-    const usual = Math.min((levelOf === countyOf ? 0.5 : 0.3) * articles, 3)
+    // One article of several is not enough for a county where others tell of other counties.
+    const disputed = best.share < UNDISPUTED ? 1.15 : 1
+    const usual = levelOf === countyOf ? disputed * Math.min(0.5 * articles, 3) : Math.min(0.3 * articles, 3)
     const below = levelOf === countyOf && isOwn(best.code) ? usual * OWN_ENOUGH : usual
     if (best.share < SHARE || best.weight < below || gazetteer.byCode(best.code) === null) return home
     home = best.code
   }
   return home
 }
+
+/** Share from which on no other unit of its level counts beside it. */
+const UNDISPUTED = 0.9
 
 /** Share of its places that an article's county needs for the article to be about it. */
 const TOPIC_SHARE = 0.6

@@ -140,7 +140,11 @@ class Settler {
       return { hit, code, name, level: 'town', within: null, by: byOf(hit, best), through: this.#nameOf(best.through) }
     }
     if (!this.#isBounded(hit)) return null
-    if (bearers(hit.readings) > 1 || printed < 3) return printed >= 4 ? this.#open(hit, name, 'town') : null
+    if (bearers(hit.readings) > 1 || printed < 3) {
+      // 《芙蓉镇》 is a film.
+      const enough = this.#page.home === null || this.#text.charAt(hit.end) === '》' ? 4 : 3
+      return printed >= enough ? this.#open(hit, name, 'town') : null
+    }
     if (this.#page.home === null || printed >= 5) return { hit, code, name, level: 'town', within: null, by: 'only', through: null }
     return this.#open(hit, name, 'town')
   }

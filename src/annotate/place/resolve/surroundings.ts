@@ -9,6 +9,6 @@ export const LOCATIVE_BEHIND: RegExp =
   /^(?:[，。、；：！？（）”\s]|$|的|市|县|区|召开|举行|开展|调研|考察|人|籍|境内|城区|县城|市区|警方|公安|法院|检察|本地|当地|农民|群众|百姓|干部|群众|一带|等地|举办|段|站|分)/
 
 /** Before an unknown town: a mark, a preposition, or nothing. */
-export const TOWN_BOUNDARY: RegExp = /(?:^|[，。、；：！？（）《》“”\s在到赴往于从至由和与及对向为])$/
+export const TOWN_BOUNDARY: RegExp = /(?:^|[，。、；：！？（）《》“”\s在到赴往于从至由和与及对向为入进访])$/
 /** Before and behind the place a meeting is followed from: [在]新郑[分会场]. */
 export const VENUE_BEHIND: RegExp = /^(?:市|县|区|旗)?分会场/

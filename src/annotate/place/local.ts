@@ -1,0 +1,43 @@
+import type { Place } from '../../domain/place'
+import { commonWords } from '../../lexicon/places/commonWords'
+import { shortName } from '../../lexicon/places/names'
+import type { Reading } from '../reading'
+
+/** 社区, 派出所, 村民: what is told happened among neighbours, which a paper does where it is at home. */
+const AMONG_NEIGHBOURS =
+  /社区|街道|居委会|派出所|小区|居民|市民|村民|村里|镇里|镇上|村委会|辖区|个体户|农贸市场|街坊|乡亲|社员|门市部|编辑同志|本村|我们村|全镇|全乡|全村|区政府|县政府|市政府|区委|县委|市委|城管|交警/
+/** 来[莆]考察: somebody comes here, to what is called by one character. */
+const COMES_HERE = /[来莅抵]([\u4e00-\u9fff])(?:考察|调研|视察|指导|参观|访问|检查|采风|演出|讲学)/
+
+/** Behind a word that is also the home's name. */
+const NUMBERED: readonly string[] = ['一中', '二中', '三中', '师范', '一小', '二小']
+
+/** [民勤]一中, 来[莆]考察: what is called after the home, or says so for short. `home`: its name. */
+function callsHome(text: string, home: Place | null): boolean {
+  const stem = home === null ? null : shortName(home.name, home.level)
+  if (home === null || stem === null) return false
+  const comes = COMES_HERE.exec(text)?.[1]
+  if (comes !== undefined && stem.includes(comes)) return true
+  return commonWords.has(stem) ? NUMBERED.some((school) => text.includes(stem + school)) : text.includes(stem)
+}
+
+/** What is told of the whole country, or of others. */
+const ABROAD_TOLD = /全国|国务院|我国|新华社|中新社/
+
+/** 学校, 我院, 校长: what is told happened at school, which a school's own paper does where it is. */
+const AT_SCHOOL = /学校|[我本全]校|我院|校[长园区党团]|师生|同学|教[师务]|院系/
+
+/**
+ * 本报讯, 本市讯 and reporters of one's own make an article local even where it names no place; so does what happens among neighbours,
+ * and at the school whose page it is. What is called after the home is local too. `isOwn` tells whether a dateline is of a paper that is at home here.
+ */
+export function isLocal(reading: Reading, ofSchool: boolean, home: Place | null, isOwn: (dateline: string) => boolean): boolean {
+  const { article } = reading
+  if (article.kind !== 'article' && article.kind !== 'brief') return false
+  const lead = reading.text.slice(0, 400)
+  if ((AMONG_NEIGHBOURS.test(lead) || callsHome(lead, home)) && !ABROAD_TOLD.test(lead)) return true
+  if (ofSchool && AT_SCHOOL.test(lead)) return true
+  return article.dateline !== null
+    ? /本[报報市县區区縣]/.test(article.dateline) || isOwn(article.dateline)
+    : article.byline.some((entry) => /[记記]者/.test(entry.role))
+}

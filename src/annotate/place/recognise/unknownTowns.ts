@@ -1,0 +1,63 @@
+import { COMMON_WORDS } from '../../../lexicon/words/commonWords'
+import type { Hit } from '../hit'
+import { isNoName } from './freeNames'
+
+/** Before a commune that no table has: a mark, a preposition or the name of its county. */
+const COMMUNE_BOUNDARY = /[，。、；：！？（）《》“”\s在到赴和与由从向]/
+const COMMUNE_LONGEST = 4
+/** 管好[公社]财务, 办起[公社]: what is done with a commune is no name of one. */
+const DOING = /^.[好起过了]$|^(?:巩固|整顿|依靠|离开|参加|加入|领导|全民|集体)/
+
+/** Between two towns side by side. */
+const SIDE_BY_SIDE = /[、和及与]/
+
+/** Where the name of a town that no table has begins: right behind its county, or behind the mark after another town. -1 elsewhere. */
+function beginsBeside(text: string, beside: Hit | undefined): number {
+  if (beside?.level === 'county') return beside.end
+  return beside?.level === 'town' && SIDE_BY_SIDE.test(text.charAt(beside.end)) ? beside.end + 1 : -1
+}
+
+/** 桂洲镇[领导], 石岛镇[十四个渔业村]: what a town has, where nothing stands beside its name. */
+const TOWN_BEHIND =
+  /^(?:党委|政府|人大|领导|干部|村民|农民|居民|群众|一[家位名个]|中心小学|卫生院|供销社|派出所|企业|[一二三四五六七八九十0-9]{1,3}个|[\u4e00-\u9fff]{1,3}村(?![民镇级干里]))/
+const TOWN_LENGTH = 2
+/** [实行]镇村两级: verbs, and what tells which towns. */
+const NO_TOWN =
+  /^(?:[实推试执进举施]行|[加参]|通过|依托|按照|根据|到达|来到|前往|全[市县区省]|各|本|我|该|某|每|小|城(?!关)|集|古|边|外|他|新兴|中心)/
+
+/** Where the name of a town begins that stands by itself, for its two characters, and what is behind it; -1 where none does. */
+function beginsAlone(text: string, suffix: number, end: number): number {
+  const start = suffix - TOWN_LENGTH
+  if (end - suffix !== 1 || start < 0 || !TOWN_BEHIND.test(text.slice(end, end + 6))) return -1
+  if (start > 0 && !COMMUNE_BOUNDARY.test(text.charAt(start - 1))) return -1
+  const name = text.slice(start, suffix)
+  return COMMON_WORDS.has(name) || NO_TOWN.test(name) ? -1 : start
+}
+
+/**
+ * A town that no table has: right behind its county (郏县[大李庄乡]), beside another (屯脚镇、[李关乡]), a commune behind a mark
+ * (。[王集公社]), or, where it is known what county the text is at home in or speaks of, with what towns have (。[桂洲镇]领导).
+ */
+export function unknownTown(text: string, beside: Hit | undefined, suffix: number, end: number, hasCounty: boolean): Hit | null {
+  const isCommune = text.startsWith('公社', end - 2)
+  let start = beginsBeside(text, beside)
+  if (start < 0 || suffix - start > COMMUNE_LONGEST) {
+    if (!isCommune) {
+      start = hasCounty ? beginsAlone(text, suffix, end) : -1
+      if (start < 0 || start < (beside?.end ?? 0)) return null
+    } else {
+      start = suffix
+      while (
+        start > 0 &&
+        suffix - start < COMMUNE_LONGEST &&
+        !COMMUNE_BOUNDARY.test(text.charAt(start - 1)) &&
+        start - 1 >= (beside?.end ?? 0)
+      )
+        start -= 1
+      if (start > 0 && start !== beside?.end && !COMMUNE_BOUNDARY.test(text.charAt(start - 1))) return null
+    }
+  }
+  const name = text.slice(start, suffix)
+  if (name.length < 2 || isNoName(name) || (isCommune && DOING.test(name))) return null
+  return { start, end, sign: 'formerTown', readings: [], trust: 'sure', level: 'town', freeName: `${name}${text.slice(suffix, end)}` }
+}

@@ -1,0 +1,42 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { placeArticles } from '../../../src/annotate/place/placeArticles'
+import { type Gazetteer, loadGazetteer } from '../../../src/lexicon/places/gazetteer'
+import { pageOf } from './pageOf'
+
+let gazetteer: Gazetteer
+
+beforeAll(async () => {
+  gazetteer = await loadGazetteer()
+})
+
+/** Towns that no table has, and what only looks like one. Paper, text, and the places of it. */
+const towns: Readonly<Record<string, readonly (readonly [paper: string | null, text: string, names: readonly string[]])[]>> = {
+  'with what towns have': [
+    ['顺德报', '昨日，桂凤镇领导到医院慰问。', ['桂凤镇']],
+    ['顺德报', '在桂凤镇一家工厂，工人在装电扇。', ['桂凤镇']],
+    ['顺德报', '昨日，桂凤镇打了胜仗。', []],
+    ['顺德报', '今年，实行镇村两级管理，重点镇一个。', []],
+    [null, '昨日，桂凤镇领导到医院慰问。', []],
+  ],
+  'that are known elsewhere': [
+    ['龙口日报', '在中村镇的试点会上，代表发言。', ['中村镇']],
+    ['龙口日报', '农民看了电影《芙蓉镇》。', []],
+  ],
+  'by the short name of the own county': [
+    ['二七时报', '二七区召开会议，二七小伙成为二七第21例捐献者。', ['二七区']],
+    ['二七时报', '小伙成为二七第21例捐献者。', []],
+    ['二七时报', '二七区召开会议。', ['二七区']],
+  ],
+}
+
+describe.each(Object.entries(towns))('%s', (_, cases) => {
+  it.each(cases)('%s: %s', (paper, text, names) => {
+    const { places } = placeArticles(pageOf([text]), gazetteer, paper)
+    expect(places[0]?.map(({ name }) => name)).toEqual(names)
+  })
+})
+
+it('the own county is named by its short name, though that is a word', () => {
+  const page = pageOf(['二七区召开会议。', '# 二七小伙捐献\n他是郑州市第三例。'])
+  expect(placeArticles(page, gazetteer, null).districts[1]?.code).toBe('410103')
+})
