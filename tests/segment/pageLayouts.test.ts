@@ -403,6 +403,13 @@ describe('lines of the page', () => {
     expect(outline(['大石头镇三百人上山植树', REPORT, '', '街坊快讯', OTHER]).leftovers).toEqual(['masthead: 街坊快讯'])
   })
 
+  test('a table of figures is no article', () => {
+    const table = ['全县三月植树统计', '大石头 一二四〇〇株', '雁鸣湖 九八〇〇株', '黄泥河 七三五〇株']
+    expect(outline(['大石头镇三百人上山植树', REPORT, MORE, '', ...table]).articles).toEqual(['大石头镇三百人上山植树 — 记者 柳一鸣'])
+    const told = '黄泥河的苗木最多，栽下了七千三百五十株。'
+    expect(outline(['大石头镇三百人上山植树', REPORT, '（白路远）', '', ...table.slice(0, 3), told]).articles).toHaveLength(2)
+  })
+
   test.each(['——————————', '※　　　　※　　　　※'])('a divider parts two articles: %s', (line) => {
     const { articles, leftovers } = outline([REPORT, MORE, line, '春天来了，雁鸣湖镇的渔民忙着修补渔网，准备开湖。'])
     expect(articles).toHaveLength(2)

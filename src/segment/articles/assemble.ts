@@ -124,6 +124,19 @@ function isNotice(units: readonly Unit[]): boolean {
   return !units.some((unit) => signOf(unit, 'dateline') !== null)
 }
 
+/** 江口 九八〇〇只: a row of a table */
+const ROW = /^[^。，；：！？“]{2,16} {1,8}[0-9〇○零一二三四五六七八九十百千万亿.%]{2,12}[^。，；：！？“]{0,4}$/
+
+/** Whether headlines and rows of figures are all there is: a table (统计表), which tells nothing in words. */
+function isTable(units: readonly Unit[]): boolean {
+  const texts = units.filter(({ role }) => role === 'text')
+  return (
+    texts.length > 0 &&
+    texts.every(({ head, length }) => length <= SHORTEST_TEXT && ROW.test(head)) &&
+    units.filter(({ head }) => ROW.test(head)).length >= LIST
+  )
+}
+
 function piecesOf(units: readonly Unit[], boundary: Boundary): Piece[] {
   if (isNotice(units)) {
     const end = units.findIndex((unit, at) => isChrome(unit.role) && !(unit.role === 'masthead' && units[at - 1]?.role === 'text'))
@@ -143,7 +156,7 @@ function piecesOf(units: readonly Unit[], boundary: Boundary): Piece[] {
   )
     end -= 1
   const own = units.slice(0, end)
-  if (!own.some((unit) => unit.role === 'text')) return remnantsOf(units)
+  if (!own.some((unit) => unit.role === 'text') || isTable(own)) return remnantsOf(units)
   return [{ draft: draftOf(own, boundary), boundary }, ...remnantsOf(units.slice(end))]
 }
 
