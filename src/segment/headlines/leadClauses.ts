@@ -1,3 +1,4 @@
+import { CharacterSet } from '../../lexicon/matching/characterSet'
 import { HAN } from '../text/characters'
 import { BRIEF_MARK, DAY } from '../text/patterns'
 
@@ -62,6 +63,9 @@ export interface Clause {
 /** 有三种发明：第一种是……: what a list is of is said before it. */
 const LISTED = /^ ?(?:第?一[种类是、]|其一|1[.、])/
 
+/** What opens and closes what no comma parts, what ends sentences or may, and what parts clauses. */
+const MARKS = CharacterSet.of('（“《【）”》】.。！？；：，')
+
 /** The first sentences of a paragraph, each as its clauses; commas inside brackets and quotation marks part nothing, nor does one before 是. */
 function sentencesOf(paragraph: string, most: number): string[][] {
   const sentences: string[][] = []
@@ -77,7 +81,7 @@ function sentencesOf(paragraph: string, most: number): string[][] {
     if (clauses.length > 0) sentences.push(clauses)
     clauses = []
   }
-  for (let at = 0; at < paragraph.length && sentences.length < most; at += 1) {
+  for (let at = MARKS.indexIn(paragraph, 0); at < paragraph.length && sentences.length < most; at = MARKS.indexIn(paragraph, at + 1)) {
     const character = paragraph.charAt(at)
     if ('（“《【'.includes(character)) depth += 1
     else if ('）”》】'.includes(character)) depth = Math.max(0, depth - 1)

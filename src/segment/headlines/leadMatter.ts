@@ -3,16 +3,17 @@ import { isHan } from '../text/characters'
 
 /** What says nothing of the matter: 的, 了, 这…. */
 const EMPTY = CharacterSet.of('的了在是和与及或也就都还又我你他她它们这那此其有不没个一二两三四五六七八九十百千万年月日时说道')
-const SENTENCE_END = /[。！？；]/
+const SENTENCE_END = CharacterSet.of('。！？；')
 /** How much of a report is read for what it comes back to. */
 const REACH = 4000
 /** Pairs of characters that stand in fewer sentences come back to nothing. */
 const OFTEN = 3
 
-/** Pairs of characters, each with the number of sentences of the report that hold it (what the whole is about). */
-export type Matter = ReadonlyMap<string, number>
+/** What the whole report is about: its sentences one behind the other. */
+export type Matter = string
 
-function pairsOf(words: string): Set<string> {
+/** The pairs of characters that say something of the matter. */
+function pairsOf(words: string): ReadonlySet<string> {
   const pairs = new Set<string>()
   let before = false
   for (let at = 0; at < words.length; at += 1) {
@@ -24,21 +25,26 @@ function pairsOf(words: string): Set<string> {
 }
 
 export function matterOf(paragraphs: readonly string[]): Matter {
-  const counts = new Map<string, number>()
+  const read: string[] = []
   let left = REACH
   for (const paragraph of paragraphs) {
-    for (const sentence of paragraph.slice(0, left).split(SENTENCE_END)) {
-      for (const pair of pairsOf(sentence)) counts.set(pair, (counts.get(pair) ?? 0) + 1)
-    }
+    read.push(paragraph.slice(0, left))
     left -= paragraph.length
     if (left <= 0) break
   }
-  return counts
+  return read.join('。')
+}
+
+/** Whether several sentences of the report hold the pair. */
+function comesBack(pair: string, matter: Matter): boolean {
+  let sentences = 0
+  for (let at = matter.indexOf(pair); at >= 0 && sentences < OFTEN; at = matter.indexOf(pair, SENTENCE_END.indexIn(matter, at))) sentences += 1
+  return sentences >= OFTEN
 }
 
 /** How much of a clause the report comes back to: the number of its pairs that stand in several sentences. */
 export function recurring(clause: string, matter: Matter): number {
   let found = 0
-  for (const pair of pairsOf(clause)) if ((matter.get(pair) ?? 0) >= OFTEN) found += 1
+  for (const pair of pairsOf(clause)) if (comesBack(pair, matter)) found += 1
   return found
 }

@@ -3,13 +3,14 @@ import { SITE_SLOGANS } from '../../lexicon/navigation/siteTails'
 import { CharacterSet } from '../../lexicon/matching/characterSet'
 import { LinePattern, LinePatterns } from '../lines/linePattern'
 import { Seeker } from '../../lexicon/matching/seeker'
+import { WordTable } from '../../lexicon/matching/wordTable'
 import { parseByline } from '../bylines/bylineGrammar'
 import { type Line, isWhole } from '../lines/lines'
 import { oneOf } from '../text/patterns'
 import { type PageLines, type Rule, eachLine, wholeLine } from './signs'
 import { isRelatedHeading } from './related'
 
-const WORDS: ReadonlySet<string> = new Set(NAVIGATION_WORDS)
+const WORDS = new WordTable(NAVIGATION_WORDS)
 /** Words that may stand among the others but make no navigation by themselves. */
 const WEAK: ReadonlySet<string> = new Set([
   '大',
@@ -58,35 +59,41 @@ const LONGEST_NUMBER = 12
 const LONGEST_WORD = Math.max(LONGEST_NUMBER, ...NAVIGATION_WORDS.map((word) => word.length))
 const NUMBER_OR_DATE = /^[0-9年月日.]{1,12}$|^第?[A-Z]?[0-9]{1,3}版$|^星期[一二三四五六日]$/
 
-/** The first word between separators from `from` on, and where it ends. */
-function tokenFrom(text: string, from: number): { readonly text: string; readonly end: number } | null {
+/** Where the first word between separators from `from` on begins; the end of the text where there is none. */
+function wordStart(text: string, from: number): number {
   let start = from
   while (SEPARATOR.has(text.charCodeAt(start))) start += 1
-  if (start >= text.length) return null
-  const end = SEPARATOR.indexIn(text, start)
-  return { text: text.slice(start, end), end }
+  return start
 }
 
 /** The words between separators; none at all where one is longer than `longest`. */
 function tokensOf(text: string, longest: number): readonly string[] {
   const tokens: string[] = []
-  for (let token = tokenFrom(text, 0); token !== null; token = tokenFrom(text, token.end)) {
-    if (token.text.length > longest) return []
-    tokens.push(token.text)
+  for (let start = wordStart(text, 0); start < text.length;) {
+    const end = SEPARATOR.indexIn(text, start)
+    if (end - start > longest) return []
+    tokens.push(text.slice(start, end))
+    start = wordStart(text, end)
   }
   return tokens
 }
 
+function isWord(token: string): boolean {
+  return WORDS.has(token, 0, token.length)
+}
+
 function isOnlyWords(text: string): boolean {
-  if (text.length <= LONGEST_WORD && WORDS.has(text) && !WEAK.has(text)) return true
+  if (isWord(text) && !WEAK.has(text)) return true
   // Most lines are settled by their first word, and by its length alone.
-  const first = tokenFrom(text, 0)?.text ?? ''
-  if (first.length > LONGEST_WORD || (!WORDS.has(first) && !NUMBER_OR_DATE.test(first))) return false
+  const start = wordStart(text, 0)
+  const end = SEPARATOR.indexIn(text, start)
+  if (start === end || end - start > LONGEST_WORD) return false
+  if (!WORDS.has(text, start, end) && !NUMBER_OR_DATE.test(text.slice(start, end))) return false
   const tokens = tokensOf(text, text.length)
   if (tokens.length === 0 || tokens.length > 40) return false
-  if (!tokens.every((token) => WORDS.has(token) || NUMBER_OR_DATE.test(token))) return false
-  const strong = tokens.filter((token) => WORDS.has(token) && !WEAK.has(token)).length
-  return strong > 0 || tokens.filter((token) => WORDS.has(token)).length > 2
+  if (!tokens.every((token) => isWord(token) || NUMBER_OR_DATE.test(token))) return false
+  const strong = tokens.filter((token) => isWord(token) && !WEAK.has(token)).length
+  return strong > 0 || tokens.filter(isWord).length > 2
 }
 
 /** 下一版»本期共4版（1-2-3-4） */
@@ -123,7 +130,7 @@ function isMenu(line: Line): boolean {
   if (text.length > 80 || text.includes('。')) return false
   const tokens = tokensOf(text, LONGEST_MENU_WORD)
   // 今日 首页 -往期报纸
-  if (tokens.some((token) => HOME.has(token)) && tokens.filter((token) => WORDS.has(token)).length > 1) return true
+  if (tokens.some((token) => HOME.has(token)) && tokens.filter(isWord).length > 1) return true
   if (tokens.length < SHORTEST_MENU) return false
   if (tokens.some((token) => HOME.has(token))) return true
   const isPlain =
