@@ -107,6 +107,13 @@ function ownersOfTowns(codes: Iterable<string>): ReadonlySet<string> {
   return owners
 }
 
+/** The reading with its text as names are looked up in it. */
+function forNames(reading: Reading): Reading {
+  const { article, simple, mapped, sections } = reading
+  const text = simpleForNames(reading.text, simple)
+  return text === reading.text ? reading : { article, text, simple, mapped, sections }
+}
+
 /** The rule that each way of filing is shown by. */
 const FILING_RULES: Readonly<Record<Filing['rule'], string>> = {
   headline: 'place/filedHeadline',
@@ -161,7 +168,7 @@ function homeOf(
  */
 export function placeArticles(context: PageContext, gazetteer: Gazetteer, paper: string | null): PlacedArticles {
   // Names are looked up in 简体; one character always stands for one, so offsets stay.
-  const readings = context.readings.map((reading) => ({ ...reading, text: simpleForNames(reading.text, reading.simple) }))
+  const readings = context.readings.map(forNames)
   const alone = readings.map((reading) => withoutBylines(reading, recogniseAlone(reading.text, gazetteer)))
   const texts = readings.map(({ text }) => text)
   const ofSchool = isOfSchool(texts)

@@ -28,14 +28,26 @@ export function isWithin(code: string, above: string): boolean {
   return code === above || isBelow(code, above)
 }
 
-/** Code of the province. */
-export function provinceOf(code: string): string {
-  return `${code.slice(0, 2)}0000`
+/** The units that a unit lies in. */
+interface Above {
+  readonly province: string
+  readonly city: string | null
+  readonly county: string | null
 }
 
-/** Code of the city that a city, county, zone or town belongs to; counties that answer to their province are their own city. `null` for provinces. */
-export function cityOf(code: string): string | null {
-  if (MUNICIPALITIES.has(code.slice(0, 2))) return provinceOf(code)
+/** There are few codes, and of each the same is asked again and again. */
+const KNOWN = new Map<string, Above>()
+
+function aboveOf(code: string): Above {
+  const known = KNOWN.get(code)
+  if (known !== undefined) return known
+  const above = { province: `${code.slice(0, 2)}0000`, city: readCity(code), county: readCounty(code) }
+  KNOWN.set(code, above)
+  return above
+}
+
+function readCity(code: string): string | null {
+  if (MUNICIPALITIES.has(code.slice(0, 2))) return `${code.slice(0, 2)}0000`
   if (code.endsWith('0000') && code.length === 6) return null
   if (WITHOUT_CITY.has(code.slice(0, 4))) return code.slice(0, 6)
   return code.slice(2, 4) === '00' ? null : `${code.slice(0, 4)}00`
@@ -44,9 +56,23 @@ export function cityOf(code: string): string | null {
 /** 香港 and 澳门 are told of as a whole; their districts are no counties. */
 const WITHOUT_COUNTIES: ReadonlySet<string> = new Set(['81', '82'])
 
-/** Code of the county or zone that a county, zone or town belongs to; `null` for provinces, cities and the districts of 香港 and 澳门. */
-export function countyOf(code: string): string | null {
+function readCounty(code: string): string | null {
   if (WITHOUT_COUNTIES.has(code.slice(0, 2))) return null
   if (code.length === 9 && code.slice(4, 6) === '00') return null
   return code.length === 9 || !code.endsWith('00') ? code.slice(0, 6) : null
+}
+
+/** Code of the province. */
+export function provinceOf(code: string): string {
+  return aboveOf(code).province
+}
+
+/** Code of the city that a city, county, zone or town belongs to; counties that answer to their province are their own city. `null` for provinces. */
+export function cityOf(code: string): string | null {
+  return aboveOf(code).city
+}
+
+/** Code of the county or zone that a county, zone or town belongs to; `null` for provinces, cities and the districts of 香港 and 澳门. */
+export function countyOf(code: string): string | null {
+  return aboveOf(code).county
 }

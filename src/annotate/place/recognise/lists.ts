@@ -30,6 +30,7 @@ const TAILS: readonly (readonly [tail: RegExp, suffixes: readonly string[]])[] =
   [/^等?[0-9一二两三四五六七八九十]{1,3}地(?![区点块方级])/, ['区', '县', '市']],
   [new RegExp(`^等?[0-9一二两三四五六七八九十]{0,3}个?${WHICH}乡(?![村亲土])`), ['乡']],
 ]
+const ANY_TAIL = new RegExp(TAILS.map(([tail]) => tail.source).join('|'))
 const SEPARATOR = CharacterSet.of('、和及与')
 const LONGEST = 5
 
@@ -99,6 +100,7 @@ const TAIL_START = CharacterSet.of('等0123456789一二两三四五六七八九�
 function suffixesAt(text: string, at: number): readonly string[] | null {
   if (!TAIL_START.has(text.charCodeAt(at))) return null
   const rest = text.slice(at, at + 14)
+  if (!ANY_TAIL.test(rest)) return null
   for (const [tail, suffixes] of TAILS) if (tail.test(rest)) return suffixes
   return null
 }

@@ -27,9 +27,9 @@ export interface Score {
 function withoutSmallNamesakes(readings: readonly NameReading[]): readonly NameReading[] {
   const shadows = (other: NameReading, { code }: NameReading): boolean =>
     isBelow(code, other.code) || (other.code.endsWith('0000') && provinceOf(code) !== other.code)
-  return readings.filter(
-    (reading) => reading.kind !== 'short' || !readings.some((other) => other.kind === 'short' && shadows(other, reading)),
-  )
+  const short = readings.filter(({ kind }) => kind === 'short')
+  if (short.length < 2) return readings
+  return readings.filter((reading) => reading.kind !== 'short' || !short.some((other) => shadows(other, reading)))
 }
 
 /** What an article and its page say for each meaning of a name, whatever stands beside it. */
