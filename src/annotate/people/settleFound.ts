@@ -33,7 +33,7 @@ const BEFORE_NAME = /^[向由对和与从为经给把被]/
  */
 export function settleFound(founds: readonly FoundName[], text: string): readonly FoundName[] {
   if (founds.length === 0) return founds
-  const works = [...stretchesOf(text, WORK), ...idioms.findAll(text)]
+  const works = founds.some(isBare) ? [...stretchesOf(text, WORK), ...idioms.findAll(text)] : []
   const bylines = [...stretchesOf(text, BYLINE_STRETCH), ...signedStretches(text)]
   const names = new Set(founds.map(({ name }) => name))
   const begun = beginnings(names)

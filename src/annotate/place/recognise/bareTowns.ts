@@ -63,6 +63,26 @@ function stemsOf(counties: readonly string[], gazetteer: Gazetteer): TownStems {
   return all
 }
 
+/** The towns of some counties, with what their names begin with. */
+interface Towns {
+  readonly counties: string
+  readonly stems: TownStems
+  readonly firsts: CharacterSet
+}
+
+/** Those asked for last: most articles of a page name the same counties. */
+const LAST = new WeakMap<Gazetteer, Towns>()
+
+function townsOf(counties: readonly string[], gazetteer: Gazetteer): Towns {
+  const key = counties.join(' ')
+  const last = LAST.get(gazetteer)
+  if (last?.counties === key) return last
+  const stems = stemsOf(counties, gazetteer)
+  const towns = { counties: key, stems, firsts: CharacterSet.of([...stems.keys()].map((stem) => stem.charAt(0)).join('')) }
+  LAST.set(gazetteer, towns)
+  return towns
+}
+
 function isWord(stem: string): boolean {
   return townWords.has(stem) || commonWords.has(stem) || COMMON_WORDS.has(stem)
 }
@@ -109,9 +129,8 @@ function stemAt(text: string, start: number, stems: TownStems): { readonly end: 
  * and without counties elsewhere that only have the name of such a town. `hits`: found so far, ascending.
  */
 export function recogniseBareTowns(text: string, hits: readonly Hit[], frame: BareTownFrame, gazetteer: Gazetteer): readonly Hit[] {
-  const stems = stemsOf(countiesOf(hits, frame.home), gazetteer)
+  const { stems, firsts } = townsOf(countiesOf(hits, frame.home), gazetteer)
   if (stems.size === 0) return hits
-  const firsts = CharacterSet.of([...stems.keys()].map((stem) => stem.charAt(0)).join(''))
   const kept: Hit[] = []
   const found: Hit[] = []
   for (const hit of hits) {

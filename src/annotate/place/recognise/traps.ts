@@ -198,26 +198,23 @@ function isLandscape(text: string, { start, end }: Stretch): boolean {
   return plains(text).has(text.slice(start, end))
 }
 
+/** What makes a short name the first part of a longer one; asked all at once, since hardly any name is. */
+const PART_OF_NAME = new RegExp(
+  [LANDSCAPE, BANK, CATCHWORD, ROUTE, SPECIALTY, SCHOOL, NUMBERED_SCHOOL, ROAD, HOTEL, BRAND, VILLAGE]
+    .map(({ source }) => source)
+    .join('|'),
+)
+
 /** Whether a short name at `match` is part of something else: a paper, company, school, road, person or word. */
 function shortTrapped(text: string, match: Stretch, rest: string): boolean {
   const { start, end } = match
   return (
     ((COMPANY.test(rest) || SHORT_COMPANY.test(rest)) && !CITY_SERVICE.test(rest)) ||
-    LANDSCAPE.test(rest) ||
-    BANK.test(rest) ||
+    PART_OF_NAME.test(rest) ||
     isLandscape(text, match) ||
-    CATCHWORD.test(rest) ||
-    ROUTE.test(rest) ||
-    SPECIALTY.test(rest) ||
     (text.charAt(start - 1) === '“' && BRANDED.test(rest)) ||
     isTitle(text, start, rest) ||
     OF_OLD.test(text.slice(Math.max(0, start - 2), start)) ||
-    SCHOOL.test(rest) ||
-    NUMBERED_SCHOOL.test(rest) ||
-    ROAD.test(rest) ||
-    HOTEL.test(rest) ||
-    BRAND.test(rest) ||
-    VILLAGE.test(rest) ||
     (TEAM.test(rest) && !WORKING_TEAM.test(rest)) ||
     crosses(text, start, end) ||
     beginsCompound(text, start, end) ||
