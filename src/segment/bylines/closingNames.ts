@@ -48,6 +48,15 @@ function tailOf(lines: readonly Line[], spaced: number): Tail {
 /** An outlet run together with a name: 东湖晚报褚文 */
 const OUTLET_IN_NAME: RegExp = new RegExp(oneOf(OUTLET_ENDINGS.filter((ending) => ending.length > 1)))
 
+/** Cheap look: what `mayCloseWithNames` asks of the lines put together, and whether they may open with names. */
+function mayHoldNames(lines: readonly Line[]): boolean {
+  const last = lines.slice(-LINES)
+  const tail = last.at(-1)?.tail ?? ''
+  return (
+    tail.length < SHORTEST_TAIL || mayGoOnBehindStop(tail, 2) || endsWithBracket(tail) || last.some((line) => HOLDS_NAMES.test(line.tail))
+  )
+}
+
 /** How many names look as if two things were run together at a joint. */
 function doubts({ names }: ParsedByline): number {
   return names.filter(({ name }) => (name.length > 3 && !name.includes('·') && !hasCompoundSurname(name)) || OUTLET_IN_NAME.test(name))
@@ -57,6 +66,11 @@ function doubts({ names }: ParsedByline): number {
 function isSounder(a: ParsedByline, b: ParsedByline): boolean {
   return doubts(a) < doubts(b) || (doubts(a) === doubts(b) && a.names.length > b.names.length)
 }
+
+/** A space, or the beginning of （作者; near the beginning that of 记者, 通讯员 or 实习生: any of it may be cut by a line's end. */
+const HOLDS_NAMES = /[ （]|^.{0,12}[记通实]/
+/** A last line that is shorter may hold nothing but marks. */
+const SHORTEST_TAIL = 4
 
 /** Names are in brackets at the end, or after its last full stop. */
 const MAY_BE_NAMES = /[。！？…][”’」』）】]{0,3} *[^。！？…]{2,120}$/
@@ -75,6 +89,7 @@ function wholeByline(text: string, known: boolean): TrailingByline | null {
  * known to be names and nothing else.
  */
 export function closingNames(lines: readonly Line[], only: boolean): ClosingNames | null {
+  if (!only && !mayHoldNames(lines)) return null
   let best: { found: TrailingByline; tail: Tail; from: number } | null = null
   const ways = 1 << (Math.min(lines.length, LINES) - 1)
   for (let spaced = 0; spaced < ways; spaced += 1) {
