@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { CharacterSet } from '../../src/lexicon/matching/characterSet'
 import { Lookout, isSeen } from '../../src/lexicon/matching/lookout'
-import { LinePattern, LinePatterns, lookAt } from '../../src/segment/lines/linePattern'
+import { LinePattern, LinePatterns, LineWords, lookAt } from '../../src/segment/lines/linePattern'
 
 /** Patterns as the rules write them. */
 const PATTERNS: readonly RegExp[] = [/^(?:第? ?)?\d{1,2}日$/, /^今天|^（来/, /[月日]底?$/, /x+Y/i, /^.{0,4}[^一-龥]/, /大{0,2}/]
@@ -35,6 +35,19 @@ describe('a pattern asked of lines', () => {
         { numRuns: 200 },
       )
     }
+  })
+
+  test('words asked of lines are counted as the pattern of them finds them', () => {
+    const words = ['今天', '召开', '第一', '大']
+    const asked = new LineWords(words)
+    fc.assert(
+      fc.property(heads, (head) => {
+        const found = [...head.matchAll(new RegExp(words.join('|'), 'g'))].length
+        expect(asked.count(looked(head))).toBe(found)
+        expect(asked.test(looked(head))).toBe(found > 0)
+      }),
+      { numRuns: 200 },
+    )
   })
 
   test('refuses a pattern that remembers where it was', () => {

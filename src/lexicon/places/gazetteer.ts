@@ -66,7 +66,7 @@ class TableGazetteer implements Gazetteer {
   readonly #index: NameIndex
   readonly #zones: readonly string[]
   /** By the index's number; names are read when first met. */
-  readonly #names: (PlaceName | undefined)[] = []
+  readonly #names: (PlaceName | undefined)[]
   readonly #places = new Map<string, Place | null>()
   readonly #children = new Map<string, readonly Place[]>()
 
@@ -75,6 +75,8 @@ class TableGazetteer implements Gazetteer {
     this.#towns = towns
     this.#index = new NameIndex()
     this.#zones = indexNames(this.#index, divisions, towns)
+    // Filled from the first: an array that names are put into here and there is kept as a table of hashes.
+    this.#names = Array.from({ length: this.#index.size }, () => undefined)
   }
 
   byCode(code: string): Place | null {

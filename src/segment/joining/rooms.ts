@@ -43,6 +43,8 @@ function commonest(widths: readonly number[], from: number, end: number): number
   return widest
 }
 
+const UNKNOWN = -1
+
 /** Learns it from the lines that end in mid-sentence. `isText` tells running text from the rest. */
 export function learnRooms(lines: readonly Line[], isText: (line: Line) => boolean): Rooms {
   const running = lines.filter((line) => {
@@ -58,10 +60,15 @@ export function learnRooms(lines: readonly Line[], isText: (line: Line) => boole
     if (running[rank]?.index === line.index) rank += 1
     ranks[line.index] = rank
   }
-  const known: number[] = []
+  /** By rank: lines between two of `running` have the same around them. */
+  const known = new Int32Array(running.length + 1).fill(UNKNOWN)
   const columnOf = (line: Line): number => {
     const at = ranks[line.index] ?? 0
-    return (known[line.index] ??= commonest(extents, Math.max(0, at - NEAR), Math.min(extents.length, at + NEAR)))
+    const width = known[at] ?? 0
+    if (width !== UNKNOWN) return width
+    const learnt = commonest(extents, Math.max(0, at - NEAR), Math.min(extents.length, at + NEAR))
+    known[at] = learnt
+    return learnt
   }
   const rooms: number[] = []
   for (const line of running) {

@@ -56,12 +56,20 @@ export function extentOf(line: Line): number {
   return line.width + (line.indent <= DEEPEST_INDENT ? line.indent : 0)
 }
 
+const UNKNOWN = -1
+
 /** Learns the width of the column around each line, when it is first asked for. */
 export function measureColumns(lines: readonly Line[]): Columns {
   const widths = Int32Array.from(lines, extentOf)
   const measured = (above: number, below: number): ((line: number) => number) => {
-    const known: number[] = []
-    return (index) => (known[index] ??= columnOf(widths, Math.max(0, index - above), Math.min(widths.length, index + below + 1)))
+    const known = new Int32Array(widths.length).fill(UNKNOWN)
+    return (index) => {
+      const width = known[index] ?? 0
+      if (width !== UNKNOWN) return width
+      const learnt = columnOf(widths, Math.max(0, index - above), Math.min(widths.length, index + below + 1))
+      known[index] = learnt
+      return learnt
+    }
   }
   return { before: measured(WINDOW - 1, 0), after: measured(0, WINDOW - 1), around: measured(NEAR, NEAR) }
 }

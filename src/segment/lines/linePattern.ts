@@ -2,6 +2,8 @@ import type { CharacterSet } from '../../lexicon/matching/characterSet'
 import { Lookout, type Post, type Seen, isSeen } from '../../lexicon/matching/lookout'
 import { requiredCharacters } from '../../lexicon/matching/patternCharacters'
 import { requiredByAny, telling, tellingStart } from '../../lexicon/matching/rarePattern'
+import { Seeker } from '../../lexicon/matching/seeker'
+import { oneOf } from '../text/patterns'
 
 /** What is looked at of a line. */
 interface LookedAt {
@@ -45,6 +47,34 @@ export class LinePattern {
   #mayMatch({ head, seen }: LookedAt): boolean {
     if (this.#post !== null && !isSeen(seen, this.#post)) return false
     return this.#first === null || this.#first.has(head.charCodeAt(0))
+  }
+}
+
+/** Words that hardly any line holds, each with its places in the line's head. */
+export class LineWords {
+  readonly #seeker: Seeker
+  /** `null` where the words ask for nothing. */
+  readonly #post: Post | null
+
+  constructor(words: readonly string[]) {
+    const pattern = new RegExp(oneOf(words))
+    this.#seeker = new Seeker(pattern)
+    const required = telling(requiredCharacters(pattern))
+    this.#post = required === null ? null : lookout.add(required)
+  }
+
+  /** Whether the line holds any of them. */
+  test(line: LookedAt): boolean {
+    return this.#mayHold(line) && this.#seeker.test(line.head)
+  }
+
+  /** How many of them the line holds, none reaching into another. */
+  count(line: LookedAt): number {
+    return this.#mayHold(line) ? this.#seeker.all(line.head).length : 0
+  }
+
+  #mayHold({ seen }: LookedAt): boolean {
+    return this.#post === null || isSeen(seen, this.#post)
   }
 }
 

@@ -1,13 +1,11 @@
-import { LinePattern } from '../lines/linePattern'
+import { LinePattern, LineWords } from '../lines/linePattern'
 import { COPYRIGHT_WORDS } from '../../lexicon/mastheads/mastheads'
 import { SITE_FEET } from '../../lexicon/navigation/siteTails'
-import { Seeker } from '../../lexicon/matching/seeker'
 import { isWhole } from '../lines/lines'
-import { oneOf } from '../text/patterns'
 import { type Rule, eachLine, wholeLine } from './signs'
 
-const WORDS = new Seeker(new RegExp(oneOf([...COPYRIGHT_WORDS, ...SITE_FEET])))
-const FEET = new Seeker(new RegExp(oneOf(SITE_FEET)))
+const WORDS = new LineWords([...COPYRIGHT_WORDS, ...SITE_FEET])
+const FEET = new LineWords(SITE_FEET)
 /** Said in reports too: only a short line of them is meant. */
 const WEAK = new LinePattern(
   /^(?:(?:本[版报刊网站])?(?:图文|文图|文字|图片|内容|作品|稿件)?(?:均)?未经|不得转载|禁止转载|严禁转载|违者必究|技术支持|免责声明|版权声明)/,
@@ -32,8 +30,8 @@ const LONGEST_FOOT = 80
 export const copyright: Rule = eachLine((line) => {
   if (!isWhole(line)) return null
   if (OWNERS.test(line)) return wholeLine(line, 'segment/copyright', 'copyright', 0.8)
-  if (!WORDS.test(line.head)) return null
-  if (FEET.test(line.head) && (line.head.length <= LONGEST_FOOT || CLAIM.test(line)))
+  if (!WORDS.test(line)) return null
+  if (FEET.test(line) && (line.head.length <= LONGEST_FOOT || CLAIM.test(line)))
     return wholeLine(line, 'segment/copyright', 'copyright', 0.8)
   const isBrief = line.head.length <= 60 || /转载/.test(line.head)
   return STRONG.test(line) || ((WEAK.test(line) || CLAIM.test(line)) && isBrief)

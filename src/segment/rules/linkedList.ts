@@ -45,7 +45,7 @@ const SHORTEST_AGAIN = 4
 
 /** For each line the next one below that says the same alone. */
 function nextAlike({ lines }: PageLines): readonly (number | undefined)[] {
-  const next: (number | undefined)[] = []
+  const next: (number | undefined)[] = lines.map(() => undefined)
   const below = new Map<string, number>()
   for (let index = lines.length - 1; index >= 0; index -= 1) {
     const line = lines[index]

@@ -1,8 +1,7 @@
 import { EMPTY_LABELS, NAVIGATION_LABELS, NAVIGATION_WORDS, WEBSITE_WORDS } from '../../lexicon/navigation/navigation'
 import { SITE_SLOGANS } from '../../lexicon/navigation/siteTails'
 import { CharacterSet } from '../../lexicon/matching/characterSet'
-import { LinePattern, LinePatterns } from '../lines/linePattern'
-import { Seeker } from '../../lexicon/matching/seeker'
+import { LinePattern, LinePatterns, LineWords } from '../lines/linePattern'
 import { WordTable } from '../../lexicon/matching/wordTable'
 import { parseByline } from '../bylines/bylineGrammar'
 import { type Line, isWhole } from '../lines/lines'
@@ -48,7 +47,7 @@ const STEPS = new LinePattern(/^[^>»。，]{1,16}(?: ?[>»] ?[^>»。，]{1,16}
 const SHORT_STEPS = new LinePattern(
   /^[^>»。，：（）“”]{2,16} ?(?:>{1,2}|») ?[^>»。，：（）“”]{2,12}(?: ?(?:>{1,2}|») ?[12][0-9]{3}-[0-9]{1,2}-[0-9]{1,2})?$/,
 )
-const WEBSITE = new Seeker(new RegExp(oneOf(WEBSITE_WORDS)))
+const WEBSITE = new LineWords(WEBSITE_WORDS)
 /** A menu's words are no longer, and there are no fewer. */
 const LONGEST_MENU_WORD = 6
 const SHORTEST_MENU = 4
@@ -143,7 +142,7 @@ function hasNeighbour({ lines }: PageLines, line: Line): boolean {
   return [lines[line.index - 1], lines[line.index + 1]].some((other) => other !== undefined && isWhole(other) && isOnlyWords(other.head))
 }
 
-const SLOGANS = new Seeker(new RegExp(oneOf(SITE_SLOGANS)))
+const SLOGANS = new LineWords(SITE_SLOGANS)
 /** No line of a website's praise of itself is longer. */
 const LONGEST_SLOGAN = 100
 
@@ -154,7 +153,7 @@ const NAMED_SITE = new LinePattern(/^[^，。：]{1,14} ?（[A-Za-z0-9.-]{3,40}\
 
 /** Words to click on, copied with the page: 上一版 下一版 【打印】 (网页导航). */
 export const navigation: Rule = eachLine((line, page) => {
-  if (isWhole(line) && line.head.length <= LONGEST_SLOGAN && SLOGANS.all(line.head).length > 1) {
+  if (isWhole(line) && line.head.length <= LONGEST_SLOGAN && SLOGANS.count(line) > 1) {
     return wholeLine(line, 'segment/navigation', 'navigation', 0.85)
   }
   if (isWhole(line) && COMMENT.test(line)) return wholeLine(line, 'segment/navigation', 'navigation', 0.8)
@@ -171,7 +170,7 @@ export const navigation: Rule = eachLine((line, page) => {
     TRAIL.test(line) ||
     STEPS.test(line) ||
     SHORT_STEPS.test(line) ||
-    WEBSITE.all(line.head).length > 1 ||
+    WEBSITE.count(line) > 1 ||
     isOnlyWords(line.head) ||
     isMenu(line)
     ? wholeLine(line, 'segment/navigation', 'navigation', 0.9)
