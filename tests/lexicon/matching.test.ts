@@ -39,6 +39,7 @@ describe('what a pattern says of its matches', () => {
     [/[a-c\]-]x/, '-]abc'],
     [/a{0,2}b|c+d/, 'abc'],
     [/(?=x)(?!y)z/, 'z'],
+    [/(?<=x|y{2})(?<!w)z/, 'z'],
     [/\u3000|\x41|\n/, '\nA\u3000'],
   ])('%s begins with', (pattern, expected) => {
     expect(listed(firstCharacters(pattern))).toBe(expected)
@@ -66,6 +67,7 @@ describe('what a pattern says of its matches', () => {
   test.each([
     [/(?:\d{4}年)?\d{1,2}月/, '月'],
     [/上半年|今春/, '上今'],
+    [/(?<!上)(?<each>[年月])\k<each>?/, '年月'],
     [/[前后]天?/, '前后'],
     [/a*b?/, null],
     [/a|b?/, null],

@@ -46,7 +46,8 @@ function oneOf(characters: Ranges): Part {
 const QUANTIFIER = /(?:[?*+]|\{(\d+)(?:,\d*)?\})\??/y
 /** A group that captures by number or by name, or does not capture. */
 const GROUP = /\((?:\?:|\?<[A-Za-z_]\w*>)?/y
-const LOOK_AHEAD = /\(\?[=!]/y
+/** Ahead or behind. */
+const LOOK = /\(\?<?[=!]/y
 /** `\d`, `\u3000`, `\x20`, `\n`, `\.`. */
 const ESCAPE = /\\(?:u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|([^ux]))/y
 /** One or several characters that a letter behind a backslash stands for; `null`: too many to list. */
@@ -65,7 +66,7 @@ const LETTERS: Readonly<Record<string, string | null>> = {
 }
 /** Ends and word boundaries take no character; a group that was captured before may be empty. */
 const EMPTY = /[$^]|\\[bB]/y
-const REFERENCE = /\\[1-9]/y
+const REFERENCE = /\\(?:[1-9]|k<\w+>)/y
 
 /** Flags that change what the characters of a pattern mean. */
 const CHANGING_FLAGS = /[imsuv]/
@@ -153,7 +154,7 @@ class PatternReader {
   #term(): Part {
     if (this.#take(EMPTY) !== null) return NOTHING
     if (this.#take(REFERENCE) !== null) return { first: ALL, second: ALL, single: true, optional: true, required: null }
-    const looks = this.#take(LOOK_AHEAD) !== null
+    const looks = this.#take(LOOK) !== null
     if (looks || this.#take(GROUP) !== null) {
       const inner = this.alternatives()
       this.#at += 1

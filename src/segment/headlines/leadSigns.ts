@@ -1,6 +1,7 @@
 import { EVENT_NOUNS, SUBJECT_ENDINGS } from '../../lexicon/headlines/headlines'
 import { HEADLINE_DEEDS } from '../../lexicon/headlines/deeds'
 import { SLOGAN_VERBS } from '../../lexicon/headlines/slogans'
+import { RarePattern } from '../../lexicon/matching/rarePattern'
 import { CIRCUMSTANCE, DEED, VERB } from './leadWho'
 import { oneOf } from '../text/patterns'
 
@@ -46,8 +47,8 @@ const SAID =
 /** 县委发出通知: but of what? */
 const ORDERED = /^[^，“《]{2,18}(?<!关于.*)(?:通知|通告|决定|指示|号召|规定)$/
 
-/** What speaks for a clause, and by how much. */
-export const SIGNS_FOR: readonly (readonly [RegExp, number])[] = [
+/** What speaks for a clause (`SIGNS_FOR`). */
+const FOR: readonly (readonly [RegExp, number])[] = [
   [EVENT, 1.5],
   [new RegExp(`^[^]{0,14}(?<=${oneOf(SUBJECT_ENDINGS)})`), 1.5],
   [OUTCOME, 1],
@@ -55,8 +56,8 @@ export const SIGNS_FOR: readonly (readonly [RegExp, number])[] = [
   [/(?:全部|全线|正式|成功|圆满)[^，的]{2}/, 0.7],
 ]
 
-/** What speaks against a clause, and by how much. */
-export const SIGNS_AGAINST: readonly (readonly [RegExp, number])[] = [
+/** What speaks against it (`SIGNS_AGAINST`). */
+const AGAINST: readonly (readonly [RegExp, number])[] = [
   [CIRCUMSTANCE, -7],
   [SAID, -4],
   // ……把黑板挂到铺子门口 is a deed.
@@ -91,3 +92,13 @@ export const SIGNS_AGAINST: readonly (readonly [RegExp, number])[] = [
   [/“[^”]*$/, -1],
   [/^“[^”]*$/, -2],
 ]
+
+/** A sign with how much it counts; hardly any clause has it. */
+export type LeadSign = readonly [sign: RarePattern, counts: number]
+
+function rare(signs: readonly (readonly [RegExp, number])[]): readonly LeadSign[] {
+  return signs.map(([sign, counts]) => [new RarePattern(sign), counts])
+}
+
+export const SIGNS_FOR: readonly LeadSign[] = rare(FOR)
+export const SIGNS_AGAINST: readonly LeadSign[] = rare(AGAINST)

@@ -1,4 +1,5 @@
 import { CharacterSet } from '../../../lexicon/matching/characterSet'
+import { RarePattern } from '../../../lexicon/matching/rarePattern'
 import type { Expression } from '../dateMatch'
 import { leanOf } from '../lean'
 import type { Lead } from './lead'
@@ -13,37 +14,41 @@ export interface Candidate {
 }
 
 /** 自3月1日起, 早在2019年, 截至3月底, 根据2022年. */
-const BACKGROUND_BEFORE =
-  /(?:自|从|早在|始于|直至|根据|依据|按照|追溯到|回到|曾于|早于|原于|原定[于在]?|原计划[于在]?|本应[于在]?|不迟于|务必于|生于|出生于|成立于|建于|始建于|毕业于)$/
+const BACKGROUND_BEFORE = new RarePattern(
+  /(?:自|从|早在|始于|直至|根据|依据|按照|追溯到|回到|曾于|早于|原于|原定[于在]?|原计划[于在]?|本应[于在]?|不迟于|务必于|生于|出生于|成立于|建于|始建于|毕业于)$/,
+)
 /** 校舍已于10日落成: news where nothing newer is told. */
-const ALREADY_BEFORE = /已于$/
+const ALREADY_BEFORE = new RarePattern(/已于$/)
 /** 3月1日起施行, 2015年5月成立, 2019年3月出生. */
-const BACKGROUND_AFTER =
-  /^(?:以来|以前|之前|前|以后|之后|后(?!续)|正式实施|生效|实施|施行|出生|印发|出台|下发|颁布|发布的|选派|毕业|建校|通过的|修订|报道的?[《“]|刊[登发载出](?:的|了)?[《“]|播出的?[《“]|第[^，。]{1,4}版[《“]|[^，。；！？]{0,8}(?:播发|刊发|刊登|刊载|发表)了?《|《[^》]{1,40}》一[文稿]|入党|参军|入伍|的规定|至今|晚?出版)/
+const BACKGROUND_AFTER = new RarePattern(
+  /^(?:以来|以前|之前|前|以后|之后|后(?!续)|正式实施|生效|实施|施行|出生|印发|出台|下发|颁布|发布的|选派|毕业|建校|通过的|修订|报道的?[《“]|刊[登发载出](?:的|了)?[《“]|播出的?[《“]|第[^，。]{1,4}版[《“]|[^，。；！？]{0,8}(?:播发|刊发|刊登|刊载|发表)了?《|《[^》]{1,40}》一[文稿]|入党|参军|入伍|的规定|至今|晚?出版)/,
+)
 /** 2015年5月成立, 1998年建成: long past, but 12月7日建成试通车 is news. */
-const FOUNDED_AFTER = /^(?:成立|建成)/
-const FOUNDED_PAST_AFTER = /^(?:成立|建成)(?:的|以来|[之以]?后|至今|于|已)/
+const FOUNDED_AFTER = new RarePattern(/^(?:成立|建成)/)
+const FOUNDED_PAST_AFTER = new RarePattern(/^(?:成立|建成)(?:的|以来|[之以]?后|至今|于|已)/)
 /** 今天证实, 昨天宣布: the day of telling; another day told beside it is that of the event. */
-const TOLD_AFTER = /^(?:上午|下午|晚上?)?(?:证实|承认|透露|供认)/
+const TOLD_AFTER = new RarePattern(/^(?:上午|下午|晚上?)?(?:证实|承认|透露|供认)/)
 /** 9月1日起施行: the rule is older than its day, but where nothing else is told, that day is the news. 今起 is news. */
 export const SINCE_AFTER: RegExp = /^[就便才]?(?:起|开始)(?![草步])/
 /** 4月15日是第八个全民国家安全教育日: the occasion. */
-const NAMED_DAY_AFTER = /^，?(?:正?值|是|为)(?:第|国际|世界|全国|全民|中国|一年一度|我国|国家|传统|农历)/
+const NAMED_DAY_AFTER = new RarePattern(/^，?(?:正?值|是|为)(?:第|国际|世界|全国|全民|中国|一年一度|我国|国家|传统|农历)/)
 /** 1月12日召开的全省会议: what the report's own meeting is about. */
-const OTHER_MEETING_AFTER = /^[^，。]{0,8}(?:召开|举行|印发|发布|出台|通过|发表|下发)的/
+const OTHER_MEETING_AFTER = new RarePattern(/^[^，。]{0,8}(?:召开|举行|印发|发布|出台|通过|发表|下发)的/)
 /** 记者从3月26日召开的推进会上了解到: the meeting at which the news was told is that of the report. */
-const TOLD_AT_AFTER = /^[^，。]{0,8}(?:召开|举行)的[^，。]{0,40}[会上]?上?(?:了解到|获悉|获知)/
+const TOLD_AT_AFTER = new RarePattern(/^[^，。]{0,8}(?:召开|举行)的[^，。]{0,40}[会上]?上?(?:了解到|获悉|获知)/)
 /** 堤坝在8月25日的洪水中被冲开: what caused that which is reported. */
-const CAUSE_AFTER = /^的?[^，。；]{0,6}(?:洪水|洪灾|暴雨|台风|地震|大火|火灾|冰雹|雪灾|雨雪|泥石流|灾害)[^，。；]{0,2}[中里后]/
+const CAUSE_AFTER = new RarePattern(
+  /^的?[^，。；]{0,6}(?:洪水|洪灾|暴雨|台风|地震|大火|火灾|冰雹|雪灾|雨雪|泥石流|灾害)[^，。；]{0,2}[中里后]/,
+)
 /** 9月3日，省政府印发《意见》: often only the reason of what happened later. */
-const ISSUED_AFTER = /^，?[^，。]{0,12}(?:印发|出台|下发|颁布)(?:了)?《/
+const ISSUED_AFTER = new RarePattern(/^，?[^，。]{0,12}(?:印发|出台|下发|颁布)(?:了)?《/)
 /** 社员们还记得，十月六日傍晚…: what is remembered is no news. */
-const REMEMBERED_BEFORE = /(?:记得|难忘|忘不了|回忆|回想|想起|回顾)[^。！？；\n]{0,6}$/
+const REMEMBERED_BEFORE = new RarePattern(/(?:记得|难忘|忘不了|回忆|回想|想起|回顾)[^。！？；\n]{0,6}$/)
 /** 七月三日那天，…: what is looked back on, where the report does not begin with it. */
-const THAT_DAY_AFTER = /^那[天晚次日夜]/
+const THAT_DAY_AFTER = new RarePattern(/^那[天晚次日夜]/)
 /** 6月28日开始的…到7月4日结束: all of it is told. */
 const COURSE_TOLD = /开始|起|开幕|开赛|开展|启动/
-const COURSE_ENDS = /^(?:上午|下午|晚)?(?:结束|闭幕|落幕|收官)/
+const COURSE_ENDS = new RarePattern(/^(?:上午|下午|晚)?(?:结束|闭幕|落幕|收官)/)
 /** 《2023年3月…》, “3·15”: inside a title or a quotation. */
 const OPENERS = CharacterSet.of('《“〈「『')
 const CLOSERS = CharacterSet.of('》”〉」』')
@@ -53,8 +58,9 @@ const LEARNT_AFTER = /^[^，。]{0,14}(?:获悉|了解到|从)/
 const MAIN_AFTER =
   /^(?:，|[^，。；]{0,20}(?:召开|举行|举办|开展|启动|赴|到|深入|前往|组织|主持|揭牌|开幕|闭幕|签约|调研|抵达|开工|发布|会见|出席|参加|来到|走进|开庭|宣判|发生))/
 /** 刊发日期：, 发布时间：: when it was printed, not when it happened. */
-const PRINTED_BEFORE =
-  /(?:发布|发表|更新|出版|刊发|刊登|见报|上传|录入|编辑|采写)(?:时间|日期)?[：:]$|(?:^|\n)日期[：:]$|(?:发布|发表|刊发|刊登)于$/
+const PRINTED_BEFORE = new RarePattern(
+  /(?:发布|发表|更新|出版|刊发|刊登|见报|上传|录入|编辑|采写)(?:时间|日期)?[：:]$|(?:^|\n)日期[：:]$|(?:发布|发表|刊发|刊登)于$/,
+)
 const SENTENCE_END = CharacterSet.of('。！？')
 const SENTENCE_SCORES = [10, 7, 5, 4]
 const LATE_SENTENCE = 1
@@ -122,7 +128,7 @@ function kindScore(expression: Expression): number {
 /** 到十一月三日, 截至7月12日: before the day up to which something is counted, which is that of the news where no other is told. */
 export const AS_OF_BEFORE: RegExp = /(?:截至|截止|截止到|到|至)$/
 /** 周一至周五开设夜间门诊: week after week. 上周一至周五 is one of them. */
-const HABIT = /^(?:周|星期|礼拜)[一二三四五六日天]/
+const HABIT = new RarePattern(/^(?:周|星期|礼拜)[一二三四五六日天]/)
 
 /** 到八月十日止，已… */
 const STATE_AFTER = /^(?:为?止)?，/
@@ -133,7 +139,7 @@ function isState({ known }: Expression, after: string): boolean {
 }
 
 /** 确保9月15日通水, 力争国庆节前完工: a goal is told after what was done. */
-const GOAL_BEFORE = /(?:确保|力保|力争|争取|保证|保障|赶在)[在于到]?$/
+const GOAL_BEFORE = new RarePattern(/(?:确保|力保|力争|争取|保证|保障|赶在)[在于到]?$/)
 /** A printed year so many days before the issue is history. */
 const HISTORY = 75
 /** However early it is told, it is no news. */
@@ -165,7 +171,7 @@ function isFounding(expression: Expression, after: string): boolean {
 }
 
 /** 去年11月26日…, 3月17日…: the day of the year before, where one of this year is told as well. */
-const YEAR_BEFORE = /^(?:去年|前年|上年)/
+const YEAR_BEFORE = new RarePattern(/^(?:去年|前年|上年)/)
 
 function tellsOfThisYear(lead: Lead): boolean {
   return lead.expressions.some(
@@ -183,7 +189,7 @@ function isPlanned({ text }: Lead, { start, end }: Expression): boolean {
 }
 
 /** 从正月初一到初三: a range in one expression. */
-const RANGE_WORDS = /初.+[至到—-].+/
+const RANGE_WORDS = new RarePattern(/初.+[至到—-].+/)
 
 function scoreOf(lead: Lead, expression: Expression, sentence: number): number {
   const { text } = lead
