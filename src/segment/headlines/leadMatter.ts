@@ -38,7 +38,8 @@ export function matterOf(paragraphs: readonly string[]): Matter {
 /** Whether several sentences of the report hold the pair. */
 function comesBack(pair: string, matter: Matter): boolean {
   let sentences = 0
-  for (let at = matter.indexOf(pair); at >= 0 && sentences < OFTEN; at = matter.indexOf(pair, SENTENCE_END.indexIn(matter, at))) sentences += 1
+  for (let at = matter.indexOf(pair); at >= 0 && sentences < OFTEN; at = matter.indexOf(pair, SENTENCE_END.indexIn(matter, at)))
+    sentences += 1
   return sentences >= OFTEN
 }
 
