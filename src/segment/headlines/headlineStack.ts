@@ -68,6 +68,7 @@ function weight(text: string, index: number, all: readonly string[], report: str
 
 /** Tells the parts of a headline stack apart. Linear in the number of pieces. */
 export function parseStack(pieces: readonly Piece[], report = ''): Stack {
+  if (pieces.length === 1) return { parts: [{ first: 0, end: 1 }], main: 0 }
   const plain = plainReport(report)
   const parts = joinPieces(pieces, plain)
   const texts = parts.map((part) => textOf(pieces, part))

@@ -18,8 +18,7 @@ const MARKDOWN = /^(?:#{1,6}|\*\*)/
 /** | |||, what a table left of its borders */
 const BARS = /^[|｜丨│┃ ]+$/
 
-const REPORT_PARAGRAPHS = 2
-const REPORT_LENGTH = 300
+const REPORT_LENGTH = 200
 
 interface Placed extends Piece {
   /** Offsets of the normalised text. */
@@ -90,7 +89,7 @@ export const splitHeadlineStack: Refiner = (draft, { normalised }) => {
   const signed = titles.map((unit) => ({ unit, names: titleNames(unit.head) }))
   const pieces = signed.flatMap(({ unit, names }, line) => piecesOf(unit, line, names))
   if (pieces.length === 0) return
-  const { parts, main } = parseStack(pieces, reportOf(draft, normalised.text))
+  const { parts, main } = parseStack(pieces, pieces.length > 1 ? reportOf(draft, normalised.text) : '')
   const built: DraftPart[] = []
   for (const { first, end } of groupsByRole(parts, main, pieces)) {
     const role = first.part < main ? 'kicker' : first.part === main ? 'headline' : 'subhead'
@@ -120,12 +119,15 @@ export const splitHeadlineStack: Refiner = (draft, { normalised }) => {
 
 /** The beginning of the report, which says in one what its headline may say in pieces. */
 function reportOf(draft: Draft, text: string): string {
-  const paragraphs = draft.parts.filter(({ role }) => role === 'paragraph').slice(0, REPORT_PARAGRAPHS)
-  const runs = paragraphs.flatMap((part) => part.runs)
-  return runs
-    .map((run) => text.slice(run.from, run.to))
-    .join('')
-    .slice(0, REPORT_LENGTH)
+  let report = ''
+  for (const { role, runs } of draft.parts) {
+    if (role !== 'paragraph') continue
+    for (const { from, to } of runs) {
+      if (report.length >= REPORT_LENGTH) return report
+      report += text.slice(from, Math.min(to, from + REPORT_LENGTH))
+    }
+  }
+  return report
 }
 
 function wholeOf(unit: Unit): DraftPart {
