@@ -93,6 +93,10 @@ it('knows the towns of a county, those that are no more too', () => {
   expect(gazetteer.towns('330327001')).toEqual([])
 })
 
+it('knows 青屏街街道 without its 街 too', () => {
+  expect(gazetteer.find('青屏街道')?.readings.map(({ code }) => code.slice(0, 6))).toEqual(['410183'])
+})
+
 it('takes the name of a county for no town whose row lacks its suffix', () => {
   expect(gazetteer.find('永兴')?.trust).toBe('never')
 })

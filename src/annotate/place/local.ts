@@ -27,6 +27,15 @@ const ABROAD_TOLD = /全国|国务院|我国|新华社|中新社/
 /** 学校, 我院, 校长: what is told happened at school, which a school's own paper does where it is. */
 const AT_SCHOOL = /学校|[我本全]校|我院|校[长园区党团]|师生|同学|教[师务]|院系/
 
+/** 区委, 我区: what a page that is at home in a county or a city without districts does not say of itself. */
+const DISTRICT_WORDS = /[我全]区(?![域间别])|区(?:委|政府|人大|政协)/
+const COUNTY_WORDS = /[县市](?:委|政府|人大|政协)|[我全][县市]/
+
+/** Whether a text speaks of a district as its own, which the home is not: it is of another place. */
+function isOfDistrict(text: string, home: Place | null): boolean {
+  return home?.level === 'county' && !home.name.endsWith('区') && DISTRICT_WORDS.test(text) && !COUNTY_WORDS.test(text)
+}
+
 /**
  * 本报讯, 本市讯 and reporters of one's own make an article local even where it names no place; so does what happens among neighbours,
  * and at the school whose page it is. What is called after the home is local too. `isOwn` tells whether a dateline is of a paper that is at home here.
@@ -35,6 +44,7 @@ export function isLocal(reading: Reading, ofSchool: boolean, home: Place | null,
   const { article } = reading
   if (article.kind !== 'article' && article.kind !== 'brief') return false
   const lead = reading.text.slice(0, 400)
+  if (isOfDistrict(lead, home)) return false
   if ((AMONG_NEIGHBOURS.test(lead) || callsHome(lead, home)) && !ABROAD_TOLD.test(lead)) return true
   if (ofSchool && AT_SCHOOL.test(lead)) return true
   return article.dateline !== null

@@ -51,6 +51,8 @@ const FORMERLY = /(?:原来|原先|早先|年轻时|曾|曾经)在$/
 const FAR_FROM = /^(?:以|偏)?[东南西北偏]{1,4}(?:方向?|面|部)?(?:大约|约|近)?[0-9.]{1,6}(?:多|余)?(?:公里|千米|海里)/
 /** 往[涿州]方向500米: the road leads there. */
 const TOWARDS = /^方向/
+/** 向东岸的[保德]飞去. */
+const AWAY = /^[飞驶开奔]去/
 /** 由[兰州]援建的: who helps is elsewhere. */
 const HELPER = /^[^，。；！？\n]{0,4}(?:援建|捐建|捐赠|对口支援|帮扶)/
 /** 郑州市[副市长], 苏州[籍]: about a person rather than a scene. */
@@ -76,7 +78,7 @@ function isElsewhere(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 10), start)
   const behind = text.slice(end, end + 14)
   if ((before.endsWith('由') && HELPER.test(behind)) || FORMERLY.test(before) || FAR_FROM.test(behind)) return true
-  if (TOWARDS.test(behind) && /[往向]$/.test(before)) return true
+  if (AWAY.test(behind) || (TOWARDS.test(behind) && /[往向]$/.test(before))) return true
   return ELSEWHERE.test(before) && !(before.endsWith('从') && TOLD_FROM.test(behind))
 }
 

@@ -22,6 +22,8 @@ const COMMON_NOUN =
   /^(?:国营|县|市|省|第[一二三]|经济|高新|工业|科技|农业|产业|良种|原种|种畜|种猪|种羊|园艺|畜牧|繁育|示范|果树|综合|保税|旅游|度假|盐|渔|茶|葡萄|奶牛|种牛|苇|林草|煤管|临空|空港|城市|开发|管理|新兴|现代|商业|商贸|物流|港口|建设|技术|集中|生态|高铁|文化|东部|滨江|滨海|科教|汽车|纺织|林业|园|城|[新东西南北中大小])*(?:局|区|园|城|场|站|社区)$|^街道$/
 /** 永兴: a town whose row lacks its suffix, and whose name is then that of counties. */
 const BARE = /^.[^镇乡]$/
+/** 青屏街街道; 东街街道 without its 街 would be a street of no name. */
+const STREET = /..街街道$/
 /** Only such towns have a second name: 金寨回族乡 is 金寨乡 too. */
 const NATIONAL = /族/
 
@@ -77,6 +79,15 @@ class Indexer {
       this.#index.add(name, offset + town, (this.#towns.codes[town] ?? 0) % 1000 >= FIRST_GONE ? 'gone' : 'official')
       const plain = NATIONAL.test(name) ? nameParts(name).plain : null
       if (plain !== null) this.#index.add(plain, offset + town, 'plain')
+    }
+  }
+
+  /** 青屏街道 for 青屏街街道, wherever no other unit bears that name. */
+  addStreetsShort(): void {
+    const offset = this.#divisions.size
+    for (let town = 0; town < this.#towns.size; town += 1) {
+      const name = nameAt(this.#towns, town)
+      if (STREET.test(name)) this.#addFormer(name.replace('街街道', '街道'), offset + town)
     }
   }
 
@@ -145,6 +156,7 @@ export function indexNames(index: NameIndex, divisions: DivisionTable, towns: Di
   indexer.addDivisions()
   indexer.addTowns()
   indexer.addRenames()
+  indexer.addStreetsShort()
   indexer.addFormerSuffixes()
   indexer.addProvinceNames()
   return indexer.addNamedZones()

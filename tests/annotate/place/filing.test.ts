@@ -53,6 +53,15 @@ const filings: Readonly<Record<string, readonly (readonly [paper: string | null,
     ['莆田晚报', '教授利用假期来莆考察古建筑。', '350300'],
     ['莆田晚报', '教授利用假期来沪考察古建筑。', null],
   ],
+  'what another kind of unit says of itself': [
+    ['仙居报', '区人大常委会召开会议，社区的代表到会。', null],
+    ['仙居报', '县人大常委会召开会议，社区的代表到会。', '331024'],
+  ],
+  'streets that many cities have': [
+    ['奉化日报', '红星街道的志愿者扫雪。', '330213'],
+    ['奉化日报', '景宁畲族自治县红星街道的志愿者扫雪。', '331127'],
+  ],
+  'where somebody flies to': [[null, '6月21日，府谷县的无人机带着绳子，向东岸的山西保德飞去。', '610822']],
   'offices that are no bureaus': [
     ['今日仙居', '县科技馆假期照常开放。', '331024'],
     ['今日仙居', '县职业中专二百名学生走上岗位。', '331024'],

@@ -18,6 +18,10 @@ const towns: Readonly<Record<string, readonly (readonly [paper: string | null, t
     ['顺德报', '今年，实行镇村两级管理，重点镇一个。', []],
     [null, '昨日，桂凤镇领导到医院慰问。', []],
   ],
+  'in a list behind one of the own county': [
+    ['婺源报', '秋口、桂凤等5个镇订了合同。', ['秋口镇', '桂凤镇']],
+    ['婺源报', '秋口、桂凤等乡镇街道订了合同。', ['秋口镇']],
+  ],
   'that are known elsewhere': [
     ['龙口日报', '在中村镇的试点会上，代表发言。', ['中村镇']],
     ['龙口日报', '农民看了电影《芙蓉镇》。', []],

@@ -6,6 +6,7 @@ import { townWords } from '../../../lexicon/places/townWords'
 import { COMMON_WORDS } from '../../../lexicon/words/commonWords'
 import type { Hit } from '../hit'
 import { LONGEST_STEM, type TownStems, townStemsOf } from '../townStems'
+import { isNoName } from './freeNames'
 import { isTrapped } from './traps'
 
 /** Before the name: a mark, a preposition, the name of its county. */
@@ -116,6 +117,24 @@ function isFarNamesake(hit: Hit, county: string, { named }: BareTownFrame): bool
   )
 }
 
+/** 北滘、[容奇]等5个镇: what no table has, in a list of towns behind one of the page's own county. */
+const UNKNOWN_LIST = /^((?:、[\u4e00-\u9fff]{2,3})+)等[0-9一二三四五六七八九十两]{0,3}个?([镇乡])(?![街镇乡])/
+
+function unknownBehind(text: string, end: number, stems: TownStems, within: string): readonly Hit[] {
+  const list = UNKNOWN_LIST.exec(text.slice(end, end + 34))
+  const [, items = '', suffix = ''] = list ?? []
+  const hits: Hit[] = []
+  let start = end
+  for (const item of items.split('、').slice(1)) {
+    start += 1
+    const last = start + item.length
+    if (!stems.has(item) && !isNoName(item))
+      hits.push({ start, end: last, sign: 'list', readings: [], trust: 'sure', level: 'town', freeName: item + suffix, within })
+    start = last
+  }
+  return hits
+}
+
 function stemAt(text: string, start: number, stems: TownStems): { readonly end: number; readonly readings: readonly NameReading[] } | null {
   for (let end = Math.min(text.length, start + LONGEST_STEM); end >= start + 2; end -= 1) {
     const readings = stems.get(text.slice(start, end))
@@ -157,6 +176,7 @@ export function recogniseBareTowns(text: string, hits: readonly Hit[], frame: Ba
     const called = readings.map((reading) => calledHere.get(reading.code) ?? reading)
     const hit: Hit = { start, end, sign: 'townStem', readings: called, trust: 'guarded', level: 'town', freeName: null }
     found.push(stands === 'office' ? { ...hit, inName: true } : hit)
+    if (frame.home !== null) found.push(...unknownBehind(text, end, stems, frame.home))
     start = end - 1
   }
   return found.length === 0 && kept.length === hits.length ? hits : [...kept, ...found].sort((a, b) => a.start - b.start)

@@ -1,6 +1,7 @@
 import type { PlaceLevel } from '../../../domain/place'
 import { countyOf, isBelow, isWithin, provinceOf } from '../../../lexicon/places/codes'
 import type { Gazetteer, NameReading } from '../../../lexicon/places/gazetteer'
+import { townWords } from '../../../lexicon/places/townWords'
 import type { Hit, Placed } from '../hit'
 import { type PageSupport, type Score, Support } from './support'
 import { JOINT, LISTED, LOCATIVE_BEFORE, LOCATIVE_BEHIND, TOWN_BOUNDARY, VENUE_BEHIND } from './surroundings'
@@ -145,7 +146,10 @@ class Settler {
       const enough = this.#page.home === null || this.#text.charAt(hit.end) === '》' ? 4 : 3
       return printed >= enough ? this.#open(hit, name, 'town') : null
     }
-    if (this.#page.home === null || printed >= 5) return { hit, code, name, level: 'town', within: null, by: 'only', through: null }
+    // 红星街道 is in many cities, whatever the table has.
+    const isWord = townWords.has(name.replace(TOWN_SUFFIX, '')) && this.#last?.hit.end !== hit.start
+    if ((this.#page.home === null && !isWord) || printed >= 5)
+      return { hit, code, name, level: 'town', within: null, by: 'only', through: null }
     return this.#open(hit, name, 'town')
   }
 

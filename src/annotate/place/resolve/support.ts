@@ -2,7 +2,7 @@ import type { PlaceLevel } from '../../../domain/place'
 import { cityOf, countyOf, isBelow, isWithin, provinceOf } from '../../../lexicon/places/codes'
 import type { Gazetteer, NameReading } from '../../../lexicon/places/gazetteer'
 import type { Hit, Placed } from '../hit'
-import { HOME, LEVEL_WEIGHT, NAMED, NAMED_IN_FULL } from './weights'
+import { HOME, LEVEL_WEIGHT, NAMED, NAMED_IN_FULL, TOWN_IN_PROVINCE } from './weights'
 
 /** What the page says beyond the article: where it is at home, and which units it names in full. */
 export interface PageSupport {
@@ -119,7 +119,14 @@ export class Support {
           by: 'home',
         })
       else if (city !== null && city === cityOf(home)) parts.push({ score: HOME.city, through: city, by: 'home' })
-      else if (province === provinceOf(home)) parts.push({ score: HOME.province, through: province, by: 'home' })
+      else if (province === provinceOf(home)) {
+        // 红星街道 on a page of 奉化 is not that of a county far off in the province.
+        parts.push({
+          score: code.length === 9 && countyOf(home) !== null ? TOWN_IN_PROVINCE : HOME.province,
+          through: province,
+          by: 'home',
+        })
+      }
     }
     let score = 0
     let strongest = parts[0]

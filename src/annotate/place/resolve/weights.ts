@@ -11,6 +11,8 @@ export const LISTED_WITH: number = 40
 export const LISTED_NEAR: number = 2
 /** The page is at home in the unit itself, its county, city or province. */
 export const HOME: Readonly<Record<'self' | 'county' | 'city' | 'province', number>> = { self: 25, county: 20, city: 9, province: 3 }
+/** A town lies in the province of the page's county, and no nearer. */
+export const TOWN_IN_PROVINCE: number = 1
 /** The article names its county, city or province. */
 export const NAMED: Readonly<Record<'county' | 'city' | 'province', number>> = { county: 14, city: 8, province: 2 }
 /** The page names the unit itself in full elsewhere. */
