@@ -12,6 +12,9 @@ export const BYLINES: readonly BylineCase[] = [
   ['below', '（急成）', [':急成']],
   ['end', '（新华社）', []],
   ['below', '（新华社）', []],
+  ['end', '（县林业科）', ['县林业科:']],
+  ['below', '（县林业科）', ['县林业科:']],
+  ['below', '（工会办）', ['工会办:']],
   // Set wide, one of the characters a word for what was made.
   ['end', '（记者 曲 德 顺）', ['记者:曲德顺']],
   ['end', '（陈 炳 文）', [':陈炳文']],

@@ -86,8 +86,14 @@ function untitled(names: ParsedByline['names']): ParsedByline {
 /** （新华社）, （据新华社）: the agency alone closes a report as names do. */
 const AGENCY_ALONE: RegExp = new RegExp(`^(?:据|综合)?(?:${oneOf(AGENCIES)}|${OUTLET})(?:[^，。、]{0,12}[电讯])?$`)
 
-/** Reads what stands in brackets and names an agency and nobody; its entry has no names. */
+/** （县林业科）, （工会办）: an office alone, whoever wrote for it */
+const OFFICE_ALONE: RegExp = new RegExp(
+  `^(?![见据由经含限原注马立抓])[${HAN}]{1,12}(?:[科办委局厅]|办公室|工会|团委|联合会|报道组|通讯组|宣传部|组织部|服务站|合作社|供销社|中心|公司|学校|中学|小学|工厂)$`,
+)
+
+/** Reads what stands in brackets and names nobody: an office that signs alone, or an agency, which is no entry. */
 export function agencyAlone(text: string): ParsedByline | null {
+  if (OFFICE_ALONE.test(text)) return untitled([{ role: '', name: '', outlet: text, from: 0, to: 0 }])
   return AGENCY_ALONE.test(text) ? { names: [], titled: true, photoOnly: false, role: '', outlet: text, open: false } : null
 }
 

@@ -8,7 +8,7 @@ const WORDS = new LineWords([...COPYRIGHT_WORDS, ...SITE_FEET])
 const FEET = new LineWords(SITE_FEET)
 /** Said in reports too: only a short line of them is meant. */
 const WEAK = new LinePattern(
-  /^(?:(?:本[版报刊网站])?(?:图文|文图|文字|图片|内容|作品|稿件)?(?:均)?未经|不得转载|禁止转载|严禁转载|违者必究|技术支持|免责声明|版权声明)/,
+  /^[（【]?(?:(?:本[版报刊网站])?(?:图文|文图|文字|图片|内容|作品|稿件|文责自负)?[ ，]{0,3}(?:均)?未经|不得转载|禁止转载|严禁转载|违者必究|技术支持|免责声明|版权声明)/,
 )
 /** 凡注有“某某在线”的稿件，…… */
 const CLAIM = new LinePattern(
@@ -20,7 +20,7 @@ const STRONG = new LinePattern(
 
 /** 中共某县委组织部 主办 某县电教中心 承办 邮箱：…: whose the website is */
 const OWNERS = new LinePattern(
-  /^[^，。：]{4,36} ?(?:主办|主管|版权)(?: ?[|｜])? [^，。：]{2,36}(?:主办|承办|协办|维护|邮箱|电话|地址|管理)(?:[ ：].{0,60})?$/,
+  /^[^，。：]{4,36} ?(?:主办|主管|版权)(?: ?[|｜])? {1,4}[^，。：]{2,36}(?:主办|承办|协办|维护|邮箱|电话|地址|管理|免费交流|免费赠阅|内部交流|内部资料)(?:[ ：].{0,60})?$/,
 )
 
 /** A report may speak of such things as well, in longer lines. */

@@ -36,6 +36,8 @@ const MARKS = new LinePatterns([
   // 第3版（）, and 专栏： below it
   /^第 ?[A-Z]?[0-9]{1,3} ?版 ?（[^（）]{0,10}）$/,
   /^专栏：.{0,12}$/,
+  // 县报_20191128_01.indd 1 2019/11/27 22:17:05: what the typesetter's program prints outside the page
+  /^[^，。]{1,40}\.(?:indd|fit|fbd|pmd|qxd|s2|ps) ?[ 0-9/:：年月日.-]{0,30}$/,
   // 3, A07
   /^[A-Z]?[0-9]{1,2}$/,
   // ①: cuttings that somebody has numbered
@@ -86,9 +88,11 @@ export const sectionName: Rule = eachLine((line, page) =>
     : null,
 )
 
+const LONGEST_MARK = 60
+
 /** A line that names the page it stands on (版次). */
 export const pageMark: Rule = eachLine((line) =>
-  isWhole(line) && line.head.length <= 30 && (MARKS.test(line) || HEADED.test(line))
+  isWhole(line) && line.head.length <= LONGEST_MARK && (MARKS.test(line) || HEADED.test(line))
     ? wholeLine(line, 'segment/pageMark', 'pageMark', 0.9)
     : null,
 )
