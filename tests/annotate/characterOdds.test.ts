@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { characterOdds, characterTable } from '../../src/annotate/topic/characterOdds'
+import { characterOdds, characterTable, tellingCharacters } from '../../src/annotate/topic/characterOdds'
 import { tallyCharacters } from '../../src/annotate/topic/characterTally'
 import { compileScheme } from '../../src/annotate/topic/compileScheme'
 import { topicsOf } from '../../src/annotate/topic/topicsOf'
@@ -42,6 +42,26 @@ describe('what characters say', () => {
     ['one for it among strangers', '桥山水', 3],
   ])('%s', (_, text, odds) => {
     expect(oddsOf(text)[0]).toBeCloseTo(odds)
+  })
+
+  test('the weightiest are named with what they say, for or against', () => {
+    const tally = new Map([...'山桥船水'].map((character) => [character.charCodeAt(0), 1] as const))
+    const told = tellingCharacters(tally, table, 0, 2).map(({ character, weight }) => `${character} ${weight.toFixed(1)}`)
+    expect(told).toEqual(['桥 2.8', '船 -1.4'])
+    expect(tellingCharacters(tally, table, 0, 1)).toHaveLength(1)
+    expect(tellingCharacters(tally, table, 1, 2)).toEqual([])
+  })
+
+  test('and the reason of a topic shows them beside its words', () => {
+    const [topic] = topicsOf(
+      readingOf({ headline: '柳林镇小学开学', text: '本报讯 9月1日，柳林镇小学的学生走进新课堂。' }),
+      defaultScheme,
+      null,
+    )
+    expect(topic?.evidence).toMatchObject({
+      rule: 'topic/characters',
+      details: { characters: expect.stringMatching(/^. -?\d+\.\d(?:、. -?\d+\.\d){5}$/) },
+    })
   })
 
   test('nothing of a topic that has no list, nor where no character is known', () => {

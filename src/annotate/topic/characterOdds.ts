@@ -51,3 +51,28 @@ export function characterOdds(tally: ReadonlyMap<number, number>, { rows, weight
   const length = Math.sqrt(squares)
   return biases.map((bias, topic) => (bias === null ? null : bias + (sums[topic] ?? 0) / length))
 }
+
+/** What one character says for a topic; below 0 it speaks against it. */
+export interface CharacterShare {
+  readonly character: string
+  readonly weight: number
+}
+
+/** The characters that say most for a topic or against it, the weightiest first, `most` of them at the most. */
+export function tellingCharacters(
+  tally: ReadonlyMap<number, number>,
+  { rows, weights }: CharacterTable,
+  topic: number,
+  most: number,
+): readonly CharacterShare[] {
+  const known = [...tally].filter(([code]) => rows.has(code)).map(([code, amount]) => ({ code, amount: countWeight(amount) }))
+  const length = Math.sqrt(known.reduce((sum, { amount }) => sum + amount * amount, 0))
+  return known
+    .map(({ code, amount }) => ({
+      character: String.fromCharCode(code),
+      weight: (amount * (weights[(rows.get(code) ?? 0) + topic] ?? 0)) / length,
+    }))
+    .filter(({ weight }) => weight !== 0)
+    .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
+    .slice(0, most)
+}

@@ -41,20 +41,24 @@ function withLearned(cases: readonly TopicCase[], taught: readonly LearnedShare[
   if (taught.length === 0) return cases
   const byTopic = new Map(cases.map((topicCase) => [topicCase.topic, topicCase]))
   for (const { topic, weight } of taught) {
-    const known = byTopic.get(topic) ?? { topic, weight: 0, front: 0, odds: null, words: () => [] }
+    const known = byTopic.get(topic) ?? { topic, weight: 0, front: 0, odds: null, words: () => [], characters: () => [] }
     byTopic.set(topic, { ...known, weight: known.weight + weight, front: known.front + weight, odds: null })
   }
   return [...byTopic.values()]
 }
 
-function evidenceOf(reading: Reading, { topic, words }: TopicCase, learned: LearnedShare | undefined): Evidence {
+function evidenceOf(reading: Reading, { topic, odds, words, characters }: TopicCase, learned: LearnedShare | undefined): Evidence {
   const shown = words(topic)
     .filter((share) => share.weight > 0)
     .slice(0, SHOWN_WORDS)
   const taught = learned?.words ?? []
   const spans = [...shown, ...taught].map((share) => spanOf(reading, share.start, share.end))
   const details = { words: sentence(shown) }
-  if (learned === undefined) return { rule: 'topic/words', spans, certainty: 'inferred', details }
+  if (learned === undefined) {
+    if (odds === null) return { rule: 'topic/words', spans, certainty: 'inferred', details }
+    const told = characters(topic).map(({ character, weight }) => `${character} ${weight.toFixed(1)}`)
+    return { rule: 'topic/characters', spans, certainty: 'inferred', details: { ...details, characters: told.join('、') } }
+  }
   const articles = learned.from.slice(0, SHOWN_ARTICLES).map((headline) => `《${headline}》`)
   return {
     rule: 'topic/learned',

@@ -1,6 +1,6 @@
 import type { PersonMention } from '../../domain/person'
 import type { Reading } from '../reading'
-import { characterOdds } from './characterOdds'
+import { type CharacterShare, characterOdds, tellingCharacters } from './characterOdds'
 import { tallyCharacters } from './characterTally'
 import type { CompiledScheme } from './compileScheme'
 import { lifeStoryShares } from './lifeStory'
@@ -31,7 +31,12 @@ export interface TopicCase {
   readonly odds: number | null
   /** The words for a topic; asked only of topics that are chosen. */
   readonly words: (topic: number) => readonly WordShare[]
+  /** The characters that count most in `odds`; asked only of topics that are chosen. */
+  readonly characters: (topic: number) => readonly CharacterShare[]
 }
+
+/** Characters that are named as the reason. */
+const SHOWN_CHARACTERS = 6
 
 interface Tally {
   amount: number
@@ -80,18 +85,19 @@ function addHit(tallies: Map<number, Tally>, hit: PhraseHit, amount: number, isF
 /** The case for every topic that any word of the reading, or any of its `people`, speaks for or against. */
 export function weighTopics(reading: Reading, people: readonly PersonMention[], scheme: CompiledScheme): readonly TopicCase[] {
   const { tallies, passedOver } = findWords(reading, scheme)
-  const odds = characterOdds(tallyCharacters(reading, passedOver), scheme.characters)
-  return casesOf(tallies, odds, scheme, people, reading)
+  const characters = tallyCharacters(reading, passedOver)
+  return casesOf(tallies, characters, scheme, people, reading)
 }
 
 function casesOf(
   tallies: readonly Tally[],
-  odds: readonly (number | null)[],
+  tallied: ReadonlyMap<number, number>,
   scheme: CompiledScheme,
   people: readonly PersonMention[],
   reading: Reading,
 ): TopicCase[] {
   const { sums } = scheme
+  const odds = characterOdds(tallied, scheme.characters)
   for (const { amount, front, hit } of tallies) {
     const whole = saturated(amount)
     const early = front === amount ? whole : saturated(front)
@@ -100,8 +106,9 @@ function casesOf(
   const stories = scheme.lifeStory === null ? [] : lifeStoryShares(people, reading)
   for (const { weight, front } of stories) sums.add(scheme.lifeStory ?? 0, weight, front)
   const words = (topic: number): WordShare[] => wordsFor(topic, tallies, scheme, topic === scheme.lifeStory ? stories : [])
+  const characters = (topic: number): readonly CharacterShare[] => tellingCharacters(tallied, scheme.characters, topic, SHOWN_CHARACTERS)
   const cases: TopicCase[] = []
-  sums.take((topic, weight, front) => cases.push({ topic, weight, front, odds: odds[topic] ?? null, words }))
+  sums.take((topic, weight, front) => cases.push({ topic, weight, front, odds: odds[topic] ?? null, words, characters }))
   return cases
 }
 
