@@ -107,7 +107,7 @@ test('what a name means in a paper is learned, shown, applied by reading again, 
 const PASTIME = ['东', '西', '南', '北', '上', '下'].map((side) =>
   textFile(
     `晒场报-${side}.txt`,
-    `${side}村掷栗比赛结束\n\n　　本报讯 3月5日，${side}村的掷栗比赛在晒场上结束，二十名掷栗手参加。掷栗是这里流传多年的活动。\n`,
+    `${side}村掷栗散了场\n\n　　本报讯 3月5日，${side}村的掷栗在晒场上散了场，二十名掷栗手到场。掷栗在这里流传多年。\n`,
   ),
 )
 
@@ -129,23 +129,23 @@ test('a topic is learned from five articles, which are named; forgetting one, or
   app = await App.open(inject('siteUrl'))
   await app.drop(...PASTIME)
   await app.expectFound(6)
-  for (const side of ['东', '西', '南', '北', '上']) await correctTopic(`${side}村掷栗比赛结束`, '体育')
+  for (const side of ['东', '西', '南', '北', '上']) await correctTopic(`${side}村掷栗散了场`, '体育')
   await toShelf()
   const section = app.page.locator('section').filter({ has: app.page.getByRole('heading', { name: '学到的' }) })
   const reread = section.getByRole('button', { name: '重读全部文件…' })
   const change = section.getByRole('listitem').filter({ hasText: '主题：' })
   await section.getByRole('listitem').filter({ hasText: '掷栗' }).filter({ hasText: '等 5 篇' }).waitFor()
-  await section.getByRole('link', { name: '上村掷栗比赛结束' }).waitFor()
+  await section.getByRole('link', { name: '上村掷栗散了场' }).waitFor()
   await reread.click()
   await change
-    .filter({ hasText: '下村掷栗比赛结束' })
+    .filter({ hasText: '下村掷栗散了场' })
     .filter({ hasText: /→.*体育/ })
     .waitFor()
   await section.getByRole('button', { name: '照此重读' }).click()
   await app.page.getByText('已重读 1 个文件').first().waitFor()
 
-  await section.getByRole('button', { name: '忘掉“上村掷栗比赛结束”' }).click()
-  await section.getByRole('link', { name: '上村掷栗比赛结束' }).waitFor({ state: 'detached' })
+  await section.getByRole('button', { name: '忘掉“上村掷栗散了场”' }).click()
+  await section.getByRole('link', { name: '上村掷栗散了场' }).waitFor({ state: 'detached' })
   expect(await section.getByRole('link').count()).toBe(4)
 
   await section.getByRole('button', { name: '全部忘掉…' }).click()
@@ -153,7 +153,7 @@ test('a topic is learned from five articles, which are named; forgetting one, or
   await section.getByText('还没有学到什么').waitFor()
   await reread.click()
   await change
-    .filter({ hasText: '下村掷栗比赛结束' })
+    .filter({ hasText: '下村掷栗散了场' })
     .filter({ hasText: /体育.* → / })
     .waitFor()
   await section.getByRole('button', { name: '照此重读' }).click()
