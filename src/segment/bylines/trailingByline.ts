@@ -92,7 +92,7 @@ const OFFICE_ALONE: RegExp = new RegExp(
 )
 
 /** Reads what stands in brackets and names nobody: an office that signs alone, or an agency, which is no entry. */
-export function agencyAlone(text: string): ParsedByline | null {
+export function outletAlone(text: string): ParsedByline | null {
   if (OFFICE_ALONE.test(text)) return untitled([{ role: '', name: '', outlet: text, from: 0, to: 0 }])
   return AGENCY_ALONE.test(text) ? { names: [], titled: true, photoOnly: false, role: '', outlet: text, open: false } : null
 }
@@ -132,7 +132,7 @@ export function trailingByline(text: string): TrailingByline | null {
     const parsed = parseByline(inner, null, closed)
     const isRead = parsed !== null && parsed.names.length > 0 && !isWideName(inner)
     const signed = isRead || !closed ? null : parseBracketedSignature(inner)
-    const byline = isRead || !closed || bracketed.index === 0 ? parsed : (signed ?? penNames(inner, 'behind') ?? agencyAlone(inner))
+    const byline = isRead || !closed || bracketed.index === 0 ? parsed : (signed ?? penNames(inner, 'behind') ?? outletAlone(inner))
     if (byline !== null && (byline.names.length > 0 || (closed && byline.outlet !== null)))
       return { from: bracketed.index, byline: shifted(byline, bracketed.index + 1) }
   }

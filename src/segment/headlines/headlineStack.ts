@@ -1,5 +1,17 @@
-import { ATTENDED, BARE_SUBJECT, EVENT_END, GENRE, SUBJECT_START, VERB, beginsWithSubject, isSlogan } from './headlineWords'
-import { COLUMN_LABEL, MEETING_HELD, type Piece, REPORT_OF, type StackPart, joinPieces, plainReport } from './stackParts'
+import {
+  ATTENDED,
+  BARE_SUBJECT,
+  COLUMN_LABEL,
+  EVENT_END,
+  GENRE,
+  MEETING_HELD,
+  REPORT_OF,
+  SUBJECT_START,
+  VERB,
+  beginsWithSubject,
+  isSlogan,
+} from './headlineWords'
+import { type Piece, type StackPart, joinPieces, plainReport } from './stackParts'
 
 /** What the pieces of a headline are (引题、主题、副题). */
 export interface Stack {

@@ -19,6 +19,13 @@ export const ATTENDED: RegExp = new RegExp(`^[${HAN}]{2,4}(?:出席|主持|讲�
 /** “昆山是我们的第二故乡”: what somebody said */
 export const SAID: RegExp = /^“[^“”]{6,}”$/
 
+/** 全县脱贫攻坚工作会议召开 wants nothing more. */
+export const MEETING_HELD: RegExp = new RegExp(`${oneOf(EVENT_NOUNS)}(?:召开|举行|举办|开幕|闭幕)$`)
+/** ——某某村见闻, 记某某镇秧歌队: what kind of report it is */
+export const REPORT_OF: RegExp = /^(?:——|记[^者录得住忆述])/
+/** 走基层·听民声: the name of a column */
+export const COLUMN_LABEL: RegExp = /^[^，“”：]{2,6}[·•][^，“”：]{2,6}$/
+
 /** Whether the words call for something rather than tell of it: 夯实工作基础. */
 export function isSlogan(text: string): boolean {
   return SLOGAN.test(text) && !EVENT_END.test(text)

@@ -4,8 +4,11 @@ import { HAN, endsInsideBrackets } from '../text/characters'
 import {
   ATTENDED,
   BARE_SUBJECT,
+  COLUMN_LABEL,
   EVENT_END,
   GENRE,
+  MEETING_HELD,
+  REPORT_OF,
   SAID,
   SLOGAN,
   SUBJECT_START,
@@ -36,8 +39,6 @@ const WANTS_MORE =
   /(?:(?:研究|部署|推进|开展|举行|举办|召开)“[^“”]{2,12}”|召开|举行|举办|开展|组织|申报|申请|荣获|获|获评|入围|通过|推进|发布|印发|出台|调研|检查|督导|考察|慰问|研究|部署|参加|出席|打造|建设|成为|获得|迎来|走进|签下|拿下|揽下|评议|审议|视察|参观|迎来|送来|[开驶搬住飞跑送装请]进|[用喝吃穿住]上|的|和|与|及|暨|、|在|对|为|向|于|被|把|将|等|以|从|到|让|使|第[一二三四五六七八九十0-9]{0,3}|全国|全省|全市|全县|全区|在[^，“”]{1,6}[里中上下内])$/
 /** 党旗飘在大堤上, 大雪将至, 以“云溪速度”推进项目建设: what stands over news that is whole by itself */
 const SETS_SCENE = /^以.{4,}|(?:将至|来临|在即|之际)$|^.{2,}在[^，“”]{1,6}[里中上下内]$/
-/** 全县脱贫攻坚工作会议召开 wants nothing more. */
-export const MEETING_HELD: RegExp = new RegExp(`${oneOf(EVENT_NOUNS)}(?:召开|举行|举办|开幕|闭幕)$`)
 /** 我市召开秋粮收购保供 / 工作部署会: held, but what? */
 const HELD: RegExp = new RegExp(`(?:召开|举行|举办|组织召开)(?!.*${oneOf(EVENT_NOUNS)})`)
 /** 拜泉县时中公社三百户农民 / 自愿集资办起第一座砖厂: somebody, whose deed is yet to come */
@@ -87,10 +88,6 @@ function isWrapped(left: string, right: string): boolean {
   return !saysMuch(left) && left.length <= LONGEST_CUT && right.length <= LONGEST_REST && !beginsWithSubject(right)
 }
 
-/** ——某某村见闻, 记某某镇秧歌队: what kind of report it is */
-export const REPORT_OF: RegExp = /^(?:——|记[^者录得住忆述])/
-/** 走基层·听民声: the name of a column */
-export const COLUMN_LABEL: RegExp = /^[^，“”：]{2,6}[·•][^，“”：]{2,6}$/
 /** Marks that stand around words and part no sentence. */
 const NO_WORDS = /[\s“”《》]/g
 /** A sum of money or a count may follow in any report: 三个项目 总投资41亿元 */

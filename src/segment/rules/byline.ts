@@ -7,7 +7,7 @@ import { SURE, hasSurname, likelihood } from '../bylines/nameLikelihood'
 import { hasTitleShape } from '../lines/shape'
 import { parseBracketedSignature, parseSignature, parseTeam } from '../bylines/signature'
 import { type PageLines, type Rule, type Sign } from './signs'
-import { agencyAlone, penNames } from '../bylines/trailingByline'
+import { outletAlone, penNames } from '../bylines/trailingByline'
 
 /** A byline cannot stand where the line above is in the middle of a sentence, unless that is a headline. */
 function isPossible(line: Line, above: Line | undefined): boolean {
@@ -109,7 +109,7 @@ function isUnderHeadline(page: PageLines, line: Line, apart: boolean): boolean {
 function loneNames(page: PageLines, line: Line): ParsedByline | null {
   const isBelowEnd = endAbove(page, line) !== null
   const bracketed = isBelowEnd && line.blanks === 0 ? BRACKETED.exec(line.head)?.[1] : undefined
-  const pen = bracketed === undefined ? null : (penNames(bracketed, 'alone') ?? agencyAlone(bracketed))
+  const pen = bracketed === undefined ? null : (penNames(bracketed, 'alone') ?? outletAlone(bracketed))
   if (pen !== null) return shifted(pen, 1)
   const next = page.lines[line.index + 1]
   const isLast = isBelowEnd && ((line.blanks === 0 && (next === undefined || next.blanks > 1)) || isLastApart(page, line))

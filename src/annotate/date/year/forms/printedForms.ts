@@ -16,6 +16,16 @@ export const DOCUMENT: YearForm = {
 /** 2021—2023年: the end of a span, which speaks for no year. */
 export const SPAN: YearForm = { kind: 'span', before: /(?:19|20)\d{2}年?(?:[-—–~－]{1,2}|至|到)$/, votes: [] }
 
+/** What a month printed with its year says of reports of earlier months: it has been, so a later year is told of, if no plan is. */
+const MONTH_AHEAD: YearForm['ahead'] = {
+  untilOf: monthToldFrom,
+  votes: [
+    [1, 0.8],
+    [0, 0.3],
+    [2, 0.3],
+  ],
+}
+
 /** 2023年3月30日. */
 export const DAY: YearForm = {
   kind: 'day',
@@ -24,14 +34,7 @@ export const DAY: YearForm = {
     [0, 1],
     [1, 0.3],
   ],
-  ahead: {
-    untilOf: monthToldFrom,
-    votes: [
-      [1, 0.8],
-      [0, 0.3],
-      [2, 0.3],
-    ],
-  },
+  ahead: MONTH_AHEAD,
 }
 
 /** 2017年11月. */
@@ -42,14 +45,7 @@ export const MONTH: YearForm = {
     [0, 0.9],
     [1, 0.3],
   ],
-  ahead: {
-    untilOf: monthToldFrom,
-    votes: [
-      [1, 0.8],
-      [0, 0.3],
-      [2, 0.3],
-    ],
-  },
+  ahead: MONTH_AHEAD,
 }
 
 /** 2023年度: a year of accounts. */
