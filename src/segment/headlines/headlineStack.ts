@@ -8,10 +8,12 @@ import {
   REPORT_OF,
   SUBJECT_START,
   VERB,
+  bareWords,
   beginsWithSubject,
   isSlogan,
 } from './headlineWords'
-import { type Piece, type StackPart, joinPieces, plainReport } from './stackParts'
+import type { Piece } from './piece'
+import { type StackPart, joinPieces } from './stackParts'
 
 /** What the pieces of a headline are (引题、主题、副题). */
 export interface Stack {
@@ -45,7 +47,7 @@ const LEAD_SHARE = 1.5
 
 /** Which share of a part's pairs of characters stand in the beginning of its report, 0–1. */
 function shareIn(report: string, text: string): number {
-  const words = plainReport(text)
+  const words = bareWords(text)
   let found = 0
   for (let at = 0; at + 1 < words.length; at += 1) if (report.includes(words.slice(at, at + 2))) found += 1
   return found / Math.max(1, words.length - 1)
@@ -81,7 +83,7 @@ function weight(text: string, index: number, all: readonly string[], report: str
 /** Tells the parts of a headline stack apart. Linear in the number of pieces. */
 export function parseStack(pieces: readonly Piece[], report = ''): Stack {
   if (pieces.length === 1) return { parts: [{ first: 0, end: 1 }], main: 0 }
-  const plain = plainReport(report)
+  const plain = bareWords(report)
   const parts = joinPieces(pieces, plain)
   const texts = parts.map((part) => textOf(pieces, part))
   let main = 0

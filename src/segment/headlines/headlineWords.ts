@@ -26,6 +26,17 @@ export const REPORT_OF: RegExp = /^(?:——|记[^者录得住忆述])/
 /** 走基层·听民声: the name of a column */
 export const COLUMN_LABEL: RegExp = /^[^，“”：]{2,6}[·•][^，“”：]{2,6}$/
 
+/** 党旗飘在大堤上, 大雪将至, 以“云溪速度”推进项目建设: what stands over news that is whole by itself */
+export const SETS_SCENE: RegExp = /^以.{4,}|(?:将至|来临|在即|之际)$|^.{2,}在[^，“”]{1,6}[里中上下内]$/
+
+/** Marks that stand around words and part no sentence. */
+const NO_WORDS = /[\s“”《》]/g
+
+/** The text without what parts its words. */
+export function bareWords(text: string): string {
+  return text.replace(NO_WORDS, '')
+}
+
 /** Whether the words call for something rather than tell of it: 夯实工作基础. */
 export function isSlogan(text: string): boolean {
   return SLOGAN.test(text) && !EVENT_END.test(text)

@@ -1,7 +1,7 @@
 import { isHan, isSpace } from '../text/characters'
 import { type Draft, type DraftPart, slicePart } from '../articles/draft'
 import { parseStack } from '../headlines/headlineStack'
-import type { Piece } from '../headlines/stackParts'
+import type { Piece } from '../headlines/piece'
 import { type TitleNames, titleNames } from '../bylines/titleNames'
 import { type Unit, offsetInUnit, unitEnd } from '../units/units'
 import { bylineEntries } from './bylineEntries'

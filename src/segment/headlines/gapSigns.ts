@@ -1,0 +1,181 @@
+import { endsInsideBrackets } from '../text/characters'
+import {
+  WANTS_MORE,
+  HELD,
+  NAME_ALONE,
+  WANTS_SUBJECT,
+  NTH,
+  PASSIVE,
+  BODY_END,
+  MEETING_END,
+  CONJUNCTION,
+  DASH,
+  LONGEST_BARE,
+  SHORTEST_EVENT,
+  LONGEST_HALF,
+  SHORTEST_COUPLET,
+  SHORTEST_CALL,
+  NAMES,
+  NAME_BEHIND,
+  THING_END,
+  PREDICATE_START,
+  OWN_STATEMENT,
+  isWrapped,
+  isSaidInOne,
+  namesPeople,
+} from './gapWords'
+import {
+  ATTENDED,
+  BARE_SUBJECT,
+  COLUMN_LABEL,
+  EVENT_END,
+  GENRE,
+  MEETING_HELD,
+  REPORT_OF,
+  SAID,
+  SETS_SCENE,
+  SUBJECT_START,
+  VERB,
+  beginsWithSubject,
+  isSlogan,
+  saysMuch,
+} from './headlineWords'
+import type { Piece } from './piece'
+
+/** What stands on both sides of a space or a line's end. */
+interface Gap {
+  readonly left: Piece
+  readonly right: Piece
+  readonly isOneLine: boolean
+  /** Whether another piece stands before `left` on its line. */
+  readonly isBehindOther: boolean
+  /** 铺钢轨 敷路面: whether that one is as long, so that `left` is the second half of something, and ends there. */
+  readonly isSecondHalf: boolean
+  readonly areAlike: boolean
+  /** The beginning of the report below, as `bareWords` has it. */
+  readonly report: string
+}
+
+function gapAt(pieces: readonly Piece[], index: number, report: string): Gap | null {
+  const [left, right, before] = [pieces[index], pieces[index + 1], pieces[index - 1]]
+  if (left === undefined || right === undefined) return null
+  const isBehindOther = before?.line === left.line
+  return {
+    left,
+    right,
+    isOneLine: left.line === right.line,
+    isBehindOther,
+    isSecondHalf: isBehindOther && before.text.length === left.text.length,
+    areAlike: left.text.length === right.text.length,
+    report,
+  }
+}
+
+/** One reason to take two pieces for one sentence, or for two (接续迹象). */
+export interface GapSign {
+  readonly name: string
+  readonly goesOn: boolean
+  readonly holds: (gap: Gap) => boolean
+}
+
+function lacksBeginning({ right }: Gap): boolean {
+  return NTH.test(right.text) || PASSIVE.test(right.text)
+}
+
+function wantsMore({ left, right }: Gap): boolean {
+  return WANTS_MORE.test(left.text) && !(left.text.includes('，') && GENRE.test(right.text)) && !EVENT_END.test(left.text)
+}
+
+/** In order: the first that holds decides. */
+export const GAP_SIGNS: readonly GapSign[] = [
+  { name: 'kindOfReport', goesOn: false, holds: ({ right }) => REPORT_OF.test(right.text) },
+  { name: 'columnLabel', goesOn: false, holds: ({ left }) => COLUMN_LABEL.test(left.text) },
+  { name: 'saidInOne', goesOn: true, holds: ({ left, right, report }) => isSaidInOne(left.text, right.text, report) },
+  { name: 'conjunction', goesOn: true, holds: ({ right }) => CONJUNCTION.test(right.text) },
+  { name: 'nameBehind', goesOn: true, holds: ({ right, isOneLine }) => isOneLine && NAME_BEHIND.test(right.text) },
+  // 我市庆祝建党九十周年 文艺晚会举行: no event without its name
+  {
+    name: 'namelessEvent',
+    goesOn: true,
+    holds: ({ right }) => right.text.length <= SHORTEST_EVENT && MEETING_HELD.test(right.text) && !SUBJECT_START.test(right.text),
+  },
+  { name: 'headingBelow', goesOn: false, holds: ({ right, isOneLine }) => !isOneLine && right.marked === true },
+  { name: 'attendedBelow', goesOn: false, holds: ({ right, isOneLine }) => !isOneLine && ATTENDED.test(right.text) },
+  { name: 'openBracket', goesOn: true, holds: ({ left }) => endsInsideBrackets(left.text) },
+  { name: 'colon', goesOn: true, holds: ({ left }) => left.text.endsWith('：') },
+  // 立 春（二首）
+  { name: 'setWide', goesOn: true, holds: ({ left, isOneLine }) => isOneLine && left.text.length === 1 },
+  {
+    name: 'nameAlone',
+    goesOn: true,
+    holds: ({ left, isOneLine, isBehindOther }) => isOneLine && !isBehindOther && NAME_ALONE.test(left.text),
+  },
+  { name: 'bodyAndItsMeeting', goesOn: true, holds: ({ left, right }) => BODY_END.test(left.text) && NTH.test(right.text) },
+  { name: 'beginningAbove', goesOn: true, holds: (gap) => !gap.isOneLine && lacksBeginning(gap) && gap.left.text.length <= LONGEST_HALF },
+  { name: 'longAbove', goesOn: false, holds: (gap) => !gap.isOneLine && lacksBeginning(gap) },
+  // Words that somebody said are whole.
+  { name: 'said', goesOn: false, holds: ({ left, right }) => SAID.test(right.text) && !WANTS_MORE.test(left.text) },
+  // 防控不松劲 发展不停步 某地开出专列: halves as long as each other go on no further.
+  {
+    name: 'coupletEnded',
+    goesOn: false,
+    holds: ({ left, isOneLine, isSecondHalf }) => isOneLine && isSecondHalf && left.text.length >= SHORTEST_COUPLET,
+  },
+  // What stands in several pieces on its line is whole.
+  { name: 'lineOfPieces', goesOn: false, holds: ({ isOneLine, isBehindOther }) => !isOneLine && isBehindOther },
+  { name: 'parallelCall', goesOn: false, holds: ({ left, areAlike }) => areAlike && isSlogan(left.text) },
+  {
+    name: 'bareSubject',
+    goesOn: true,
+    holds: ({ left, right, isOneLine }) =>
+      BARE_SUBJECT.test(left.text) && !VERB.test(left.text) && (isOneLine || !beginsWithSubject(right.text)),
+  },
+  { name: 'wrapped', goesOn: true, holds: ({ left, right, isOneLine }) => !isOneLine && isWrapped(left.text, right.text) },
+  {
+    name: 'heldWhat',
+    goesOn: true,
+    holds: ({ left, right }) => HELD.test(left.text) && right.text.length <= LONGEST_HALF && MEETING_END.test(right.text),
+  },
+  // 春风送岗到家门 / 某某专场招聘会举行: what is whole by itself
+  { name: 'wholeEvent', goesOn: false, holds: ({ right }) => MEETING_HELD.test(right.text) && right.text.length >= LONGEST_BARE },
+  { name: 'barePeople', goesOn: true, holds: ({ left, right }) => namesPeople(left.text) && !DASH.test(right.text) },
+  {
+    name: 'wantsSubject',
+    goesOn: true,
+    holds: ({ left, right }) =>
+      WANTS_SUBJECT.test(right.text) && left.text.length <= LONGEST_HALF && !VERB.test(left.text) && !isSlogan(left.text),
+  },
+  { name: 'meetingHeld', goesOn: false, holds: ({ left }) => MEETING_HELD.test(left.text) },
+  { name: 'sceneSet', goesOn: false, holds: ({ left, right }) => SETS_SCENE.test(left.text) && beginsWithSubject(right.text) },
+  {
+    name: 'wantsMore',
+    goesOn: true,
+    holds: (gap) => wantsMore(gap) && (!isSlogan(gap.right.text) || gap.right.text.length < SHORTEST_CALL),
+  },
+  { name: 'callBehind', goesOn: false, holds: wantsMore },
+  // 一张“红名单” 带富一方人: of whom it is said stands before
+  {
+    name: 'thingAndDeed',
+    goesOn: true,
+    holds: ({ left, right }) => THING_END.test(left.text) && !VERB.test(left.text.replace(NAMES, '')) && PREDICATE_START.test(right.text),
+  },
+  { name: 'longSubject', goesOn: false, holds: ({ left }) => SUBJECT_START.test(left.text) && left.text.length >= LONGEST_BARE },
+  { name: 'ownStatement', goesOn: false, holds: ({ right, isOneLine }) => !isOneLine && OWN_STATEMENT.test(right.text) },
+  // A bare subject or thing, then what becomes of it: 老手艺 走出新路子
+  {
+    name: 'deed',
+    goesOn: true,
+    holds: ({ left, right, areAlike }) => !saysMuch(left.text) && !areAlike && !SUBJECT_START.test(right.text) && VERB.test(right.text),
+  },
+]
+
+/** The sign that decides whether the two pieces from `index` on are one sentence; `null` where none holds, and they are two. */
+export function signBetween(pieces: readonly Piece[], index: number, report: string): GapSign | null {
+  const gap = gapAt(pieces, index, report)
+  return gap === null ? null : (GAP_SIGNS.find(({ holds }) => holds(gap)) ?? null)
+}
+
+/** Whether the two pieces from `index` on are one sentence that a space or a line's end has broken. `report`: see `Gap`. */
+export function goesOn(pieces: readonly Piece[], index: number, report: string): boolean {
+  return signBetween(pieces, index, report)?.goesOn === true
+}

@@ -1,0 +1,87 @@
+import { EVENT_NOUNS, HEADLINE_VERBS, PEOPLE_ENDINGS } from '../../lexicon/headlines/headlines'
+import { SLOGAN_VERBS } from '../../lexicon/headlines/slogans'
+import { HAN } from '../text/characters'
+import { GENRE, SLOGAN, SUBJECT_START, VERB, bareWords, beginsWithSubject, isSlogan, saysMuch } from './headlineWords'
+import { hasSurname } from '../bylines/nameLikelihood'
+import { oneOf } from '../text/patterns'
+
+/** Verbs that want an object, and words that want anything: what ends in them goes on. */
+export const WANTS_MORE: RegExp =
+  /(?:(?:研究|部署|推进|开展|举行|举办|召开)“[^“”]{2,12}”|召开|举行|举办|开展|组织|申报|申请|荣获|获|获评|入围|通过|推进|发布|印发|出台|调研|检查|督导|考察|慰问|研究|部署|参加|出席|打造|建设|成为|获得|迎来|走进|签下|拿下|揽下|评议|审议|视察|参观|迎来|送来|[开驶搬住飞跑送装请]进|[用喝吃穿住]上|的|和|与|及|暨|、|在|对|为|向|于|被|把|将|等|以|从|到|让|使|第[一二三四五六七八九十0-9]{0,3}|全国|全省|全市|全县|全区|在[^，“”]{1,6}[里中上下内])$/
+/** 我市召开秋粮收购保供 / 工作部署会: held, but what? */
+export const HELD: RegExp = new RegExp(`(?:召开|举行|举办|组织召开)(?!.*${oneOf(EVENT_NOUNS)})`)
+/** 拜泉县时中公社三百户农民 / 自愿集资办起第一座砖厂: somebody, whose deed is yet to come */
+const BARE_PEOPLE: RegExp = new RegExp(
+  `^[^，！？：“”]{2,14}(?:${oneOf(PEOPLE_ENDINGS)}|(?:${oneOf(PEOPLE_ENDINGS)}|员|长|主任|师|手)([${HAN}]{2,3}))$`,
+)
+/** “老庄调解室”: a name and nothing else, not what somebody says */
+export const NAME_ALONE: RegExp = /^[“《](?![^“”]*[我你他她俺咱是了])[^“”《》]{2,12}[”》]$/
+/** 召开2021年度组织生活会: says what somebody did, so that the words before must say who */
+export const WANTS_SUBJECT: RegExp = /^(?:召开|举行|举办|开展|组织|推出|启动|荣获|喜获|获(?!悉|救|刑))/
+
+/** 第二次会议胜利闭幕, 被开除党籍: what is missing its beginning */
+export const NTH: RegExp = /^第[一二三四五六七八九十0-9]{1,3}[次届]/
+export const PASSIVE: RegExp = /^被.{2,6}$/
+/** 政协当涂县第十届委员会: whose 第二次会议 it is */
+export const BODY_END: RegExp = /(?:会|组|委)$/
+/** 工作部署会, 开工仪式 */
+export const MEETING_END: RegExp = /[会式]$/
+/** 和秋粮收购工作 */
+export const CONJUNCTION: RegExp = /^[和与及暨]/
+/** ——当涂县老城改造纪实 */
+export const DASH: RegExp = /^[—]/
+
+/** A bare subject is shorter; what is longer says what it does, in words we do not know. */
+export const LONGEST_BARE = 10
+export const SHORTEST_EVENT = 8
+/** Two statements that are halves of one headline are no longer each. */
+export const LONGEST_HALF = 14
+/** Shorter halves may be names. */
+export const SHORTEST_COUPLET = 5
+/** What calls for something in fewer words is the object of what stands before it. */
+export const SHORTEST_CALL = 5
+
+/** A line of a headline that a narrow column has cut is no longer. */
+const LONGEST_CUT = 12
+const LONGEST_REST = 14
+/** Nor are the halves of a headline that stand one under the other. */
+export const LONGEST_STACKED_HALF = 8
+
+/** 到桐柏县写生, 被评为省级示范: nothing that says who, so that the line above must */
+const WITHOUT_SUBJECT = /^(?:[到赴在被把将让给与向为]|获评|荣获|喜获|入选|亮相|走进|落户|成为|跻身)/
+/** “阳光信贷”: a name within a headline */
+export const NAMES: RegExp = /“[^”]{1,8}”/g
+/** 严查扶贫领域 “雁过拔毛”: a name that the words before it lead up to */
+export const NAME_BEHIND: RegExp = /^“[^”]{2,6}”$/
+/** 向市农业局党组, 社区化服务经验, 一张“红名单”: ends with somebody or something */
+export const THING_END: RegExp = /[”组委局会]$|(?:经验|服务|工作|活动|干部|职工|群众|村民|市民|企业|学生|老人)$/
+/** 进万家, 让服务更贴心, 反馈巡察情况: what begins with what is done */
+export const PREDICATE_START: RegExp = new RegExp(`^(?:[把将被让给使带进在]|(?!${oneOf(SLOGAN_VERBS)})${oneOf(HEADLINE_VERBS)})`)
+/** 沱江大桥将在七月合龙, 计划到公园捡拾垃圾: somebody else and what becomes of him, or what will come of it */
+export const OWN_STATEMENT: RegExp =
+  /^(?:计划|力争|预计|确保|争取|旨在|今起|明起|明天起)|^[^，将已正]{2,8}(?:将|已|正|即将|有望|今日|今起|昨日|昨天|不再)/
+
+/** 滩头镇年画 / 走上邮票首日封, 凌晨三点撬门 / 当天上午落网: one headline that a narrow column has cut. */
+export function isWrapped(left: string, right: string): boolean {
+  if (/^[—]|。$/.test(right) || isSlogan(left) || isSlogan(right) || GENRE.test(right) || /[，！？]|“[^”]{7}|“.*[^”]$/.test(left))
+    return false
+  if (OWN_STATEMENT.test(right)) return false
+  if (WITHOUT_SUBJECT.test(right) && !saysMuch(left.replace(NAMES, '')) && right.length <= LONGEST_REST) return left.length <= LONGEST_CUT
+  if (left.length === right.length) return left.length <= LONGEST_STACKED_HALF && !SUBJECT_START.test(left) && !SUBJECT_START.test(right)
+  return !saysMuch(left) && left.length <= LONGEST_CUT && right.length <= LONGEST_REST && !beginsWithSubject(right)
+}
+
+/** A sum of money or a count may follow in any report: 三个项目 总投资41亿元 */
+const COUNTED = /^(?:总|新增|共)?[^，]{0,2}\d|^《/
+
+/** Whether the report says in one what the two pieces say apart: 我县召开成效巩固提升 / 工作动员大会. */
+export function isSaidInOne(left: string, right: string, report: string): boolean {
+  const [before, behind] = [bareWords(left).slice(-2), bareWords(right).slice(0, 2)]
+  return before.length === 2 && behind.length === 2 && !COUNTED.test(right) && report.includes(before + behind)
+}
+
+/** Whether the words name somebody and nothing else. */
+export function namesPeople(text: string): boolean {
+  const match = BARE_PEOPLE.exec(text)
+  return match !== null && !VERB.test(text) && !SLOGAN.test(text) && (match[1] === undefined || hasSurname(match[1]))
+}

@@ -1,0 +1,7 @@
+/** One piece of a headline stack: what stands between two spaces, or on a line. `line` tells which. */
+export interface Piece {
+  readonly text: string
+  readonly line: number
+  /** Whether its line is marked as a heading. */
+  readonly marked?: boolean
+}

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest'
+import { GAP_SIGNS, signBetween } from '../../src/segment/headlines/gapSigns'
+import type { Piece } from '../../src/segment/headlines/piece'
+
+/** Pieces of a headline, `|` between its lines, `#` before a heading, and the place of the two in question. */
+function piecesOf(text: string): { readonly pieces: Piece[]; readonly index: number } {
+  const pieces = text.split('|').flatMap((line, at) =>
+    line
+      .replace(/^#/, '')
+      .split(' ')
+      .map((piece) => ({ text: piece.replace('>', ''), line: at, marked: line.startsWith('#'), asked: piece.startsWith('>') })),
+  )
+  return {
+    pieces: pieces.map(({ text: words, line, marked }) => ({ text: words, line, marked })),
+    index: Math.max(0, pieces.findIndex(({ asked }) => asked) - 1),
+  }
+}
+
+/** The sign, and pieces of which it decides whether they are one; `>` stands before the second of two that are not the first. */
+const CASES: readonly (readonly [string, string, string?])[] = [
+  ['kindOfReport', '让老街“活”起来|——当涂县老城改造纪实'],
+  ['columnLabel', '走乡村·看变化|田埂上的“流动学堂”'],
+  ['saidInOne', '全县民生工程暨乡村公路 养护情况晒单', '3月2日，全县民生工程暨乡村公路养护情况晒单'],
+  ['conjunction', '县里来人检查“放心粮店” 和秋粮收购工作'],
+  ['nameBehind', '县审计局公开晾晒 “糊涂账本”'],
+  ['namelessEvent', '我县庆祝建党八十周年 歌咏大会举行'],
+  ['headingBelow', '当涂县开展消防演练|#提升应急能力'],
+  ['attendedBelow', '全县春耕现场会召开|谭小方出席'],
+  ['openBracket', '我市启动“春季护|林”百日行动'],
+  ['colon', '电动车医生谭小方： “街坊喊一声，我能到”'],
+  ['setWide', '立 春（二首）'],
+  ['nameAlone', '“老街调解室” 化解邻里难题'],
+  ['bodyAndItsMeeting', '政协当涂县第十届委员会 第二次会议胜利闭幕'],
+  ['beginningAbove', '黄池镇一支书虚报补贴|被开除党籍'],
+  ['longAbove', '黄池镇一名支书虚报三百户补贴款项|被开除党籍'],
+  ['said', '商会捐赠口罩12万只 “当涂是我们的第二故乡”'],
+  ['coupletEnded', '春耕备耕不松劲 农资供应不断档 >当涂县开出首趟“农资专列”'],
+  ['lineOfPieces', '群众情意深 守边志更坚|>当涂县民兵回赠锦旗'],
+  ['parallelCall', '筑牢安全防线|守好一方水土'],
+  ['bareSubject', '柳林镇 “三个到位”抓好森林防火'],
+  ['wrapped', '省城书画名家|到桐柏县写生'],
+  ['heldWhat', '当涂县召开春耕生产保供 工作部署会'],
+  ['wholeEvent', '好岗位送上门|2009年“新春”专场招聘会举行'],
+  ['barePeople', '拜泉县时中公社三百户农民|自愿集资办起第一座砖厂'],
+  ['wantsSubject', '当涂县乡村振兴局党支部|召开2021年度组织生活会'],
+  ['meetingHeld', '全县春耕现场会召开 谭小方要求不误农时'],
+  ['sceneSet', '红旗插在大坝上|黄池镇民兵抢险队三天加高子堤'],
+  ['wantsMore', '兴化市粮库扩建工程申报 省级示范项目接受验收'],
+  ['callBehind', '三百只白鹅的 筑牢安全防线'],
+  ['thingAndDeed', '一张“红名单” 带富一方人'],
+  ['longSubject', '兴化市三百名种粮大户和农技员 领到奖金'],
+  ['ownStatement', '三年修成的大桥|沱江两岸车辆将不再绕行'],
+  ['deed', '老手艺 走出新路子'],
+]
+
+describe('whether a headline goes on behind a space or below a line’s end', () => {
+  test.each(CASES.map(([name, text, report = '']) => ({ name, text, report })))('$name: $text', ({ name, text, report }) => {
+    const { pieces, index } = piecesOf(text)
+    expect(signBetween(pieces, index, report)?.name).toBe(name)
+  })
+
+  test('no sign is without an example', () => {
+    expect(CASES.map(([name]) => name)).toEqual(GAP_SIGNS.map(({ name }) => name))
+  })
+
+  test.each(['渡口的灯 三十年不灭', '三百只白鹅'])('no sign: %s', (text) => {
+    const { pieces, index } = piecesOf(text)
+    expect(signBetween(pieces, index, '')).toBeNull()
+  })
+})
