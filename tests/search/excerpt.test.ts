@@ -43,6 +43,9 @@ const EXCERPTS: readonly (readonly [why: string, body: readonly string[], query:
   ],
   ['without the dateline', ['本报讯（记者 周涛）今年的春耕比往年早了十天。'], '春耕', '今年的[春耕]比往年早了十天。'],
   ['not the names under a headline', ['□ 记者 周涛 通讯员 明晓', '大寒刚过，冷库前排起了车队。'], '', '大寒刚过，冷库前排起了车队。'],
+  ['not the stamp of a website', ['2009-08-14 来源：云溪新闻网', '大寒刚过，冷库前排起了车队。'], '', '大寒刚过，冷库前排起了车队。'],
+  ['not its day alone', ['2009年08月14日', '大寒刚过，冷库前排起了车队。'], '', '大寒刚过，冷库前排起了车队。'],
+  ['but a sentence with a day', ['2009年8月14日，冷库前排起了车队。雪停了。'], '', '2009年8月14日，冷库前排起了车队。'],
   ['without a long dateline', ['新华社郑州3月5日电 记者从会上获悉，春耕开始了。'], '', '记者从会上获悉，春耕开始了。'],
   [
     'with the dateline that was hit',

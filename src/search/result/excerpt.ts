@@ -12,9 +12,9 @@ const BEFORE_HIT = 24
 /** A hit of at most so many UTF-16 units is never cut at the end of an excerpt. */
 const LONGEST_WHOLE = 30
 
-/** Sentences that say nothing of the matter: 本报讯, □记者 某某, 某某融媒讯（记者 某某）, 发布日期：…, 图为…, 责任编辑…, 下转第三版. */
+/** Sentences that say nothing of the matter: 本报讯, □记者 某某, 某某融媒讯（记者 某某）, 发布日期：…, 图为…, 责任编辑…, 下转第三版, 2009-08-14 来源：…. */
 const FORMULA =
-  /^[（【□■◇◆◎●○]? ?(?:文\/图 ?)?(?:本报讯|本报记者|记者|通讯员|实习生|摄影|文\/图|责任编辑|编辑|校对|来源|下转|上接|图为|图片|发布[日时]|发表[日时]|更新[日时]|作者：|[初复终]审|[^，。]{2,10}讯（)/
+  /^[（【□■◇◆◎●○]? ?(?:文\/图 ?)?(?:本报讯|本报记者|记者|通讯员|实习生|摄影|文\/图|责任编辑|编辑|校对|来源|下转|上接|图为|图片|发布[日时]|发表[日时]|更新[日时]|作者：|[初复终]审|[^，。]{2,10}讯（|(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?: ?\d{1,2}：\d{2})?(?:$| ?(?:来源|作者|记者)))/
 
 /** Formulas are shorter than this; longer sentences only begin like one. */
 const LONGEST_FORMULA = 40
