@@ -42,6 +42,7 @@ const EXCERPTS: readonly (readonly [why: string, body: readonly string[], query:
     '春天到了，田里的人们开始忙碌。',
   ],
   ['without the dateline', ['本报讯（记者 周涛）今年的春耕比往年早了十天。'], '春耕', '今年的[春耕]比往年早了十天。'],
+  ['a short lead behind its dateline', ['本报讯 3月5日，春耕开始了。会议由镇长主持，各村到场。'], '', '3月5日，春耕开始了。'],
   ['not the names under a headline', ['□ 记者 周涛 通讯员 明晓', '大寒刚过，冷库前排起了车队。'], '', '大寒刚过，冷库前排起了车队。'],
   ['not the stamp of a website', ['2009-08-14 来源：云溪新闻网', '大寒刚过，冷库前排起了车队。'], '', '大寒刚过，冷库前排起了车队。'],
   ['not its day alone', ['2009年08月14日', '大寒刚过，冷库前排起了车队。'], '', '大寒刚过，冷库前排起了车队。'],

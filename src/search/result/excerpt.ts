@@ -26,14 +26,33 @@ function within(hit: Hit, range: Range): boolean {
   return hit.start >= range.start && hit.end <= range.end
 }
 
+/** What stands before the news: 本报讯, 本报北京3月5日电, 新华社郑州5月1日电, （记者周涛 通讯员明晓）. */
+const DATELINE =
+  /^(?:【?(?:[^，。（：]{2,8}讯(?=（)|本报[^，。（]{0,4}讯|本报[^，。（]{0,6}\d{1,2}月\d{1,2}日电|新华社[^，。（]{0,6}\d{1,2}月\d{1,2}日电)】?)?，?(?:（[^（）]{0,8}(?:记者|通讯员)[^（）]{0,40}）)?/
+const LONGEST_DATELINE = 80
+
+/** Length of the dateline at the beginning of a sentence. */
+function datelineIn(text: string, { start, end }: Range): number {
+  return DATELINE.exec(text.slice(start, Math.min(end, start + LONGEST_DATELINE)))?.[0].length ?? 0
+}
+
+/** Whether a sentence says nothing but who reports, from where and when. */
+function isFormula(text: string, range: Range): boolean {
+  const length = range.end - range.start
+  if (length >= LONGEST_FORMULA) return false
+  const dateline = datelineIn(text, range)
+  if (dateline > 0 && length - dateline >= SHORT) return false
+  return FORMULA.test(text.slice(range.start, range.end))
+}
+
 /** Different words hit count most, then how often; formulas and scraps count less, and so does what comes late. */
 function worth(text: string, range: Range, hits: readonly Hit[]): number {
   const inside = hits.filter((hit) => within(hit, range))
   const kinds = inside.length < 2 ? inside.length : new Set(inside.map((hit) => hit.needle)).size
-  const length = range.end - range.start
-  const formula = length < LONGEST_FORMULA && FORMULA.test(text.slice(range.start, range.end))
   const late = Math.min(range.start, 4000) / 1000
-  return kinds * 100 + Math.min(inside.length, 4) * 5 - (formula ? 40 : 0) - (length < SHORT ? 20 : 0) - late
+  return (
+    kinds * 100 + Math.min(inside.length, 4) * 5 - (isFormula(text, range) ? 40 : 0) - (range.end - range.start < SHORT ? 20 : 0) - late
+  )
 }
 
 function bestOf(text: string, ranges: readonly Range[], hits: readonly Hit[]): Range | null {
@@ -48,14 +67,9 @@ function bestOf(text: string, ranges: readonly Range[], hits: readonly Hit[]): R
   return best
 }
 
-/** What stands before the news: 本报讯, 本报北京3月5日电, 新华社郑州5月1日电, （记者周涛 通讯员明晓）. */
-const DATELINE =
-  /^(?:【?(?:[^，。（：]{2,8}讯(?=（)|本报[^，。（]{0,4}讯|本报[^，。（]{0,6}\d{1,2}月\d{1,2}日电|新华社[^，。（]{0,6}\d{1,2}月\d{1,2}日电)】?)?，?(?:（[^（）]{0,8}(?:记者|通讯员)[^（）]{0,40}）)?/
-
 /** The sentence without the dateline at its beginning, unless that was hit. */
 function withoutDateline(text: string, range: Range, hits: readonly Hit[]): Range {
-  const dateline = DATELINE.exec(text.slice(range.start, Math.min(range.end, range.start + 80)))?.[0].length ?? 0
-  const start = range.start + dateline
+  const start = range.start + datelineIn(text, range)
   const hit = hits.some((hit) => hit.start >= range.start && hit.start < start)
   return hit || range.end - start < SHORT ? range : { start, end: range.end }
 }
