@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { characterOdds, characterTable, tellingCharacters } from '../../src/annotate/topic/characterOdds'
+import { characterOdds, characterTable, knownCharacters, tellingCharacters } from '../../src/annotate/topic/characterOdds'
 import { tallyCharacters } from '../../src/annotate/topic/characterTally'
 import { compileScheme } from '../../src/annotate/topic/compileScheme'
 import { topicsOf } from '../../src/annotate/topic/topicsOf'
@@ -33,7 +33,8 @@ describe('what characters say', () => {
   const scheme = { ...defaultScheme, topics: defaultScheme.topics.slice(0, 2) }
   const [first, second] = scheme.topics.map(({ id }) => id)
   const table = characterTable(scheme, [{ topic: first ?? '', bias: -1, weights: '4桥\n渡-2\n船' }])
-  const oddsOf = (text: string) => characterOdds(new Map([...text].map((character) => [character.charCodeAt(0), 1] as const)), table)
+  const knownOf = (text: string) => knownCharacters(new Map([...text].map((character) => [character.charCodeAt(0), 1] as const)), table)
+  const oddsOf = (text: string) => characterOdds(knownOf(text), table)
 
   test.each([
     ['one for it', '桥', 3],
@@ -45,11 +46,11 @@ describe('what characters say', () => {
   })
 
   test('the weightiest are named with what they say, for or against', () => {
-    const tally = new Map([...'山桥船水'].map((character) => [character.charCodeAt(0), 1] as const))
-    const told = tellingCharacters(tally, table, 0, 2).map(({ character, weight }) => `${character} ${weight.toFixed(1)}`)
+    const known = knownOf('山桥船水')
+    const told = tellingCharacters(known, table, 0, 2).map(({ character, weight }) => `${character} ${weight.toFixed(1)}`)
     expect(told).toEqual(['桥 2.8', '船 -1.4'])
-    expect(tellingCharacters(tally, table, 0, 1)).toHaveLength(1)
-    expect(tellingCharacters(tally, table, 1, 2)).toEqual([])
+    expect(tellingCharacters(known, table, 0, 1)).toHaveLength(1)
+    expect(tellingCharacters(known, table, 1, 2)).toEqual([])
   })
 
   test('and the reason of a topic shows them beside its words', () => {

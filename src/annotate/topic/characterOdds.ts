@@ -32,23 +32,43 @@ function entriesOf(weights: string, topic: number): { code: number; topic: numbe
   )
 }
 
+/** The characters of an article that a table knows, each with what its count weighs. */
+export interface KnownCharacters {
+  readonly codes: readonly number[]
+  readonly amounts: readonly number[]
+  /** Of all amounts together, as of a vector: long articles say no more than short ones. */
+  readonly length: number
+}
+
+/** What a table knows of the characters that were tallied. */
+export function knownCharacters(tally: ReadonlyMap<number, number>, { rows }: CharacterTable): KnownCharacters {
+  const codes: number[] = []
+  const amounts: number[] = []
+  let squares = 0
+  for (const [code, count] of tally) {
+    if (!rows.has(code)) continue
+    const amount = countWeight(count)
+    codes.push(code)
+    amounts.push(amount)
+    squares += amount * amount
+  }
+  return { codes, amounts, length: Math.sqrt(squares) }
+}
+
 /**
  * How likely the characters of headline and beginning make each topic, as log-odds by topic: what an article is about shows
  * in its characters even where none of its words is known. `null` for topics of which nothing is known, and for all of them
  * where no character is.
  */
-export function characterOdds(tally: ReadonlyMap<number, number>, { rows, weights, biases }: CharacterTable): readonly (number | null)[] {
+export function characterOdds({ codes, amounts, length }: KnownCharacters, table: CharacterTable): readonly (number | null)[] {
+  const { rows, weights, biases } = table
+  if (length === 0) return biases.map(() => null)
   const sums = new Float64Array(biases.length)
-  let squares = 0
-  for (const [code, amount] of tally) {
-    const row = rows.get(code)
-    if (row === undefined) continue
-    const weight = countWeight(amount)
-    squares += weight * weight
-    for (let topic = 0; topic < sums.length; topic += 1) sums[topic] = (sums[topic] ?? 0) + weight * (weights[row + topic] ?? 0)
+  for (const [at, code] of codes.entries()) {
+    const row = rows.get(code) ?? 0
+    const amount = amounts[at] ?? 0
+    for (let topic = 0; topic < sums.length; topic += 1) sums[topic] = (sums[topic] ?? 0) + amount * (weights[row + topic] ?? 0)
   }
-  if (squares === 0) return biases.map(() => null)
-  const length = Math.sqrt(squares)
   return biases.map((bias, topic) => (bias === null ? null : bias + (sums[topic] ?? 0) / length))
 }
 
@@ -60,17 +80,15 @@ export interface CharacterShare {
 
 /** The characters that say most for a topic or against it, the weightiest first, `most` of them at the most. */
 export function tellingCharacters(
-  tally: ReadonlyMap<number, number>,
+  { codes, amounts, length }: KnownCharacters,
   { rows, weights }: CharacterTable,
   topic: number,
   most: number,
 ): readonly CharacterShare[] {
-  const known = [...tally].filter(([code]) => rows.has(code)).map(([code, amount]) => ({ code, amount: countWeight(amount) }))
-  const length = Math.sqrt(known.reduce((sum, { amount }) => sum + amount * amount, 0))
-  return known
-    .map(({ code, amount }) => ({
+  return codes
+    .map((code, at) => ({
       character: String.fromCharCode(code),
-      weight: (amount * (weights[(rows.get(code) ?? 0) + topic] ?? 0)) / length,
+      weight: ((amounts[at] ?? 0) * (weights[(rows.get(code) ?? 0) + topic] ?? 0)) / length,
     }))
     .filter(({ weight }) => weight !== 0)
     .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))

@@ -1,6 +1,6 @@
 import type { PersonMention } from '../../domain/person'
 import type { Reading } from '../reading'
-import { type CharacterShare, characterOdds, tellingCharacters } from './characterOdds'
+import { type CharacterShare, type KnownCharacters, characterOdds, knownCharacters, tellingCharacters } from './characterOdds'
 import { tallyCharacters } from './characterTally'
 import type { CompiledScheme } from './compileScheme'
 import { lifeStoryShares } from './lifeStory'
@@ -85,19 +85,19 @@ function addHit(tallies: Map<number, Tally>, hit: PhraseHit, amount: number, isF
 /** The case for every topic that any word of the reading, or any of its `people`, speaks for or against. */
 export function weighTopics(reading: Reading, people: readonly PersonMention[], scheme: CompiledScheme): readonly TopicCase[] {
   const { tallies, passedOver } = findWords(reading, scheme)
-  const characters = tallyCharacters(reading, passedOver)
+  const characters = knownCharacters(tallyCharacters(reading, passedOver), scheme.characters)
   return casesOf(tallies, characters, scheme, people, reading)
 }
 
 function casesOf(
   tallies: readonly Tally[],
-  tallied: ReadonlyMap<number, number>,
+  known: KnownCharacters,
   scheme: CompiledScheme,
   people: readonly PersonMention[],
   reading: Reading,
 ): TopicCase[] {
   const { sums } = scheme
-  const odds = characterOdds(tallied, scheme.characters)
+  const odds = characterOdds(known, scheme.characters)
   for (const { amount, front, hit } of tallies) {
     const whole = saturated(amount)
     const early = front === amount ? whole : saturated(front)
@@ -106,7 +106,7 @@ function casesOf(
   const stories = scheme.lifeStory === null ? [] : lifeStoryShares(people, reading)
   for (const { weight, front } of stories) sums.add(scheme.lifeStory ?? 0, weight, front)
   const words = (topic: number): WordShare[] => wordsFor(topic, tallies, scheme, topic === scheme.lifeStory ? stories : [])
-  const characters = (topic: number): readonly CharacterShare[] => tellingCharacters(tallied, scheme.characters, topic, SHOWN_CHARACTERS)
+  const characters = (topic: number): readonly CharacterShare[] => tellingCharacters(known, scheme.characters, topic, SHOWN_CHARACTERS)
   const cases: TopicCase[] = []
   sums.take((topic, weight, front) => cases.push({ topic, weight, front, odds: odds[topic] ?? null, words, characters }))
   return cases
