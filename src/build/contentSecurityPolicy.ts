@@ -15,7 +15,7 @@ function hashes(html: string, wanted: string): string[] {
  * Workers may start from `blob:` and `data:` because the single file has nothing else to start them from; styles set by
  * libraries at run time go through the CSSOM, which the policy does not concern.
  */
-export function policyFor(html: string): string {
+function policyFor(html: string): string {
   const scripts = hashes(html, 'script')
   const styles = hashes(html, 'style')
   return [

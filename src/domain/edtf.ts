@@ -44,8 +44,3 @@ export function edtfRange(edtf: Edtf): DayRange | null {
   const last = partRange(to)
   return last === null || last.last < first.first ? null : { first: first.first, last: last.last }
 }
-
-/** Whether the value names one day and nothing about it is vague. */
-export function isCertainDay(edtf: Edtf): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(edtf) && edtfRange(edtf) !== null
-}

@@ -1,11 +1,16 @@
 import { createHash } from 'node:crypto'
 import type { Knowledge } from '../../src/annotate/knowledge'
 import { bodyTexts } from '../../src/domain/article'
-import { isCertainDay } from '../../src/domain/edtf'
+import { type Edtf, edtfRange } from '../../src/domain/edtf'
 import type { AnnotatedArticle, Page } from '../../src/domain/page'
 import { readPage } from '../../src/pipeline'
 import { bare, type GoldArticle, type GoldPage, placeGold } from './gold'
 import { check, compareSets, count, type Tally } from './tally'
+
+/** Whether the value names one day and nothing about it is vague. */
+function isCertainDay(edtf: Edtf): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(edtf) && edtfRange(edtf) !== null
+}
 
 /** Lengths before each offset of the text, white space and `#` aside. */
 function bareOffset(text: string, offset: number): number {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { TopicExample } from '../../src/annotate/topic/example'
-import { forget, learn } from '../../src/annotate/topic/learn'
+import { learn } from '../../src/annotate/topic/learn'
 import { PhraseTrie } from '../../src/annotate/topic/phraseTrie'
 import { topicsOf } from '../../src/annotate/topic/topicsOf'
 import { defaultScheme } from '../../src/lexicon/topics/scheme'
@@ -25,15 +25,6 @@ describe('learning', () => {
     fc.assert(
       fc.property(distinct, (examples) => {
         expect(learn([...examples].reverse(), defaultScheme)).toEqual(learn(examples, defaultScheme))
-      }),
-    )
-  })
-
-  test('forgetting an article is never having learned it', () => {
-    fc.assert(
-      fc.property(distinct, example, (examples, extra) => {
-        const others = examples.filter((one) => one.article !== extra.article)
-        expect(forget(learn([...others, extra], defaultScheme), extra.article, defaultScheme)).toEqual(learn(others, defaultScheme))
       }),
     )
   })

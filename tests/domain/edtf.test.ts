@@ -1,7 +1,7 @@
 import edtf from 'edtf'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { edtfRange, isCertainDay } from '../../src/domain/edtf'
+import { edtfRange } from '../../src/domain/edtf'
 
 describe('days that a date covers', () => {
   test.each([
@@ -26,12 +26,6 @@ describe('days that a date covers', () => {
       expect(edtfRange(value)).toBeNull()
     },
   )
-})
-
-test('only a whole day without a mark is certain', () => {
-  expect(isCertainDay('2023-03-30')).toBe(true)
-  for (const value of ['2023-03', '2023-03-30~', '2023-03-30?', '2023-02-30', '2023-03-XX', '2023-03-30/2023-03-31'])
-    expect(isCertainDay(value)).toBe(false)
 })
 
 test('agrees with the reference implementation on every real day', () => {

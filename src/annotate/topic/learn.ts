@@ -25,11 +25,3 @@ export function learn(examples: readonly TopicExample[], scheme: TopicScheme): L
   const sorted = [...latest.values()].sort((a, b) => (a.article < b.article ? -1 : 1))
   return { examples: sorted, words: residualWeights(sorted, scheme) }
 }
-
-/** What would have been learned had `article` never been an example. */
-export function forget(learned: LearnedTopics, article: string, scheme: TopicScheme): LearnedTopics {
-  return learn(
-    learned.examples.filter((example) => example.article !== article),
-    scheme,
-  )
-}

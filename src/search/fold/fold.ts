@@ -1,6 +1,6 @@
 import { EditLog, INSERTED } from './edits'
 import { DROP, FOLDED_UNIT, WHITE, isWideAt } from './units'
-import { simplifiedUnit } from './variants'
+import { simplifiedUnit } from '../../lexicon/characters/variants'
 
 /**
  * A text in the form in which texts are compared: width, case and 繁简 folded, white space beside Chinese characters gone,

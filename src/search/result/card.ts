@@ -12,7 +12,7 @@ function valueOrNull(vocabulary: Vocabulary, column: ValueColumn, number: number
 }
 
 /** States of a set of bits, in their fixed order. */
-export function statesOf(bits: number): readonly StateValue[] {
+function statesOf(bits: number): readonly StateValue[] {
   return STATE_VALUES.filter((_, bit) => (bits & (1 << bit)) !== 0)
 }
 

@@ -23,7 +23,7 @@ const TRAILING_SETTING =
   /(?<=.{2})(?:在[^，时]{2,20}的[^，]{1,6}[里内旁上]|在[^，]{2,30}(?:期间|之际|(?:赛|会|仪式|活动|评比|评选|检查|考试|行动)[中上])|[自从][^，]{2,12}起)$/
 
 /** Clause without the time and the reporter's words at its beginning, and without the setting at its end. */
-export function stripped(clause: string): string {
+function stripped(clause: string): string {
   let text = clause
     .replace(/^(?:原标题|编者按|核心提示|编辑同志|读者来信)：/, '')
     .replace(/^[【〔［][^】〕］]{2,30}[讯电][】〕］]/, '')

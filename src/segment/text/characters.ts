@@ -55,7 +55,7 @@ export function isSpaceCode(code: number): boolean {
 }
 
 /** Columns that a code unit takes: 2 for the full-width ones, 1 for the others. */
-export function columnsOf(code: number): number {
+function columnsOf(code: number): number {
   return code < 0x1100 ? (code === 0x2014 || code === 0x2026 ? 2 : 1) : 2
 }
 

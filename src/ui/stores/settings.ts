@@ -56,7 +56,7 @@ function within(value: unknown, low: number, high: number, fallback: number): nu
 }
 
 /** Settings as kept, whatever was kept: every field is checked. */
-export function readSettings(raw: unknown): Settings {
+function readSettings(raw: unknown): Settings {
   const from = typeof raw === 'object' && raw !== null ? new Map<string, unknown>(Object.entries(raw)) : new Map<string, unknown>()
   const flag = (name: string, fallback: boolean) => (typeof from.get(name) === 'boolean' ? from.get(name) === true : fallback)
   return {

@@ -1,4 +1,4 @@
-import { simplify } from '../../../src/search/fold/variants'
+import { simplify } from '../../../src/lexicon/characters/variants'
 import { seededRandom, zipf } from './random'
 
 /** One made-up article. */

@@ -32,7 +32,7 @@ const NUMBER = /\d+/g
 const SHOWN: ReadonlySet<PartRole> = new Set<PartRole>(['paragraph', 'crosshead', 'caption', 'jump'])
 
 /** Where a span of the decoded text lies in a part's own text; `null` where it does not touch it. */
-export function spanWithin(content: MappedText, span: Span): Span | null {
+function spanWithin(content: MappedText, span: Span): Span | null {
   const start = mappedOffset(content, span.start)
   const end = mappedOffset(content, span.end)
   return end > start ? { start, end } : null

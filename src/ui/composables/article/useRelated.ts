@@ -32,7 +32,7 @@ function daysFrom(day: string, days: number): string {
 }
 
 /** What to ask for around an article; only what it has can be had in common. */
-export function questionsFor({ article }: ArticleView): readonly Pick<RelatedGroup, 'kind' | 'query'>[] {
+function questionsFor({ article }: ArticleView): readonly Pick<RelatedGroup, 'kind' | 'query'>[] {
   const questions: Pick<RelatedGroup, 'kind' | 'query'>[] = []
   const district = article.district?.code
   const topic = article.topics[0]?.id

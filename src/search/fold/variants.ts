@@ -1,1 +1,0 @@
-export { simplifiedUnit, simplify } from '../../lexicon/characters/variants'
