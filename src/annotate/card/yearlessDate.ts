@@ -2,6 +2,7 @@ import type { DatedValue } from '../../domain/date'
 import type { PageContext } from '../context'
 import { dayNumber, type DayNumber, formatDay, weekdayOf } from '../date/calendar/day'
 import { lunarDay } from '../date/calendar/lunar'
+import { BRANCHES, STEMS, readLunarDay, readLunarMonth, readWeekday } from '../date/calendar/names'
 import { signsOf } from '../date/dateArticles'
 import { readNumber } from '../date/numerals/numerals'
 import { signsFor } from '../date/year/signIndex'
@@ -18,10 +19,6 @@ const LUNAR =
   /(农历|阴历|夏历)?\s?(?:([甲乙丙丁戊己庚辛壬癸])([子丑寅卯辰巳午未申酉戌亥])年\s?)?(闰)?(正|冬|腊|十[一二]?|[二三四五六七八九])月(初[一二三四五六七八九十]|[廿卅][一二三四五六七八九]?|[二三]十|二?十[一二三四五六七八九]?)(?!日)/g
 const SENTENCE = /[。；！？，]/
 const LONGEST_LINE = 90
-const MONTH_NAMES: Readonly<Record<string, number>> = { 正: 1, 冬: 11, 腊: 12 }
-const WEEKDAYS = '一二三四五六日'
-const STEMS = '甲乙丙丁戊己庚辛壬癸'
-const BRANCHES = '子丑寅卯辰巳午未申酉戌亥'
 
 /** Years that a page without a year may be of. */
 const FIRST_YEAR = 1946
@@ -67,8 +64,8 @@ function lunarOf(match: RegExpMatchArray): YearlessMasthead['lunar'] {
   const [, word, stem, branch, leap, monthText = '', dayText = ''] = match
   // 六月十 in 六月十二日 is no lunar day: only 农历, the year or 初, 廿 say so.
   if (word === undefined && stem === undefined && !/^[初廿卅]/.test(dayText)) return null
-  const month = MONTH_NAMES[monthText] ?? readNumber(monthText)
-  const day = readNumber(dayText.replace(/^初/, ''))
+  const month = readLunarMonth(monthText)
+  const day = readLunarDay(dayText)
   if (month === null || day === null) return null
   const cycle = stem === undefined || branch === undefined ? null : ([STEMS.indexOf(stem), BRANCHES.indexOf(branch)] as const)
   return { month, day, leap: leap !== undefined, cycle }
@@ -86,12 +83,11 @@ function mastheadIn(line: CardLine): YearlessMasthead | null {
   const { raw } = line
   if (raw.length > LONGEST_LINE || SENTENCE.test(raw)) return null
   const match = DAY.exec(raw)
-  const weekdayText = WEEKDAY.exec(raw)?.[1]
+  const weekday = readWeekday(WEEKDAY.exec(raw)?.[1])
   const lunar = lunarIn(raw)
   const month = readNumber(match?.[1] ?? '')
   const day = readNumber(match?.[2] ?? '')
-  if (match === null || month === null || day === null || (weekdayText === undefined && lunar === null)) return null
-  const weekday = weekdayText === undefined ? null : (weekdayText === '天' ? 6 : WEEKDAYS.indexOf(weekdayText)) + 1
+  if (match === null || month === null || day === null || (weekday === null && lunar === null)) return null
   const start = match.index + match[0].search(/[\d一二三四五六七八九十]/)
   return { month, day, weekday, lunar, line, start, end: match.index + match[0].length }
 }

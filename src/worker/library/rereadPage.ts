@@ -21,7 +21,7 @@ export interface CorrectionChange {
 const ATTEMPTS = 5
 
 /** The corrections of a source after a change. */
-export function changed(corrections: readonly Correction[], { add, remove }: CorrectionChange): readonly Correction[] {
+function changed(corrections: readonly Correction[], { add, remove }: CorrectionChange): readonly Correction[] {
   const gone = new Set([...remove, ...add.map(({ id }) => id)])
   return [...corrections.filter(({ id }) => !gone.has(id)), ...add].sort(byTime)
 }

@@ -4,6 +4,32 @@ import { describe, expect, test } from 'vitest'
 import { SOLAR_TERMS } from '../../../src/lexicon/dates/lunarTable'
 import { addMonths, calendarDay, dayNumber, formatDay, lengthOfMonth, parseDay, weekdayOf } from '../../../src/annotate/date/calendar/day'
 import { lunarDay, lunarNewYearsEve, solarTermDay } from '../../../src/annotate/date/calendar/lunar'
+import { readLunarDay, readLunarMonth, readWeekday } from '../../../src/annotate/date/calendar/names'
+
+describe('names of days and months', () => {
+  test.each([
+    ['一', 1],
+    ['六', 6],
+    ['日', 7],
+    ['天', 7],
+    ['末', null],
+    ['一二', null],
+    ['', null],
+    [undefined, null],
+  ])('weekday %j', (name, number) => {
+    expect(readWeekday(name)).toBe(number)
+  })
+
+  test.each([
+    ['正', '初一', 1, 1],
+    ['四', '廿三', 4, 23],
+    ['冬', '初十', 11, 10],
+    ['腊', '三十', 12, 30],
+    ['天', '初', null, null],
+  ])('%s月%s', (month, day, monthNumber, dayNumber) => {
+    expect([readLunarMonth(month), readLunarDay(day)]).toEqual([monthNumber, dayNumber])
+  })
+})
 
 const days = fc.integer({ min: -700_000, max: 2_900_000 })
 

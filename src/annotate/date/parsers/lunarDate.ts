@@ -1,8 +1,8 @@
 import { type Days, oneDay } from '../calendar/day'
 import { lunarDay, lunarMonth, lunarNewYearsEve } from '../calendar/lunar'
+import { readLunarDay, readLunarMonth } from '../calendar/names'
 import { type DateParser, type Frame, NOTHING_KNOWN } from '../dateMatch'
 import { JOINT, SMALL } from '../fragments'
-import { readNumber } from '../numerals/numerals'
 import { inYear, needsOfYear, readYearWord, YEAR_WORD } from '../year/yearWords'
 
 /** 初一, 初十, 廿三: only the Chinese calendar names days so. */
@@ -17,7 +17,6 @@ const LUNAR = new RegExp(
 )
 /** 大年初一, 大年三十, 正月里. */
 const NEW_YEAR = new RegExp(`(${YEAR_WORD})?(?:大年)(三十|初[一二三四五六七八九十])`, 'g')
-const NAMED_MONTHS: Readonly<Record<string, number>> = { 正: 1, 冬: 11, 腊: 12 }
 
 /** A month or day of the Chinese calendar. */
 export const lunarDate: DateParser = {
@@ -25,14 +24,14 @@ export const lunarDate: DateParser = {
   pattern: LUNAR,
   hint: /[农阴旧夏]历|月初|月[廿卅]|[正冬腊]月|闰/,
   read(match) {
-    const month = NAMED_MONTHS[match[5] ?? ''] ?? readNumber(match[5] ?? '')
+    const month = readLunarMonth(match[5] ?? '')
     const dayText = match[6]
     const said = match[1] !== undefined || match[3] !== undefined || match[4] !== undefined || /[正冬腊]/.test(match[5] ?? '')
     if (month === null || (!said && !/^[初廿卅]/.test(dayText ?? ''))) return null
     const year = readYearWord(match[2])
     const leap = match[4] !== undefined
-    const day = dayText === undefined ? null : readNumber(dayText.replace(/^初/, ''))
-    const until = match[7] === undefined ? null : readNumber(match[7].replace(/^初/, ''))
+    const day = dayText === undefined ? null : readLunarDay(dayText)
+    const until = match[7] === undefined ? null : readLunarDay(match[7])
     if (until !== null && (day === null || until <= day)) return null
     return {
       known: NOTHING_KNOWN,
@@ -66,7 +65,7 @@ export const lunarNewYear: DateParser = {
   read(match) {
     const year = readYearWord(match[1])
     const eve = match[2] === '三十'
-    const day = readNumber((match[2] ?? '').replace(/^初/, ''))
+    const day = readLunarDay(match[2] ?? '')
     return {
       known: NOTHING_KNOWN,
       needs: needsOfYear(year),

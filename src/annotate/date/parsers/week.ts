@@ -1,4 +1,5 @@
 import { type DayNumber, type Days, oneDay, weekdayOf } from '../calendar/day'
+import { readWeekday } from '../calendar/names'
 import { type DateParser, type Frame, NOTHING_KNOWN } from '../dateMatch'
 
 /** 上周五, 本周, 下下周末, 上个礼拜三, 这星期一, 上上周, 上周星期三. */
@@ -10,8 +11,6 @@ const REPEATED_BEFORE = /[每逢第各双隔一二两三四五六七八九十几
 /** 周一至周五, 周三起 may stand for habits too; 周日报, 周五福 are words. */
 const WORD_AFTER = /^[报刊年岁]/
 
-const WEEKDAYS: Readonly<Record<string, number>> = { 一: 1, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 日: 7, 天: 7 }
-
 function monday(day: DayNumber): DayNumber {
   return day - weekdayOf(day) + 1
 }
@@ -19,7 +18,7 @@ function monday(day: DayNumber): DayNumber {
 function inWeek(start: DayNumber, weekday: string | undefined): Days {
   if (weekday === undefined) return { first: start, last: start + 6 }
   if (weekday === '末') return { first: start + 5, last: start + 6 }
-  return oneDay(start + (WEEKDAYS[weekday] ?? 1) - 1)
+  return oneDay(start + (readWeekday(weekday) ?? 1) - 1)
 }
 
 /** A week, weekend or weekday counted from this week. */
@@ -48,11 +47,11 @@ export const weekday: DateParser = {
   read(match, text) {
     const before = text.charAt(match.index - 1)
     if (REPEATED_BEFORE.test(before) || WORD_AFTER.test(text.charAt(match.index + match[0].length))) return null
-    const number = WEEKDAYS[match[1] ?? '']
+    const number = readWeekday(match[1])
     return {
       known: NOTHING_KNOWN,
       needs: 'day',
-      resolve: (frame) => (number === undefined ? inWeek(monday(frame.day), '末') : nearestWeekday(number, frame)),
+      resolve: (frame) => (number === null ? inWeek(monday(frame.day), '末') : nearestWeekday(number, frame)),
     }
   },
 }

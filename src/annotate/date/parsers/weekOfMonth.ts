@@ -1,4 +1,5 @@
 import { firstOfMonth, lengthOfMonth, oneDay, weekdayOf, type Days } from '../calendar/day'
+import { readWeekday } from '../calendar/names'
 import type { DateParser } from '../dateMatch'
 import { readNumber } from '../numerals/numerals'
 import { inMonth, knownParts, MONTH_WORD, needsOfMonth, readMonthWord } from '../year/monthWords'
@@ -6,7 +7,6 @@ import { readYearWord, YEAR_WORD } from '../year/yearWords'
 
 /** 十月的第一周, 本月第2周, 8月的最后一个星期一, 5月第二个星期日. */
 const WEEK = new RegExp(`(?:(${YEAR_WORD})的?)?(${MONTH_WORD})的?(第[一二三四五1-5]|最后一)个?(?:周|星期|礼拜)([一二三四五六日天末])?`, 'g')
-const WEEKDAYS = '一二三四五六日'
 
 /** The `count`th such weekday of a month; 0 stands for the last. */
 function nthWeekday(year: number, month: number, count: number, weekday: number): number | null {
@@ -28,7 +28,7 @@ export const weekOfMonth: DateParser = {
     const count = match[3] === '最后一' ? 0 : readNumber((match[3] ?? '').slice(1))
     if (month === null || count === null) return null
     const weekend = match[4] === '末'
-    const weekday = match[4] === undefined || weekend ? null : WEEKDAYS.indexOf(match[4] === '天' ? '日' : match[4]) + 1
+    const weekday = readWeekday(match[4])
     return {
       known: knownParts(year, month, null),
       needs: needsOfMonth(year, month),

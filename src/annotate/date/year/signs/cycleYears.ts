@@ -1,11 +1,10 @@
 import { Seeker } from '../../../../lexicon/matching/seeker'
+import { BRANCHES, STEMS } from '../../calendar/names'
 import type { YearSign } from '../yearSign'
 import { type SignSource, signOf } from './finder'
 
 /** 庚子年: one year in sixty. */
 const CYCLE_YEAR = new Seeker(/([甲乙丙丁戊己庚辛壬癸])([子丑寅卯辰巳午未申酉戌亥])年/, { character: '年', within: 2 })
-const STEMS = '甲乙丙丁戊己庚辛壬癸'
-const BRANCHES = '子丑寅卯辰巳午未申酉戌亥'
 const CYCLE = 60
 /** The first year of the cycle that papers of today are printed in, a 甲子; an older paper may mean the year of the one before. */
 const FIRST_OF_CYCLE = 1984

@@ -1,4 +1,5 @@
 import { Seeker } from '../../../../lexicon/matching/seeker'
+import { readWeekday } from '../../calendar/names'
 import type { YearSign } from '../yearSign'
 import { type SignSource, signOf } from './finder'
 
@@ -7,14 +8,13 @@ const WEEKDAY = new Seeker(
   /(1[0-2]|0?[1-9])月(3[01]|[12]\d|0?[1-9])日(?:[（(，]|[ \u3000]{1,6}|[正适]?是|正值|适逢)?(?:星期|周)([一二三四五六日])(?!刊|报|末)/,
   { character: '月', within: 2 },
 )
-const WEEKDAYS = '一二三四五六日'
 
 /** Yearless days with their weekday. */
 export function* weekdays(source: SignSource): Generator<YearSign> {
   for (const match of WEEKDAY.all(source.text)) {
+    const weekday = readWeekday(match[3])
     // With its year printed the day says nothing of others.
-    if (/[年\d]/.test(source.text.charAt(match.index - 1))) continue
-    const weekday = (WEEKDAYS.indexOf(match[3] ?? '') % 7) + 1
+    if (weekday === null || /[年\d]/.test(source.text.charAt(match.index - 1))) continue
     yield signOf(source, match, {
       kind: 'weekday',
       votes: [],
