@@ -1,5 +1,7 @@
 /** Encodings that a page may be written in, by their WHATWG names. */
-export type EncodingName = 'utf-8' | 'gb18030' | 'big5' | 'utf-16le' | 'utf-16be'
+export const ENCODING_NAMES = ['utf-8', 'gb18030', 'big5', 'utf-16le', 'utf-16be'] as const
+
+export type EncodingName = (typeof ENCODING_NAMES)[number]
 
 /** How the bytes of a page became text, and how sure that is (解码). */
 export interface Decoding {

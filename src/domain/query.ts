@@ -2,16 +2,18 @@ import type { ArticleId } from './article'
 import type { Certainty } from './evidence'
 import type { Edtf } from './edtf'
 
-/** What results can be narrowed by (筛选项). */
-export type FacetName = 'date' | 'district' | 'topic' | 'person' | 'byline' | 'paper' | 'file' | 'state'
+/** What results can be narrowed by (筛选项), in the order in which they are shown. */
+export const FACET_NAMES = ['date', 'district', 'topic', 'person', 'byline', 'paper', 'file', 'state'] as const
+
+export type FacetName = (typeof FACET_NAMES)[number]
 
 /** The facet value of articles that have none (未标注, 未知日期, 未分类). */
 export const UNSET = '-'
 
-/**
- * Reader's marks and review states, the values of the facet `state`: 未读, 收藏, 待核, 已订正, 疑似重复.
- */
-export type StateValue = 'unread' | 'starred' | 'review' | 'corrected' | 'duplicate'
+/** Reader's marks and review states, the values of the facet `state`: 未读, 收藏, 待核, 已订正, 疑似重复. Stored indexes know them by their order. */
+export const STATE_VALUES = ['unread', 'starred', 'review', 'corrected', 'duplicate'] as const
+
+export type StateValue = (typeof STATE_VALUES)[number]
 
 /** What is chosen in one facet: OR inside `include`, none of `exclude`. */
 export interface FacetChoice {
@@ -20,10 +22,12 @@ export interface FacetChoice {
 }
 
 /**
- * `page` is the order of the page: file, then position. `district` and `topic` put together what is filed alike: by division code,
+ * In which order results may stand, as they are offered; `page` is the order of the page: file, then position. `district` and `topic` put together what is filed alike: by division code,
  * by upper level and topic; newest first within, those without one last.
  */
-export type Sort = 'relevance' | 'date-desc' | 'date-asc' | 'page' | 'district' | 'topic'
+export const SORTS = ['date-desc', 'date-asc', 'relevance', 'page', 'district', 'topic'] as const
+
+export type Sort = (typeof SORTS)[number]
 
 /** What the user asks for: words and choices, AND across all of them (检索). */
 export interface Query {

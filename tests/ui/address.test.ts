@@ -1,10 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { UNSET } from '../../src/domain/query'
+import { FACET_NAMES, SORTS, UNSET } from '../../src/domain/query'
 import {
   type Address,
-  FACETS,
-  SORTS,
   VIEWS,
   choiceState,
   isNarrowed,
@@ -50,7 +48,7 @@ const addresses: fc.Arbitrary<Address> = fc.record({
   query: fc.record({
     text: fc.string({ maxLength: 12 }),
     facets: fc
-      .dictionary(fc.constantFrom(...FACETS), fc.record({ include: values, exclude: values }), { maxKeys: 4 })
+      .dictionary(fc.constantFrom(...FACET_NAMES), fc.record({ include: values, exclude: values }), { maxKeys: 4 })
       .map((facets) =>
         Object.fromEntries(Object.entries(facets).filter(([, choice]) => choice.include.length + choice.exclude.length > 0)),
       ),

@@ -11,7 +11,7 @@ import type {
   SeamChange,
   SeamCorrection,
 } from '../../domain/correction'
-import type { EncodingName } from '../../domain/decoding'
+import { ENCODING_NAMES, type EncodingName } from '../../domain/decoding'
 import { edtfRange } from '../../domain/edtf'
 import { isInstant } from '../../domain/instant'
 import type { PageCardPatch } from '../../domain/page'
@@ -34,8 +34,7 @@ const article: Check<ArticleId> = plain(
 const instant: Check<string> = plain('UTC instant', isInstant)
 const nameless: Check<string> = plain('name', (value): value is string => isString(value) && value !== '')
 
-const ENCODINGS: readonly EncodingName[] = ['utf-8', 'gb18030', 'big5', 'utf-16le', 'utf-16be']
-const encoding: Check<EncodingName> = plain('encoding', (value): value is EncodingName => ENCODINGS.some((name) => name === value))
+const encoding: Check<EncodingName> = plain('encoding', (value): value is EncodingName => ENCODING_NAMES.some((name) => name === value))
 
 /** What each field may be set to. */
 const VALUES: { readonly [F in CorrectableField]: Check<CorrectableFields[F]> } = {

@@ -1,15 +1,11 @@
-import { type FacetChoice, type FacetName, type Query, UNSET } from '../../domain/query'
+import { FACET_NAMES, type FacetChoice, type FacetName, type Query, STATE_VALUES, UNSET } from '../../domain/query'
 import { overlapsDays } from '../match/evaluate'
 import { FIRST_DAY, LAST_DAY, dayNumber } from '../query/days'
-import { STATE_VALUES } from '../shard/record'
 import type { Shard } from '../shard/shard'
 import type { Vocabulary } from '../shard/vocabulary'
 
-/** Facets in the order of their bits in a rejection. */
-export const FACETS: readonly FacetName[] = ['date', 'district', 'topic', 'person', 'byline', 'paper', 'file', 'state']
-
-/** The bit of the date range, after those of the facets. */
-export const RANGE_BIT: number = 1 << FACETS.length
+/** In a rejection each facet has the bit of its place among the names; behind them comes that of the date range. */
+export const RANGE_BIT: number = 1 << FACET_NAMES.length
 
 /** One condition that the choices make: says `bit` of the documents that it rejects. */
 export interface Constraint {
@@ -50,7 +46,7 @@ function rejectsList(values: Uint32Array, from: number, to: number, marks: Marks
 }
 
 function columnConstraint(facet: ColumnFacet, choice: FacetChoice, vocabulary: Vocabulary): Constraint {
-  const bit = 1 << FACETS.indexOf(facet)
+  const bit = 1 << FACET_NAMES.indexOf(facet)
   const marks = { include: mark(choice.include, facet, vocabulary), exclude: mark(choice.exclude, facet, vocabulary) }
   if (facet === 'topic' || facet === 'person' || facet === 'byline') {
     return {
@@ -79,7 +75,7 @@ function stateConstraint(choice: FacetChoice): Constraint {
   const meets = (states: number, mask: { bits: number; unset: boolean }): boolean =>
     (states & mask.bits) !== 0 || (mask.unset && states === 0)
   return {
-    bit: 1 << FACETS.indexOf('state'),
+    bit: 1 << FACET_NAMES.indexOf('state'),
     rejects(shard, document) {
       const states = shard.columns.states[document] ?? 0
       return (choice.include.length > 0 && !meets(states, include)) || meets(states, exclude)
@@ -96,7 +92,7 @@ function rangeConstraint(range: { readonly first: string | null; readonly last: 
 /** The conditions that the choices of a query make; none for facets without a choice. */
 export function constraintsOf(query: Query, vocabulary: Vocabulary): readonly Constraint[] {
   const constraints: Constraint[] = []
-  for (const facet of FACETS) {
+  for (const facet of FACET_NAMES) {
     const choice = query.facets[facet]
     if (choice === undefined || choice.include.length + choice.exclude.length === 0) continue
     constraints.push(facet === 'state' ? stateConstraint(choice) : columnConstraint(facet, choice, vocabulary))

@@ -1,6 +1,5 @@
-import { type FacetChoice, type FacetCounts, type FacetName, type FacetValue, type Query, UNSET } from '../../domain/query'
+import { type FacetChoice, type FacetCounts, type FacetName, type FacetValue, type Query, STATE_VALUES, UNSET } from '../../domain/query'
 import type { Dictionary } from '../shard/dictionary'
-import { STATE_VALUES } from '../shard/record'
 import type { Vocabulary } from '../shard/vocabulary'
 import type { Counter } from './counter'
 import type { Tally } from './tally'

@@ -1,8 +1,7 @@
-import type { FacetName } from '../../domain/query'
-import { STATE_VALUES } from '../shard/record'
+import { FACET_NAMES, type FacetName, STATE_VALUES } from '../../domain/query'
 import type { Shard } from '../shard/shard'
 import type { Vocabulary } from '../shard/vocabulary'
-import { FACETS, RANGE_BIT } from './constraints'
+import { RANGE_BIT } from './constraints'
 import { Counter } from './counter'
 
 /** Facets whose values stand in a hierarchy that each article is in once: counts of the parts add up to the whole. */
@@ -23,7 +22,7 @@ export class Tally {
 
   /** Clears all counts and makes room for every value that there is by now. */
   begin(vocabulary: Vocabulary): void {
-    for (const facet of FACETS) {
+    for (const facet of FACET_NAMES) {
       this.counters[facet].clear()
       this.counters[facet].reserve(facet === 'state' ? 1 << STATE_VALUES.length : vocabulary[facet].size)
     }
@@ -31,8 +30,8 @@ export class Tally {
 
   /** Counts documents that every condition accepts in all facets, and the others in the one facet that alone rejects them. */
   add(shard: Shard, accepted: Uint32Array, rejected: Uint32Array, rejections: Uint32Array): void {
-    for (let index = 0; index < FACETS.length; index += 1) {
-      const facet = FACETS[index]
+    for (let index = 0; index < FACET_NAMES.length; index += 1) {
+      const facet = FACET_NAMES[index]
       if (facet === undefined) continue
       this.#count(facet, shard, accepted)
       if (rejected.length === 0) continue
@@ -45,12 +44,12 @@ export class Tally {
 
   /** Begins with the counts of all documents of all shards, from which `take` takes. Instead of `add`, after `begin`. */
   copy(all: Tally): void {
-    for (const facet of FACETS) this.counters[facet].copy(all.counters[facet])
+    for (const facet of FACET_NAMES) this.counters[facet].copy(all.counters[facet])
   }
 
   /** Takes documents out of the counts. */
   take(shard: Shard, documents: Uint32Array): void {
-    for (const facet of FACETS) {
+    for (const facet of FACET_NAMES) {
       const counter = this.counters[facet]
       if (facet === 'topic' || facet === 'person' || facet === 'byline') counter.takeLists(shard.lists[facet], documents)
       else counter.takeColumn(facet === 'state' ? shard.columns.states : shard.columns[facet], documents)

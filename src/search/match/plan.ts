@@ -1,8 +1,7 @@
-import { UNSET } from '../../domain/query'
+import { STATE_VALUES, UNSET } from '../../domain/query'
 import { foldText } from '../fold/fold'
 import type { QueryNode, ValueField } from '../query/ast'
 import type { Days } from '../query/days'
-import { STATE_VALUES } from '../shard/record'
 import type { Vocabulary } from '../shard/vocabulary'
 import { type Needle, needleOf } from './needle'
 

@@ -1,5 +1,5 @@
-import type { FacetName, Query } from '../../domain/query'
-import { FACETS, RANGE_BIT, constraintsOf, rejection } from '../facets/constraints'
+import { FACET_NAMES, type FacetName, type Query } from '../../domain/query'
+import { RANGE_BIT, constraintsOf, rejection } from '../facets/constraints'
 import { countBits, eachBit } from '../shard/bits'
 import type { Vocabulary } from '../shard/vocabulary'
 import type { SearchableShard } from './hits'
@@ -26,7 +26,7 @@ function withoutText(query: Query, shards: readonly SearchableShard[], vocabular
 
 /** Single things to drop, those that bring most back first. */
 export function remediesFor(query: Query, result: Result, shards: readonly SearchableShard[], vocabulary: Vocabulary): readonly Remedy[] {
-  const remedies: Remedy[] = FACETS.map((facet, index) => ({ drop: facet, count: result.onlyRejectedBy(1 << index) }))
+  const remedies: Remedy[] = FACET_NAMES.map((facet, index) => ({ drop: facet, count: result.onlyRejectedBy(1 << index) }))
   remedies.push({ drop: 'dateRange', count: result.onlyRejectedBy(RANGE_BIT) })
   if (query.text.trim() !== '') remedies.push({ drop: 'text', count: withoutText(query, shards, vocabulary) })
   return remedies.filter((remedy) => remedy.count > 0).sort((a, b) => b.count - a.count)

@@ -1,14 +1,11 @@
 import type { Certainty } from '../../domain/evidence'
 import type { ArticleId } from '../../domain/article'
-import type { StateValue } from '../../domain/query'
+import { STATE_VALUES, type StateValue } from '../../domain/query'
 import type { IndexedArticle } from '../indexedArticle'
 import { type Days, edtfDays } from '../query/days'
 import { type Content, contentOf } from './content'
 import { NONE } from './dictionary'
 import type { Vocabulary } from './vocabulary'
-
-/** Reader's states in the order of their bits. */
-export const STATE_VALUES: readonly StateValue[] = ['unread', 'starred', 'review', 'corrected', 'duplicate']
 
 /** Certainties in the order of their numbers. */
 export const CERTAINTIES: readonly Certainty[] = ['unknown', 'approximate', 'inferred', 'stated']

@@ -1,29 +1,14 @@
 import { isFields, isStrings } from '../../domain/guards'
-import type { FacetName, Query, Sort } from '../../domain/query'
+import { FACET_NAMES, type Query, SORTS } from '../../domain/query'
 
-const FACETS: Readonly<Record<FacetName, true>> = {
-  date: true,
-  district: true,
-  topic: true,
-  person: true,
-  byline: true,
-  paper: true,
-  file: true,
-  state: true,
-}
-const SORTS: Readonly<Record<Sort, true>> = {
-  relevance: true,
-  'date-desc': true,
-  'date-asc': true,
-  page: true,
-  district: true,
-  topic: true,
+function isOneOf(names: readonly string[], value: unknown): boolean {
+  return typeof value === 'string' && names.includes(value)
 }
 
 function isFacets(value: unknown): boolean {
   if (!isFields(value)) return false
   return Object.entries(value).every(
-    ([name, choice]) => name in FACETS && isFields(choice) && isStrings(choice['include']) && isStrings(choice['exclude']),
+    ([name, choice]) => isOneOf(FACET_NAMES, name) && isFields(choice) && isStrings(choice['include']) && isStrings(choice['exclude']),
   )
 }
 
@@ -37,6 +22,6 @@ function isDateRange(value: unknown): boolean {
 export function isQuery(value: unknown): value is Query {
   if (!isFields(value)) return false
   const { text, facets, dateRange, sort, foldVariants } = value
-  if (typeof text !== 'string' || typeof sort !== 'string' || !(sort in SORTS) || typeof foldVariants !== 'boolean') return false
+  if (typeof text !== 'string' || !isOneOf(SORTS, sort) || typeof foldVariants !== 'boolean') return false
   return isFacets(facets) && isDateRange(dateRange)
 }

@@ -1,6 +1,6 @@
 import type { LocationQuery, LocationQueryRaw } from 'vue-router'
 import type { ArticleId } from '../../../domain/article'
-import { EVERYTHING, type FacetChoice, type FacetName, type Query, type Sort } from '../../../domain/query'
+import { EVERYTHING, FACET_NAMES, type FacetChoice, type FacetName, type Query, SORTS, type Sort } from '../../../domain/query'
 
 export const VIEWS = ['list', 'timeline', 'grid'] as const
 
@@ -22,8 +22,6 @@ export interface Address {
 /** The way to what is worth a look, page by page (待核). */
 export const QUEUE = { name: 'library', query: { state: 'review', sort: 'page' } } as const
 
-export const FACETS: readonly FacetName[] = ['date', 'district', 'topic', 'person', 'byline', 'paper', 'file', 'state']
-export const SORTS: readonly Sort[] = ['date-desc', 'date-asc', 'relevance', 'page', 'district', 'topic']
 const DAY = /^\d{4}-\d{2}-\d{2}$/
 
 function values(value: LocationQuery[string] | undefined): readonly string[] {
@@ -37,7 +35,7 @@ function single(value: LocationQuery[string] | undefined): string {
 
 function readFacets(raw: LocationQuery): Query['facets'] {
   const facets: Partial<Record<FacetName, FacetChoice>> = {}
-  for (const name of FACETS) {
+  for (const name of FACET_NAMES) {
     const choice = { include: values(raw[name]), exclude: values(raw[`not-${name}`]) }
     if (choice.include.length + choice.exclude.length > 0) facets[name] = choice
   }
@@ -75,7 +73,7 @@ export function writeAddress(address: Address): LocationQueryRaw {
   const { query } = address
   const raw: LocationQueryRaw = {}
   if (query.text !== '') raw['q'] = query.text
-  for (const name of FACETS) {
+  for (const name of FACET_NAMES) {
     const choice = query.facets[name]
     if (choice === undefined) continue
     if (choice.include.length > 0) raw[name] = [...choice.include]

@@ -1,7 +1,6 @@
 import { type ComputedRef, computed } from 'vue'
 import { useI18n } from 'vue-i18n'
-import type { FacetName } from '../../../domain/query'
-import { FACETS } from './address'
+import { FACET_NAMES, type FacetName } from '../../../domain/query'
 import { dateWords } from '../wording/dates'
 import { useFacetWords } from '../wording/facetWords'
 import { useAddress } from './useAddress'
@@ -43,7 +42,7 @@ export function useChips(): ComputedRef<readonly Chip[]> {
     return [{ key: 'range', label, excluded: false, remove: () => ask({ dateRange: null }) }]
   })
   return computed(() => {
-    const chosen = FACETS.flatMap((facet) => {
+    const chosen = FACET_NAMES.flatMap((facet) => {
       const choice = address.value.query.facets[facet]
       if (choice === undefined) return []
       return [...choice.include.map((value) => chip(facet, value, false)), ...choice.exclude.map((value) => chip(facet, value, true))]

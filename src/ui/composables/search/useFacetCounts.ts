@@ -1,8 +1,7 @@
 import { shallowReactive, watch } from 'vue'
-import type { FacetName, FacetValue } from '../../../domain/query'
+import { FACET_NAMES, type FacetName, type FacetValue } from '../../../domain/query'
 import { nextTask } from '../../nextTask'
 import { useSearch } from '../../stores/search'
-import { FACETS } from './address'
 import { afterPaint } from '../platform/afterPaint'
 
 type Counts = { [F in FacetName]?: readonly FacetValue[] }
@@ -18,7 +17,7 @@ export function useFacetCounts(): Readonly<Counts> {
   async function follow(): Promise<void> {
     const { answer } = search
     const isFirst = counts.date === undefined
-    for (const facet of FACETS) {
+    for (const facet of FACET_NAMES) {
       // A newer answer has its own turn.
       if (answer === null || search.answer !== answer) return
       counts[facet] = answer.facets[facet]

@@ -1,9 +1,7 @@
 import { useI18n } from 'vue-i18n'
-import { type FacetName, type FacetValue, type StateValue, UNSET } from '../../../domain/query'
+import { type FacetName, type FacetValue, STATE_VALUES, UNSET } from '../../../domain/query'
 import { useSettings } from '../../stores/settings'
 import { dateWords } from './dates'
-
-const STATES: readonly StateValue[] = ['unread', 'starred', 'review', 'corrected', 'duplicate']
 
 /** How facet values are called in the language of the interface. */
 export function useFacetWords(): (facet: FacetName, value: Pick<FacetValue, 'value' | 'label'>) => string {
@@ -11,7 +9,7 @@ export function useFacetWords(): (facet: FacetName, value: Pick<FacetValue, 'val
   const { settings } = useSettings()
   return (facet, { value, label }) => {
     if (value === UNSET) return t(`facet.unset.${facet}`)
-    const state = facet === 'state' ? STATES.find((item) => item === value) : undefined
+    const state = facet === 'state' ? STATE_VALUES.find((item) => item === value) : undefined
     if (state !== undefined) return t(`facet.stateValue.${state}`)
     if (facet === 'date') return dateWords(value, settings.language)
     return label === '' ? value : label
