@@ -13,7 +13,7 @@ export interface Piece {
  * A text made from another one by leaving characters out, replacing them one for one, or putting glue between runs,
  * in which every code unit still knows where it came from.
  *
- * Pieces are ascending in `at` and never overlap. Code units covered by no piece are glue (a space set between two
+ * Pieces are ascending in `at` and in `from`, and never overlap. Code units covered by no piece are glue (a space set between two
  * Latin words whose line break was healed); they map to the end of the piece before them.
  */
 export interface MappedText {
@@ -55,13 +55,18 @@ export function originalSpan(mapped: MappedText, start: number, end: number): Sp
   return end <= start ? { start: from, end: from } : { start: from, end: originalOffset(mapped, end - 1) + 1 }
 }
 
-/** Offset in the mapped text of the first code unit that comes from `original` or later. */
-export function mappedOffset(mapped: MappedText, original: number): number {
-  for (const piece of mapped.pieces) {
-    if (original < piece.from) return piece.at
-    if (original < piece.from + piece.length) return piece.at + (original - piece.from)
+/** Offset in the mapped text of the first code unit that comes from `original` or later, found by halving. */
+export function mappedOffset({ pieces, text }: MappedText, original: number): number {
+  let low = 0
+  let high = pieces.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    const piece = pieces[middle]
+    if (piece !== undefined && piece.from + piece.length <= original) low = middle + 1
+    else high = middle
   }
-  return mapped.text.length
+  const piece = pieces[low]
+  return piece === undefined ? text.length : piece.at + Math.max(0, original - piece.from)
 }
 
 /** Collects runs of an original text into a `MappedText`; adjoining runs become one piece. */

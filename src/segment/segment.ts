@@ -1,6 +1,6 @@
 import { type Article, type Leftover, articleId } from '../domain/article'
 import type { Evidence } from '../domain/evidence'
-import { type MappedText, originalSpan } from '../domain/mappedText'
+import { type MappedText, mappedOffset, originalSpan } from '../domain/mappedText'
 import type { SegmentedPage } from '../domain/page'
 import type { SourceId } from '../domain/source'
 import type { Span } from '../domain/span'
@@ -15,7 +15,6 @@ import { splitLines } from './lines/lines'
 import { measureColumns } from './lines/columns'
 import { findNameLists } from './units/nameLists'
 import { findNameRuns } from './bylines/nameRuns'
-import { normalisedOffset } from './text/offsets'
 import { settlePageLines } from './units/settlePageLines'
 import { refiners } from './refiners/index'
 import type { RefinerContext } from './refiners/refiner'
@@ -106,7 +105,7 @@ function fillGaps(length: number, articles: readonly Article[], leftovers: reado
  * Never throws; linear in the length of the text.
  */
 export function segment(normalised: MappedText, text: string, source: SourceId, options: SegmentOptions = {}): SegmentedPage {
-  const visible = (offset: number): number => skipSpace(normalised.text, normalisedOffset(normalised, offset))
+  const visible = (offset: number): number => skipSpace(normalised.text, mappedOffset(normalised, offset))
   const added = (options.boundaries?.added ?? []).map(visible)
   const removed = (options.boundaries?.removed ?? []).map(visible)
   const breaks = [...new Set([...inlineStarts(normalised.text), ...added])].sort((a, b) => a - b)
