@@ -60,7 +60,7 @@ export default defineConfig(({ mode }) => {
             name: 'unit',
             environment: 'node',
             include: ['tests/**/*.test.ts'],
-            exclude: ['tests/ui/**', 'tests/browser/**', 'tests/e2e/**'],
+            exclude: ['tests/ui/**', 'tests/e2e/**'],
             // Laws over random pages take their time on a busy machine; none of them is about speed.
             testTimeout: 120_000,
             hookTimeout: 120_000,
@@ -78,8 +78,6 @@ export default defineConfig(({ mode }) => {
             expect: { poll: { timeout: 60_000 } },
             testTimeout: 240_000,
             hookTimeout: 240_000,
-            // A whole browser on a busy machine may lose a race once; what is broken fails twice, and each retry is reported.
-            retry: 1,
           },
         },
       ],

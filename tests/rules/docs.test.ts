@@ -31,6 +31,15 @@ describe.each(['README.md', 'README.zh-CN.md'])('%s', (readme) => {
 /** `| `rules/` | …` */
 const SUBFOLDER_ROW = /^\| `([a-zA-Z]+)\/` \|/gm
 
+describe('tests/README.md', () => {
+  test('says of each folder what is there', () => {
+    const folders = readdirSync(join(ROOT, 'tests'), { withFileTypes: true }).filter((entry) => entry.isDirectory())
+    const rows = textOf('tests/README.md').match(/^\| `.*?\|/gm) ?? []
+    const named = rows.flatMap((row) => [...row.matchAll(/`([a-zA-Z0-9]+)\/`/g)].map(([, name = '']) => name))
+    expect(named.sort()).toEqual(folders.map(({ name }) => name).sort())
+  })
+})
+
 describe.each(['src/segment', 'src/worker', 'src/ui/composables'])('%s/README.md', (folder) => {
   test('says of each folder what changes there', () => {
     const folders = readdirSync(join(ROOT, folder), { withFileTypes: true }).filter((entry) => entry.isDirectory())
