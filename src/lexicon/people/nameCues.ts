@@ -1,6 +1,4 @@
-function wordsIn(text: string): readonly string[] {
-  return text.split(/\s+/).filter((word) => word !== '')
-}
+import { wordsIn } from '../words/wordsIn'
 
 /** Verbs that only people do, and that reports put right behind a name (说话动词). */
 export const speakingVerbs: readonly string[] = wordsIn(`

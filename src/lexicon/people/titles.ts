@@ -1,6 +1,4 @@
-function wordsIn(text: string): readonly string[] {
-  return text.split(/\s+/).filter((word) => word !== '')
-}
+import { wordsIn } from '../words/wordsIn'
 
 /**
  * Ends of offices (职务): what stands right before the name of one who holds it. The rest of the office (新郑市, 人大常委会)

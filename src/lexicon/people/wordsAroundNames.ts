@@ -1,6 +1,4 @@
-function wordsIn(text: string): readonly string[] {
-  return text.split(/\s+/).filter((word) => word !== '')
-}
+import { wordsIn } from '../words/wordsIn'
 
 /** Words that end in a surname (以姓氏收尾的词): behind 庄, 严宏伟 is hardly a name. */
 export const wordsEndingInSurname: readonly string[] = wordsIn(`

@@ -1,4 +1,4 @@
-import { wordsIn } from './termsOf'
+import { wordsIn } from '../words/wordsIn'
 
 /** Words that tell nothing of what an article is about (常用词): function words, and the words of any report. */
 export const commonWords: readonly string[] = wordsIn(`

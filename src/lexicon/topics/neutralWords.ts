@@ -1,4 +1,4 @@
-import { wordsIn } from './termsOf'
+import { wordsIn } from '../words/wordsIn'
 
 /**
  * Phrases that hold a topic's word and say nothing of the topic (不算主题的话): set phrases of reports, names of offices,

@@ -1,3 +1,5 @@
+import { wordsIn } from '../words/wordsIn'
+
 /** How much a word says, on its own: enough alone, typical, or only in company; `against`: the article is rather about something else. */
 export type TermStrength = 'strong' | 'typical' | 'weak' | 'against'
 
@@ -12,11 +14,6 @@ export interface TopicTerms {
   readonly typical: readonly string[]
   readonly weak: readonly string[]
   readonly against: readonly string[]
-}
-
-/** The words of a text in which they are separated by white space. */
-export function wordsIn(text: string): readonly string[] {
-  return text.split(/\s+/).filter((word) => word !== '')
 }
 
 /** The words of a topic, each list written as one text. */

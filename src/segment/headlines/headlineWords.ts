@@ -1,4 +1,4 @@
-import { EVENT_NOUNS, GENRE_ENDINGS, HEADLINE_VERBS, SUBJECT_ENDINGS } from '../../lexicon/headlines/headlines'
+import { EVENT_NOUNS, GENRE_ENDINGS, HEADLINE_VERBS, INCIDENT_VERBS, SUBJECT_ENDINGS } from '../../lexicon/headlines/headlines'
 import { HEADLINE_DEEDS } from '../../lexicon/headlines/deeds'
 import { SLOGAN_VERBS } from '../../lexicon/headlines/slogans'
 import { HAN } from '../text/characters'
@@ -6,6 +6,8 @@ import { oneOf } from '../text/patterns'
 
 /** 收割机, 调解室, 培训班 are things and no deeds. */
 export const VERB: RegExp = new RegExp(`${oneOf([...HEADLINE_VERBS, ...HEADLINE_DEEDS])}(?![机员者家队团组站所院室班厂局处证品户器车])`)
+/** 永安发生车祸, 开通: something happens, be it a deed or not. */
+export const HAPPENS: RegExp = new RegExp(oneOf([...HEADLINE_VERBS, ...INCIDENT_VERBS]))
 export const EVENT_END: RegExp = new RegExp(`${oneOf(EVENT_NOUNS)}[”》]?$`)
 /** 三百村民 is no village. */
 export const SUBJECT_START: RegExp = new RegExp(`^[^，]{1,12}?${oneOf(SUBJECT_ENDINGS)}(?!民)`)

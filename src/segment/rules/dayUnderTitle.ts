@@ -1,7 +1,7 @@
-import { HEADLINE_VERBS, INCIDENT_VERBS } from '../../lexicon/headlines/headlines'
 import { OUTLET_ENDINGS } from '../../lexicon/outlets/outlets'
 import { DOCUMENT_SIGNERS } from '../../lexicon/bylines/affiliations'
 import { parseDateline } from '../bylines/datelineGrammar'
+import { HAPPENS } from '../headlines/headlineWords'
 import { DEEP_INDENT } from '../lines/indents'
 import { LinePattern } from '../lines/linePattern'
 import { type Line, lengthOf } from '../lines/lines'
@@ -14,7 +14,6 @@ import type { PageLines } from './signs'
 const DAY = new LinePattern(new RegExp(`^${FULL_DATE}$`))
 /** 某县教育局, 某某晚报: whose date it is rather than a headline */
 const SIGNER: RegExp = new RegExp(`[${HAN}]${oneOf([...DOCUMENT_SIGNERS, ...OUTLET_ENDINGS])}$`)
-const HAPPENS: RegExp = new RegExp(oneOf([...HEADLINE_VERBS, ...INCIDENT_VERBS]))
 /** 敦化市新闻中心, 长白山网: whose report it is */
 export const OUTLET_ALONE: LinePattern = new LinePattern(new RegExp(`^[${HAN}]{2,10}?${oneOf(OUTLET_ENDINGS)}$`))
 /** No name of a paper or an office is longer; what stands at the top of a page and is as short as most names has to say that something happens. */

@@ -1,6 +1,5 @@
-import { HEADLINE_VERBS, INCIDENT_VERBS } from '../../lexicon/headlines/headlines'
+import { HAPPENS } from '../headlines/headlineWords'
 import { HAN } from '../text/characters'
-import { oneOf } from '../text/patterns'
 import { type Unit, isTitle, signOf } from '../units/units'
 import { saysWhoDidWhat } from './headlineSigns'
 import { endOfTitle, endsWithNames, nextText, opensWithDateline } from './neighbours'
@@ -11,7 +10,6 @@ import { LONGEST, NO_NAME, TIMED, sceneWeight } from './scene'
 const PLACE: RegExp = new RegExp(
   `^[“‘《]?([${HAN}]{2,5}?)(?:省|市|县|区|旗|镇|乡|村|街道|社区|苏木|公社|大队)(?!长|民|委|领导|容|场|花|直)`,
 )
-const HAPPENS: RegExp = new RegExp(oneOf([...HEADLINE_VERBS, ...INCIDENT_VERBS]))
 /** How much of the text below is looked at for the place. */
 const REACH = 60
 

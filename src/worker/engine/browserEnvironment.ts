@@ -1,6 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { toHex } from '../../domain/ids'
 import { openStore } from '../../store/openStore'
+import { nextTurn } from '../nextTurn'
 import type { EngineEnvironment, LibraryChange } from './environment'
 import { writeExport } from './writeExport'
 import { loadReader } from './loadReader'
@@ -24,19 +25,6 @@ async function hash(bytes: Uint8Array): Promise<string> {
 
 function newId(): string {
   return toHex(globalThis.crypto.getRandomValues(new Uint8Array(12)))
-}
-
-/** A turn of the event loop; `setTimeout` waits 4 ms once it is nested. */
-function pause(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel()
-    port1.addEventListener('message', () => {
-      port1.close()
-      resolve()
-    })
-    port1.start()
-    port2.postMessage(null)
-  })
 }
 
 /** Plain http and old browsers have none; opaque origins refuse on use. */
@@ -113,7 +101,7 @@ export function browserEnvironment(): EngineEnvironment {
     newId,
     sha256: hash,
     newSink: blobSink,
-    pause,
+    pause: nextTurn,
     exclusive: (work) => inTurn(() => withLock(WRITE_LOCK, work)),
     async holding(name, work) {
       own.add(name)

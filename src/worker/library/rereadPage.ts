@@ -17,6 +17,9 @@ export interface CorrectionChange {
   readonly remove: readonly string[]
 }
 
+/** A page is read again for other reasons, too: the rules know more, or its card is guessed anew. */
+export const NO_CHANGE: CorrectionChange = { add: [], remove: [] }
+
 /** How often a page is read again because another tab corrected it meanwhile. */
 const ATTEMPTS = 5
 

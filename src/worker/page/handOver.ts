@@ -1,4 +1,5 @@
 import type { IncomingFile } from '../../domain/source'
+import { nextTurn } from '../nextTurn'
 import type { ToEngine } from '../protocol/messages'
 
 /** So many files are handed over in one go: more would hold the page up for longer than a person feels. */
@@ -11,19 +12,6 @@ function buffersOf(files: readonly IncomingFile[]): ArrayBuffer[] {
     if (bytes.buffer instanceof ArrayBuffer && bytes.byteLength === bytes.buffer.byteLength) buffers.add(bytes.buffer)
   }
   return [...buffers]
-}
-
-/** Comes when the page has had its turn; timers would make a page in the background wait for a second each. */
-function nextTurn(): Promise<void> {
-  const { port1, port2 } = new MessageChannel()
-  return new Promise((resolve) => {
-    port1.addEventListener('message', () => {
-      port1.close()
-      resolve()
-    })
-    port1.start()
-    port2.postMessage(null)
-  })
 }
 
 /** Hands over the call of an import with its files, in several goes where they are many, as long as it is `wanted`. */

@@ -10,9 +10,7 @@ import type { DateChange } from '../../protocol/views'
 import { finishChange, tellSettings } from '../../library/finishChange'
 import { type Library, beginAction, stamp } from '../../library/library'
 import type { Calls } from '../../protocol/calls'
-import { rereadPage, tryReading } from '../../library/rereadPage'
-
-const NO_CHANGE = { add: [], remove: [] } as const
+import { NO_CHANGE, rereadPage, tryReading } from '../../library/rereadPage'
 
 export const cardRules: Handler<'cardRules'> = async ({ cardRules: rules, known }) =>
   rules.map((rule) => ({ ...rule, files: [...known.values()].filter(({ source }) => ruledBy([rule], source).marks.length > 0).length }))

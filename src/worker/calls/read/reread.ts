@@ -6,10 +6,9 @@ import { applyCorrections } from '../../corrections/applyCorrections'
 import { finishChange } from '../../library/finishChange'
 import { type Library, loadPage } from '../../library/library'
 import type { SimilarItem } from '../../protocol/corrections'
-import { rereadPage, tryReading } from '../../library/rereadPage'
+import { NO_CHANGE, rereadPage, tryReading } from '../../library/rereadPage'
 import { valueWords } from '../../similar/words'
 
-const NO_CHANGE = { add: [], remove: [] } as const
 /** Values that are compared, in the order in which changes are named. */
 const COMPARED: readonly CorrectableField[] = ['date', 'district', 'topics', 'people', 'byline']
 /** More changes are counted, not named. */
