@@ -47,16 +47,17 @@ function scoreDate(tally: Tally, where: string, article: AnnotatedArticle, gold:
   count(tally, 'date not certain and wrong', certainButWrong ? 0 : 1, 1)
 }
 
+/** 我市, 全县, 本区: annotators differ on whether it names a place where the page's own unit is meant. */
+const STAND_IN = /^[我本全]?[省市州盟县区旗]$/
+
 function scorePlaces(tally: Tally, where: string, article: AnnotatedArticle, gold: GoldArticle): void {
   const short = (code: string | null | undefined): string => (code ?? '').replace(/00$/, '')
   check(tally, 'district', short(article.district?.code) === short(gold.place), where, article.district?.name ?? null, gold.place)
-  compareSets(
-    tally,
-    'places',
-    article.places.filter(({ level }) => level !== 'village').map(({ name }) => name),
-    gold.mentions,
-    where,
-  )
+  const places = article.places.filter(({ level }) => level !== 'village')
+  const names = places.map(({ name }) => name)
+  compareSets(tally, 'places', names, gold.mentions, where)
+  const named = places.filter(({ text }) => !STAND_IN.test(text)).map(({ name }) => name)
+  count(tally, 'places named, precision', named.filter((name) => gold.mentions.includes(name)).length, named.length)
 }
 
 function scoreParagraphs(tally: Tally, where: string, article: AnnotatedArticle, gold: GoldArticle, whole: string): void {
