@@ -6,6 +6,7 @@ import { dateArticles } from '../date/dateArticles'
 import type { CardLine } from './cardLine'
 import { nameDate } from './nameDate'
 import { type PrintedDate, printedDates, printedValue } from './printedDate'
+import { volumeDate } from './volumeDate'
 import { yearlessDate } from './yearlessDate'
 
 /** Nothing tells. */
@@ -81,5 +82,5 @@ export function issueDateOf(context: PageContext, lines: readonly CardLine[]): D
   if (named !== null) {
     return { edtf: named.edtf, text: null, span: null, evidence: [{ rule: named.rule, spans: [], certainty: 'inferred' }] }
   }
-  return yearlessDate(context, lines) ?? ofArticles(context)
+  return yearlessDate(context, lines) ?? volumeDate(context, lines) ?? ofArticles(context)
 }

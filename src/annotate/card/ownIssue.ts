@@ -1,6 +1,7 @@
-import type { Article, Leftover } from '../../domain/article'
+import type { Article } from '../../domain/article'
 import type { DatedValue } from '../../domain/date'
 import type { SegmentedPage } from '../../domain/page'
+import type { Span } from '../../domain/span'
 import type { PageContext } from '../context'
 import { type CardLine, linesBetween } from './cardLine'
 import { UNKNOWN } from './issueDate'
@@ -39,8 +40,16 @@ const NEAR = 31
 /** --> 2022-11-17 2 2 某某日报 content_40.html 1 标题 /enpproperty-->: what the publishing system says of the article above it */
 const SYSTEM_NOTE = /content_\d+\.html|enpproperty/
 
+/** A line that stands between reports, whatever the segmentation made of it. */
+interface Between {
+  readonly kind: CardLine['kind']
+  readonly span: Span
+  /** It was taken into the article above it, so only a masthead's words tell that it is one. */
+  readonly isWithin: boolean
+}
+
 /** The day that a note of the publishing system below the article gives, if the note repeats the headline. */
-function inNote({ headline }: Article, text: string, note: Leftover | undefined): PrintedDate | null {
+function inNote({ headline }: Article, text: string, note: Between | undefined): PrintedDate | null {
   const words = note === undefined ? '' : text.slice(note.span.start, note.span.end)
   if (note === undefined || headline === '' || !SYSTEM_NOTE.test(words)) return null
   if (!words.replace(/\s/g, '').includes(headline.replace(/\s/g, ''))) return null
@@ -54,21 +63,47 @@ interface Stamp {
   readonly isSure: boolean
 }
 
-/** The stamp of every article: its own, else the last line above it that stands between articles. */
-function stampsOf({ text, articles, leftovers }: SegmentedPage): readonly (Stamp | null)[] {
+/** The lines behind an article's text that are no part of it: a masthead whose next report has no headline. */
+function linesWithin({ parts }: Article): readonly Between[] {
+  const body = parts.findIndex(({ role }) => BODY.has(role))
+  return body < 0
+    ? []
+    : parts.slice(body).flatMap(({ role, span }) => (role === 'other' ? [{ kind: 'unknown', span, isWithin: true }] : []))
+}
+
+/** What stands behind the beginning of the first article and may date those below it, in order. */
+function linesBetweenArticles({ articles, leftovers }: SegmentedPage): readonly Between[] {
   const first = articles[0]?.span.start ?? 0
-  const between = leftovers.filter(({ kind, span }) => span.start > first && KINDS.has(kind))
+  const outside = leftovers
+    .filter(({ kind, span }) => span.start > first && KINDS.has(kind))
+    .map(({ kind, span }): Between => ({ kind, span, isWithin: false }))
+  return [...outside, ...articles.flatMap(linesWithin)].sort((a, b) => a.span.start - b.span.start)
+}
+
+/** The day that a line between articles prints for those below it, and whether it is a masthead. */
+function dayBetween({ kind, span, isWithin }: Between, text: string): { date: PrintedDate; isMasthead: boolean } | null {
+  const words = text.slice(span.start, span.end)
+  // 来源：…, 责任编辑：… at an article's end speaks of that article.
+  if (SYSTEM_NOTE.test(words) || (isWithin && WEB_WORDS.test(words))) return null
+  const date = firstIn(linesBetween(text, span.start, span.end, kind))
+  return date === null ? null : { date, isMasthead: kind === 'masthead' || isWithin }
+}
+
+/** The stamp of every article: its own, else the last line above it that stands between articles. */
+function stampsOf(page: SegmentedPage): readonly (Stamp | null)[] {
+  const { text, articles } = page
+  const between = linesBetweenArticles(page)
   let above: { date: PrintedDate; isMasthead: boolean } | null = null
   let next = 0
   return articles.map((article) => {
     const before = above
     for (let leftover = between[next]; leftover !== undefined && leftover.span.start < article.span.start; leftover = between[next]) {
-      const { kind, span } = leftover
-      const date = SYSTEM_NOTE.test(text.slice(span.start, span.end)) ? null : firstIn(linesBetween(text, span.start, span.end, kind))
-      if (date !== null) above = { date, isMasthead: kind === 'masthead' }
+      above = dayBetween(leftover, text) ?? above
       next += 1
     }
-    const own = inHead(article, text) ?? inNote(article, text, between[next])
+    let below = next
+    while (between[below]?.isWithin === true) below += 1
+    const own = inHead(article, text) ?? inNote(article, text, between[below])
     if (own !== null) return { date: own, isSure: true }
     return above === null ? null : { date: above.date, isSure: above.isMasthead || above !== before }
   })

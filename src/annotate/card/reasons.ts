@@ -16,6 +16,7 @@ export const cardReasons: ReasonTable = {
     zh: '未印年份；据所印星期和版面内容推定',
     en: 'without its year; the weekday beside it and the articles tell that',
   },
+  'card/volume': { zh: '版头只印了年或年月', en: "the page's header prints the year, or year and month, without a day" },
   'card/articles': { zh: '据本版最晚的事件推断', en: 'from the latest event on the page' },
   'card/chosen': { zh: '由用户设定', en: 'set by the user' },
   'card/unknown': { zh: '没有依据', en: 'nothing tells' },

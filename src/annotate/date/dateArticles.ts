@@ -36,5 +36,5 @@ export function dateArticles(context: PageContext, issueDate: DatedValue, own: r
     return dateOf(reading, index, printed === null ? issue : referenceOf(printed), isAlone ? () => onlyOwn(signs()) : signs)
   })
   if (own.some((value) => value !== null && value.edtf === null)) return drafts.map(valueOf)
-  return PAGE_REFINERS.reduce((refined, refine) => refine(refined), drafts).map(valueOf)
+  return PAGE_REFINERS.reduce((refined, refine) => refine(refined, issue), drafts).map(valueOf)
 }

@@ -50,6 +50,11 @@ export const dateReasons: ReasonTable = {
   'date/monthOfNamed': { zh: '月份据前文日期', en: 'the month is that of the date before it' },
   'date/monthOfFiling': { zh: '月份据电头日期', en: 'the month is that of the dateline' },
   'date/monthOfIssue': { zh: '月份据见报日期', en: 'the month is that of the issue' },
+  'date/monthLongBefore': {
+    zh: '离见报已久，月份未必准确',
+    en: 'it would lie long before the issue, so the month may be another',
+  },
+  'date/monthOfHoliday': { zh: '月份据文中节日', en: 'the month is that of the holiday that is told of' },
   'date/monthOfIssueGuessed': {
     zh: '月份据推断的见报月份，未必准确',
     en: 'the month is the inferred one of the issue, so it may be another',

@@ -5,6 +5,7 @@ import { readCard } from '../../../src/annotate/card/readCard'
 import type { PageContext } from '../../../src/annotate/context'
 import { readArticle } from '../../../src/annotate/reading'
 import { normalise } from '../../../src/decode/normalise'
+import { mapWhole } from '../../../src/domain/mappedText'
 import type { PageCardPatch } from '../../../src/domain/page'
 import { segment } from '../../../src/segment/segment'
 
@@ -53,6 +54,21 @@ describe('articles of several days on one page are dated by their own', () => {
 
   test('issues of a paper, one masthead after the other', () => {
     expect(daysOf(SEVERAL_ISSUES)).toEqual({ own: [null, '2013-02-04'], events: ['2010-12-30', '2013-02-03'] })
+  })
+
+  test('a line above a report without a headline, which was taken into the report before', () => {
+    const other = '□ 云溪日报 二〇一三年二月四日 第四版'
+    const context = contextOf(`云溪日报 2010年12月31日 星期五 第01版：要闻\n\n${SNOW}\n\n${FAIR}\n`)
+    const [first, ...others] = context.page.articles
+    if (first === undefined) throw new Error('no article')
+    const text = `${context.page.text}${other}`
+    const span = { start: context.page.text.length, end: text.length }
+    const within = { ...first, parts: [...first.parts, { role: 'other' as const, span, content: mapWhole(other, span.start) }] }
+    const behind = others.map((article) => ({ ...article, span: { start: span.end, end: span.end + 1 }, parts: [] }))
+    const page = { ...context.page, text, articles: [within, ...behind] }
+    expect(ownIssues({ ...context, page }).map((value) => value?.edtf ?? null)).toEqual([null, '2013-02-04'])
+    const credited = { ...page, text: text.replace(other, '来源：云溪日报 2013-02-04 第四版'.padEnd(other.length)) }
+    expect(ownIssues({ ...context, page: credited }).map((value) => value?.edtf ?? null)).toEqual([null, null])
   })
 
   test('a day and a source under the headline', () => {

@@ -51,6 +51,7 @@ describe('with a date of issue', () => {
     ['周二，市民服务中心启用。', '2019-06-11'],
     ['周五，市民服务中心搬迁。', '2019-06-07'],
     ['本报北京6月10日电 昨天，代表团抵京。', '2019-06-09'],
+    ['江城时报6月10日信息：（记者卢晓）昨天上午，一处工地起火。', '2019-06-09'],
     ['镇上的老街很有名。', null],
   ])('%s', (article, edtf) => {
     expect(edtfsOf({ masthead: WEDNESDAY, articles: [article] })).toEqual([edtf])
@@ -90,6 +91,42 @@ describe('what everybody then wrote about tells the year', () => {
     ['9月12日，云溪公社的文艺队为国庆三十华诞排练节目。', '1979-09-12'],
   ])('%s', (article, edtf) => {
     expect(edtfsOf({ articles: [article] })).toEqual([edtf])
+  })
+})
+
+describe('a day without its month in a report of a holiday', () => {
+  test.each([
+    ['本报讯 8日中午，县里的干部到云溪公社祝贺春节。社员们决心争取1959年更大丰收。', '1959-02-08'],
+    ['本报讯 12日，县里的干部到云溪公社祝贺春节。社员们决心夺取1959年粮食丰收。', '1959-02-12?'],
+    ['本报讯 25日，县里的干部到云溪公社祝贺春节。社员们决心夺取1959年粮食丰收。', null],
+    ['本报讯 8日中午，县里的干部到云溪公社祝贺春节。', null],
+  ])('%s', (article, edtf) => {
+    expect(edtfsOf({ articles: [article] })).toEqual([edtf])
+  })
+})
+
+test('a day whose month stands before it takes that, though nothing tells the year', () => {
+  expect(edtfsOf({ articles: ['本报讯 云溪中学报名定于九月三日截止。十五日开学，新生先到礼堂集合。'] })[0]).toMatch(/^XXXX-09-/)
+})
+
+describe('a dateline that would lie long before the issue', () => {
+  test.each([
+    ['本报云溪24日电 22日，云溪大桥合龙，两岸群众敲锣打鼓。', '2019-05-22?'],
+    ['本报云溪10日电 9日，云溪大桥合龙，两岸群众敲锣打鼓。', '2019-06-09'],
+    ['本报云溪上月24日电 上月22日，云溪大桥合龙，两岸群众敲锣打鼓。', '2019-05-22'],
+  ])('%s', (article, edtf) => {
+    expect(edtfsOf({ masthead: WEDNESDAY, articles: [article] })).toEqual([edtf])
+  })
+})
+
+describe('a volume whose header prints its year', () => {
+  test.each([
+    ['云溪日报合订本\n（一九四九年）\n', ['1949-08-01', '1949-12-05?', '1949-08-06?']],
+    ['云溪日报　1949年\n', ['1949-08-01', '1949-12-05?', '1949-08-06?']],
+    ['云溪日报合订本　一九四九年至一九五一年\n', ['XXXX-08-01', 'XXXX-12-05', 'XXXX-12-06']],
+  ])('%s', (masthead, edtfs) => {
+    const articles = ['八月一日，云溪图书馆恢复借书。', '十二月五日，云溪区开会。', '六日，云溪桥修好了。']
+    expect(edtfsOf({ masthead, articles })).toEqual(edtfs)
   })
 })
 

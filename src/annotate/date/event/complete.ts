@@ -2,6 +2,7 @@ import type { Certainty, Evidence } from '../../../domain/evidence'
 import type { Edtf } from '../../../domain/edtf'
 import { calendarDay, dayNumber, type DayNumber, type Days, weekdayOf } from '../calendar/day'
 import type { Expression, Frame, Lean } from '../dateMatch'
+import { dayOnly } from '../parsers/dayOnly'
 import type { WeighedYear, YearlessDay } from '../year/weighYears'
 import { edtfOf, qualified } from './edtfOf'
 import type { Reference } from './reference'
@@ -10,8 +11,14 @@ import type { Reference } from './reference'
 export interface Surroundings {
   /** The day the report was filed on, where its dateline says so and the year is known. */
   readonly filing: DayNumber | null
+  /** The day of filing is itself a guess. */
+  readonly filingDoubtful: boolean
   /** A day named before in the same report. */
   readonly named: DayNumber | null
+  /** The month of a day named before whose year nothing tells. */
+  readonly namedMonth: number | null
+  /** The holiday that the report tells of, where its year is known. */
+  readonly occasion: () => Days | null
   readonly issue: Reference
   /** The likeliest year of a yearless day; asked only where nothing nearer tells it. */
   readonly weigh: (wanted: YearlessDay) => WeighedYear | null
@@ -94,11 +101,12 @@ function yearlessPart({ month, day }: Expression['known']): string | null {
   return day === null ? `XXXX-${two(month)}` : `XXXX-${two(month)}-${two(day)}`
 }
 
-/** `XXXX-03-30`: the year is nowhere to be found. */
-function yearless(expression: Expression): Completed | null {
+/** `XXXX-03-30`: the year is nowhere to be found. `month` is that of a day named before. */
+function yearless(expression: Expression, month: number | null = null): Completed | null {
   const [from, to] = expression.ends ?? [expression]
-  const first = yearlessPart(from.known)
-  const last = to === undefined ? null : yearlessPart({ ...to.known, month: to.known.month ?? from.known.month })
+  const fromMonth = from.known.month ?? month
+  const first = yearlessPart({ ...from.known, month: fromMonth })
+  const last = to === undefined ? null : yearlessPart({ ...to.known, month: to.known.month ?? fromMonth })
   if (first === null) return null
   // Across the turn of an unknown year (XXXX-12-31/XXXX-01-02) the end would lie before the beginning.
   const edtf = last === null || last < first ? first : `${first}/${last}`
@@ -115,12 +123,24 @@ function nearGuess(expression: Expression, day: DayNumber, lean: Lean): Complete
   return completed(isNear ? next : expression.resolve({ day, lean }), 'inferred', [evidence('date/yearOfIssue', 'inferred')], true)
 }
 
+/** Days of this month may be of the year before the one that a header prints, on a page of its first days. */
+const LAST_MONTH = 12
+
+/** 八月一日 in a volume of 1949: the header prints the year and nothing else. */
+function inPrintedYear(expression: Expression, year: number, latest: DayNumber, lean: Lean): Completed | null {
+  const days = expression.resolve({ day: latest, lean, year })
+  const doubtful = days !== null && calendarDay(days.last).month === LAST_MONTH
+  return completed(days, 'inferred', [evidence('date/yearOfIssue', 'inferred')], doubtful)
+}
+
 function withoutYear(expression: Expression, around: Surroundings): Completed | null {
-  const { filing, issue, named, lean } = around
-  if (filing !== null) return fromDay(expression, filing, lean, evidence('date/yearOfFiling', 'inferred'))
+  const { filing, filingDoubtful, issue, named, lean } = around
+  if (filing !== null) return fromDay(expression, filing, lean, evidence('date/yearOfFiling', 'inferred'), filingDoubtful)
   if (issue.day !== null) return fromDay(expression, issue.day, lean, evidence('date/yearOfIssue', 'inferred'))
   if (issue.latest !== null && issue.month !== null && !issue.inferred)
     return fromDay(expression, issue.latest, lean, evidence('date/yearOfIssue', 'inferred'))
+  if (issue.latest !== null && issue.year !== null && issue.span !== null && !issue.inferred)
+    return inPrintedYear(expression, issue.year, issue.latest, lean)
   const signs = fromSigns(expression, around)
   if (signs !== null) return signs
   if (issue.latest !== null && issue.year !== null) {
@@ -131,16 +151,46 @@ function withoutYear(expression: Expression, around: Surroundings): Completed | 
   return yearless(expression)
 }
 
+/** A dateline so many days before the issue is likelier one of another month, or of a page of another day. */
+const STALE = 14
+
+/** The day of the month last before the issue. */
+function fromIssueDay(expression: Expression, day: DayNumber, lean: Lean): Completed | null {
+  const found = fromDay(expression, day, lean, evidence('date/monthOfIssue', 'inferred'))
+  // 上月三日 says which month.
+  const isOpen = (expression.ends?.[0] ?? expression).rule === dayOnly.rule
+  if (!isOpen || found === null || found.days === null || day - found.days.last <= STALE) return found
+  return completed(found.days, 'inferred', [...found.by, evidence('date/monthLongBefore', 'inferred')], true)
+}
+
+/** Days around a holiday on which a report of it happens. */
+const ABOUT_HOLIDAY = 10
+
+/** 8日中午…祝贺春节: the eighth that lies nearest to the holiday; sure only where it is the holiday itself. */
+function nearOccasion(expression: Expression, { first, last }: Days): Completed | null {
+  const { year, month } = calendarDay(first)
+  for (const shift of [0, -1, 1]) {
+    const months = year * 12 + month - 1 + shift
+    const days = expression.resolve({ day: last, lean: 'past', year: Math.floor(months / 12), month: (months % 12) + 1 })
+    if (days === null || days.first > last + ABOUT_HOLIDAY || days.last < first - ABOUT_HOLIDAY) continue
+    return completed(days, 'inferred', [evidence('date/monthOfHoliday', 'inferred')], days.first < first || days.last > last)
+  }
+  return null
+}
+
 function withoutMonth(expression: Expression, around: Surroundings): Completed | null {
-  const { named, filing, issue, lean } = around
+  const { named, namedMonth, filing, filingDoubtful, issue, lean } = around
   if (named !== null) {
     const { year, month } = calendarDay(named)
     const rule = evidence('date/monthOfNamed', 'inferred')
     return completed(expression.resolve({ day: named, lean: 'past', year, month }), 'inferred', [rule])
   }
-  if (filing !== null) return fromDay(expression, filing, lean, evidence('date/monthOfFiling', 'inferred'))
-  if (issue.day !== null) return fromDay(expression, issue.day, lean, evidence('date/monthOfIssue', 'inferred'))
-  if (issue.latest === null || issue.month === null) return null
+  if (filing !== null) return fromDay(expression, filing, lean, evidence('date/monthOfFiling', 'inferred'), filingDoubtful)
+  if (issue.day !== null) return fromIssueDay(expression, issue.day, lean)
+  const occasion = expression.known.day === null ? null : around.occasion()
+  const near = occasion === null ? null : nearOccasion(expression, occasion)
+  if (near !== null) return near
+  if (issue.latest === null || issue.month === null) return namedMonth === null ? null : yearless(expression, namedMonth)
   const days = expression.resolve({ day: issue.latest, lean: 'past' })
   return completed(days, 'inferred', [evidence('date/monthOfIssueGuessed', 'inferred')], true)
 }
@@ -155,8 +205,8 @@ export function aboutIssue(issue: Reference): Completed | null {
 }
 
 function withoutDay(expression: Expression, around: Surroundings): Completed | null {
-  const { filing, issue, lean } = around
-  if (filing !== null) return fromDay(expression, filing, lean, evidence('date/dayOfFiling', 'inferred'))
+  const { filing, filingDoubtful, issue, lean } = around
+  if (filing !== null) return fromDay(expression, filing, lean, evidence('date/dayOfFiling', 'inferred'), filingDoubtful)
   if (issue.day !== null) {
     // A weekday in a report is one that has been, unless the words look ahead.
     const days = expression.resolve({ day: issue.day, lean })

@@ -10,28 +10,40 @@ import { complete, type Completed, type Surroundings } from './complete'
 import { doubted, filedAsNews, weighedAsNews } from './doubt'
 import { filingOf } from './filing'
 import { endOf, headlinesOf, type Lead, leadOf } from './lead'
+import { occasionOf } from './occasion'
 import { candidatesOf, LEAST_SCORE, namesDay } from './mainDate'
 import type { Reference } from './reference'
 
 /** Kinds that are dated at their end rather than in their first sentence. */
 const SIGNED_KINDS: ReadonlySet<string> = new Set(['notice', 'advertisement'])
 
-/** The last day named before `expression` in the lead, completed by itself. */
-function namedBefore(lead: Lead, expression: Expression, around: Surroundings): DayNumber | null {
+/** The last day named before `expression` in the lead, completed by itself, or else its month. */
+function namedBefore(lead: Lead, expression: Expression, around: Surroundings): Pick<Surroundings, 'named' | 'namedMonth'> {
   let named: DayNumber | null = null
+  let namedMonth: number | null = null
   for (const other of lead.expressions) {
     if (other.start >= expression.start) break
     if (other.known.month === null || other.known.day === null) continue
     const days = complete(other, around)?.days
     if (days !== undefined && days !== null) named = days.last
+    namedMonth = (other.ends?.[1] ?? other).known.month ?? other.known.month
   }
-  return named
+  return { named, namedMonth }
+}
+
+/** 上月24日 in the dateline counts from the issue, and so does the 上月22日 behind it. */
+const LAST_MONTH = /^上个?月/
+
+function bothCountFromIssue({ text, expressions }: Lead, { start }: Expression): boolean {
+  const first = expressions[0]
+  return first !== undefined && LAST_MONTH.test(text.slice(first.start)) && LAST_MONTH.test(text.slice(start))
 }
 
 function completeIn(lead: Lead, expression: Expression, around: Surroundings): Completed | null {
   const lean = leanOf(lead.text, expression.start, expression.end)
-  const named = expression.needs === 'month' ? namedBefore(lead, expression, around) : null
-  return complete(expression, { ...around, lean, named })
+  const { named, namedMonth } = expression.needs === 'month' ? namedBefore(lead, expression, around) : around
+  const filing = bothCountFromIssue(lead, expression) ? null : around.filing
+  return complete(expression, { ...around, filing, lean, named, namedMonth })
 }
 
 function signedDate(reading: Reading, around: Surroundings): Draft | null {
@@ -73,9 +85,19 @@ function weigherOf(index: () => SignIndex, article: number): Surroundings['weigh
 export function dateOf(reading: Reading, article: number, issue: Reference, signs: () => SignIndex): Draft {
   const lead = leadOf(reading)
   const filing = filingOf(lead)
-  const bare: Surroundings = { filing: null, named: null, issue, weigh: weigherOf(signs, article), lean: 'past' }
+  const weigh = weigherOf(signs, article)
+  const bare: Surroundings = {
+    filing: null,
+    filingDoubtful: false,
+    named: null,
+    namedMonth: null,
+    issue,
+    occasion: () => occasionOf(lead, issue, weigh),
+    weigh,
+    lean: 'past',
+  }
   const filed = filing === null ? null : complete(filing, bare)
-  const around: Surroundings = { ...bare, filing: filed?.days?.first ?? null }
+  const around: Surroundings = { ...bare, filing: filed?.days?.first ?? null, filingDoubtful: filed?.edtf.includes('?') === true }
   const signed = signedDate(reading, around)
   if (signed !== null) return signed
   const candidates = candidatesOf(lead, filing, issue).filter(({ score }) => score >= LEAST_SCORE)

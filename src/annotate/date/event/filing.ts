@@ -1,8 +1,8 @@
 import type { Expression } from '../dateMatch'
 import type { Lead } from './lead'
 
-/** 本报北京3月5日电, 新华社郑州11月1日讯, 本报北京三日讯, 本报今日消息. */
-const WIRE_AFTER = /^(?:专?电|讯|消息|综合|上午|下午|晚)?(?:专?电|讯|消息)/
+/** 本报北京3月5日电, 新华社郑州11月1日讯, 本报北京三日讯, 本报今日消息, 某某时报8月27日信息：. */
+const WIRE_AFTER = /^(?:专?电|讯|消息|综合|上午|下午|晚)?(?:专?电|讯|消息|信息(?=[：（]))/
 /** Only a dateline stands so near the beginning. */
 const REACH = 48
 /** 本报, 新华社, 据…: what a dateline begins with. */

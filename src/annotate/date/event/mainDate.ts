@@ -195,7 +195,8 @@ function scoreOf(lead: Lead, expression: Expression, sentence: number): number {
   const { text } = lead
   const before = text.slice(Math.max(0, expression.start - 8), expression.start)
   const after = text.slice(expression.end, expression.end + 28)
-  const isRange = expression.ends !== undefined || RANGE_WORDS.test(text.slice(expression.start, expression.end))
+  const isRange =
+    expression.ends !== undefined || expression.rule === 'date/dayRange' || RANGE_WORDS.test(text.slice(expression.start, expression.end))
   let score = (SENTENCE_SCORES[sentence] ?? LATE_SENTENCE) + kindScore(expression)
   // 从本月15日起限行: what begins then is the news, where nothing else is.
   const begins = /[自从]$/.test(before) && SINCE_AFTER.test(after)

@@ -2,6 +2,7 @@ import type { Evidence } from '../../../domain/evidence'
 import type { Edtf } from '../../../domain/edtf'
 import { calendarDay, dayNumber, type DayNumber, type Days } from '../calendar/day'
 import { aboutIssue, type Completed } from '../event/complete'
+import type { Reference } from '../event/reference'
 import { edtfOf, qualified } from '../event/edtfOf'
 import type { Draft } from './draft'
 
@@ -32,13 +33,18 @@ function nearest(draft: Draft, others: readonly DayNumber[]): { days: Days; dist
   return best
 }
 
-function dayFromOthers(draft: Draft, others: readonly DayNumber[]): Draft {
+/** Reports of one bound volume, whose header prints a year or a month, may lie weeks apart. */
+function isVolume({ span, day }: Reference): boolean {
+  return span !== null && day === null
+}
+
+function dayFromOthers(draft: Draft, others: readonly DayNumber[], issue: Reference): Draft {
   const found = nearest(draft, others)
   if (found === null) return draft
   const by: Evidence = { rule: 'date/monthOfOthers', spans: [], certainty: 'inferred' }
   const edtf = edtfOf(found.days)
   const completed: Completed = {
-    edtf: found.distance <= NEAR ? edtf : qualified(edtf, '?'),
+    edtf: found.distance <= NEAR && !isVolume(issue) ? edtf : qualified(edtf, '?'),
     certainty: 'inferred',
     days: found.days,
     by: [by],
@@ -79,7 +85,7 @@ const MOST_OTHERS = 60
  * Completes from the page's other articles what neither the report nor an issue date completes: 12日 becomes the twelfth
  * that is nearest to a day named beside it, 近日 and 昨日 their month.
  */
-export function fromOthers(drafts: readonly Draft[]): readonly Draft[] {
+export function fromOthers(drafts: readonly Draft[], issue: Reference): readonly Draft[] {
   const others = daysNamed(drafts).slice(0, MOST_OTHERS)
   const last = others.length === 0 ? null : calendarDay(Math.max(...others))
   if (last === null) {
@@ -91,7 +97,7 @@ export function fromOthers(drafts: readonly Draft[]): readonly Draft[] {
     const { expression, completed } = draft
     if (expression === null) return draft
     const monthGuessed = completed?.by.some(({ rule }) => rule === 'date/monthOfIssueGuessed') === true
-    if (expression.rule === 'date/dayOnly' && (completed === null || monthGuessed)) return dayFromOthers(draft, others)
+    if (expression.rule === 'date/dayOnly' && (completed === null || monthGuessed)) return dayFromOthers(draft, others, issue)
     if (completed !== null || about === null) return draft
     return { ...draft, completed: { ...about, by: [{ rule: 'date/aboutOthers', spans: [], certainty: 'approximate' }] } }
   })

@@ -13,7 +13,8 @@ const NO_DAY_AFTER =
 /** After 号 alone a day is sure only where the time or a stop follows. */
 const DAY_AFTER_NUMBER = /^(?:凌晨|早|上午|中午|下午|晚|夜|[，。、；]|$)/
 
-function lastSuchDay(day: number, frame: Frame): Days | null {
+/** The last, or next, day of that number; in the frame's month where it has one. */
+export function lastSuchDay(day: number, frame: Frame): Days | null {
   const now = calendarDay(frame.day)
   if (frame.month !== undefined) {
     const number = dayNumber(frame.year ?? now.year, frame.month, day)

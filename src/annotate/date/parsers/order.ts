@@ -1,6 +1,7 @@
 import type { DateParser } from '../dateMatch'
 import { ago } from './ago'
 import { bareYear } from './bareYear'
+import { dayOnlyRange } from './dayOnlyRange'
 import { dayPair } from './dayPair'
 import { dayOnly, dayOnlyLoose } from './dayOnly'
 import { decade } from './decade'
@@ -34,6 +35,7 @@ export const DATE_PARSERS: readonly DateParser[] = [
   dayFirstStamp,
   monthDay,
   sharedDayRange,
+  dayOnlyRange,
   lunarDate,
   lunarNewYear,
   holiday,

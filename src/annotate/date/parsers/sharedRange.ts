@@ -5,8 +5,11 @@ import { readNumber } from '../numerals/numerals'
 import { inMonth, knownParts, MONTH_WORD, needsOfMonth, readMonthWord } from '../year/monthWords'
 import { inYear, needsOfYear, printedYear, readYearWord, YEAR_WORD } from '../year/yearWords'
 
-/** 3月10-12日, 2019年4月12至19日, 9月10、11日: the days share one 日. */
-const DAYS = new RegExp(`(${YEAR_WORD})?(${MONTH_WORD})(${SMALL})(?:${JOINT}|[、和与及])(${SMALL})[日号]`, 'g')
+/** 3月10-12日, 2019年4月12至19日, 9月10、11日, 九月十三、十四两日, 9月10、11、12日: the days share one 日. */
+const DAYS = new RegExp(
+  `(${YEAR_WORD})?(${MONTH_WORD})(${SMALL})(?:${JOINT}|((?:[、，]${SMALL}){0,3})[、，和与及])(${SMALL})(?:[日号]|[两二三四五][日天])`,
+  'g',
+)
 /** 2018年2——4月, 1-9月份: the months share one 月. */
 const MONTHS = new RegExp(`(${YEAR_WORD})?(${MONTH_NUMBER})${JOINT}(${MONTH_NUMBER})月份?`, 'g')
 /** 2020至2025年, 2016-18年, 1985到89年9月: the years share one 年. */
@@ -18,17 +21,27 @@ function ordered(first: number | null, last: number | null): Days | null {
   return first === null || last === null || last < first ? null : { first, last }
 }
 
+/** Whether listed days between two others leave none out: 10、11、12日, but not 10、12、20日. */
+function followEachOther(from: number, between: string, to: number): boolean {
+  const days = between
+    .split(/[、，]/)
+    .slice(1)
+    .map(readNumber)
+  return days.length === 0 || (days.length === to - from - 1 && days.every((day, index) => day === from + index + 1))
+}
+
 /** 3月10-12日. */
 export const sharedDayRange: DateParser = {
   rule: 'date/dayRange',
   pattern: DAYS,
-  hint: /[-—–~－～ー―至到、和与及].{1,4}[日号]/,
+  hint: /[-—–~－～ー―至到、，和与及].{1,4}[日号天]/,
   read(match) {
     const year = readYearWord(match[1])
     const month = readMonthWord(match[2])
     const from = readNumber(match[3] ?? '')
-    const to = readNumber(match[4] ?? '')
+    const to = readNumber(match[5] ?? '')
     if (month === null || from === null || to === null || from >= to || to > 31) return null
+    if (!followEachOther(from, match[4] ?? '', to)) return null
     return {
       known: knownParts(year, month, from),
       needs: needsOfMonth(year, month),

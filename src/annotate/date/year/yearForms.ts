@@ -1,4 +1,4 @@
-import { GOAL, GOAL_BEHIND, OUTLOOK, OUTLOOK_BEHIND, PLANNED } from './forms/comingForms'
+import { GOAL, GOAL_BEHIND, HARVEST, OUTLOOK, OUTLOOK_BEHIND, PLANNED } from './forms/comingForms'
 import { COMPARED, JUDGED, MADE, PAST, PRAISED, REVIEW, REVIEWED, SINCE, SUCCEEDED, THEN } from './forms/pastForms'
 import { MEETING, PART, WORK } from './forms/presentForms'
 import { DAY, DOCUMENT, FISCAL, MONTH, SPAN, YEAR } from './forms/printedForms'
@@ -8,6 +8,7 @@ import type { YearForm } from './forms/yearForm'
 export const YEAR_FORMS: readonly YearForm[] = [
   DOCUMENT,
   SPAN,
+  HARVEST,
   GOAL,
   GOAL_BEHIND,
   COMPARED,

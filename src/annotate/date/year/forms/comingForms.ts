@@ -1,5 +1,22 @@
 import type { YearForm } from './yearForm'
 
+/** 争取1959年更大的丰收, 夺取1978年农业大丰收: what the harvest at hand is to be. */
+export const HARVEST: YearForm = {
+  kind: 'harvest',
+  before: /(?:争取|夺取|力争|确保|保证|实现|迎接|夺得|为)$/,
+  after: /^年[^，。；！？]{0,14}(?:丰收|增产|开门红|大跃进|生产高潮|春耕)/,
+  votes: [
+    [0, 1],
+    [-1, 0.5],
+  ],
+  early: [[0, 1.6]],
+  late: [
+    [-1, 1.2],
+    [0, 0.6],
+  ],
+  notBefore: -1,
+}
+
 /** 到2025年, 力争2030年: a goal. */
 export const GOAL: YearForm = {
   kind: 'goal',
