@@ -1,3 +1,4 @@
+import type { DatedValue } from '../domain/date'
 import type { AnnotatedArticle, PageCard, PageCardPatch, SegmentedPage } from '../domain/page'
 import type { SourceFile } from '../domain/source'
 import { ownIssues } from './card/ownIssue'
@@ -16,6 +17,12 @@ export interface AnnotatedPage {
   readonly articles: readonly AnnotatedArticle[]
 }
 
+/** The year of a day; `null` where it is open. */
+function yearOf({ edtf }: DatedValue): number | null {
+  const year = /^\d{4}/.exec(edtf ?? '')?.[0]
+  return year === undefined ? null : Number(year)
+}
+
 /**
  * Derives the page card, and for every article its dates, places, topics and people, each with its evidence.
  * `patch` is what the user said of the page; it wins over every guess. Never throws.
@@ -30,7 +37,8 @@ export function annotatePage(
   const card = readCard(context)
   const own = ownIssues(context)
   const dates = dateArticles(context, card.issueDate, own)
-  const { districts, places } = placeArticles(context, knowledge.gazetteer, card.paper?.value ?? null)
+  const years = context.readings.map((_, index) => yearOf(own[index] ?? card.issueDate))
+  const { districts, places } = placeArticles(context, knowledge.gazetteer, card.paper?.value ?? null, years)
   const articles = context.readings.map((reading, index): AnnotatedArticle => {
     const people = peopleOf(reading)
     return {

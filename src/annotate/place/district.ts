@@ -1,5 +1,5 @@
 import type { Span } from '../../domain/span'
-import { cityOf, countyOf, isWithin, provinceOf } from '../../lexicon/places/codes'
+import { cityOf, countyOf, isBelow, isWithin, provinceOf } from '../../lexicon/places/codes'
 import { zoneMembers } from '../../lexicon/places/zones'
 import type { Reading } from '../reading'
 import type { Meant } from './deictics'
@@ -111,10 +111,10 @@ function fileCounty(votes: readonly Vote[], deictic: readonly Vote[], counties: 
   return { code: best.code, rule: best.prominent ? 'lead' : 'most', words: wordsFor(votes, best.code) }
 }
 
-/** 黑龙江省农业厅在[哈尔滨]召开会议: the capital only houses what the province does. */
+/** 黑龙江省农业厅在[哈尔滨]召开会议: the capital only houses what the province does; what is held 在云南昆明 is told to others. */
 function isVenueOnly(votes: readonly Vote[], best: Tally): boolean {
   if (!best.code.endsWith('0100') || !votes.some((vote) => vote.code === provinceOf(best.code) && vote.prominent)) return false
-  return votes.every((vote) => vote.code !== best.code || vote.held || vote.sent)
+  return votes.every((vote) => vote.code !== best.code || (!vote.chained && (vote.held || vote.sent)))
 }
 
 /** So much more of the province than of its city leaves a report with the province; one told where the city is at home needs more. */
@@ -163,6 +163,13 @@ function onlyCapitalDateline(reading: Reading, votes: readonly Vote[], home: str
   )
 }
 
+/** 他是[陕西]汽车制造总厂的学徒, in a paper of the province: where nothing else is named, the place that works in it are called after. */
+function fileByWorks(placed: readonly Placed[], home: string | null): Filing | null {
+  if (home === null || provinceOf(home) !== home) return null
+  const work = placed.find(({ hit, code }) => hit.inName === true && code !== null && isWithin(code, home))
+  return work?.code ? { code: work.code, rule: 'most', words: [{ start: work.hit.start, end: work.hit.end }] } : null
+}
+
 /**
  * Files an article under one unit: the county of the scene, the city or province where the article is about it as a
  * whole or about several of its parts; `null` where that is unsure. `home` is what 我市 means in the article.
@@ -175,8 +182,9 @@ export function fileArticle(
   local: boolean,
 ): Filing | null {
   const all = votesOf(reading, placed)
-  // 从丽水来的 is told of where the paper is at home.
-  const named = home !== null && local && all.every((vote) => vote.away && !vote.head) ? [] : all
+  // 从丽水来的 is told of where the paper is at home; so is what works of its city do.
+  const isAside = (vote: Vote): boolean => (vote.away && !vote.head) || (vote.inName && home !== null && isBelow(home, vote.code))
+  const named = home !== null && local && all.every(isAside) ? [] : all
   const deictic = deicticVotes(reading, meant)
   if (onlyCapitalDateline(reading, named, home)) return null
   const listening = listeningCounty(reading.text, placed, meant, home)
@@ -184,7 +192,8 @@ export function fileArticle(
   if (named.length === 0) {
     const best = tally(deictic, (code) => code)[0]
     if (best !== undefined) return { code: best.code, rule: 'deictic', words: wordsFor(deictic, best.code) }
-    return home !== null && local ? { code: home, rule: 'homeOnly', words: [] } : null
+    if (home !== null && local) return { code: home, rule: 'homeOnly', words: [] }
+    return fileByWorks(placed, home)
   }
   const own = deictic.find((vote) => vote.own && vote.prominent)
   const votes = [

@@ -14,6 +14,7 @@ export type Sign =
   | 'deictic'
   | 'islandTown'
   | 'townStem'
+  | 'landmark'
 
 /** A stretch of a reading that names a place, before it is settled which one. Offsets into `Reading.text`. */
 export interface Hit {

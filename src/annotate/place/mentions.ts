@@ -144,7 +144,7 @@ function isOnlyInName({ hit, code, name }: Placed, filed: string | null): boolea
 export function mentionsOf(reading: Reading, printed: string, placed: readonly Placed[], filed: string | null): readonly PlaceMention[] {
   const lead = leadEnd(reading)
   const told = withVillagesJoined(withNamesJoined(placed)).filter(
-    (place) => !isOnlyInName(place, filed) && !isSentFrom(reading, place, filed),
+    (place) => place.hit.sign !== 'landmark' && !isOnlyInName(place, filed) && !isSentFrom(reading, place, filed),
   )
   return groupByPlace(told).map((group) => mentionOf(reading, printed, group, filed, lead))
 }

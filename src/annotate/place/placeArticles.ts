@@ -11,6 +11,7 @@ import { meantUnits } from './meantUnits'
 import { mentionsOf } from './mentions'
 import { townsOfCommunes } from './recognise/communes'
 import { recogniseAll, recogniseAlone } from './recognise/recognise'
+import { asCalledThen } from './resolve/calledThen'
 import { contradicts, saysOwn, withoutChanceCounty } from './resolve/homeDoubts'
 import {
   type Clue,
@@ -164,9 +165,15 @@ function homeOf(
 
 /**
  * Finds the places of every article of a page and the unit each is filed under. `paper` is the paper's name, `null`
- * where unknown. Settles names twice: first to learn where the page is at home, then by that. Never throws.
+ * where unknown; `years`: in which year each article was printed, as far as that is known. Settles names twice: first to learn where
+ * the page is at home, then by that. Never throws.
  */
-export function placeArticles(context: PageContext, gazetteer: Gazetteer, paper: string | null): PlacedArticles {
+export function placeArticles(
+  context: PageContext,
+  gazetteer: Gazetteer,
+  paper: string | null,
+  years: readonly (number | null)[] = [],
+): PlacedArticles {
   // Names are looked up in 简体; one character always stands for one, so offsets stay.
   const readings = context.readings.map(forNames)
   const alone = readings.map((reading) => withoutBylines(reading, recogniseAlone(reading.text, gazetteer)))
@@ -203,7 +210,7 @@ export function placeArticles(context: PageContext, gazetteer: Gazetteer, paper:
   const places: (readonly PlaceMention[])[] = []
   for (const [index, reading] of readings.entries()) {
     const hits = withoutBylines(reading, recogniseAll(reading.text, alone[index] ?? [], frame, gazetteer))
-    const placed = settle(reading.text, hits, support, gazetteer)
+    const placed = asCalledThen(reading.text, settle(reading.text, hits, support, gazetteer), years[index] ?? null, gazetteer)
     const told = withoutOrigins(reading.text, placed)
     const topic = topicPlace(told) ?? support.home
     const meant = resolveDeictics(deicticsIn(reading.text), support.home, topic, gazetteer, calledThen)

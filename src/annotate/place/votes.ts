@@ -3,6 +3,7 @@ import { countyOf, isBelow, provinceOf } from '../../lexicon/places/codes'
 import type { Reading, ReadingSection } from '../reading'
 import type { Meant } from './deictics'
 import type { Placed } from './hit'
+import { isCause } from './causes'
 import { leadEnd } from './leadEnd'
 
 /** What agencies report happened elsewhere than where they sit. */
@@ -24,6 +25,10 @@ export interface Vote {
   readonly held: boolean
   /** In the dateline. */
   readonly sent: boolean
+  /** 在云南[昆明]开幕: told to readers elsewhere, who are told the province too. */
+  readonly chained: boolean
+  /** Only what is called after it or lies there is named. */
+  readonly inName: boolean
 }
 
 const HEADLINE = 3
@@ -57,6 +62,8 @@ const AWAY = /^[飞驶开奔]去/
 const HELPER = /^[^，。；！？\n]{0,4}(?:援建|捐建|捐赠|对口支援|帮扶)/
 /** 郑州市[副市长], 苏州[籍]: about a person rather than a scene. */
 const ABOUT_PERSON = /^(?:籍|人(?!民|大|社|武|才|口|事|防|力)|副?市长|副?省长|副?县长|副?区长|市委书记|省委书记)/
+/** [内蒙古]党政领导人下乡: leaders of a unit go about in it. */
+const LEADERS = /^(?:党政(?:领导|负责|主要|班子|军)|委员会书记|党委书记)/
 /** Weight of a unit whose office acts, maybe elsewhere. */
 const BY_OFFICE = 0.7
 /** [汉中市]总工会在城固县…: who acts is an office of the unit. */
@@ -115,6 +122,7 @@ export function votesOf(reading: Reading, placed: readonly Placed[]): readonly V
   const { text, sections } = reading
   const lead = leadEnd(reading)
   const votes: Vote[] = []
+  const causes: Vote[] = []
   const rows = rowLengths(text, placed)
   let section = 0
   let elsewhere = false
@@ -153,14 +161,16 @@ export function votesOf(reading: Reading, placed: readonly Placed[]): readonly V
           : BODY
     if (elsewhere) weight *= SUPERIOR
     if (place.hit.inName === true || place.hit.sign === 'branch') weight *= IN_NAME
-    if (ABOUT_PERSON.test(text.slice(end, end + 4))) weight *= SUPERIOR
+    const behind = text.slice(end, end + 6)
+    if (ABOUT_PERSON.test(behind) || (countyOf(code) === null && LEADERS.test(behind))) weight *= SUPERIOR
     if (OFFICE_ACTS.test(text.slice(end, end + 10))) weight *= BY_OFFICE
     const held = !elsewhere && isScene(text, chainStart, end)
     if (held || (!elsewhere && place.level === 'town')) weight += SCENE
     if (held && start < lead) weight += SCENE
     const row = rows[index] ?? 1
     if (row >= LONG_ROW) weight *= ROW_WEIGHT / row
-    votes.push({
+    const kind = isCause(reading, chainStart, end) ? causes : votes
+    kind.push({
       code,
       weight,
       span: { start, end },
@@ -170,9 +180,11 @@ export function votesOf(reading: Reading, placed: readonly Placed[]): readonly V
       away: elsewhere,
       held,
       sent: role === 'dateline',
+      chained: start !== chainStart,
+      inName: place.hit.inName === true,
     })
   }
-  return votes
+  return votes.length === 0 ? causes : votes
 }
 
 /** Votes of the words that mean a unit without naming it (我市, 区委). */
@@ -183,6 +195,7 @@ export function deicticVotes(reading: Reading, meant: readonly Meant[]): readonl
     const head = start < headEnd
     const prominent = head || start < lead
     const weight = own ? (head ? HEADLINE : prominent ? LEAD : BODY) : (strong ? 1 : 0.6) * (prominent ? 1.5 : 1)
-    return { code, weight, span: { start, end }, prominent, head, own, away: false, held: false, sent: false }
+    const span = { start, end }
+    return { code, weight, span, prominent, head, own, away: false, held: false, sent: false, chained: false, inName: false }
   })
 }

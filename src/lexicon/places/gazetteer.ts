@@ -3,6 +3,7 @@ import { isGone } from './codes'
 import { commonWords, doubtfulCityNames, nounDistricts, wellKnownShortNames } from './commonWords'
 import { NameIndex, type NameKind } from './nameIndex'
 import { indexNames } from './indexNames'
+import { oldNameInFull } from './renames'
 import { type DivisionTable, type Town, codeText, levelOf, lowerBound, nameAt, townsOf, unpackDivisions, unpackTowns } from './table'
 import { loadDivisionTexts } from './tables'
 import { zoneByCode, zoneLabel, zonesOf } from './zonesOf'
@@ -189,7 +190,8 @@ class TableGazetteer implements Gazetteer {
       const kind = this.#index.kind(entry)
       const place = this.byCode(code)
       if (place === null || readings.some((reading) => reading.code === code)) continue
-      readings.push({ code, kind, name: kind === 'old' || kind === 'later' ? text : place.name })
+      const then = kind === 'short' ? oldNameInFull(text) : null
+      readings.push({ code, kind, name: kind === 'old' || kind === 'later' ? text : (then ?? place.name) })
     }
     readings.sort((a, b) => (a.code < b.code ? -1 : 1))
     const short = readings.every((reading) => reading.kind === 'short')

@@ -2,7 +2,7 @@ import { FIRST_GONE } from './codes'
 import { commonWords } from './commonWords'
 import type { NameIndex } from './nameIndex'
 import { nameParts, shortName } from './names'
-import { renames, townRenames } from './renames'
+import { oldNameInFull, renames, townRenames } from './renames'
 import { type DivisionTable, levelOf, lowerBound, nameAt } from './table'
 import { districtZones, namedZones } from './zones'
 import { zoneKindOf, zoneLabel } from './zonesOf'
@@ -112,7 +112,7 @@ class Indexer {
   addRenames(): void {
     for (const rename of renames) {
       const unit = this.#unitNamed(rename.province, rename.now)
-      if (unit >= 0) this.#index.add(rename.before, unit, 'old')
+      if (unit >= 0) this.#index.add(rename.before, unit, oldNameInFull(rename.before) === null ? 'old' : 'short')
     }
     for (const rename of townRenames) {
       const town = this.#unitOf(this.#towns, Number(rename.code))

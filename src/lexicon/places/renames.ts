@@ -5,6 +5,7 @@
  */
 const LINES = `
 11 北平市 北京市 1949
+11 北平 北京市 1949
 11 通县 通州区 1997
 11 崇文区 东城区 2010
 11 宣武区 西城区 2010
@@ -63,6 +64,7 @@ const LINES = `
 21 安东市 丹东市 1965
 21 奉天市 沈阳市 1929
 21 锦西市 葫芦岛市 1994
+21 锦西 葫芦岛市 1994
 21 旅大市 大连市 1981
 21 复县 瓦房店市 1985
 21 盖平县 盖州市 1965
@@ -79,6 +81,9 @@ const LINES = `
 23 合江省 黑龙江省 1949
 23 嫩江省 黑龙江省 1949
 15 绥远省 内蒙古自治区 1954
+15 绥远 内蒙古自治区 1954
+15 归绥市 呼和浩特市 1954
+15 归绥 呼和浩特市 1954
 15 布特哈旗 扎兰屯市 1983
 15 喜桂图旗 牙克石市 1983
 15 哲盟 通辽市 1999
@@ -86,7 +91,9 @@ const LINES = `
 15 呼盟 呼伦贝尔市 2001
 15 赤峰县 松山区 1983
 13 察哈尔省 河北省 1952
+13 察哈尔 河北省 1952
 13 热河省 河北省 1955
+13 热河 河北省 1955
 13 唐海县 曹妃甸区 2012
 13 任县 任泽区 2020
 13 涿县 涿州市 1986
@@ -612,6 +619,7 @@ const LINES = `
 65 吐鲁番地区 吐鲁番市 2015
 65 乌鲁木齐地区 乌鲁木齐市 1975
 65 迪化市 乌鲁木齐市 1953
+65 迪化 乌鲁木齐市 1953
 65 米泉市 米东区 2007
 65 米泉县 米东区 1996
 65 库车县 库车市 2019
@@ -640,6 +648,16 @@ export const renames: readonly Rename[] = LINES.trim()
   .split('\n')
   .map(readLine)
   .filter((rename) => rename.before !== rename.now)
+
+const ALL: ReadonlySet<string> = new Set(renames.map(({ before }) => before))
+const SUFFIXES = ['市', '省'] as const
+const HAS_SUFFIX = /[省市县区盟旗州署]$/
+
+/** The old name that was printed without its suffix: 北平 was 北平市; `null` where it has its suffix, or never stands without. */
+export function oldNameInFull(before: string): string | null {
+  if (HAS_SUFFIX.test(before) || !ALL.has(before)) return null
+  return SUFFIXES.map((suffix) => before + suffix).find((name) => ALL.has(name)) ?? null
+}
 
 /** A town whose name changed after the official table was made. */
 export interface TownRename {

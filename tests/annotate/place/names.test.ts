@@ -96,6 +96,22 @@ const written: Readonly<Record<string, readonly (readonly [paper: string | null,
     [null, '邯郸市峰峰煤矿的职工有发明，峰峰的产量上升。', ['邯郸市', '峰峰矿区']],
     [null, '石家庄市井陉的社员上山植树。', ['石家庄市', '井陉县']],
   ],
+  'lists whose last name 和 joins': [
+    [null, '铜山、如皋和靖江三个县收入过亿元。', ['铜山县', '如皋县', '靖江县']],
+    [null, '涪陵、黔江与万县市的代表到重庆市开会。', ['涪陵区', '黔江区', '万县市', '重庆市']],
+  ],
+  'old names without their suffix': [
+    [null, '代表昨日由北平飞抵石家庄。', ['北平市', '石家庄市']],
+    [null, '襄樊市的代表昨日到会，襄樊的菜农也来了。', ['襄樊市']],
+    [null, '华北平原昨日下雪，气温向北平均下降三度。', []],
+  ],
+  'ends of a stretch': [[null, '铁路西起渑池，东至荥阳，昨日通车。', ['渑池县', '荥阳市']]],
+  'landscapes with two names': [['内蒙古日报', '锡林郭勒和鄂尔多斯草原的黄牛运往外地。', []]],
+  'areas of the own province': [
+    ['陕西日报', '兴平地区七家工厂的工会昨日联欢。', ['兴平市']],
+    ['甘肃日报', '兴平地区七家工厂的工会昨日联欢。', []],
+  ],
+  'sections of railways': [['陕西日报', '略阳车务段工会开展竞赛。', []]],
   'fields for salt that are called by nothing else': [[null, '盐场的职工抢收秋盐，茶场也在采茶。', []]],
   'counties in a row in one province': [
     [null, '文水、交城、平遥三县种棉。', ['文水县', '交城县', '平遥县']],

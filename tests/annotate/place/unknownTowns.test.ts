@@ -18,6 +18,10 @@ const towns: Readonly<Record<string, readonly (readonly [paper: string | null, t
     ['顺德报', '今年，实行镇村两级管理，重点镇一个。', []],
     [null, '昨日，桂凤镇领导到医院慰问。', []],
   ],
+  'that were townships before': [
+    [null, '广饶县桂村撤乡设镇。昨日，桂村镇人民集会。桂村镇辖三十个村。', ['广饶县', '桂村', '桂村镇']],
+    [null, '广饶县的七个牧业乡位于山上。', ['广饶县']],
+  ],
   'in a list behind one of the own county': [
     ['婺源报', '秋口、桂凤等5个镇订了合同。', ['秋口镇', '桂凤镇']],
     ['婺源报', '秋口、桂凤等乡镇街道订了合同。', ['秋口镇']],

@@ -45,41 +45,6 @@ const SHORT_CITY = SCOUT.seeker(/(?:^|[，。、；：】）\s在到由])[邯邢
 /** [穗]春节期间最高25度: a headline begins with what is no other word. */
 const HEADED = /^[\s#]{0,4}[穗渝](?=[\u4e00-\u9fff])(?![剧语肥西派])/
 
-/** Works whose name begins with what their city is called for short; they tell where an article belongs. */
-const WORKS: Readonly<Record<string, string>> = {
-  鞍钢: '210300',
-  武钢: '420100',
-  包钢: '150200',
-  攀钢: '510400',
-  马钢: '340500',
-  大庆油田: '230600',
-  胜利油田: '370500',
-  中原油田: '410900',
-}
-const WORK = SCOUT.seeker(new RegExp(Object.keys(WORKS).join('|')))
-
-/** Works known by a short name (鞍钢). */
-export function recogniseWorks(text: string, gazetteer: Gazetteer): readonly Hit[] {
-  return [...WORK.all(text)].flatMap((match): readonly Hit[] => {
-    const place = gazetteer.byCode(WORKS[match[0]] ?? '')
-    if (place === null) return []
-    const readings = [{ code: place.code, kind: 'short' as const, name: place.name }]
-    const { index } = match
-    return [
-      {
-        start: index,
-        end: index + match[0].length,
-        sign: 'name',
-        readings,
-        trust: 'sure',
-        level: place.level,
-        freeName: null,
-        inName: true,
-      },
-    ]
-  })
-}
-
 function initialHit(start: number, end: number, code: string | undefined, gazetteer: Gazetteer): readonly Hit[] {
   const place = code === undefined ? null : gazetteer.byCode(code)
   if (place === null) return []

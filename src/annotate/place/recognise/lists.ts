@@ -122,6 +122,9 @@ function lastItem(
   return null
 }
 
+/** 铜山、如皋和靖江[三个县]: where 和 stands before the last name, only a tail that counts says that the names share it. */
+const COUNTED = /[等0-9一二两三四五六七八九十]/
+
 /** So many counties of one province side by side are no chance. */
 const ENOUGH_NEIGHBOURS = 3
 
@@ -138,9 +141,9 @@ function areNeighbours(items: readonly Item[]): boolean {
  */
 export function recogniseLists(text: string, gazetteer: Gazetteer): readonly Hit[] {
   const hits: Hit[] = []
-  for (let separator = text.indexOf('、'); separator >= 0; separator = text.indexOf('、', separator + 1)) {
+  for (let separator = SEPARATOR.indexIn(text, 0); separator < text.length; separator = SEPARATOR.indexIn(text, separator + 1)) {
     const last = lastItem(text, separator, gazetteer)
-    if (last === null) continue
+    if (last === null || (text.charAt(separator) !== '、' && !COUNTED.test(text.charAt(last.item.end)))) continue
     const items = itemsUpTo(text, last.item, last.suffixes, gazetteer)
     if (items.length < 2) continue
     const level = last.suffixes.some((suffix) => TOWN_SUFFIXES.has(suffix)) ? 'town' : 'county'

@@ -7,8 +7,9 @@ import { recogniseCommittees } from './committees'
 import { recogniseDatelines } from './datelines'
 import { recogniseEchoes } from './echoes'
 import { recogniseFormerTowns, recogniseOldDistricts, widenTowns } from './formerTowns'
-import { recogniseInitials, recogniseWorks } from './initials'
+import { recogniseInitials } from './initials'
 import { recogniseIslandTowns } from './islandTowns'
+import { recogniseSights, recogniseWorks } from './landmarks'
 import { recogniseLists, recogniseTownRows } from './lists'
 import { recogniseNames } from './names'
 import { recogniseOwnName } from './ownName'
@@ -66,7 +67,7 @@ export function recogniseAlone(text: string, gazetteer: Gazetteer): readonly Hit
   const lists = recogniseLists(text, gazetteer)
   const names = preferLists(recogniseNames(text, matches, gazetteer), lists)
   const sent = join(
-    join(join(recogniseDatelines(text, gazetteer), names), recogniseInitials(text, gazetteer)),
+    join(join(recogniseDatelines(text, gazetteer), join(recogniseSights(text, gazetteer), names)), recogniseInitials(text, gazetteer)),
     recogniseWorks(text, gazetteer),
   )
   const branches = recogniseBranches(text, gazetteer)

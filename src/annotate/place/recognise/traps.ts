@@ -24,7 +24,7 @@ const COMPANY = new RegExp(
 const SHORT_COMPANY =
   /^(?!成立|组建|引进|一家|某家|多家|各家|所有|国有|市属|省属|部分|大型|地方|当地|外地|有家|召开|来到)[\u4e00-\u9fff]{2}(?:(?:药业|酒业|乳业|实业|置业|矿业|纸业|木业|食品|科技|电子|化工|建设|机械|纺织|服饰|农业|能源|电力|物流|控股|投资)?(?:集团(?!军)|公司)|药业|酒业|乳业|制药)/
 /** [淮北]平原, [成都]盆地: larger than the city of their name. */
-const LANDSCAPE = /^(?:平原(?![县区])|盆地|高原|大?草原)/
+const LANDSCAPE = /^(?:平原(?![县区])|盆地|高原|大?草原|和[\u4e00-\u9fff]{2,4}大?草原)/
 /** 青土[湖南]岸, 涪[江西]岸: a side of the water. */
 const BANK = /^岸/
 /** 驻[济南]记者: where the reporter lives. */

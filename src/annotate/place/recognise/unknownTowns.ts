@@ -19,11 +19,11 @@ function beginsBeside(text: string, beside: Hit | undefined): number {
 
 /** 桂洲镇[领导], 石岛镇[十四个渔业村]: what a town has, where nothing stands beside its name. */
 const TOWN_BEHIND =
-  /^(?:党委|政府|人大|领导|干部|村民|农民|居民|群众|一[家位名个]|中心小学|卫生院|供销社|派出所|企业|[一二三四五六七八九十0-9]{1,3}个|[\u4e00-\u9fff]{1,3}村(?![民镇级干里]))/
+  /^(?:党委|政府|人大|人民|辖|地处|位于|领导|干部|村民|农民|居民|群众|一[家位名个]|中心小学|卫生院|供销社|派出所|企业|[一二三四五六七八九十0-9]{1,3}个|[\u4e00-\u9fff]{1,3}村(?![民镇级干里]))/
 const TOWN_LENGTH = 2
 /** [实行]镇村两级: verbs, and what tells which towns. */
 const NO_TOWN =
-  /^(?:[实推试执进举施]行|[加参]|通过|依托|按照|根据|到达|来到|前往|全[市县区省]|各|本|我|该|某|每|小|城(?!关)|集|古|边|外|他|新兴|中心)/
+  /^(?:[实推试执进举施]行|[加参]|通过|依托|按照|根据|到达|来到|前往|全[市县区省]|各|本|我|该|某|每|小|城(?!关)|集|古|边|外|他|新兴|中心|[农林牧渔副工商]业)/
 
 /** Where the name of a town begins that stands by itself, for its two characters, and what is behind it; -1 where none does. */
 function beginsAlone(text: string, suffix: number, end: number): number {

@@ -150,7 +150,10 @@ export function ownCityClues(context: PageContext, articles: readonly (readonly 
 export function articleClues(articles: readonly (readonly Placed[])[]): readonly Clue[] {
   const weights = new Map<string, number>()
   for (const places of articles) {
-    const codes = places.map((place) => place.code ?? place.within).filter((code) => code !== null)
+    const codes = places
+      .filter(({ hit }) => hit.sign !== 'landmark')
+      .map((place) => place.code ?? place.within)
+      .filter((code) => code !== null)
     for (const code of codes) weights.set(code, (weights.get(code) ?? 0) + ARTICLE_WEIGHT / codes.length)
   }
   return [...weights].map(([code, weight]) => ({ code, weight }))

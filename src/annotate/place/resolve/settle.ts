@@ -4,7 +4,7 @@ import type { Gazetteer, NameReading } from '../../../lexicon/places/gazetteer'
 import { townWords } from '../../../lexicon/places/townWords'
 import type { Hit, Placed } from '../hit'
 import { type PageSupport, type Score, Support } from './support'
-import { JOINT, LISTED, LOCATIVE_BEFORE, LOCATIVE_BEHIND, TOWN_BOUNDARY, VENUE_BEHIND } from './surroundings'
+import { AREA_BEHIND, JOINT, LISTED, LOCATIVE_BEFORE, LOCATIVE_BEHIND, TOWN_BOUNDARY, VENUE_BEHIND } from './surroundings'
 import { BESIDE, LEVEL_WEIGHT, LISTED_NEAR, LISTED_WITH, LIST_SUPPORT, NAMED, SUPPORT } from './weights'
 
 interface Neighbour {
@@ -41,6 +41,8 @@ class Settler {
   readonly #page: PageSupport
   readonly #support: Support
   #last: Placed | null = null
+  /** The county that was named last. */
+  #county: string | null = null
 
   constructor(text: string, hits: readonly Hit[], page: PageSupport, gazetteer: Gazetteer) {
     this.#text = text
@@ -58,6 +60,7 @@ class Settler {
       if (one === null) continue
       placed.push(one)
       this.#last = one
+      if (one.level === 'county') this.#county = one.code ?? this.#county
     }
     return placed
   }
@@ -172,7 +175,7 @@ class Settler {
     const listed = last !== null && hit.start - last.hit.end <= 2 && LISTED.test(gap)
     const above = last === null ? null : beside ? last.code : listed ? (last.within ?? this.#countyAbove(last.code)) : null
     const home = this.#page.home === null ? null : countyOf(this.#page.home)
-    const within = hit.within ?? above ?? home
+    const within = hit.within ?? above ?? home ?? (hit.level === 'town' ? this.#county : null)
     const by = hit.within !== undefined ? 'only' : beside || listed ? 'beside' : within === null ? 'open' : 'home'
     return {
       hit,
@@ -191,6 +194,7 @@ class Settler {
     if (hit.level === 'city') return LOCATIVE_BEFORE.test(this.#text.slice(Math.max(0, hit.start - 1), hit.start))
     if (VENUE_BEHIND.test(this.#text.slice(hit.end, hit.end + 4))) return true
     if (best.score < NAMED.province) return false
+    if (hit.level === 'county' && hit.readings.length === 1 && AREA_BEHIND.test(this.#text.slice(hit.end, hit.end + 2))) return true
     if (hit.level === 'county' && hit.start === 0 && this.#text.charAt(hit.end) === '：') return true
     return (
       LOCATIVE_BEFORE.test(this.#text.slice(Math.max(0, hit.start - 1), hit.start)) &&

@@ -1,5 +1,5 @@
 /** Between two names of which the second lies in the first: 郑州市[]中原区, 新郑[市的]龙湖镇. */
-export const JOINT: RegExp = /^(?:\s|的|所属|所辖|下辖的|下属|辖区|境内的?|市|县|（)?$/
+export const JOINT: RegExp = /^(?:\s|的|所属|所辖|下辖的|下属|辖区|境内的?|市|县|市?郊区|近郊|（)?$/
 /** Between two names side by side: 中原区[、]二七区. */
 export const LISTED: RegExp = /^(?:市|县|区|镇|乡|街道)?[、和与及]$/
 /** Before and behind a doubtful short name that is a place: [在]兰考[召开]. */
@@ -12,3 +12,5 @@ export const LOCATIVE_BEHIND: RegExp =
 export const TOWN_BOUNDARY: RegExp = /(?:^|[，。、；：！？（）《》“”\s在到赴往于从至由和与及对向为入进访])$/
 /** Before and behind the place a meeting is followed from: [在]新郑[分会场]. */
 export const VENUE_BEHIND: RegExp = /^(?:市|县|区|旗)?分会场/
+/** Behind a doubtful name of the own province: [兴平]地区. */
+export const AREA_BEHIND: RegExp = /^地区/
