@@ -24,6 +24,7 @@ const CASES: readonly (readonly [string, string, string?])[] = [
   ['conjunction', '县里来人检查“放心粮店” 和秋粮收购工作'],
   ['nameBehind', '县审计局公开晾晒 “糊涂账本”'],
   ['namelessEvent', '我县庆祝建党八十周年 歌咏大会举行'],
+  ['namelessOutcome', '全县人大代表换届选举 全面启动'],
   ['headingBelow', '当涂县开展消防演练|#提升应急能力'],
   ['attendedBelow', '全县春耕现场会召开|谭小方出席'],
   ['openBracket', '我市启动“春季护|林”百日行动'],
@@ -48,9 +49,10 @@ const CASES: readonly (readonly [string, string, string?])[] = [
   ['wantsMore', '兴化市粮库扩建工程申报 省级示范项目接受验收'],
   ['callBehind', '三百只白鹅的 筑牢安全防线'],
   ['thingAndDeed', '一张“红名单” 带富一方人'],
+  ['topicAndDeed', '渔港老照片 震动了全县'],
   ['longSubject', '兴化市三百名种粮大户和农技员 领到奖金'],
   ['ownStatement', '三年修成的大桥|沱江两岸车辆将不再绕行'],
-  ['deed', '老手艺 走出新路子'],
+  ['deed', '三百亩水杉林 全面完成春季补植'],
 ]
 
 describe('whether a headline goes on behind a space or below a line’s end', () => {
@@ -63,7 +65,19 @@ describe('whether a headline goes on behind a space or below a line’s end', ()
     expect(CASES.map(([name]) => name)).toEqual(GAP_SIGNS.map(({ name }) => name))
   })
 
-  test.each(['渡口的灯 三十年不灭', '三百只白鹅'])('no sign: %s', (text) => {
+  test.each([
+    '渡口的灯 三十年不灭',
+    '三百只白鹅',
+    // Two statements, each with a subject of its own.
+    '江城健儿不负众望|谭小方夺得金牌',
+    '江城街区有明显震感|吊灯在摇晃',
+    '一封家书催人醒|毒贩谭某投案自首',
+    // What came of it.
+    '交警严查黑校车|一夜查获9辆',
+    // What is whole before the space.
+    '县电商论坛昨日举行 百名店主共话创业',
+    '新春佳节送粪肥 江城党政领导下乡',
+  ])('no sign: %s', (text) => {
     const { pieces, index } = piecesOf(text)
     expect(signBetween(pieces, index, '')).toBeNull()
   })

@@ -1,6 +1,7 @@
 import { endsInsideBrackets } from '../text/characters'
 import {
   WANTS_MORE,
+  DONE,
   HELD,
   NAME_ALONE,
   WANTS_SUBJECT,
@@ -20,6 +21,8 @@ import {
   THING_END,
   PREDICATE_START,
   OWN_STATEMENT,
+  isOfItsOwn,
+  isResult,
   isWrapped,
   isSaidInOne,
   namesPeople,
@@ -40,6 +43,7 @@ import {
   isSlogan,
   saysMuch,
 } from './headlineWords'
+import { isBareOutcome, isDeed, isStatement } from './statements'
 import type { Piece } from './piece'
 
 /** What stands on both sides of a space or a line's end. */
@@ -83,7 +87,12 @@ function lacksBeginning({ right }: Gap): boolean {
 }
 
 function wantsMore({ left, right }: Gap): boolean {
-  return WANTS_MORE.test(left.text) && !(left.text.includes('，') && GENRE.test(right.text)) && !EVENT_END.test(left.text)
+  return (
+    WANTS_MORE.test(left.text) &&
+    !DONE.test(left.text) &&
+    !(left.text.includes('，') && GENRE.test(right.text)) &&
+    !EVENT_END.test(left.text)
+  )
 }
 
 /** In order: the first that holds decides. */
@@ -98,6 +107,12 @@ export const GAP_SIGNS: readonly GapSign[] = [
     name: 'namelessEvent',
     goesOn: true,
     holds: ({ right }) => right.text.length <= SHORTEST_EVENT && MEETING_HELD.test(right.text) && !SUBJECT_START.test(right.text),
+  },
+  // 全县人大代表换届选举 全面启动
+  {
+    name: 'namelessOutcome',
+    goesOn: true,
+    holds: ({ left, right }) => right.text.length <= SHORTEST_EVENT && isBareOutcome(right.text) && !EVENT_END.test(left.text),
   },
   { name: 'headingBelow', goesOn: false, holds: ({ right, isOneLine }) => !isOneLine && right.marked === true },
   { name: 'attendedBelow', goesOn: false, holds: ({ right, isOneLine }) => !isOneLine && ATTENDED.test(right.text) },
@@ -128,7 +143,7 @@ export const GAP_SIGNS: readonly GapSign[] = [
     name: 'bareSubject',
     goesOn: true,
     holds: ({ left, right, isOneLine }) =>
-      BARE_SUBJECT.test(left.text) && !VERB.test(left.text) && (isOneLine || !beginsWithSubject(right.text)),
+      BARE_SUBJECT.test(left.text) && !VERB.test(left.text) && !isDeed(left.text) && (isOneLine || !beginsWithSubject(right.text)),
   },
   { name: 'wrapped', goesOn: true, holds: ({ left, right, isOneLine }) => !isOneLine && isWrapped(left.text, right.text) },
   {
@@ -159,13 +174,31 @@ export const GAP_SIGNS: readonly GapSign[] = [
     goesOn: true,
     holds: ({ left, right }) => THING_END.test(left.text) && !VERB.test(left.text.replace(NAMES, '')) && PREDICATE_START.test(right.text),
   },
+  // 渔港老照片 震动了全县
+  {
+    name: 'topicAndDeed',
+    goesOn: true,
+    holds: ({ left, right }) =>
+      !isStatement(left.text) &&
+      !isDeed(left.text) &&
+      isDeed(right.text) &&
+      !isSlogan(right.text) &&
+      !saysMuch(left.text) &&
+      !beginsWithSubject(right.text),
+  },
   { name: 'longSubject', goesOn: false, holds: ({ left }) => SUBJECT_START.test(left.text) && left.text.length >= LONGEST_BARE },
   { name: 'ownStatement', goesOn: false, holds: ({ right, isOneLine }) => !isOneLine && OWN_STATEMENT.test(right.text) },
   // A bare subject or thing, then what becomes of it: 老手艺 走出新路子
   {
     name: 'deed',
     goesOn: true,
-    holds: ({ left, right, areAlike }) => !saysMuch(left.text) && !areAlike && !SUBJECT_START.test(right.text) && VERB.test(right.text),
+    holds: ({ left, right, areAlike }) =>
+      !saysMuch(left.text) &&
+      !areAlike &&
+      !SUBJECT_START.test(right.text) &&
+      VERB.test(right.text) &&
+      !isOfItsOwn(left.text, right.text) &&
+      !isResult(left.text, right.text),
   },
 ]
 

@@ -1,18 +1,22 @@
 import { EVENT_NOUNS, HEADLINE_VERBS, PEOPLE_ENDINGS } from '../../lexicon/headlines/headlines'
 import { SLOGAN_VERBS } from '../../lexicon/headlines/slogans'
 import { HAN } from '../text/characters'
-import { GENRE, SLOGAN, SUBJECT_START, VERB, bareWords, beginsWithSubject, isSlogan, saysMuch } from './headlineWords'
+import { FIGURE, GENRE, SLOGAN, SUBJECT_START, VERB, bareWords, beginsWithSubject, isSlogan, saysMuch } from './headlineWords'
+import { isDeed, isStatement } from './statements'
 import { hasSurname } from '../bylines/nameLikelihood'
 import { oneOf } from '../text/patterns'
 
 /** Verbs that want an object, and words that want anything: what ends in them goes on. */
 export const WANTS_MORE: RegExp =
-  /(?:(?:研究|部署|推进|开展|举行|举办|召开)“[^“”]{2,12}”|召开|举行|举办|开展|组织|申报|申请|荣获|获|获评|入围|通过|推进|发布|印发|出台|调研|检查|督导|考察|慰问|研究|部署|参加|出席|打造|建设|成为|获得|迎来|走进|签下|拿下|揽下|评议|审议|视察|参观|迎来|送来|[开驶搬住飞跑送装请]进|[用喝吃穿住]上|的|和|与|及|暨|、|在|对|为|向|于|被|把|将|等|以|从|到|让|使|第[一二三四五六七八九十0-9]{0,3}|全国|全省|全市|全县|全区|在[^，“”]{1,6}[里中上下内])$/
+  /(?:(?:研究|部署|推进|开展|举行|举办|召开)“[^“”]{2,12}”|召开|举行|举办|开展|组织|申报|申请|荣获|获|获评|入围|通过|推进|发布|印发|出台|调研|检查|督导|考察|慰问|研究|部署|参加|出席|打造|建设|成为|获得|迎来|走进|签下|拿下|揽下|评议|审议|视察|参观|迎来|送来|变身|变成|变为|化身|化作|[开驶搬住飞跑送装请]进|[用喝吃穿住]上|的|和|与|及|暨|、|在|对|为|向|于|被|把|将|等|以|从|到|让|使|第[一二三四五六七八九十0-9]{0,3}|全国|全省|全市|全县|全区|在[^，“”]{1,6}[里中上下内])$/
+/** 电商论坛昨日举行, 防火工作再部署: what was held or done is said before */
+export const DONE: RegExp =
+  /(?:[昨今明][日天]|[0-9]日|再次?|隆重|胜利|圆满|顺利|如期|正式)(?:召开|举行|举办|开展|组织|部署|推进|通过|发布|出台)$/
 /** 我市召开秋粮收购保供 / 工作部署会: held, but what? */
 export const HELD: RegExp = new RegExp(`(?:召开|举行|举办|组织召开)(?!.*${oneOf(EVENT_NOUNS)})`)
 /** 拜泉县时中公社三百户农民 / 自愿集资办起第一座砖厂: somebody, whose deed is yet to come */
 const BARE_PEOPLE: RegExp = new RegExp(
-  `^[^，！？：“”]{2,14}(?:${oneOf(PEOPLE_ENDINGS)}|(?:${oneOf(PEOPLE_ENDINGS)}|员|长|主任|师|手)([${HAN}]{2,3}))$`,
+  `^[^，！？：“”]{2,14}(?:${oneOf(PEOPLE_ENDINGS)}|(?:${oneOf(PEOPLE_ENDINGS)}|[员长师手人兵工户嫂匠]|主任)([${HAN}]{2,3}))$`,
 )
 /** “老庄调解室”: a name and nothing else, not what somebody says */
 export const NAME_ALONE: RegExp = /^[“《](?![^“”]*[我你他她俺咱是了])[^“”《》]{2,12}[”》]$/
@@ -61,11 +65,21 @@ export const PREDICATE_START: RegExp = new RegExp(`^(?:[把将被让给使带进
 export const OWN_STATEMENT: RegExp =
   /^(?:计划|力争|预计|确保|争取|旨在|今起|明起|明天起)|^[^，将已正]{2,8}(?:将|已|正|即将|有望|今日|今起|昨日|昨天|不再)/
 
+/** 江城健儿不负众望 / 谭小方夺得金牌: what tells of somebody of its own, unless it is whom a bare name leads up to: 工人村三百户 / 家里通了暖气 */
+export function isOfItsOwn(left: string, right: string): boolean {
+  return isStatement(right) && (isStatement(left) || !SUBJECT_START.test(left))
+}
+
+/** 交警严查黑校车 / 一夜查获9辆: what it came to, below what was done */
+export function isResult(left: string, right: string): boolean {
+  return isStatement(left) && isDeed(right) && FIGURE.test(right) && !WANTS_MORE.test(left)
+}
+
 /** 滩头镇年画 / 走上邮票首日封, 凌晨三点撬门 / 当天上午落网: one headline that a narrow column has cut. */
 export function isWrapped(left: string, right: string): boolean {
   if (/^[—]|。$/.test(right) || isSlogan(left) || isSlogan(right) || GENRE.test(right) || /[，！？]|“[^”]{7}|“.*[^”]$/.test(left))
     return false
-  if (OWN_STATEMENT.test(right)) return false
+  if (OWN_STATEMENT.test(right) || isOfItsOwn(left, right) || isResult(left, right)) return false
   if (WITHOUT_SUBJECT.test(right) && !saysMuch(left.replace(NAMES, '')) && right.length <= LONGEST_REST) return left.length <= LONGEST_CUT
   if (left.length === right.length) return left.length <= LONGEST_STACKED_HALF && !SUBJECT_START.test(left) && !SUBJECT_START.test(right)
   return !saysMuch(left) && left.length <= LONGEST_CUT && right.length <= LONGEST_REST && !beginsWithSubject(right)

@@ -31,6 +31,10 @@ export const COLUMN_LABEL: RegExp = /^[^，“”：]{2,6}[·•][^，“”：]
 /** 党旗飘在大堤上, 大雪将至, 以“云溪速度”推进项目建设: what stands over news that is whole by itself */
 export const SETS_SCENE: RegExp = /^以.{4,}|(?:将至|来临|在即|之际)$|^.{2,}在[^，“”]{1,6}[里中上下内]$/
 
+/** 今年前9个月，…完成274.3亿元; 一年办件一万余件: a count */
+export const FIGURE: RegExp =
+  /(?:[0-9][0-9.]*|[一二三四五六七八九十百千万两]{2,6})[余多]?(?:亿|万|%|％|[个家项元吨亩户名人件起处场次所座辆只头台套成倍天]|公里|公斤|斤|美元)/
+
 /** Marks that stand around words and part no sentence. */
 const NO_WORDS = /[\s“”《》]/g
 

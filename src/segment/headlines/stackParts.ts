@@ -2,6 +2,7 @@ import { goesOn } from './gapSigns'
 import { DASH, LONGEST_HALF, LONGEST_STACKED_HALF } from './gapWords'
 import { BARE_SUBJECT, EVENT_END, REPORT_OF, SAID, SETS_SCENE, SUBJECT_START, VERB, isSlogan } from './headlineWords'
 import type { Piece } from './piece'
+import { isDeed, isStatement } from './statements'
 
 /** Pieces `[first, end)` that are one part. */
 export interface StackPart {
@@ -39,6 +40,8 @@ function isPair(pieces: readonly Piece[], first: number): boolean {
   // 某镇一居民楼起火 七旬老人获救: what says who and what already is a headline, the rest a subhead.
   const unlabelled = left.text.replace(LABEL, '')
   if (unlabelled.length + right.text.length > LONGEST_PAIR) return false
+  // 新春佳节送粪肥 县领导下乡: a deed, and then who did what
+  if (isDeed(left.text) && SUBJECT_START.test(right.text) && isStatement(right.text) && VERB.test(right.text)) return false
   // 老少齐上阵 服务送进家: of two halves as long as each other one may call for something.
   const [isLeftSlogan, isRightSlogan] = [isSlogan(left.text), isSlogan(right.text)]
   if (isLeftSlogan && isRightSlogan) return false

@@ -1,4 +1,5 @@
-import { isHan, isSpace } from '../text/characters'
+import { simplify } from '../../lexicon/characters/variants'
+import { fold, isHan, isSpace } from '../text/characters'
 import { type Draft, type DraftPart, slicePart } from '../articles/draft'
 import { parseStack } from '../headlines/headlineStack'
 import type { Piece } from '../headlines/piece'
@@ -89,7 +90,7 @@ export const splitHeadlineStack: Refiner = (draft, { normalised }) => {
   const signed = titles.map((unit) => ({ unit, names: titleNames(unit.head) }))
   const pieces = signed.flatMap(({ unit, names }, line) => piecesOf(unit, line, names))
   if (pieces.length === 0) return
-  const { parts, main } = parseStack(pieces, pieces.length > 1 ? reportOf(draft, normalised.text) : '')
+  const { parts, main } = parseStack(pieces, pieces.length > 1 ? simplify(fold(reportOf(draft, normalised.text))) : '')
   const built: DraftPart[] = []
   for (const { first, end } of groupsByRole(parts, main, pieces)) {
     const role = first.part < main ? 'kicker' : first.part === main ? 'headline' : 'subhead'
@@ -117,7 +118,7 @@ export const splitHeadlineStack: Refiner = (draft, { normalised }) => {
   draft.headlineOrigin = 'printed'
 }
 
-/** The beginning of the report, which says in one what its headline may say in pieces. */
+/** The beginning of the report as printed: it says in one what its headline may say in pieces. */
 function reportOf(draft: Draft, text: string): string {
   let report = ''
   for (const { role, runs } of draft.parts) {

@@ -1,0 +1,130 @@
+import {
+  ATTENDED,
+  COLUMN_LABEL,
+  FIGURE,
+  GENRE,
+  REPORT_OF,
+  SAID,
+  SETS_SCENE,
+  SUBJECT_START,
+  VERB,
+  bareWords,
+  isSlogan,
+} from './headlineWords'
+import { isStatement } from './statements'
+
+/** One part of a headline stack, among the others. */
+export interface Part {
+  readonly text: string
+  readonly index: number
+  /** All parts of the stack. */
+  readonly all: readonly string[]
+  /** The line that each of them begins on. */
+  readonly lines: readonly number[]
+  /** The beginning of the report below, as `bareWords` has it. */
+  readonly report: string
+  /** The first clause of the report. */
+  readonly opening: string
+}
+
+/** 在全国科学大会精神鼓舞下, 受强冷空气影响, 全县学校开学后, 在增产节约运动中职工发扬首创精神: what the news happened under */
+const SETTING =
+  /^在.{2,20}(?:下|中|后|之际|同时)$|^受.{2,16}影响$|^[^，]{3,}(?:之?后|的?时候|以来|前夕)$|^在[^，]{2,12}[中下][^，]{2,16}(?:发扬|坚持)[^，]{2,12}(?:精神|方针|路线)$/
+/** 贯彻党的十九大精神, 庆祝建党100周年, 执行停战协定: what the news is told under */
+const OCCASION =
+  /^(?:认真|深入|全面)?(?:学习)?(?:宣传)?(?:学习贯彻|贯彻|贯彻落实|学习|实践|学习实践|庆祝|纪念|喜迎|迎接|献礼)[^，]{2,24}(?:精神|周年|大会|全会|二十大|十九大|十八大|发展观|系列谈.?|思想)(?:·[^，]{2,6})?$|^(?:执行|遵照|响应|根据|按照)[^，]{2,24}(?:协议|协定|决议|决定|指示|号召|命令|方针)$/
+/** 地铁公司：将尽快恢复 is what somebody says. */
+const QUOTED = /^[^：“]{2,8}：(?!小)/
+/** 某某督查防汛工作时强调: who says it, but not what */
+const SAYS = /(?:强调|指出|要求|表示|提出|说|时)$/
+/** 灵山县, 青龙山镇, 南海区 */
+const PLACE_START = /^[^，“]{1,6}[省市县区镇乡村州旗]/
+const LONGEST_ALIKE = 14
+/** Who did what takes some room. */
+const SHORT_SENTENCE = 8
+const SENTENCE = 10
+
+/** 打破旧框框 实行责任制 / 江城食品厂扭亏为盈: what shares its line while others have one of their own */
+function sharesLine({ index, lines }: Part): boolean {
+  return lines.at(0) !== lines.at(-1) && (lines[index] === lines[index + 1] || lines[index] === lines[index - 1])
+}
+
+/** Of three lines or more, neither the first nor the last. */
+function isBetween({ index, lines }: Part): boolean {
+  return lines[index] !== lines.at(0) && lines[index] !== lines.at(-1)
+}
+
+function isLikeNeighbour({ text, index, all }: Part): boolean {
+  return text.length <= LONGEST_ALIKE && (all[index - 1]?.length === text.length || all[index + 1]?.length === text.length)
+}
+
+/** 百名“淘宝村”带头人 is no village. */
+function namesOffice(text: string): boolean {
+  const subject = SUBJECT_START.exec(text)?.[0]
+  return subject !== undefined && !subject.includes('“')
+}
+
+/** One reason for or against a part being the headline (主题迹象), and how much it counts. */
+export interface PartSign {
+  readonly name: string
+  readonly counts: number
+  readonly holds: (part: Part) => boolean
+}
+
+/** What speaks for a part, then what speaks against it. The counts are rounded from a fit on whole stacks with gold. */
+export const PART_SIGNS: readonly PartSign[] = [
+  { name: 'sentence', counts: 0.9, holds: ({ text }) => text.length >= SHORT_SENTENCE },
+  { name: 'longSentence', counts: 1, holds: ({ text }) => text.length >= SENTENCE },
+  { name: 'middleLine', counts: 1.2, holds: isBetween },
+  // 西安城区震感强烈: the report opens with 西安, too.
+  {
+    name: 'opensReport',
+    counts: 1,
+    holds: ({ text, opening }) => bareWords(text).length >= 4 && opening.includes(bareWords(text).slice(0, 2)),
+  },
+  { name: 'whoAndDeed', counts: 0.6, holds: ({ text }) => namesOffice(text) && VERB.test(text) },
+  { name: 'place', counts: 0.45, holds: ({ text }) => PLACE_START.test(text) },
+  { name: 'quotes', counts: 0.3, holds: ({ text }) => text.includes('“') },
+  { name: 'last', counts: -0.6, holds: ({ index, all }) => index === all.length - 1 },
+  { name: 'comma', counts: -0.6, holds: ({ text }) => /[，！]/.test(text) },
+  { name: 'quoted', counts: -0.6, holds: ({ text, index }) => index > 0 && QUOTED.test(text) },
+  // 已有三百户搬进新居: what came of it
+  { name: 'figureBelow', counts: -0.9, holds: ({ text, index }) => index > 0 && FIGURE.test(text) },
+  // 新增灌溉面积三万亩: of whom?
+  { name: 'figureOfNobody', counts: -0.9, holds: ({ text, index }) => index === 0 && FIGURE.test(text) && !isStatement(text) },
+  { name: 'alike', counts: -0.95, holds: isLikeNeighbour },
+  // 从“跑断腿”到“零跑腿”
+  { name: 'fromTo', counts: -0.75, holds: ({ text }) => /^从.+到/.test(text) },
+  { name: 'said', counts: -0.75, holds: ({ text }) => SAID.test(text) },
+  // （2012年11月20日）
+  { name: 'bracketed', counts: -2, holds: ({ text }) => /^（.*）$/.test(text) },
+  { name: 'genre', counts: -0.95, holds: ({ text }) => GENRE.test(text) },
+  // 科学组织生产: a deed, but nobody who did it
+  { name: 'nobody', counts: -1, holds: ({ text }) => VERB.test(text) && !isStatement(text) },
+  { name: 'slogan', counts: -1, holds: ({ text }) => isSlogan(text) },
+  { name: 'sharesLine', counts: -1.6, holds: sharesLine },
+  { name: 'kindOfReport', counts: -2.75, holds: ({ text }) => REPORT_OF.test(text) || COLUMN_LABEL.test(text) },
+  { name: 'dash', counts: -2, holds: ({ text }) => /^[—-]/.test(text) },
+  { name: 'setting', counts: -2, holds: ({ text }) => SETTING.test(text) },
+  { name: 'scene', counts: -1, holds: ({ text }) => SETS_SCENE.test(text) },
+  { name: 'occasion', counts: -2, holds: ({ text }) => OCCASION.test(text) },
+  { name: 'attended', counts: -3, holds: ({ text, index }) => index > 0 && ATTENDED.test(text) },
+  { name: 'says', counts: -3, holds: ({ text }) => SAYS.test(text) },
+]
+
+/** The report says again what its headline says, more than what stands over it. */
+const LEAD_SHARE = 1.3
+
+/** Which share of a part's pairs of characters stand in the beginning of its report, 0–1. */
+function shareIn(report: string, text: string): number {
+  const words = bareWords(text)
+  let found = 0
+  for (let at = 0; at + 1 < words.length; at += 1) if (report.includes(words.slice(at, at + 2))) found += 1
+  return found / Math.max(1, words.length - 1)
+}
+
+/** How much a part reads like the headline of its report. */
+export function partWeight(part: Part): number {
+  const share = LEAD_SHARE * shareIn(part.report, part.text)
+  return PART_SIGNS.reduce((sum, { counts, holds }) => (holds(part) ? sum + counts : sum), share)
+}

@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest'
+import { PART_SIGNS, type Part } from '../../src/segment/headlines/partSigns'
+
+/** The part behind `>` of a stack, its parts parted by spaces and its lines by `|`; `opening` as `Part` has it. */
+function partOf(stack: string, opening = ''): Part {
+  const parts = stack.split('|').flatMap((line, at) => line.split(' ').map((words) => ({ words, at })))
+  const index = Math.max(
+    0,
+    parts.findIndex(({ words }) => words.startsWith('>')),
+  )
+  const all = parts.map(({ words }) => words.replace(/^>/, ''))
+  return { text: all[index] ?? '', index, all, lines: parts.map(({ at }) => at), report: opening, opening }
+}
+
+/** A sign, a part for which it holds, and one for which it does not. */
+const CASES: readonly (readonly [string, string, string, string?])[] = [
+  ['sentence', '>黄池镇的麦子入仓', '>麦子入仓'],
+  ['longSentence', '>黄池镇八千亩麦子入仓', '>黄池镇麦子入仓'],
+  ['middleLine', '多栽树|>黄池镇三年造林万亩|荒坡披上绿装', '>黄池镇三年造林万亩|荒坡披上绿装'],
+  ['opensReport', '江城一楼房起火|>当涂消防驰援', '>江城一楼房起火|当涂消防驰援', '昨晚当涂县消防大队接到命令'],
+  ['whoAndDeed', '>当涂县举办电商论坛', '>百名“淘宝村”带头人举办论坛'],
+  ['place', '>黄池镇麦子入仓', '>八千亩麦子入仓'],
+  ['quotes', '>楼道里的“共享厨房”', '>楼道里的共享厨房'],
+  ['last', '麦子入仓|>黄池镇开镰', '>麦子入仓|黄池镇开镰'],
+  ['comma', '>学先进，赶先进', '>学先进赶先进'],
+  ['quoted', '路灯不亮|>供电公司：明日修复', '>供电公司：明日修复|路灯不亮'],
+  ['figureBelow', '黄池镇麦子入仓|>已交售公粮三百吨', '黄池镇麦子入仓|>已交售公粮'],
+  ['fromTo', '>从“等水来”到“找水去”', '>从县城归来'],
+  ['said', '商会捐粮|>“当涂是我们的家乡”', '商会捐粮|>当涂是我们的家乡'],
+  ['bracketed', '在春耕大会上的讲话|>（2012年3月5日）', '>在春耕大会上的讲话（摘要）'],
+  ['genre', '>老街新生记事', '>老街新生'],
+  ['nobody', '>发放救济粮八百石', '>县府发放救济粮'],
+  ['slogan', '>筑牢安全防线', '>安全防线筑牢了'],
+  ['figureOfNobody', '>新增灌溉面积三万亩|黄池镇修渠', '>黄池镇新增灌溉面积三万亩|干群齐上阵'],
+  ['alike', '>麦子入仓 公粮入库', '>麦子入仓 公粮已经入库'],
+  ['sharesLine', '>破框框 立规矩|江城食品厂扭亏', '>破框框 立规矩'],
+  ['kindOfReport', '老街新生|>记黄池镇木匠谭小方', '老街新生|>记住乡愁'],
+  ['dash', '老街新生|>——黄池镇走访', '老街新生|>黄池镇走访'],
+  ['setting', '>受强冷空气影响|江城骤降十度', '>江城骤降十度|水管冻裂'],
+  ['scene', '>梅雨将至|江城清淤', '>江城清淤|梅雨天不积水'],
+  ['occasion', '>执行两省通航协议|江城首船起航', '>江城首船起航|两省通航'],
+  ['attended', '县里召开春耕大会|>谭小方出席', '>谭小方出席|县里召开春耕大会'],
+  ['says', '>谭小方检查春耕时强调|不误农时', '>谭小方检查春耕|不误农时'],
+]
+
+describe('what speaks for or against a part of a stack being the headline', () => {
+  test.each(CASES.map(([name, held, not, opening = '']) => ({ name, held, not, opening })))(
+    '$name: $held, not $not',
+    ({ name, held, not, opening }) => {
+      const sign = PART_SIGNS.find((known) => known.name === name)
+      expect(sign?.holds(partOf(held, opening))).toBe(true)
+      expect(sign?.holds(partOf(not, opening))).toBe(false)
+    },
+  )
+
+  test('no sign is without an example', () => {
+    expect(CASES.map(([name]) => name).sort()).toEqual(PART_SIGNS.map(({ name }) => name).sort())
+  })
+})
