@@ -11,17 +11,17 @@ export interface TopicChoice {
  * Weight of words at which a topic is as likely as not, by its rank, and how fast likelihood grows with weight. A second topic
  * needs more, since any longer article mentions something else too. Fitted, like what follows, on pages with gold.
  */
-const EVEN_WEIGHTS: readonly number[] = [1.2, 2.4, 3.5]
+const EVEN_WEIGHTS: readonly number[] = [1.2, 2.4, 2.5]
 const STEEPNESS = 1
 /** Share of the best topic's weight, in the article or in headline and lead, from which on a topic is meant and not just mentioned. */
-const FULL_SHARES: readonly number[] = [0, 0.5, 0.7]
+const FULL_SHARES: readonly number[] = [0, 0.5, 0.5]
 /** Words alone are never surer than this. */
 const SUREST = 0.999
 /** Log-odds by characters from which on they speak for a topic, and how much they count beside those by words. */
 const EVEN_ODDS = -2
 const ODDS_FACTOR = 0.8
 /** Characters alone neither make a topic nor forbid it, least of all the one that most words speak for; by its rank. */
-const LEAST_ODDS: readonly number[] = [-4, -5.5, -6.5]
+const LEAST_ODDS: readonly number[] = [-4, -5.5, -5.5]
 const MOST_ODDS = 2
 /** Words and characters know in part the same: their sum counts by this much. */
 const SUM_FACTOR = 0.6

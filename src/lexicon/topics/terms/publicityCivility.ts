@@ -30,6 +30,7 @@ export const publicityCivility: TopicTerms = termsOf('publicity-civility', {
     无线广播 政治教员 小喇叭
     全国文明城市 文明单位 新时代文明实践 文明实践中心 文明实践站 宣讲团 党的二十大精神宣讲 未成年人思想道德 红色教育 好婆婆 清廉家风
     移风易俗丧葬 中国好人榜 新时代好少年
+    新闻工作 通讯员会议 通联工作 读报小组 宣讲队 宣讲员
   `,
   typical: `
     “红马甲” 爱心超市 道德银行 文明积分 学习小组 纪念大会 座谈纪念 庆祝大会 采访团 宣传部 道德模范 移风易俗 学雷锋 雷锋精神
@@ -50,5 +51,6 @@ export const publicityCivility: TopicTerms = termsOf('publicity-civility', {
     宣传 锦旗 表彰 庆祝 宣传活动 积分超市 新闻 乡贤 短视频 主题活动 广播 国庆 媒体 集会 好事 拥护 国旗 公众号 表扬 报刊
     宣传教育 慰问信 积分兑换 积分卡 排队 红马甲
     绿色祭扫 红色网格
+    新闻媒体
   `,
 })
