@@ -16,7 +16,7 @@ function put(library: Library, corrections: readonly Correction[]): Promise<void
  * wait for it. Answers what kept the page from being read with them, `null` where nothing did.
  */
 export async function takeCorrections(library: Library, source: SourceId, corrections: readonly Correction[]): Promise<Problem | null> {
-  library.stamps.see(corrections)
+  library.history.stamps.see(corrections)
   if (!library.known.has(source)) {
     await put(library, corrections)
     return null

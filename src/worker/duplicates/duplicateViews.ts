@@ -1,13 +1,13 @@
 import type { ArticleId } from '../../domain/article'
 import type { KnownArticle } from '../library/knownArticles'
 import type { KnownSource } from '../library/knownSource'
-import { type Library, sourceOf } from '../library/library'
+import type { Library } from '../library/library'
 import type { DuplicateView } from '../protocol/views'
 import type { ReviewReason } from '../../domain/review'
 
 /** An article as it is kept in memory, with its file. */
 export function knownOf(library: Library, id: ArticleId): { readonly known: KnownSource; readonly article: KnownArticle } | null {
-  const source = sourceOf(library, id)
+  const source = library.known.holding(id)
   const known = source === null ? undefined : library.known.get(source)
   const article = known?.articles.find((one) => one.id === id)
   return known === undefined || article === undefined ? null : { known, article }

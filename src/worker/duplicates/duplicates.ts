@@ -1,4 +1,5 @@
 import type { ArticleId } from '../../domain/article'
+import type { SourceId } from '../../domain/source'
 import type { SettledArticle } from '../library/settle'
 import { type DuplicateChoices, NO_CHOICES } from './choices'
 import { type NearDuplicates, createNearDuplicates } from './nearDuplicates'
@@ -11,6 +12,8 @@ export interface Duplicates {
   choices: DuplicateChoices
   /** For each article that is one of several: how many are folded under it, or that it is folded itself. */
   roles: ReadonlyMap<ArticleId, DuplicateRole>
+  /** What of `roles` the index was told last, by source; see `foldedText`. */
+  readonly told: Map<SourceId, string>
   /** States and count that the index is to be told for an article. */
   folded(settled: SettledArticle): Pick<SettledArticle, 'states'> & { readonly duplicates: number }
 }
@@ -27,6 +30,7 @@ export function createDuplicates(): Duplicates {
     ready: false,
     choices: NO_CHOICES,
     roles: new Map(),
+    told: new Map(),
     folded({ article, states }) {
       const role = duplicates.roles.get(article.id)
       const under = role !== undefined && role.under !== null

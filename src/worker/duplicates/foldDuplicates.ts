@@ -4,11 +4,11 @@ import type { CataloguePiece } from '../catalogue/catalogue'
 import { unpackSketches } from '../catalogue/sketches'
 import { type DuplicateRole, rolesOf } from './duplicates'
 import type { Sketch } from './sketch'
-import { type Library, refreshSource, sourceOf } from '../library/library'
+import { type Library, refreshSource } from '../library/library'
 
 function rankIn(library: Library): (id: ArticleId) => readonly [boolean, number, number] {
   return (id) => {
-    const source = sourceOf(library, id)
+    const source = library.known.holding(id)
     const known = source === null ? undefined : library.known.get(source)
     const articles = known?.articles ?? []
     const position = articles.findIndex((article) => article.id === id)
@@ -32,7 +32,7 @@ export async function foldDuplicates(library: Library): Promise<void> {
   duplicates.roles = after
   const sources = new Set<SourceId>()
   for (const id of new Set([...before.keys(), ...after.keys()])) {
-    const source = same(before.get(id), after.get(id)) ? null : sourceOf(library, id)
+    const source = same(before.get(id), after.get(id)) ? null : library.known.holding(id)
     if (source !== null) sources.add(source)
   }
   for (const source of sources) await refreshSource(library, source)
@@ -71,6 +71,6 @@ async function comparePiece(library: Library, piece: CataloguePiece): Promise<vo
 
 /** Tells the comparison of every article that it does not know yet. */
 export async function fillDuplicates(library: Library): Promise<void> {
-  for (const piece of library.catalogue.values()) await comparePiece(library, piece)
+  for (const piece of library.storedIndex.catalogue.values()) await comparePiece(library, piece)
   library.duplicates.ready = true
 }

@@ -26,7 +26,7 @@ export interface Engine {
 
 function stateOf(library: Library): LibraryState {
   let articles = 0
-  for (const { count } of library.known.values()) articles += count
+  for (const { count } of library.known.list()) articles += count
   return { storage: library.store.kind, articles, sources: library.known.size, filling: library.filling, problems: library.problems }
 }
 

@@ -133,7 +133,7 @@ export const finishImports: Handler<'finishImports'> = async (library, { finish 
     for (const { id } of left.imports) await tables.imports.remove(id)
   })
   sweepLater(library)
-  if (sources.length > 0) library.redoStack.clear()
+  if (sources.length > 0) library.history.redoStack.clear()
   await finishChange(library, sources)
   return {
     files: [...files, ...lostOf(left).map((path) => refusal({ name: path.slice(path.lastIndexOf('/') + 1), path }, { kind: 'cut-short' }))],

@@ -121,7 +121,7 @@ export const importFiles: Handler<'import'> = async (library, { files }, context
   })
   if (sources.length > 0) {
     // A wipe done again would take what has come since.
-    library.redoStack.clear()
+    library.history.redoStack.clear()
     await finishChange(library, sources)
     library.announce()
   }

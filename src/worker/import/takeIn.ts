@@ -37,7 +37,7 @@ async function readAndSave(library: Library, { source, bytes }: StagedFile): Pro
     if (!read.ok) return refuse(library, source, read.problem)
     const page: Page = read.value
     const record = pageRecord(page, corrections, {
-      order: library.orders.of(source.id),
+      order: library.known.orderOf(source.id),
       reading: library.environment.newId(),
       marks: ruled.marks,
     })

@@ -1,10 +1,10 @@
-import { type Library, knowSource, refreshSource } from '../library/library'
+import { type Library, refreshSource } from '../library/library'
 import type { KnownSource } from '../library/knownSource'
 
 /** Files of which the index has lost articles. */
 function lostSources(library: Library): readonly KnownSource[] {
   const counts = library.index.countSources()
-  return [...library.known.values()].filter(({ source, count, told }) => told !== null && (counts.get(source.id) ?? 0) !== count)
+  return library.known.list().filter(({ source, count, told }) => told !== null && (counts.get(source.id) ?? 0) !== count)
 }
 
 /** Tells the index again of files of which it lost articles. */
@@ -26,7 +26,7 @@ export async function completeIndex(library: Library): Promise<void> {
   const lost = lostSources(library)
   // Not stored as known before the index knows of them.
   for (const { source, order, count, decoding, card, articles } of lost) {
-    knowSource(library, { source, order, count, decoding, card, articles, told: null })
+    library.known.put({ source, order, count, decoding, card, articles, told: null })
   }
   library.later(() => tellAgain(library, lost))
 }

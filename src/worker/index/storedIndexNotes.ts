@@ -1,5 +1,9 @@
+import type { Catalogue } from '../catalogue/catalogue'
+
 /** What this tab knows of the index that is stored, and of what of its own is not. */
 export interface StoredIndexNotes {
+  /** What is stored beside it of the library's files. */
+  readonly catalogue: Catalogue
   /** Who wrote the one that was last seen; see `writeIndexState`. */
   owner: string | null
   /** Whether it is this tab's to write. */
@@ -12,5 +16,5 @@ export interface StoredIndexNotes {
 
 /** Of an index that nobody has stored yet. */
 export function newStoredIndexNotes(): StoredIndexNotes {
-  return { owner: null, isOurs: true, useless: [], untidy: 0 }
+  return { catalogue: new Map(), owner: null, isOurs: true, useless: [], untidy: 0 }
 }

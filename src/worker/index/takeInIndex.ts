@@ -12,7 +12,7 @@ import { foldedTexts } from '../duplicates/folded'
 import { groupBy } from '../groupBy'
 import type { StoredIndexState } from './indexState'
 import type { ToldSource } from '../library/knownSource'
-import { type Library, isOutdated, knowSource, sourceOf } from '../library/library'
+import { type Library, isOutdated } from '../library/library'
 
 /** A source whose articles have to be told to the index, `outdated`: after the page was read anew. */
 export interface Waiting {
@@ -51,7 +51,7 @@ async function restoreShards(library: Library, pieces: readonly StoredPiece[]): 
 /** Takes in what is stored of index and catalogue; answers the files of the catalogue. */
 async function restoreAll(library: Library, pieces: readonly StoredPiece[]): Promise<readonly ToldSource[]> {
   const isKnown = ({ name }: StoredPiece): boolean => isOfCatalogue(name)
-  const catalogue = openCatalogue(library.catalogue, pieces.filter(isKnown))
+  const catalogue = openCatalogue(library.storedIndex.catalogue, pieces.filter(isKnown))
   const useless = await restoreShards(
     library,
     pieces.filter((piece) => !isKnown(piece)),
@@ -109,7 +109,7 @@ function knowUntold(library: Library, source: SourceFile, { page, corrections, m
   if (page === undefined) return { source, outdated: false }
   const articles = knownArticles(page, corrections, marks)
   const { order, decoding, card } = page
-  knowSource(library, { source, order, count: articles.length, decoding, card, articles, told: null })
+  library.known.put({ source, order, count: articles.length, decoding, card, articles, told: null })
   return { source, outdated: isOutdated(page, ruledBy(library.cardRules, source).marks, corrections) }
 }
 
@@ -122,7 +122,7 @@ async function readRest(library: Library, { ids, touched }: StoredIndexParts): P
   const there = new Set(ids)
   const rest = new Set([...ids, ...touched.keys()].filter((id) => !library.known.has(id)))
   const stored = rest.size === 0 ? [] : await readStored(library, [...rest])
-  for (const { corrections } of stored) library.stamps.see(corrections)
+  for (const { corrections } of stored) library.history.stamps.see(corrections)
   return [...stored]
     .sort(inOrder)
     .flatMap((one) => (one.source === undefined || !there.has(one.source.id) ? [] : [knowUntold(library, one.source, one)]))
@@ -135,14 +135,15 @@ async function readRest(library: Library, { ids, touched }: StoredIndexParts): P
 export async function takeInIndex(library: Library, parts: StoredIndexParts): Promise<readonly Waiting[]> {
   const { state, pieces } = parts.index
   library.storedIndex.owner = state?.owner ?? null
-  if (state !== null) library.stamps.see([{ at: state.lastStamp }])
+  if (state !== null) library.history.stamps.see([{ at: state.lastStamp }])
   library.duplicates.roles = state?.roles ?? new Map()
   if (state === null) library.storedIndex.useless = pieces.map(({ name }) => name)
   const catalogued = state === null ? [] : await restoreAll(library, pieces)
   if (library.storedIndex.useless.length > 0) library.problems.push({ kind: 'index-rebuilt' })
   const counts = library.index.countSources()
-  for (const source of unchanged(library, catalogued, counts, parts)) knowSource(library, source)
-  for (const [source, text] of foldedTexts(library.duplicates.roles, (id) => sourceOf(library, id))) library.folded.set(source, text)
+  for (const source of unchanged(library, catalogued, counts, parts)) library.known.put(source)
+  for (const [source, text] of foldedTexts(library.duplicates.roles, (id) => library.known.holding(id)))
+    library.duplicates.told.set(source, text)
   const waiting = await readRest(library, parts)
   dropStrays(library, counts)
   return waiting

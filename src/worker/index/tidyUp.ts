@@ -4,13 +4,13 @@ import { catalogueChanges } from '../catalogue/catalogue'
 import { foldedTexts } from '../duplicates/folded'
 import { writeIndexState } from './indexState'
 import { type ToldSource, isTold } from '../library/knownSource'
-import { type Library, sourceOf } from '../library/library'
+import type { Library } from '../library/library'
 
 /** Files of which the index knows what is true now; another's articles are told to it again at the next start. */
 function toldSources(library: Library): readonly ToldSource[] {
-  const folded = foldedTexts(library.duplicates.roles, (id) => sourceOf(library, id))
-  const isCurrent = ({ source: { id } }: ToldSource): boolean => (folded.get(id) ?? '') === (library.folded.get(id) ?? '')
-  return [...library.known.values()].filter(isTold).filter(isCurrent)
+  const folded = foldedTexts(library.duplicates.roles, (id) => library.known.holding(id))
+  const isCurrent = ({ source: { id } }: ToldSource): boolean => (folded.get(id) ?? '') === (library.duplicates.told.get(id) ?? '')
+  return library.known.list().filter(isTold).filter(isCurrent)
 }
 
 /** Marks of files that are not in the library; their corrections wait, and of these the latest instant counts. */
@@ -20,7 +20,7 @@ async function strangers(library: Library): Promise<ReadonlyMap<SourceId, string
     for (const { source, mark } of await tables.touched.list()) {
       if (library.known.has(source)) continue
       found.set(source, mark)
-      library.stamps.see(await tables.corrections.ofSource(source))
+      library.history.stamps.see(await tables.corrections.ofSource(source))
     }
     return found
   })
@@ -44,10 +44,10 @@ async function storeIndex(library: Library): Promise<void> {
   const sources = toldSources(library)
   const marks = new Map<SourceId, string | null>([...absent, ...sources.map(({ source, told }) => [source.id, told.mark] as const)])
   const { roles } = library.duplicates
-  const catalogue = catalogueChanges(library.catalogue, sources, library.duplicates.near.sketchOf)
+  const catalogue = catalogueChanges(library.storedIndex.catalogue, sources, library.duplicates.near.sketchOf)
   const index = library.index.changes()
   const owner = library.environment.newId()
-  const state = { owner, roles, lastStamp: library.stamps.last }
+  const state = { owner, roles, lastStamp: library.history.stamps.last }
   const useless = [...index.drop, ...catalogue.drop, ...library.storedIndex.useless]
   const put = [...catalogue.put, ...index.put]
   const write = (tables: Tables): Promise<boolean> => writeIndexState(tables, library.storedIndex.owner, state, put, useless)

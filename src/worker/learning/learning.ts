@@ -3,7 +3,7 @@ import { nothingLearned } from '../../annotate/topic/learn'
 import type { TopicExample } from '../../annotate/topic/example'
 import type { SourceId } from '../../domain/source'
 import { tellSettings } from '../library/finishChange'
-import { type Library, loadPage, sourceOf } from '../library/library'
+import { type Library, loadPage } from '../library/library'
 import { placeKey } from './learnPlaces'
 import type { PlaceExample } from './placeExample'
 import type { SettledArticle } from '../library/settle'
@@ -79,7 +79,7 @@ export async function learnFrom(library: Library, sources: readonly SourceId[]):
   }
   const touched = new Set(there)
   await changeLearning(library, (before) => {
-    const isOther = ({ article }: { readonly article: string }): boolean => !touched.has(sourceOf(library, article) ?? '')
+    const isOther = ({ article }: { readonly article: string }): boolean => !touched.has(library.known.holding(article) ?? '')
     const isWanted = ({ article }: { readonly article: string }): boolean => !before.forgotten.includes(article)
     const names = freshPlaces.filter(({ paper, name }) => !before.forgottenNames.includes(placeKey(paper, name)))
     return {

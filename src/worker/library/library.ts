@@ -7,21 +7,18 @@ import type { ArticleBrief, PageRecord, SavedSearchRecord } from '../../store/re
 import type { Store, Tables } from '../../store/store'
 import { type KnownArticle, startOf } from './knownArticles'
 import { ruledBy } from '../cardRules/cardRules'
-import type { Catalogue } from '../catalogue/catalogue'
 import { fingerprintOf } from '../corrections/fingerprint'
 import { groupBy } from '../groupBy'
 import type { EngineEnvironment } from '../engine/environment'
 import type { Duplicates } from '../duplicates/duplicates'
 import { foldedText } from '../duplicates/folded'
-import type { KnownSource } from './knownSource'
+import type { History } from './history'
+import type { KnownSources } from './knownSources'
 import type { LibraryIndex } from '../index/libraryIndex'
 import type { StoredIndexNotes } from '../index/storedIndexNotes'
 import type { Reader } from '../reading/reader'
 import { settledBy } from './saveRead'
 import { type SettledArticle, type SettledPage, type StoredPage, settlePage } from './settle'
-import type { SourceOrders } from './sourceOrders'
-import type { Stamps } from './stamps'
-import type { RedoStack, UndoStack } from './undoStack'
 
 /** The open library: the store, and what was made of it in memory. The store is the truth, the rest follows. */
 export interface Library {
@@ -32,30 +29,23 @@ export interface Library {
   /** Loads what the rules know, once. */
   readonly know: () => Promise<void>
   readonly index: LibraryIndex
+  /** What of the index is in the store. */
+  readonly storedIndex: StoredIndexNotes
   /** Brings, once, what of the index comes later than its first answers. All but those wait for it. */
   readonly complete: () => Promise<void>
-  readonly known: Map<SourceId, KnownSource>
-  /** What of `known` is stored beside the index. */
-  readonly catalogue: Catalogue
-  /** What the index was told of duplicates, by source; see `foldedText`. */
-  readonly folded: Map<SourceId, string>
-  /** Source ids by what their articles' ids begin with. */
-  readonly prefixes: Map<string, SourceId>
+  /** Its files; their articles are in the index. */
+  readonly known: KnownSources
   readonly problems: Problem[]
-  readonly orders: SourceOrders
   /** By their names. */
   readonly savedSearches: Map<string, SavedSearchRecord>
   readonly duplicates: Duplicates
-  readonly undoStack: UndoStack
-  readonly redoStack: RedoStack
+  readonly history: History
   /** What is remembered of files by their names. */
   cardRules: readonly CardRule[]
   /** Told after every change that the page did not ask for by itself. */
   readonly announce: () => void
   /** Does work once the call in hand is answered, one after the other. */
   readonly later: (work: () => Promise<void>) => void
-  readonly stamps: Stamps
-  readonly storedIndex: StoredIndexNotes
   /** Whether articles that were stored are still being told to the index. */
   filling: boolean
 }
@@ -96,19 +86,6 @@ function knownArticle({ article, review, confirmed, corrected }: SettledArticle,
   return { id, start: span.start, fingerprint, headline, review, confirmed, corrected: corrected.length > 0 }
 }
 
-/** Puts a source into memory alone; its articles are in the index already. */
-export function knowSource(library: Library, known: KnownSource): void {
-  const { id } = known.source
-  library.prefixes.set(prefixOf(id), id)
-  library.orders.note(id, known.order)
-  library.known.set(id, known)
-}
-
-/** All sources, in the order in which they came. */
-export function knownInOrder({ known }: Library): readonly KnownSource[] {
-  return [...known.values()].sort((a, b) => a.order - b.order)
-}
-
 /** Whether a page was read before its card, encoding or boundaries were settled as they are now. */
 export function isOutdated(page: PageRecord, ruled: readonly string[], corrections: readonly Correction[]): boolean {
   const settling = settledBy(ruled, corrections)
@@ -128,7 +105,7 @@ export function showPage(library: Library, file: SourceFile, page: PageRecord, s
   const ruled = ruledBy(library.cardRules, file).marks
   const isWhole = articles.length === page.briefs.length && !isOutdated(page, ruled, settled.corrections)
   const { order, decoding, card } = page
-  knowSource(library, { source: file, order, count: articles.length, decoding, card, articles, told: isWhole ? { mark, ruled } : null })
+  library.known.put({ source: file, order, count: articles.length, decoding, card, articles, told: isWhole ? { mark, ruled } : null })
   noteFolded(library, file.id, articles)
   for (const { id, sketch } of page.briefs) library.duplicates.near.put(id, sketch)
   library.index.put(settled.articles.map((article) => ({ ...article, ...library.duplicates.folded(article), order: page.order })))
@@ -140,8 +117,8 @@ function noteFolded(library: Library, source: SourceId, articles: readonly Known
     articles.map(({ id }) => id),
     library.duplicates.roles,
   )
-  if (text === '') library.folded.delete(source)
-  else library.folded.set(source, text)
+  if (text === '') library.duplicates.told.delete(source)
+  else library.duplicates.told.set(source, text)
 }
 
 function dropArticles(library: Library, articles: readonly KnownArticle[]): void {
@@ -155,9 +132,8 @@ export function forgetSource(library: Library, source: SourceId): void {
   const before = library.known.get(source)
   if (before === undefined) return
   dropArticles(library, before.articles)
-  library.known.delete(source)
-  library.folded.delete(source)
-  library.prefixes.delete(prefixOf(source))
+  library.known.remove(source)
+  library.duplicates.told.delete(source)
 }
 
 /** Brings memory and index in line with the store after a source changed there. */
@@ -171,36 +147,15 @@ export async function refreshSource(library: Library, source: SourceId): Promise
     ])
     return { file, page, settled, mark }
   })
-  library.stamps.see(settled?.corrections ?? [])
+  library.history.stamps.see(settled?.corrections ?? [])
   if (file === undefined || page === undefined || settled === null) forgetSource(library, source)
   else showPage(library, file, page, settled, mark)
   return settled
 }
 
-/** An instant for a change: now, but never before or at that of an earlier change. */
-export function stamp(library: Library): string {
-  return library.stamps.next()
-}
-
-/** An instant for an action of the user that can be taken back: whatever was taken back before it, stays so. */
-export function beginAction(library: Library): string {
-  library.redoStack.clear()
-  return stamp(library)
-}
-
-/** What the ids of a source's articles begin with. */
-function prefixOf(id: SourceId | ArticleId): string {
-  return id.slice(0, 16)
-}
-
-/** The source that an article belongs to, `null` for one that is not in the library. */
-export function sourceOf(library: Library, id: ArticleId): SourceId | null {
-  return library.prefixes.get(prefixOf(id)) ?? null
-}
-
 /** Which of the articles belong to which source; those that are in none are left out. */
 export function bySource(library: Library, ids: readonly ArticleId[]): ReadonlyMap<SourceId, readonly ArticleId[]> {
-  const groups = groupBy(ids, (id) => sourceOf(library, id))
+  const groups = groupBy(ids, (id) => library.known.holding(id))
   return new Map([...groups].flatMap(([source, own]) => (source === null ? [] : [[source, own] as const])))
 }
 

@@ -16,10 +16,9 @@ import { loadChoices } from './loadChoices'
 import { type Library, refreshSource } from './library'
 import { repairPage } from './repairPage'
 import { type StoredIndexParts, type Waiting, prepareIndex, takeInIndex } from '../index/takeInIndex'
-import { createSourceOrders } from './sourceOrders'
-import { createStamps } from './stamps'
+import { createHistory } from './history'
+import { KnownSources } from './knownSources'
 import { newStoredIndexNotes } from '../index/storedIndexNotes'
-import { createRedoStack, createUndoStack } from './undoStack'
 import { unreadReader } from '../reading/unreadReader'
 
 /** So many articles are indexed or compared before the library opens; of more, the rest follows in the background. */
@@ -162,20 +161,14 @@ export async function openLibrary(
     }),
     complete: once(() => completeIndex(library)),
     index: environment.createIndex(unread, (name) => savedSearches.get(name)?.query.text ?? null),
-    known: new Map(),
-    catalogue: new Map(),
-    folded: new Map(),
-    prefixes: new Map(),
-    orders: createSourceOrders(),
+    known: new KnownSources(),
     problems,
     savedSearches,
     duplicates: createDuplicates(),
-    undoStack: createUndoStack(),
-    redoStack: createRedoStack(),
+    history: createHistory(environment.now),
     cardRules: [],
     announce,
     later,
-    stamps: createStamps(environment.now),
     storedIndex: newStoredIndexNotes(),
     filling: false,
   }
@@ -194,7 +187,7 @@ async function followSettings(library: Library): Promise<boolean> {
 async function changedSources(library: Library, sources: LibraryChange['sources']): Promise<readonly SourceId[]> {
   if (sources !== null) return sources
   const there = await library.store.read(['sources'], (tables) => tables.sources.ids())
-  return [...new Set([...there, ...library.known.keys()])]
+  return [...new Set([...there, ...library.known.ids()])]
 }
 
 /** Follows what another tab changed. */

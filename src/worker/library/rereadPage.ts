@@ -65,7 +65,7 @@ export async function rereadPage(library: Library, source: SourceId, change: Cor
     const read = await tryReading(library, source, change)
     if (!read.ok) throw new ProblemError(read.problem)
     const { page, before, after, marks } = read.value
-    const record = pageRecord(page, after, { order: library.orders.of(source), reading: library.environment.newId(), marks })
+    const record = pageRecord(page, after, { order: library.known.orderOf(source), reading: library.environment.newId(), marks })
     const saved = await library.store.write(READ_STORES, async (tables) => {
       if (!(await stillSettled(tables, source, before))) return false
       for (const id of change.remove) await tables.corrections.remove(id)

@@ -4,7 +4,7 @@ import { authorOf } from '../../corrections/author'
 import type { Handler } from '../../engine/call'
 import { applyField } from '../../corrections/applyField'
 import { fieldCorrection } from '../../corrections/fieldCorrection'
-import { type Library, PAGE_STORES, beginAction, findArticle, readPageOf, refreshSource, sourceOf } from '../../library/library'
+import { type Library, PAGE_STORES, findArticle, readPageOf, refreshSource } from '../../library/library'
 import type { Calls } from '../../protocol/calls'
 import type { SettledArticle } from '../../library/settle'
 import { learnFrom } from '../../learning/learning'
@@ -44,10 +44,10 @@ function correctionsFor(
 }
 
 export const correct: Handler<'correct'> = async (library, { id, changes }) => {
-  const source = sourceOf(library, id)
+  const source = library.known.holding(id)
   if (source === null) return null
   await library.environment.exclusive(async () => {
-    const made = { by: await authorOf(library.store), at: beginAction(library) }
+    const made = { by: await authorOf(library.store), at: library.history.begin() }
     await library.store.write(PAGE_STORES, async (tables) => {
       const page = await readPageOf(tables, source, library.reader)
       const found = page === null ? null : findArticle(page.articles, id)

@@ -4,15 +4,15 @@ import { authorOf } from '../../corrections/author'
 import type { Handler } from '../../engine/call'
 import { applySeam, aroundSeam } from '../../corrections/applySeam'
 import { finishChange } from '../../library/finishChange'
-import { PAGE_STORES, beginAction, findArticle, readPageOf, refreshSource, sourceOf } from '../../library/library'
+import { PAGE_STORES, findArticle, readPageOf, refreshSource } from '../../library/library'
 import { viewArticle } from '../look/look'
 
 export const correctSeam: Handler<'correctSeam'> = async (library, { id, span, change }) => {
-  const source = sourceOf(library, id)
+  const source = library.known.holding(id)
   if (source === null) return null
   await library.environment.exclusive(async () => {
     const by = await authorOf(library.store)
-    const at = beginAction(library)
+    const at = library.history.begin()
     await library.store.write(PAGE_STORES, async (tables) => {
       const page = await readPageOf(tables, source, library.reader)
       const article = page === null ? undefined : findArticle(page.articles, id)?.article

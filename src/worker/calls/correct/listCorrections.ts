@@ -68,6 +68,6 @@ export const undoList: Handler<'undoList'> = async (library) => {
   const made = [...groupBy(all, ({ at }) => at)].flatMap(([at, [first, ...more]]) =>
     first === undefined ? [] : [{ correction: first.id, at, kind: first.kind, count: more.length + 1 }],
   )
-  const steps = library.undoStack.list().map(({ at, kind }) => ({ correction: null, at, kind, count: 0 }))
+  const steps = library.history.undoStack.list().map(({ at, kind }) => ({ correction: null, at, kind, count: 0 }))
   return [...made, ...steps].sort((a, b) => (a.at < b.at ? 1 : -1))
 }

@@ -5,7 +5,7 @@ import type { ReadingStateRecord } from '../../../store/records'
 import type { Tables } from '../../../store/store'
 import type { Handler } from '../../engine/call'
 import { knownOf } from '../../duplicates/duplicateViews'
-import { type Library, PAGE_STORES, beginAction, bySource, refreshSource } from '../../library/library'
+import { type Library, PAGE_STORES, bySource, refreshSource } from '../../library/library'
 import { findMark } from '../../library/settle'
 import { learnFrom } from '../../learning/learning'
 
@@ -50,8 +50,8 @@ export const setState: Handler<'setState'> = async (library, { ids, state, on })
   const sources = await mark(library, ids, state, on)
   const [article] = confirmed
   if (article !== undefined) {
-    library.undoStack.push({
-      at: beginAction(library),
+    library.history.undoStack.push({
+      at: library.history.begin(),
       kind: 'confirm',
       ...(confirmed.length === 1 && { article }),
       undo: () => mark(library, confirmed, state, true),

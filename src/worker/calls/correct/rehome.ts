@@ -6,7 +6,7 @@ import { applyField } from '../../corrections/applyField'
 import { placeOf } from '../../corrections/fieldCorrection'
 import { finishChange } from '../../library/finishChange'
 import { learnFrom } from '../../learning/learning'
-import { type Library, PAGE_STORES, beginAction, findArticle, readPageOf, refreshSource, sourceOf } from '../../library/library'
+import { type Library, PAGE_STORES, findArticle, readPageOf, refreshSource } from '../../library/library'
 import { viewArticle } from '../look/look'
 
 /** Puts one correction in the place of another, in one transaction; answers the source that changed, none where the other is gone meanwhile. */
@@ -29,7 +29,7 @@ async function replace(library: Library, old: FieldCorrection, next: FieldCorrec
 
 /** The same value for another article; made now, so that it counts before all that was set there earlier. */
 export const rehome: Handler<'rehome'> = async (library, { correction: id, article }) => {
-  const source = sourceOf(library, article)
+  const source = library.known.holding(article)
   if (source === null) return null
   const found = await library.store.read([...PAGE_STORES], async (tables) => {
     const page = await readPageOf(tables, source, library.reader)
@@ -42,10 +42,10 @@ export const rehome: Handler<'rehome'> = async (library, { correction: id, artic
   if (applyField(target, orphan.field, orphan.value, library.reader) === null) {
     throw new ProblemError({ kind: 'internal', reason: `not a value for ${orphan.field}` })
   }
-  const next = { ...orphan, ...placeOf(target), id: library.environment.newId(), at: beginAction(library) }
+  const next = { ...orphan, ...placeOf(target), id: library.environment.newId(), at: library.history.begin() }
   if ((await replace(library, orphan, next)).length === 0) return null
-  library.undoStack.push({
-    at: beginAction(library),
+  library.history.undoStack.push({
+    at: library.history.begin(),
     kind: 'rehome',
     undo: () => replace(library, next, orphan),
     redo: () => replace(library, orphan, next),

@@ -3,7 +3,7 @@ import type { Handler } from '../../engine/call'
 import { DUPLICATE_SETTING, type DuplicateChoices, choicesFrom } from '../../duplicates/choices'
 import { foldDuplicates } from '../../duplicates/foldDuplicates'
 import { tellSettings } from '../../library/finishChange'
-import { type Library, beginAction } from '../../library/library'
+import type { Library } from '../../library/library'
 
 async function choose(library: Library, choices: DuplicateChoices): Promise<readonly SourceId[]> {
   await library.store.write(['settings'], ({ settings }) => settings.put(DUPLICATE_SETTING, choices))
@@ -24,6 +24,6 @@ export const settleDuplicates: Handler<'settleDuplicates'> = async (library, { a
   }
   await library.environment.exclusive(() => choose(library, after))
   const undo = (): Promise<readonly SourceId[]> => choose(library, before)
-  library.undoStack.push({ at: beginAction(library), kind: 'duplicates', undo, redo: () => choose(library, after) })
+  library.history.undoStack.push({ at: library.history.begin(), kind: 'duplicates', undo, redo: () => choose(library, after) })
   return null
 }

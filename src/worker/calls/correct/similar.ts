@@ -9,17 +9,7 @@ import { applyField } from '../../corrections/applyField'
 import { fieldCorrection } from '../../corrections/fieldCorrection'
 import { finishChange } from '../../library/finishChange'
 import { learnFrom } from '../../learning/learning'
-import {
-  type Library,
-  PAGE_STORES,
-  beginAction,
-  bySource,
-  findArticle,
-  loadPage,
-  readPageOf,
-  refreshSource,
-  sourceOf,
-} from '../../library/library'
+import { type Library, PAGE_STORES, bySource, findArticle, loadPage, readPageOf, refreshSource } from '../../library/library'
 import type { SimilarItem } from '../../protocol/corrections'
 import type { SettledArticle } from '../../library/settle'
 import { type Changes, LIKENESSES, type Likeness } from '../../similar/likeness'
@@ -30,7 +20,7 @@ const MOST = 500
 
 /** Where else the same correction may be due, and what it comes to there. */
 async function likenessOf(library: Library, id: string, field: CorrectableField): Promise<Likeness | null> {
-  const source = sourceOf(library, id)
+  const source = library.known.holding(id)
   if (source === null) return null
   const read = await library.store.read(['articles'], ({ articles }) => articles.get(id))
   const settled = findArticle((await loadPage(library, source))?.articles ?? [], id)
@@ -60,7 +50,7 @@ interface Task {
 
 /** All in one transaction, all of one instant: taken back in one go. */
 async function changeAll(library: Library, tasks: readonly Task[]): Promise<readonly SourceId[]> {
-  const made = { by: await authorOf(library.store), at: beginAction(library) }
+  const made = { by: await authorOf(library.store), at: library.history.begin() }
   return library.store.write(PAGE_STORES, async (tables: Tables) => {
     const touched = new Set<SourceId>()
     for (const { field, likeness, ids } of tasks) {

@@ -14,11 +14,11 @@ function actionOf(all: readonly Correction[], correction: Correction): readonly 
 /** A step that finds no room stays where it is: it holds all that is left of what it would bring back. */
 async function undoStep(library: Library, step: UndoStep): Promise<readonly SourceId[]> {
   const restored = await step.undo()
-  library.undoStack.drop(step)
+  library.history.undoStack.drop(step)
   await finishChange(library, restored)
-  library.redoStack.push(async () => {
+  library.history.redoStack.push(async () => {
     const sources = await step.redo()
-    library.undoStack.push(step)
+    library.history.undoStack.push(step)
     await finishChange(library, sources)
     return sources
   })
@@ -27,9 +27,9 @@ async function undoStep(library: Library, step: UndoStep): Promise<readonly Sour
 
 /** What is to be taken back: an action that made corrections, one that did not, or neither. */
 function wantedOf(library: Library, all: readonly Correction[], action: string | undefined): Correction | UndoStep | null {
-  if (action !== undefined) return library.undoStack.madeAt(action) ?? all.find(({ at }) => at === action) ?? null
+  if (action !== undefined) return library.history.undoStack.madeAt(action) ?? all.find(({ at }) => at === action) ?? null
   const correction = all[all.length - 1] ?? null
-  const step = library.undoStack.newest()
+  const step = library.history.undoStack.newest()
   return step !== null && (correction === null || step.at > correction.at) ? step : correction
 }
 
@@ -42,15 +42,15 @@ export const undo: Handler<'undo'> = async (library, { correction: id, action })
   }
   const undone = id === null ? actionOf(all, wanted) : [wanted]
   await takeBack(library, undone)
-  library.redoStack.push(() => putAgain(library, undone))
+  library.history.redoStack.push(() => putAgain(library, undone))
   return { done: true, undone: wanted, restored: [], article: null }
 }
 
 export const redo: Handler<'redo'> = async (library) => {
-  const again = library.redoStack.newest()
+  const again = library.history.redoStack.newest()
   if (again === null) return { done: false, left: 0 }
   // Only what was done is let go of: what found no room may find some later.
   await again()
-  library.redoStack.drop(again)
-  return { done: true, left: library.redoStack.size }
+  library.history.redoStack.drop(again)
+  return { done: true, left: library.history.redoStack.size }
 }

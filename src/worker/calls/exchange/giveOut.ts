@@ -2,7 +2,7 @@ import type { ArticleId } from '../../../domain/article'
 import type { SourceId } from '../../../domain/source'
 import type { CallContext, Handler } from '../../engine/call'
 import type { ExportArticle } from '../../../exchange/exportArticle'
-import { type Library, findArticle, knownInOrder, sourceOf } from '../../library/library'
+import { type Library, findArticle } from '../../library/library'
 import { soundPage } from '../../library/repairPage'
 import type { Selection } from '../../protocol/outgoing'
 import type { SettledPage } from '../../library/settle'
@@ -13,7 +13,7 @@ const STEP = 100
 function idsOf(library: Library, selection: Selection): readonly ArticleId[] {
   if (selection.kind === 'ids') return selection.ids
   if (selection.kind === 'query') return library.index.ids(selection.query)
-  return knownInOrder(library).flatMap(({ articles }) => articles.map(({ id }) => id))
+  return library.known.inOrder().flatMap(({ articles }) => articles.map(({ id }) => id))
 }
 
 /** Pages in the order asked for; those that follow each other mostly share one. */
@@ -30,7 +30,7 @@ async function collect(library: Library, ids: readonly ArticleId[], context: Cal
   const found: ExportArticle[] = []
   for (const [index, id] of ids.entries()) {
     if (context.signal.aborted) break
-    const source = sourceOf(library, id)
+    const source = library.known.holding(id)
     const settled = source === null ? null : findArticle((await pageOf(source))?.articles ?? [], id)
     if (settled !== null) {
       const { article, source: file, page, corrected } = settled

@@ -6,7 +6,7 @@ import type { Handler } from '../../engine/call'
 import { learnFrom } from '../../learning/learning'
 import { finishChange } from '../../library/finishChange'
 import { groupBy } from '../../groupBy'
-import { type Library, beginAction } from '../../library/library'
+import type { Library } from '../../library/library'
 import { patchLines } from './patchLines'
 import { putAgain, takeBack } from '../../corrections/takeBack'
 import { takeCorrections } from '../../corrections/takeCorrections'
@@ -50,8 +50,8 @@ export const takePatch: Handler<'takePatch'> = async (library, { bytes, apply, o
   await learnFrom(library, sources)
   await finishChange(library, sources)
   if (taken.length > 0) {
-    const at = beginAction(library)
-    library.undoStack.push({ at, kind: 'patch', undo: () => takeBack(library, taken), redo: () => putAgain(library, taken) })
+    const at = library.history.begin()
+    library.history.undoStack.push({ at, kind: 'patch', undo: () => takeBack(library, taken), redo: () => putAgain(library, taken) })
   }
   return { lines, faults, taken: taken.length }
 }

@@ -175,7 +175,7 @@ export const restore: Handler<'restore'> = async (library, { bytes, apply }, con
     problems: [],
   }
   if (!apply) return report
-  library.redoStack.clear()
+  library.history.redoStack.clear()
   const rules = library.cardRules
   await mergeRest(library, backup)
   // Marks outlive their file: those of a file that was removed before the backup belong to it where it has come again.
@@ -183,7 +183,7 @@ export const restore: Handler<'restore'> = async (library, { bytes, apply }, con
   // Rules for file names that came along speak of every file that is here, whether the backup knows it or not.
   const marksOf = (of: readonly CardRule[], source: SourceFile): string => ruledBy(of, source).marks.join()
   const isRuledAnew = (source: SourceFile): boolean => marksOf(rules, source) !== marksOf(library.cardRules, source)
-  const ruledAnew = new Set([...known.values()].flatMap(({ source }) => (isRuledAnew(source) ? [source.id] : [])))
+  const ruledAnew = new Set(known.list().flatMap(({ source }) => (isRuledAnew(source) ? [source.id] : [])))
   const unmerged = await mergeAll(library, merge.fresh)
   const brought = await bringFiles(library, backup, context)
   for (const id of new Set([...touched, ...ruledAnew])) {

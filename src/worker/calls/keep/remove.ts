@@ -3,7 +3,7 @@ import type { SourceFile, SourceId } from '../../../domain/source'
 import type { PageRecord } from '../../../store/records'
 import type { Tables } from '../../../store/store'
 import type { Handler } from '../../engine/call'
-import { type Library, beginAction, forgetSource, refreshSource } from '../../library/library'
+import { type Library, forgetSource, refreshSource } from '../../library/library'
 import { repairPage } from '../../library/repairPage'
 import { finishChange } from '../../library/finishChange'
 
@@ -76,7 +76,7 @@ export const remove: Handler<'remove'> = async (library, { sources }) => {
       removed = await takeAllOut(library, sources)
       return idsOf(removed)
     }
-    library.undoStack.push({ at: beginAction(library), kind: 'remove', undo: () => putBack(library, removed), redo })
+    library.history.undoStack.push({ at: library.history.begin(), kind: 'remove', undo: () => putBack(library, removed), redo })
   }
   await finishChange(library, idsOf(removed))
   return { removed: removed.length }

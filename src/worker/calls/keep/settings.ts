@@ -1,7 +1,6 @@
 import { DUPLICATE_SETTING, choicesFrom } from '../../duplicates/choices'
 import type { Handler } from '../../engine/call'
 import { tellSettings } from '../../library/finishChange'
-import { stamp } from '../../library/library'
 
 export const setting: Handler<'setting'> = async ({ store }, { name }) => ({
   value: (await store.read(['settings'], ({ settings }) => settings.get(name))) ?? null,
@@ -26,7 +25,7 @@ export const savedSearches: Handler<'savedSearches'> = async (library) =>
 export const saveSearch: Handler<'saveSearch'> = async (library, { name, query }) => {
   const search = await library.store.write(['savedSearches'], async (tables) => {
     const same = (await tables.savedSearches.list()).find((one) => one.name === name)
-    const saved = { id: same?.id ?? library.environment.newId(), name, query, savedAt: stamp(library) }
+    const saved = { id: same?.id ?? library.environment.newId(), name, query, savedAt: library.history.stamps.next() }
     await tables.savedSearches.put(saved)
     return saved
   })

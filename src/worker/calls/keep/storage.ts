@@ -15,7 +15,7 @@ export const storage: Handler<'storage'> = async (library) => {
   const since = typeof backedUp === 'string' ? backedUp : (made ?? '')
   let bytes = 0
   let articles = 0
-  for (const known of library.known.values()) {
+  for (const known of library.known.list()) {
     bytes += known.source.size
     articles += known.count
   }

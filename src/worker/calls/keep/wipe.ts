@@ -4,7 +4,7 @@ import type { Tables } from '../../../store/store'
 import type { Handler } from '../../engine/call'
 import { loadChoices } from '../../library/loadChoices'
 import { foldDuplicates } from '../../duplicates/foldDuplicates'
-import { type Library, beginAction, forgetSource, refreshSource } from '../../library/library'
+import { type Library, forgetSource, refreshSource } from '../../library/library'
 
 /** What is made of the rest, and made again when that comes back. */
 const MADE_AGAIN: ReadonlySet<StoreName> = new Set<StoreName>(['shards', 'touched'])
@@ -46,7 +46,7 @@ async function putAllBack(library: Library, { sources, putBack }: Wiped): Promis
 /** Takes everything out of store and memory, and answers what was in the store. */
 async function wipeAll(library: Library): Promise<Wiped> {
   const wiped = await library.environment.exclusive(() => library.store.write(STORE_NAMES, takeAll))
-  for (const id of library.known.keys()) forgetSource(library, id)
+  for (const id of library.known.ids()) forgetSource(library, id)
   await loadChoices(library)
   // The stored index went with the rest: whoever stores one next begins anew.
   library.storedIndex.owner = null
@@ -55,14 +55,14 @@ async function wipeAll(library: Library): Promise<Wiped> {
 }
 
 export const wipe: Handler<'wipe'> = async (library) => {
-  const at = beginAction(library)
+  const at = library.history.begin()
   let wiped = await wipeAll(library)
   const undo = (): Promise<readonly SourceId[]> => putAllBack(library, wiped)
   const redo = async (): Promise<readonly SourceId[]> => {
     wiped = await wipeAll(library)
     return []
   }
-  library.undoStack.push({ at, kind: 'wipe', undo, redo })
+  library.history.undoStack.push({ at, kind: 'wipe', undo, redo })
   library.environment.broadcast({ sources: null })
   return null
 }

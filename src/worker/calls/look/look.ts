@@ -2,7 +2,7 @@ import { ProblemError } from '../../../domain/problem'
 import type { SourceId } from '../../../domain/source'
 import type { Handler } from '../../engine/call'
 import { readSettings } from '../../corrections/readSettings'
-import { type Library, PAGE_STORES, findArticle, knownInOrder, readPageOf, sourceOf } from '../../library/library'
+import { type Library, PAGE_STORES, findArticle, readPageOf } from '../../library/library'
 import { duplicateReason, duplicateViews } from '../../duplicates/duplicateViews'
 import { orphanViews } from '../../corrections/orphanViews'
 import type { ArticleView, PageView } from '../../protocol/views'
@@ -27,7 +27,7 @@ function articleView(library: Library, found: SettledArticle, page: SettledPage)
 
 /** The article as it is now, `null` where it is not in the library. */
 export async function viewArticle(library: Library, id: string): Promise<ArticleView | null> {
-  const source = sourceOf(library, id)
+  const source = library.known.holding(id)
   const page = source === null ? null : await soundPage(library, source)
   const found = page === null ? null : findArticle(page.articles, id)
   return page === null || found === null ? null : articleView(library, found, page)
@@ -55,7 +55,7 @@ export const article: Handler<'article'> = (library, { id }) => viewArticle(libr
 export const page: Handler<'page'> = (library, { source }) => viewPage(library, source)
 
 export const sources: Handler<'sources'> = async (library) =>
-  knownInOrder(library).map(({ source, decoding, card, count, articles }) => ({
+  library.known.inOrder().map(({ source, decoding, card, count, articles }) => ({
     ...source,
     decoding,
     card,

@@ -8,12 +8,12 @@ import { isPatch } from '../../cardRules/rulesFrom'
 import { changedDates } from '../../library/changedDates'
 import type { DateChange } from '../../protocol/views'
 import { finishChange, tellSettings } from '../../library/finishChange'
-import { type Library, beginAction, stamp } from '../../library/library'
+import type { Library } from '../../library/library'
 import type { Calls } from '../../protocol/calls'
 import { NO_CHANGE, rereadPage, tryReading } from '../../library/rereadPage'
 
 export const cardRules: Handler<'cardRules'> = async ({ cardRules: rules, known }) =>
-  rules.map((rule) => ({ ...rule, files: [...known.values()].filter(({ source }) => ruledBy([rule], source).marks.length > 0).length }))
+  rules.map((rule) => ({ ...rule, files: known.list().filter(({ source }) => ruledBy([rule], source).marks.length > 0).length }))
 
 /** The rules as they are to be; those that changed are stamped anew. */
 function draftedRules(library: Library, drafts: Calls['setCardRules']['request']['rules'], at: string): readonly CardRule[] {
@@ -28,9 +28,9 @@ function draftedRules(library: Library, drafts: Calls['setCardRules']['request']
 
 /** Files of which the two lists say something different. */
 function affected(library: Library, before: readonly CardRule[], after: readonly CardRule[]): readonly SourceId[] {
-  return [...library.known.values()].flatMap(({ source }) =>
-    ruledBy(before, source).marks.join() === ruledBy(after, source).marks.join() ? [] : [source.id],
-  )
+  return library.known
+    .list()
+    .flatMap(({ source }) => (ruledBy(before, source).marks.join() === ruledBy(after, source).marks.join() ? [] : [source.id]))
 }
 
 async function look(library: Library, sources: readonly SourceId[], rules: readonly CardRule[]): Promise<readonly DateChange[]> {
@@ -65,7 +65,7 @@ async function putRules(
 }
 
 export const setCardRules: Handler<'setCardRules'> = async (library, { rules: drafts, apply }, context) => {
-  const at = apply ? beginAction(library) : stamp(library)
+  const at = apply ? library.history.begin() : library.history.stamps.next()
   const before = library.cardRules
   const rules = draftedRules(library, drafts, at)
   const sources = affected(library, before, rules)
@@ -73,7 +73,7 @@ export const setCardRules: Handler<'setCardRules'> = async (library, { rules: dr
   if (apply) {
     await putRules(library, rules, context)
     const undo = (): Promise<readonly SourceId[]> => putRules(library, before, null)
-    library.undoStack.push({ at, kind: 'rules', undo, redo: () => putRules(library, rules, null) })
+    library.history.undoStack.push({ at, kind: 'rules', undo, redo: () => putRules(library, rules, null) })
   }
   return { files: sources.length, changed }
 }

@@ -38,7 +38,7 @@ async function changesOf(
 
 /** Reads files again by today's rules and with what was learned. */
 export const reread: Handler<'reread'> = async (library, { sources, apply }, context) => {
-  const ids = sources ?? [...library.known.keys()]
+  const ids = sources ?? library.known.ids()
   const items: SimilarItem[] = []
   const changed: SourceId[] = []
   let recut = 0

@@ -6,7 +6,7 @@ import { isPatch } from '../../cardRules/rulesFrom'
 import type { Handler } from '../../engine/call'
 import { changedDates } from '../../library/changedDates'
 import type { DateChange } from '../../protocol/views'
-import { type Library, beginAction, stamp } from '../../library/library'
+import type { Library } from '../../library/library'
 import { type CorrectionChange, rereadPage, tryReading } from '../../library/rereadPage'
 import { finishChange } from '../../library/finishChange'
 import { viewPage } from '../look/look'
@@ -20,7 +20,7 @@ type Origin = Pick<Correction, 'id' | 'source' | 'at' | 'by'>
 /** By whom and when; only what is meant to last ends what could be done again. */
 async function madeNow(library: Library, lasts: boolean): Promise<Pick<Origin, 'at' | 'by'>> {
   const by = await authorOf(library.store)
-  return { by, at: lasts ? beginAction(library) : stamp(library) }
+  return { by, at: lasts ? library.history.begin() : library.history.stamps.next() }
 }
 
 function origin(library: Library, source: SourceId, made: Pick<Origin, 'at' | 'by'>): Origin {

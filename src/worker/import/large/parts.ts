@@ -54,7 +54,7 @@ async function readPart(library: Library, { source, bytes }: Part, signal: Abort
   const read = await unlessStopped(readFile(library, source, content, readSettings(corrections, patch)), signal)
   if (!read.ok) return read.problem.kind === 'empty-file' ? null : read.problem
   const { environment } = library
-  const record = pageRecord(read.value, corrections, { order: library.orders.of(source.id), reading: environment.newId(), marks })
+  const record = pageRecord(read.value, corrections, { order: library.known.orderOf(source.id), reading: environment.newId(), marks })
   await environment.exclusive(() => library.store.write(['pages', 'articles'], (tables) => putPage(tables, read.value, record), 'relaxed'))
   return null
 }
