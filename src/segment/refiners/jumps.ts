@@ -1,4 +1,5 @@
-import { JUMP_AWAY, JUMP_HERE } from '../rules/jump'
+import { JUMP_HERE } from '../rules/jump'
+import { JUMP_AWAY } from '../text/patterns'
 import { fold } from '../text/characters'
 import { partEnd, partStart, slicePart } from '../articles/draft'
 import type { Refiner } from './refiner'

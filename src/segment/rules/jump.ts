@@ -1,11 +1,9 @@
 import { RarePattern } from '../../lexicon/matching/rarePattern'
 import { LinePattern } from '../lines/linePattern'
 import { type Line, isWhole } from '../lines/lines'
+import { JUMP_AWAY } from '../text/patterns'
 import { type Rule, eachLine, wholeLine } from './signs'
 
-/** （下转第三版）, 下转A03版, 转2版 on a line of its own */
-export const JUMP_AWAY: RegExp =
-  /[（【〔［]? ?(?:下转|紧转|转)(?:本报)?第? ?[A-Z]?[0-9〇一二三四五六七八九十]{1,3} ?版[^。）】〕］]{0,12}[）】〕］]?/
 const ALONE = new LinePattern(new RegExp(`^[▶►▷→>» ]{0,6}${JUMP_AWAY.source}$`))
 /** （上接第一版） */
 export const JUMP_HERE: RarePattern = new RarePattern(

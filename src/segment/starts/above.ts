@@ -2,7 +2,7 @@ import { type Unit, isChrome, isTitle, signOf } from '../units/units'
 import type { Habits } from './habits'
 import { above, endOfTitle, endsWithNames, isClosed, isUnderTitle } from './neighbours'
 import { type Reason, reason } from './reason'
-import { TIMED } from './scene'
+import { TIMED } from './openingWords'
 
 /** Whether a divider stands right above. */
 function isDivided(units: readonly Unit[], unit: Unit): boolean {

@@ -2,9 +2,10 @@ import { HAPPENS } from '../headlines/headlineWords'
 import { HAN } from '../text/characters'
 import { type Unit, isTitle, signOf } from '../units/units'
 import { saysWhoDidWhat } from './headlineSigns'
-import { endOfTitle, endsWithNames, nextText, opensWithDateline } from './neighbours'
+import { MOST_PARAGRAPHS, articleAbove, endOfTitle, endsWithNames, nextText, opensWithDateline, says } from './neighbours'
 import { type Reason, reason } from './reason'
-import { LONGEST, NO_NAME, TIMED, sceneWeight } from './scene'
+import { NO_NAME, TIMED } from './openingWords'
+import { sceneWeight } from './scene'
 
 /** 武胜县政协委员…, 镇远县…, 泉水社区…: the place that a headline begins with, and its own name in it */
 const PLACE: RegExp = new RegExp(
@@ -33,11 +34,8 @@ function namesOwnPlace(units: readonly Unit[], titles: readonly Unit[], below: U
   const name = titles.map((title) => placeOf(title, opening)).find((found) => found !== undefined)
   if (name === undefined || NO_NAME.test(name) || !opening.includes(name)) return false
   const first = titles[0]?.index ?? 0
-  const named = (unit: Unit): boolean => unit.head.includes(name) || unit.tail.includes(name)
-  return (
-    !units.slice(begun.index, Math.min(first, begun.index + LONGEST)).some(named) &&
-    !units.slice(Math.max(begun.index, first - LONGEST), first).some(named)
-  )
+  const beginning = units.slice(begun.index, Math.min(first, begun.index + MOST_PARAGRAPHS))
+  return ![...beginning, ...articleAbove(units, begun, first)].some((unit) => says(unit, name))
 }
 
 /** Whether names or a source stand under the headline of the article above: a long report, whose parts have crossheads. */
@@ -59,7 +57,7 @@ function hasOtherAuthors(units: readonly Unit[], end: number, begun: Unit): bool
   const opening = nextText(units, begun.index)
   if (opening === undefined || opening.index >= end || !NAMED_AT_ONCE.test(opening.head)) return false
   let last = end
-  while (last - end < LONGEST && goesOn(units[last + 1]) && !endsWithNames(units[last] ?? opening)) last += 1
+  while (last - end < MOST_PARAGRAPHS && goesOn(units[last + 1]) && !endsWithNames(units[last] ?? opening)) last += 1
   const closing = units[last + 1]?.role === 'byline' ? units[last + 1] : units[last]
   return closing !== undefined && endsWithNames(closing)
 }
@@ -73,7 +71,7 @@ export function fromAuthors(units: readonly Unit[], unit: Unit, begun: Unit): Re
 /** Whether no other headline stands between that of the article above and this one: then these are the only words that others can have signed. */
 function isOnlyTitle(units: readonly Unit[], unit: Unit, begun: Unit): boolean {
   const opening = nextText(units, begun.index)
-  return opening !== undefined && units.slice(Math.max(opening.index, unit.index - LONGEST), unit.index).every((one) => !isTitle(one))
+  return opening !== undefined && !articleAbove(units, opening, unit.index).some(isTitle)
 }
 
 /** 民勤一中新建学生公寓 / 新学期，民勤一中的……: so many characters of a headline's beginning are somebody's name */
@@ -84,7 +82,7 @@ const IS_NAME: RegExp = new RegExp(`^[${HAN}]{${SUBJECT}}$`)
 function namesOwnSubject(units: readonly Unit[], first: Unit, below: Unit, begun: Unit): boolean {
   const subject = first.head.slice(0, SUBJECT)
   if (!IS_NAME.test(subject) || NO_NAME.test(subject) || !below.head.slice(0, REACH).includes(subject)) return false
-  return units.slice(Math.max(begun.index, first.index - LONGEST), first.index).every((unit) => !unit.head.includes(subject))
+  return articleAbove(units, begun, first.index).every((unit) => !unit.head.includes(subject))
 }
 
 /** 老兵张克勤：锁进箱底的奖章, 陕西榆林：无人机牵绳过河: of whom or where it tells */
@@ -96,9 +94,7 @@ function tellsOfOther(units: readonly Unit[], first: Unit, below: Unit, begun: U
   if (name === undefined || NO_NAME.test(name)) return false
   const names = (unit: Unit | undefined): boolean => unit?.role === 'text' && unit.head.includes(name)
   if (!names(below) && !names(units[below.index + 1])) return false
-  return units
-    .slice(Math.max(begun.index, first.index - LONGEST), first.index)
-    .every(({ head, tail }) => !head.includes(name) && !tail.includes(name))
+  return !articleAbove(units, begun, first.index).some((unit) => says(unit, name))
 }
 
 /** What speaks for a headline over a report that begins afresh: somewhere else, and with its time. */

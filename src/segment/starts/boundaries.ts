@@ -103,43 +103,31 @@ function namesThePage(units: readonly Unit[], unit: Unit): boolean {
   return below > menu && isTitle(units[below])
 }
 
-/** A place where an article may begin, weighed. */
-export interface WeighedStart extends Boundary {
-  readonly score: number
-  readonly chosen: boolean
-}
-
 /** What the user said of the beginnings. */
-export interface ChosenStarts {
+interface ChosenStarts {
   readonly forced: (unit: Unit) => boolean
   readonly forbidden: (unit: Unit) => boolean
 }
 
-/** Weighs the evidence at every place where an article may begin (稿件起点). The one place where rules meet. */
-function weighStarts(units: readonly Unit[], headline: HeadlineSigns, choice: ChosenStarts): WeighedStart[] {
-  const weighing: Weighing = { units, habits: learnHabits(units), headline }
-  const starts: WeighedStart[] = []
-  let begun: Unit | undefined
-  for (const unit of units) {
-    if (choice.forced(unit)) {
-      starts.push({ unit: unit.index, reasons: [reason('segment/byHand', 10)], score: 10, chosen: true })
-      begun = unit
-      continue
-    }
-    if (!isCandidate(units, unit) || choice.forbidden(unit) || (begun === undefined && namesThePage(units, unit))) continue
-    if (begun !== undefined && unit.role === 'title' && repeatedTitle(units, begun.index) === unit.index) continue
-    const reasons = reasonsAt(weighing, unit, begun)
-    const score = reasons.reduce((sum, { weight }) => sum + weight, 0)
-    const chosen = score >= THRESHOLD
-    starts.push({ unit: unit.index, reasons, score, chosen })
-    if (chosen) begun = unit
-  }
-  return starts
+/** Whether an article may begin here after all; `begun` as for `reasonsAt`. */
+function mayBegin(units: readonly Unit[], unit: Unit, begun: Unit | undefined): boolean {
+  if (!isCandidate(units, unit)) return false
+  if (begun === undefined) return !namesThePage(units, unit)
+  return unit.role !== 'title' || repeatedTitle(units, begun.index) !== unit.index
 }
 
-/** Where articles begin, each with what speaks for it. */
+/** Where articles begin (稿件起点), each with what speaks for it. The one place where rules meet. */
 export function findBoundaries(units: readonly Unit[], headline: HeadlineSigns, choice: ChosenStarts): Boundary[] {
-  return weighStarts(units, headline, choice)
-    .filter(({ chosen }) => chosen)
-    .map(({ unit, reasons }) => ({ unit, reasons: reasons.filter(({ weight }) => weight > 0) }))
+  const weighing: Weighing = { units, habits: learnHabits(units), headline }
+  const boundaries: Boundary[] = []
+  let begun: Unit | undefined
+  for (const unit of units) {
+    const isForced = choice.forced(unit)
+    if (!isForced && (choice.forbidden(unit) || !mayBegin(units, unit, begun))) continue
+    const reasons = isForced ? [reason('segment/byHand', 10)] : reasonsAt(weighing, unit, begun)
+    if (reasons.reduce((sum, { weight }) => sum + weight, 0) < THRESHOLD) continue
+    boundaries.push({ unit: unit.index, reasons: reasons.filter(({ weight }) => weight > 0) })
+    begun = unit
+  }
+  return boundaries
 }

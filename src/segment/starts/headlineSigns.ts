@@ -1,5 +1,5 @@
 import { HEADLINE_VERBS, SUBJECT_ENDINGS } from '../../lexicon/headlines/headlines'
-import type { Reason } from './reason'
+import { type Reason, reason } from './reason'
 import { EVENT_END, isSlogan } from '../headlines/headlineWords'
 import { oneOf } from '../text/patterns'
 import { bareTitle } from '../rules/contentsEntry'
@@ -20,34 +20,31 @@ export function saysWhoDidWhat(text: string): boolean {
 const CUT = 0.75
 
 /** What the words of a headline themselves say for and against it. */
-export interface HeadlineSigns {
-  readonly weigh: (titles: readonly Unit[]) => Reason[]
-}
+export type HeadlineSigns = (titles: readonly Unit[]) => Reason[]
 
 /** `units`: the whole page; headlines that its own list names are known by it. */
 export function headlineSigns(units: readonly Unit[]): HeadlineSigns {
   const listed = new Set(units.filter((unit) => unit.role === 'contents').map((unit) => bareTitle(unit.head)))
-  const weigh = (titles: readonly Unit[]): Reason[] => {
+  return (titles) => {
     const reasons: Reason[] = []
-    const add = (rule: string, weight: number, unit: Unit | undefined): void => {
-      reasons.push({ rule, weight, sign: unit?.signs[0] ?? null })
-    }
     const bare = titles.map((unit) => bareTitle(unit.head))
     const first = titles[0]
+    const add = (rule: string, weight: number): void => {
+      reasons.push(reason(rule, weight, first?.signs[0] ?? null))
+    }
     // A headline that a narrow column has cut is longer than its lines.
     const whole = bare.reduce((sum, { length }) => sum + length, 0)
     const longest = Math.max(whole * CUT, ...bare.map(({ length }) => length))
-    if (bare.some((text) => listed.has(text))) add('segment/listedInContents', 3, first)
-    if (titles.some((unit) => saysWhoDidWhat(unit.head))) add('segment/whoDidWhat', 1.5, first)
-    else if (titles.length === 1 && first !== undefined && isSlogan(first.head)) add('segment/slogan', -1, first)
-    if (titles.length > 1) add('segment/headlineStack', 0.75, first)
-    else if (HALVES.test(first?.head ?? '')) add('segment/headlineStack', 1, first)
-    if (longest <= 8) add('segment/shortTitle', -1.5, first)
-    else if (longest <= 12) add('segment/shortTitle', -0.25, first)
-    if (first !== undefined && signOf(first, 'numbered') !== null) add('segment/numberedItem', -3, first)
-    if (first !== undefined && signOf(first, 'notice') !== null) add('segment/notice', 5, first)
-    if (/[：:]$/.test(first?.tail ?? '')) add('segment/endsWithColon', -2, first)
+    if (bare.some((text) => listed.has(text))) add('segment/listedInContents', 3)
+    if (titles.some((unit) => saysWhoDidWhat(unit.head))) add('segment/whoDidWhat', 1.5)
+    else if (titles.length === 1 && first !== undefined && isSlogan(first.head)) add('segment/slogan', -1)
+    if (titles.length > 1) add('segment/headlineStack', 0.75)
+    else if (HALVES.test(first?.head ?? '')) add('segment/headlineStack', 1)
+    if (longest <= 8) add('segment/shortTitle', -1.5)
+    else if (longest <= 12) add('segment/shortTitle', -0.25)
+    if (first !== undefined && signOf(first, 'numbered') !== null) add('segment/numberedItem', -3)
+    if (first !== undefined && signOf(first, 'notice') !== null) add('segment/notice', 5)
+    if (/[：:]$/.test(first?.tail ?? '')) add('segment/endsWithColon', -2)
     return reasons
   }
-  return { weigh }
 }

@@ -1,5 +1,5 @@
 import { HAN, closingOf } from '../text/characters'
-import { JUMP_AWAY } from '../rules/jump'
+import { JUMP_AWAY } from '../text/patterns'
 import type { Sign } from '../rules/signs'
 import { type Unit, isChrome, isTitle, signOf, unitEnd } from '../units/units'
 
@@ -81,6 +81,19 @@ export function above(units: readonly Unit[], index: number): { unit: Unit | und
     at -= 1
   }
   return { unit: units[at], chrome, caption }
+}
+
+/** No article has more paragraphs. */
+export const MOST_PARAGRAPHS = 60
+
+/** What stands in the article that begins with `begun`, down to the unit `end`: as much of it as is near. */
+export function articleAbove(units: readonly Unit[], begun: Unit, end: number): readonly Unit[] {
+  return units.slice(Math.max(begun.index, end - MOST_PARAGRAPHS), end)
+}
+
+/** Whether the unit has the words, at its beginning or its end. */
+export function says({ head, tail }: Unit, words: string): boolean {
+  return head.includes(words) || tail.includes(words)
 }
 
 /** No headline has more lines. */

@@ -2,9 +2,9 @@ import { HAN } from '../text/characters'
 import { DAY } from '../text/patterns'
 import { type Unit, signOf } from '../units/units'
 import { cohesionOf } from './cohesion'
-import { above, isClosed } from './neighbours'
+import { above, articleAbove, isClosed, says } from './neighbours'
 import { type Reason, reason } from './reason'
-import { LONGEST, NO_NAME } from './scene'
+import { NO_NAME } from './openingWords'
 
 /** 8月12日，…… / 从4月8日到10日，…… / 为总结前阶段工作，11月18日，……: when, at the very beginning */
 const WHEN_FIRST: RegExp = new RegExp(`^(?:为[^。]{4,40}，)?[从自在于]?(?:[0-9]{4} ?年 ?)?${DAY}`)
@@ -51,8 +51,7 @@ export function fromOpening(units: readonly Unit[], unit: Unit, begun: Unit): Re
   if (GOES_ON.test(opening)) return []
   const first = namesIn(opening)[0]
   if (first === undefined) return []
-  const told = units.slice(Math.max(begun.index, unit.index - LONGEST), unit.index)
-  const isNew = told.every(({ head, tail }) => !head.includes(first) && !tail.includes(first))
+  const isNew = !articleAbove(units, begun, unit.index).some((one) => says(one, first))
   const right = units[unit.index - 1]
   const isBrief = right?.role === 'pageMark' || (right === begun && begun.role === 'text' && opensFully(begun))
   const { shared, length } = cohesionOf(units, unit, begun)

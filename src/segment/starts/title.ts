@@ -40,5 +40,5 @@ export function fromTitle(units: readonly Unit[], unit: Unit, habits: Habits, he
   const usual = dateline === null && habits.datelines > 1 ? -0.75 : -1.5
   if (habits.closings > 1 && between === undefined && before !== undefined && !endsWithNames(before))
     reasons.push(reason('segment/noNamesAbove', isHabit(habits.closings, habits) ? usual : -0.5))
-  return [...reasons, ...headline.weigh(units.slice(unit.index, end))]
+  return [...reasons, ...headline(units.slice(unit.index, end))]
 }

@@ -37,3 +37,7 @@ export const WIDE_NAME: string = `[${HAN}] {1,4}[${HAN}]`
 
 /** 何 平, 周小川, 谢 文 彬 */
 export const PRINTED_NAME: string = `(?:[${HAN}]{2,3}|${WIDE_NAME}(?: {1,4}[${HAN}])?)`
+
+/** （下转第三版）, 下转A03版, 转2版 */
+export const JUMP_AWAY: RegExp =
+  /[（【〔［]? ?(?:下转|紧转|转)(?:本报)?第? ?[A-Z]?[0-9〇一二三四五六七八九十]{1,3} ?版[^。）】〕］]{0,12}[）】〕］]?/
