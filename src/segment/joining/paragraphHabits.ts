@@ -1,6 +1,6 @@
 import { PARAGRAPH_INDENT } from '../lines/indents'
 import type { Line } from '../lines/lines'
-import { WIDEST_COLUMN, fills } from '../lines/columns'
+import { type Columns, WIDEST_COLUMN, fills } from '../lines/columns'
 import type { PageLines } from '../rules/signs'
 import type { UnitRole } from '../units/units'
 
@@ -44,6 +44,22 @@ function learnEdges(lines: readonly Line[], roles: readonly UnitRole[]): number[
   })
 }
 
+/** Says of a width whether several of the lines have it. */
+function sharedWidths(lines: readonly Line[]): (width: number) => boolean {
+  const counts = new Map<number, number>()
+  for (const { width } of lines) counts.set(width, (counts.get(width) ?? 0) + 1)
+  return (width) => (counts.get(width) ?? 0) >= FEWEST
+}
+
+/** Whether nearly all first lines of paragraphs fill their columns, headlines aside. */
+function areFull(firsts: readonly Line[], columns: Columns): boolean {
+  const measured = firsts
+    .map((line) => ({ width: line.width, column: columns.after(line.index) }))
+    .filter(({ width, column }) => column > 0 && width >= column - MOST_SHORT)
+  const full = measured.filter(({ width, column }) => fills(width, column, false)).length
+  return full >= FEWEST && full * 5 >= measured.length * 4
+}
+
 /** Learns how paragraphs are set apart: several stand in from the edge, or below an empty line, each after an end. */
 export function learnParagraphs({ lines, columns }: PageLines, roles: readonly UnitRole[]): ParagraphHabits {
   const edges = learnEdges(lines, roles)
@@ -69,18 +85,9 @@ export function learnParagraphs({ lines, columns }: PageLines, roles: readonly U
   const parted = countAround(lines, (line) => between(line) && line.blanks > 0)
   const together = countAround(lines, (line) => between(line) && line.blanks === 0)
   const firsts = lines.filter((line) => line.index > 0 && surely(line) && line.indent < PARAGRAPH_INDENT)
-  const measured = firsts
-    .map((line) => ({ width: line.width, column: columns.after(line.index) }))
-    .filter(({ width, column }) => column > 0 && width >= column - MOST_SHORT)
-  const full = measured.filter(({ width, column }) => fills(width, column, false)).length
-  const widths = new Map<number, number>()
-  for (const { width, index } of firsts) {
-    const next = lines[index + 1]
-    if (isText(next) && next?.blanks === 0) widths.set(width, (widths.get(width) ?? 0) + 1)
-  }
   return {
-    isFirstWidth: (width) => (widths.get(width) ?? 0) >= FEWEST,
-    fullFirstLines: full >= FEWEST && full * 5 >= measured.length * 4,
+    isFirstWidth: sharedWidths(firsts.filter(({ index }) => isText(lines[index + 1]) && lines[index + 1]?.blanks === 0)),
+    fullFirstLines: areFull(firsts, columns),
     indentOf,
     indents: (index) => {
       const count = indented(index)
