@@ -5,7 +5,8 @@ import type { KeptFolder } from '../../worker/protocol/library'
 import { useEngine } from '../composables/engine/engine'
 import { gatherFolder } from '../composables/bringIn/gather'
 import { useGuarded } from '../composables/engine/useGuarded'
-import { type FoundAgain, useImports } from './imports'
+import type { FoundAgain } from '../composables/bringIn/importReports'
+import { useImports } from './imports'
 
 /** What came of looking into a folder: what is new in it, or that the user or the browser did not let us in. */
 export type Looked = FoundAgain | 'forbidden' | 'gone' | null

@@ -3,33 +3,18 @@ import { computed, ref, shallowRef, watch } from 'vue'
 import type { PageCardPatch } from '../../domain/page'
 import { type Problem, problemOf } from '../../domain/problem'
 import { type GatherControl, type Gathered, type OwnFile, type Refusal, nameOf } from '../../intake/gathered'
-import type { FileReport, ImportProgress, ImportReport, UnfinishedImports } from '../../worker/protocol/imports'
+import type { ImportProgress, ImportReport, UnfinishedImports } from '../../worker/protocol/imports'
 import { createBatchQueue } from '../composables/bringIn/batchQueue'
 import { useEngine } from '../composables/engine/engine'
 import { gatherFiles } from '../composables/bringIn/gather'
-import { NOTHING, joined, worthTelling } from '../composables/bringIn/importReports'
+import { type FoundAgain, NOTHING, foundAgain, joined, refusedLine, worthTelling } from '../composables/bringIn/importReports'
+import { secondsLeftOf } from '../composables/bringIn/timeLeft'
 import { useLibrary } from './library'
-
-function refusedLine(item: Refusal): FileReport {
-  return { ...item, source: null, decoding: null, articles: 0, dated: 0, placed: 0 }
-}
 
 /** The backup or the corrections that came alone, and so are what is meant; `null` for anything else. */
 function loneOwnFile({ files, refused, own = [] }: Gathered): OwnFile | null {
   return files.length + refused.length === 0 && own.length === 1 ? (own[0] ?? null) : null
 }
-
-/** What looking into a folder again found. */
-export interface FoundAgain {
-  readonly files: number
-  readonly fresh: number
-  readonly articles: number
-  readonly known: number
-  readonly unreadable: number
-}
-
-/** From this share of a large file on, the time that is left can be told. */
-const GUESS_FROM = 0.12
 
 /**
  * Bringing files in (导入), with progress, a way to stop, and a report. What comes while a batch is being read waits for it;
@@ -49,10 +34,7 @@ export const useImports = defineStore('imports', () => {
   const { busy, waiting } = queue
   const secondsLeft = computed(() => {
     const now = progress.value
-    if (now === null || now.all === now.done) return null
-    const done = now.done + (now.inside ?? 0)
-    if (now.done < 2 && (now.inside ?? 0) < GUESS_FROM) return null
-    return Math.ceil((((performance.now() - startedAt.value) / done) * (now.all - done)) / 1000)
+    return now === null ? null : secondsLeftOf(now, performance.now() - startedAt.value)
   })
   /** What a closed or killed tab did not finish; `null` where there is nothing of it. */
   const left = shallowRef<UnfinishedImports | null>(null)
@@ -163,16 +145,7 @@ export const useImports = defineStore('imports', () => {
     let found: FoundAgain | null = null
     await inTurn(control, async () => {
       const report = await read(await gathering, control)
-      const { files } = report
-      const count = (kind: Problem['kind']): number => files.filter(({ problem }) => problem?.kind === kind).length
-      const fresh = files.filter(({ source }) => source !== null)
-      found = {
-        files: files.length - count('unreadable-file'),
-        fresh: fresh.length,
-        articles: fresh.reduce((sum, one) => sum + one.articles, 0),
-        known: count('duplicate'),
-        unreadable: count('unreadable-file'),
-      }
+      found = foundAgain(report)
       return worthTelling(report)
     })
     return found
