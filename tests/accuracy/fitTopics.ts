@@ -72,7 +72,8 @@ function labelledOf(gold: GoldPage, knowledge: Knowledge): Labelled[] {
 
 function tallyOf(article: Article): ReadonlyMap<number, number> {
   const reading = readArticle(article)
-  return tallyCharacters(reading, findWords(reading, compileScheme(defaultScheme)).passedOver)
+  const { codes, amounts } = tallyCharacters(reading, findWords(reading, compileScheme(defaultScheme)).passedOver)
+  return new Map(codes.map((code, at) => [code, amounts[at] ?? 0]))
 }
 
 function tellingCodes(articles: readonly Labelled[]): readonly number[] {

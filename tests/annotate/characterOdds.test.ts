@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { characterOdds, characterTable, knownCharacters, tellingCharacters } from '../../src/annotate/topic/characterOdds'
+import {
+  type KnownCharacters,
+  characterOdds,
+  characterTable,
+  knownCharacters,
+  tellingCharacters,
+} from '../../src/annotate/topic/characterOdds'
 import { tallyCharacters } from '../../src/annotate/topic/characterTally'
 import { compileScheme } from '../../src/annotate/topic/compileScheme'
 import { topicsOf } from '../../src/annotate/topic/topicsOf'
@@ -10,7 +16,8 @@ import { readingOf } from './topicReading'
 const tallyOf = (made: Parameters<typeof readingOf>[0]): ReadonlyMap<string, number> => {
   const reading = readingOf(made)
   const { passedOver } = findWords(reading, compileScheme(defaultScheme))
-  return new Map([...tallyCharacters(reading, passedOver)].map(([code, amount]) => [String.fromCharCode(code), amount]))
+  const { codes, amounts } = tallyCharacters(reading, passedOver)
+  return new Map(codes.map((code, at) => [String.fromCharCode(code), amounts[at] ?? 0]))
 }
 
 describe('characters that are counted', () => {
@@ -33,7 +40,8 @@ describe('what characters say', () => {
   const scheme = { ...defaultScheme, topics: defaultScheme.topics.slice(0, 2) }
   const [first, second] = scheme.topics.map(({ id }) => id)
   const table = characterTable(scheme, [{ topic: first ?? '', bias: -1, weights: '4桥\n渡-2\n船' }])
-  const knownOf = (text: string) => knownCharacters(new Map([...text].map((character) => [character.charCodeAt(0), 1] as const)), table)
+  const knownOf = (text: string): KnownCharacters =>
+    knownCharacters({ codes: [...text].map((character) => character.charCodeAt(0)), amounts: [...text].map(() => 1) }, table)
   const oddsOf = (text: string) => characterOdds(knownOf(text), table)
 
   test.each([
@@ -46,11 +54,12 @@ describe('what characters say', () => {
   })
 
   test('the weightiest are named with what they say, for or against', () => {
-    const known = knownOf('山桥船水')
+    const known = knownOf('山船桥水')
     const told = tellingCharacters(known, table, 0, 2).map(({ character, weight }) => `${character} ${weight.toFixed(1)}`)
     expect(told).toEqual(['桥 2.8', '船 -1.4'])
-    expect(tellingCharacters(known, table, 0, 1)).toHaveLength(1)
+    expect(tellingCharacters(known, table, 0, 1)).toMatchObject([{ character: '桥' }])
     expect(tellingCharacters(known, table, 1, 2)).toEqual([])
+    expect(tellingCharacters(knownOf('渡桥'), table, 0, 1)).toMatchObject([{ character: '渡' }])
   })
 
   test('and the reason of a topic shows them beside its words', () => {

@@ -24,6 +24,8 @@ export interface CompiledScheme {
   readonly lifeStory: number | null
   /** Where the words of one article are summed up; empty before and after. */
   readonly sums: TopicSums
+  /** By phrase, its place among those that were found in one article, 1 for the first; 0 before and after. */
+  readonly found: Int32Array
   readonly characters: CharacterTable
 }
 
@@ -59,6 +61,7 @@ function build(scheme: TopicScheme): CompiledScheme {
     meanings: [...meanings.values()],
     lifeStory: places.get(LIFE_STORY) ?? null,
     sums: new TopicSums(scheme.topics.length),
+    found: new Int32Array(phrases.length),
     characters: characterTable(scheme, topicCharacters),
   }
 }

@@ -1,5 +1,4 @@
 import { CharacterSet } from '../../lexicon/matching/characterSet'
-import type { PhraseHit } from './phraseTrie'
 
 /** 市政协副主席, 公安局局长, 教育局党组: the word is part of somebody's office. */
 const OFFICE_BEHIND =
@@ -25,7 +24,7 @@ const LISTED_BEHIND = CharacterSet.of('、等')
 const LISTED_BODY_FACTORS: readonly number[] = [1, 0.3, 0.1]
 const LISTED_FACTORS: readonly number[] = [1, 0.8, 0.4]
 
-function listedSides(text: string, { start, end }: PhraseHit): number {
+function listedSides(text: string, start: number, end: number): number {
   const last = text.charCodeAt(start - 1)
   const isBehindOther = last === AND || (BEFORE_BODY.has(last) && text.charCodeAt(start - 2) === AND)
   return (isBehindOther ? 1 : 0) + (LISTED_BEHIND.has(text.charCodeAt(end)) ? 1 : 0)
@@ -35,20 +34,20 @@ const DIGIT = CharacterSet.of('0123456789')
 const COUNTED_BEHIND = CharacterSet.of('0123456789余多名人户元万个家次岁吨亩公米届')
 
 /** [120]余人次, 1[119]户: digits of another number; a number that is called stands alone. */
-function isOtherNumber(text: string, { start, end }: PhraseHit): boolean {
+function isOtherNumber(text: string, start: number, end: number): boolean {
   if (!DIGIT.has(text.charCodeAt(start))) return false
   return DIGIT.has(text.charCodeAt(start - 1)) || COUNTED_BEHIND.has(text.charCodeAt(end))
 }
 
-/** How much of a word's weight is left where it is only part of a name, or one in a row: 0 to 1. */
-export function partFactor(text: string, hit: PhraseHit): number {
-  if (isOtherNumber(text, hit)) return 0
-  const sides = listedSides(text, hit)
-  if (sides > 0 && BODY_END.has(text.charCodeAt(hit.end - 1))) return LISTED_BODY_FACTORS[sides] ?? 1
+/** How much is left of the weight of the word `[start, end)` where it is only part of a name, or one in a row: 0 to 1. */
+export function partFactor(text: string, start: number, end: number): number {
+  if (isOtherNumber(text, start, end)) return 0
+  const sides = listedSides(text, start, end)
+  if (sides > 0 && BODY_END.has(text.charCodeAt(end - 1))) return LISTED_BODY_FACTORS[sides] ?? 1
   const listed = LISTED_FACTORS[sides] ?? 1
-  if (!BEGINS_BEHIND.has(text.charCodeAt(hit.end))) return listed
-  const behind = text.slice(hit.end, hit.end + LOOK_BEHIND)
+  if (!BEGINS_BEHIND.has(text.charCodeAt(end))) return listed
+  const behind = text.slice(end, end + LOOK_BEHIND)
   if (OFFICE_BEHIND.test(behind)) return OFFICE_FACTOR
   if (BODY_BEHIND.test(behind)) return BODY_FACTOR
-  return hit.end - hit.start <= 2 && ROAD_BEHIND.test(behind) ? 0 : listed
+  return end - start <= 2 && ROAD_BEHIND.test(behind) ? 0 : listed
 }

@@ -144,9 +144,8 @@ export class PhraseTrie {
     return this.#end
   }
 
-  /** All phrases in `[from, to)`, in order, none inside another one. */
-  findAll(text: string, from = 0, to: number = text.length): PhraseHit[] {
-    const hits: PhraseHit[] = []
+  /** Tells of each phrase in `[from, to)`, in order, none inside another one: its number, and where it begins and ends. */
+  each(text: string, from: number, to: number, tell: (phrase: number, start: number, end: number) => void): void {
     let reach = from
     let next = text.charCodeAt(from)
     for (let at = from; at < to; at += 1) {
@@ -162,9 +161,15 @@ export class PhraseTrie {
       }
       const end = this.#end
       if (end <= reach || end > to) continue
-      hits.push({ phrase: this.#phrase, start: at, end })
       reach = end
+      tell(this.#phrase, at, end)
     }
+  }
+
+  /** All phrases in `[from, to)`, in order, none inside another one. */
+  findAll(text: string, from = 0, to: number = text.length): PhraseHit[] {
+    const hits: PhraseHit[] = []
+    this.each(text, from, to, (phrase, start, end) => hits.push({ phrase, start, end }))
     return hits
   }
 }

@@ -5,7 +5,6 @@ import { tallyCharacters } from './characterTally'
 import type { CompiledScheme } from './compileScheme'
 import { lifeStoryShares } from './lifeStory'
 import { partFactor } from './partFactor'
-import type { PhraseHit } from './phraseTrie'
 import { FRONT_WEIGHT, zonesOf } from './zones'
 
 /** One word's share in the case for a topic. */
@@ -38,11 +37,15 @@ export interface TopicCase {
 /** Characters that are named as the reason. */
 const SHOWN_CHARACTERS = 6
 
+/** A phrase that was found. */
 interface Tally {
+  readonly phrase: number
   amount: number
   front: number
   count: number
-  readonly hit: PhraseHit
+  /** Where it stands first. */
+  readonly start: number
+  readonly end: number
 }
 
 /** The words of a scheme in a reading. */
@@ -57,29 +60,29 @@ const PASSED_OVER = 0.3
 
 /** Finds the words of a scheme. One pass over the text. */
 export function findWords(reading: Reading, scheme: CompiledScheme): FoundWords {
-  const tallies = new Map<number, Tally>()
+  const { trie, meanings, found } = scheme
+  const tallies: Tally[] = []
   const text = reading.simple
   const passedOver = new Uint8Array(text.length)
   for (const zone of zonesOf(reading)) {
-    for (const hit of scheme.trie.findAll(text, zone.start, zone.end)) {
-      if (scheme.meanings[hit.phrase]?.length === 0) continue
-      const left = partFactor(text, hit)
-      if (left <= PASSED_OVER) passedOver.fill(1, hit.start, hit.end)
-      addHit(tallies, hit, zone.weight * left, zone.weight >= FRONT_WEIGHT)
-    }
+    const isFront = zone.weight >= FRONT_WEIGHT
+    trie.each(text, zone.start, zone.end, (phrase, start, end) => {
+      if (meanings[phrase]?.length === 0) return
+      const left = partFactor(text, start, end)
+      if (left <= PASSED_OVER) passedOver.fill(1, start, end)
+      const amount = zone.weight * left
+      const front = isFront ? amount : 0
+      const tally = tallies[(found[phrase] ?? 0) - 1]
+      if (tally === undefined) found[phrase] = tallies.push({ phrase, amount, front, count: 1, start, end })
+      else {
+        tally.amount += amount
+        tally.front += front
+        tally.count += 1
+      }
+    })
   }
-  return { tallies: [...tallies.values()], passedOver }
-}
-
-function addHit(tallies: Map<number, Tally>, hit: PhraseHit, amount: number, isFront: boolean): void {
-  const front = isFront ? amount : 0
-  const tally = tallies.get(hit.phrase)
-  if (tally === undefined) tallies.set(hit.phrase, { amount, front, count: 1, hit })
-  else {
-    tally.amount += amount
-    tally.front += front
-    tally.count += 1
-  }
+  for (const { phrase } of tallies) found[phrase] = 0
+  return { tallies, passedOver }
 }
 
 /** The case for every topic that any word of the reading, or any of its `people`, speaks for or against. */
@@ -98,10 +101,10 @@ function casesOf(
 ): TopicCase[] {
   const { sums } = scheme
   const odds = characterOdds(known, scheme.characters)
-  for (const { amount, front, hit } of tallies) {
+  for (const { phrase, amount, front } of tallies) {
     const whole = saturated(amount)
     const early = front === amount ? whole : saturated(front)
-    for (const { topic, weight } of scheme.meanings[hit.phrase] ?? []) sums.add(topic, weight * whole, weight * early)
+    for (const { topic, weight } of scheme.meanings[phrase] ?? []) sums.add(topic, weight * whole, weight * early)
   }
   const stories = scheme.lifeStory === null ? [] : lifeStoryShares(people, reading)
   for (const { weight, front } of stories) sums.add(scheme.lifeStory ?? 0, weight, front)
@@ -115,11 +118,11 @@ function casesOf(
 /** What each word says for a topic, the heaviest first. */
 function wordsFor(topic: number, tallies: readonly Tally[], scheme: CompiledScheme, stories: readonly WordShare[]): WordShare[] {
   const words: WordShare[] = []
-  for (const { amount, count, hit } of tallies) {
-    for (const meaning of scheme.meanings[hit.phrase] ?? []) {
+  for (const { phrase, amount, count, start, end } of tallies) {
+    for (const meaning of scheme.meanings[phrase] ?? []) {
       if (meaning.topic !== topic) continue
-      const word = scheme.phrases[hit.phrase] ?? ''
-      words.push({ word, weight: meaning.weight * saturated(amount), count, start: hit.start, end: hit.end })
+      const word = scheme.phrases[phrase] ?? ''
+      words.push({ word, weight: meaning.weight * saturated(amount), count, start, end })
     }
   }
   for (const { word, weight, count, start, end } of stories) words.push({ word, weight, count, start, end })

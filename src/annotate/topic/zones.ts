@@ -1,3 +1,4 @@
+import { RarePattern } from '../../lexicon/matching/rarePattern'
 import type { Reading, ReadingSection } from '../reading'
 
 /** A stretch of a reading in which every word counts alike; offsets into `Reading.text`. */
@@ -26,7 +27,7 @@ const LEAD_LENGTH = 130
 const USUAL_BODY = 500
 
 /** 下一步，全市将以党建引领… */
-const OUTLOOK = /^(?:下一步|下步|今后|接下来|会议强调|会议还|会议指出|据了解，下一步)/
+const OUTLOOK = new RarePattern(/^(?:下一步|下步|今后|接下来|会议强调|会议还|会议指出|据了解，下一步)/)
 
 /** The zones of a reading, in order. */
 export function zonesOf(reading: Reading): readonly Zone[] {
