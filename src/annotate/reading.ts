@@ -68,10 +68,12 @@ function foldCharacter(text: string, index: number): string {
 /** Folds a text for the rules; see `Reading`. Linear in its length, but for runs of white space. */
 export function foldForRules(content: MappedText): MappedText {
   const { text } = content
+  const first = FOLDABLE.indexIn(text, 0)
+  if (first === text.length) return content
   const builder = new MappedTextBuilder()
   let done = 0
   let lastIsSpace = false
-  for (let index = FOLDABLE.indexIn(text, 0); index < text.length; index = FOLDABLE.indexIn(text, index + 1)) {
+  for (let index = first; index < text.length; index = FOLDABLE.indexIn(text, index + 1)) {
     const code = text.charCodeAt(index)
     if (index > done) {
       builder.addMapped(content, done, index)

@@ -69,6 +69,17 @@ export function mappedOffset({ pieces, text }: MappedText, original: number): nu
   return piece === undefined ? text.length : piece.at + Math.max(0, original - piece.from)
 }
 
+/** The part `[start, end)` of a mapped text. */
+export function sliceMapped(mapped: MappedText, start: number, end: number): MappedText {
+  const piece = mapped.pieces[pieceAt(mapped.pieces, start)]
+  // Most parts come from one stretch of the original.
+  if (piece !== undefined && start < end && end <= piece.at + piece.length)
+    return mapWhole(mapped.text.slice(start, end), piece.from + (start - piece.at))
+  const builder = new MappedTextBuilder()
+  builder.addMapped(mapped, start, end)
+  return builder.build()
+}
+
 /** Collects runs of an original text into a `MappedText`; adjoining runs become one piece. */
 export class MappedTextBuilder {
   readonly #chunks: string[] = []

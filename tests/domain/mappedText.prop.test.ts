@@ -1,6 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type MappedText, MappedTextBuilder, mapWhole, mappedOffset, originalOffset, originalSpan } from '../../src/domain/mappedText'
+import {
+  type MappedText,
+  MappedTextBuilder,
+  mapWhole,
+  mappedOffset,
+  originalOffset,
+  originalSpan,
+  sliceMapped,
+} from '../../src/domain/mappedText'
 
 /** An original text and a mapped text made of some of its runs, in order, with glue between some of them. */
 const selections = fc
@@ -58,6 +66,7 @@ describe('a mapped text', () => {
         const builder = new MappedTextBuilder()
         builder.addMapped(mapped, start, end)
         const part = builder.build()
+        expect(sliceMapped(mapped, start, end)).toEqual(part)
         expect(part.text).toBe(mapped.text.slice(start, end))
         const expected = unitsWithOrigin(mapped).filter(({ at }) => at >= start && at < end)
         expect(unitsWithOrigin(part)).toEqual(expected.map((unit) => ({ ...unit, at: unit.at - start })))

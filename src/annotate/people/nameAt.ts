@@ -38,8 +38,9 @@ const CUT_SHORT = -6
 /** 张某, 李某某, 王女士 are no full names. */
 const NAMELESS = new RarePattern(/[某×副]|^.家$|^的|^周[一二三四五六日末]/)
 /** 王大爷, 李老师, 张总: a surname with what one is called, no name. */
-const SURNAME_ONLY =
-  /^(?:大爷|大妈|大娘|大叔|大伯|大姐|大哥|大嫂|大婶|阿姨|女士|先生|小姐|老师|师傅|奶奶|爷爷|婆婆|老汉|老太|老板|老人|同学|同志|医生|大夫|教授|书记|市长|县长|区长|镇长|乡长|局长|处长|科长|主任|主席|院长|校长|厂长|经理|警官|律师|教练|队长|班长|连长|组长|所长|站长|会长|总(?![\u3400-\u9fff])|姓|氏|家[^\u3400-\u9fff]|家庄|家村|家沟|家湾|家坡|家口|家集|家河|家寨)/
+const SURNAME_ONLY = new RarePattern(
+  /^(?:大爷|大妈|大娘|大叔|大伯|大姐|大哥|大嫂|大婶|阿姨|女士|先生|小姐|老师|师傅|奶奶|爷爷|婆婆|老汉|老太|老板|老人|同学|同志|医生|大夫|教授|书记|市长|县长|区长|镇长|乡长|局长|处长|科长|主任|主席|院长|校长|厂长|经理|警官|律师|教练|队长|班长|连长|组长|所长|站长|会长|总(?![\u3400-\u9fff])|姓|氏|家[^\u3400-\u9fff]|家庄|家村|家沟|家湾|家坡|家口|家集|家河|家寨)/,
+)
 /** Most names have two given characters. */
 const LONG_PRIOR = 0.4
 const DOTTED_WEIGHT = 9
@@ -72,11 +73,11 @@ export function nameAt(text: string, start: number): NameCandidate | null {
   if (COVERB.has(text.charCodeAt(short.end)) && servesSomebody(text, short, long)) return short
   if (IN_PROGRESS.test(text.slice(short.end, short.end + 2)) || AS_SOON_AS.test(text.slice(short.end, short.end + 3))) return short
   if (calledAt(text, long.end) !== null && long.weight + CALLED_BONUS > short.weight) return long
-  const [shortBonus, longBonus] = Math.abs(short.weight - long.weight) < 4 ? consistency(text, short, long) : [0, 0]
-  return long.weight + longBonus > short.weight + shortBonus ? long : short
+  const bonus = Math.abs(short.weight - long.weight) < 4 ? consistency(text, short, long) : NO_BONUS
+  return long.weight + bonus.long > short.weight + bonus.short ? long : short
 }
 
-const KIN = /^孙[子女]/
+const KIN = new RarePattern(/^孙[子女]/)
 const LIKELY_NAME = 7
 
 /** 孙子|洪宇航: the grandson, not somebody called 孙子洪. */
@@ -221,8 +222,16 @@ function withoutSurname(text: string, start: number): NameCandidate | null {
 const REACH = 500
 const MOST_LOOKS = 6
 
-/** What other occurrences nearby say for the shorter and for the longer reading. */
-function consistency(text: string, short: NameCandidate, long: NameCandidate): readonly [number, number] {
+/** What speaks besides for the shorter and for the longer reading. */
+interface Bonus {
+  readonly short: number
+  readonly long: number
+}
+
+const NO_BONUS: Bonus = { short: 0, long: 0 }
+
+/** What other occurrences nearby say. */
+function consistency(text: string, short: NameCandidate, long: NameCandidate): Bonus {
   const near = text.slice(Math.max(0, short.start - REACH), short.start + REACH)
   const next = long.name.charAt(long.name.length - 1)
   let same = 0
@@ -233,8 +242,8 @@ function consistency(text: string, short: NameCandidate, long: NameCandidate): r
     else other += 1
     at = near.indexOf(short.name, at + 1)
   }
-  if (other > 0) return [CONSISTENT * Math.min(other, 2), 0]
-  return same > 1 ? [0, CONSISTENT] : [0, 0]
+  if (other > 0) return { short: CONSISTENT * Math.min(other, 2), long: 0 }
+  return same > 1 ? { short: 0, long: CONSISTENT } : NO_BONUS
 }
 
 /** 周 涛: one character, a space, one character, and then no further ideograph that belongs to it. */

@@ -23,6 +23,8 @@ export class Lookout {
   readonly #bits: (readonly number[])[] = [[]]
   /** Of each kind the look that met it last: a text has many characters and few kinds. */
   readonly #met: number[] = [0]
+  /** What is seen of a text that holds nothing: a copy of it takes no more room than it needs. */
+  readonly #nothing: number[] = []
   #looks = 0
   #posts = 0
 
@@ -30,6 +32,7 @@ export class Lookout {
   add(characters: CharacterSet): Post {
     const post = { word: Math.floor(this.#posts / WORD), bit: 1 << (this.#posts % WORD) }
     this.#posts += 1
+    while (this.#nothing.length * WORD < this.#posts) this.#nothing.push(0)
     /** By its old kind, the new one of a character that is in the set. */
     const parted = new Map<number, number>()
     for (const code of characters.codes()) {
@@ -44,8 +47,7 @@ export class Lookout {
   look(text: string): Seen {
     const kinds = this.#kinds
     const met = this.#met
-    const seen: number[] = []
-    while (seen.length * WORD < this.#posts) seen.push(0)
+    const seen = this.#nothing.slice()
     this.#looks += 1
     // What is in no set is met from the beginning.
     met[0] = this.#looks

@@ -1,6 +1,6 @@
 import type { ArticleKind, BylineEntry, HeadlineOrigin, Part, PartRole, Seam } from '../../domain/article'
 import type { Evidence } from '../../domain/evidence'
-import { type MappedText, MappedTextBuilder, originalOffset, originalSpan } from '../../domain/mappedText'
+import { type MappedText, MappedTextBuilder, mapWhole, originalOffset, originalSpan, sliceMapped } from '../../domain/mappedText'
 import type { Span } from '../../domain/span'
 import { isSpaceCode } from '../text/characters'
 import type { Joint, Run, Unit } from '../units/units'
@@ -59,6 +59,8 @@ export function slicePart(text: string, part: DraftPart, from: number, to: numbe
 
 /** What a part reads, joints healed. */
 export function contentOf(normalised: MappedText, runs: readonly Run[]): MappedText {
+  const [first, second] = runs
+  if (first !== undefined && second === undefined && first.glue === '') return sliceMapped(normalised, first.from, first.to)
   const builder = new MappedTextBuilder()
   for (const run of runs) {
     builder.glue(run.glue)
@@ -86,7 +88,7 @@ export function tileParts(normalised: MappedText, text: string, span: Span, draf
     parts.push({
       role: 'space',
       span: { start: at, end: to },
-      content: { text: text.slice(at, to), pieces: [{ at: 0, from: at, length: to - at }] },
+      content: mapWhole(text.slice(at, to), at),
     })
     at = to
   }

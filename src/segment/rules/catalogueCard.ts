@@ -26,6 +26,7 @@ export const catalogueCard: Rule = ({ lines }) => {
   const signs: Sign[] = []
   let run: Line[] = []
   const close = (): void => {
+    if (run.length === 0) return
     if (run.filter(isField).length < FEWEST) run = []
     for (const line of run) signs.push(wholeLine(line, 'segment/catalogueCard', 'source', 0.9))
     run = []

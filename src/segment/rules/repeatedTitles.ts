@@ -24,6 +24,7 @@ function inLists(page: PageLines, later: ReadonlyMap<number, number>): ReadonlyS
   const listed = new Set<number>()
   let run: Line[] = []
   const close = (next: Line | undefined): void => {
+    if (run.length === 0) return
     const first = run[0]
     const above = first === undefined ? undefined : page.lines[first.index - 1]
     const beginsAnew =

@@ -47,9 +47,10 @@ function finish(draft: Draft, index: number, role: UnitRole, signs: Signs): Unit
   return {
     index,
     role: isOnlyNames ? 'byline' : role,
-    lines: draft.lines,
+    // Copies have no room to grow, and units live as long as the page is read.
+    lines: draft.lines.slice(),
     runs,
-    joints: draft.joints,
+    joints: draft.joints.slice(),
     signs: gathered,
     names,
     blanks: draft.lines[0]?.blanks ?? 0,
