@@ -161,6 +161,8 @@ test('a triage leaves no pattern out that is there, and leaves out what cannot b
     { numRuns: 200 },
   )
   expect(triage.possible('') & 1).toBe(0)
+  const pairs = new Triage([/召开|举行/, /[0-9]{1,3}日/, /开?/])
+  expect(['召集开会', '举行', '5月1日', '日'].map((text) => pairs.possible(text))).toEqual([0b100, 0b101, 0b110, 0b100])
 })
 
 describe('a pattern that hardly any text matches', () => {
@@ -182,6 +184,7 @@ describe('a pattern that hardly any text matches', () => {
       fc.property(texts, (text) => {
         expect(rare.test(text)).toBe(pattern.test(text))
         expect(rare.exec(text)).toEqual(pattern.exec(text))
+        expect(rare.takenFrom(text)).toBe(text.replace(pattern, ''))
       }),
       { numRuns: 200 },
     )

@@ -52,6 +52,11 @@ export class RarePattern {
     return this.#mayMatch(text) ? this.#pattern.exec(text) : null
   }
 
+  /** The text without the first match. */
+  takenFrom(text: string): string {
+    return this.#mayMatch(text) ? text.replace(this.#pattern, '') : text
+  }
+
   #mayMatch(text: string): boolean {
     if (this.#first !== null && !this.#first.has(text.charCodeAt(0))) return false
     return this.#required === null || this.#required.indexIn(text, 0) < text.length

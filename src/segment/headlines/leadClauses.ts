@@ -1,4 +1,5 @@
 import { CharacterSet } from '../../lexicon/matching/characterSet'
+import { RarePattern } from '../../lexicon/matching/rarePattern'
 import { HAN } from '../text/characters'
 import { BRIEF_MARK, DAY } from '../text/patterns'
 
@@ -19,27 +20,40 @@ const CALL = /^[^，。]{0,24}?接(?:到|群众)[^，。：]{0,16}?(?:报警|举
 const OPENING_MARK: RegExp = new RegExp(`^${BRIEF_MARK}`)
 
 /** 县代表队在……决赛中, 市供电公司自十一月一日起: where and when the subject will do something in the next clause */
-const TRAILING_SETTING =
-  /(?<=.{2})(?:在[^，时]{2,20}的[^，]{1,6}[里内旁上]|在[^，]{2,30}(?:期间|之际|(?:赛|会|仪式|活动|评比|评选|检查|考试|行动)[中上])|[自从][^，]{2,12}起)$/
+const SETTING_BEHIND = new RarePattern(
+  /(?<=.{2})(?:在[^，时]{2,20}的[^，]{1,6}[里内旁上]|在[^，]{2,30}(?:期间|之际|(?:赛|会|仪式|活动|评比|评选|检查|考试|行动)[中上])|[自从][^，]{2,12}起)$/,
+)
+
+/** What the words of the reporter and the like are taken away by, in this order. */
+const TAKEN: readonly RarePattern[] = [
+  /^(?:原标题|编者按|核心提示|编辑同志|读者来信)：/,
+  /^[【〔［][^】〕］]{2,30}[讯电][】〕］]/,
+  OPENING_MARK,
+  /^据[^，：]{0,10}(?:统计|调查|估计)：?(?=[^，]{2})/,
+  /^由[^，]{2,60}?(?:举办|主办|承办|组织|开展)的/,
+  /^(?:记者)?从[^，]{2,24}?获悉/,
+  /^(?:为期|历时)[^，、的]{1,6}的/,
+  /^从[^，]{2,20}?传来(?:喜讯|消息|捷报)/,
+  CALL,
+  LED,
+  /在[^，在]{2,24}?的?陪同下/,
+  /^(?:由)?[^，。]{2,90}?组成的(?=[^，的]{0,8}[组队团])/,
+  /^记者(?:从[^，]{2,30}?)?(?:获悉|了解到)/,
+].map((pattern) => new RarePattern(pattern))
+const TIME_BEFORE = new RarePattern(TIME)
+const MARKS_BEFORE = new RarePattern(/^[，、：”’\s]+/)
+const MOST_TIMES = 3
 
 /** Clause without the time and the reporter's words at its beginning, and without the setting at its end. */
 function stripped(clause: string): string {
   let text = clause
-    .replace(/^(?:原标题|编者按|核心提示|编辑同志|读者来信)：/, '')
-    .replace(/^[【〔［][^】〕］]{2,30}[讯电][】〕］]/, '')
-    .replace(OPENING_MARK, '')
-    .replace(/^据[^，：]{0,10}(?:统计|调查|估计)：?(?=[^，]{2})/, '')
-    .replace(/^由[^，]{2,60}?(?:举办|主办|承办|组织|开展)的/, '')
-    .replace(/^(?:记者)?从[^，]{2,24}?获悉/, '')
-    .replace(/^(?:为期|历时)[^，、的]{1,6}的/, '')
-    .replace(/^从[^，]{2,20}?传来(?:喜讯|消息|捷报)/, '')
-    .replace(CALL, '')
-    .replace(LED, '')
-    .replace(/在[^，在]{2,24}?的?陪同下/, '')
-    .replace(/^(?:由)?[^，。]{2,90}?组成的(?=[^，的]{0,8}[组队团])/, '')
-    .replace(/^记者(?:从[^，]{2,30}?)?(?:获悉|了解到)/, '')
-  for (let round = 0; round < 3; round += 1) text = text.replace(TIME, '').replace(/^[，、：”’\s]+/, '')
-  return text.replace(TRAILING_SETTING, '')
+  for (const pattern of TAKEN) text = pattern.takenFrom(text)
+  for (let round = 0; round < MOST_TIMES; round += 1) {
+    const left = MARKS_BEFORE.takenFrom(TIME_BEFORE.takenFrom(text))
+    if (left === text) break
+    text = left
+  }
+  return SETTING_BEHIND.takenFrom(text)
 }
 
 const IDEOGRAPH: RegExp = new RegExp(`[${HAN}]`)
