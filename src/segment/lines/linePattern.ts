@@ -93,6 +93,7 @@ export class LinePatterns {
   /** Whether any of them matches. */
   test(line: LookedAt): boolean {
     if (this.#post !== null && !isSeen(line.seen, this.#post)) return false
-    return this.#patterns.some((pattern) => pattern.test(line))
+    for (const pattern of this.#patterns) if (pattern.test(line)) return true
+    return false
   }
 }

@@ -8,7 +8,7 @@ import { NUMBERED } from './numberedItem'
 
 /** What comes so often is printed by the website and not by the paper. */
 const FEWEST = 3
-/** Longer lines of a page are not compared. */
+/** Longer lines of a page are not compared, nor those with a comma: they are text. */
 const LONGEST = 60
 /** A date with a time, as it stands over every article of a website. */
 const DATED = /0000 ?[年./-] ?0{1,2} ?[月./-] ?0{1,2}/
@@ -32,6 +32,10 @@ function shapeOf({ head }: Line): string {
   return done === 0 ? head : shape + head.slice(done)
 }
 
+function isCompared(line: Line): boolean {
+  return isWhole(line) && line.head.length <= LONGEST && line.head.length > 1 && !line.head.includes('，')
+}
+
 /** Names, openings and 一、主要做法 come again too, and are the paper's own. */
 function isOfThePaper(line: Line): boolean {
   return NUMBERED.test(line) || parseByline(line.head) !== null || parseDateline(line.head) !== null
@@ -45,14 +49,14 @@ function endsSentence({ lines }: PageLines, line: Line): boolean {
 
 /** Lines that stand on the page again and again: 字数, 第2版(), + 关注, 本文为原创文章…… (反复出现的网页字样). */
 export const repeated: Rule = (page) => {
-  const lines = page.lines.filter((line) => isWhole(line) && line.head.length <= LONGEST && line.head.length > 1)
+  const lines = page.lines.filter(isCompared)
   const shapes = lines.map(shapeOf)
   const counts = new Map<string, number>()
   for (const shape of shapes) counts.set(shape, (counts.get(shape) ?? 0) + 1)
   const signs: Sign[] = []
   for (const [at, line] of lines.entries()) {
     const shape = shapes[at] ?? ''
-    if ((counts.get(shape) ?? 0) < FEWEST || shape.includes('，') || isOfThePaper(line)) continue
+    if ((counts.get(shape) ?? 0) < FEWEST || isOfThePaper(line)) continue
     if (isInColumn(page, line) || endsSentence(page, line)) continue
     signs.push(wholeLine(line, 'segment/repeated', DATED.test(shape) ? 'source' : 'navigation', 0.7))
   }

@@ -50,18 +50,19 @@ const OTHERS = new LinePatterns([
 const TIME = new LinePattern(new RegExp(`^[（【[]?${NUMERIC_DATE} ?[0-9]{1,2}：[0-9]{2}`))
 
 /** 2014 / 02/18 / 08:30: a stamp whose parts stand one under the other */
-const STACKED = [
-  new LinePattern(/^[12][0-9]{3}$/),
-  new LinePattern(/^[0-9]{1,2}[/-][0-9]{1,2}$/),
-  new LinePattern(/^[0-9]{1,2}：[0-9]{2}$/),
-] as const
+const STACKED = [/^[12][0-9]{3}$/, /^[0-9]{1,2}[/-][0-9]{1,2}$/, /^[0-9]{1,2}：[0-9]{2}$/] as const
+const STACK = STACKED.map((part) => new LinePattern(part))
+
+/** Cheap look: most lines are no part of any stamp. */
+const STACKED_PART = new LinePatterns(STACKED)
 
 /** Whether the line is a part of such a stamp. */
 function isStacked({ lines }: PageLines, line: Line): boolean {
-  const at = STACKED.findIndex((part) => part.test(line))
+  if (!STACKED_PART.test(line)) return false
+  const at = STACK.findIndex((part) => part.test(line))
   return (
     at >= 0 &&
-    STACKED.every((part, index) => {
+    STACK.every((part, index) => {
       const other = lines[line.index + index - at]
       return other !== undefined && part.test(other)
     })

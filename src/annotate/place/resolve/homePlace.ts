@@ -1,3 +1,4 @@
+import { Seeker } from '../../../lexicon/matching/seeker'
 import { cityOf, countyOf, isWithin, provinceOf } from '../../../lexicon/places/codes'
 import type { Gazetteer } from '../../../lexicon/places/gazetteer'
 import { regionWords } from '../../../lexicon/places/regionWords'
@@ -78,7 +79,7 @@ function datelineClues(context: PageContext, gazetteer: Gazetteer): readonly Clu
   })
 }
 
-const regions = regionWords.map(([code, words]) => [code, new RegExp(words.split(' ').join('|'), 'g')] as const)
+const regions = regionWords.map(([code, words]) => [code, new Seeker(new RegExp(words.split(' ').join('|')))] as const)
 const REGION_WEIGHT = 3
 /** One such word may be told of from elsewhere. */
 const LEAST_REGION_WORDS = 2
@@ -86,8 +87,8 @@ const LEAST_REGION_WORDS = 2
 /** 氹仔, 路环 and 本澳 on one page: a paper of Macau. */
 function regionClues(text: string): readonly Clue[] {
   const simple = simpleForNames(text)
-  return regions.flatMap(([code, pattern]) => {
-    const words = new Set(simple.match(pattern) ?? [])
+  return regions.flatMap(([code, seeker]) => {
+    const words = new Set(seeker.all(simple).map(([word]) => word))
     return words.size < LEAST_REGION_WORDS ? [] : [{ code, weight: REGION_WEIGHT * words.size }]
   })
 }
@@ -95,7 +96,7 @@ function regionClues(text: string): readonly Clue[] {
 /** Whether a text in 简体 names a quarter of the region that is home, or calls it 本澳. */
 export function namesQuarterOf(text: string, home: string | null): boolean {
   const region = regions.find(([code]) => code === home)
-  return region !== undefined && text.search(region[1]) >= 0
+  return region !== undefined && region[1].test(text)
 }
 
 /** What is printed between the articles is about the paper's own county more than the articles are. */
