@@ -196,4 +196,15 @@ export const LEADS: readonly LeadCase[] = [
   ['据不完全统计：江北二十余县，已有四十五万亩棉田全部下种，比去年增加一倍。', ['江北二十余县', '棉田']],
   // The place that the sentence begins with says more than its clause alone.
   ['雷池镇莲花村的晒谷场上，放映员孙老四挂起了银幕。', ['莲花村', '挂起了银幕']],
+  // A headline says who: not only since when, what it is like, or that something of three days was held.
+  ['雷池镇与外地的19家企业建立了用工联系，年初以来举办焊工、月嫂等培训班11期，培训1360人。', ['雷池镇', '!年初']],
+  ['望江县雷池机械厂生产的“飞燕”牌524型系列农用汽车将投入省城市场。该车小巧，具有适应山区道路行驶的特点。', ['汽车', '!具有']],
+  // A prize is won in something, which another clause names.
+  ['由县文化局、县总工会联合举办的“雷池杯”职工朗诵大赛，8月13日晚决出名次，莲花镇代表队荣获第一名。', ['朗诵大赛', '莲花镇']],
+  ['由县总工会举办的职工象棋赛日前在县城落幕，28支队参加了为期三天的比赛。县电厂代表队夺得团体冠军。', ['象棋赛', '!为期']],
+  // She has a name.
+  ['廖桂兰是雷池镇的一名下岗女工。15年前，她从县里一家纺织厂下岗，丈夫患病，女儿刚上小学。', ['廖桂兰', '!她']],
+  // Places that begin like an adverb or a verb are who.
+  ['6月3日，遂昌县召开防汛防台工作会议，部署今年汛期工作。', ['遂昌县召开防汛防台工作会议']],
+  ['为提升群众法律意识，3月8日，正定县司法局开展送法下乡活动。', ['正定县司法局']],
 ]

@@ -195,12 +195,13 @@ export const SET_PHRASES: readonly string[] = [
 export const VERBS_OF_ONE =
   '了过着被把将使让给是有在达占设建办开当成送发进出入获变用打修种养收卖买推启完组签投增减降升到走来去回救治防帮加抓讲教写看说取吃住找查扫除清造铺栽割采摘捕运销缴织挂唱读跑停关选评竣闭录罚判偿还租胜败迁移搬改架赠献迎抢夺摔撞砸淹毁塌燃爆炸震落坠响飘亮添换盼喝穿坐乘骑登'
 
-/** Counties, districts and cities that begin like a verb: 开封 opens nothing. Source and licence: as above. */
-export const PLACES_LIKE_VERBS: readonly string[] = (
+/** Counties, districts and cities that begin like a verb or an adverb: 开封 opens nothing, 都匀 is not 都. Source and licence: as above. */
+export const PLACES_LIKE_WORDS: readonly string[] = (
   '运城 开封 清远 防城港 来宾 成都 达州 开平 迁西 迁安 成安 清河 清苑 运河区 迎泽 清徐 回民区 清水河 达尔罕 开鲁 达拉特 清原 清河门 开原 ' +
   '建平 建昌 建华 让胡路 当涂 当阳 当雄 加格达奇 建邺 启东 清江浦 响水县 建湖 建德 开化 迎江 来安 清流 将乐 建宁 建阳 建瓯 进贤 修水县 成武 登封 获嘉 ' +
   '修武 清丰 建安 建始 来凤 开福 增城 清城 开州 成华 达川 开江 喜德 开阳 修文 清镇 关岭 开远 建水 达孜 加查 改则 清涧 清水县 ' +
-  '达日 治多 达坂城'
+  '达日 治多 达坂城 无锡 遂宁 正定 无极县 应县 正镶白旗 正蓝旗 向阳区 遂昌 无为市 无为县 将乐 都昌 共青城 遂川 即墨 无棣 正阳 遂平 应城 遂溪 都安 ' +
+  '都江堰 正安 都匀 乃东 延长县 正宁 共和县 都兰 且末 可克达拉'
 ).split(' ')
 
 /** What people are by who do it for a living: 抢修工人, 退休教师. Source and licence: as above. */

@@ -1,5 +1,6 @@
 import { EVENT_NOUNS } from '../../lexicon/headlines/headlines'
 import { type Clause, clausesOf } from './leadClauses'
+import { withContest } from './leadEvent'
 import { type Matter, matterOf, recurring } from './leadMatter'
 import { isDemanded, lacksSubject, withPlace, withSubject } from './leadSubject'
 import { shortened } from './leadBrevity'
@@ -11,10 +12,13 @@ const ATTENDED: RegExp = new RegExp(
   `^[^，“]{2,20}?(?:出席|参加)了?([^，]{4,22}?(?:仪式|${oneOf(EVENT_NOUNS)}))(?:并(?:讲话|致辞|作.{0,6}讲话))?$`,
 )
 
+/** 启动仪式, 为期三天的比赛: which one? */
+const NAMELESS = /^(?:开幕|闭幕|启动|颁奖|揭牌|会议|大会|活动|比赛|大赛|仪式|为期|历时|此次|本次|这次|该|这|当天)/
+
 /** The event itself rather than the leader who attended it. */
 function withoutGuests(clause: string): string {
   const event = ATTENDED.exec(clause)?.[1]
-  return event === undefined || /^(?:开幕|启动|会议|活动)/.test(event) ? clause : `${event}举行`
+  return event === undefined || NAMELESS.test(event) ? clause : `${event}举行`
 }
 
 /** The words before a bracket or quotation mark that is never closed; all of them where nothing stands before it. */
@@ -72,6 +76,9 @@ function distance({ isFeature, openings }: Report, { paragraph, sentence }: Clau
   return (isFeature ? BEHIND_SCENE : BEHIND) + index * STEP_BEHIND - (TURN.test(openings.get(sentence) ?? '') ? 1 : 0)
 }
 
+/** A headline must say who. */
+const LACKING = 2.5
+
 interface Draft {
   readonly headline: string
   readonly score: number
@@ -94,10 +101,10 @@ function draft(report: Report, clause: Clause, index: number, best: number): Dra
     dated -
     behind -
     (isOutdone ? 2 : 0) -
-    (whole === text && lacksSubject(text) ? 2 : 0) -
+    (whole === text && lacksSubject(text) ? LACKING : 0) -
     (isDemanded(clauses, index) ? 1 : 0)
   if (score + MOST_RECURRING <= best) return null
-  const headline = closed(shortened(withPlace(clauses, index, whole))).replace(/[，、：；\s]+$/, '')
+  const headline = withContest(clauses, index, closed(shortened(withPlace(clauses, index, whole)))).replace(/[，、：；\s]+$/, '')
   const isCut = headline.endsWith('…')
   return { headline, score: score - (isCut ? 1 : 0) + Math.min(MOST_RECURRING, RECURRING * recurring(headline, matter)) }
 }

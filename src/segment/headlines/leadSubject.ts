@@ -1,9 +1,23 @@
 import { HEADLINE_VERBS } from '../../lexicon/headlines/headlines'
 import { GOING_ON } from '../../lexicon/headlines/leads'
+import { PLACES_LIKE_WORDS } from '../../lexicon/headlines/predicates'
 import { HAN } from '../text/characters'
 import { LONGEST_HEADLINE, everShorter } from './leadBrevity'
 import type { Clause } from './leadClauses'
-import { CIRCUMSTANCE, COMPANIONS, NO_NAME, OFFICE_END, SHORTEST_KERNEL, VERB, bareSubject, fitting, leavesOpen, whoOf } from './leadWho'
+import {
+  CIRCUMSTANCE,
+  COMPANIONS,
+  LIKELY,
+  NO_NAME,
+  OFFICE_END,
+  SHORTEST_KERNEL,
+  VERB,
+  bareSubject,
+  fitting,
+  leavesOpen,
+  whoOf,
+} from './leadWho'
+import { hasSurname, likelihood } from '../bylines/nameLikelihood'
 import { oneOf } from '../text/patterns'
 
 /** What begins with one of these does not say who: 看望慰问委员, 在社区开展活动 */
@@ -14,9 +28,12 @@ const NO_SUBJECT: RegExp = new RegExp(
 const GOES_ON: RegExp = new RegExp(
   `^(?:${oneOf(GOING_ON)}|与(?!会)|假(?=[^，]{2,12}(?:举行|召开))|[${HAN}]了|[背拿拎扛挑端捧走跑踏翻爬骑][起遍进出上下过])`,
 )
+/** 遂昌县 is not 遂, 正定县 not 正. */
+const PLACE_START: RegExp = new RegExp(`^${oneOf(PLACES_LIKE_WORDS)}`)
+
 /** Whether a clause does not say of whom it tells. */
 export function lacksSubject(clause: string): boolean {
-  return NO_SUBJECT.test(clause) || GOES_ON.test(clause)
+  return (NO_SUBJECT.test(clause) || GOES_ON.test(clause)) && !PLACE_START.test(clause)
 }
 
 /** 该社区, 全镇, 乡里: one that is named before */
@@ -37,9 +54,23 @@ const NAME_OF: ReadonlyMap<string, RegExp> = new Map(
   ]),
 )
 
+/** 她从纺织厂下岗: one whom a sentence before begins with */
+const PRONOUN = /^[他她](?!们|人|乡)/
+const PERSON: RegExp = new RegExp(`^(?:今年)?(?:[0-9]{2}岁的)?([${HAN}]{2,3})(?=是|今年|生于|出生|，|$)`)
+
+/** The person that the sentences before one begin with; '' where there is none. */
+function personBefore(clauses: readonly Clause[], index: number): string {
+  for (const { text } of clauses.slice(0, index)) {
+    const name = PERSON.exec(text)?.[1] ?? ''
+    if (name !== '' && hasSurname(name) && likelihood(name) >= LIKELY) return name
+  }
+  return ''
+}
+
 /** The clause with the name of what it calls 该社区, where a clause before has it as printed. */
 function named(clauses: readonly Clause[], index: number): string {
   const clause = clauses[index]?.text ?? ''
+  if (PRONOUN.test(clause)) return (personBefore(clauses, index) || clause.charAt(0)) + clause.slice(1)
   const [that = '', ...kinds] = THAT_ONE.exec(clause) ?? []
   const name = NAME_OF.get(kinds.find((kind) => kind !== undefined) ?? '')
   if (name === undefined) return clause

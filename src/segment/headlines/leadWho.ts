@@ -43,7 +43,7 @@ const CALLED: RegExp = new RegExp(`(?:${oneOf(CALLINGS)}|[士员师匠])([${HAN}
 /** 季玉梅, 67岁的刘文贵 */
 const BARE_NAME: RegExp = new RegExp(`(?:^|的|、)([${HAN}]{2,3})$`)
 /** From here on a word is a name, though nothing before it says so. */
-const LIKELY = 2
+export const LIKELY = 2
 
 function isWho(words: string): boolean {
   const name = CALLED.exec(words)?.[1]
