@@ -79,6 +79,8 @@ export const segmentReasons: ReasonTable = {
   'segment/credit': { zh: '这一行是责任编辑等', en: 'This line credits the makers of the page' },
   'segment/copyright': { zh: '这一行是版权声明', en: 'This line is a copyright notice' },
   'segment/caption': { zh: '这是图片说明', en: 'This is a caption' },
+  'segment/afterEnd': { zh: '上一篇以“（完）”结束', en: 'The one above says that it ends there' },
+  'segment/stackedAsOthers': { zh: '与版上其他标题一样分几行排', en: 'It has several lines, as other headlines of the page have' },
   'segment/pictureSource': { zh: '这一行写的是图片来源', en: 'This line says where a picture is from' },
   'segment/verse': { zh: '一行一句，是诗', en: 'Its lines break as verse does' },
   'segment/nameList': { zh: '许多短行连成一串，是名单', en: 'A long row of short lines: a list' },

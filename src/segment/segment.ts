@@ -20,6 +20,7 @@ import { refiners } from './refiners/index'
 import type { RefinerContext } from './refiners/refiner'
 import { rules } from './rules/index'
 import { settleCaptions } from './units/settleCaptions'
+import { settleNotices } from './units/settleNotices'
 import { type PageLines, type Sign, gatherSigns } from './rules/signs'
 import { type Unit, unitEnd, unitStart } from './units/units'
 
@@ -111,7 +112,7 @@ export function segment(normalised: MappedText, text: string, source: SourceId, 
   const breaks = [...new Set([...inlineStarts(normalised.text), ...added])].sort((a, b) => a - b)
   const lines = splitLines(normalised, breaks)
   const page: PageLines = { lines, columns: measureColumns(lines), names: findNameRuns(lines), forced: new Set(added) }
-  const units = settleCaptions(settlePageLines(findNameLists(gatherUnits(page, gatherSigns(page, rules)))))
+  const units = settleNotices(settleCaptions(settlePageLines(findNameLists(gatherUnits(page, gatherSigns(page, rules))))))
   const boundaries = findBoundaries(units, headlineSigns(units), { forced: startsAt(units, added), forbidden: startsAt(units, removed) })
   const context: RefinerContext = { normalised, text }
   const pieces = assemble(units, boundaries)

@@ -39,6 +39,29 @@ describe('a headline with nothing but its words over a report without dateline',
   })
 })
 
+describe('a second report whose headline has two lines, as those of the page with datelines have', () => {
+  const STACKED = [
+    ['雁鸣湖镇夜校办到村', '农民晚上学育秧'],
+    ['黄泥河镇渡口换新船', '两岸往来更方便'],
+    ['贤儒镇供销社下乡', '化肥送到田埂上'],
+    ['翰章乡木匠进城', '课桌修好八百张'],
+  ].flatMap(([who, what], at) => [`${who}`, `${what}`, '', `本报讯　3月${at + 1}日，${who}，${what}，群众都说好。`, ''])
+  test.each([
+    [
+      'takes up a place behind the name of its province',
+      ['吉林敦化春汛提前到来', '三座水库开闸放水', '', '今天14时35分，敦化市三座水库先后开闸放水，下游安然无恙。'],
+    ],
+    ['says nothing of where', ['渔民老程添了条新船', '一网打上千斤鱼', '', '程有田的新船是腊月里下的水，头一网就打上一千二百斤鱼。']],
+  ])('begins where it %s', (_name, lines) => {
+    expect(outline([...STACKED, ...lines]).articles).toHaveLength(5)
+  })
+
+  test('does not where it has one line', () => {
+    const lines = ['渔民添了条新船', '', '程有田的新船是腊月里下的水，头一网就打上一千二百斤鱼。']
+    expect(outline([...STACKED, ...lines]).articles).toHaveLength(4)
+  })
+})
+
 describe("an editor's note", () => {
   test('goes with the article above it, whose names stand between', () => {
     const { articles } = outline([...PLANTING, '（白路远）', '', '编者的话', '', '植树不能只栽不管，大石头镇的办法值得各地学一学。'])

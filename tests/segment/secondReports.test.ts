@@ -49,6 +49,20 @@ describe('a report without headline behind a whole one', () => {
   })
 })
 
+describe('a report below one that closes with a remark in brackets', () => {
+  test.each(['（完）', '（全文完）'])('begins behind %s', (remark) => {
+    const body = [...BRIDGE.slice(0, -2), `家住南岸的老船工说，这座桥是几代人盼来的。${remark}`, '']
+    const { articles } = outline([...body, '平昌县供应红薯苗', '4月8日，平昌县把脱毒红薯苗送到种植户手里，讲解了起垄、浇水的要领。'])
+    expect(articles).toEqual([BUILT, '平昌县供应红薯苗'])
+  })
+
+  test('does not behind a remark of another kind', () => {
+    const body = [...BRIDGE.slice(0, -2), '家住南岸的老船工说，这座桥是几代人盼来的。（笑）', '']
+    const { articles } = outline([...body, '平昌县供应红薯苗', '4月8日，平昌县把脱毒红薯苗送到种植户手里，讲解了起垄、浇水的要领。'])
+    expect(articles).toEqual([BUILT])
+  })
+})
+
 describe('a headline that a wrapped page has set as wide as its column', () => {
   const TEXT = [
     '本报讯（记者 柳一鸣）三月五日，横跨青溪的新',

@@ -42,3 +42,17 @@ export const CAPTION_OPENINGS: readonly string[] = [
   '▲',
   '▼',
 ]
+
+/** Who sells or sends pictures to papers: 视觉中国供图 (图片社). Source and licence: as above. */
+export const PICTURE_AGENCIES: readonly string[] = [
+  '人民图片',
+  '视觉中国',
+  '东方IC',
+  '全景网',
+  'CFP',
+  'CNSphoto',
+  'Getty',
+  '法新',
+  '美联',
+  '路透',
+]

@@ -5,7 +5,7 @@ import { type ParsedByline, LONGEST_BYLINE, parseByline, shifted } from './bylin
 import { OUTLET } from './bylineTokens'
 import { SURE, areLikelyNames, hasSurname, likelihood } from './nameLikelihood'
 import { penNames } from './trailingByline'
-import { BRIEF_MARK, DAY, FULL_DATE, oneOf } from '../text/patterns'
+import { BRIEF_MARK, DAY, DISPATCH_DAY, FULL_DATE, oneOf } from '../text/patterns'
 
 /** The opening of a report (电头), as found at the beginning of a text; offsets of that text. */
 export interface ParsedDateline {
@@ -31,23 +31,33 @@ const PLACE = `(?:(?!通讯|讯|电|记者|消息)[${HAN}]){0,8}`
 
 /** 本报讯, 本报北京3月5日电, 本报上海十日讯, 本报综合消息 */
 const SELF_LINE: RegExp = new RegExp(
-  `^${OPEN} *(本 报 讯|(?:据)?${SELF} ?${PLACE}(?: ?${DAY} ?(?:${WIRE}|讯)|${NEWS}|电(?=[ （]|[0-9]|近日|日前|昨)))`,
+  `^${OPEN} *(本 报 讯|(?:据)?${SELF} ?${PLACE}(?: ?${DISPATCH_DAY} ?(?:${WIRE}|讯)|${NEWS}|电(?=[ （]|[0-9]|近日|日前|昨)))`,
 )
-/** 新华社北京3月5日电, 据中新社上海十日电, 大河网讯, 河南日报消息 */
+/** 新华社北京3月5日电, 据中新社上海十日电, 人民网杭州2008年5月12日电 */
 const AGENCY_DATED: RegExp = new RegExp(
-  `^${OPEN} *((?:据)?(?:${oneOf(AGENCIES)}|${OUTLET}) ?${PLACE} ?${DAY}(?:[上下]午|晚)? ?(?:${WIRE}|讯|消息))`,
+  `^${OPEN} *((?:据)?(?:${oneOf(AGENCIES)}|${OUTLET}) ?${PLACE} ?${DISPATCH_DAY}(?:[上下]午|晚)? ?(?:${WIRE}|讯|消息))`,
 )
 /** 中广网5月9日广州消息（记者 …）: the day before the place */
 const AGENCY_DAY_FIRST: RegExp = new RegExp(
-  `^${OPEN} *((?:据)?(?:${oneOf(AGENCIES)}|${OUTLET}) ?${DAY} ?(?!接|从|有|获|据)[${HAN}]{2,6}?(?:${WIRE}|讯|消息))(?=[ （：】〕］）]|$|\\d)`,
+  `^${OPEN} *((?:据)?(?:${oneOf(AGENCIES)}|${OUTLET}) ?${DISPATCH_DAY} ?(?!接|从|有|获|据)[${HAN}]{2,6}?(?:${WIRE}|讯|消息))(?=[ （：】〕］）]|$|\\d)`,
 )
 /** 大河网讯, 城市晚报四平讯 */
 const AGENCY_NEWS: RegExp = new RegExp(
   `^${OPEN} *((?:据)?(?:${oneOf(AGENCIES)}|${oneOf(SHORT_OUTLETS)}|${OUTLET})(?:${PLACE}讯(?![息号问])|消息|电讯))(?=[ （：】〕］）]|$|\\d)`,
 )
+/** What may stand behind words that no other sign makes a dateline: no end of a line in brackets, where an agency signs (（据新华社电）). */
+const OPENS_TEXT = '(?=[ （：]|[】〕］）] ?[^ ]|近日|日前|昨[日天晚]|[0-9])'
+/** 据新华社电 记者…, 新华社西安电（记者 …）: without the day */
+const AGENCY_WIRED: RegExp = new RegExp(
+  `^${OPEN} *((?:据|综合)?(?:${oneOf(AGENCIES)}) ?${PLACE} ?(?:${WIRE}|综合消息|综合报道|特稿))${OPENS_TEXT}`,
+)
+/** 据《望江晚报》报道 某县……, 《望江晚报》讯 ……: another paper's report, not 据《望江晚报》报道，…… */
+const TAKEN_OVER: RegExp = new RegExp(
+  `^${OPEN} *((?:据《[^《》]{2,16}》(?:报道|消息|讯|电)|《[^《》]{2,16}[报刊]》(?:消息|讯|电)))(?= |[】〕］）] ?[^ ，])`,
+)
 /** 望江晚报城关信息：记者…, 望江都市报2月21日信息：, 望江晚报城关信息9月25日 */
 const AGENCY_INFO: RegExp = new RegExp(
-  `^${OPEN} *((?:${oneOf(AGENCIES)}|${oneOf(SHORT_OUTLETS)}|${OUTLET})(?:(?!信息)[${HAN}]){0,4} ?(?:${DAY})? ?信息)(?= ?[：（]|${DAY}|近日|日前|昨[日天晚])`,
+  `^${OPEN} *((?:${oneOf(AGENCIES)}|${oneOf(SHORT_OUTLETS)}|${OUTLET})(?:(?!信息)[${HAN}]){0,4} ?(?:${DISPATCH_DAY})? ?信息)(?= ?[：（]|${DAY}|近日|日前|昨[日天晚])`,
 )
 /** 晨刊讯 近日，……, 西和讯（通讯员 张三）……: some paper or place with 讯 */
 const SOME_NEWS: RegExp = new RegExp(
@@ -170,7 +180,13 @@ function namesLine(text: string): ParsedDateline | null {
 export function parseDateline(text: string): ParsedDateline | null {
   const self = SELF_LINE.exec(text)
   if (self !== null) return complete(text, 'self', self)
-  const agency = AGENCY_DATED.exec(text) ?? AGENCY_DAY_FIRST.exec(text) ?? AGENCY_NEWS.exec(text) ?? AGENCY_INFO.exec(text)
+  const agency =
+    AGENCY_DATED.exec(text) ??
+    AGENCY_DAY_FIRST.exec(text) ??
+    AGENCY_NEWS.exec(text) ??
+    AGENCY_INFO.exec(text) ??
+    AGENCY_WIRED.exec(text) ??
+    TAKEN_OVER.exec(text)
   if (agency !== null) return complete(text, 'agency', agency)
   const some = GLUED_NEWS.exec(text) ?? SOME_NEWS.exec(text)
   if (some !== null) return complete(text, 'agency', some)

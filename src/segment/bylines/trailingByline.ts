@@ -6,7 +6,7 @@ import { type ParsedByline, parseByline, shifted } from './bylineGrammar'
 import { OUTLET } from './bylineTokens'
 import { HAN } from '../text/characters'
 import { hasSurname, likelihood } from './nameLikelihood'
-import { oneOf } from '../text/patterns'
+import { DAY, oneOf } from '../text/patterns'
 import { parseBracketedSignature, parseTeam } from './signature'
 
 const SELF = oneOf(SELF_NAMES)
@@ -52,6 +52,9 @@ const PEN_NAMES: RegExp = new RegExp(
 /** 文 中, set wide: 文 says nothing of what was made */
 const WIDE_NAME: RegExp = new RegExp(`^[${HAN}] {1,4}(?![图摄])[${HAN}]$`)
 
+/** （晓风，二十日）: and when it was written */
+const SIGNED_DAY: RegExp = new RegExp(`[，、 ]{1,2}${DAY}$`)
+
 /** Below this not even a pen name is one, where it stands behind a full stop, and where it has a line of its own. */
 const FAR_FROM_NAMES = { behind: -5, alone: -8 } as const
 
@@ -64,9 +67,10 @@ function isWideName(text: string): boolean {
  * `place`: whether they stand `behind` the text or `alone` on the next line.
  */
 export function penNames(text: string, place: 'behind' | 'alone'): ParsedByline | null {
-  const isWide = WIDE_NAME.test(text)
-  if (!isWide && !PEN_NAMES.test(text)) return null
-  const words = isWide ? [{ 0: text, index: 0 }] : [...text.matchAll(/[^ 、]+/g)]
+  const signed = text.replace(SIGNED_DAY, '')
+  const isWide = WIDE_NAME.test(signed)
+  if (!isWide && !PEN_NAMES.test(signed)) return null
+  const words = isWide ? [{ 0: signed, index: 0 }] : [...signed.matchAll(/[^ 、]+/g)]
   const names = words.map(({ 0: word, index }) => ({
     role: '',
     name: word.replace(/ /g, ''),

@@ -12,6 +12,8 @@ const SENTENCE_OPENING = new RarePattern(
 )
 /** 指出，要…: somebody is quoted. */
 const QUOTING = new RarePattern(/(?:指出|强调|表示|要求|认为|介绍|说)[，：]/)
+/** 某区某某君：你来信…… answers a reader. */
+const TO_READER = new RarePattern(/^[^，。：]{2,24}(?:君|同志)：(?:你|您)/)
 /** 3月5日上午， opens a report. */
 const DATE_OPENING = new RarePattern(/^(?:[0-9]{4}年)?[0-9〇一二三四五六七八九十]{1,3} ?月 ?[0-9〇一二三四五六七八九十]{1,3} ?日/)
 
@@ -77,5 +79,5 @@ export function isTitleText(text: string): boolean {
 
 /** Whether a short line reads as the beginning of a sentence that was cut. */
 export function readsAsSentence(text: string): boolean {
-  return SENTENCE_OPENING.test(text) || QUOTING.test(text) || (DATE_OPENING.test(text) && OPENED_DAY.test(text))
+  return SENTENCE_OPENING.test(text) || QUOTING.test(text) || TO_READER.test(text) || (DATE_OPENING.test(text) && OPENED_DAY.test(text))
 }

@@ -52,6 +52,11 @@ function isLabelledTitle({ lines }: PageLines, signs: Signs, line: Line): boolea
   return lines[line.index + 1]?.blanks === 0 && signs.of(line.index + 1, 'source') !== null
 }
 
+/** 新华社记者摄: nobody is named, and the line is about a picture */
+function creditsPicture(signs: Signs, { index }: Line): boolean {
+  return signs.of(index, 'byline')?.byline?.names.length === 0 && signs.of(index, 'caption')?.rule === 'segment/pictureSource'
+}
+
 /** The role that a line has by its own signs; `above`: that of the line above it. */
 export function ownRole(page: PageLines, signs: Signs, line: Line, above: UnitRole | undefined): UnitRole {
   const run = page.names.get(line.index)
@@ -62,6 +67,7 @@ export function ownRole(page: PageLines, signs: Signs, line: Line, above: UnitRo
   const isHeading = signs.of(line.index, 'heading') !== null
   if (isHeading && signs.of(line.index, 'masthead') !== null) return 'masthead'
   if (isHeading && signs.of(line.index, 'pageMark') !== null) return 'pageMark'
+  if (creditsPicture(signs, line)) return 'caption'
   if (isTitledDateline(signs, line) || isLabelledTitle(page, signs, line)) return 'title'
   const known = ROLES.find(([kind]) => signs.of(line.index, kind) !== null)
   const role = known?.[1] ?? 'text'

@@ -126,8 +126,10 @@ export function assignRoles(page: PageLines, signs: Signs): UnitRole[] {
     const { first, end } = titleOver(context, line)
     for (let index = first; index < end; index += 1) promote(index)
   }
+  // 防火提示：…… says all it has to say on its line.
   for (const line of page.lines) {
-    if (signs.of(line.index, 'notice') !== null && lengthOf(line) <= LONGEST_NOTICE_TITLE) promote(line.index)
+    const isNotice = signs.of(line.index, 'notice') !== null
+    if (isNotice && lengthOf(line) <= LONGEST_NOTICE_TITLE && line.closing !== 'final') promote(line.index)
   }
   return roles
 }

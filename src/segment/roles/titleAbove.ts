@@ -86,7 +86,9 @@ function isExclaimed(context: RolesSoFar, index: number): boolean {
   if (above === undefined || roles[index - 1] !== 'text') return true
   const next = page.lines[index + 1]
   // 路灯何时能修？ / 编辑同志：…… : a letter stands in below its headline.
-  if (line.indent !== next?.indent && !SALUTATION.test(next?.head ?? '')) return false
+  const isOverLetter = SALUTATION.test(next?.head ?? '')
+  if (line.indent !== next?.indent && !isOverLetter) return false
+  if (isOverLetter && line.blanks > 0) return true
   if (signs.of(index - 1, 'closingByline') !== null) return true
   return above.closing === 'open' && above.indent === line.indent && isTitleLine(context, index - 1) && beginsAnew(context, index - 1)
 }
@@ -102,26 +104,35 @@ const LONGEST_BLOCK_LINE = 40
 /** Nor more lines. */
 const MOST_BLOCK_LINES = 6
 
+/** 产量翻了一番。品种单调、…… / 的状况正在改变: a digest under a headline is set in sentences, the last of which has no stop (提要题). */
+function isDigest(block: readonly Line[]): boolean {
+  return block.length > 1 && block[block.length - 1]?.closing === 'open' && !(block[0]?.head ?? '').includes('。')
+}
+
 /**
- * The first of the lines between an empty one and the report that opens with `index`, if nothing in them is a sentence: they are
- * its headline whatever they end with; `index` itself otherwise. 军属写信：“好好打仗，/ 保卫咱这好光景！”
+ * The first of the lines between an empty one and the report that opens with `index`, if no sentence ends with them: they are
+ * its headline whatever else they hold; `index` itself otherwise. 军属写信：“好好打仗，/ 保卫咱这好光景！”
  */
 export function blockAbove({ page, roles, signs }: RolesSoFar, index: number): number {
-  let first = index
+  let first = index - 1
   while (first > 0 && page.lines[first]?.blanks === 0 && index - first <= MOST_TITLE_LINES) first -= 1
-  const block = page.lines.slice(first, index)
+  const block = page.lines.slice(Math.max(0, first), index)
+  const stops = isDigest(block) ? /；/ : /[。；]/
   const isTitles = block.every(
     (line) =>
       (roles[line.index] === 'text' || roles[line.index] === 'title') &&
       lengthOf(line) <= LONGEST_BLOCK_LINE &&
-      !/[。；]/.test(line.head) &&
+      !stops.test(line.head) &&
       signs.of(line.index, 'closingByline') === null &&
       signs.of(line.index, 'dateline') === null &&
       !page.names.has(line.index),
   )
   const isApart = (page.lines[first]?.blanks ?? 0) > 0 || first === 0
   const isShort = block.length > 0 && block.length <= MOST_BLOCK_LINES
-  return isTitles && isApart && isShort && page.lines[index]?.blanks === 0 && isTitleText(block[0]?.head ?? '') ? first : index
+  const opens = block[0]?.head ?? ''
+  // An empty line between them and the report may part the two as well as join them.
+  const isClose = page.lines[index]?.blanks === 0 || (block.length > 1 && !opens.includes('，') && !readsAsSentence(opens))
+  return isTitles && isApart && isShort && isClose && isTitleText(opens) ? first : index
 }
 
 /** The first of the lines above `index` that are its headline, from the last end of something down to it; `index` itself where there are none. */

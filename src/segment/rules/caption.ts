@@ -3,6 +3,7 @@ import { CAPTION_OPENINGS } from '../../lexicon/captions/captions'
 import { trailingByline } from '../bylines/trailingByline'
 import { type Line, lengthOf } from '../lines/lines'
 import { oneOf } from '../text/patterns'
+import { isPictureCredit } from './pictureCredit'
 import { type PageLines, type Rule, eachLine, wholeLine } from './signs'
 
 const OPENING = new LinePattern(new RegExp(`^[（【〔]?${oneOf(CAPTION_OPENINGS)}`))
@@ -38,15 +39,6 @@ const SHOWN = new LinePattern(
   /^(?:[^，。：“]{0,8}(?:活动|会议|比赛|演出|培训|宣讲|演练|仪式|施工|检查|慰问|座谈|救援|采摘|授课|义诊|招聘|展览|论坛|表彰|捐赠|直播)现场|[^，。：“]{0,6}(?:合影|航拍|俯瞰|全景|外景|效果图|资料图))[。]?$/,
 )
 
-/** 图片来自石桥街道, 图源：雁鸣网, （图片由林场提供） */
-const FROM_WHOM = new LinePattern(/^[（(]?(?:(?:本文|文中)?(?:图片|照片|配图|图)(?:均)?(?:来自|来源|由)|图源)[：: ]?[^，。]{2,20}$/)
-
-/** 新华社记者摄（传真照片）: who took the picture, without a name */
-const BY_AGENCY = new LinePattern(/^[（(]?(?:新华社|本报|中新社)?(?:记者)?(?:摄|摄影|稿)[）)]?(?: ?（[^（）]{2,8}）)?$/)
-
-/** （附图片）, （附照片二张） */
-const WITH_PICTURE = new LinePattern(/^[（(]?附(?:有)?(?:图|图片|照片|相片|插图|地图|表)[一二三四五六七八九十0-9]{0,2}[张幅帧]?[）)]?$/)
-
 /** Words under a photograph: 图为…, ……。本报记者 张三 摄 (图片说明). */
 export const caption: Rule = eachLine((line, page) => {
   if (lengthOf(line) > LONGEST || line.closing === 'comma') return null
@@ -54,8 +46,7 @@ export const caption: Rule = eachLine((line, page) => {
     return wholeLine(line, 'segment/caption', 'caption', 0.85)
   }
   const above = page.lines[line.index - 1]
-  if (FROM_WHOM.test(line) || WITH_PICTURE.test(line) || BY_AGENCY.test(line))
-    return wholeLine(line, 'segment/pictureSource', 'caption', 0.8)
+  if (isPictureCredit(line)) return wholeLine(line, 'segment/pictureSource', 'caption', 0.8)
   if (SHOWN.test(line) && above?.closing === 'final' && page.lines[line.index + 1] !== undefined)
     return wholeLine(line, 'segment/caption', 'caption', 0.75)
   const isFree =

@@ -17,8 +17,8 @@ export function endsWithPage(page: PageLines, line: Line): boolean {
   return ENDS_ENTRY.test(line) && !CUT_NUMBER.test(line) && !(line.head.includes('，') && isInColumn(page, line))
 }
 
-/** · 县图书馆延长开放时间 */
-const BULLET = new LinePattern(/^[*·•●○◇◆>»※▪◦－❶-❿-] ?[^\d\s]/)
+/** · 县图书馆延长开放时间, ·11路公交车改道; a hyphen before a number is its sign */
+const BULLET = new LinePattern(/^(?:[*·•●○◇◆>»※▪◦－❶-❿-] ?[^\d\s]|[·•●○◇◆»※▪◦] ?\d)/)
 
 export function isBulleted(line: Line | undefined): boolean {
   return line !== undefined && BULLET.test(line)
@@ -42,5 +42,7 @@ const FIELD = new LinePattern(/^【[^】]{2,6}】 ?[=：]/)
 /** Whether the line is no longer than an entry of a list is, and no end of a sentence. */
 export function isShort(line: Line): boolean {
   if (FIELD.test(line)) return false
-  return isWhole(line) && line.head.length <= LONGEST_ENTRY && line.closing !== 'final' && line.closing !== 'comma'
+  if (!isWhole(line) || line.head.length > LONGEST_ENTRY || line.closing === 'comma') return false
+  // ·路灯何时能修？: a headline may ask or call.
+  return line.closing !== 'final' || (isBulleted(line) && /[？！]$/.test(line.tail))
 }

@@ -2,6 +2,7 @@ import { RarePattern } from '../../lexicon/matching/rarePattern'
 import { LinePattern } from '../lines/linePattern'
 import { CONTENTS_HEADINGS } from '../../lexicon/mastheads/mastheads'
 import type { Line } from '../lines/lines'
+import { HAN } from '../text/characters'
 import { oneOf } from '../text/patterns'
 import { type PageLines, type Rule, type Sign, wholeLine } from './signs'
 import { bareTitle, endsWithPage, isBulleted, isShort } from './contentsEntry'
@@ -36,6 +37,13 @@ const SEE_PAGE = new LinePattern(
   /^[【[《]?(?:链接|相关链接|相关报道|详情|更多)[】\]》]?[：: ].{2,40}[（( ]?(?:详见|见|转|刊)[本今]?[日报]?第? ?[A-Z]?[0-9〇一二三四五六七八九十]{1,3} ?版[）)]?$/,
 )
 
+/** **简讯导读**：……详见第4版: what another page holds, in a line */
+const TELLS_PAGE = new LinePattern(
+  new RegExp(
+    `^(?:\\*\\*)?[【《[]?(?:[${HAN}]{0,4}(?:导读|预告|看点|要目)|${oneOf(CONTENTS_HEADINGS)})(?:[】》\\]]|(?:[】》\\]]|\\*\\*)?[：: ])(?:\\*\\*)?.{2,140}(?:详见|见|转|刊)(?:本报|今日)?第? ?[A-Z]?[0-9〇一二三四五六七八九十]{1,3} ?版[）)]?$`,
+  ),
+)
+
 function isHeading(text: string): boolean {
   return HEADING.test(text) || (/^[│┃|║]/.test(text) && HEADING.test(text.replace(BOX, '')))
 }
@@ -66,7 +74,13 @@ export const contentsList: Rule = (page) => {
   let isFirst = false
   let bulleted = false
   for (const line of page.lines) {
-    if (ONE_LINE_LIST.test(line) || ONE_LINE_PAGES.test(line) || ONE_LINE_TITLES.test(line) || SEE_PAGE.test(line)) {
+    if (
+      ONE_LINE_LIST.test(line) ||
+      ONE_LINE_PAGES.test(line) ||
+      ONE_LINE_TITLES.test(line) ||
+      SEE_PAGE.test(line) ||
+      TELLS_PAGE.test(line)
+    ) {
       add(line, 0.9)
       continue
     }

@@ -3,6 +3,7 @@ import { CREDIT_ROLES } from '../../lexicon/mastheads/mastheads'
 import { HAN } from '../text/characters'
 import { type Line, isWhole } from '../lines/lines'
 import { oneOf } from '../text/patterns'
+import { isPictureCredit } from './pictureCredit'
 import { type Rule, eachLine, wholeLine } from './signs'
 
 const STEP: RegExp = new RegExp(
@@ -38,6 +39,7 @@ const UNFILLED: RegExp = new RegExp(`^(?:(?:${oneOf(CREDIT_ROLES)}|编|校|核|�
 /** Who made the page: 责任编辑 张三 校对 李四 (版面责任). */
 export const credit: Rule = eachLine((line) =>
   isWhole(line) &&
+  !isPictureCredit(line) &&
   (ACCOUNT.test(line) || (BEGINS.test(line) && (isOnlyCredits(line.head) || UNFILLED.test(line.head))) || isBelowSection(line))
     ? wholeLine(line, 'segment/credit', 'credit', 0.9)
     : null,

@@ -75,6 +75,14 @@ function isSignature(page: PageLines, line: Line): boolean {
   return (above.indent > DEEP && line.indent > DEEP) || (line.index > TOP && OFFICE.test(above.tail))
 }
 
+/** （2002年第3号） under the heading of a notice: the number of that */
+const NUMBER_IN_BRACKETS = /^[（〔[][^（）]{0,10}第? ?[0-9〇○零一二三四五六七八九十百]{1,6} ?号[）〕\]]$/
+const NUMBERED = /(?:公告|通告|布告|公报|通知|通报|决定|命令|令)$/
+
+function isNumberOfNotice({ lines }: PageLines, { head, index, blanks }: Line): boolean {
+  return blanks === 0 && NUMBER_IN_BRACKETS.test(head) && NUMBERED.test(lines[index - 1]?.tail ?? '')
+}
+
 function isContact({ lines }: PageLines, line: Line): boolean {
   if (line.index >= lines.length - FOOT && line.head.length <= 60 && !/[，。]/.test(line.head) && ADDRESS.test(line.head)) return true
   return line.index >= lines.length - BOTTOM && line.head.length <= LONGEST_CONTACT && !/[，。]/.test(line.head) && CONTACTS.test(line)
@@ -101,7 +109,10 @@ export const masthead: Rule = (page) => {
   }
   const named = [...signs, ...paperNames(page, new Set(signs.map((sign) => sign.line)))]
   const others = mastheadLines(page.lines, new Set(named.map((sign) => sign.line)))
-  return [...named, ...others.map((line) => wholeLine(line, 'segment/masthead', 'masthead', 0.8))]
+  return [...named, ...others.map((line) => wholeLine(line, 'segment/masthead', 'masthead', 0.8))].filter(({ line }) => {
+    const own = page.lines[line]
+    return own === undefined || !isNumberOfNotice(page, own)
+  })
 }
 
 /** The first line of a page names the paper where the next one is dated or numbered: 姑苏晚讯 / 2019年11月8日 星期五 */

@@ -132,8 +132,13 @@ function isMenu(line: Line): boolean {
   if (tokens.some((token) => HOME.has(token)) && tokens.filter(isWord).length > 1) return true
   if (tokens.length < SHORTEST_MENU) return false
   if (tokens.some((token) => HOME.has(token))) return true
+  // 毛 主 席 语 录: one word, set wide
   const isPlain =
-    line.index < TOP && !NEWS.test(text) && tokens.length > SHORTEST_MENU && tokens.every((token) => token.length <= SHORTEST_MENU)
+    line.index < TOP &&
+    !NEWS.test(text) &&
+    tokens.length > SHORTEST_MENU &&
+    tokens.every((token) => token.length <= SHORTEST_MENU) &&
+    tokens.some((token) => token.length > 1)
   return isPlain && parseByline(text) === null
 }
 

@@ -39,6 +39,9 @@ function standsFree(units: readonly Unit[], unit: Unit): boolean {
   return (units[endOfTitle(units, unit.index)]?.blanks ?? 0) > 0
 }
 
+/** ……正在进一步核实。（完）: an agency says that its dispatch ends here */
+const ENDED = /[。！？”] ?（(?:完|全文完|续完|本文完)）$/
+
 /** What speaks for a beginning here whatever stands here. */
 export function fromAbove(units: readonly Unit[], unit: Unit, habits: Habits): Reason[] {
   const { unit: before, chrome, caption } = above(units, unit.index)
@@ -49,6 +52,7 @@ export function fromAbove(units: readonly Unit[], unit: Unit, habits: Habits): R
     reasons.push(
       reason('segment/afterByline', unit.role === 'text' ? 2.5 : 3.5, signOf(before, 'closingByline') ?? signOf(before, 'byline')),
     )
+  else if (ENDED.test(before.tail)) reasons.push(reason('segment/afterEnd', unit.role === 'text' ? 2.5 : 3.5))
   else if (isDivided(units, unit)) reasons.push(reason('segment/divider', 2.5))
   else if (inSection && (unit.role !== 'text' || isClosed(before)))
     reasons.push(reason('segment/inSection', unit.role === 'text' ? 1.5 : 3.5))

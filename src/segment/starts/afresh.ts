@@ -1,5 +1,7 @@
 import { HAPPENS } from '../headlines/headlineWords'
+import { PROVINCE_SHORT_NAMES } from '../../lexicon/places/provinceNames'
 import { HAN } from '../text/characters'
+import { oneOf } from '../text/patterns'
 import { type Unit, isTitle, signOf } from '../units/units'
 import { saysWhoDidWhat } from './headlineSigns'
 import { MOST_PARAGRAPHS, articleAbove, endOfTitle, endsWithNames, nextText, opensWithDateline, says } from './neighbours'
@@ -17,13 +19,17 @@ const REACH = 60
 /** 永安县境内, 在东风公社: places that a report names in full */
 const PLACE_IN_FULL: RegExp = new RegExp(`([${HAN}]{2,4}?)(?:市|县|区|旗|镇|乡|街道|苏木|公社)`, 'g')
 
+/** 宁夏银川发生……, 河南省卢氏县……: the province in front of the place */
+const PROVINCE: RegExp = new RegExp(`^[“‘《]?${oneOf(PROVINCE_SHORT_NAMES)}(?:省(?=[${HAN}]{2})|(?![市区县])(?=[${HAN}]{2}))`)
+
 /** The name of the place that a headline begins with: with what kind of place it is, or without it where the text below says so. */
 function placeOf(title: Unit, opening: string): string | undefined {
-  const named = PLACE.exec(title.head)?.[1]
+  const head = title.head.replace(PROVINCE, '')
+  const named = PLACE.exec(head)?.[1]
   if (named !== undefined) return named
   for (const { 1: words = '' } of opening.matchAll(PLACE_IN_FULL)) {
     // 晚上在永安县: only the end of the words is its name.
-    for (let from = 0; words.length - from >= 2; from += 1) if (title.head.startsWith(words.slice(from))) return words.slice(from)
+    for (let from = 0; words.length - from >= 2; from += 1) if (head.startsWith(words.slice(from))) return words.slice(from)
   }
   return undefined
 }

@@ -5,6 +5,7 @@ import { fromAfresh, fromAuthors } from './afresh'
 import { fromFeature } from './feature'
 import { fromOpening } from './opening'
 import { type Habits, learnHabits } from './habits'
+import { endOfTitle, opensWithDateline } from './neighbours'
 import { type Reason, reason } from './reason'
 import { fromText } from './text'
 import { fromTitle } from './title'
@@ -48,6 +49,16 @@ function isBelowPicture(units: readonly Unit[], unit: Unit): boolean {
   return units[shown.index - 1]?.role === 'source' && signOf(shown, 'dateline') === null
 }
 
+/** Whether the headlines right above are those of a notice that ends with them, and names or a dateline prove the one below to be of a report: 公益广告 / 绿水青山. */
+function isBelowNoticeTitle(units: readonly Unit[], unit: Unit): boolean {
+  if (unit.role !== 'title' || unit.blanks === 0) return false
+  let first = unit.index
+  while (isTitle(units[first - 1])) first -= 1
+  if (!units.slice(first, unit.index).some((title) => signOf(title, 'notice') !== null)) return false
+  const below = units[endOfTitle(units, unit.index)]
+  return below?.role === 'byline' || below?.role === 'source' || opensWithDateline(below) !== null
+}
+
 /** Whether an article could begin with this unit at all. */
 function isCandidate(units: readonly Unit[], unit: Unit): boolean {
   if (unit.role !== 'text' && !isTitle(unit)) return false
@@ -57,7 +68,7 @@ function isCandidate(units: readonly Unit[], unit: Unit): boolean {
   let at = (sourceAbove(units, unit) ?? unit.index) - 1
   for (let role = units[at]?.role; role !== undefined && (isTitle(unit) ? UNDER_TITLE : IN_HEAD).has(role); role = units[at]?.role) at -= 1
   // Below a headline, its names and its source line the article has begun already.
-  return !isTitle(units[at])
+  return !isTitle(units[at]) || isBelowNoticeTitle(units, unit)
 }
 
 /** What is known of a page before its beginnings are weighed. */
@@ -69,7 +80,7 @@ interface Weighing {
 
 /** Everything that speaks for and against an article beginning at `unit`; `begun`: the unit that the article above begins with. */
 function reasonsAt({ units, habits, headline }: Weighing, unit: Unit, begun: Unit | undefined): Reason[] {
-  const own = unit.role === 'text' ? fromText(units, unit, habits) : fromTitle(units, unit, habits, headline)
+  const own = unit.role === 'text' ? fromText(units, unit, habits, begun) : fromTitle(units, unit, habits, headline)
   const reasons = [...fromAbove(units, unit, habits), ...own]
   const isNotice = begun !== undefined && signOf(begun, 'notice') !== null
   if (unit.role !== 'text' && isNotice && (unit.blanks > 0 || closingOf(units[unit.index - 1]?.tail ?? '') === 'final')) {

@@ -1,4 +1,5 @@
 import { endsWithNames, nextText, opensWithDateline } from './neighbours'
+import { paragraphGap } from '../units/paragraphGap'
 import { type Unit, isTitle, signOf } from '../units/units'
 
 /** What the page does as a rule. */
@@ -18,16 +19,12 @@ export interface Habits {
   readonly tight: boolean
   /** Whether headlines known by what stands below them have an empty line above. */
   readonly spacedTitles: boolean
+  /** Whether headlines known by what stands below them mostly have several lines (多行标题). */
+  readonly stacks: boolean
   /** Empty lines that headlines known by what stands below them have above at the least, where those are more than between paragraphs; else 0. */
   readonly titleGap: number
   /** The lowest rank of heading that opens an article; 0 where there are no headings. */
   readonly level: number
-}
-
-function mostCommon(values: readonly number[]): number {
-  const counts = new Map<number, number>()
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
-  return [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? 0
 }
 
 /** So many paragraphs follow each other without an empty line before that is called a habit. */
@@ -62,6 +59,14 @@ function titleGapOf(proven: readonly Unit[], gap: number): number {
   return proven.length >= FEWEST_PROVEN && least > Math.max(gap, 1) ? least : 0
 }
 
+/** Fewer headlines of several lines make no habit. */
+const FEWEST_STACKS = 3
+
+function isStacked(units: readonly Unit[], proven: readonly Unit[]): boolean {
+  const stacked = proven.filter(({ index }) => units[index + 1]?.role === 'title').length
+  return stacked >= FEWEST_STACKS && stacked * 2 >= proven.length
+}
+
 /** Learns the habits of a page. */
 export function learnHabits(units: readonly Unit[]): Habits {
   const texts = units.filter((unit) => unit.role === 'text')
@@ -76,7 +81,7 @@ export function learnHabits(units: readonly Unit[]): Habits {
   const shared = kinds.filter((kind) => levels.indexOf(kind) !== levels.lastIndexOf(kind))
   const level = opening.length > 0 ? Math.max(0, ...kinds) : Math.min(...(shared.length > 0 ? shared : kinds), 9)
   const proven = provenTitles(units)
-  const gap = mostCommon(texts.filter((unit) => units[unit.index - 1]?.role === 'text').map((unit) => unit.blanks))
+  const gap = paragraphGap(units)
   return {
     datelines: opened.length,
     titledDatelines: opened.filter((unit) => isTitle(units[unit.index - 1])).length,
@@ -87,6 +92,7 @@ export function learnHabits(units: readonly Unit[]): Habits {
     gap,
     tight: isTight(units),
     spacedTitles: proven.length >= FEWEST_PROVEN && proven.every((unit) => unit.blanks > 0),
+    stacks: isStacked(units, proven),
     titleGap: titleGapOf(proven, gap),
     level: headings.length === 0 ? 0 : level,
   }

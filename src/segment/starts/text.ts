@@ -1,8 +1,8 @@
 import { AGENCIES } from '../../lexicon/outlets/outlets'
-import { oneOf } from '../text/patterns'
+import { SALUTATION, oneOf } from '../text/patterns'
 import { type Unit, signOf } from '../units/units'
 import type { Habits } from './habits'
-import { above, endsWithNames, isClosed } from './neighbours'
+import { above, endsWithNames, isClosed, nextText } from './neighbours'
 import { type Reason, reason } from './reason'
 
 /** Beyond this a lead-in names a brief wherever it stands. */
@@ -64,6 +64,16 @@ function isFurtherDispatch(units: readonly Unit[], unit: Unit, habits: Habits): 
 const ANSWERS =
   /^[【（[]?(?:答|回复|答复|解答|记者(?:回访|打探|调查|核实|追踪)|现场追踪|部门(?:回应|答复|回复)|处理结果|反馈|编后|编者按|编者附言|点评|律师说法|法官说法)(?:[】）]?(?:（[^（）]{2,24}）)?[：:]|[】\]])|^[【]?[^，。：【】]{2,16}(?:回复|答复|回应)(?:：|】)/
 
+/** 记者随后联系了……, 昨日，本报记者……, 针对来信反映的……: how the paper takes up a letter */
+const TAKES_UP = /^(?:[^。]{0,14}(?<!通讯员|见习)(?:记者|编者|编辑部?)(?!从)|(?:针对|对于|就)[^，。]{0,10}(?:来信|反映|投诉|问题)|对此)/
+
+/** Whether the article above is a letter to the paper, and the paragraph below its signature what the paper found out about it. */
+function takesUpLetter(units: readonly Unit[], unit: Unit, begun: Unit | undefined): boolean {
+  if (begun === undefined || unit.blanks > 0 || signOf(unit, 'dateline') !== null) return false
+  const letter = nextText(units, begun.index)
+  return letter !== undefined && letter.index < unit.index && SALUTATION.test(letter.head) && TAKES_UP.test(unit.head)
+}
+
 /** 编者的话, on a line of its own */
 export const EDITORS_NOTE: RegExp = /^[【■●]?编(?:者的话|辑的话|者按|者附言|者附记|后[话语记]?|余)[】]?$/
 
@@ -90,14 +100,14 @@ function standsApartOnDay(units: readonly Unit[], unit: Unit, { tight, datelines
 }
 
 /** What speaks for a beginning in the words of the unit itself. */
-export function fromText(units: readonly Unit[], unit: Unit, habits: Habits): Reason[] {
+export function fromText(units: readonly Unit[], unit: Unit, habits: Habits, begun: Unit | undefined): Reason[] {
   const reasons: Reason[] = []
   const dateline = signOf(unit, 'dateline')
   if (dateline !== null) {
     reasons.push(reason('segment/dateline', 4, dateline))
     if (isFurtherDispatch(units, unit, habits)) reasons.push(reason('segment/furtherDispatch', -4, dateline))
   }
-  if (ANSWERS.test(unit.head)) reasons.push(reason('segment/answers', -5))
+  if (ANSWERS.test(unit.head) || takesUpLetter(units, unit, begun)) reasons.push(reason('segment/answers', -5))
   const lead = signOf(unit, 'lead')
   if (lead !== null && lead.line === unit.lines[0]?.index && (lead.confidence > SURE_LEAD || !isInsideList(units, unit, habits))) {
     reasons.push(reason('segment/lead', habits.leads > 1 ? 2.5 : 1, lead))

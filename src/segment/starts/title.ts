@@ -32,6 +32,8 @@ export function fromTitle(units: readonly Unit[], unit: Unit, habits: Habits, he
   if (below !== undefined && SALUTATION.test(below.head)) reasons.push(reason('segment/letter', 2))
   if (between !== undefined) reasons.push(reason('segment/namesBelow', between.role === 'source' ? 4 : 3, between.signs[0] ?? null))
   if (dateline === null && below?.names?.photoOnly === true) reasons.push(reason('segment/pictureNews', 2))
+  // A crosshead has hardly ever a second line.
+  if (habits.stacks && end > unit.index + 1) reasons.push(reason('segment/stackedAsOthers', 1))
   // ——记某校学生某某: under a headline, and hardly ever under a crosshead
   if (units.slice(unit.index + 1, end).some(({ head }) => head.startsWith('——'))) reasons.push(reason('segment/dashSubhead', 2))
   if (end === unit.index + 1 && EDITORS_NOTE.test(unit.head)) reasons.push(reason('segment/answers', -5))

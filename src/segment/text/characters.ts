@@ -84,8 +84,8 @@ const GOES_ON = CharacterSet.of('，、—－·～（《“‘【「『〔［〈
 /** Marks that no line may begin with (行首禁则); such a line goes on from the one before. */
 const NO_START = '，。、；：！？”’）》】」』〕］〉％%·'
 
-/** ……没有人员伤亡。（记者 何晓）（感谢丁先生提供线索）: remarks in brackets after the last full stop */
-const NOTE_AFTER_STOP = /[。！？…][”’]?(?: {0,3}（[^（）。]{2,36}）){1,3}$/
+/** ……没有人员伤亡。（记者 何晓）（感谢丁先生提供线索）, ……进一步核实。（完）: remarks in brackets after the last full stop */
+const NOTE_AFTER_STOP = /[。！？…][”’]?(?: {0,3}（[^（）。]{1,36}）){1,3}$/
 
 function closesAfterNote(line: string): boolean {
   return line.endsWith('）') && NOTE_AFTER_STOP.test(line.slice(-120))

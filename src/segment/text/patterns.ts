@@ -18,6 +18,10 @@ const SHORT_NUMBER = '(?:\\d{1,2}|[〇○零一二三四五六七八九十廿卅
 export const DAY: string = `(?:(?:${SHORT_NUMBER} ?月 ?)?${SHORT_NUMBER} ?日)`
 
 const DIGIT = '[0-9〇○零一二三四五六七八九]'
+
+/** 2007年8月16日, 一九七三年七月二十五日, 16日: the day of a dispatch, with its year where a website has set it in full */
+export const DISPATCH_DAY: string = `(?:(?:${DIGIT}{4} ?年 ?)?${DAY})`
+
 const NUMBER = '[0-9一二三四五六七八九十]{1,3}'
 
 /** 2015年2月27日, 2015-02-27 */

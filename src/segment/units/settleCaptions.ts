@@ -1,22 +1,62 @@
 import { PHOTO_SECTION } from '../rules/caption'
 import { closingNames } from '../bylines/closingNames'
+import { ENDS_WITH_CREDIT } from '../rules/pictureCredit'
+import { closingOf } from '../text/characters'
 import { hasTitleShape } from '../lines/shape'
+import { paragraphGap } from './paragraphGap'
 import { type Unit, inRole, isChrome, isTitle, signOf } from './units'
 
 /** No caption is longer. */
 const LONGEST = 180
-/** ……。图为……: such words say that the rest is about a picture. */
-const SHOWS = /(?:^|[。！？”] ?)(?:图为|图[①②③④⑤⑥⑦⑧⑨]|上图|下图|左图|右图)/
+/** ……。图为……, 这是记者在井台拍下的……场面。: such words say that the rest is about a picture. */
+const SHOWS = new RegExp(
+  '(?:^|[。！？”] ?)(?:图为|图[①②③④⑤⑥⑦⑧⑨]|上图|下图|左图|右图|这是[^。]{2,40}(?:拍下|拍摄|摄下|摄于|的(?:情景|情形|镜头|场面|场景|一角)))',
+)
+
+/** Whether the unit closes with whose picture it is. */
+function isCredited(unit: Unit): boolean {
+  return unit.names?.photoOnly === true || ENDS_WITH_CREDIT.test(unit.tail)
+}
 
 /** Whether names of photographers close the unit and it stands by itself: no paragraph of a report. */
 function isCaption(unit: Unit, before: Unit | undefined, next: Unit | undefined): boolean {
   if (unit.role !== 'text' || unit.length > LONGEST) return false
   if (before?.role === 'pageMark' && PHOTO_SECTION.test(before.head) && next?.role === 'caption' && next.blanks === 0) return true
-  if (unit.names?.photoOnly !== true) return false
+  if (!isCredited(unit)) return false
   if (SHOWS.test(unit.head)) return !isTitle(before)
   const isApart = unit.blanks > 0 && next !== undefined && next.blanks > 0
   // Below a website's source line the picture comes before the text.
   return isApart && (before?.role === 'source' || before?.role === 'caption')
+}
+
+/** ……。这是医疗队员正在给牧民看病。: of what can be seen and not of what has happened, down to the end */
+const SHOWS_NOW = /(?:^|[。！？” ])这是[^。，]{2,30}(?:正在|在)[^。]{2,60}。$/
+const LONGEST_SEEN = 120
+
+/** Whether a paragraph by itself, with no headline, says what can be seen. */
+function isSeen(unit: Unit, before: Unit | undefined, next: Unit | undefined): boolean {
+  if (unit.role !== 'text' || unit.length > LONGEST_SEEN || unit.blanks === 0 || isTitle(before) || !SHOWS_NOW.test(unit.head)) return false
+  return next === undefined || (next.blanks > 0 && (isTitle(next) || isChrome(next.role)))
+}
+
+/** What one picture shows is said in a sentence that is no longer. */
+const LONGEST_SHOWN = 40
+/** 市民在街头躲避。: one sentence, which tells nothing of when */
+const ONE_SENTENCE = /^[^。！？：“]{4,60}。$/
+
+/** Whether the line below says whose picture it is, and the unit stands apart from the report above: it says what the picture shows. */
+function isOverCredit(unit: Unit, before: Unit | undefined, next: Unit | undefined, gap: number): boolean {
+  if (unit.role !== 'text' || unit.blanks === 0 || unit.length > LONGEST || signOf(unit, 'dateline') !== null) return false
+  // Without a stop it may be a headline, whose report the photographer signs.
+  if (
+    closingOf(unit.tail) !== 'final' ||
+    next?.role !== 'caption' ||
+    next.blanks > 0 ||
+    signOf(next, 'caption')?.rule === 'segment/caption'
+  )
+    return false
+  if (before === undefined || isTitle(before) || (before.role === 'text' && closingOf(before.tail) !== 'final')) return false
+  return unit.blanks > gap || (unit.length <= LONGEST_SHOWN && ONE_SENTENCE.test(unit.head))
 }
 
 /** Words under a photograph are fewer. */
@@ -45,12 +85,17 @@ function isNewsTitle(unit: Unit, next: Unit | undefined, beyond: Unit | undefine
 
 /** Tells captions of several lines, which no single line gives away, from running text (图片说明). */
 export function settleCaptions(units: readonly Unit[]): Unit[] {
+  const gap = paragraphGap(units)
   let before: Unit | undefined
   return units.map((unit) => {
     const next = units[unit.index + 1]
     if (isNewsTitle(unit, next, units[unit.index + 2])) before = inRole(unit, 'title')
     else if (isNews(unit, before, next)) before = inRole(unit, 'text', unit.signs, closingNames(unit.lines, false))
-    else before = isCaption(unit, before, next) ? inRole(unit, 'caption') : unit
+    else
+      before =
+        isCaption(unit, before, next) || isOverCredit(unit, before, next, gap) || isSeen(unit, before, next)
+          ? inRole(unit, 'caption')
+          : unit
     return before
   })
 }

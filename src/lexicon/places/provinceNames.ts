@@ -1,0 +1,42 @@
+/**
+ * What headlines call the provinces, above the name of a city or county: 宁夏银川, 河南卢氏县 (省名简写).
+ *
+ * Source: the official division table, written out. Licence: that of the project.
+ */
+export const PROVINCE_SHORT_NAMES: readonly string[] = [
+  '北京',
+  '天津',
+  '河北',
+  '山西',
+  '内蒙古',
+  '内蒙',
+  '辽宁',
+  '吉林',
+  '黑龙江',
+  '上海',
+  '江苏',
+  '浙江',
+  '安徽',
+  '福建',
+  '江西',
+  '山东',
+  '河南',
+  '湖北',
+  '湖南',
+  '广东',
+  '广西',
+  '海南',
+  '重庆',
+  '四川',
+  '贵州',
+  '云南',
+  '西藏',
+  '陕西',
+  '甘肃',
+  '青海',
+  '宁夏',
+  '新疆',
+  '台湾',
+  '香港',
+  '澳门',
+]

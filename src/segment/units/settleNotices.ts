@@ -1,0 +1,52 @@
+import { NOTICE_CLOSINGS, NOTICE_SPEAKERS } from '../../lexicon/notices/notices'
+import type { Sign } from '../rules/signs'
+import { oneOf } from '../text/patterns'
+import { type Unit, inRole, isTitle, signOf } from './units'
+
+/** 我厂, 本店, 兹因: somebody speaks for a house */
+const SPEAKS: RegExp = new RegExp(oneOf(NOTICE_SPEAKERS))
+/** ……不胜欢迎！, ……特此公告。: and closes as notices do */
+const ASKS: RegExp = new RegExp(`${oneOf(NOTICE_CLOSINGS)}[^。！]{0,10}[。！]?$`)
+/** No such notice is longer. */
+const LONGEST = 300
+
+/** Whether the paragraph under a headline is of a notice that no word of its headline gives away. */
+function isNoticeText(unit: Unit): boolean {
+  return (
+    unit.role === 'text' && unit.length <= LONGEST && signOf(unit, 'dateline') === null && SPEAKS.test(unit.head) && ASKS.test(unit.tail)
+  )
+}
+
+/** 信箱, 代邮: the column in which the paper answers its readers */
+const LETTERBOX = /^(?:(?:编者|编辑部?|读者|本报|通联)?信箱|代邮|编读往来|答读者|通联往来)$/
+/** 某区某村某某君：你来信…… */
+const ANSWERS_READER = /^[^，。：]{2,40}(?:君|同志|先生|女士|同学|社|站|组)：(?:你|您|来信|来稿|来函|所[询问提寄])/
+/** Such an answer is short. */
+const LONGEST_ANSWER = 140
+
+function isAnswer(unit: Unit | undefined): boolean {
+  return unit?.role === 'text' && unit.length <= LONGEST_ANSWER && ANSWERS_READER.test(unit.head)
+}
+
+function asNotice(unit: Unit): Unit {
+  const line = unit.lines[0]
+  if (line === undefined || signOf(unit, 'notice') !== null) return unit
+  const sign: Sign = { rule: 'segment/notice', kind: 'notice', line: line.index, from: line.from, to: line.to, confidence: 0.7 }
+  return inRole(unit, unit.role, [...unit.signs, sign])
+}
+
+/** Tells notices whose words alone give them away from articles: what a house announces, what the paper answers one reader (启事、代邮). */
+export function settleNotices(units: readonly Unit[]): Unit[] {
+  const notices = new Set<number>()
+  for (const unit of units) {
+    if (unit.role === 'pageMark' && LETTERBOX.test(unit.head)) {
+      for (let at = unit.index + 1; isAnswer(units[at]); at += 1) notices.add(at)
+      continue
+    }
+    if (!isTitle(units[unit.index - 1]) || !isNoticeText(unit)) continue
+    let first = unit.index - 1
+    while (isTitle(units[first - 1])) first -= 1
+    notices.add(first)
+  }
+  return units.map((unit) => (notices.has(unit.index) ? asNotice(unit) : unit))
+}

@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest'
+import { outline } from './outline'
+
+const PLANTING = [
+  '大石头镇三百人上山植树',
+  '',
+  '　　本报讯（记者 柳一鸣）3月5日，大石头镇启动春季植树活动，三百多名干部群众上山栽下落叶松苗木。',
+  '',
+]
+const SCHOOL = ['', '雁鸣湖镇办起夜校', '', '记者 白路远', '', '　　本报讯 连日来，雁鸣湖镇十一个村都办起了夜校。']
+const BOTH = ['大石头镇三百人上山植树 — 记者 柳一鸣', '雁鸣湖镇办起夜校 — 记者 白路远']
+
+describe('a notice between two reports', () => {
+  test.each([
+    ['that says all it has to say on one line', ['防火提示：上山不带火种，吸烟不出屋门。'].map((line) => line.replace('防火', '安全'))],
+    ['that is nothing but headlines', ['公益广告', '青山常在', '绿水长流']],
+    [
+      'of a house, which no word of its headline gives away',
+      ['敦化酿造厂试制成功', '　酱油出售', '　　我厂试制新酱油，现已出品，价格低廉，不胜欢迎！', '　　　　　　　　　敦化酿造厂'],
+    ],
+    [
+      'with its number in brackets',
+      [
+        '敦化县人民政府布告',
+        '　　　（1962年第3号）',
+        '根据《森林保护条例》，县人民政府决定春季封山三个月，',
+        '现就有关事项布告如下：不得上山用火。特此布告。',
+      ],
+    ],
+    ['to one reader', ['　　信箱', '大石头镇读者程有田君：你来信所提的问题，已转', '县林业局办理。', '　　　　　　　（本报通联科）']],
+  ])('%s', (_name, lines) => {
+    const { articles, leftovers } = outline([...PLANTING, ...lines, ...SCHOOL])
+    expect(articles).toEqual(BOTH)
+    expect(leftovers.some((leftover) => leftover.startsWith('notice: '))).toBe(true)
+  })
+
+  test('is none where a school tells of itself', () => {
+    const { articles } = outline([
+      ...PLANTING,
+      '我校师生上山植树',
+      '',
+      '　　3月6日，我校一百名师生带着铁锹上山植树，受到林场工人的热烈欢迎，天黑才回。',
+    ])
+    expect(articles).toEqual([BOTH[0], '我校师生上山植树'])
+  })
+})
+
+describe('a letter to the paper', () => {
+  const LETTER = [
+    '12路公交车能不能晚点收车？',
+    '编辑同志：我在城里上班，晚上八点半才下班，可12路末班车早就开走了，希望能往后延一延。（读者 程有田）',
+  ]
+  test.each([
+    '记者随后联系了公交公司，运营部答复说下月起延长半小时收车。',
+    '昨日，本报记者来到公交公司，运营部答应下月起延长半小时收车。',
+    '针对来信反映的问题，公交公司答应下月起延长半小时收车。',
+  ])('goes on with what the paper found out: %s', (answer) => {
+    expect(outline([...PLANTING, ...LETTER, answer, ...SCHOOL]).articles).toHaveLength(3)
+  })
+
+  test('ends with its signature where something else stands below it', () => {
+    const other = '本报记者从县林业局获悉，今年全县计划造林三万亩，比去年多出一倍，苗木全部由本地苗圃供应。（记者 岑卫东）'
+    expect(outline([...PLANTING, ...LETTER, other, ...SCHOOL]).articles).toHaveLength(4)
+  })
+})
+
+describe('what a page says of other pages', () => {
+  test.each([['**简讯导读**：阅览室延长开放时间……详见第4版'], ['【要闻导读】全县造林三万亩（见第2版）']])('%s', (line) => {
+    const { articles, leftovers } = outline([...PLANTING, line, ...SCHOOL])
+    expect(articles).toEqual(BOTH)
+    expect(leftovers).toContain(`contents: ${line}`)
+  })
+
+  test('a list of headlines that ask, and that begin with a number', () => {
+    const list = ['本版标题导航', '·大石头镇三百人上山植树', '·12路公交车能不能晚点收车？', '·雁鸣湖镇办起夜校']
+    const { articles, leftovers } = outline([...list, '', ...PLANTING, ...SCHOOL])
+    expect(articles).toEqual(BOTH)
+    expect(leftovers).toEqual([`contents: ${list.join(' ')}`])
+  })
+})
+
+describe('the words of a leader in a box', () => {
+  test('set wide, are no article', () => {
+    const { articles, leftovers } = outline([
+      '毛 主 席 语 录',
+      '　　鼓足干劲，力争上游，多快好',
+      '省地建设社会主义。',
+      '',
+      ...PLANTING,
+      ...SCHOOL,
+    ])
+    expect(articles).toEqual(BOTH)
+    expect(leftovers).toHaveLength(1)
+  })
+})
