@@ -11,7 +11,7 @@ import { AGENCY, type Vote, deicticVotes, votesOf } from './votes'
 /** The unit an article is filed under, and why. */
 export interface Filing {
   readonly code: string
-  readonly rule: 'headline' | 'lead' | 'most' | 'several' | 'deictic' | 'homeOnly'
+  readonly rule: 'headline' | 'lead' | 'most' | 'several' | 'deictic' | 'homeOnly' | 'source'
   /** Where the words stand that decided it; offsets into `Reading.text`. */
   readonly words: readonly Span[]
 }
@@ -74,6 +74,17 @@ function fileSubject(votes: readonly Vote[], deictic: readonly Vote[], best: Tal
   return { code: above.code, rule: 'lead', words: wordsFor(votes, above.code) }
 }
 
+/** How many times a county's weight a city elsewhere needs, which the headline names too, to be the subject. */
+const RIVAL = 2
+
+/** 济宁大名人民…, and then of 济宁 alone: a city elsewhere that the headline names beside the county, and the text much more. */
+function fileRival(votes: readonly Vote[], best: Tally): Filing | null {
+  const others = votes.filter(({ code }) => cityOf(code) === code && provinceOf(code) !== code && cityOf(best.code) !== code)
+  const [rival] = tally(others, (code) => code)
+  if (rival === undefined || !rival.head || !best.head || rival.weight < best.weight * RIVAL) return null
+  return { code: rival.code, rule: 'most', words: wordsFor(votes, rival.code) }
+}
+
 /** How little of all counties' weight the heaviest has where the headline speaks of their city and the others are examples too. */
 const EXAMPLES = 0.7
 
@@ -86,6 +97,8 @@ function fileCounty(votes: readonly Vote[], deictic: readonly Vote[], counties: 
   const runnerUp = second?.weight ?? 0
   const all = votes.reduce((sum, vote) => sum + vote.weight, 0)
   if (!best.prominent && best.weight < all * 0.3) return fileAbove(votes, home)
+  const rival = fileRival(votes, best)
+  if (rival !== null) return rival
   const subject = fileSubject(votes, deictic, best)
   if (subject !== null) return subject
   const ofCity = counties.every((county) => cityOf(county.code) === city && !county.head)

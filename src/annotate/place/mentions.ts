@@ -123,10 +123,19 @@ function withVillagesJoined(placed: readonly Placed[]): readonly Placed[] {
   })
 }
 
+/** 据新华社[南昌]电: a dateline in the midst of a text. */
+function isSentByAgency(text: string, start: number, end: number): boolean {
+  return (
+    /(?:新华|中新)[社网]$/.test(text.slice(Math.max(0, start - 3), start)) &&
+    /^[0-9一二三四五六七八九十〇○年月日]{0,12}电/.test(text.slice(end, end + 14))
+  )
+}
+
 /** 本报[合肥]4日电: where a report was sent from is told by the dateline; a place of the news only where the article is filed there or in a county of it. */
 function isSentFrom(reading: Reading, { hit, code }: Placed, filed: string | null): boolean {
   const dateline = reading.sections.find((section) => section.role === 'dateline')
-  if (dateline === undefined || hit.start < dateline.start || hit.end > dateline.end) return false
+  const inDateline = dateline !== undefined && hit.start >= dateline.start && hit.end <= dateline.end
+  if (!inDateline && !isSentByAgency(reading.text, hit.start, hit.end)) return false
   if (code === null || code === filed) return code === null
   // 本报[渭南]讯 above a story of one of its counties says which county it is.
   return filed === null || !isBelow(filed, code) || code.endsWith('0000')

@@ -6,6 +6,7 @@ import { type Reading, spanOf } from '../reading'
 import { deicticsIn, resolveDeictics } from './deictics'
 import { type Filing, fileArticle } from './district'
 import type { Hit, Placed } from './hit'
+import { firmCity } from './firms'
 import { isLocal } from './local'
 import { meantUnits } from './meantUnits'
 import { mentionsOf } from './mentions'
@@ -20,6 +21,7 @@ import {
   ownCityClues,
   namesQuarterOf,
   outerClues,
+  elsewhere,
   topicPlace,
   weighHome,
 } from './resolve/homePlace'
@@ -29,6 +31,7 @@ import { bareTownsOf, townClues, townsIn } from './resolve/homeOfTowns'
 import { settle } from './resolve/settle'
 import { withoutOrigins } from './origins'
 import { simpleForNames } from './simple'
+import { type Source, sourceOf } from './source'
 
 /** What is known of the places of a page's articles, in their order. */
 export interface PlacedArticles {
@@ -123,6 +126,7 @@ const FILING_RULES: Readonly<Record<Filing['rule'], string>> = {
   several: 'place/filedSeveral',
   deictic: 'place/filedDeictic',
   homeOnly: 'place/filedHomeOnly',
+  source: 'place/filedSource',
 }
 
 function districtOf(reading: Reading, filing: Filing, home: Place | null, gazetteer: Gazetteer): District | null {
@@ -141,6 +145,18 @@ function districtOf(reading: Reading, filing: Filing, home: Place | null, gazett
       details: { name: place.name, words, home: home?.name ?? '' },
     },
   }
+}
+
+/** A report of 长江日报 that names no place but such of 武汉 is of 武汉. */
+function fileBySource(source: Source | null, placed: readonly Placed[]): Filing | null {
+  if (source === null) return null
+  const isOthers = ({ hit, code }: Placed): boolean => hit.inName !== true && code !== null && !isWithin(code, source.code)
+  return placed.some(isOthers) ? null : { ...source, rule: 'source' }
+}
+
+function fileByFirm(reading: Reading, gazetteer: Gazetteer): Filing | null {
+  const firm = firmCity(reading, gazetteer)
+  return firm === null ? null : { ...firm, rule: 'lead' }
 }
 
 /** Finds the home that the user set, or weighs one from what `first` found. */
@@ -212,10 +228,12 @@ export function placeArticles(
     const hits = withoutBylines(reading, recogniseAll(reading.text, alone[index] ?? [], frame, gazetteer))
     const placed = asCalledThen(reading.text, settle(reading.text, hits, support, gazetteer), years[index] ?? null, gazetteer)
     const told = withoutOrigins(reading.text, placed)
-    const topic = topicPlace(told) ?? support.home
-    const meant = resolveDeictics(deicticsIn(reading.text), support.home, topic, gazetteer, calledThen)
     const local = !national && (isLocal(reading, ofSchool, home, isOwnPaper) || namesQuarterOf(reading.text, support.home))
-    const filing = fileArticle(reading, told, meant, topic, local)
+    const source = local && home !== null ? null : sourceOf(reading, support.home, gazetteer)
+    const topic = topicPlace(told) ?? support.home
+    const spoken = topicPlace(told) ?? source?.code ?? (local ? null : elsewhere(told, support.home)) ?? support.home
+    const meant = resolveDeictics(deicticsIn(reading.text), support.home, spoken, gazetteer, calledThen)
+    const filing = fileArticle(reading, told, meant, topic, local) ?? fileBySource(source, told) ?? fileByFirm(reading, gazetteer)
     districts.push(filing === null ? null : districtOf(reading, filing, home, gazetteer))
     const spokenOf = meantUnits(meant, placed, support.home, calledThen, gazetteer)
     const all = spokenOf.length === 0 ? placed : [...placed, ...spokenOf].sort((a, b) => a.hit.start - b.hit.start)

@@ -30,5 +30,6 @@ export const placeReasons: ReasonTable = {
     en: 'Several places are named ({words}); filed under {name} above them',
   },
   'place/filedDeictic': { zh: '“{words}”在本版指{name}', en: '“{words}” means {name} on this page' },
+  'place/filedSource': { zh: '稿件转自“{words}”，按其所在地{name}归档', en: 'Taken from “{words}”, filed under its home {name}' },
   'place/filedHomeOnly': { zh: '文中没有地名，按本版所在地{name}归档', en: 'No place is named; filed under the page’s home {name}' },
 }

@@ -81,8 +81,9 @@ const LINES = `
 620700 河西学院
 621000 陇东学院
 640100 北方民族大学
-652900 塔里木大学
 654000 伊犁师范大学
+659001 石河子大学
+659002 塔里木大学
 `
 
 /** Universities whose names do not begin with the place they are in, with its code. */

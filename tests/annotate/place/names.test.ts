@@ -112,6 +112,29 @@ const written: Readonly<Record<string, readonly (readonly [paper: string | null,
     ['甘肃日报', '兴平地区七家工厂的工会昨日联欢。', []],
   ],
   'sections of railways': [['陕西日报', '略阳车务段工会开展竞赛。', []]],
+  'names with no mark between them': [
+    [null, '# 连克西畴砚山等六城\n我军昨日获胜。', ['西畴县', '砚山县']],
+    [null, '# 济宁大名人民反抗暴行\n敌军昨日抓夫。', ['济宁市', '大名县']],
+    [null, '# 济宁大名鼎鼎的厨师\n厨师昨日参赛。', ['济宁市']],
+    [null, '我军昨日在西畴的山上宿营。', []],
+  ],
+  'doubtful names of one prefecture': [
+    [null, '四川高速邻水至广安方向华蓥路段昨日发生追尾。', ['四川省', '邻水县', '广安市', '华蓥市']],
+    [null, '高速邻水路段昨日发生追尾。', []],
+  ],
+  'a town that once stands behind its county': [[null, '# 碧溪乡建成集镇\n江苏常熟市碧溪乡发展社队工业。', ['碧溪乡', '江苏省', '常熟市']]],
+  'a dateline in the midst of a text': [
+    [null, '据新华社南昌电 江西省德兴县昨日建成水电站。', ['江西省', '德兴县']],
+    [null, '江西省德兴县的代表昨日到南昌电影院开会。', ['江西省', '德兴县', '南昌市']],
+  ],
+  'land along a river': [
+    [null, '江苏省的淮北地区昨日降雨。', ['江苏省']],
+    [null, '淮北市昨日降雨，淮北的农民抢种。', ['淮北市']],
+  ],
+  'all of the province that is told of': [
+    ['江苏日报', '山西省昨日召开会议。据山西省林业厅介绍，全省已建林场二十四个。', ['山西省']],
+    ['江苏日报', '省林业厅介绍，全省已建林场二十四个。', ['江苏省']],
+  ],
   'fields for salt that are called by nothing else': [[null, '盐场的职工抢收秋盐，茶场也在采茶。', []]],
   'counties in a row in one province': [
     [null, '文水、交城、平遥三县种棉。', ['文水县', '交城县', '平遥县']],

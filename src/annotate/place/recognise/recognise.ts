@@ -3,6 +3,7 @@ import type { Gazetteer } from '../../../lexicon/places/gazetteer'
 import type { Hit } from '../hit'
 import { recogniseBareTowns } from './bareTowns'
 import { recogniseBranches } from './branches'
+import { recogniseChains } from './chains'
 import { recogniseCommittees } from './committees'
 import { recogniseDatelines } from './datelines'
 import { recogniseEchoes } from './echoes'
@@ -77,7 +78,8 @@ export function recogniseAlone(text: string, gazetteer: Gazetteer): readonly Hit
   )
   const hits = join(named, branches)
   const withEchoes = join(hits, recogniseEchoes(text, matches, hits, gazetteer))
-  const withRows = join(withEchoes, recogniseRows(text, matches, withEchoes, gazetteer))
+  const withChains = join(recogniseChains(text, matches, withEchoes, gazetteer), withEchoes)
+  const withRows = join(withChains, recogniseRows(text, matches, withChains, gazetteer))
   return join(withRows, recogniseQuarters(text, withRows, gazetteer))
 }
 

@@ -193,9 +193,13 @@ const plains = perText((text): ReadonlySet<string> => {
   return names
 })
 
+/** [淮北]地区: the land along the river, of which the city of that name is a part. */
+const RIVERSIDES: ReadonlySet<string> = new Set(['淮北', '淮南'])
+
 /** [淮北]发现新煤田 in a text that speaks of the 淮北平原 and never of 淮北市. */
 function isLandscape(text: string, { start, end }: Stretch): boolean {
-  return plains(text).has(text.slice(start, end))
+  const name = text.slice(start, end)
+  return plains(text).has(name) || (RIVERSIDES.has(name) && text.startsWith('地区', end))
 }
 
 /** What makes a short name the first part of a longer one; asked all at once, since hardly any name is. */

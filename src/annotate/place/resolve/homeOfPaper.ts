@@ -1,6 +1,7 @@
 import { prefixOf } from '../../../lexicon/places/codes'
 import type { Gazetteer } from '../../../lexicon/places/gazetteer'
 import { cityByNames, nationalPapers, paperHomes } from '../../../lexicon/places/paperHomes'
+import { schoolHomes } from '../../../lexicon/places/schoolHomes'
 import { simpleForNames } from '../simple'
 
 /** The bare name of a paper, as the tables have it. */
@@ -20,6 +21,8 @@ export function homeOfPaper(paper: string, gazetteer: Gazetteer): string | null 
   const title = titleOf(paper)
   const listed = paperHomes.find(([known]) => title.startsWith(known))
   if (listed !== undefined) return listed[1]
+  const ofSchool = schoolHomes.get(title.replace(SCHOOL_PAPER, ''))
+  if (ofSchool !== undefined) return ofSchool
   const name = title.replace(/^今日(?=[\u4e00-\u9fff]{2})/, '')
   const byName = cityByNames.find(([known]) => name.startsWith(known))
   if (byName !== undefined) return byName[1]
@@ -33,6 +36,9 @@ export function homeOfPaper(paper: string, gazetteer: Gazetteer): string | null 
   }
   return null
 }
+
+/** 塔里木大学[报]: a school's paper is at home where the school is. */
+const SCHOOL_PAPER = /(?<=大学|学院|师专)(?:校报|学报|周报|报)$/
 
 /** What kind of paper it is, at the end of its title. */
 const PAPER_KIND = /(?:数字报刊?|电子报|日报|晚报|时报|早报|晨报|商报|快报|都市报|周报|导报|新报|新闻|发布|融媒|网|报)$/

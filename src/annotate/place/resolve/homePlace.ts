@@ -207,7 +207,7 @@ export function weighHome(
     const best = heaviest(inside, levelOf)
     if (best === null || best.code === home) continue
     // One article of several is not enough for a county where others tell of other counties.
-    const disputed = best.share < UNDISPUTED ? 1.15 : 1
+    const disputed = best.share < UNDISPUTED ? 1.6 : 1
     const usual = levelOf === countyOf ? disputed * Math.min(0.5 * articles, 3) : Math.min(0.3 * articles, 3)
     const below = levelOf === countyOf && isOwn(best.code) ? usual * OWN_ENOUGH : usual
     if (best.share < SHARE || best.weight < below || gazetteer.byCode(best.code) === null) return home
@@ -227,4 +227,12 @@ export function topicPlace(placed: readonly Placed[]): string | null {
   const clues = placed.map((place) => ({ code: place.code ?? place.within ?? '', weight: 1 })).filter((clue) => clue.code !== '')
   const best = heaviest(clues, countyOf)
   return best !== null && best.weight >= 2 && best.share > TOPIC_SHARE ? best.code : null
+}
+
+/** A place of the one province that an article tells of, which is not the home's: 全省 in it means that one. `null` where there is none. */
+export function elsewhere(placed: readonly Placed[], home: string | null): string | null {
+  const codes = placed.map((place) => place.code ?? place.within).filter((code) => code !== null)
+  const [first] = codes
+  if (first === undefined || home === null || provinceOf(first) === provinceOf(home)) return null
+  return codes.every((code) => provinceOf(code) === provinceOf(first)) ? first : null
 }

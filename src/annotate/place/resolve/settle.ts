@@ -62,7 +62,20 @@ class Settler {
       this.#last = one
       if (one.level === 'county') this.#county = one.code ?? this.#county
     }
-    return placed
+    return this.#withTownsJoined(placed)
+  }
+
+  /** 碧溪乡 in a headline, and 常熟市碧溪乡 below it: a town that once stands right behind its county is the same everywhere. */
+  #withTownsJoined(placed: readonly Placed[]): readonly Placed[] {
+    const printed = ({ hit }: Placed): string => this.#text.slice(hit.start, hit.end)
+    const beside = new Map(
+      placed.flatMap((one) => (one.level === 'town' && one.by === 'beside' && one.code !== null ? [[printed(one), one]] : [])),
+    )
+    if (beside.size === 0) return placed
+    return placed.map((one) => {
+      const same = one.level === 'town' && one.by !== 'beside' ? beside.get(printed(one)) : undefined
+      return same === undefined || same.code === one.code ? one : { ...same, hit: one.hit, by: 'nearby' }
+    })
   }
 
   /** The counties of the towns that are named in full, by the name without its suffix; only counties that are home or named. */

@@ -32,6 +32,21 @@ function withoutSmallNamesakes(readings: readonly NameReading[]): readonly NameR
   return readings.filter((reading) => reading.kind !== 'short' || !short.some((other) => shadows(other, reading)))
 }
 
+/** So many doubtful names of one prefecture in one article speak for one another. */
+const ENOUGH_NEIGHBOURS = 3
+
+/** The prefectures that several doubtful names of an article lie in: 邻水, 广安 and 华蓥 on one road. */
+function neighbourhoods(hits: readonly Hit[]): readonly string[] {
+  const units = new Map<string, Set<string>>()
+  for (const { level, trust, readings } of hits) {
+    const [only, ...more] = readings
+    const city = only === undefined || more.length > 0 ? null : cityOf(only.code)
+    if (city === null || only === undefined || trust === 'sure' || (level !== 'county' && level !== 'city')) continue
+    units.set(city, (units.get(city) ?? new Set<string>()).add(only.code))
+  }
+  return [...units].flatMap(([city, codes]) => (codes.size >= ENOUGH_NEIGHBOURS ? [city] : []))
+}
+
 /** What an article and its page say for each meaning of a name, whatever stands beside it. */
 export class Support {
   readonly #page: PageSupport
@@ -47,6 +62,7 @@ export class Support {
     this.#page = page
     this.#gazetteer = gazetteer
     for (const hit of hits) this.#note(hit)
+    for (const city of neighbourhoods(hits)) if (this.#named.has(provinceOf(city))) this.#named.add(city)
   }
 
   /** Whether the article names the unit, or one in it, beyond doubt. */
