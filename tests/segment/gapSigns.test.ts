@@ -35,10 +35,12 @@ const CASES: readonly (readonly [string, string, string?])[] = [
   ['beginningAbove', '黄池镇一支书虚报补贴|被开除党籍'],
   ['longAbove', '黄池镇一名支书虚报三百户补贴款项|被开除党籍'],
   ['said', '商会捐赠口罩12万只 “当涂是我们的第二故乡”'],
+  ['motto', '做焦裕禄式的好干部|当涂县三名支书住进大棚'],
   ['coupletEnded', '春耕备耕不松劲 农资供应不断档 >当涂县开出首趟“农资专列”'],
   ['lineOfPieces', '群众情意深 守边志更坚|>当涂县民兵回赠锦旗'],
   ['parallelCall', '筑牢安全防线|守好一方水土'],
   ['bareSubject', '柳林镇 “三个到位”抓好森林防火'],
+  ['wayAndService', '市防疫队到桐柏|为两千名群众接种疫苗'],
   ['wrapped', '省城书画名家|到桐柏县写生'],
   ['heldWhat', '当涂县召开春耕生产保供 工作部署会'],
   ['wholeEvent', '好岗位送上门|2009年“新春”专场招聘会举行'],
@@ -72,6 +74,10 @@ describe('whether a headline goes on behind a space or below a line’s end', ()
     '江城健儿不负众望|谭小方夺得金牌',
     '江城街区有明显震感|吊灯在摇晃',
     '一封家书催人醒|毒贩谭某投案自首',
+    // An office and people who are counted, each with a deed of its own.
+    '江城大队改种果树|三百农户承包荒坡二千亩',
+    // Where somebody went, and what he is for.
+    '医疗队到桐柏|为民服务暖人心',
     // What came of it.
     '交警严查黑校车|一夜查获9辆',
     // What is whole before the space.

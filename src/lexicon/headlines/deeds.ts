@@ -6,6 +6,10 @@
  */
 export const HEADLINE_DEEDS: readonly string[] = [
   '修通',
+  '放宽',
+  '承包',
+  '治好',
+  '医好',
   '打成',
   '种下',
   '种上',

@@ -2,6 +2,7 @@ import { endsInsideBrackets } from '../text/characters'
 import {
   WANTS_MORE,
   DONE,
+  GOES_SOMEWHERE,
   HELD,
   NAME_ALONE,
   WANTS_SUBJECT,
@@ -20,11 +21,13 @@ import {
   NAME_BEHIND,
   THING_END,
   PREDICATE_START,
+  SERVES,
   OWN_STATEMENT,
   isOfItsOwn,
   isResult,
   isWrapped,
   isSaidInOne,
+  isSoleDeed,
   namesPeople,
 } from './gapWords'
 import {
@@ -40,6 +43,7 @@ import {
   SUBJECT_START,
   VERB,
   beginsWithSubject,
+  isMotto,
   isSlogan,
   saysMuch,
 } from './headlineWords'
@@ -130,6 +134,8 @@ export const GAP_SIGNS: readonly GapSign[] = [
   { name: 'longAbove', goesOn: false, holds: (gap) => !gap.isOneLine && lacksBeginning(gap) },
   // Words that somebody said are whole.
   { name: 'said', goesOn: false, holds: ({ left, right }) => SAID.test(right.text) && !WANTS_MORE.test(left.text) },
+  // 做雷锋式的好学生 | 三名小学生拾金不昧
+  { name: 'motto', goesOn: false, holds: ({ left }) => isMotto(left.text) },
   // 防控不松劲 发展不停步 某地开出专列: halves as long as each other go on no further.
   {
     name: 'coupletEnded',
@@ -143,8 +149,13 @@ export const GAP_SIGNS: readonly GapSign[] = [
     name: 'bareSubject',
     goesOn: true,
     holds: ({ left, right, isOneLine }) =>
-      BARE_SUBJECT.test(left.text) && !VERB.test(left.text) && !isDeed(left.text) && (isOneLine || !beginsWithSubject(right.text)),
+      BARE_SUBJECT.test(left.text) &&
+      !VERB.test(left.text) &&
+      !isDeed(left.text) &&
+      (isOneLine || !beginsWithSubject(right.text) || isSoleDeed(right.text)),
   },
+  // 省医疗队到山区 | 为三百名社员治好眼病
+  { name: 'wayAndService', goesOn: true, holds: ({ left, right }) => GOES_SOMEWHERE.test(left.text) && SERVES.test(right.text) },
   { name: 'wrapped', goesOn: true, holds: ({ left, right, isOneLine }) => !isOneLine && isWrapped(left.text, right.text) },
   {
     name: 'heldWhat',

@@ -1,7 +1,7 @@
 import { EVENT_NOUNS, HEADLINE_VERBS, PEOPLE_ENDINGS } from '../../lexicon/headlines/headlines'
 import { SLOGAN_VERBS } from '../../lexicon/headlines/slogans'
 import { HAN } from '../text/characters'
-import { FIGURE, GENRE, SLOGAN, SUBJECT_START, VERB, bareWords, beginsWithSubject, isSlogan, saysMuch } from './headlineWords'
+import { FIGURE, GENRE, SUBJECT_START, VERB, bareWords, beginsWithSubject, isSlogan, saysMuch } from './headlineWords'
 import { isDeed, isStatement } from './statements'
 import { hasSurname } from '../bylines/nameLikelihood'
 import { oneOf } from '../text/patterns'
@@ -65,8 +65,25 @@ export const PREDICATE_START: RegExp = new RegExp(`^(?:[把将被让给使带进
 export const OWN_STATEMENT: RegExp =
   /^(?:计划|力争|预计|确保|争取|旨在|今起|明起|明天起)|^[^，将已正]{2,8}(?:将|已|正|即将|有望|今日|今起|昨日|昨天|不再)/
 
+/** 省医疗队到山区: who went where, but not yet what for */
+export const GOES_SOMEWHERE: RegExp = /^[^，！？：“”]{3,8}(?:来到|深入|[到赴进下])[^，！？：“”]{1,5}$/
+/** 为三百名社员治好眼病: what was done for somebody */
+export const SERVES: RegExp = new RegExp(`^[为给替帮](?:助)?[^，]{0,8}(?:${oneOf(PEOPLE_ENDINGS)}|病人|患者|孩子|儿童)[^，的]{3,8}$`)
+
+/** 判处三名罪犯, 开办夜校: an office only seems to be named, as 处 and 办 end the verb. */
+export function isSoleDeed(text: string): boolean {
+  const subject = SUBJECT_START.exec(text)?.[0] ?? ''
+  return subject.length <= 2 && isDeed(text) && !isSlogan(text)
+}
+
+/** 二万农户承包荒山, 四千名妇女: people who are counted, of whom more is said */
+const COUNTED_PEOPLE = new RegExp(
+  `^(?:[0-9]+|[一二三四五六七八九十百千万两数]+)(?:多|余)?万?[名户位个]?[^，]{0,3}(?:${oneOf(PEOPLE_ENDINGS)}|[员户农])(?![^，]{0,3}$)`,
+)
+
 /** 江城健儿不负众望 / 谭小方夺得金牌: what tells of somebody of its own, unless it is whom a bare name leads up to: 工人村三百户 / 家里通了暖气 */
 export function isOfItsOwn(left: string, right: string): boolean {
+  if (isStatement(left) && COUNTED_PEOPLE.test(right)) return true
   return isStatement(right) && (isStatement(left) || !SUBJECT_START.test(left))
 }
 
@@ -97,5 +114,5 @@ export function isSaidInOne(left: string, right: string, report: string): boolea
 /** Whether the words name somebody and nothing else. */
 export function namesPeople(text: string): boolean {
   const match = BARE_PEOPLE.exec(text)
-  return match !== null && !VERB.test(text) && !SLOGAN.test(text) && (match[1] === undefined || hasSurname(match[1]))
+  return match !== null && !VERB.test(text) && !isSlogan(text) && (match[1] === undefined || hasSurname(match[1]))
 }

@@ -1,6 +1,6 @@
 import { EVENT_NOUNS, GENRE_ENDINGS, HEADLINE_VERBS, INCIDENT_VERBS, SUBJECT_ENDINGS } from '../../lexicon/headlines/headlines'
 import { HEADLINE_DEEDS } from '../../lexicon/headlines/deeds'
-import { SLOGAN_VERBS } from '../../lexicon/headlines/slogans'
+import { MOTTOS, SLOGAN_VERBS } from '../../lexicon/headlines/slogans'
 import { HAN } from '../text/characters'
 import { oneOf } from '../text/patterns'
 
@@ -43,9 +43,16 @@ export function bareWords(text: string): string {
   return text.replace(NO_WORDS, '')
 }
 
+const MOTTO: RegExp = new RegExp(`^(?:${MOTTOS.join('|')})[！!]?$`)
+
+/** Whether the words are a motto of the time: 教育与生产劳动相结合, 向雷锋同志学习. */
+export function isMotto(text: string): boolean {
+  return MOTTO.test(text)
+}
+
 /** Whether the words call for something rather than tell of it: 夯实工作基础. */
 export function isSlogan(text: string): boolean {
-  return SLOGAN.test(text) && !EVENT_END.test(text)
+  return (SLOGAN.test(text) && !EVENT_END.test(text)) || isMotto(text)
 }
 
 /** Whether the words say what happened, or call for something. */

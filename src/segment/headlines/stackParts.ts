@@ -29,12 +29,19 @@ const LABEL = /^[[【〔](?:[^\]】〕]{1,10})[\]】〕]/
 /** Two halves on one line that together are no longer are one headline, however uneven: 失业工人开网店 一月卖出二百双鞋 */
 const LONGEST_PAIR = 19
 
+/** 市民称烟雾笼罩城区: what somebody tells of what the other half says */
+const TELLS =
+  /^(?:[^，：“”]{0,6}(?:市民|居民|村民|网友|警方|校方|店家|商家|家属|目击者|专家|业内|官方|部门|医生|记者)|[^，：“”]{2,4}方)(?:称(?![粮重赞量病职号霸])|说|指(?!路)|提醒|回应)(?!：)/
+
+/** 过火面积约三十亩: how far it went, below what it was */
+const EXTENT = /^(?:过火|受灾|受损|成灾|占地|总|建筑|营业|种植|灌溉|绿化|直接)?(?:面积|经济损失|投资|造价)/
+
 /** Two short statements on one line are one headline of two halves: 老人走失街头 司机送他回家 */
 function isPair(pieces: readonly Piece[], first: number): boolean {
   const [left, right, below] = pieces.slice(first, first + 3)
   if (pieces[first - 1]?.line === left?.line) return false
   if (left === undefined || right === undefined || left.line !== right.line || SAID.test(right.text)) return false
-  if (SETS_SCENE.test(left.text) || REPORT_OF.test(right.text)) return false
+  if (SETS_SCENE.test(left.text) || REPORT_OF.test(right.text) || TELLS.test(right.text) || EXTENT.test(right.text)) return false
   // Below the two halves a subhead may stand, on a line of its own.
   if (below !== undefined && (below.line === left.line || !DASH.test(below.text))) return false
   // 某镇一居民楼起火 七旬老人获救: what says who and what already is a headline, the rest a subhead.
