@@ -29,6 +29,28 @@ describe('a day between a headline and its report', () => {
         .articles,
     ).toEqual([TITLE, NEXT])
   })
+
+  test.each([
+    [
+      'names that a line end cuts',
+      ['（记者 柳一鸣、白路远 通讯员 褚', '云飞）：8月4日上午，粮库一间仓房突然起火，两', '名保管员被熏倒。'],
+      '记者 柳一鸣, 记者 白路远, 通讯员 褚云飞',
+    ],
+    [
+      'names of two outlets',
+      ['长白山晚报记者 柳一鸣、敦化', '台记者 白路远报道：8月 ', '4日上午，粮库一间仓房突然起火。'],
+      '长白山晚报 记者 柳一鸣, 敦化台 记者 白路远',
+    ],
+    ['information from a county', ['长白山晚报敦化信息 8月 4日上', '午，粮库一间仓房突然起火。'], ''],
+  ])('stands over %s', (_name, report, names) => {
+    const { articles } = outline(['雁鸣湖镇村道上两车相撞', '4死16伤', '2009-08-05', NEXT_REPORT, '', TITLE, '2009-08-06', ...report, MORE])
+    expect(articles).toEqual(['雁鸣湖镇村道上两车相撞', names === '' ? TITLE : `${TITLE} — ${names}`])
+  })
+
+  test('stands under a headline at the top of a page', () => {
+    const names = ['（记者 柳一鸣 通讯员 褚', '云飞）：8月4日上午，粮库一间仓房突然起火，两名保管员被熏倒。']
+    expect(outline([TITLE, '2009-08-05', ...names, MORE])).toEqual({ articles: [`${TITLE} — 记者 柳一鸣, 通讯员 褚云飞`], leftovers: [] })
+  })
 })
 
 describe('a day elsewhere', () => {

@@ -117,7 +117,8 @@ export class BylineReader {
 
   #takeReport(): RegExpExecArray | null {
     const report = this.#tokens.take(TAIL_AT)
-    if (report !== null || this.#tokens.before !== ' ') return report
+    // A role that waits for its name has somebody behind it, not somewhere.
+    if (report !== null || this.#open || this.#tokens.before !== ' ') return report
     const place = this.#tokens.look(PLACE_REPORT_AT)?.[1]
     // 记者 孟某某 何某报道: somebody, not somewhere.
     return place === undefined || (hasSurname(place) && likelihood(place) >= SURE) ? null : this.#tokens.take(PLACE_REPORT_AT)

@@ -57,7 +57,7 @@ const TAKEN_OVER: RegExp = new RegExp(
 )
 /** 望江晚报城关信息：记者…, 望江都市报2月21日信息：, 望江晚报城关信息9月25日 */
 const AGENCY_INFO: RegExp = new RegExp(
-  `^${OPEN} *((?:${oneOf(AGENCIES)}|${oneOf(SHORT_OUTLETS)}|${OUTLET})(?:(?!信息)[${HAN}]){0,4} ?(?:${DISPATCH_DAY})? ?信息)(?= ?[：（]|${DAY}|近日|日前|昨[日天晚])`,
+  `^${OPEN} *((?:${oneOf(AGENCIES)}|${oneOf(SHORT_OUTLETS)}|${OUTLET})(?:(?!信息)[${HAN}]){0,4} ?(?:${DISPATCH_DAY})? ?信息)(?= ?[：（]| ?(?:${DAY}|近日|日前|昨[日天晚]))`,
 )
 /** 晨刊讯 近日，……, 西和讯（通讯员 张三）……: some paper or place with 讯 */
 const SOME_NEWS: RegExp = new RegExp(

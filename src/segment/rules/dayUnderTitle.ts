@@ -8,7 +8,7 @@ import { type Line, lengthOf } from '../lines/lines'
 import { isTitleText, readsAsSentence } from '../lines/shape'
 import { HAN } from '../text/characters'
 import { FULL_DATE, oneOf } from '../text/patterns'
-import type { PageLines } from './signs'
+import { type PageLines, ahead } from './signs'
 
 /** 2009-08-05, 2007年7月26日; （2007年7月26日） is the day of a speech */
 const DAY = new LinePattern(new RegExp(`^${FULL_DATE}$`))
@@ -20,6 +20,8 @@ export const OUTLET_ALONE: LinePattern = new LinePattern(new RegExp(`^[${HAN}]{2
 const LONGEST_NAME = 16
 const LONGEST_AT_TOP = 8
 const SHORTEST_TITLE = 6
+/** 4死16伤: the second line of one */
+const SHORTEST_SECOND = 4
 /** A paragraph on one line is longer. */
 const LONGEST_TITLE = 45
 /** An empty line may stand above the day, and two below it. */
@@ -27,26 +29,37 @@ const MOST_BLANKS = { above: 1, below: 2 } as const
 
 const HEADING_MARK = /^#{1,6} ?/
 
+/** Whether the line could be the first of a headline: nothing goes on into it. */
+function isFirst({ lines }: PageLines, line: Line | undefined): boolean {
+  if (line === undefined || line.closing !== 'open' || !isTitleText(line.head)) return false
+  return line.index === 0 || line.blanks > 0 || lines[line.index - 1]?.closing === 'final'
+}
+
 /** Whether nothing goes on into the line: it is the first of a headline, or the second. */
-function beginsAnew({ lines }: PageLines, line: Line): boolean {
-  const above = lines[line.index - 1]
-  if (above === undefined || line.blanks > 0 || above.closing === 'final' || HEADING_MARK.test(line.head)) return true
-  const further = lines[above.index - 1]
-  const isFirst = further === undefined || above.blanks > 0 || further.closing === 'final'
-  return isFirst && above.closing === 'open' && isTitleText(above.head)
+function beginsAnew(page: PageLines, line: Line): boolean {
+  const above = page.lines[line.index - 1]
+  return above === undefined || line.blanks > 0 || above.closing === 'final' || HEADING_MARK.test(line.head) || isFirst(page, above)
 }
 
 function isTitle(page: PageLines, line: Line): boolean {
   const text = line.head.replace(HEADING_MARK, '')
-  if (text.length < SHORTEST_TITLE || text.length > LONGEST_TITLE || text === '' || !isTitleText(text)) return false
+  const isSecond = line.blanks === 0 && isFirst(page, page.lines[line.index - 1])
+  if (text.length < (isSecond ? SHORTEST_SECOND : SHORTEST_TITLE) || text.length > LONGEST_TITLE || !isTitleText(text)) return false
   if (SIGNER.test(text) && text.length <= LONGEST_NAME) return false
   if (line.index === 0 && text.length <= LONGEST_AT_TOP && !HAPPENS.test(text)) return false
   return beginsAnew(page, line)
 }
 
+/** So much below the day is enough to know the opening of a report, which a line's end may have cut. */
+const LONGEST_OPENING = 120
+/** （记者 赵一鸣、钱小雨 通讯 / 员 孙子云）, 望江晚报记者 赵一鸣、长岭 / 台记者 钱小雨报道： */
+const NAMES_FIRST = new LinePattern(/^(?:（[^（）]{0,12}|[^，。：]{0,12})(?:记者|通讯员)/)
+
 /** Whether the line begins a paragraph: a headline has no comma and goes on nowhere. */
-function opensText({ lines }: PageLines, line: Line): boolean {
+function opensText(page: PageLines, line: Line): boolean {
+  const { lines } = page
   if (parseDateline(line.head) !== null) return true
+  if (NAMES_FIRST.test(line) && line.closing === 'open' && parseDateline(ahead(page, line, LONGEST_OPENING)) !== null) return true
   if (lengthOf(line) > LONGEST_TITLE || readsAsSentence(line.head)) return true
   const goesOn = line.closing === 'final' || line.closing === 'comma' || lines[line.index + 1]?.blanks === 0
   return goesOn && /[，。]/.test(line.head)

@@ -79,8 +79,8 @@ export const EDITORS_NOTE: RegExp = /^[【■●]?编(?:者的话|辑的话|者�
 
 /** 又讯, 【又电】 */
 const FURTHER = /^[【〔［（]?又[讯电]/
-/** 【新华社辽东十二日电】 */
-const AGENCY_WIRE: RegExp = new RegExp(`^[【〔［（]?${oneOf(AGENCIES)}`)
+/** 【新华社辽东十二日电】, 据新华社沈阳1月2日电 */
+const AGENCY_WIRE: RegExp = new RegExp(`^[【〔［（]?据?${oneOf(AGENCIES)}`)
 
 /** 4月16日下午，…… / 为总结前阶段工作，11月18日，……: how a report begins that has no headline and no dateline */
 const ON_A_DAY = /^(?:为[^。]{4,70}，)?(?:[0-9]{4}年)?[0-9一二三四五六七八九十]{1,3} ?月 ?[0-9一二三四五六七八九十]{1,3} ?[日至—-]/
