@@ -1,11 +1,13 @@
 import type { Place } from '../../domain/place'
 import { commonWords } from '../../lexicon/places/commonWords'
 import { shortName } from '../../lexicon/places/names'
+import { Seeker } from '../../lexicon/matching/seeker'
 import type { Reading } from '../reading'
 
 /** 社区, 派出所, 村民: what is told happened among neighbours, which a paper does where it is at home. */
-const AMONG_NEIGHBOURS =
-  /社区|街道|居委会|派出所|小区|居民|市民|村民|村里|镇里|镇上|村委会|辖区|个体户|农贸市场|街坊|乡亲|社员|门市部|编辑同志|本村|我们村|全镇|全乡|全村|区政府|县政府|市政府|区委|县委|市委|城管|交警/
+const AMONG_NEIGHBOURS = new Seeker(
+  /社区|街道|居委会|派出所|小区|居民|市民|村民|村里|镇里|镇上|村委会|辖区|个体户|农贸市场|街坊|乡亲|社员|门市部|编辑同志|本村|我们村|全镇|全乡|全村|区政府|县政府|市政府|区委|县委|市委|城管|交警/,
+)
 /** 来[莆]考察: somebody comes here, to what is called by one character. */
 const COMES_HERE = /[来莅抵]([\u4e00-\u9fff])(?:考察|调研|视察|指导|参观|访问|检查|采风|演出|讲学)/
 
@@ -22,10 +24,10 @@ function callsHome(text: string, home: Place | null): boolean {
 }
 
 /** What is told of the whole country, or of others. */
-const ABROAD_TOLD = /全国|国务院|我国|新华社|中新社/
+const ABROAD_TOLD = new Seeker(/全国|国务院|我国|新华社|中新社/)
 
 /** 学校, 我院, 校长: what is told happened at school, which a school's own paper does where it is. */
-const AT_SCHOOL = /学校|[我本全]校|我院|校[长园区党团]|师生|同学|教[师务]|院系/
+const AT_SCHOOL = new Seeker(/学校|[我本全]校|我院|校[长园区党团]|师生|同学|教[师务]|院系/)
 
 /** 区委, 我区: what a page that is at home in a county or a city without districts does not say of itself. */
 const DISTRICT_WORDS = /[我全]区(?![域间别])|区(?:委|政府|人大|政协)/

@@ -26,25 +26,39 @@ const MOST_ODDS = 2
 /** Words and characters know in part the same: their sum counts by this much. */
 const SUM_FACTOR = 0.6
 const THRESHOLD = 0.5
+/** What headline and lead say is compared with no less. */
+const LEAST_FRONT = 0.1
 
 /** At most three topics, the likeliest first. */
 export function chooseTopics(cases: readonly TopicCase[]): readonly TopicChoice[] {
-  return scoreTopics(cases)
-    .slice(0, 3)
-    .filter((choice) => choice.score >= THRESHOLD)
+  return scoreTopics(cases, THRESHOLD).slice(0, 3)
 }
 
-/** Every topic with its likelihood, the likeliest first. */
-export function scoreTopics(cases: readonly TopicCase[]): readonly TopicChoice[] {
-  const ranked = cases.filter((topicCase) => topicCase.weight > 0).sort((a, b) => b.weight - a.weight || a.topic - b.topic)
-  const best = ranked[0]?.weight ?? 0
-  const bestFront = ranked.reduce((most, topicCase) => Math.max(most, topicCase.front), 0.1)
-  return ranked
-    .map((topicCase, rank) => {
-      const share = Math.max(topicCase.weight / best, topicCase.front / bestFront)
-      return { case: topicCase, score: likelihood(topicCase, share, Math.min(rank, 2)) }
-    })
-    .sort((a, b) => b.score - a.score)
+/** Every topic with its likelihood, the likeliest first; without those below `least`. */
+export function scoreTopics(cases: readonly TopicCase[], least = 0): readonly TopicChoice[] {
+  const best = heaviest(cases, null)
+  const second = heaviest(cases, best)
+  let bestFront = LEAST_FRONT
+  for (const { weight, front } of cases) if (weight > 0) bestFront = Math.max(bestFront, front)
+  const choices: TopicChoice[] = []
+  for (const topicCase of cases) {
+    if (topicCase.weight <= 0) continue
+    const share = Math.max(topicCase.weight / (best?.weight ?? 0), topicCase.front / bestFront)
+    const score = likelihood(topicCase, share, topicCase === best ? 0 : topicCase === second ? 1 : 2)
+    if (score >= least) choices.push({ case: topicCase, score })
+  }
+  return choices.sort((a, b) => b.score - a.score || (isHeavier(a.case, b.case) ? -1 : 1))
+}
+
+function isHeavier(a: TopicCase, b: TopicCase): boolean {
+  return a.weight > b.weight || (a.weight === b.weight && a.topic < b.topic)
+}
+
+/** The case that most speaks for, `except` left out. */
+function heaviest(cases: readonly TopicCase[], except: TopicCase | null): TopicCase | null {
+  let most: TopicCase | null = null
+  for (const topicCase of cases) if (topicCase !== except && (most === null || isHeavier(topicCase, most))) most = topicCase
+  return most
 }
 
 /** The likelihood by words and by characters together. */

@@ -19,7 +19,9 @@ interface Draft {
 }
 
 /** Folded beginning and end of a draft, made of whole lines as far as those were kept whole. */
-function edges({ lines, glues }: Draft): { head: string; tail: string } {
+function edges({ lines, glues }: Draft): { readonly head: string; readonly tail: string } {
+  const [only, second] = lines
+  if (only !== undefined && second === undefined) return only
   let head = ''
   for (const [at, line] of lines.entries()) {
     head += (glues[at] ?? '') + line.head

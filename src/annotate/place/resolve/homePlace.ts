@@ -1,4 +1,4 @@
-import { Seeker } from '../../../lexicon/matching/seeker'
+import { Scout } from '../../../lexicon/matching/scout'
 import { cityOf, countyOf, isWithin, provinceOf } from '../../../lexicon/places/codes'
 import type { Gazetteer } from '../../../lexicon/places/gazetteer'
 import { regionWords } from '../../../lexicon/places/regionWords'
@@ -79,7 +79,8 @@ function datelineClues(context: PageContext, gazetteer: Gazetteer): readonly Clu
   })
 }
 
-const regions = regionWords.map(([code, words]) => [code, new Seeker(new RegExp(words.split(' ').join('|')))] as const)
+const scout = new Scout()
+const regions = regionWords.map(([code, words]) => [code, scout.seeker(new RegExp(words.split(' ').join('|')))] as const)
 const REGION_WEIGHT = 3
 /** One such word may be told of from elsewhere. */
 const LEAST_REGION_WORDS = 2
