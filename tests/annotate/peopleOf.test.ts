@@ -40,6 +40,39 @@ describe('names end before what is done', () => {
   })
 })
 
+describe('statesmen and guests from abroad', () => {
+  test.each([
+    ['工人们批判刘少奇推行的路线。', ['刘少奇']],
+    ['傅作义到会，宾主交谈良久。', ['傅作义']],
+    ['客人请转达对尼亚佐夫总统的问候。', ['尼亚佐夫']],
+    ['莫利塔总统说，两国人民是朋友。', ['莫利塔']],
+    ['阵线主席莫利塔参观了云岭大队。', ['莫利塔']],
+    ['省长会见副总统侯塞因·沙利。图为省长同侯塞因·沙利副总统握手，图为会见侯塞因·沙利时的情形。', ['侯塞因·沙利']],
+    ['肯尼亚总统和巴西总理先后来访。', []],
+    ['客人说，赞比亚总统府前种着中国的树。', []],
+  ])('%s', (text, names) => {
+    expect(namesOf(text)).toEqual(names)
+  })
+})
+
+describe('what stands around a name', () => {
+  test.each([
+    ['军管会指派裘颂兰、张春生两正副代表和教员沈儒全、徐造华、方持恒四人接管。', ['裘颂兰', '张春生', '沈儒全', '徐造华', '方持恒']],
+    ['该作品获得二等奖，指导教师为王龙。', ['王龙']],
+    ['村里七十岁之苗广成，才有了地。', ['苗广成']],
+    ['韩志纯获全省作文比赛优秀奖。', ['韩志纯']],
+    ['劳动英雄郭有田领着大家互助。', ['郭有田']],
+    ['恶霸地主王清魁被捕。', ['王清魁']],
+    ['干部到社里向农民祝贺春节。', []],
+    ['楼上一位居民回忆，起火之后他报了警。', []],
+    ['镇里改建了食堂和教师周转房。', []],
+    ['全校教职工弘扬胡杨精神。', []],
+    ['社区居民彭娭毑连声道谢。', []],
+  ])('%s', (text, names) => {
+    expect(namesOf(text)).toEqual(names)
+  })
+})
+
 describe('names of kinds that are seldom seen', () => {
   test.each(peopleKnown.slice(-12).map(({ text, people }) => [text, Object.keys(people)] as const))('%s', (text, names) => {
     expect(new Set(namesOf(text))).toEqual(new Set(names))

@@ -4,7 +4,7 @@ import { restOfList } from './lists'
 import { type NameCandidate, nameAt } from './nameAt'
 import { type TitleKind, type TitleSpan, titleEnds, titleSpan } from './titleSpans'
 import type { PersonRole } from '../../domain/person'
-import { endsWord, isFunctionWord, surnameAt, surnameLength } from '../../lexicon/people/nameModel'
+import { endsWord, isFunctionWord, isWordLikeName, surnameAt, surnameLength } from '../../lexicon/people/nameModel'
 
 /** How much a title says that a name follows, as natural logarithm. */
 const CUE: Readonly<Record<TitleKind, number>> = { office: 4.5, expert: 4.5, citizen: 3.5, kin: 2, author: 5 }
@@ -59,9 +59,27 @@ function firstName(text: string, title: TitleSpan): NameCandidate | null {
     return null
   // 记者[从]林业局获悉
   if (title.kind === 'author' && text.charAt(title.end) === '从') return null
-  const gap = /^[:：”’ ]/.test(text.slice(title.end, title.end + 1)) ? 1 : 0
+  const gap = /^[:：”’ ]/.test(text.slice(title.end, title.end + 1)) || isNamedBehind(text, title) ? 1 : 0
   const name = nameAt(text, title.end + gap)
-  return name !== null && name.weight + CUE[title.kind] >= neededOf(text, title, name) ? name : null
+  if (name === null || isVerb(text, name) || cutsWord(text, name)) return null
+  return name.weight + CUE[title.kind] >= neededOf(text, title, name) ? name : null
+}
+
+/** 指导教师为王龙。, 主持人是李娜，: who holds the office is named behind it, and nothing else is said. */
+const IS_NAME = /^[为是][\u3400-\u9fff]{2,3}[。，；、]/
+
+function isNamedBehind(text: string, { kind, end }: TitleSpan): boolean {
+  return kind !== 'kin' && kind !== 'author' && IS_NAME.test(text.slice(end, end + 5))
+}
+
+/** 居民|回忆，: what people do, though it looks like a name. */
+function isVerb(text: string, { name, start, end }: NameCandidate): boolean {
+  return name.length === 2 && speakingAt(text, start) === end
+}
+
+/** 农民|祝贺春节: a word that goes on in the next one. */
+function cutsWord(text: string, { name, end }: NameCandidate): boolean {
+  return name.length === 3 && isWordLikeName(name.slice(0, 2)) && endWeight(text, end) < 0
 }
 
 /** 镇党委书记方志和说: who holds an office and speaks is a person, however his name may look. */

@@ -10,7 +10,19 @@ export interface FoundName {
   /** Where its titles stand. */
   readonly titles: readonly TitlePart[]
   /** Name of the rule, without the folder. */
-  readonly rule: 'titleBefore' | 'list' | 'titleBehind' | 'speaks' | 'age' | 'named' | 'bare' | 'family' | 'counted' | 'elected' | 'result'
+  readonly rule:
+    | 'titleBefore'
+    | 'list'
+    | 'titleBehind'
+    | 'speaks'
+    | 'age'
+    | 'named'
+    | 'bare'
+    | 'family'
+    | 'counted'
+    | 'elected'
+    | 'result'
+    | 'statesman'
   /** Where the words stand that told it; `null` for none. */
   readonly cue: TitlePart | null
   readonly sure: boolean

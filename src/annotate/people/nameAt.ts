@@ -10,6 +10,7 @@ import {
   bestWeight,
   endsWord,
   isFunctionWord,
+  isWordLikeName,
   nameWeight,
   surnameAt,
   surnameBeginnings,
@@ -39,7 +40,7 @@ const CUT_SHORT = -6
 const NAMELESS = new RarePattern(/[某×副]|^.家$|^的|^周[一二三四五六日末]/)
 /** 王大爷, 李老师, 张总: a surname with what one is called, no name. */
 const SURNAME_ONLY = new RarePattern(
-  /^(?:大爷|大妈|大娘|大叔|大伯|大姐|大哥|大嫂|大婶|阿姨|女士|先生|小姐|老师|师傅|奶奶|爷爷|婆婆|老汉|老太|老板|老人|同学|同志|医生|大夫|教授|书记|市长|县长|区长|镇长|乡长|局长|处长|科长|主任|主席|院长|校长|厂长|经理|警官|律师|教练|队长|班长|连长|组长|所长|站长|会长|总(?![\u3400-\u9fff])|姓|氏|家[^\u3400-\u9fff]|家庄|家村|家沟|家湾|家坡|家口|家集|家河|家寨)/,
+  /^(?:大爷|大妈|大娘|大叔|大伯|大姐|大哥|大嫂|大婶|阿姨|女士|先生|小姐|老师|师傅|奶奶|爷爷|婆婆|娭毑|嗲嗲|阿婆|阿公|阿嬷|阿伯|阿叔|老倌|老汉|老太|老板|老人|同学|同志|医生|大夫|教授|书记|市长|县长|区长|镇长|乡长|局长|处长|科长|主任|主席|院长|校长|厂长|经理|警官|律师|教练|队长|班长|连长|组长|所长|站长|会长|总(?![\u3400-\u9fff])|姓|氏|家[^\u3400-\u9fff]|家庄|家村|家沟|家湾|家坡|家口|家集|家河|家寨)/,
 )
 /** Most names have two given characters. */
 const LONG_PRIOR = 0.4
@@ -91,8 +92,8 @@ const MARRIED_NEEDED = 8
 function marriedName(text: string, start: number): NameCandidate | null {
   if (!surnameAt(text, start) || !surnameAt(text, start + 1) || surnameLength(text, start) === 2 || endWeight(text, start + 3) >= 0)
     return null
-  // 生态文|明金梅山
-  if (endsWord(text, start)) return null
+  // 生态文|明金梅山, 祝贺|春节
+  if (endsWord(text, start) || isWordLikeName(text.slice(start, start + 2))) return null
   const own = nameWeight(text.slice(start + 1, start + 4))
   if (own < MARRIED_NEEDED || endWeight(text, start + 4) < 1) return null
   return candidate(text, start, start + 4, 0)

@@ -4,9 +4,11 @@ import { type Reading, spanOf } from '../reading'
 import { namesAfterTitles } from './afterTitle'
 import { authorsOf } from './authors'
 import { namesByCue } from './byCue'
+import { foreignNamed } from './foreignNamed'
 import type { FoundName } from './found'
 import { mentionOf, placesOfNames } from './mentions'
 import { settleFound } from './settleFound'
+import { statesmenNamed } from './statesmenNamed'
 
 /**
  * The people of an article with their titles as printed, in the order in which they are first named; authors last.
@@ -15,7 +17,9 @@ import { settleFound } from './settleFound'
  */
 export function peopleOf(reading: Reading): readonly PersonMention[] {
   const text = withoutBylines(reading)
-  const founds = settleFound([...namesAfterTitles(text), ...namesByCue(text)], text).map((found) => asPrinted(found, reading.text))
+  const founds = settleFound([...namesAfterTitles(text), ...namesByCue(text), ...statesmenNamed(text), ...foreignNamed(text)], text).map(
+    (found) => asPrinted(found, reading.text),
+  )
   const byName = new Map<string, FoundName[]>()
   for (const found of founds) {
     const known = byName.get(found.name)

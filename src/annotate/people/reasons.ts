@@ -13,5 +13,6 @@ export const peopleReasons: ReasonTable = {
   'people/elected': { zh: '“{name}”后面写明任职“{cue}”', en: '“{name}” takes an office: “{cue}”' },
   'people/counted': { zh: '“{name}”后面点明人数“{cue}”', en: '“{name}” is counted with others: “{cue}”' },
   'people/result': { zh: '“{name}”后面是比赛成绩“{cue}”', en: 'A result stands behind “{name}”: “{cue}”' },
+  'people/statesman': { zh: '“{name}”是人所共知的政要', en: '“{name}” is a statesman known to all' },
   'people/named': { zh: '“{name}”前面是“{cue}”', en: '“{cue}” stands before “{name}”' },
 }

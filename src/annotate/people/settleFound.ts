@@ -43,6 +43,7 @@ export function settleFound(founds: readonly FoundName[], text: string): readonl
       !(isBare(found) && lies(found, works)) &&
       !(isBare(found) && BEFORE_NAME.test(found.name) && names.has(found.name.slice(1))) &&
       !begun.has(found.name) &&
+      !isCutWrongly(found.name, names) &&
       !(isBare(found) && ADVERB_END.test(found.name) && names.has(found.name.slice(0, -1))) &&
       !(isBare(found) && isCrossed(found, better)),
   )
@@ -79,6 +80,13 @@ function lies(found: FoundName, stretches: readonly Stretch[]): boolean {
 /** Nothing but its characters, or a list of such, speaks for it. */
 function isBare({ rule, cue }: FoundName): boolean {
   return rule === 'bare' || (rule === 'list' && cue === null)
+}
+
+/** 同侯赛因·沙菲, 侯赛因·沙菲时 where 侯赛因·沙菲 is told elsewhere; 沙菲 alone is the same man. */
+function isCutWrongly(name: string, names: ReadonlySet<string>): boolean {
+  if (name.includes('·')) return names.has(name.slice(1)) || names.has(name.slice(0, -1))
+  for (const other of names) if (other.endsWith(`·${name}`)) return true
+  return false
 }
 
 /** 阿依 begins 阿依·古丽: what stands before a dot of any name. */

@@ -4,8 +4,8 @@ import type { NameCandidate } from './nameAt'
 import type { TitlePart } from './titleSpans'
 import { endsWord } from '../../lexicon/people/nameModel'
 
-/** 62岁的王秀英, 今年38岁的刘建国 */
-export const AGED_BEFORE: RegExp = /(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})岁的$/
+/** 62岁的王秀英, 今年38岁的刘建国, 七十岁之苗广举 */
+export const AGED_BEFORE: RegExp = /(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})岁[的之]$/
 /** 王秀英今年62岁; 王秀英，女，汉族; 王秀英（男 */
 export const AGED_BEHIND: RegExp =
   /^(?:，|（)?(?:今年|现年|时年|年仅|年过|[男女](?:，|、|）)|(?:[0-9]{1,3})岁|(?:19|20)[0-9]{2}年[0-9]{0,2}月?(?:出生|生))/
@@ -43,7 +43,7 @@ const COUNTED_INSIDE = 3.5
 const STARTS_FOR =
   /(?:[高初一二三四五六七八九十附][中小]|中学|小学|学校|学院|大学|党校|代表队|[\u3400-\u9fff]队|俱乐部|机关|公司|集团|[局厂站所院])$/
 const RESULT_BEHIND =
-  /^(?:以(?:[0-9一二三四五六七八九十]|[^，。]{0,8}成绩)|(?:力压|勇|喜|分别|先后)?(?:获得?|荣获|夺得?|夺取|摘得?|摘取|斩获|打破|刷新|跑出|跳出|投出|名列|位列|位居|问鼎|捧得)[^，。；]{0,16}(?:[冠亚季]军|第[一二三四五六七八1-8]名?|[金银铜]牌|[一二三特]等奖|纪录|记录|名次))/
+  /^(?:以(?:[0-9一二三四五六七八九十]|[^，。]{0,8}成绩)|(?:力压|勇|喜|分别|先后)?(?:获得?|荣获|夺得?|夺取|摘得?|摘取|斩获|打破|刷新|跑出|跳出|投出|名列|位列|位居|问鼎|捧得)[^，。；]{0,16}(?:[冠亚季]军|第[一二三四五六七八1-8]名?|[金银铜]牌|(?:[一二三特]等|优秀|优胜|鼓励|入围|新人|特别|[金银铜])奖|纪录|记录|名次))/
 const RESULT_NEEDED = 6
 /** 钟声煌为主任, 李小山任队长, 王秀英当选副主席: who takes an office is a person. */
 const ELECTED_BEHIND =
@@ -79,6 +79,9 @@ export function tellName(text: string, candidate: NameCandidate, before: string,
   if (counted !== undefined) return citizen(candidate, 'counted', { start: end, end: end + counted.length })
   const elected = weight >= ELECTED_NEEDED && name.length > 2 ? ELECTED_BEHIND.exec(text.slice(end, end + 20))?.[0] : undefined
   if (elected !== undefined) return citizen(candidate, 'elected', { start: end, end: end + elected.length })
+  const result = weight >= RESULT_NEEDED ? RESULT_BEHIND.exec(text.slice(end, end + 24))?.[0] : undefined
+  if (result !== undefined && !looksLikePlace(text, name, end))
+    return citizen(candidate, 'result', { start: end, end: end + result.length })
   const called = calledAt(text, end)
   if (called !== null && weight >= CALLED_NEEDED && !looksLikePlace(text, name, end))
     return calledName(candidate, { start: end, end: called }, text.slice(end, called))

@@ -90,6 +90,11 @@ export function isWordLikeGivenName(given: string): boolean {
   return likeGivenNames.has(given)
 }
 
+/** Whether the text is a word that begins with a surname: 祝贺, 高度. */
+export function isWordLikeName(text: string): boolean {
+  return costOf(text, text.length) < 0
+}
+
 /** Length of the surname at `at`, 2 for 欧阳, else 1. */
 export function surnameLength(text: string, at: number): 1 | 2 {
   return compoundBeginnings.has(text.charCodeAt(at)) && compounds.has(text, at, at + 2) ? 2 : 1
