@@ -4,6 +4,7 @@ import { HAN } from '../text/characters'
 import { type ParsedByline, LONGEST_BYLINE, parseByline, shifted } from './bylineGrammar'
 import { OUTLET } from './bylineTokens'
 import { SURE, areLikelyNames, hasSurname, likelihood } from './nameLikelihood'
+import { namesBeforeRole } from './namesBeforeRole'
 import { penNames } from './trailingByline'
 import { BRIEF_MARK, DAY, DISPATCH_DAY, FULL_DATE, oneOf } from '../text/patterns'
 
@@ -97,7 +98,8 @@ function namesAfter(text: string, at: number): ParsedDateline['byline'] {
   const rest = text.slice(at, at + LONGEST_BYLINE)
   const bracketed = BRACKETED.exec(rest)
   if (bracketed?.[1] !== undefined) {
-    const parsed = parseByline(bracketed[1]) ?? parseByline(bracketed[1], null, true) ?? penNames(bracketed[1], 'alone')
+    const parsed =
+      parseByline(bracketed[1]) ?? parseByline(bracketed[1], null, true) ?? namesBeforeRole(bracketed[1]) ?? penNames(bracketed[1], 'alone')
     if (parsed === null || parsed.names.length === 0)
       return OUTLET_ONLY.test(bracketed[1]) ? namesAfter(text, at + bracketed[0].length) : null
     const from = at + bracketed[0].length - bracketed[1].length - 1
