@@ -58,6 +58,26 @@ describe('a letter to the paper', () => {
     expect(outline([...PLANTING, ...LETTER, answer, ...SCHOOL]).articles).toHaveLength(3)
   })
 
+  test('begins with its headline, however short, on a page of signed letters', () => {
+    const thanks = [
+      '好司机，谢谢你！',
+      '',
+      '编辑同志：昨晚我把孩子的病历丢在了车上，一位司机师傅追了半条街送还，连姓名也没留。',
+      '',
+      '（乘客 孙丽芳）',
+      '',
+    ]
+    const pond = [
+      '池塘该清了',
+      '',
+      '编辑同志：我们村口的池塘多年没有清淤，一到夏天臭气熏人，盼有人来管一管。',
+      '',
+      '正在想办法，请等一等。',
+      '',
+    ]
+    expect(outline([...PLANTING, ...pond, ...thanks]).articles).toHaveLength(3)
+  })
+
   test('ends with its signature where something else stands below it', () => {
     const other = '本报记者从县林业局获悉，今年全县计划造林三万亩，比去年多出一倍，苗木全部由本地苗圃供应。（记者 岑卫东）'
     expect(outline([...PLANTING, ...LETTER, other, ...SCHOOL]).articles).toHaveLength(4)

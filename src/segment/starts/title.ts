@@ -14,6 +14,9 @@ function isHabit(count: number, { titles }: Habits): boolean {
   return count * 2 >= titles
 }
 
+/** 编辑同志：: no crosshead stands over a letter to the paper, however short the line. */
+const TO_EDITOR = /^编辑(?:同志|部|先生|老师)/
+
 /** What speaks for a headline and against a crosshead. */
 export function fromTitle(units: readonly Unit[], unit: Unit, habits: Habits, headline: HeadlineSigns): Reason[] {
   const reasons: Reason[] = []
@@ -29,7 +32,7 @@ export function fromTitle(units: readonly Unit[], unit: Unit, habits: Habits, he
   if (dateline !== null) reasons.push(reason('segment/dateline', 4, dateline))
   else if (habits.datelines > 1 && between === undefined)
     reasons.push(reason('segment/noDateline', isHabit(habits.datelines, habits) ? -1 : -0.5))
-  if (below !== undefined && SALUTATION.test(below.head)) reasons.push(reason('segment/letter', 2))
+  if (below !== undefined && SALUTATION.test(below.head)) reasons.push(reason('segment/letter', TO_EDITOR.test(below.head) ? 3.5 : 2))
   if (between !== undefined) reasons.push(reason('segment/namesBelow', between.role === 'source' ? 4 : 3, between.signs[0] ?? null))
   if (dateline === null && below?.names?.photoOnly === true) reasons.push(reason('segment/pictureNews', 2))
   // A crosshead has hardly ever a second line.
