@@ -816,6 +816,29 @@ describe('what belongs to a report and what does not', () => {
     expect(leftovers).toEqual([left])
   })
 
+  test.each([
+    ['names with 报道： on the line that opens it', '　　本报讯　通讯员　白路远报道：', [], ' — 通讯员 白路远'],
+    [
+      'an office that the next line has inform somebody',
+      '　　大石头镇北山昨晚起火。',
+      ['', '　　火因正在调查。经敦化市林业局', '', '初步查明，火是烧荒引起的。'],
+      '',
+    ],
+  ])('%s does not end it', (_name, opening, more, names) => {
+    const { articles } = outline([
+      '大石头镇扑灭一处山火',
+      opening,
+      '大石头镇林场和沿山各村，二十日夜里',
+      '共出动三百人，打火道十五里，天亮时',
+      '明火全部扑灭。',
+      ...more,
+      '',
+      '雁鸣湖小学上起劳动课',
+      OTHER,
+    ])
+    expect(articles).toEqual([`大石头镇扑灭一处山火${names}`, '雁鸣湖小学上起劳动课'])
+  })
+
   test('a caption of several lines is none of its text', () => {
     const { articles, leftovers } = outline([
       '大石头镇三百人上山植树',

@@ -46,6 +46,13 @@ describe('a picture between two reports', () => {
     expect(leftovers.join('').replace(/caption: |\s/g, '')).toBe(lines.join('').replace(/\s/g, ''))
   })
 
+  test('over several lines, under the name of its column', () => {
+    const lines = ['图片新闻', '雁鸣湖镇农民在新年来临之际，', '到集市上选购年画和灯笼，', '喜迎新春。（本报记者　沈海波摄）']
+    const { articles, leftovers } = between(lines)
+    expect(articles).toEqual(BOTH)
+    expect(leftovers.map((leftover) => leftover.split(':')[0])).toEqual(['masthead', 'caption'])
+  })
+
   test.each([
     ['tells what happened', ['　　这是全镇正在推广的办法。在山上植树的干部群众都说好，明年还要照着办。']],
     ['stands right below it', ['　　孩子们在树下避雨。']],

@@ -101,8 +101,10 @@ function withOffice(text: string): ParsedByline | null {
 /** 市医保局, 县文教局通讯组: who signs a report without anybody's name, in brackets behind its last full stop */
 const SIGNS_ALONE: RegExp = new RegExp(`^[${HAN}]{1,12}(?:${oneOf([...TEAM_ENDINGS, ...COLLECTIVE_ENDINGS])})$`)
 
-/** 海城县水利局: the office that answers a letter */
-const OFFICE_ALONE: RegExp = new RegExp(`^[${HAN}]{2,10}[省市县区旗镇乡][${HAN}]{1,8}(?:局|委|委员会|公司|办公室|管理处|指挥部)$`)
+/** 海城县水利局: the office that answers a letter, not 经海城县水利局, where a line ends in the middle of a sentence */
+const OFFICE_ALONE: RegExp = new RegExp(
+  `^(?!经(?![济开贸])|[据由从在被与到])[${HAN}]{2,10}[省市县区旗镇乡][${HAN}]{1,8}(?:局|委|委员会|公司|办公室|管理处|指挥部)$`,
+)
 
 /** Reads `text` as a group of correspondents that signs without a name: 县文教局通讯组. */
 export function parseTeam(text: string): ParsedByline | null {

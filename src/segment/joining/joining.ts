@@ -2,7 +2,7 @@ import { RarePattern } from '../../lexicon/matching/rarePattern'
 import { WIDEST_COLUMN, extentOf, overflows } from '../lines/columns'
 import { DEEP_INDENT, PARAGRAPH_INDENT } from '../lines/indents'
 import { LinePattern } from '../lines/linePattern'
-import type { Line } from '../lines/lines'
+import { type Line, isWhole } from '../lines/lines'
 import { hasTitleShape, readsAsSentence } from '../lines/shape'
 import { HAN, endsInsideBrackets, mustContinue } from '../text/characters'
 import { BRIEF_MARK } from '../text/patterns'
@@ -124,6 +124,13 @@ function goesOnFlush(context: JoinContext, next: Line): boolean {
   return false
 }
 
+/** Whether nothing of the report stands on the line that opens it: 本报讯（记者 张三）, 本报讯 通讯员 张三报道： */
+function isOnlyDateline({ signs }: JoinContext, line: Line): boolean {
+  const sign = signs.of(line.index, 'dateline')
+  if (sign === null) return false
+  return sign.to === line.to || (isWhole(line) && sign.dateline !== undefined && sign.dateline.end >= line.head.length)
+}
+
 /** 四）2月18日，…… */
 const CLOSES_SOON = new LinePattern(/^[^（）]{0,10}）/)
 
@@ -135,13 +142,7 @@ export function linkOf(context: JoinContext, { line, first, length }: Begun, nex
   const nextRole = roles[next.index] ?? 'text'
   const run = context.page.names.get(line.index)
   if (run !== undefined) return next.index <= run.last ? JOIN : BREAK
-  if (
-    first &&
-    role === 'text' &&
-    nextRole === 'text' &&
-    signs.of(line.index, 'dateline')?.to === line.to &&
-    signs.of(next.index, 'dateline') === null
-  )
+  if (first && role === 'text' && nextRole === 'text' && isOnlyDateline(context, line) && signs.of(next.index, 'dateline') === null)
     return JOIN
   if (nextRole === 'navigation' && role === 'text' && first && isTitleUnderPageLines(context, line)) roles[line.index] = 'title'
   if (isNextItem(context, line, next)) return BREAK

@@ -26,7 +26,14 @@ function isLast({ lines }: PageLines, line: Line): boolean {
 
 /** Names after the last full stop of a line: ……。记者 张三 文/图 (文末署名). */
 export const closingByline: Rule = eachLine((line, page) => {
-  if (line.closing === 'comma' || !mayCloseWithNames(line.tail) || !WORTH_A_LOOK.test(line.tail) || endsInsideBrackets(line.tail))
+  // 通讯员 张三报道： opens what stands below.
+  if (
+    line.closing === 'comma' ||
+    line.closing === 'colon' ||
+    !mayCloseWithNames(line.tail) ||
+    !WORTH_A_LOOK.test(line.tail) ||
+    endsInsideBrackets(line.tail)
+  )
     return null
   const found = trailingByline(line.tail) ?? (isLast(page, line) ? bareName(line.tail) : null)
   if (found === null || found.from === 0 || isTitleWithNames(page, line)) return null

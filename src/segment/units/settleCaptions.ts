@@ -21,8 +21,10 @@ function isCredited(unit: Unit): boolean {
 /** Whether names of photographers close the unit and it stands by itself: no paragraph of a report. */
 function isCaption(unit: Unit, before: Unit | undefined, next: Unit | undefined): boolean {
   if (unit.role !== 'text' || unit.length > LONGEST) return false
-  if (before?.role === 'pageMark' && PHOTO_SECTION.test(before.head) && next?.role === 'caption' && next.blanks === 0) return true
+  const isInSection = before?.role === 'pageMark' && PHOTO_SECTION.test(before.head)
+  if (isInSection && next?.role === 'caption' && next.blanks === 0) return true
   if (!isCredited(unit)) return false
+  if (isInSection) return true
   if (SHOWS.test(unit.head)) return !isTitle(before)
   const isApart = unit.blanks > 0 && next !== undefined && next.blanks > 0
   // Below a website's source line the picture comes before the text.
