@@ -15,6 +15,7 @@ import { recogniseLists, recogniseTownRows } from './lists'
 import { recogniseNames } from './names'
 import { recogniseOwnName } from './ownName'
 import { recogniseParks } from './parks'
+import { recogniseOldQuarters } from './oldQuarters'
 import { recogniseQuarters } from './quarters'
 import { recogniseRows } from './rows'
 import { recogniseTownStems } from './townStems'
@@ -80,7 +81,8 @@ export function recogniseAlone(text: string, gazetteer: Gazetteer): readonly Hit
   const withEchoes = join(hits, recogniseEchoes(text, matches, hits, gazetteer))
   const withChains = join(recogniseChains(text, matches, withEchoes, gazetteer), withEchoes)
   const withRows = join(withChains, recogniseRows(text, matches, withChains, gazetteer))
-  return join(withRows, recogniseQuarters(text, withRows, gazetteer))
+  const withQuarters = join(withRows, recogniseQuarters(text, withRows, gazetteer))
+  return join(recogniseOldQuarters(text, withQuarters, gazetteer), withQuarters)
 }
 
 /** 转塘[镇]江口社区, [曲阳]桥乡: a name that begins with a town's last character, or is its beginning, is none. */

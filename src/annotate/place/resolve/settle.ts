@@ -34,12 +34,29 @@ function byOf(hit: Hit, best: Score): Placed['by'] {
   return best.by === 'only' ? 'level' : best.by
 }
 
+/** [德阳市]工商局, [中江县]人民法院: an office of the unit that is named in full. */
+const OFFICE = /^(?:人民)?(?:政府|法院|检察院)|^[\u4e00-\u9fff]{1,6}?(?:局|委员会|总队|支队|大队)/
+
+function officesIn(text: string, hits: readonly Hit[]): ReadonlySet<string> {
+  const acting = hits.filter(
+    ({ end, level, trust, sign, readings }) =>
+      trust === 'sure' &&
+      sign === 'name' &&
+      readings.length === 1 &&
+      (level === 'city' || level === 'county') &&
+      OFFICE.test(text.slice(end, end + 10)),
+  )
+  return new Set(acting.flatMap(({ readings }) => readings.map(({ code }) => provinceOf(code))))
+}
+
 /** Settles which place each hit of one article means, from left to right. */
 class Settler {
   readonly #text: string
   readonly #gazetteer: Gazetteer
   readonly #page: PageSupport
   readonly #support: Support
+  /** The provinces of the cities and counties whose offices act. */
+  readonly #officesOf: ReadonlySet<string>
   #last: Placed | null = null
   /** The county that was named last. */
   #county: string | null = null
@@ -49,6 +66,7 @@ class Settler {
     this.#page = page
     this.#gazetteer = gazetteer
     this.#support = new Support(hits, page, gazetteer)
+    this.#officesOf = officesIn(text, hits)
   }
 
   settle(hits: readonly Hit[]): readonly Placed[] {
@@ -164,9 +182,16 @@ class Settler {
     }
     // 红星街道 is in many cities, whatever the table has.
     const isWord = townWords.has(name.replace(TOWN_SUFFIX, '')) && this.#last?.hit.end !== hit.start
-    if ((this.#page.home === null && !isWord) || printed >= 5)
+    // 旌阳镇 in what an office of 德阳市 did is not the one town far off that the table has.
+    const isFar = printed < 5 && this.#isFarFromOffices(code) && this.#last?.hit.end !== hit.start
+    if ((this.#page.home === null && !isWord && !isFar) || printed >= 5)
       return { hit, code, name, level: 'town', within: null, by: 'only', through: null }
     return this.#open(hit, name, 'town')
+  }
+
+  /** Whether offices of cities or counties act in the article, and all of them in other provinces than `code` lies in. */
+  #isFarFromOffices(code: string): boolean {
+    return this.#officesOf.size > 0 && !this.#officesOf.has(provinceOf(code))
   }
 
   #isBounded(hit: Hit): boolean {
