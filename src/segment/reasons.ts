@@ -65,6 +65,7 @@ export const segmentReasons: ReasonTable = {
   'segment/advertisement': { zh: '是广告', en: 'It is an advertisement' },
   'segment/pageMark': { zh: '这一行写的是版次', en: 'This line names the page' },
   'segment/sectionName': { zh: '这一行是版名或栏目名', en: 'This line names a section or a column' },
+  'segment/pageSlogan': { zh: '这一行是版面上的口号', en: 'A slogan that stands alone between reports' },
   'segment/masthead': { zh: '这一行是报头', en: 'This line belongs to the masthead' },
   'segment/quotation': { zh: '是版头的语录', en: 'It is a quotation in a box at the head of the page' },
   'segment/pictureNews': {

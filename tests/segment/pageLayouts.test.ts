@@ -839,6 +839,16 @@ describe('what belongs to a report and what does not', () => {
     expect(articles).toEqual([`大石头镇扑灭一处山火${names}`, '雁鸣湖小学上起劳动课'])
   })
 
+  test('a slogan between two reports is none of its text', () => {
+    const report = ['大石头镇三百人上山植树', '　　本报讯　大石头镇三百多名社员昨', '日上山栽树，共栽下落叶松八百亩。']
+    const next = ['雁鸣湖小学上起劳动课', '　　本报讯　雁鸣湖小学上起劳动课，', '学生学会了给果树剪枝。']
+    const slogan = ['勤俭建国，自力更生，', '为实现四个现代化而奋斗！']
+    const { articles, leftovers } = outline([...report, '', ...slogan, '', ...next])
+    expect(articles).toEqual(['大石头镇三百人上山植树', '雁鸣湖小学上起劳动课'])
+    expect(leftovers).toHaveLength(1)
+    expect(outline([...report, '', '学生和家长都说，', '明年还要这样做！', '', ...next]).leftovers).toEqual([])
+  })
+
   test('a caption of several lines is none of its text', () => {
     const { articles, leftovers } = outline([
       '大石头镇三百人上山植树',

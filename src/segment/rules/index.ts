@@ -18,6 +18,7 @@ import { advertisement, notice } from './notice'
 import { offerBlock } from './offerBlock'
 import { numberedItem } from './numberedItem'
 import { pageMark, sectionName } from './pageMark'
+import { pageSlogan } from './pageSlogan'
 import { quotation } from './quotation'
 import { repeated } from './repeated'
 import { record } from './record'
@@ -37,6 +38,7 @@ export const rules: readonly Rule[] = [
   source,
   pageMark,
   sectionName,
+  pageSlogan,
   record,
   catalogueCard,
   quotation,

@@ -1,0 +1,35 @@
+import { PAGE_SLOGANS } from '../../lexicon/mastheads/pageSlogans'
+import { type Line, isWhole } from '../lines/lines'
+import { isTitleText } from '../lines/shape'
+import { oneOf } from '../text/patterns'
+import { type PageLines, type Rule, type Sign, wholeLine } from './signs'
+
+/** No line of one is longer, nor has one more lines. */
+const LONGEST_LINE = 24
+const MOST_LINES = 3
+/** Called out, in one sentence */
+const CALL: RegExp = new RegExp(`^[^。：；？“]{0,60}${oneOf(PAGE_SLOGANS)}[^。：；？“]{0,40}！$`)
+
+/** The lines from `first` to the next empty one, where they are few and short. */
+function blockFrom({ lines }: PageLines, first: Line): readonly Line[] | null {
+  const block: Line[] = []
+  for (let line: Line | undefined = first; line !== undefined && (line === first || line.blanks === 0); line = lines[line.index + 1]) {
+    if (block.length === MOST_LINES || !isWhole(line) || line.head.length > LONGEST_LINE) return null
+    block.push(line)
+  }
+  return block
+}
+
+/** A slogan that fills a gap between two reports: an article has ended above it, and a headline or nothing stands below (口号). */
+export const pageSlogan: Rule = (page) => {
+  const signs: Sign[] = []
+  for (const line of page.lines) {
+    if (line.blanks === 0 || line.head.length > LONGEST_LINE || page.lines[line.index - 1]?.closing !== 'final') continue
+    const block = blockFrom(page, line)
+    if (block === null || !CALL.test(block.map(({ head }) => head).join(''))) continue
+    const below = page.lines[line.index + block.length]
+    if (below !== undefined && !(below.closing === 'open' && below.head.length <= LONGEST_LINE * 2 && isTitleText(below.head))) continue
+    for (const one of block) signs.push(wholeLine(one, 'segment/pageSlogan', 'pageMark', 0.8))
+  }
+  return signs
+}
