@@ -101,8 +101,8 @@ const filings: Readonly<Record<string, readonly (readonly [paper: string | null,
     [null, '昨日，太原市河西区的居民清扫积雪。', '140109'],
   ],
   'names that are words, where they open a headline': [
-    [null, '# 长寿对商户实行记分\n本报讯 重庆市工商局推出新办法。长寿区先在两条街上试行。', '500115'],
-    [null, '# 长寿的秘诀\n本报讯 重庆市体育局推出新办法。', '500000'],
+    [null, '# 东方对商户实行记分\n本报讯 海口市工商局、海口市教育局推出新办法。东方市先在两条街上试行。', '469007'],
+    [null, '# 东方的晨曦\n本报讯 海口市工商局、海口市教育局推出新办法。东方市先在两条街上试行。', '460100'],
   ],
   'towns that the table has elsewhere only': [
     [null, '# 德阳市税务局查处一起案件\n本报讯 昨日，德阳市税务局在旌阳镇查获假发票。', '510600'],
