@@ -29,7 +29,7 @@ describe.each(['README.md', 'README.zh-CN.md'])('%s', (readme) => {
 })
 
 /** `| `rules/` | …` */
-const SUBFOLDER_ROW = /^\| `([a-zA-Z]+)\/` \|/gm
+const SUBFOLDER_ROW = /^\| `([a-zA-Z]+)\/` +\|/gm
 
 describe('tests/README.md', () => {
   test('says of each folder what is there', () => {

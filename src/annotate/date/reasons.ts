@@ -41,6 +41,10 @@ export const dateReasons: ReasonTable = {
   'date/scene': { zh: '只是长篇中一个场景的日期', en: 'it is only the day of one scene of a longer story' },
   'date/longBefore': { zh: '事情从那天开始已久，未必是本事', en: 'what is told began long before the issue' },
   'date/asOf': { zh: '是统计截止的日子，不是事情发生的日子', en: 'the day up to which it is counted, not that of an event' },
+  'date/afterPrint': {
+    zh: '写的是见报当天下午已经发生的事，应写于前一天',
+    en: 'it is told as done in the afternoon of the day of issue, so it was written the day before',
+  },
   'date/filedDay': {
     zh: '正文没说是哪天，取的是电头的日子，未必就是当天',
     en: "the report names no day; the dateline's is taken, which may not be that of the event",

@@ -109,6 +109,17 @@ test('a day whose month stands before it takes that, though nothing tells the ye
   expect(edtfsOf({ articles: ['本报讯 云溪中学报名定于九月三日截止。十五日开学，新生先到礼堂集合。'] })[0]).toMatch(/^XXXX-09-/)
 })
 
+describe('what is told as done on the afternoon of the day of issue', () => {
+  test.each([
+    ['今天14时35分，云溪区有震感，持续二十秒。', '2019-06-12?'],
+    ['今天7时许，云溪大桥恢复通车。', '2019-06-12'],
+    ['今天19时30分将举行焰火晚会。', '2019-06-12'],
+    ['本报云溪6月11日电 今天14时35分，云溪区有震感。', '2019-06-11'],
+  ])('%s', (article, edtf) => {
+    expect(edtfsOf({ masthead: WEDNESDAY, articles: [article] })).toEqual([edtf])
+  })
+})
+
 describe('a dateline that would lie long before the issue', () => {
   test.each([
     ['本报云溪24日电 22日，云溪大桥合龙，两岸群众敲锣打鼓。', '2019-05-22?'],

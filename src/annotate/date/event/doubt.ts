@@ -1,6 +1,7 @@
 import type { Evidence } from '../../../domain/evidence'
 import type { Reading } from '../../reading'
 import type { Expression } from '../dateMatch'
+import { leanOf } from '../lean'
 import { AS_OF_BEFORE, SINCE_AFTER } from './mainDate'
 import type { Completed } from './complete'
 import { qualified } from './edtfOf'
@@ -56,11 +57,25 @@ function isScene(reading: Reading, lead: Lead, expression: Expression): boolean 
   return YEARS_TOLD.test(first) || (HABIT_TOLD.test(first) && !hasDateline(reading))
 }
 
+/** 今天14时35分, 今天下午: told as done on a day whose paper was printed before. */
+const TODAY_LATE = /^今[天日]?(?:[（(]\d{1,2}[）)]日?)?(?:下午|傍晚|晚上?|夜|深夜|(?:1[3-9]|2[0-3])[时点：:])/
+/** 今晚将, 今天下午举行…: what the day's paper announces is told in words that need no clock. */
+const CLOCK = /\d[时点：:]/
+
+/** Whether a report without a dateline tells of the afternoon of the issue's own day: it was written the day before. */
+function isAfterPrint({ text }: Lead, { start, end, rule }: Expression, { days }: Completed, issue: Reference): boolean {
+  if (rule !== 'date/relativeDay' || issue.day === null || days === null || days.last !== issue.day) return false
+  if (leanOf(text, start, end) === 'future') return false
+  const words = text.slice(start, end)
+  return TODAY_LATE.test(words) && CLOCK.test(words)
+}
+
 /** Marks a day that is only that of a scene in a longer story, or of the beginning of what has lasted since. */
 export function weighedAsNews(reading: Reading, lead: Lead, expression: Expression, completed: Completed, issue: Reference): Completed {
   if (isScene(reading, lead, expression)) return marked(completed, '?', 'date/scene')
   if (expression.ends === undefined && AS_OF_BEFORE.test(lead.text.slice(Math.max(0, expression.start - 4), expression.start)))
     return marked(completed, '?', 'date/asOf')
+  if (isAfterPrint(lead, expression, completed, issue)) return marked(completed, '?', 'date/afterPrint')
   if (issue.day === null || completed.days === null) return completed
   const behind = issue.day - completed.days.last
   const since = SINCE_AFTER.test(lead.text.slice(expression.end, expression.end + 4))
