@@ -162,8 +162,6 @@ export const HEADLINE_VERBS: readonly string[] = [
   '奔忙',
   '上岗',
   '获救',
-  '扑灭',
-  '熄灭',
   '脱险',
   '遇险',
   '被困',

@@ -55,6 +55,8 @@ export const STATES: readonly string[] = [
   '不误',
   '不愁',
   '无恙',
+  '扑灭',
+  '熄灭',
   '有序',
   '有方',
   '有效',
