@@ -26,12 +26,20 @@ function isCase(value: unknown): value is Case {
   )
 }
 
+/** The cases of a JSON Lines file. Throws with the file's name, and the number of the line where one is no JSON. */
 function casesOf(file: string): readonly Case[] {
-  const lines = readFileSync(file, 'utf8').split('\n')
-  return lines
-    .filter((line) => line.trim() !== '')
-    .map((line): unknown => JSON.parse(line))
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .flatMap((line, index) => (line.trim() === '' ? [] : [caseOf(line, `${file}:${index + 1}`)]))
     .filter(isCase)
+}
+
+function caseOf(line: string, where: string): unknown {
+  try {
+    return JSON.parse(line)
+  } catch {
+    throw new Error(`${where}: no JSON; one object a line is expected`)
+  }
 }
 
 /**
@@ -45,9 +53,16 @@ export async function main(args: string[]): Promise<number> {
     console.error('usage: npm run eval:dates -- FILE.jsonl')
     return 2
   }
+  let cases: readonly Case[]
+  try {
+    cases = casesOf(file)
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error))
+    return 2
+  }
   const tallies = new Map<string, Tally>()
   const misses: string[] = []
-  for (const item of casesOf(file)) {
+  for (const item of cases) {
     const tally = tallies.get(item.suite) ?? { good: 0, all: 0, plain: 0 }
     tallies.set(item.suite, tally)
     const match = matchDateExpression(item.text, item.ref)
