@@ -25,6 +25,7 @@ import {
   topicPlace,
   weighHome,
 } from './resolve/homePlace'
+import { mentionedThen, unitThen } from './resolve/filedThen'
 import { isNational } from './resolve/homeOfPaper'
 import { isOfSchool, schoolClues } from './resolve/homeOfSchool'
 import { bareTownsOf, townClues, townsIn } from './resolve/homeOfTowns'
@@ -147,6 +148,20 @@ function districtOf(reading: Reading, filing: Filing, home: Place | null, gazett
   }
 }
 
+/** The filing under the unit that the paper meant in its year by what is another today. */
+function filedThen(
+  filing: Filing,
+  placed: readonly Placed[],
+  { year, pageText }: { readonly year: number | null; readonly pageText: string },
+  gazetteer: Gazetteer,
+): Filing {
+  const today = gazetteer.byCode(filing.code)
+  if (today === null || year === null) return filing
+  const here = new Set(placed.filter(({ code }) => code === filing.code).map(({ name }) => name))
+  const unit = unitThen(today, year, here, pageText)
+  return unit === null ? filing : { ...filing, code: unit.code }
+}
+
 /** A report of 长江日报 that names no place but such of 武汉 is of 武汉. */
 function fileBySource(source: Source | null, placed: readonly Placed[]): Filing | null {
   if (source === null) return null
@@ -218,6 +233,7 @@ export function placeArticles(
   const national = paper !== null && isNational(paper)
   const calledThen = namesThen(first, gazetteer)
   if (county !== null && countyThen !== null && !calledThen.has(county)) calledThen.set(county, countyThen)
+  const pageText = context.page.text
   const isOwnPaper = (dateline: string): boolean => {
     const at = homeOfDateline(dateline, gazetteer)
     return at !== null && home !== null && (isWithin(home.code, at) || isWithin(at, home.code))
@@ -234,10 +250,12 @@ export function placeArticles(
     const spoken = topicPlace(told) ?? source?.code ?? (local ? null : elsewhere(told, support.home)) ?? support.home
     const meant = resolveDeictics(deicticsIn(reading.text), support.home, spoken, gazetteer, calledThen)
     const filing = fileArticle(reading, told, meant, topic, local) ?? fileBySource(source, told) ?? fileByFirm(reading, gazetteer)
-    districts.push(filing === null ? null : districtOf(reading, filing, home, gazetteer))
+    const year = years[index] ?? null
+    districts.push(filing === null ? null : districtOf(reading, filedThen(filing, placed, { year, pageText }, gazetteer), home, gazetteer))
     const spokenOf = meantUnits(meant, placed, support.home, calledThen, gazetteer)
     const all = spokenOf.length === 0 ? placed : [...placed, ...spokenOf].sort((a, b) => a.hit.start - b.hit.start)
-    places.push(mentionsOf(reading, context.readings[index]?.text ?? '', all, filing?.code ?? null))
+    const mentions = mentionsOf(reading, context.readings[index]?.text ?? '', all, filing?.code ?? null)
+    places.push(year === null ? mentions : mentions.map((mention) => mentionedThen(mention, year)))
   }
   return { districts, places, home }
 }

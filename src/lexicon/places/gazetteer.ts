@@ -1,6 +1,7 @@
 import type { Place, PlaceLevel } from '../../domain/place'
 import { isGone } from './codes'
 import { commonWords, doubtfulCityNames, nounDistricts, wellKnownShortNames } from './commonWords'
+import { formerUnit } from './formerUnits'
 import { NameIndex, type NameKind } from './nameIndex'
 import { indexNames } from './indexNames'
 import { oldNameInFull } from './renames'
@@ -42,7 +43,7 @@ export interface NameMatch {
 
 /** All places of the country down to towns and streets (地名库). Codes have 6 digits to counties and zones, 9 for towns. */
 export interface Gazetteer {
-  /** The unit of a code, zones with codes of their own included; `null` where there is none. */
+  /** The unit of a code, zones with codes of their own and county-level units of old included; `null` where there is none. */
   byCode(code: string): Place | null
   /** Province first, the unit itself last; empty where the code is unknown. */
   ancestors(code: string): readonly Place[]
@@ -60,6 +61,12 @@ export interface Gazetteer {
 
 const BROADEST_FIRST: readonly PlaceLevel[] = ['province', 'city', 'county', 'zone', 'town']
 const TRUSTED_KINDS: ReadonlySet<NameKind> = new Set<NameKind>(['official', 'plain', 'old', 'later', 'gone', 'zone'])
+
+/** 郫县, right below 郫都区, so that who asks for the district finds what was told of the county. */
+function formerPlace(code: string): Place | null {
+  const unit = formerUnit(code)
+  return unit === null ? null : { code, name: unit.name, level: 'county', parent: unit.now }
+}
 
 class TableGazetteer implements Gazetteer {
   readonly #divisions: DivisionTable
@@ -147,7 +154,7 @@ class TableGazetteer implements Gazetteer {
     const number = Number(code.padEnd(9, '0'))
     const table = code.length === 9 ? this.#towns : this.#divisions
     const index = lowerBound(table, number)
-    if (index >= table.size || table.codes[index] !== number) return null
+    if (index >= table.size || table.codes[index] !== number) return formerPlace(code)
     const name = nameAt(table, index)
     const level = levelOf(number, name)
     const parent = this.#parentOf(code)
