@@ -16,6 +16,12 @@ const CROSSHEADS_OF_STORY = 2
 const YEARS_TOLD = /(?:\d{1,2}|[一二三四五六七八九十两多数几]{1,3})(?:多|余)?年(?:来|间|如一日)|长年|常年|年复一年/
 /** 她每天敲37户人家的门: the first sentence tells of a habit, so a day behind it is an example. */
 const HABIT_TOLD = /每[天日晚年月周逢]|天天|夜夜|一天[也都]?没有?|从早到晚/
+/**
+ * 连日来，…。截至目前，已…: what has been going on is told, with what it has come to, before any day is named; a day behind it is an
+ * example. 近日，…召开 is one event.
+ */
+const COURSE_TOLD =
+  /连日来|近期|近来|最近(?:[几这]|一段|连|些|不少|常)|(?:今年|去年|入[春夏秋冬汛伏]|年初|[0-9一二三四五六七八九十]{1,3}月(?:份|底|初|中旬|[上下]旬)?|开通|开展|成立|启动|实施|活动|设立|开业|开张)[^，。；！？]{0,6}以来|[自从][^，。；！？]{2,24}以?来，|今年[0-9一二三四五六七八九十]{1,3}月?[至到-][0-9一二三四五六七八九十]{1,3}月|[^，。]{2,14}(?:[0-9一二三四五六七八九十两几]{1,3}个?(?:多)?(?:月|年)|半年)(?:来|间|多来)?，[^。]{0,20}(?:已|共|累计)|每(?:天|日|晚|夜|周|逢|月|年|到)/
 /** 亲爱的女儿：, 编辑同志：: a letter asks, thanks or complains; a day in it is that of an example. */
 const SALUTATION = /^\s*(?:亲爱|敬爱|挚爱)的[^，。：]{1,16}：|^[^。]{0,16}编辑(?:部?同志|部)：/
 /** Days that a report may lie behind the day on which what lasts began. */
@@ -48,13 +54,22 @@ function isStory(reading: Reading): boolean {
   return reading.sections.filter(({ role }) => role === 'crosshead').length >= CROSSHEADS_OF_STORY
 }
 
+/** The sentences before the one that a day stands in. */
+function beforeSentence(text: string, at: number): string {
+  return text.slice(0, Math.max(0, text.lastIndexOf('。', at - 1), text.lastIndexOf('！', at - 1), text.lastIndexOf('？', at - 1)))
+}
+
 function isScene(reading: Reading, lead: Lead, expression: Expression): boolean {
   if (EVENT_AFTER.test(lead.text.slice(expression.end, expression.end + 60))) return false
   if (isStory(reading) || SALUTATION.test(lead.text)) return true
   const firstEnd = lead.text.indexOf('。')
   if (firstEnd < 0 || expression.start < firstEnd) return false
   const first = lead.text.slice(0, firstEnd)
-  return YEARS_TOLD.test(first) || (HABIT_TOLD.test(first) && !hasDateline(reading))
+  return (
+    YEARS_TOLD.test(first) ||
+    (HABIT_TOLD.test(first) && !hasDateline(reading)) ||
+    COURSE_TOLD.test(beforeSentence(lead.text, expression.start))
+  )
 }
 
 /** 今天14时35分, 今天下午: told as done on a day whose paper was printed before. */

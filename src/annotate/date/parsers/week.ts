@@ -8,6 +8,10 @@ const RELATIVE_WEEK = /(上{1,3}|下{1,3}|本|这|当|同|今)一?个?(?:周|星
 const WEEKDAY = /(?:周|星期|礼拜)([一二三四五六日天末])/g
 /** 每周三, 一周一次, 四周一片, 逢周五, 双周六: no certain day. */
 const REPEATED_BEFORE = /[每逢第各双隔一二两三四五六七八九十几数半\d]$/
+/** 每周三、[周六], 每周二和[周四]: the second of days that come again and again. */
+const REPEATED_LIST_BEFORE =
+  /[每逢]个?(?:周|星期|礼拜)[一二三四五六日天末](?:[上下]午|晚上?)?(?:[、，和及与或至到](?:每?(?:周|星期|礼拜))?[一二三四五六日天末]?(?:[上下]午|晚上?)?){1,5}$/
+const LONGEST_LIST = 24
 /** 周一至周五, 周三起 may stand for habits too; 周日报, 周五福 are words. */
 const WORD_AFTER = /^[报刊年岁]/
 
@@ -45,8 +49,9 @@ export const weekday: DateParser = {
   rule: 'date/weekday',
   pattern: WEEKDAY,
   read(match, text) {
-    const before = text.charAt(match.index - 1)
-    if (REPEATED_BEFORE.test(before) || WORD_AFTER.test(text.charAt(match.index + match[0].length))) return null
+    const before = text.slice(Math.max(0, match.index - LONGEST_LIST), match.index)
+    if (REPEATED_BEFORE.test(before) || REPEATED_LIST_BEFORE.test(before) || WORD_AFTER.test(text.charAt(match.index + match[0].length)))
+      return null
     const number = readWeekday(match[1])
     return {
       known: NOTHING_KNOWN,

@@ -43,12 +43,14 @@ const WEEKDAY_FITS = 1.2
 const WEEKDAY_MISSES = -3
 /** What a known event speaks with against days before it; its words may be older than the event. */
 const BEFORE_ITS_TIME = -4
+/** The same of what was tried in places first. */
+const BEFORE_EVERYBODY = -0.8
 /** A sign against which days cannot be counts as much against all of them. */
 const IMPOSSIBLE = -100
 
 function withinWeight({ within }: YearSign, number: number): number {
   if (within === undefined || number > within.to) return 0
-  if (number < within.from) return BEFORE_ITS_TIME
+  if (number < within.from) return within.tried === true ? BEFORE_EVERYBODY : BEFORE_ITS_TIME
   // A campaign of many years is in the papers all along.
   if (within.to - within.from > LONG_CAMPAIGN) return within.weight
   // What has just happened is in every paper; later it is only referred to.

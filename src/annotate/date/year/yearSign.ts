@@ -24,6 +24,6 @@ export interface YearSign {
   readonly month: number | null
   /** A yearless day with its weekday: years in which that day is another weekday are impossible. */
   readonly weekday?: { readonly month: number; readonly day: number; readonly weekday: number }
-  /** It speaks for the days between these, and against all before them. */
-  readonly within?: { readonly from: DayNumber; readonly to: DayNumber; readonly weight: number }
+  /** It speaks for the days between these, and against all before them; less so where some place may have tried it before. */
+  readonly within?: { readonly from: DayNumber; readonly to: DayNumber; readonly weight: number; readonly tried?: boolean }
 }

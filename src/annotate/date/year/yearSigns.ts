@@ -1,3 +1,4 @@
+import { countedFrom } from './signs/countedFrom'
 import { anniversaries, countedDays, sessions } from './signs/countedYears'
 import { cycleYears } from './signs/cycleYears'
 import type { SignFinder, SignSource } from './signs/finder'
@@ -11,7 +12,17 @@ import type { YearSign } from './yearSign'
 const MOST_SIGNS = 24
 
 /** Each looks for one kind of sign. */
-const FINDERS: readonly SignFinder[] = [printedYears, knownEvents, anniversaries, countedDays, sessions, plans, cycleYears, weekdays]
+const FINDERS: readonly SignFinder[] = [
+  printedYears,
+  knownEvents,
+  anniversaries,
+  countedDays,
+  sessions,
+  countedFrom,
+  plans,
+  cycleYears,
+  weekdays,
+]
 
 /** Every sign of the year in the sources, in one pass over each for each kind. */
 export function yearSigns(sources: readonly SignSource[]): readonly YearSign[] {

@@ -72,6 +72,22 @@ export const OUTLOOK_BEHIND: YearForm = {
   notBefore: -1,
 }
 
+/** 2019年全区还将建…: what goes on is told of the year behind the one that it is told in, which would be called 今年. */
+export const CONTINUED: YearForm = {
+  kind: 'planned',
+  after: /^年，?[^，。；！？\d]{0,8}还[将要会]/,
+  votes: [
+    [-1, 1.1],
+    [0, 0.7],
+  ],
+  early: [[0, 1.4]],
+  late: [
+    [-1, 1.4],
+    [0, 0.3],
+  ],
+  notBefore: -1,
+}
+
 /** 2016年，县里将继续…: what is still to be done this year, or, as the year goes on and would be called 今年, in the next. */
 export const PLANNED: YearForm = {
   kind: 'planned',

@@ -1,4 +1,14 @@
+import { GLOSSED } from './presentForms'
 import type { YearForm } from './yearForm'
+
+/** 去年（1998年）, 上年度（1998年）: the year behind what it is called this year. */
+export const LAST_YEAR: YearForm = {
+  kind: 'glossed',
+  before: /(?:去年|上年度?|上一年度?)[（(，]$/,
+  after: /^年?(?:度)?[）)，]/,
+  votes: [[1, GLOSSED]],
+  notBefore: 1,
+}
 
 /** 同比2022年增长, 较2019年: the year that a later one is measured by. */
 export const COMPARED: YearForm = {

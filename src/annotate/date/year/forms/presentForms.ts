@@ -1,6 +1,18 @@
 import { partToldFrom } from './partOfYear'
 import type { YearForm } from './yearForm'
 
+/** How strongly a year speaks that the page itself explains. */
+export const GLOSSED = 3
+
+/** 今年（1999年）, 本年度（1999年）: the year behind what it is called. */
+export const THIS_YEAR: YearForm = {
+  kind: 'glossed',
+  before: /(?:今年|本年度?)[（(]$/,
+  after: /^年?(?:度)?[）)]/,
+  votes: [[0, GLOSSED]],
+  notBefore: 0,
+}
+
 /** 2023年第一季度, 2023年上半年, 2023年前三季度, 2023年1至9月: about now. */
 export const PART: YearForm = {
   kind: 'part',

@@ -26,7 +26,8 @@ function timeOf(event: KnownEvent, before: string, after: string): Pick<YearSign
   const [from, to] = [parseDay(event.from) ?? 0, parseDay(event.to) ?? 0]
   if (LAST_YEAR_BEFORE.test(before) && to - from < LONGEST_OF_A_YEAR)
     return { kind: 'lastYear', votes: [[year + 1, 2]], notBefore: year + 1, month: null }
-  return { kind: event.words, votes: [], notBefore: year, month: null, within: { from, to, weight: event.weight } }
+  const tried = event.tried === true
+  return { kind: event.words, votes: [], notBefore: tried ? null : year, month: null, within: { from, to, weight: event.weight, tried } }
 }
 
 /** Events that everybody knows the time of. */
