@@ -72,8 +72,8 @@ function labelledOf(gold: GoldPage, knowledge: Knowledge): Labelled[] {
 
 function tallyOf(article: Article): ReadonlyMap<number, number> {
   const reading = readArticle(article)
-  const { codes, amounts } = tallyCharacters(reading, findWords(reading, compileScheme(defaultScheme)).passedOver)
-  return new Map(codes.map((code, at) => [code, amounts[at] ?? 0]))
+  const { codes, amounts } = tallyCharacters(reading, findWords(reading, compileScheme(defaultScheme)))
+  return new Map([...codes].map((code, at) => [code, amounts[at] ?? 0]))
 }
 
 function tellingCodes(articles: readonly Labelled[]): readonly number[] {

@@ -15,9 +15,8 @@ import { readingOf } from './topicReading'
 
 const tallyOf = (made: Parameters<typeof readingOf>[0]): ReadonlyMap<string, number> => {
   const reading = readingOf(made)
-  const { passedOver } = findWords(reading, compileScheme(defaultScheme))
-  const { codes, amounts } = tallyCharacters(reading, passedOver)
-  return new Map(codes.map((code, at) => [String.fromCharCode(code), amounts[at] ?? 0]))
+  const { codes, amounts } = tallyCharacters(reading, findWords(reading, compileScheme(defaultScheme)))
+  return new Map([...codes].map((code, at) => [String.fromCharCode(code), amounts[at] ?? 0]))
 }
 
 describe('characters that are counted', () => {
@@ -41,7 +40,10 @@ describe('what characters say', () => {
   const [first, second] = scheme.topics.map(({ id }) => id)
   const table = characterTable(scheme, [{ topic: first ?? '', bias: -1, weights: '4桥\n渡-2\n船' }])
   const knownOf = (text: string): KnownCharacters =>
-    knownCharacters({ codes: [...text].map((character) => character.charCodeAt(0)), amounts: [...text].map(() => 1) }, table)
+    knownCharacters(
+      { codes: Uint16Array.from(text, (character) => character.charCodeAt(0)), amounts: Int32Array.from(text, () => 1) },
+      table,
+    )
   const oddsOf = (text: string) => characterOdds(knownOf(text), table)
 
   test.each([

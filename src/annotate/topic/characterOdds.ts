@@ -9,6 +9,11 @@ export interface CharacterTable {
   readonly weights: Float32Array
   /** By topic; `null` where nothing is known of its characters. */
   readonly biases: readonly (number | null)[]
+  /** Where the characters of one article are put that the table knows, over those of the article before: as many as there are rows. */
+  readonly codes: Uint16Array
+  readonly counts: Float64Array
+  /** Where what they say is added up, by topic. */
+  readonly sums: Float64Array
 }
 
 /** 12学教-3农: a weight, and the characters that have it. */
@@ -28,7 +33,15 @@ export function characterTable(scheme: TopicScheme, known: readonly TopicCharact
   }
   const weights = new Float32Array(size)
   for (const { code, topic, weight } of entries) weights[(rows[code] ?? 0) + topic] = weight
-  return { rows, weights, biases: lists.map((list) => list?.bias ?? null) }
+  const most = width === 0 ? 0 : size / width - 1
+  return {
+    rows,
+    weights,
+    biases: lists.map((list) => list?.bias ?? null),
+    codes: new Uint16Array(most),
+    counts: new Float64Array(most),
+    sums: new Float64Array(width),
+  }
 }
 
 function entriesOf(weights: string, topic: number): { code: number; topic: number; weight: number }[] {
@@ -37,28 +50,29 @@ function entriesOf(weights: string, topic: number): { code: number; topic: numbe
   )
 }
 
-/** The characters of an article of which a table knows something, in the order of the tally. */
+/** The characters of an article of which a table knows something, in the order of the tally. Holds only until the table is asked for those of another. */
 export interface KnownCharacters {
-  readonly codes: readonly number[]
+  readonly codes: Uint16Array
   /** What the count of each weighs. */
-  readonly counts: readonly number[]
+  readonly counts: Float64Array
   /** Of all counts, as of a vector. */
   readonly length: number
 }
 
-export function knownCharacters({ codes, amounts }: CharacterTally, { rows }: CharacterTable): KnownCharacters {
-  const known: number[] = []
-  const counts: number[] = []
+export function knownCharacters({ codes, amounts }: CharacterTally, table: CharacterTable): KnownCharacters {
+  const { rows } = table
+  let size = 0
   let squares = 0
   for (let at = 0; at < codes.length; at += 1) {
     const code = codes[at] ?? 0
     if (rows[code] === 0) continue
     const count = countWeight(amounts[at] ?? 0)
     squares += count * count
-    known.push(code)
-    counts.push(count)
+    table.codes[size] = code
+    table.counts[size] = count
+    size += 1
   }
-  return { codes: known, counts, length: Math.sqrt(squares) }
+  return { codes: table.codes.subarray(0, size), counts: table.counts.subarray(0, size), length: Math.sqrt(squares) }
 }
 
 /**
@@ -68,10 +82,10 @@ export function knownCharacters({ codes, amounts }: CharacterTally, { rows }: Ch
  */
 export function characterOdds(
   { codes, counts, length }: KnownCharacters,
-  { rows, weights, biases }: CharacterTable,
+  { rows, weights, biases, sums }: CharacterTable,
 ): readonly (number | null)[] {
   if (length === 0) return biases.map(() => null)
-  const sums = new Float64Array(biases.length)
+  sums.fill(0)
   for (let at = 0; at < codes.length; at += 1) {
     const row = rows[codes[at] ?? 0] ?? 0
     const count = counts[at] ?? 0
@@ -93,18 +107,21 @@ export function tellingCharacters(
   topic: number,
   most: number,
 ): readonly CharacterShare[] {
-  const telling: CharacterShare[] = []
+  const told: number[] = []
+  const by: number[] = []
   for (let at = 0; at < codes.length; at += 1) {
     const code = codes[at] ?? 0
     const weight = ((counts[at] ?? 0) * (weights[(rows[code] ?? 0) + topic] ?? 0)) / length
     if (weight === 0) continue
-    if (telling.length === most && Math.abs(weight) <= Math.abs(telling[most - 1]?.weight ?? 0)) continue
-    let place = Math.min(telling.length, most - 1)
-    for (let above = telling[place - 1]; above !== undefined && Math.abs(above.weight) < Math.abs(weight); above = telling[place - 1]) {
-      telling[place] = above
+    if (told.length === most && Math.abs(weight) <= Math.abs(told[most - 1] ?? 0)) continue
+    let place = Math.min(told.length, most - 1)
+    while (place > 0 && Math.abs(told[place - 1] ?? 0) < Math.abs(weight)) {
+      told[place] = told[place - 1] ?? 0
+      by[place] = by[place - 1] ?? 0
       place -= 1
     }
-    telling[place] = { character: String.fromCharCode(code), weight }
+    told[place] = weight
+    by[place] = code
   }
-  return telling
+  return by.map((code, place) => ({ character: String.fromCharCode(code), weight: told[place] ?? 0 }))
 }

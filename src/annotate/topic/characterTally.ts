@@ -1,5 +1,8 @@
 import type { Reading, ReadingSection } from '../reading'
 
+/** Stretches of a text, in order: where the first begins, where it ends, where the second begins … */
+export type Stretches = readonly number[]
+
 /** How often a character of the headline, of the lead, and of what follows is counted. */
 const HEADLINE_COUNT = 5
 const LEAD_COUNT = 2
@@ -11,30 +14,40 @@ const BODY_READ = 300
 const FIRST_IDEOGRAPH = 0x3400
 const LAST_IDEOGRAPH = 0x9fff
 
-/** How often characters come. */
+/** How often characters come. Holds only until the next tally is made: lists of its own for each article cost more than the counting. */
 export interface CharacterTally {
   /** Their code units, in the order in which they come first. */
-  readonly codes: readonly number[]
+  readonly codes: Uint16Array
   /** How often each of `codes` comes. */
-  readonly amounts: readonly number[]
+  readonly amounts: Int32Array
 }
 
 /** Where the characters of an article are counted, by code unit; 0 before and after: a `Map` for each article costs more than the counting. */
 const COUNTS = new Int32Array(0x10000)
+/** Where tallies are put, one over the other. */
+const CODES = new Uint16Array(LAST_IDEOGRAPH - FIRST_IDEOGRAPH + 1)
+const AMOUNTS = new Int32Array(CODES.length)
 
 /**
- * How often each ideograph comes in headline and beginning of an article, but for those that are `passedOver`.
+ * How often each ideograph comes in headline and beginning of an article, but for those in the stretches that are `passedOver`.
  * Linear in what is read.
  */
-export function tallyCharacters(reading: Reading, passedOver: Uint8Array): CharacterTally {
-  const codes: number[] = []
+export function tallyCharacters(reading: Reading, passedOver: Stretches): CharacterTally {
+  const text = reading.simple
+  let size = 0
+  /** Of `passedOver`, the first that does not end before what is counted. */
+  let stretch = 0
   const count = (start: number, end: number, amount: number): void => {
     for (let at = start; at < end; at += 1) {
-      const code = reading.simple.charCodeAt(at)
-      if (code < FIRST_IDEOGRAPH || code > LAST_IDEOGRAPH || passedOver[at] === 1) continue
+      while (stretch < passedOver.length && (passedOver[stretch + 1] ?? 0) <= at) stretch += 2
+      if (stretch < passedOver.length && (passedOver[stretch] ?? 0) <= at) continue
+      const code = text.charCodeAt(at)
+      if (code < FIRST_IDEOGRAPH || code > LAST_IDEOGRAPH) continue
       const known = COUNTS[code] ?? 0
-      if (known === 0) codes.push(code)
       COUNTS[code] = known + amount
+      if (known > 0) continue
+      CODES[size] = code
+      size += 1
     }
   }
   let read = 0
@@ -48,12 +61,12 @@ export function tallyCharacters(reading: Reading, passedOver: Uint8Array): Chara
       read += section.end - section.start
     }
   }
-  const amounts: number[] = []
-  for (const code of codes) {
-    amounts.push(COUNTS[code] ?? 0)
+  for (let at = 0; at < size; at += 1) {
+    const code = CODES[at] ?? 0
+    AMOUNTS[at] = COUNTS[code] ?? 0
     COUNTS[code] = 0
   }
-  return { codes, amounts }
+  return { codes: CODES.subarray(0, size), amounts: AMOUNTS.subarray(0, size) }
 }
 
 function isHeadline({ role }: ReadingSection): boolean {

@@ -6,6 +6,7 @@ import { type CharacterTable, characterTable } from './characterOdds'
 import { LIFE_STORY } from './lifeStory'
 import { PhraseTrie } from './phraseTrie'
 import { TopicSums } from './topicSums'
+import { WordTally } from './wordTally'
 
 /** What one phrase says of one topic; `topic` is the topic's place in the scheme. */
 export interface TermMeaning {
@@ -24,8 +25,8 @@ export interface CompiledScheme {
   readonly lifeStory: number | null
   /** Where the words of one article are summed up; empty before and after. */
   readonly sums: TopicSums
-  /** By phrase, its place among those that were found in one article, 1 for the first; 0 before and after. */
-  readonly found: Int32Array
+  /** The words of the article that was looked at last. */
+  readonly tally: WordTally
   readonly characters: CharacterTable
 }
 
@@ -61,7 +62,7 @@ function build(scheme: TopicScheme): CompiledScheme {
     meanings: [...meanings.values()],
     lifeStory: places.get(LIFE_STORY) ?? null,
     sums: new TopicSums(scheme.topics.length),
-    found: new Int32Array(phrases.length),
+    tally: new WordTally(phrases.length),
     characters: characterTable(scheme, topicCharacters),
   }
 }

@@ -23,7 +23,7 @@ export interface TopicExample {
 /** The example that `reading` is, once the user settled its topics. */
 export function exampleOf(reading: Reading, topics: readonly string[], scheme: TopicScheme): TopicExample {
   const scores: Record<string, number> = {}
-  for (const choice of scoreTopics(weighTopics(reading, peopleOf(reading), compileScheme(scheme)))) {
+  for (const choice of scoreTopics(weighTopics(reading, peopleOf(reading), compileScheme(scheme)).cases)) {
     const topic = scheme.topics[choice.case.topic]
     if (topic !== undefined && choice.score >= 0.05) scores[topic.id] = choice.score
   }

@@ -28,6 +28,7 @@ const CONVERSATION = /对话|访谈|专访|问答|答记者|答本报/
 /** What people at the centre of an article say for a life story: those without an office whom the headline names, or who come all through. */
 export function lifeStoryShares(all: readonly PersonMention[], reading: Reading): readonly (WordShare & { readonly front: number })[] {
   const people = all.filter((person) => person.role !== 'author')
+  if (people.length === 0) return []
   const citizens = people.filter((person) => person.role === 'citizen' && !models.has(person.name))
   const headlines = reading.sections.filter(({ role }) => role === 'headline' || role === 'kicker' || role === 'subhead')
   if (headlines.some(({ start, end }) => CONVERSATION.test(reading.text.slice(start, end)))) return []

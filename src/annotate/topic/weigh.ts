@@ -1,7 +1,7 @@
 import type { PersonMention } from '../../domain/person'
 import type { Reading } from '../reading'
 import { type CharacterShare, type KnownCharacters, characterOdds, knownCharacters, tellingCharacters } from './characterOdds'
-import { tallyCharacters } from './characterTally'
+import { type Stretches, tallyCharacters } from './characterTally'
 import type { CompiledScheme } from './compileScheme'
 import { lifeStoryShares } from './lifeStory'
 import { partFactor } from './partFactor'
@@ -10,7 +10,6 @@ import { FRONT_WEIGHT, zonesOf } from './zones'
 /** One word's share in the case for a topic. */
 export interface WordShare {
   readonly word: string
-  /** Can be negative. */
   readonly weight: number
   /** Times that it occurs. */
   readonly count: number
@@ -19,7 +18,7 @@ export interface WordShare {
   readonly end: number
 }
 
-/** The case for one topic; its words come with the heaviest first. */
+/** The case for one topic. */
 export interface TopicCase {
   /** The topic's place in the scheme. */
   readonly topic: number
@@ -28,101 +27,80 @@ export interface TopicCase {
   readonly front: number
   /** Log-odds of the topic by the characters of the article, `null` where they tell nothing. */
   readonly odds: number | null
-  /** The words for a topic; asked only of topics that are chosen. */
+}
+
+/** What an article says for topics. Its reasons can be asked for until the next article is weighed with the same scheme. */
+export interface WeighedTopics {
+  readonly cases: readonly TopicCase[]
+  /** The words that speak for a topic, the heaviest first. */
   readonly words: (topic: number) => readonly WordShare[]
-  /** The characters that count most in `odds`; asked only of topics that are chosen. */
+  /** The characters that count most in the odds of a topic. */
   readonly characters: (topic: number) => readonly CharacterShare[]
 }
 
 /** Characters that are named as the reason. */
 const SHOWN_CHARACTERS = 6
 
-/** A phrase that was found. */
-interface Tally {
-  readonly phrase: number
-  amount: number
-  front: number
-  count: number
-  /** Where it stands first. */
-  readonly start: number
-  readonly end: number
-}
-
-/** The words of a scheme in a reading. */
-interface FoundWords {
-  readonly tallies: readonly Tally[]
-  /** By character of the reading: 1 where it is part of a word that counts for next to nothing. */
-  readonly passedOver: Uint8Array
-}
-
 /** A word of which no more is left is passed over. */
 const PASSED_OVER = 0.3
 
-/** Finds the words of a scheme. One pass over the text. */
-export function findWords(reading: Reading, scheme: CompiledScheme): FoundWords {
-  const { trie, meanings, found } = scheme
-  const tallies: Tally[] = []
+/** Finds the words of a scheme and tallies them; answers where words stand that count for next to nothing. One pass over the text. */
+export function findWords(reading: Reading, { trie, meanings, tally }: CompiledScheme): Stretches {
   const text = reading.simple
-  const passedOver = new Uint8Array(text.length)
-  for (const zone of zonesOf(reading)) {
-    const isFront = zone.weight >= FRONT_WEIGHT
-    trie.each(text, zone.start, zone.end, (phrase, start, end) => {
-      if (meanings[phrase]?.length === 0) return
-      const left = partFactor(text, start, end)
-      if (left <= PASSED_OVER) passedOver.fill(1, start, end)
-      const amount = zone.weight * left
-      const front = isFront ? amount : 0
-      const tally = tallies[(found[phrase] ?? 0) - 1]
-      if (tally === undefined) found[phrase] = tallies.push({ phrase, amount, front, count: 1, start, end })
-      else {
-        tally.amount += amount
-        tally.front += front
-        tally.count += 1
-      }
-    })
+  const passedOver: number[] = []
+  let weight = 0
+  const add = (phrase: number, start: number, end: number): void => {
+    if (meanings[phrase]?.length === 0) return
+    const left = partFactor(text, start, end)
+    if (left <= PASSED_OVER) passedOver.push(start, end)
+    const amount = weight * left
+    tally.add(phrase, amount, weight >= FRONT_WEIGHT ? amount : 0, start, end)
   }
-  for (const { phrase } of tallies) found[phrase] = 0
-  return { tallies, passedOver }
+  tally.clear()
+  for (const zone of zonesOf(reading)) {
+    weight = zone.weight
+    trie.each(text, zone.start, zone.end, add)
+  }
+  return passedOver
 }
 
 /** The case for every topic that any word of the reading, or any of its `people`, speaks for or against. */
-export function weighTopics(reading: Reading, people: readonly PersonMention[], scheme: CompiledScheme): readonly TopicCase[] {
-  const { tallies, passedOver } = findWords(reading, scheme)
-  const characters = knownCharacters(tallyCharacters(reading, passedOver), scheme.characters)
-  return casesOf(tallies, characters, scheme, people, reading)
+export function weighTopics(reading: Reading, people: readonly PersonMention[], scheme: CompiledScheme): WeighedTopics {
+  const known = knownCharacters(tallyCharacters(reading, findWords(reading, scheme)), scheme.characters)
+  const stories = scheme.lifeStory === null ? [] : lifeStoryShares(people, reading)
+  return {
+    cases: casesOf(known, stories, scheme),
+    words: (topic) => wordsFor(topic, scheme, topic === scheme.lifeStory ? stories : []),
+    characters: (topic) => tellingCharacters(known, scheme.characters, topic, SHOWN_CHARACTERS),
+  }
 }
 
-function casesOf(
-  tallies: readonly Tally[],
-  known: KnownCharacters,
-  scheme: CompiledScheme,
-  people: readonly PersonMention[],
-  reading: Reading,
-): TopicCase[] {
-  const { sums } = scheme
+function casesOf(known: KnownCharacters, stories: ReturnType<typeof lifeStoryShares>, scheme: CompiledScheme): TopicCase[] {
+  const { sums, tally } = scheme
   const odds = characterOdds(known, scheme.characters)
-  for (const { phrase, amount, front } of tallies) {
+  for (let at = 0; at < tally.size; at += 1) {
+    const amount = tally.amount(at)
+    const front = tally.front(at)
     const whole = saturated(amount)
     const early = front === amount ? whole : saturated(front)
-    for (const { topic, weight } of scheme.meanings[phrase] ?? []) sums.add(topic, weight * whole, weight * early)
+    for (const { topic, weight } of scheme.meanings[tally.phrase(at)] ?? []) sums.add(topic, weight * whole, weight * early)
   }
-  const stories = scheme.lifeStory === null ? [] : lifeStoryShares(people, reading)
   for (const { weight, front } of stories) sums.add(scheme.lifeStory ?? 0, weight, front)
-  const words = (topic: number): WordShare[] => wordsFor(topic, tallies, scheme, topic === scheme.lifeStory ? stories : [])
-  const characters = (topic: number): readonly CharacterShare[] => tellingCharacters(known, scheme.characters, topic, SHOWN_CHARACTERS)
   const cases: TopicCase[] = []
-  sums.take((topic, weight, front) => cases.push({ topic, weight, front, odds: odds[topic] ?? null, words, characters }))
+  sums.take((topic, weight, front) => cases.push({ topic, weight, front, odds: odds[topic] ?? null }))
   return cases
 }
 
-/** What each word says for a topic, the heaviest first. */
-function wordsFor(topic: number, tallies: readonly Tally[], scheme: CompiledScheme, stories: readonly WordShare[]): WordShare[] {
+/** The words that speak for a topic, the heaviest first. */
+function wordsFor(topic: number, { tally, meanings, phrases }: CompiledScheme, stories: readonly WordShare[]): WordShare[] {
   const words: WordShare[] = []
-  for (const { phrase, amount, count, start, end } of tallies) {
-    for (const meaning of scheme.meanings[phrase] ?? []) {
+  for (let at = 0; at < tally.size; at += 1) {
+    const phrase = tally.phrase(at)
+    for (const meaning of meanings[phrase] ?? []) {
       if (meaning.topic !== topic) continue
-      const word = scheme.phrases[phrase] ?? ''
-      words.push({ word, weight: meaning.weight * saturated(amount), count, start, end })
+      const weight = meaning.weight * saturated(tally.amount(at))
+      if (weight > 0)
+        words.push({ word: phrases[phrase] ?? '', weight, count: tally.count(at), start: tally.start(at), end: tally.end(at) })
     }
   }
   for (const { word, weight, count, start, end } of stories) words.push({ word, weight, count, start, end })

@@ -30,29 +30,30 @@ const USUAL_BODY = 500
 const OUTLOOK = new RarePattern(/^(?:下一步|下步|今后|接下来|会议强调|会议还|会议指出|据了解，下一步)/)
 
 /** The zones of a reading, in order. */
-export function zonesOf(reading: Reading): readonly Zone[] {
-  const body = reading.sections.filter((section) => section.role === 'paragraph')
-  const length = body.reduce((sum, section) => sum + section.end - section.start, 0)
+export function zonesOf({ text, sections }: Reading): readonly Zone[] {
+  let length = 0
+  for (const section of sections) if (section.role === 'paragraph') length += section.end - section.start
   const thin = Math.sqrt(Math.min(1, USUAL_BODY / Math.max(length, 1)))
-  const hasHeadline = reading.sections.some((section) => section.role === 'headline')
-  return reading.sections.flatMap((section) => {
-    if (section.role !== 'paragraph') return sideZone(section)
-    if (section !== body[0]) return [{ start: section.start, end: section.end, weight: thin * bodyWeight(reading.text, section) }]
-    const leadEnd = Math.min(section.end, section.start + LEAD_LENGTH)
-    return [
-      { start: section.start, end: leadEnd, weight: hasHeadline ? LEAD_WEIGHT : LONE_LEAD_WEIGHT },
-      { start: leadEnd, end: section.end, weight: thin * BODY_WEIGHT },
-    ]
-  })
+  const hasHeadline = sections.some((section) => section.role === 'headline')
+  const zones: Zone[] = []
+  let isLead = true
+  for (const section of sections) {
+    const { role, start, end } = section
+    if (role !== 'paragraph') {
+      const weight = sideWeight(section)
+      if (weight > 0) zones.push({ start, end, weight })
+    } else if (isLead) {
+      const leadEnd = Math.min(end, start + LEAD_LENGTH)
+      zones.push({ start, end: leadEnd, weight: hasHeadline ? LEAD_WEIGHT : LONE_LEAD_WEIGHT })
+      zones.push({ start: leadEnd, end, weight: thin * BODY_WEIGHT })
+      isLead = false
+    } else zones.push({ start, end, weight: thin * bodyWeight(text, section) })
+  }
+  return zones
 }
 
 function bodyWeight(text: string, section: ReadingSection): number {
   return OUTLOOK.test(text.slice(section.start, section.start + 10)) ? OUTLOOK_WEIGHT : BODY_WEIGHT
-}
-
-function sideZone(section: ReadingSection): Zone[] {
-  const weight = sideWeight(section)
-  return weight === 0 ? [] : [{ start: section.start, end: section.end, weight }]
 }
 
 function sideWeight(section: ReadingSection): number {
