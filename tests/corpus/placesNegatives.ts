@@ -11,6 +11,11 @@ const XINZHENG = ['新郑市']
 /** Traps by kind: papers, companies, schools, banks, roads, people, words, brands, features, joints of two words. */
 export const noPlaces: Readonly<Record<string, readonly NoPlace[]>> = {
   landscapesAndReporters: [
+    { text: '枣阳等平原县要注意麦收期间的火险。', not: ['平原县'] },
+    { text: '国营林场、社队林场和国有林场都要划定防火责任区。', not: ['国营林场', '国有林场', '社队林场'] },
+    { text: '全县地处干热河谷，芒果晚熟。', not: ['热河省'] },
+    { text: '他把钢材转手倒卖，从中牟利两万元。', not: ['中牟县'] },
+    { text: '记者走进曾经举办杭州亚运会比赛的场馆。', not: ['杭州市'] },
     { text: '在辽阔的淮北平原上，勘探队员发现了大煤田。', not: ['淮北市'] },
     { text: '全省的棉花都已播种。（本报驻济南记者）', not: ['济南市'] },
     { text: '县社及时联系贵州开南集团筹集化肥。', not: ['贵州省'] },

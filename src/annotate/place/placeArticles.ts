@@ -252,7 +252,7 @@ export function placeArticles(
     const filing = fileArticle(reading, told, meant, topic, local) ?? fileBySource(source, told) ?? fileByFirm(reading, gazetteer)
     const year = years[index] ?? null
     districts.push(filing === null ? null : districtOf(reading, filedThen(filing, placed, { year, pageText }, gazetteer), home, gazetteer))
-    const spokenOf = meantUnits(meant, placed, support.home, calledThen, gazetteer)
+    const spokenOf = meantUnits(meant, placed, { home: support.home, calledThen, year }, gazetteer)
     const all = spokenOf.length === 0 ? placed : [...placed, ...spokenOf].sort((a, b) => a.hit.start - b.hit.start)
     const mentions = mentionsOf(reading, context.readings[index]?.text ?? '', all, filing?.code ?? null)
     places.push(year === null ? mentions : mentions.map((mention) => mentionedThen(mention, year)))

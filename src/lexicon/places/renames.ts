@@ -54,6 +54,7 @@ const LINES = `
 15 乌兰察布盟 乌兰察布市 2003
 15 乌盟 乌兰察布市 2003
 15 集宁市 集宁区 2003
+15 康巴什新区 康巴什区 2016
 15 锡盟 锡林郭勒盟 2000
 15 东胜市 东胜区 2001
 15 海拉尔市 海拉尔区 2001
@@ -407,6 +408,9 @@ const LINES = `
 44 东山区 越秀区 2005
 44 芳村区 荔湾区 2005
 44 萝岗区 黄埔区 2014
+44 光明新区 光明区 2018
+44 坪山新区 坪山区 2017
+44 龙华新区 龙华区 2017
 44 惠阳地区 惠州市 1988
 44 惠阳市 惠阳区 2003
 44 宝安县 宝安区 1992
@@ -657,6 +661,20 @@ const HAS_SUFFIX = /[省市县区盟旗州署]$/
 export function oldNameInFull(before: string): string | null {
   if (HAS_SUFFIX.test(before) || !ALL.has(before)) return null
   return SUFFIXES.map((suffix) => before + suffix).find((name) => ALL.has(name)) ?? null
+}
+
+const byNow = new Map<string, readonly Rename[]>()
+for (const rename of renames) byNow.set(rename.now, [...(byNow.get(rename.now) ?? []), rename])
+
+/**
+ * The name, of those that end in `suffix`, that a unit bore in a year: 襄樊市 for 襄阳市 in 1987. `null` where it had the name of now.
+ * `code`: of the unit.
+ */
+export function nameInYear(now: string, code: string, year: number, suffix: string): string | null {
+  const later = (byNow.get(now) ?? []).filter(
+    ({ province, before, year: changed }) => changed > year && before.endsWith(suffix) && code.startsWith(province),
+  )
+  return later.reduce<Rename | null>((next, rename) => (next === null || rename.year < next.year ? rename : next), null)?.before ?? null
 }
 
 /** A town whose name changed after the official table was made. */

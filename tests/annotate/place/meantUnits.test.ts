@@ -29,6 +29,17 @@ describe('units that an article means without naming them', () => {
     expect(places[0]?.map(({ name }) => name)).toEqual(units)
   })
 
+  it.each<[paper: string, text: string, year: number | null, name: string]>([
+    ['襄樊日报', '本报讯 昨日，我市召开防汛会议。', 1987, '襄樊市'],
+    ['襄樊日报', '本报讯 昨日，我市召开防汛会议。', 2012, '襄阳市'],
+    ['襄樊日报', '本报讯 昨日，我市召开防汛会议。', null, '襄阳市'],
+    // Before 1993 the city was a smaller unit, and the prefecture spoke of itself as 全区.
+    ['沧州日报', '本报讯 昨日，我市召开防汛会议。', 1990, '沧州市'],
+  ])('are called what they were called then: %s, %s, %s', (paper, text, year, name) => {
+    const { places } = placeArticles(pageOf([text]), gazetteer, paper, [year])
+    expect(places[0]?.map((place) => place.name)).toEqual([name])
+  })
+
   it('show the word that means them and say why', () => {
     const { places } = placeArticles(pageOf(['本报讯 昨日，我县召开防汛会议。']), gazetteer, '桂阳报')
     expect(places[0]?.[0]).toMatchObject({ text: '我县', code: '431021', evidence: { rule: 'place/deictic', certainty: 'inferred' } })
