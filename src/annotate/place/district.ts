@@ -58,10 +58,29 @@ function areListed(votes: readonly Vote[], one: string, other: string): boolean 
   })
 }
 
+/** [市]委、市政府在[澄江县]召开…推进会: who calls a meeting, right before where it is held. */
+const CALLS = /^[委政人纪][^，。；！？\n]{0,14}[在赴到]$/
+const CALL = 16
+
+/** Places that only house what the unit above them calls, which weigh no more for it. */
+function withoutVenues(text: string, votes: readonly Vote[], deictic: readonly Vote[]): readonly Vote[] {
+  return votes.map((vote) => {
+    const host = vote.held
+      ? deictic.find(({ code, span }) => vote.span.start - span.end <= CALL && vote.span.start > span.end && isBelow(vote.code, code))
+      : undefined
+    return host !== undefined && CALLS.test(text.slice(host.span.end, vote.span.start))
+      ? { ...vote, weight: vote.weight * AS_VENUE, prominent: false }
+      : vote
+  })
+}
+
 /** How much of a county's weight the unit above needs that lead or headline speak of while they name no county. */
 const ABOVE_IN_LEAD = 0.9
 /** 我市, 市供热局 make it the subject more than its name does. */
 const AS_SUBJECT = 2
+
+/** What is left of the weight of a place that only houses a meeting of the unit above. */
+const AS_VENUE = 0.3
 
 /** 市供热局宣布，全市…。在铁西区，记者看到…: the city that the lead speaks of, where the county comes only later as an example. */
 function fileSubject(votes: readonly Vote[], deictic: readonly Vote[], best: Tally): Filing | null {
@@ -194,11 +213,11 @@ export function fileArticle(
   home: string | null,
   local: boolean,
 ): Filing | null {
-  const all = votesOf(reading, placed)
+  const deictic = deicticVotes(reading, meant)
+  const all = withoutVenues(reading.text, votesOf(reading, placed), deictic)
   // 从丽水来的 is told of where the paper is at home; so is what works of its city do.
   const isAside = (vote: Vote): boolean => (vote.away && !vote.head) || (vote.inName && home !== null && isBelow(home, vote.code))
   const named = home !== null && local && all.every(isAside) ? [] : all
-  const deictic = deicticVotes(reading, meant)
   if (onlyCapitalDateline(reading, named, home)) return null
   const listening = listeningCounty(reading.text, placed, meant, home)
   if (listening !== null) return { code: listening, rule: 'deictic', words: wordsFor([...named, ...deictic], listening) }
