@@ -49,8 +49,8 @@ export const segmentReasons: ReasonTable = {
     en: 'No headlines or datelines on this page; the paragraph stands apart and opens with a date',
   },
   'segment/spacedAsOthers': {
-    zh: '与本版其他标题一样，上面空了好几行',
-    en: 'As many empty lines above as over the other headlines of the page',
+    zh: '与本版其他标题一样，上面或下面空了好几行',
+    en: 'As many empty lines above, or below, as the other headlines of the page have',
   },
   'segment/standsApart': { zh: '文中各段不空行，这里空了行', en: 'An empty line, where paragraphs of one article have none' },
   'segment/standsTogether': { zh: '别的标题上面都有空行，这里没有', en: 'No empty line above, as other headlines have' },

@@ -62,6 +62,12 @@ describe('names of columns that stand over a headline', () => {
 })
 
 describe('what closes or surrounds an article', () => {
+  test('a name set wide below the last paragraph closes it, though its characters are words as well', () => {
+    const { articles, leftovers } = outline(['少一点客套话', '', TOLD, '', MORE, '', '方 向'])
+    expect(articles).toEqual(['少一点客套话 — 方向'])
+    expect(leftovers).toEqual([])
+  })
+
   test('a picture with its text under a headline is news', () => {
     const { articles, leftovers } = outline([
       '湖上来了白天鹅',

@@ -15,6 +15,22 @@ describe('the first line of a narrow column', () => {
     expect(outline([title, '', ...LARCH, '', '雁鸣湖镇椴树蜜高产', '', ...HONEY]).articles).toEqual([title, '雁鸣湖镇椴树蜜高产'])
   })
 
+  test('that ends in the middle of a date is none', () => {
+    const { articles } = outline([
+      '本报讯　两千斤椴树蜜装车，',
+      '送到邻县的供销社。',
+      '',
+      '雁鸣湖镇的蜂场在 7月',
+      '26日那场大水里冲走三十箱，',
+      '如今又添了新蜂，产量比去',
+      '年还高，蜂农心里踏实了。',
+      '',
+      ...LARCH,
+    ])
+    expect(articles).toHaveLength(1)
+    expect(articles[0]).toMatch(/^\(/)
+  })
+
   test('a full line that a page end has parted from the next is none', () => {
     const { articles } = outline([LARCH[0] ?? '', '', ...LARCH.slice(1), ...HONEY])
     expect(articles).toHaveLength(1)

@@ -13,6 +13,9 @@ const BOTH = ['大石头镇三百人上山植树 — 记者 柳一鸣', '雁鸣�
 describe('a notice between two reports', () => {
   test.each([
     ['that says all it has to say on one line', ['防火提示：上山不带火种，吸烟不出屋门。'].map((line) => line.replace('防火', '安全'))],
+    ['that foretells the weather', ['今明天气预报', '今天白天多云，偏北风三级；夜里阴有小雪。最高气温二度。']],
+    ['that foretells the weather on its line', ['', '我县未来三天天气：多云转晴，最低气温零下九度。']],
+    ['that calls for readers', ['', '征订启事　《敦化报》下一季度已经开始收订，每季定价九元，请到邮电所订阅。']],
     ['that is nothing but headlines', ['公益广告', '青山常在', '绿水长流']],
     [
       'of a house, which no word of its headline gives away',
@@ -32,6 +35,32 @@ describe('a notice between two reports', () => {
     const { articles, leftovers } = outline([...PLANTING, ...lines, ...SCHOOL])
     expect(articles).toEqual(BOTH)
     expect(leftovers.some((leftover) => leftover.startsWith('notice: '))).toBe(true)
+  })
+
+  test.each([
+    ['of a crosshead word in a sentence', ['大石头镇三百人按照程序，', '此次种树坚持“三评三公示', '一公告”，谁种谁有。', '']],
+    ['of the weather in a report', ['今明两年我县的天气', '预报将由三处增加到十处，农户用手机就能收到。', '']],
+  ])('is none %s', (_name, lines) => {
+    const { leftovers } = outline([...PLANTING.slice(0, -1), ...lines, ...SCHOOL])
+    expect(leftovers).toEqual([])
+  })
+
+  test('ends with the office and the day, an empty line between them', () => {
+    const stop = [
+      '大石头镇自来水公司 关于青石街检修停水的公告',
+      '',
+      '因管道检修，定于3月6日8时至16时停水，请提前储水。给您带来不便，敬请谅解。',
+      '',
+      '服务热线：6222222、6222333。',
+      '',
+      '大石头镇自来水公司',
+      '',
+      '2018年3月4日',
+      '',
+    ]
+    const { articles, leftovers } = outline([...PLANTING, ...SCHOOL, '', ...stop])
+    expect(articles).toHaveLength(3)
+    expect(leftovers).toEqual([])
   })
 
   test('is none where a school tells of itself', () => {
@@ -85,7 +114,12 @@ describe('a letter to the paper', () => {
 })
 
 describe('what a page says of other pages', () => {
-  test.each([['**简讯导读**：阅览室延长开放时间……详见第4版'], ['【要闻导读】全县造林三万亩（见第2版）']])('%s', (line) => {
+  test.each([
+    ['**简讯导读**：阅览室延长开放时间……详见第4版'],
+    ['【要闻导读】全县造林三万亩（见第2版）'],
+    ['导读 ◎县领导检查造林 A03 ◎夜校办到炕头 A04'],
+    ['版面导航 A01要闻 A02综合 A03乡镇 A04副刊'],
+  ])('%s', (line) => {
     const { articles, leftovers } = outline([...PLANTING, line, ...SCHOOL])
     expect(articles).toEqual(BOTH)
     expect(leftovers).toContain(`contents: ${line}`)

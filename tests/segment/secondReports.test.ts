@@ -38,6 +38,14 @@ describe('a report without headline behind a whole one', () => {
       '4月8日，记者来到平昌县采访，看到集市上人来人往，卖竹器的、卖秧苗的、卖豆花的一家挨着一家，热闹得很。',
     ],
     ['says what is done every month', '平昌县的养护工人于每月8日检查一遍栏杆和灯具，有松动的当场拧紧，有缺损的记在本子上，第二天就来换。'],
+    [
+      'tells how long somebody has been at it',
+      '从2月24日进驻到今天，领班何秀兰带着十一名女工已经在库区里干了十八天，白天拌料，夜里看炉子，谁也没有回过一趟家。',
+    ],
+    [
+      'tells of people who have come home',
+      '2月26日，外出务工返乡的几名青年听说工地缺人手，放下行李就赶了过去，抬石头、扎钢筋，一连干到开学才歇下来。',
+    ],
     ['says neither when nor who', '红薯苗喜湿怕涝，起垄的时候要把沟挖深一些，薄膜要压严实，浇水宜在早晚，切忌中午大水漫灌伤了根系。'],
   ])('does not where the paragraph %s', (_name, paragraph) => {
     expect(outline([...BRIDGE, paragraph, ...REST]).articles).toEqual([BUILT])
@@ -46,6 +54,46 @@ describe('a report without headline behind a whole one', () => {
   test('does not right below the first paragraph', () => {
     const opening = '4月8日，平昌县组织干部下乡，把脱毒红薯苗送到种植户手里，并且讲解了起垄、覆膜、浇水的要领。'
     expect(outline([...BRIDGE.slice(0, 3), opening, ...REST]).articles).toEqual([BUILT])
+  })
+})
+
+describe('what somebody calls out below a headline', () => {
+  test.each(['“快起来！水要来了——”', '“谁来替我看着这口井？”'])('opens the report: %s', (call) => {
+    const story = [
+      '4月8日凌晨，一阵急促的锣声惊醒了青溪边的人家，敲锣的是护林员何秀兰，她背起邻家老人就往坡上跑。',
+      '',
+      '两个钟头后，水漫过了桥面。（白路远）',
+    ]
+    const { articles } = outline([...BRIDGE, '一面铜锣敲醒青溪边的人家', '', call, '', ...story])
+    expect(articles).toEqual([BUILT, '一面铜锣敲醒青溪边的人家 — 白路远'])
+  })
+})
+
+describe('headlines with more room below them than paragraphs have', () => {
+  const report = (title: string, opening: string): string[] => [
+    title,
+    '',
+    '',
+    '',
+    opening,
+    '',
+    '红薯苗喜湿怕涝，起垄的时候要把沟挖深一些。',
+    '',
+  ]
+  const MARKET = report('平昌县蔬菜市场行情 叶菜跌 瓜果稳', '本周上市蔬菜四十万斤，菠菜每斤三角，黄瓜每斤一元一角。')
+  const page = (market: readonly string[]): readonly string[] => [
+    ...report('龙泉山下新桥通车 两岸往来方便', '本报讯（记者 柳一鸣）3月5日，横跨青溪的新桥建成通车。'),
+    ...market,
+    ...report('白衣镇办起夜校 农闲学种田', '本报讯 连日来，白衣镇十一个村都办起了夜校。'),
+    ...report('诺水河镇种下万株桑树', '本报讯 4月9日，诺水河镇种下桑树一万株。'),
+  ]
+
+  test('are known by it', () => {
+    expect(outline(page(MARKET)).articles).toHaveLength(4)
+  })
+
+  test('lines without it are crossheads', () => {
+    expect(outline(page(MARKET.filter((line, at) => at === 0 || line !== ''))).articles).toHaveLength(3)
   })
 })
 

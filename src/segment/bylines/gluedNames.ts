@@ -1,6 +1,7 @@
 import { AFTER_GLUED, HAS_OTHER_WORDS, HAS_OUTLET } from './bylineTokens'
 import { SURE, hasCompoundSurname, hasSurname, likelihood } from './nameLikelihood'
 import type { TokenCursor } from './tokenCursor'
+import { isOneUncommonName } from './uncommonName'
 
 /** Three names of three characters, two of two. */
 const LONGEST_GLUED = 9
@@ -28,7 +29,7 @@ function partFrom(glued: string, at: number, least: number): Parting | null {
 
 /** The names that are run together in `glued`; none where it is not two or more names that weigh at least so much each. */
 function gluedNames(glued: string, atLeast: number): readonly string[] {
-  if (!hasSurname(glued) || hasCompoundSurname(glued) || HAS_OUTLET.test(glued)) return []
+  if (!hasSurname(glued) || hasCompoundSurname(glued) || HAS_OUTLET.test(glued) || isOneUncommonName(glued)) return []
   const best = partFrom(glued, 0, atLeast - SURE)
   return best === null || best.names.length < 2 || best.weight < best.names.length * atLeast ? [] : best.names
 }

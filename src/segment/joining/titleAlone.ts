@@ -36,6 +36,13 @@ const COUNT = /[0-9〇一二三四五六七八九十百千万亿][余多]?$/
 const COUNTED =
   /^[余多]?(?:人次|人|名|户|元|万|亿|亩|吨|公斤|公里|米|平方|立方|个|件|家|辆|台|套|棵|株|头|只|场|次|处|所|座|间|项|种|份|张|岁|年|天|小时|分钟|%)/
 
+/** 两间砖房在 7月 / 26日那场洪水里: a date that the line's end has cut */
+const MONTH_AT_END = /[0-9〇一二三四五六七八九十] ?[月年]$/
+const DAY_AT_START = /^[0-9〇一二三四五六七八九十]{1,3} ?[日月]/
+
+/** “水要上来了，快走！”: somebody speaks below a headline, and calls, asks or breaks off */
+const SPOKEN = /^“[^“”]*(?:[！？]|……|——)”$/
+
 /** A first line that lost its indentation and a mark is short of its column by less. */
 const FAR_SHORT = 6
 
@@ -50,6 +57,7 @@ export function isTitleAlone(context: JoinContext, line: Line, next: Line): bool
   if (isBelowBlank(line) && isCouplet(line.head)) return true
   // The first line of a paragraph whose second one is flush, at the head of the next column perhaps.
   if (line.indent === DEEP_INDENT && next.indent === 0 && (next.blanks === 0 || context.indents(next.index))) return false
+  if (MONTH_AT_END.test(line.tail) && DAY_AT_START.test(next.head)) return false
   if ((COUNT.test(line.tail) && COUNTED.test(next.head)) || COMMON_WORDS.has(line.tail.slice(-1) + next.head.charAt(0))) return false
   if (context.indents(next.index) && context.indentOf(next) >= PARAGRAPH_INDENT && !mustContinue(next.head)) return true
   if (context.signs.of(line.index, 'numbered') !== null && !line.head.includes('，') && next.head.length > line.head.length) {
@@ -62,7 +70,7 @@ export function isTitleAlone(context: JoinContext, line: Line, next: Line): bool
   // A crosshead stands nearer to what it stands over than to a paragraph that is one long line.
   if (isMidArticle && above.width > WIDEST_COLUMN && line.blanks === 0 && next.blanks > 0 && line.indent <= next.indent) return false
   const belowTitle = above !== undefined && (context.roles[above.index] === 'title' || context.roles[above.index] === 'heading')
-  if (belowTitle && line.head.includes('，')) return false
+  if (belowTitle && (line.head.includes('，') || (isBelowBlank(line) && SPOKEN.test(line.head)))) return false
   if (
     isMidArticle &&
     isBelowBlank(line) &&

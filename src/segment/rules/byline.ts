@@ -114,10 +114,9 @@ function loneNames(page: PageLines, line: Line): ParsedByline | null {
   const next = page.lines[line.index + 1]
   const isLast = isBelowEnd && ((line.blanks === 0 && (next === undefined || next.blanks > 1)) || isLastApart(page, line))
   const bare = line.head.replace(/（.*|[ ]/g, '')
-  const isSure = (): boolean => likelihood(bare) >= (IS_WIDE.test(line.head) && hasSurname(bare) ? 0 : SURE)
   const isName =
     LONE_NAME.test(line.head) &&
-    (isUnderTitle(page, line, isSure()) ||
+    (isUnderTitle(page, line, isSurelyName(line.head.replace(/（.*/, ''))) ||
       (hasSurname(line.head) && isUnderWork(page, line)) ||
       (hasSurname(line.head) && (isFarRight(page, line) || isLast || (isRightOfTitle(page, line) && likelihood(bare) >= 0))))
   const areNames =
@@ -127,13 +126,19 @@ function loneNames(page: PageLines, line: Line): ParsedByline | null {
   return isName || areNames ? parseByline(line.head.replace(/（[^（）]*族）$/, ''), null, true) : null
 }
 
+/** Whether what looks like a name is hardly anything else: by its characters, or as it is set wide and begins with a surname. */
+function isSurelyName(printed: string): boolean {
+  const bare = printed.replace(/ /g, '')
+  return likelihood(bare) >= (IS_WIDE.test(printed) && hasSurname(bare) ? 0 : SURE)
+}
+
 /** No headline is longer, nor a line of the website. */
 const LONGEST_NEXT = 45
 
 /** Whether the line stands by itself below the last paragraph: what comes below is no text, as it would be under a crosshead. */
 function isLastApart({ lines }: PageLines, line: Line): boolean {
   const next = lines[line.index + 1]
-  if (line.blanks !== 1 || likelihood(line.head.replace(/ /g, '')) < SURE) return false
+  if (line.blanks !== 1 || !isSurelyName(line.head)) return false
   return next === undefined || (next.blanks > 0 && next.closing === 'open' && lengthOf(next) <= LONGEST_NEXT && !/[，。]/.test(next.head))
 }
 

@@ -24,9 +24,20 @@ const ONE_LINE_LIST = new LinePattern(
   new RegExp(`^[【《]?${oneOf(CONTENTS_HEADINGS)}[】》]?[：: ].{2,200}[（(][^（）]{0,4}[0-9]{1,2} ?版[）)]$`),
 )
 
-/** 今日导读 ►……2版 ►……3版 */
+/** 3版, 第 3 版, A03 */
+const ON_PAGE = '(?:[0-9] ?版|[A-Z][0-9]{1,2})'
+const ENTRY_MARKS = '►▶▲●■◆◎○□◇'
+/** 今日导读 ►……2版 ►……3版, 导读 ◎……A03 ◎……A04 */
 const ONE_LINE_PAGES = new LinePattern(
-  new RegExp(`^[【《]?${oneOf(CONTENTS_HEADINGS)}[】》]?[：: ►▶▲●■◆]{1,4}.{2,60}[0-9] ?版(?: {0,4}[►▶▲●■◆ ]{1,4}.{2,60}[0-9] ?版){0,8}$`),
+  new RegExp(
+    `^[【《]?${oneOf(CONTENTS_HEADINGS)}[】》]?[：: ${ENTRY_MARKS}]{1,4}.{2,60}${ON_PAGE}(?: {0,4}[${ENTRY_MARKS} ]{1,4}.{2,60}${ON_PAGE}){0,8}$`,
+  ),
+)
+/** 版面导航 A01要闻 A02综合 A03乡镇, 01版：要闻 | 02版：经济 | 03版：社会: the pages of the issue side by side */
+const ONE_LINE_SECTIONS = new LinePattern(
+  new RegExp(
+    `^(?:[【《]?${oneOf(CONTENTS_HEADINGS)}[】》]?[：: ]{1,4})?(?:(?:[A-Z][0-9]{1,2}|第? ?[A-Z]?[0-9]{1,2} ?版|0[0-9])[：: |·]{0,2}[${HAN}·]{2,8}(?: ?[|、，；/] ?| {1,4}|$)){3,16}$`,
+  ),
 )
 /** 【导读】 …… ……: the headlines alone, set apart by spaces */
 const ONE_LINE_TITLES = new LinePattern(
@@ -77,6 +88,7 @@ export const contentsList: Rule = (page) => {
     if (
       ONE_LINE_LIST.test(line) ||
       ONE_LINE_PAGES.test(line) ||
+      ONE_LINE_SECTIONS.test(line) ||
       ONE_LINE_TITLES.test(line) ||
       SEE_PAGE.test(line) ||
       TELLS_PAGE.test(line)

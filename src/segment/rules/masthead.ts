@@ -70,8 +70,10 @@ const OFFICE: RegExp = new RegExp(`[\\u4e00-\\u9fff]{3}${oneOf(DOCUMENT_SIGNERS)
 /** The date under the name of an office closes a document: 县人民政府 / 2015年2月27日 */
 function isSignature(page: PageLines, line: Line): boolean {
   const above = page.lines[line.index - 1]
-  if (above === undefined || line.blanks > 0 || !DATE_ALONE.test(line)) return false
+  if (above === undefined || line.blanks > 1 || !DATE_ALONE.test(line)) return false
   if (above.closing !== 'open' || above.head.length > 30) return false
+  // With an empty line between the two a sentence has to end above the office.
+  if (line.blanks > 0 && page.lines[above.index - 1]?.closing !== 'final') return false
   return (above.indent > DEEP && line.indent > DEEP) || (line.index > TOP && OFFICE.test(above.tail))
 }
 

@@ -1,10 +1,18 @@
 import { LinePattern } from '../lines/linePattern'
-import { ADVERTISEMENT_WORDS, NOTICE_HEADINGS, NOTICE_LABELS, NOTICE_OPENINGS, NOTICE_WORDS } from '../../lexicon/notices/notices'
+import {
+  ADVERTISEMENT_WORDS,
+  FORECAST_TIMES,
+  NOTICE_HEADINGS,
+  NOTICE_LABELS,
+  NOTICE_OPENINGS,
+  NOTICE_WORDS,
+} from '../../lexicon/notices/notices'
 import { HEADLINE_VERBS } from '../../lexicon/headlines/headlines'
 import { CharacterSet } from '../../lexicon/matching/characterSet'
 import { charactersOf } from '../../lexicon/matching/patternCharacters'
 import { type Line, isWhole } from '../lines/lines'
-import { BRIEF_MARK, oneOf } from '../text/patterns'
+import { HAN, endsInsideBrackets } from '../text/characters'
+import { BRIEF_MARK, FULL_DATE, oneOf } from '../text/patterns'
 import { type PageLines, type Rule, eachLine, wholeLine } from './signs'
 
 const HEADING: RegExp = new RegExp(`${oneOf(NOTICE_HEADINGS)}(?:（[^（）]{1,20}）)?$`)
@@ -31,7 +39,13 @@ const NUMBERED = new LinePattern(/^[^，。：“]{3,24}(?:公告|通告|通知|
 /** 小启 本报自十二月一日起……, ●招聘 某厂……, 健康提示：…… */
 const LABELLED = new LinePattern(
   new RegExp(
-    `^${BRIEF_MARK}? ?(?:[【《〖]${oneOf(NOTICE_LABELS)}[】》〗]|${oneOf(NOTICE_LABELS)}[ ：]|${oneOf(NOTICE_HEADINGS)}[ ：]|${WIDE_LABELS})`,
+    `^${BRIEF_MARK}? ?(?:[【《〖]${oneOf(NOTICE_LABELS)}[】》〗]|${oneOf(NOTICE_LABELS)}[ ：]|(?:[${HAN}]{2,6}启事|${oneOf(NOTICE_HEADINGS)})[ ：]|${WIDE_LABELS})`,
+  ),
+)
+/** 今明天气预报, 我市未来三天天气：……, 敦化市天气实况 */
+const FORECAST = new LinePattern(
+  new RegExp(
+    `^(?:[【《]|[${HAN}]{2,4}[省市县区州]|[我本全][省市县区州])?(?:${oneOf(FORECAST_TIMES)}(?:白天|夜间|夜里)?(?:天气|气象)(?:预报|趋势|信息|实况|公报|情况)?|(?:城市|旅游|海洋|农业|森林火险|一周)?(?:天气|气象)(?:预报|趋势|信息|实况|公报))(?:[】》 ：]|$)`,
   ),
 )
 /** 某某气象台7月6日6时发布：多云，气温8℃—19℃ */
@@ -42,6 +56,21 @@ const LONGEST_FORECAST = 90
 /** A forecast stands apart; a report may speak of the weather too. */
 function isForecast(line: Line): boolean {
   return line.blanks > 0 && line.head.length <= LONGEST_FORECAST && WEATHER.test(line)
+}
+
+/** 县主任介绍， / 此次“回头看”坚持“三评三公示 / 一公告”程序: words of a heading at the end of a line in a sentence */
+function isInsideSentence({ lines }: PageLines, line: Line): boolean {
+  return endsInsideBrackets(line.head) || (line.blanks === 0 && lines[line.index - 1]?.closing === 'comma')
+}
+
+/** 服务热线：962740。 */
+const CALL = /^[^，。：]{2,8}(?:热线|电话)：/
+const DAY_ALONE = new LinePattern(new RegExp(`^${FULL_DATE}$`))
+
+/** Whether the line says whom to call at the end of a document, which an office and the day close. */
+function isCallInDocument({ lines }: PageLines, { index, head }: Line): boolean {
+  const day = lines[index + 2]
+  return CALL.test(head) && lines[index + 1]?.closing === 'open' && day !== undefined && DAY_ALONE.test(day)
 }
 
 /** 便民信息: no name of a section is longer. */
@@ -102,13 +131,14 @@ export const notice: Rule = eachLine((line, page) => {
   const bare = DECORATION.indexIn(line.head, 0) === line.head.length ? line.head : line.head.replace(DECORATIONS, '')
   if (isWhole(line) && bare.length <= 30 && line.closing === 'open') {
     const match = LAST_CHARACTERS.has(bare.charCodeAt(bare.length - 1)) ? HEADING.exec(bare) : null
-    if (match !== null && !TOLD.test(bare.slice(0, match.index))) return wholeLine(line, 'segment/notice', 'notice', 0.85)
+    if (match !== null && !TOLD.test(bare.slice(0, match.index)) && !isInsideSentence(page, line))
+      return wholeLine(line, 'segment/notice', 'notice', 0.85)
   }
   if (isWhole(line) && bare.length <= LONGEST_WORD && WORDS.has(bare) && beginsAnew(page, line))
     return wholeLine(line, 'segment/notice', 'notice', 0.8)
   if (
     line.to - line.from <= LONGEST_LABELLED &&
-    (LABELLED.test(line) || NUMBERED.test(line) || isForecast(line)) &&
+    ((LABELLED.test(line) && !isCallInDocument(page, line)) || NUMBERED.test(line) || FORECAST.test(line) || isForecast(line)) &&
     beginsAnew(page, line)
   ) {
     return wholeLine(line, 'segment/notice', 'notice', 0.75)

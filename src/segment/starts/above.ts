@@ -39,6 +39,12 @@ function standsFree(units: readonly Unit[], unit: Unit): boolean {
   return (units[endOfTitle(units, unit.index)]?.blanks ?? 0) > 0
 }
 
+/** Whether a headline has as many empty lines above or below as those of the page that are known by what stands below them. */
+function isSpacedAsOthers(units: readonly Unit[], unit: Unit, { titleGap, titleRoom }: Habits): boolean {
+  if (titleGap > 0 && unit.blanks >= titleGap) return true
+  return titleRoom > 0 && (units[endOfTitle(units, unit.index)]?.blanks ?? 0) >= titleRoom
+}
+
 /** ……正在进一步核实。（完）: an agency says that its dispatch ends here */
 const ENDED = /[。！？”] ?（(?:完|全文完|续完|本文完)）$/
 
@@ -68,7 +74,7 @@ export function fromAbove(units: readonly Unit[], unit: Unit, habits: Habits): R
   // A page ended here, and with it nothing else.
   if (unit.lines[0]?.feed === true) return reasons
   if (unit.blanks > habits.gap && isClosed(before)) reasons.push(reason('segment/blankRun', unit.blanks > habits.gap + 1 ? 1.5 : 0.75))
-  if (unit.role === 'title' && habits.titleGap > 0 && unit.blanks >= habits.titleGap && isClosed(before) && !chrome)
+  if (unit.role === 'title' && isClosed(before) && !chrome && isSpacedAsOthers(units, unit, habits))
     reasons.push(reason('segment/spacedAsOthers', 2))
   if (habits.tight && unit.blanks > 0 && isClosed(before) && !chrome)
     reasons.push(reason('segment/standsApart', unit.role === 'text' ? 0.75 : standsFree(units, unit) || habits.spacedTitles ? 2 : 1.5))

@@ -4,7 +4,7 @@ import { HAN } from '../text/characters'
 import { oneOf } from '../text/patterns'
 import { type Unit, isTitle, signOf } from '../units/units'
 import { saysWhoDidWhat } from './headlineSigns'
-import { MOST_PARAGRAPHS, articleAbove, endOfTitle, endsWithNames, nextText, opensWithDateline, says } from './neighbours'
+import { MOST_PARAGRAPHS, articleAbove, endOfTitle, endsWithNames, isNamedAtOnce, nextText, opensWithDateline, says } from './neighbours'
 import { type Reason, reason } from './reason'
 import { NO_NAME, TIMED } from './openingWords'
 import { sceneWeight } from './scene'
@@ -55,13 +55,10 @@ function goesOn(unit: Unit | undefined): boolean {
   return unit?.role === 'text' && opensWithDateline(unit) === null
 }
 
-/** 本报讯（记者 张三）……: the report names its authors at once */
-const NAMED_AT_ONCE = /^.{0,16}（[^（）]{0,24}(?:记者|通讯员)[^（）]{2,24}）/
-
 /** Whether the article above has named its authors at its beginning, and others close what stands below the headline. */
 function hasOtherAuthors(units: readonly Unit[], end: number, begun: Unit): boolean {
   const opening = nextText(units, begun.index)
-  if (opening === undefined || opening.index >= end || !NAMED_AT_ONCE.test(opening.head)) return false
+  if (opening === undefined || opening.index >= end || !isNamedAtOnce(opening)) return false
   let last = end
   while (last - end < MOST_PARAGRAPHS && goesOn(units[last + 1]) && !endsWithNames(units[last] ?? opening)) last += 1
   const closing = units[last + 1]?.role === 'byline' ? units[last + 1] : units[last]

@@ -80,7 +80,7 @@ interface Weighing {
 
 /** Everything that speaks for and against an article beginning at `unit`; `begun`: the unit that the article above begins with. */
 function reasonsAt({ units, habits, headline }: Weighing, unit: Unit, begun: Unit | undefined): Reason[] {
-  const own = unit.role === 'text' ? fromText(units, unit, habits, begun) : fromTitle(units, unit, habits, headline)
+  const own = unit.role === 'text' ? fromText(units, unit, habits, begun) : fromTitle(units, unit, habits, headline, begun)
   const reasons = [...fromAbove(units, unit, habits), ...own]
   const isNotice = begun !== undefined && signOf(begun, 'notice') !== null
   if (unit.role !== 'text' && isNotice && (unit.blanks > 0 || closingOf(units[unit.index - 1]?.tail ?? '') === 'final')) {

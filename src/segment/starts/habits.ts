@@ -1,4 +1,4 @@
-import { endsWithNames, nextText, opensWithDateline } from './neighbours'
+import { endOfTitle, endsWithNames, nextText, opensWithDateline } from './neighbours'
 import { paragraphGap } from '../units/paragraphGap'
 import { type Unit, isTitle, signOf } from '../units/units'
 
@@ -23,6 +23,8 @@ export interface Habits {
   readonly stacks: boolean
   /** Empty lines that headlines known by what stands below them have above at the least, where those are more than between paragraphs; else 0. */
   readonly titleGap: number
+  /** Empty lines that headlines known by what stands below them have below at the least, where those are more than between paragraphs; else 0. */
+  readonly titleRoom: number
   /** The lowest rank of heading that opens an article; 0 where there are no headings. */
   readonly level: number
 }
@@ -56,6 +58,11 @@ const FEWEST_PROVEN = 2
 
 function titleGapOf(proven: readonly Unit[], gap: number): number {
   const least = proven.reduce((most, { blanks }) => Math.min(most, blanks), Infinity)
+  return proven.length >= FEWEST_PROVEN && least > Math.max(gap, 1) ? least : 0
+}
+
+function titleRoomOf(units: readonly Unit[], proven: readonly Unit[], gap: number): number {
+  const least = proven.reduce((most, { index }) => Math.min(most, units[endOfTitle(units, index)]?.blanks ?? 0), Infinity)
   return proven.length >= FEWEST_PROVEN && least > Math.max(gap, 1) ? least : 0
 }
 
@@ -94,6 +101,7 @@ export function learnHabits(units: readonly Unit[]): Habits {
     spacedTitles: proven.length >= FEWEST_PROVEN && proven.every((unit) => unit.blanks > 0),
     stacks: isStacked(units, proven),
     titleGap: titleGapOf(proven, gap),
+    titleRoom: titleRoomOf(units, proven, gap),
     level: headings.length === 0 ? 0 : level,
   }
 }

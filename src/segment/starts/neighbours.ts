@@ -1,5 +1,5 @@
 import { HAN, closingOf } from '../text/characters'
-import { JUMP_AWAY } from '../text/patterns'
+import { FULL_DATE, JUMP_AWAY } from '../text/patterns'
 import type { Sign } from '../rules/signs'
 import { type Unit, isChrome, isTitle, signOf, unitEnd } from '../units/units'
 
@@ -9,6 +9,10 @@ const CLOSED_KINDS = ['verse', 'list'] as const
 /** （下转第三版） at the very end */
 const JUMPS_AWAY: RegExp = new RegExp(`${JUMP_AWAY.source}$`)
 
+/** 某某县自来水公司 / 二〇一八年十一月八日: the day under a document */
+const SIGNED_ON: RegExp = new RegExp(`${FULL_DATE}$`)
+const LONGEST_SIGNATURE = 45
+
 /** Whether the unit's last words end something. */
 export function isClosed(unit: Unit): boolean {
   const closing = closingOf(unit.tail)
@@ -16,6 +20,7 @@ export function isClosed(unit: Unit): boolean {
     unit.role !== 'text' ||
     closing === 'final' ||
     unit.names !== null ||
+    (unit.length <= LONGEST_SIGNATURE && SIGNED_ON.test(unit.tail)) ||
     CLOSED_KINDS.some((kind) => signOf(unit, kind) !== null) ||
     JUMPS_AWAY.test(unit.tail)
   )
@@ -64,6 +69,14 @@ export function nextText(units: readonly Unit[], index: number): Unit | undefine
   let at = index
   while (units[at] !== undefined && units[at]?.role !== 'text' && at - index < 12) at += 1
   return units[at]?.role === 'text' ? units[at] : undefined
+}
+
+/** 本报讯（记者 张三）……: the report names its authors at once */
+const NAMED_AT_ONCE = /^.{0,16}（[^（）]{0,24}(?:记者|通讯员)[^（）]{2,24}）/
+
+/** Whether a report that opens with the unit names its authors behind its dateline, so that none are missed at its end. */
+export function isNamedAtOnce(opening: Unit): boolean {
+  return NAMED_AT_ONCE.test(opening.head)
 }
 
 /** The unit above that is no line of the page itself, and whether such a line stands between. */

@@ -10,13 +10,13 @@ import { NO_NAME } from './openingWords'
 const WHEN_FIRST: RegExp = new RegExp(`^(?:为[^。]{4,40}，)?[从自在于]?(?:[0-9]{4} ?年 ?)?${DAY}`)
 /** ……全厂职工和家属，十六日开展了……: who first, then when */
 const WHO_FIRST: RegExp = new RegExp(`^(?![0-9])[${HAN}0-9“”·]{6,30}(?:，[于从自]?|于|从|自)(?:[0-9]{4} ?年 ?)?${DAY}`)
-/** 榆中县, 大宁路街道, 天池景区: who or where, by name */
+/** 榆中县, 大宁路街道, 天池景区: who or where, by name; not 已经在病区, 外出务工返乡 */
 const NAMED: RegExp = new RegExp(
-  `([${HAN}]{2,4}?)(?:省|市|县|区|旗|镇|乡|村|街道|社区|苏木|农场|公社|大队|景区)(?!长|民|委|领导|干部)|(?:市民|村民|居民|社员|职工|男子|女子|女孩|男孩)([${HAN}]{2})`,
+  `([${HAN}]{2,4}?)(?:省|市|县|(?<![病校园厂灾库疫营片辖战禁牧郊])区|旗|(?<![城乡])镇|(?<![家故下城返老同])乡|(?<![农山进驻])村|街道|社区|苏木|农场|公社|大队|景区)(?!长|民|委|领导|干部)|(?:市民|村民|居民|社员|职工|男子|女子|女孩|男孩)([${HAN}]{2})`,
   'g',
 )
-/** 该镇, 每月15日, 记者来到现场: it goes on with what has been told */
-const GOES_ON = /该[市县区镇乡村社局校院]|每[年月日天周]|记者|^针对|其中|[他她]/
+/** 该镇, 每月15日, 记者来到现场, 从4月24日进驻到今天: it goes on with what has been told */
+const GOES_ON = /^[从自][^，]{0,16}(?:今天|至今|如今|现在)|该[市县区镇乡村社局校院]|每[年月日天周]|记者|^针对|其中|[他她]/
 /** So much of the paragraph is its opening. */
 const REACH = 40
 

@@ -2,7 +2,7 @@ import type { HeadlineSigns } from './headlineSigns'
 import { SALUTATION } from '../text/patterns'
 import { type Unit, signOf } from '../units/units'
 import type { Habits } from './habits'
-import { above, endOfTitle, endsWithNames, nextText, opensWithDateline } from './neighbours'
+import { above, endOfTitle, endsWithNames, isNamedAtOnce, nextText, opensWithDateline } from './neighbours'
 import { type Reason, reason } from './reason'
 import { EDITORS_NOTE } from './text'
 
@@ -17,8 +17,8 @@ function isHabit(count: number, { titles }: Habits): boolean {
 /** 编辑同志：: no crosshead stands over a letter to the paper, however short the line. */
 const TO_EDITOR = /^编辑(?:同志|部|先生|老师)/
 
-/** What speaks for a headline and against a crosshead. */
-export function fromTitle(units: readonly Unit[], unit: Unit, habits: Habits, headline: HeadlineSigns): Reason[] {
+/** What speaks for a headline and against a crosshead; `begun`: the unit that the article above begins with. */
+export function fromTitle(units: readonly Unit[], unit: Unit, habits: Habits, headline: HeadlineSigns, begun: Unit | undefined): Reason[] {
   const reasons: Reason[] = []
   const end = endOfTitle(units, unit.index)
   const below = nextText(units, end)
@@ -43,7 +43,9 @@ export function fromTitle(units: readonly Unit[], unit: Unit, habits: Habits, he
   const { unit: before } = above(units, unit.index)
   // Where datelines are missed already, names say little more.
   const usual = dateline === null && habits.datelines > 1 ? -0.75 : -1.5
-  if (habits.closings > 1 && between === undefined && before !== undefined && !endsWithNames(before))
+  const opening = begun === undefined ? undefined : nextText(units, begun.index)
+  const isNamedAbove = opening !== undefined && isNamedAtOnce(opening)
+  if (habits.closings > 1 && between === undefined && before !== undefined && !endsWithNames(before) && !isNamedAbove)
     reasons.push(reason('segment/noNamesAbove', isHabit(habits.closings, habits) ? usual : -0.5))
   return [...reasons, ...headline(units.slice(unit.index, end))]
 }

@@ -105,6 +105,8 @@ export function closingOf(line: string): Closing {
   // ……的.  and  “… by the fire.”
   if (last === '.' && (isHan(before) || (end < line.length && isLatinLetter(before)))) return 'final'
   if (last === '…' && before === '…') return 'final'
+  // “水要上来了——”: somebody breaks off, or is cut short.
+  if (last === '—' && before === '—' && line.charAt(end) === '”') return 'final'
   if (end < line.length) return closesAfterNote(line) ? 'final' : 'open'
   if (last === '：') return 'colon'
   if (last === '；') return 'semicolon'
