@@ -18,6 +18,7 @@ export const SLOGAN_VERBS: readonly string[] = [
   '夯实',
   '认真',
   '扛稳',
+  '规范',
   '深化',
   '深入',
   '奋力',

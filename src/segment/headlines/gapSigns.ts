@@ -1,8 +1,8 @@
 import { endsInsideBrackets } from '../text/characters'
 import {
   WANTS_MORE,
+  WANTS_NOTHING,
   DONE,
-  GOES_SOMEWHERE,
   HELD,
   NAME_ALONE,
   WANTS_SUBJECT,
@@ -12,17 +12,20 @@ import {
   MEETING_END,
   CONJUNCTION,
   DASH,
+  EXTENT,
   LONGEST_BARE,
   SHORTEST_EVENT,
   LONGEST_HALF,
   SHORTEST_COUPLET,
   SHORTEST_CALL,
+  SOMEBODY_SAYS,
   NAMES,
   NAME_BEHIND,
   THING_END,
   PREDICATE_START,
-  SERVES,
+  NAMED_DEED,
   OWN_STATEMENT,
+  endsInWork,
   isOfItsOwn,
   isResult,
   isWrapped,
@@ -30,11 +33,13 @@ import {
   isSoleDeed,
   namesPeople,
 } from './gapWords'
+import { beginsWithPart, isBareThing, isService, isThenAndNow, isTimeInSpeech, lacksSubject, wantsPredicate, wantsThing } from './fragments'
 import {
   ATTENDED,
   BARE_SUBJECT,
   COLUMN_LABEL,
   EVENT_END,
+  FIGURE,
   GENRE,
   MEETING_HELD,
   REPORT_OF,
@@ -47,6 +52,7 @@ import {
   isSlogan,
   saysMuch,
 } from './headlineWords'
+import { hasSurname } from '../bylines/nameLikelihood'
 import { isBareOutcome, isDeed, isStatement } from './statements'
 import type { Piece } from './piece'
 
@@ -90,12 +96,20 @@ function lacksBeginning({ right }: Gap): boolean {
   return NTH.test(right.text) || PASSIVE.test(right.text)
 }
 
+/** 排查隐患319处, 市民拍手叫好: tells of something by itself */
+function isTold(text: string): boolean {
+  return isDeed(text) || isStatement(text) || FIGURE.test(text)
+}
+
 function wantsMore({ left, right }: Gap): boolean {
   return (
     WANTS_MORE.test(left.text) &&
     !DONE.test(left.text) &&
+    !WANTS_NOTHING.test(left.text) &&
     !(left.text.includes('，') && GENRE.test(right.text)) &&
-    !EVENT_END.test(left.text)
+    !EVENT_END.test(left.text) &&
+    !endsInWork(left.text) &&
+    !(NAMED_DEED.test(left.text) && isTold(right.text))
   )
 }
 
@@ -117,6 +131,14 @@ export const GAP_SIGNS: readonly GapSign[] = [
     name: 'namelessOutcome',
     goesOn: true,
     holds: ({ left, right }) => right.text.length <= SHORTEST_EVENT && isBareOutcome(right.text) && !EVENT_END.test(left.text),
+  },
+  // 市发电厂二期工程奠基 | 总投资46亿元
+  { name: 'extent', goesOn: false, holds: ({ left, right }) => EXTENT.test(left.text) || EXTENT.test(right.text) },
+  // 区政协视察科技园区 | 沈国芳：让“实验室”离“生产线”更近一些
+  {
+    name: 'somebodySays',
+    goesOn: false,
+    holds: ({ left, right }) => SOMEBODY_SAYS.test(right.text) && hasSurname(right.text) && !left.text.endsWith('：'),
   },
   { name: 'headingBelow', goesOn: false, holds: ({ right, isOneLine }) => !isOneLine && right.marked === true },
   { name: 'attendedBelow', goesOn: false, holds: ({ right, isOneLine }) => !isOneLine && ATTENDED.test(right.text) },
@@ -152,10 +174,19 @@ export const GAP_SIGNS: readonly GapSign[] = [
       BARE_SUBJECT.test(left.text) &&
       !VERB.test(left.text) &&
       !isDeed(left.text) &&
-      (isOneLine || !beginsWithSubject(right.text) || isSoleDeed(right.text)),
+      (isOneLine || !beginsWithSubject(right.text) || isSoleDeed(right.text) || beginsWithPart(right.text)),
   },
   // 省医疗队到山区 | 为三百名社员治好眼病
-  { name: 'wayAndService', goesOn: true, holds: ({ left, right }) => GOES_SOMEWHERE.test(left.text) && SERVES.test(right.text) },
+  {
+    name: 'deedAndService',
+    goesOn: true,
+    holds: ({ left, right }) =>
+      isService(right.text) && !EVENT_END.test(left.text) && !MEETING_HELD.test(left.text) && !isSlogan(left.text),
+  },
+  { name: 'wantsPredicate', goesOn: true, holds: ({ left, right }) => wantsPredicate(left.text) && !beginsWithSubject(right.text) },
+  { name: 'wantsThing', goesOn: true, holds: ({ left, right }) => wantsThing(left.text, right.text) },
+  { name: 'thenAndNow', goesOn: true, holds: ({ left, right }) => isThenAndNow(left.text, right.text) },
+  { name: 'timeInSpeech', goesOn: true, holds: ({ left, isOneLine }) => !isOneLine && isTimeInSpeech(left.text) },
   { name: 'wrapped', goesOn: true, holds: ({ left, right, isOneLine }) => !isOneLine && isWrapped(left.text, right.text) },
   {
     name: 'heldWhat',
@@ -164,7 +195,12 @@ export const GAP_SIGNS: readonly GapSign[] = [
   },
   // 春风送岗到家门 / 某某专场招聘会举行: what is whole by itself
   { name: 'wholeEvent', goesOn: false, holds: ({ right }) => MEETING_HELD.test(right.text) && right.text.length >= LONGEST_BARE },
-  { name: 'barePeople', goesOn: true, holds: ({ left, right }) => namesPeople(left.text) && !DASH.test(right.text) },
+  {
+    name: 'barePeople',
+    goesOn: true,
+    holds: ({ left, right }) =>
+      namesPeople(left.text) && !DASH.test(right.text) && !(beginsWithSubject(right.text) && isStatement(right.text)),
+  },
   {
     name: 'wantsSubject',
     goesOn: true,
@@ -196,6 +232,12 @@ export const GAP_SIGNS: readonly GapSign[] = [
       !isSlogan(right.text) &&
       !saysMuch(left.text) &&
       !beginsWithSubject(right.text),
+  },
+  {
+    name: 'bareThing',
+    goesOn: true,
+    holds: ({ left, right, isOneLine }) =>
+      !isOneLine && isBareThing(left.text) && (EVENT_END.test(left.text) ? isBareOutcome(right.text) : lacksSubject(right.text)),
   },
   { name: 'longSubject', goesOn: false, holds: ({ left }) => SUBJECT_START.test(left.text) && left.text.length >= LONGEST_BARE },
   { name: 'ownStatement', goesOn: false, holds: ({ right, isOneLine }) => !isOneLine && OWN_STATEMENT.test(right.text) },

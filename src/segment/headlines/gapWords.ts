@@ -1,7 +1,7 @@
 import { EVENT_NOUNS, HEADLINE_VERBS, PEOPLE_ENDINGS } from '../../lexicon/headlines/headlines'
 import { SLOGAN_VERBS } from '../../lexicon/headlines/slogans'
 import { HAN } from '../text/characters'
-import { FIGURE, GENRE, SUBJECT_START, VERB, bareWords, beginsWithSubject, isSlogan, saysMuch } from './headlineWords'
+import { BARE_SUBJECT, FIGURE, GENRE, SUBJECT_START, VERB, bareWords, beginsWithSubject, isSlogan, saysMuch } from './headlineWords'
 import { isDeed, isStatement } from './statements'
 import { hasSurname } from '../bylines/nameLikelihood'
 import { oneOf } from '../text/patterns'
@@ -11,9 +11,25 @@ export const WANTS_MORE: RegExp =
   /(?:(?:研究|部署|推进|开展|举行|举办|召开)“[^“”]{2,12}”|召开|举行|举办|开展|组织|申报|申请|荣获|获|获评|入围|通过|推进|发布|印发|出台|调研|检查|督导|考察|慰问|研究|部署|参加|出席|打造|建设|成为|获得|迎来|走进|签下|拿下|揽下|评议|审议|视察|参观|迎来|送来|变身|变成|变为|化身|化作|[开驶搬住飞跑送装请]进|[用喝吃穿住]上|的|和|与|及|暨|、|在|对|为|向|于|被|把|将|等|以|从|到|让|使|第[一二三四五六七八九十0-9]{0,3}|全国|全省|全市|全县|全区|在[^，“”]{1,6}[里中上下内])$/
 /** 电商论坛昨日举行, 防火工作再部署: what was held or done is said before */
 export const DONE: RegExp =
-  /(?:[昨今明][日天]|[0-9]日|再次?|隆重|胜利|圆满|顺利|如期|正式)(?:召开|举行|举办|开展|组织|部署|推进|通过|发布|出台)$/
+  /(?:[昨今明][日天]|[0-9]日|再次?|隆重|胜利|圆满|顺利|如期|正式|[在于][^，“”]{2,10})(?:召开|举行|举办|开展|组织|部署|推进|通过|发布|出台)$/
+/** 规范执法行为, 干部群众结对: words that end in a character which elsewhere wants more */
+export const WANTS_NOTHING: RegExp =
+  /(?:[行作有人]为|[结配核作成]对|目的|[温祥平缓谦共]和|大将|[平优高初中上一二三]等|[可得足]以|大使|[存所自实内潜健]在|[礼转出谦]让|[服随听]从)$/
+/** 视察组视察园区建设, 检查安全生产工作部署: verbs that are what something else is done about */
+const WORK_END = /(?:建设|研究|检查|调研|考察|视察|督导|评议|审议|部署|推进|安排|指导|走访|慰问)+$/
+
+/** Whether the last word only looks like a verb that wants an object, as a verb stands before it. */
+export function endsInWork(text: string): boolean {
+  return WORK_END.test(text) && VERB.test(text.replace(WORK_END, ''))
+}
+
+/** 开展“敲门行动”: named is what is done; more is wanted only where a name may go on: 研究“五水共治” / 工作 */
+export const NAMED_DEED: RegExp = /(?:研究|部署|推进|开展|举行|举办|召开)“[^“”]{2,12}”$/
 /** 我市召开秋粮收购保供 / 工作部署会: held, but what? */
 export const HELD: RegExp = new RegExp(`(?:召开|举行|举办|组织召开)(?!.*${oneOf(EVENT_NOUNS)})`)
+/** 市发电厂二期工程奠基 names nobody. */
+const NO_CALLING =
+  /工(?=[程业作厂地商会])|人(?=[民大均才口])|师(?=[生资范])|手(?=[续机工法])|[员兵](?=[工团])|户(?=[籍外])|长(?=[期年江春沙])/g
 /** 拜泉县时中公社三百户农民 / 自愿集资办起第一座砖厂: somebody, whose deed is yet to come */
 const BARE_PEOPLE: RegExp = new RegExp(
   `^[^，！？：“”]{2,14}(?:${oneOf(PEOPLE_ENDINGS)}|(?:${oneOf(PEOPLE_ENDINGS)}|[员长师手人兵工户嫂匠]|主任)([${HAN}]{2,3}))$`,
@@ -65,10 +81,11 @@ export const PREDICATE_START: RegExp = new RegExp(`^(?:[把将被让给使带进
 export const OWN_STATEMENT: RegExp =
   /^(?:计划|力争|预计|确保|争取|旨在|今起|明起|明天起)|^[^，将已正]{2,8}(?:将|已|正|即将|有望|今日|今起|昨日|昨天|不再)/
 
-/** 省医疗队到山区: who went where, but not yet what for */
-export const GOES_SOMEWHERE: RegExp = /^[^，！？：“”]{3,8}(?:来到|深入|[到赴进下])[^，！？：“”]{1,5}$/
-/** 为三百名社员治好眼病: what was done for somebody */
-export const SERVES: RegExp = new RegExp(`^[为给替帮](?:助)?[^，]{0,8}(?:${oneOf(PEOPLE_ENDINGS)}|病人|患者|孩子|儿童)[^，的]{3,8}$`)
+/** 沈国芳：让“实验室”离“生产线”更近一些: what somebody says who is named */
+export const SOMEBODY_SAYS: RegExp = new RegExp(`^[${HAN}]{2,3}(?:强调|要求|指出|表示|提出)?：.`)
+/** 过火面积约三十亩, 总投资46亿元: how far it went, below what it was */
+export const EXTENT: RegExp =
+  /^(?:过火|受灾|受损|成灾|占地|总|建筑|营业|种植|灌溉|绿化|直接)?(?:面积|经济损失|投资|造价)[约达超近逾为共]?[0-9.一二三四五六七八九十百千万亿两余多]+(?:[元亩户人]|平方米|公顷|公里|美元|$)/
 
 /** 判处三名罪犯, 开办夜校: an office only seems to be named, as 处 and 办 end the verb. */
 export function isSoleDeed(text: string): boolean {
@@ -97,6 +114,8 @@ export function isWrapped(left: string, right: string): boolean {
   if (/^[—]|。$/.test(right) || isSlogan(left) || isSlogan(right) || GENRE.test(right) || /[，！？]|“[^”]{7}|“.*[^”]$/.test(left))
     return false
   if (OWN_STATEMENT.test(right) || isOfItsOwn(left, right) || isResult(left, right)) return false
+  // 名酒飘香远销海外 / 江城酒厂: who it is told of next
+  if (isStatement(left) && BARE_SUBJECT.test(right) && !VERB.test(right)) return false
   if (WITHOUT_SUBJECT.test(right) && !saysMuch(left.replace(NAMES, '')) && right.length <= LONGEST_REST) return left.length <= LONGEST_CUT
   if (left.length === right.length) return left.length <= LONGEST_STACKED_HALF && !SUBJECT_START.test(left) && !SUBJECT_START.test(right)
   return !saysMuch(left) && left.length <= LONGEST_CUT && right.length <= LONGEST_REST && !beginsWithSubject(right)
@@ -113,6 +132,6 @@ export function isSaidInOne(left: string, right: string, report: string): boolea
 
 /** Whether the words name somebody and nothing else. */
 export function namesPeople(text: string): boolean {
-  const match = BARE_PEOPLE.exec(text)
+  const match = BARE_PEOPLE.exec(text.replace(NO_CALLING, '〇'))
   return match !== null && !VERB.test(text) && !isSlogan(text) && (match[1] === undefined || hasSurname(match[1]))
 }

@@ -1,5 +1,6 @@
 import {
   ATTENDED,
+  BARE_SUBJECT,
   COLUMN_LABEL,
   FIGURE,
   GENRE,
@@ -11,7 +12,7 @@ import {
   bareWords,
   isSlogan,
 } from './headlineWords'
-import { isStatement } from './statements'
+import { isDeed, isStatement } from './statements'
 
 /** One part of a headline stack, among the others. */
 export interface Part {
@@ -100,7 +101,13 @@ export const PART_SIGNS: readonly PartSign[] = [
   { name: 'bracketed', counts: -2, holds: ({ text }) => /^（.*）$/.test(text) },
   { name: 'genre', counts: -0.95, holds: ({ text }) => GENRE.test(text) },
   // 科学组织生产: a deed, but nobody who did it
-  { name: 'nobody', counts: -1, holds: ({ text }) => VERB.test(text) && !isStatement(text) },
+  {
+    name: 'nobody',
+    counts: -1,
+    holds: ({ text }) => (VERB.test(text) || (isDeed(text) && !isSlogan(text) && !text.startsWith('“'))) && !isStatement(text),
+  },
+  // 江城镇中学: of whom nothing is said
+  { name: 'bareBody', counts: -2.5, holds: ({ text }) => BARE_SUBJECT.test(text) && !VERB.test(text) && !isDeed(text) },
   { name: 'slogan', counts: -1, holds: ({ text }) => isSlogan(text) },
   { name: 'sharesLine', counts: -1.6, holds: sharesLine },
   { name: 'kindOfReport', counts: -2.75, holds: ({ text }) => REPORT_OF.test(text) || COLUMN_LABEL.test(text) },

@@ -1,6 +1,18 @@
 import { goesOn } from './gapSigns'
-import { DASH, LONGEST_HALF, LONGEST_STACKED_HALF } from './gapWords'
-import { BARE_SUBJECT, EVENT_END, REPORT_OF, SAID, SETS_SCENE, SUBJECT_START, VERB, isSlogan } from './headlineWords'
+import { DASH, EXTENT, LONGEST_HALF, LONGEST_STACKED_HALF, SOMEBODY_SAYS } from './gapWords'
+import {
+  ATTENDED,
+  BARE_SUBJECT,
+  EVENT_END,
+  FIGURE,
+  REPORT_OF,
+  SAID,
+  SETS_SCENE,
+  SUBJECT_START,
+  VERB,
+  beginsWithSubject,
+  isSlogan,
+} from './headlineWords'
 import type { Piece } from './piece'
 import { isDeed, isStatement } from './statements'
 
@@ -33,9 +45,6 @@ const LONGEST_PAIR = 19
 const TELLS =
   /^(?:[^，：“”]{0,6}(?:市民|居民|村民|网友|警方|校方|店家|商家|家属|目击者|专家|业内|官方|部门|医生|记者)|[^，：“”]{2,4}方)(?:称(?![粮重赞量病职号霸])|说|指(?!路)|提醒|回应)(?!：)/
 
-/** 过火面积约三十亩: how far it went, below what it was */
-const EXTENT = /^(?:过火|受灾|受损|成灾|占地|总|建筑|营业|种植|灌溉|绿化|直接)?(?:面积|经济损失|投资|造价)/
-
 /** Two short statements on one line are one headline of two halves: 老人走失街头 司机送他回家 */
 function isPair(pieces: readonly Piece[], first: number): boolean {
   const [left, right, below] = pieces.slice(first, first + 3)
@@ -59,11 +68,28 @@ function isPair(pieces: readonly Piece[], first: number): boolean {
   )
 }
 
+/** 李文在调研时强调, 全市农业会议提出: who says what the whole rest calls for */
+const OPENS_SPEECH = /(?:强调|指出|要求|表示|提出)$/
+
+/** Where what somebody at the beginning says comes to its end: one headline, of however many calls. */
+function endOfSpeech(pieces: readonly Piece[]): number {
+  if (!OPENS_SPEECH.test(pieces[0]?.text ?? '')) return 1
+  let end = 2
+  for (let { text } = pieces[end] ?? { text: '' }; isCall(text); { text } = pieces[end] ?? { text: '' }) end += 1
+  return end
+}
+
+function isCall(text: string): boolean {
+  return text !== '' && !beginsWithSubject(text) && !ATTENDED.test(text) && !SOMEBODY_SAYS.test(text) && !FIGURE.test(text)
+}
+
 /** Puts pieces together that are one part. `report`: the beginning of the report below them, as `bareWords` has it. */
 export function joinPieces(pieces: readonly Piece[], report: string): StackPart[] {
   const parts: StackPart[] = []
   let first = 0
+  const speech = endOfSpeech(pieces)
   for (let index = 0; index < pieces.length; index += 1) {
+    if (index > 0 && index + 1 < speech) continue
     // 柳河街道 / 老少齐上阵 服务送进家: the halves belong together before the kicker belongs to either.
     const isBefore = index + 1 < pieces.length && pieces[index + 1]?.line !== pieces[index]?.line && isPair(pieces, index + 1)
     const whole = first !== index ? 0 : isSubjectWithHalves(pieces, index) ? 3 : isPair(pieces, index) ? 2 : 0

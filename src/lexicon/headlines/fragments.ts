@@ -1,0 +1,38 @@
+/**
+ * Words that tell whether a line of a headline is whole by itself (残句用词).
+ *
+ * Source: written for this project from general knowledge of Chinese papers. Licence: that of the project.
+ */
+
+/** For whom something is done, beside those who do things themselves: 为灾民送粮. */
+export const PEOPLE_BENEFITED: readonly string[] = (
+  '女工 民工 农民工 打工者 务工者 陌生人 外来工 乘客 旅客 游客 顾客 业主 住户 租户 用户 消费者 储户 股民 灾民 难民 同胞 乡亲 邻居 老乡 ' +
+  '家属 军属 烈属 遗属 儿子 女儿 父亲 母亲 妻子 丈夫 婆婆 病人 患者 伤员 孩子 儿童 婴儿 少年 孤儿 考生 新生 残疾人 盲人 聋哑人 困难户 贫困户 五保户 特困户 商户 菜农 棉农 蚕农 粮农 花农'
+).split(' ')
+
+/** What was and what is, at the beginning of two halves: 昔日荒滩 / 今朝粮仓. */
+export const WORDS_OF_TIME_OLD_AND_NEW: readonly [readonly string[], readonly string[]] = [
+  ['昔日', '昔时', '往日', '往昔', '旧时', '旧日', '当年', '从前', '过去', '昨日', '昨天', '曾经', '去年', '往年', '早年', '解放前'],
+  ['今日', '今朝', '如今', '今天', '现在', '而今', '今夕', '今年', '解放后', '眼下'],
+]
+
+/** What a headline's things end in: works, bodies, plans, goods (事物词尾). */
+export const THINGS: readonly string[] = (
+  '项目 工程 大桥 公路 高速 铁路 专线 隧道 机场 水库 电站 电厂 泵站 水厂 管网 学校 校区 教学楼 大楼 公寓 小区 广场 公园 市场 商场 超市 基地 园区 景区 产业园 工业园 ' +
+  '生产线 机组 线路 码头 船闸 渠道 水渠 大堤 水闸 展馆 博物馆 图书馆 体育馆 剧院 影院 航线 班列 专列 平台 系统 热线 网站 规划 方案 条例 办法 规定 政策 制度 ' +
+  '督察组 督查组 检查组 巡察组 巡视组 工作组 考察团 代表团 医疗队 工作队 突击队 抢险队 专业队 小分队 合作社 联合社 供销社 信用社 调解室 服务站 工作站 救助站 卫生室 ' +
+  '普查 调查 竞赛 选举 行动 会战 运动 工作 计划 试验 考试 高考 中考 招考 服务 制 卡 证 奖 机 车 船 站 室 组 队 团 会 款 费 金 价 案 村'
+).split(' ')
+
+/** Verbs that say what such a thing is for, in its name: 开发区, 保护督察组, 热电联产项目. */
+export const WORKS_OF_THINGS: readonly string[] = (
+  '开发 建设 处理 净化 回收 保护 督察 督查 检查 巡察 巡视 普查 调查 生产 联产 改造 合作 管理 服务 教育 治理 发展 经营 加工 养殖 种植 造林 育苗 采购 运输 储备 供应 供水 供电 供热 排水 灌溉 ' +
+  '收割 播种 插秧 消防 防汛 抗旱 救灾 救助 救援 抢险 抢修 维修 检修 修理 修配 制造 研究 试验 推广 培训 招生 考试 选举 招聘 就业 创业 养老 医疗 保险 保障 住房 安置 扶贫 帮扶 信用 借贷 ' +
+  '调解 仲裁 执法 监督 监察 审计 统计 宣传 出版 印刷 广播 通信 通讯 采煤 采油 采矿 炼钢 炼铁 发电 输电 整治 整改 保洁 收购 销售 贸易 投资 旅游 展览 体操 游泳 射击 登山 打井 打捞'
+).split(' ')
+
+/** Who and what belongs to a school, a works, a county, and is told of behind its name: 某中学 / 速滑队夺冠. */
+export const PARTS_OF_BODIES: readonly string[] = (
+  '队 班 师生 教师 学生 老师 职工 工人 员工 干部 党员 团员 民兵 妇女 青年 社员 农民 村民 居民 群众 农村 城区 乡村 校园 车间 班组 科室 医生 护士 技术员 ' +
+  '党支部 党总支 工会 团委 团支部 妇联 少先队 合唱团 艺术团 宣传队 文工团 乐团'
+).split(' ')

@@ -1,0 +1,81 @@
+import { PARTS_OF_BODIES, PEOPLE_BENEFITED, THINGS, WORKS_OF_THINGS, WORDS_OF_TIME_OLD_AND_NEW } from '../../lexicon/headlines/fragments'
+import { PEOPLE_ENDINGS } from '../../lexicon/headlines/headlines'
+import { HAPPENS, VERB, isMotto, isSlogan } from './headlineWords'
+import { OWN_STATEMENT } from './gapWords'
+import { isDeed, isStatement } from './statements'
+import { oneOf } from '../text/patterns'
+
+/** “春风行动”: a name within a headline */
+const NAMED = /[“《][^”》]{1,10}[”》]/g
+/** What says that something is done or has come about, without a verb of the lists. */
+const DONE_OR_BECOME = /[了着过被把让使将]/
+
+/** 开发区, 保护督察组, 热电联产项目: what a thing is for, at its end */
+const THING_END = new RegExp(`(?:${oneOf(THINGS)})[”》]?$`)
+const WORK_OF_THINGS = new RegExp(oneOf(WORKS_OF_THINGS), 'g')
+
+/** 市人社局“春风行动”, 省第八督察组, 城区公交IC卡: somebody or something, of whom nothing is said yet */
+export function isBareThing(text: string): boolean {
+  const words = text.replace(NAMED, '')
+  if (/[，！？：。]|^[—（]/.test(text) || DONE_OR_BECOME.test(words)) return false
+  const rest = THING_END.test(text) ? words.replace(THING_END, '').replace(WORK_OF_THINGS, '') : words
+  return !VERB.test(rest) && !HAPPENS.test(rest) && !isDeed(text) && !isSlogan(text) && !isStatement(rest)
+}
+
+/** 向我市反馈督察情况, 从首都满载而归: whom it is told of stands before */
+const TURNED_TO = /^(?:[向为对给替与从由用凭靠以按]|沿(?![线海江岸途])|在(?!建|校|职|线|岗|外|家))[^，：“”]{1,12}$/
+/** 今起发售, 明起执行 */
+const FROM_NOW_ON = /^(?:今起|明起|即日起|今日起|明日起|[0-9]{1,2}月(?:[0-9]{1,2}日)?起)/
+
+/** Whether words say what is done, but not who does it or what it is done to. */
+export function lacksSubject(text: string): boolean {
+  const words = text.replace(FROM_NOW_ON, '')
+  if (words !== text) return words.length >= 2
+  if (OWN_STATEMENT.test(text) || isMotto(text)) return false
+  return isDeed(text) || (TURNED_TO.test(text) && isStatement(text.slice(1)))
+}
+
+/** 为烧伤女工追回赔偿金: what was done for somebody */
+const SERVES = new RegExp(`^[为给替帮]助?[^，]{0,8}(?:${oneOf([...PEOPLE_ENDINGS, ...PEOPLE_BENEFITED])})[^，的]{3,4}(?:[^，]{0,8})$`)
+
+export function isService(text: string): boolean {
+  return SERVES.test(text)
+}
+
+/** 别让一斤稻花香 / 打了五斤的水漂: what is to be done with it is not said yet */
+const LET = /(?:^|[：，])(?:请|要|莫|别|不|不能|不要|决不|绝不)?(?:让|使|把|将)([^，：]{2,10})$/
+
+export function wantsPredicate(text: string): boolean {
+  const thing = LET.exec(text)?.[1]
+  return thing !== undefined && !/[了着过起到在成]/.test(thing) && !VERB.test(thing) && !isStatement(thing) && !isDeed(thing)
+}
+
+/** 我市新增两所 / 省级示范高中, 县纪委通报三起 / 典型案例: how many, but not of what */
+const COUNT_END = /[0-9一二三四五六七八九十百两几](?:余|多)?[所起个家座条项件位批种类次处支期例宗款类场首大]$/
+
+export function wantsThing(left: string, right: string): boolean {
+  return COUNT_END.test(left) && VERB.test(left) && !/^[0-9]/.test(right) && !VERB.test(right) && !isStatement(right) && !isDeed(right)
+}
+
+const [OLD, NEW] = WORDS_OF_TIME_OLD_AND_NEW
+const THEN = new RegExp(`^(?:${oneOf(OLD)})[^，]{2,10}$`)
+const NOW = new RegExp(`^(?:${oneOf(NEW)})[^，]{2,10}$`)
+
+/** 昔日荒滩野草 / 今朝稻浪飘香: neither says anything without the other. */
+export function isThenAndNow(left: string, right: string): boolean {
+  return THEN.test(left) && NOW.test(right)
+}
+
+/** 于得水要求：粮食归仓前: when, of what somebody says */
+const TIME_IN_SPEECH = /：[^，]{2,12}(?:前|后|时|期间|之际|以前|之前|之后)$/
+
+export function isTimeInSpeech(text: string): boolean {
+  return TIME_IN_SPEECH.test(text)
+}
+
+const PARTS = new RegExp(`^(?:(?![^，]{0,3}[省市县区镇乡])[^，“”]{0,3})(?:${oneOf(PARTS_OF_BODIES)})(?=[^，]{3})`)
+
+/** 速滑队进了省队, 农村电话自动化: of whom it is told is a part of what stands before: 小山子镇中学, 宜春地区 */
+export function beginsWithPart(text: string): boolean {
+  return PARTS.test(text) && isStatement(text)
+}
