@@ -63,8 +63,8 @@ describe('names of columns that stand over a headline', () => {
 
 describe('what closes or surrounds an article', () => {
   test('a name set wide below the last paragraph closes it, though its characters are words as well', () => {
-    const { articles, leftovers } = outline(['少一点客套话', '', TOLD, '', MORE, '', '方 向'])
-    expect(articles).toEqual(['少一点客套话 — 方向'])
+    const { articles, leftovers } = outline(['少一点客套话', '', TOLD, '', MORE, '', '高 山'])
+    expect(articles).toEqual(['少一点客套话 — 高山'])
     expect(leftovers).toEqual([])
   })
 

@@ -138,7 +138,10 @@ const LONGEST_NEXT = 45
 /** Whether the line stands by itself below the last paragraph: what comes below is no text, as it would be under a crosshead. */
 function isLastApart({ lines }: PageLines, line: Line): boolean {
   const next = lines[line.index + 1]
-  if (line.blanks !== 1 || !isSurelyName(line.head)) return false
+  if (line.blanks !== 1) return false
+  // Nothing is left that two characters set wide could stand over.
+  if (next === undefined && IS_WIDE.test(line.head) && hasSurname(line.head)) return true
+  if (!isSurelyName(line.head)) return false
   return next === undefined || (next.blanks > 0 && next.closing === 'open' && lengthOf(next) <= LONGEST_NEXT && !/[，。]/.test(next.head))
 }
 
