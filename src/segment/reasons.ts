@@ -76,6 +76,13 @@ export const segmentReasons: ReasonTable = {
   'segment/navigation': { zh: '这一行是网页导航', en: 'This line is navigation of a web page' },
   'segment/teaser': { zh: '网站上别的新闻的摘要，没有说完', en: 'The cut-off beginning of other news of the website' },
   'segment/source': { zh: '这一行写的是来源和时间', en: 'This line gives source and time' },
+  'segment/siteFurniture': { zh: '这一行是网页上评论、按钮一类的字样', en: 'A form, a button or advertising of the website' },
+  'segment/siteStamp': {
+    zh: '这一行只写网站或报纸，标明下面一篇的来源',
+    en: 'It only names a site or a paper: where what stands below is from',
+  },
+  'segment/namesOverReport': { zh: '没有标题，署名在正文上面', en: 'No headline: the names stand over the report' },
+  'segment/underStamp': { zh: '上面一行写的是这一篇的来源或报头', en: 'The line above says from where and when this one is' },
   'segment/contentsList': { zh: '这一行是导读或目录', en: 'This line belongs to a table of contents' },
   'segment/credit': { zh: '这一行是责任编辑等', en: 'This line credits the makers of the page' },
   'segment/copyright': { zh: '这一行是版权声明', en: 'This line is a copyright notice' },

@@ -2,6 +2,7 @@ import { AGENCIES } from '../../lexicon/outlets/outlets'
 import { Seeker } from '../../lexicon/matching/seeker'
 import { HAN, isSpaceCode } from '../text/characters'
 import { DAY, JUMP_AWAY, oneOf } from '../text/patterns'
+import { namesSite } from '../text/siteWords'
 
 /** A report that opens in the middle of a line, after an end or white space: ……。记者 张三 本报讯 ……. */
 const OPENING: RegExp = new RegExp(
@@ -118,7 +119,9 @@ export function inlineStarts(text: string): number[] {
     if (!beginsLine(text, index - title.length)) starts.push(index - title.length)
     starts.push(index)
   }
-  if (SOURCE_WORDS.test(text)) for (const match of text.matchAll(SOURCE_BEHIND)) starts.push(match.index + match[0].length)
+  if (SOURCE_WORDS.test(text)) {
+    for (const match of text.matchAll(SOURCE_BEHIND)) if (!namesSite(match[0].trim())) starts.push(match.index + match[0].length)
+  }
   if (/[|｜]/.test(text)) for (const match of text.matchAll(CELL_EDGE)) starts.push(match.index + match[0].length)
   for (const match of JUMP_AT_END.all(text)) starts.push(match.index + match[0].length)
   for (const at of indentedParagraphs(text)) starts.push(at)

@@ -22,6 +22,8 @@ import { pageSlogan } from './pageSlogan'
 import { quotation } from './quotation'
 import { repeated } from './repeated'
 import { record } from './record'
+import { siteFurniture } from './siteFurniture'
+import { siteStamp } from './siteStamp'
 import { source } from './source'
 import { teaser } from './teaser'
 import { verseBelow } from './verse'
@@ -31,10 +33,12 @@ export const rules: readonly Rule[] = [
   divider,
   markup,
   heading,
+  siteFurniture,
   navigation,
   teaser,
   copyright,
   credit,
+  siteStamp,
   source,
   pageMark,
   sectionName,

@@ -53,10 +53,15 @@ const PAPER = new RarePattern(
 )
 /** 林虑新报 要闻 A2: the head of a further page */
 const FURTHER_PAGE = new LinePattern(
-  new RegExp(`^[${HAN}]{2,8}?${oneOf(OUTLET_ENDINGS)} (?:[${HAN} ]{0,8}(?:第 ?)?[A-Z]?[0-9]{1,2} ?版?|${FULL_DATE} [${HAN}“”]{2,12})$`),
+  new RegExp(
+    `^[${HAN}]{2,8}?${oneOf(OUTLET_ENDINGS)} (?:[${HAN} ]{0,8}(?:第 ?)?(?:[A-Z]{1,3}-?)?[A-Z]?[0-9]{1,2} ?版?|${FULL_DATE} [${HAN}“”]{2,12})$`,
+  ),
 )
 /** 北 方 日 报: a name set wide */
 const WIDE_PAPER = new LinePattern(/^[^ ](?: {1,4}[^ ]){2,7}$/)
+
+/** 通信地址：某省某市某路1号 邮编：250014 E-mail：……: the paper's own */
+const OWN_ADDRESS = new LinePattern(/^(?:通信|通讯|联系|报社|本报|社|单位)?地址：.{4,60}(?:邮编|电话|传真|E-?mail|邮箱)[：:]/i)
 
 /** 雁鸣报 YANMING BAO 责任编辑：张三 校对：李四 */
 const WITH_CREDITS: RegExp = new RegExp(` {1,4}${oneOf(CREDIT_ROLES)}[ ：].{2,30}$`)
@@ -105,16 +110,35 @@ export const masthead: Rule = (page) => {
       signs.push(wholeLine(line, 'segment/masthead', 'masthead', 0.9))
     } else if (line.index < TOP && WEATHER_EAR.test(line)) {
       signs.push(wholeLine(line, 'segment/masthead', 'masthead', 0.8))
-    } else if ((SELF_WORDS.test(line) && text.length <= 140) || (line.index < TOP && PUBLISHER.test(line)) || isContact(page, line)) {
+    } else if (
+      (SELF_WORDS.test(line) && text.length <= 140) ||
+      (line.index < TOP && PUBLISHER.test(line)) ||
+      isContact(page, line) ||
+      OWN_ADDRESS.test(line)
+    ) {
       signs.push(wholeLine(line, 'segment/masthead', 'masthead', 0.85))
     }
   }
   const named = [...signs, ...paperNames(page, new Set(signs.map((sign) => sign.line)))]
-  const others = mastheadLines(page.lines, new Set(named.map((sign) => sign.line)))
-  return [...named, ...others.map((line) => wholeLine(line, 'segment/masthead', 'masthead', 0.8))].filter(({ line }) => {
+  const published = publishers(page, new Set(named.map((sign) => sign.line)))
+  const others = mastheadLines(page.lines, new Set([...named, ...published].map((sign) => sign.line)))
+  return [...named, ...published, ...others.map((line) => wholeLine(line, 'segment/masthead', 'masthead', 0.8))].filter(({ line }) => {
     const own = page.lines[line]
     return own === undefined || !isNumberOfNotice(page, own)
   })
+}
+
+/** Who publishes the paper, in lines right above another that tells of it: 某市委宣传部主办 / 某日报社承办 / 新闻热线：…… */
+function publishers({ lines }: PageLines, known: ReadonlySet<number>): Sign[] {
+  const signs: Sign[] = []
+  let below = known.has(lines.length - 1)
+  for (let index = lines.length - 2; index >= 0; index -= 1) {
+    const line = lines[index]
+    const isPublisher = line !== undefined && !known.has(index) && lines[index + 1]?.blanks === 0 && below && PUBLISHER.test(line)
+    if (isPublisher) signs.push(wholeLine(line, 'segment/masthead', 'masthead', 0.8))
+    below = isPublisher || known.has(index)
+  }
+  return signs
 }
 
 /** The first line of a page names the paper where the next one is dated or numbered: 姑苏晚讯 / 2019年11月8日 星期五 */

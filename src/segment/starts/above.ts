@@ -3,6 +3,7 @@ import type { Habits } from './habits'
 import { above, endOfTitle, endsWithNames, isClosed, isUnderTitle } from './neighbours'
 import { type Reason, reason } from './reason'
 import { TIMED } from './openingWords'
+import { stampAbove } from './stamps'
 
 /** Whether a divider stands right above. */
 function isDivided(units: readonly Unit[], unit: Unit): boolean {
@@ -54,31 +55,33 @@ export function fromAbove(units: readonly Unit[], unit: Unit, habits: Habits): R
   if (before === undefined) return [reason('segment/pageStart', 5)]
   const reasons: Reason[] = []
   const inSection = isInSection(units, unit)
-  if (endsWithNames(before) && !isUnderTitle(units, before))
+  const stamp = stampAbove(units, unit, habits.isCollection)
+  // What says from where the next one is ends the one above, whatever its last words.
+  const closed = stamp !== null || isClosed(before)
+  if (stamp !== null) reasons.push(reason('segment/underStamp', unit.role === 'text' ? 2.5 : 3.5, stamp.signs[0] ?? null))
+  else if (endsWithNames(before) && !isUnderTitle(units, before))
     reasons.push(
       reason('segment/afterByline', unit.role === 'text' ? 2.5 : 3.5, signOf(before, 'closingByline') ?? signOf(before, 'byline')),
     )
   else if (ENDED.test(before.tail)) reasons.push(reason('segment/afterEnd', unit.role === 'text' ? 2.5 : 3.5))
   else if (isDivided(units, unit)) reasons.push(reason('segment/divider', 2.5))
-  else if (inSection && (unit.role !== 'text' || isClosed(before)))
-    reasons.push(reason('segment/inSection', unit.role === 'text' ? 1.5 : 3.5))
-  else if (isClosed(before) && isBelowSiteEnd(units, unit)) reasons.push(reason('segment/afterSiteEnd', 2))
+  else if (inSection && (unit.role !== 'text' || closed)) reasons.push(reason('segment/inSection', unit.role === 'text' ? 1.5 : 3.5))
+  else if (closed && isBelowSiteEnd(units, unit)) reasons.push(reason('segment/afterSiteEnd', 2))
   // Where from and when, and no headline: what a website's copy without one begins with.
-  else if (unit.role === 'text' && units[unit.index - 1]?.role === 'source' && !isTitle(before) && isClosed(before))
+  else if (unit.role === 'text' && units[unit.index - 1]?.role === 'source' && !isTitle(before) && closed)
     reasons.push(reason('segment/afterPageLine', TIMED.test(unit.head) && unit.length >= SHORTEST_PARAGRAPH ? 2 : 1.5))
-  else if (chrome && isClosed(before)) reasons.push(reason('segment/afterPageLine', unit.role === 'text' ? 0.5 : 2))
+  else if (chrome && closed) reasons.push(reason('segment/afterPageLine', unit.role === 'text' ? 0.5 : 2))
   // 当选的十人是： what stands there are their names.
   if (unit.role !== 'text' && unit.blanks === 0 && /[：:]$/.test(before.tail)) reasons.push(reason('segment/sentenceOpen', -3))
-  else if (!isClosed(before) && !(inSection && signOf(unit, 'lead') !== null))
+  else if (!closed && !(inSection && signOf(unit, 'lead') !== null))
     reasons.push(reason('segment/sentenceOpen', unit.role === 'text' && !caption && !surelyOpens(unit) ? -4 : -1))
   // A page ended here, and with it nothing else.
   if (unit.lines[0]?.feed === true) return reasons
-  if (unit.blanks > habits.gap && isClosed(before)) reasons.push(reason('segment/blankRun', unit.blanks > habits.gap + 1 ? 1.5 : 0.75))
-  if (unit.role === 'title' && isClosed(before) && !chrome && isSpacedAsOthers(units, unit, habits))
-    reasons.push(reason('segment/spacedAsOthers', 2))
-  if (habits.tight && unit.blanks > 0 && isClosed(before) && !chrome)
+  if (unit.blanks > habits.gap && closed) reasons.push(reason('segment/blankRun', unit.blanks > habits.gap + 1 ? 1.5 : 0.75))
+  if (unit.role === 'title' && closed && !chrome && isSpacedAsOthers(units, unit, habits)) reasons.push(reason('segment/spacedAsOthers', 2))
+  if (habits.tight && unit.blanks > 0 && closed && !chrome)
     reasons.push(reason('segment/standsApart', unit.role === 'text' ? 0.75 : standsFree(units, unit) || habits.spacedTitles ? 2 : 1.5))
-  else if (unit.role === 'title' && unit.blanks > habits.gap && isClosed(before) && !chrome && standsFree(units, unit))
+  else if (unit.role === 'title' && unit.blanks > habits.gap && closed && !chrome && standsFree(units, unit))
     reasons.push(reason('segment/standsApart', 0.5))
   if (habits.spacedTitles && unit.role === 'title' && unit.blanks === 0 && !chrome) reasons.push(reason('segment/standsTogether', -1.5))
   return reasons

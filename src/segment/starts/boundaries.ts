@@ -7,6 +7,7 @@ import { fromOpening } from './opening'
 import { type Habits, learnHabits } from './habits'
 import { endOfTitle, opensWithDateline } from './neighbours'
 import { type Reason, reason } from './reason'
+import { opensByNames } from './namesOver'
 import { fromText } from './text'
 import { fromTitle } from './title'
 import { closingOf } from '../text/characters'
@@ -60,8 +61,11 @@ function isBelowNoticeTitle(units: readonly Unit[], unit: Unit): boolean {
 }
 
 /** Whether an article could begin with this unit at all. */
-function isCandidate(units: readonly Unit[], unit: Unit): boolean {
+function isCandidate(units: readonly Unit[], unit: Unit, begun: Unit | undefined, { isCollection }: Habits): boolean {
+  if (unit.role === 'byline') return opensByNames(units, unit, isCollection)
   if (unit.role !== 'text' && !isTitle(unit)) return false
+  // Below the names that it began with the article goes on.
+  if (begun?.role === 'byline' && units.slice(begun.index, unit.index).every(({ role }) => role === 'byline')) return false
   if (isBelowPicture(units, unit)) return false
   if (signOf(unit, 'notice') !== null && unit.blanks > 0) return true
   // Below the line that says from where an article is, further lines of the website may stand.
@@ -80,6 +84,7 @@ interface Weighing {
 
 /** Everything that speaks for and against an article beginning at `unit`; `begun`: the unit that the article above begins with. */
 function reasonsAt({ units, habits, headline }: Weighing, unit: Unit, begun: Unit | undefined): Reason[] {
+  if (unit.role === 'byline') return [reason('segment/namesOverReport', 3, unit.signs[0] ?? null)]
   const own = unit.role === 'text' ? fromText(units, unit, habits, begun) : fromTitle(units, unit, habits, headline, begun)
   const reasons = [...fromAbove(units, unit, habits), ...own]
   const isNotice = begun !== undefined && signOf(begun, 'notice') !== null
@@ -121,8 +126,8 @@ interface ChosenStarts {
 }
 
 /** Whether an article may begin here after all; `begun` as for `reasonsAt`. */
-function mayBegin(units: readonly Unit[], unit: Unit, begun: Unit | undefined): boolean {
-  if (!isCandidate(units, unit)) return false
+function mayBegin({ units, habits }: Weighing, unit: Unit, begun: Unit | undefined): boolean {
+  if (!isCandidate(units, unit, begun, habits)) return false
   if (begun === undefined) return !namesThePage(units, unit)
   return unit.role !== 'title' || repeatedTitle(units, begun.index) !== unit.index
 }
@@ -134,7 +139,7 @@ export function findBoundaries(units: readonly Unit[], headline: HeadlineSigns, 
   let begun: Unit | undefined
   for (const unit of units) {
     const isForced = choice.forced(unit)
-    if (!isForced && (choice.forbidden(unit) || !mayBegin(units, unit, begun))) continue
+    if (!isForced && (choice.forbidden(unit) || !mayBegin(weighing, unit, begun))) continue
     const reasons = isForced ? [reason('segment/byHand', 10)] : reasonsAt(weighing, unit, begun)
     if (reasons.reduce((sum, { weight }) => sum + weight, 0) < THRESHOLD) continue
     boundaries.push({ unit: unit.index, reasons: reasons.filter(({ weight }) => weight > 0) })

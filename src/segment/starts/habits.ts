@@ -1,5 +1,6 @@
 import { endOfTitle, endsWithNames, nextText, opensWithDateline } from './neighbours'
 import { paragraphGap } from '../units/paragraphGap'
+import { stampDays } from './stamps'
 import { type Unit, isTitle, signOf } from '../units/units'
 
 /** What the page does as a rule. */
@@ -25,6 +26,8 @@ export interface Habits {
   readonly titleGap: number
   /** Empty lines that headlines known by what stands below them have below at the least, where those are more than between paragraphs; else 0. */
   readonly titleRoom: number
+  /** Whether the page was put together from several issues or sites: its mastheads and stamps name several days. */
+  readonly isCollection: boolean
   /** The lowest rank of heading that opens an article; 0 where there are no headings. */
   readonly level: number
 }
@@ -102,6 +105,7 @@ export function learnHabits(units: readonly Unit[]): Habits {
     stacks: isStacked(units, proven),
     titleGap: titleGapOf(proven, gap),
     titleRoom: titleRoomOf(units, proven, gap),
+    isCollection: stampDays(units).size > 1,
     level: headings.length === 0 ? 0 : level,
   }
 }

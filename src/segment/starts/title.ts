@@ -30,7 +30,8 @@ export function fromTitle(units: readonly Unit[], unit: Unit, habits: Habits, he
   const between = units.slice(end, below?.index ?? end).find((one) => one.role === 'byline' || one.role === 'source')
   const dateline = opensWithDateline(below)
   if (dateline !== null) reasons.push(reason('segment/dateline', 4, dateline))
-  else if (habits.datelines > 1 && between === undefined)
+  // What one paper does says nothing of what was put together from several.
+  else if (habits.datelines > 1 && between === undefined && !(heading !== null && habits.isCollection))
     reasons.push(reason('segment/noDateline', isHabit(habits.datelines, habits) ? -1 : -0.5))
   if (below !== undefined && SALUTATION.test(below.head)) reasons.push(reason('segment/letter', TO_EDITOR.test(below.head) ? 3.5 : 2))
   if (between !== undefined) reasons.push(reason('segment/namesBelow', between.role === 'source' ? 4 : 3, between.signs[0] ?? null))
@@ -45,7 +46,8 @@ export function fromTitle(units: readonly Unit[], unit: Unit, habits: Habits, he
   const usual = dateline === null && habits.datelines > 1 ? -0.75 : -1.5
   const opening = begun === undefined ? undefined : nextText(units, begun.index)
   const isNamedAbove = opening !== undefined && isNamedAtOnce(opening)
-  if (habits.closings > 1 && between === undefined && before !== undefined && !endsWithNames(before) && !isNamedAbove)
+  const isOfOther = isNamedAbove || (heading !== null && habits.isCollection)
+  if (habits.closings > 1 && between === undefined && before !== undefined && !endsWithNames(before) && !isOfOther)
     reasons.push(reason('segment/noNamesAbove', isHabit(habits.closings, habits) ? usual : -0.5))
   return [...reasons, ...headline(units.slice(unit.index, end))]
 }

@@ -61,6 +61,14 @@ function isOverCredit(unit: Unit, before: Unit | undefined, next: Unit | undefin
   return unit.blanks > gap || (unit.length <= LONGEST_SHOWN && ONE_SENTENCE.test(unit.head))
 }
 
+/** Whether the unit says what a picture shows, between the line that dates a report and the opening of that report. */
+function isOverDateline(units: readonly Unit[], unit: Unit, before: Unit | undefined, next: Unit | undefined): boolean {
+  if (unit.role !== 'text' || unit.length > LONGEST_SHOWN || !ONE_SENTENCE.test(unit.head) || signOf(unit, 'dateline') !== null)
+    return false
+  if (next?.role !== 'text' || next.blanks > 0 || signOf(next, 'dateline') === null) return false
+  return before?.role === 'masthead' || (before?.role === 'source' && !isTitle(units[before.index - 1]))
+}
+
 /** Words under a photograph are fewer. */
 const SHORTEST_NEWS = 40
 
@@ -95,7 +103,10 @@ export function settleCaptions(units: readonly Unit[]): Unit[] {
     else if (isNews(unit, before, next)) before = inRole(unit, 'text', unit.signs, closingNames(unit.lines, false))
     else
       before =
-        isCaption(unit, before, next) || isOverCredit(unit, before, next, gap) || isSeen(unit, before, next)
+        isCaption(unit, before, next) ||
+        isOverCredit(unit, before, next, gap) ||
+        isOverDateline(units, unit, before, next) ||
+        isSeen(unit, before, next)
           ? inRole(unit, 'caption')
           : unit
     return before

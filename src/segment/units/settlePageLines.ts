@@ -162,10 +162,54 @@ function announces(unit: Unit, titles: ReadonlySet<string>): boolean {
   return ends.has(bare.length)
 }
 
+/** Headlines that stand on the page before, here among lines of the page and over no report, and short lines with them: what the website names its next page by. */
+function namedAgain(units: readonly Unit[]): ReadonlySet<number> {
+  const again = new Set<number>()
+  const seen = new Set<string>()
+  for (const unit of units) {
+    if (unit.role !== 'title') continue
+    const above = units[unit.index - 1]
+    if (seen.has(unit.head) && isLine(above)) {
+      let end = unit.index + 1
+      for (let one = units[end]; one !== undefined && isShort(one) && one.blanks === 0; one = units[end]) end += 1
+      if (units[end] === undefined || isLine(units[end])) for (let at = unit.index; at < end; at += 1) again.add(at)
+    }
+    seen.add(unit.head)
+  }
+  return again
+}
+
+/** A line of a website's boxes is no longer. */
+const LONGEST_BOXED = 36
+
+/** Units that a website has among its buttons and advertising, right below one of those and with no report below: 热 点 专 题 / …… / ……. */
+function boxedLines(units: readonly Unit[]): ReadonlySet<number> {
+  const boxed = new Set<number>()
+  let open: number[] | null = null
+  for (const unit of units) {
+    const isFurniture = unit.signs.some(({ rule }) => rule === 'segment/siteFurniture')
+    const isInBox = open !== null && unit.blanks === 0 && isShortOfSite(unit)
+    if (isInBox) open?.push(unit.index)
+    else {
+      if (open !== null && !(unit.blanks === 0 && opensReport(unit))) for (const index of open) boxed.add(index)
+      open = isFurniture ? [] : null
+    }
+  }
+  for (const index of open ?? []) boxed.add(index)
+  return boxed
+}
+
+function isShortOfSite(unit: Unit): boolean {
+  if (unit.role !== 'text' && unit.role !== 'title' && !isLine(unit)) return false
+  return unit.lines.every((line) => line.head.length <= LONGEST_BOXED && !/[。；]/.test(line.head))
+}
+
 /** Tells what stands among the lines of the page itself from headlines (版面、网页字样之间的短行). */
 export function settlePageLines(units: readonly Unit[]): Unit[] {
   const settled: Unit[] = []
   const listed = headlineLists(units)
+  const boxed = boxedLines(units)
+  const again = namedAgain(units)
   const titles = leadTitles(units)
   let last = units.length - 1
   while (last > 0 && isLine(units[last])) last -= 1
@@ -173,7 +217,11 @@ export function settlePageLines(units: readonly Unit[]): Unit[] {
     const before = settled[unit.index - 1]
     const free = before === undefined || isLine(before) ? roleBelowLine(units, unit) : unit.role
     const role =
-      listed.has(unit.index) || announces(unit, titles) ? 'contents' : unit.index >= last && isFragment(units, unit) ? 'pageMark' : free
+      listed.has(unit.index) || again.has(unit.index) || (boxed.has(unit.index) && !isLine(unit)) || announces(unit, titles)
+        ? 'contents'
+        : unit.index >= last && isFragment(units, unit)
+          ? 'pageMark'
+          : free
     settled.push(role === unit.role ? unit : inRole(unit, role))
   }
   return settled

@@ -1,0 +1,32 @@
+import { SITE_FURNITURE } from '../../lexicon/navigation/siteTails'
+import { LinePattern, LinePatterns, LineWords } from '../lines/linePattern'
+import { isWhole } from '../lines/lines'
+import { HAN } from '../text/characters'
+import { type Rule, eachLine, wholeLine } from './signs'
+
+const WORDS = new LineWords(SITE_FURNITURE)
+/** A report that speaks of such things does so in longer lines. */
+const LONGEST = 60
+/** 网友说，…… / “快来抢沙发”: in a sentence of a report they are quoted, or somebody does something with them. */
+const IN_REPORT = new LinePattern(/[“”《》]|[0-9]月|记者|[本该][市县区镇]|人参与[了到]/)
+
+const LINES = new LinePatterns([
+  // 评论（0）, 评论 0人参与, 已有 12 人评论
+  /^(?:评论|跟帖|留言|回复|点赞|收藏|转发|分享) ?[（(:：]? ?[0-9]{1,6} ?[）)条]?$/,
+  /^(?:已有|共有|共) ?[0-9]{1,7} ?(?:人|条|位网友)(?:参与|评论|跟帖|留言|发表了?评论)/,
+  // 日新闻排行榜, 24小时热闻排行
+  new RegExp(`^[${HAN}0-9]{0,6}(?:新闻|热点|点击|阅读|热闻|热文|评论|资讯)排行榜?$`),
+  // ·城市名片征集>> ·老街影像展 ·读者俱乐部: links in a row
+  /^·[^·。，]{2,20}(?: {1,3}·[^·。，]{2,20}){1,8}$/,
+  // 副刊 | 八面来风 |: a row of links as a table had it
+  /^[^|。]{2,30} ?\| ?[^|。]{2,40} ?\|(?: ?[^|。]{2,40} ?\|){0,4}$/,
+  // 热 点 专 题, 分 类 信 息: names of a website's boxes, set wide
+  /^(?:热 点 专 题|新 闻 查 询|分 类 信 息|专 题 报 道|图 片 新 闻|热 点 新 闻|相 关 新 闻|友 情 链 接|精 彩 推 荐)$/,
+])
+
+/** What only a website prints below or beside its articles: its form for comments, its buttons, its advertising of itself (网页字样). */
+export const siteFurniture: Rule = eachLine((line) => {
+  if (!isWhole(line) || line.head.length > LONGEST) return null
+  const isFurniture = LINES.test(line) || (WORDS.test(line) && !IN_REPORT.test(line))
+  return isFurniture ? wholeLine(line, 'segment/siteFurniture', 'navigation', 0.85) : null
+})

@@ -1,0 +1,21 @@
+import { type Unit, signOf } from '../units/units'
+import { endsWithNames, isClosed } from './neighbours'
+import { stampAbove } from './stamps'
+
+/** 本报讯 and no names in brackets behind it */
+function opensWithoutNames(unit: Unit): boolean {
+  const dateline = signOf(unit, 'dateline')?.dateline
+  return dateline !== undefined && dateline.byline === null
+}
+
+/**
+ * Whether names stand over a report that has no headline: right below the line that says from where it is, or apart from an
+ * article that has ended, right over the opening of another that names nobody. □记者 张三 / 本报讯 ……
+ */
+export function opensByNames(units: readonly Unit[], unit: Unit, isCollection: boolean): boolean {
+  const next = units[unit.index + 1]
+  if (unit.blanks === 0 || next === undefined || next.role !== 'text' || next.blanks > 0) return false
+  if (stampAbove(units, unit, isCollection) !== null) return true
+  const before = units[unit.index - 1]
+  return before?.role === 'text' && isClosed(before) && !endsWithNames(before) && opensWithoutNames(next)
+}

@@ -1,0 +1,37 @@
+import { FULL_DATE } from '../text/patterns'
+import { type Unit, type UnitRole, signOf } from '../units/units'
+
+/** The day of a masthead or of a website's line. */
+const DATE: RegExp = new RegExp(FULL_DATE)
+/** Lines that may say from where and when what stands below is. */
+const STAMPS: ReadonlySet<UnitRole> = new Set<UnitRole>(['masthead', 'source'])
+/** What may stand between such a line and what it stamps: further lines of the page. */
+const BETWEEN: ReadonlySet<UnitRole> = new Set<UnitRole>(['navigation', 'pageMark', 'masthead', 'source', 'caption'])
+const MOST_BETWEEN = 5
+
+/** The days of the page's mastheads and stamps: those of one issue are all the same. */
+export function stampDays(units: readonly Unit[]): ReadonlySet<string> {
+  const days = new Set<string>()
+  for (const unit of units) {
+    const day = STAMPS.has(unit.role) ? DATE.exec(unit.head)?.[0] : undefined
+    if (day !== undefined) days.add(day)
+  }
+  return days
+}
+
+/** Whether the unit is a line that tells of what is below it: it names the site, or its day on a page that has several (`isCollection`). */
+function stamps(unit: Unit, isCollection: boolean): boolean {
+  if (!STAMPS.has(unit.role)) return false
+  return signOf(unit, 'source')?.rule === 'segment/siteStamp' || (isCollection && DATE.test(unit.head))
+}
+
+/** The line above that says from where and when the unit is, with nothing but lines of the page between; `null` where there is none. */
+export function stampAbove(units: readonly Unit[], unit: Unit, isCollection: boolean): Unit | null {
+  for (let at = unit.index - 1; unit.index - at <= MOST_BETWEEN; at -= 1) {
+    const line = units[at]
+    if (line === undefined) return null
+    if (stamps(line, isCollection)) return line
+    if (!BETWEEN.has(line.role)) return null
+  }
+  return null
+}
