@@ -347,6 +347,8 @@ export const GENRE_ENDINGS: readonly string[] = [
 
 /** People who do what the next line of a headline says. Source and licence: as above. */
 export const PEOPLE_ENDINGS: readonly string[] = [
+  '贫农',
+  '下中农',
   '农民',
   '社员',
   '商人',

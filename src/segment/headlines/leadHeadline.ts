@@ -5,6 +5,7 @@ import { type Matter, matterOf, recurring } from './leadMatter'
 import { isDemanded, lacksSubject, withPlace, withSubject } from './leadSubject'
 import { shortened } from './leadBrevity'
 import { ENDED, PRIZE, TOO_SHORT, ownWeight, purposes, weight } from './leadWeight'
+import { withNextDeed } from './leadDeeds'
 import { DAY, oneOf } from '../text/patterns'
 
 /** 副县长韩某某出席全县植树启动仪式 */
@@ -49,9 +50,11 @@ const STEP_BEHIND = 0.1
 /** How much less all that stands behind the lead counts. */
 const BEHIND = 3.5
 const BEHIND_SCENE = 1
-/** How much what the report comes back to counts, and at most. */
-const RECURRING = 0.3
-const MOST_RECURRING = 2
+/** How much what the report comes back to counts at most. */
+const MOST_RECURRING = 3
+
+/** 联赛决出冠军: who is it? */
+const CONTESTED = /决出/
 
 interface Report {
   readonly clauses: readonly Clause[]
@@ -82,6 +85,8 @@ const LACKING = 2.5
 interface Draft {
   readonly headline: string
   readonly score: number
+  /** Which clause it says. */
+  readonly index: number
 }
 
 /** What a headline of one clause would read, and how good it is; `null` where it cannot be better than `best`. */
@@ -100,13 +105,13 @@ function draft(report: Report, clause: Clause, index: number, best: number): Dra
     weight(own, bare, whole) +
     dated -
     behind -
-    (isOutdone ? 2 : 0) -
+    (isOutdone ? (CONTESTED.test(text) ? 3 : 2) : 0) -
     (whole === text && lacksSubject(text) ? LACKING : 0) -
     (isDemanded(clauses, index) ? 1 : 0)
   if (score + MOST_RECURRING <= best) return null
   const headline = withContest(clauses, index, closed(shortened(withPlace(clauses, index, whole)))).replace(/[，、：；\s]+$/, '')
   const isCut = headline.endsWith('…')
-  return { headline, score: score - (isCut ? 1 : 0) + Math.min(MOST_RECURRING, RECURRING * recurring(headline, matter)) }
+  return { headline, index, score: score - (isCut ? 1 : 0) + Math.min(MOST_RECURRING, recurring(headline, matter)) }
 }
 
 /**
@@ -116,11 +121,11 @@ function draft(report: Report, clause: Clause, index: number, best: number): Dra
 export function headlineFromReport(paragraphs: readonly string[]): string {
   const report = reportOf(paragraphs)
   const forWhat = purposes(report.clauses.map(({ text }) => text))
-  let best: Draft = { headline: '', score: -Infinity }
+  let best: Draft = { headline: '', score: -Infinity, index: -1 }
   for (const [index, clause] of report.clauses.entries()) {
     if (clause.text === '' || forWhat.has(index)) continue
     const next = draft(report, clause, index, best.score)
     if (next !== null && next.score > best.score) best = next
   }
-  return best.headline
+  return withNextDeed(report.clauses, best.index, best.headline, report.matter)
 }

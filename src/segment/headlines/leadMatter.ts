@@ -4,13 +4,29 @@ import { isHan } from '../text/characters'
 /** What says nothing of the matter: 的, 了, 这…. */
 const EMPTY = CharacterSet.of('的了在是和与及或也就都还又我你他她它们这那此其有不没个一二两三四五六七八九十百千万年月日时说道')
 const SENTENCE_END = CharacterSet.of('。！？；')
+const ENDS = /[。！？；]/
 /** How much of a report is read for what it comes back to. */
 const REACH = 4000
 /** Pairs of characters that stand in fewer sentences come back to nothing. */
 const OFTEN = 3
+/** What comes back in any report. */
+const SAYS_NOTHING: ReadonlySet<string> = new Set(
+  (
+    '记者 群众 干部 工作 今年 去年 目前 近年 昨日 上午 下午 晚上 时间 以来 同时 已经 正在 可以 进行 通过 自己 大家 全国 全省 全市 全县 全区 全镇 全乡 全村 我市 我县 我区 本市 ' +
+    '问题 情况 方面 主要 重点 积极 认真 介绍 表示 要求 强调 指出 告诉 了解 书记 主任 局长 县长 市长 区长 镇长 同志 人员 领导 委员 代表 村民 居民 市民 职工 工人 社员 农民 ' +
+    '老人 孩子 单位 部门 公司 组织 开展 举行 活动 会议 大会 召开 建设 发展 社区 街道 政府 万元 亿元 平方 公里 副市 副县 副区 县委 市委 区委 党委 党支 支书 支部 责人 负责 镇党 委书'
+  ).split(' '),
+)
+/** How many of the pairs that come back most are what the report is about. */
+const THEMES = 4
 
-/** What the whole report is about: its sentences one behind the other. */
-export type Matter = string
+/** What the whole report is about. */
+export interface Matter {
+  /** Its sentences one behind the other. */
+  readonly text: string
+  /** The pairs of characters that it comes back to most: 沼气, 气池. */
+  readonly themes: ReadonlySet<string>
+}
 
 /** The pairs of characters that say something of the matter. */
 function pairsOf(words: string): ReadonlySet<string> {
@@ -24,6 +40,21 @@ function pairsOf(words: string): ReadonlySet<string> {
   return pairs
 }
 
+function countPairs(texts: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const text of texts) for (const pair of pairsOf(text)) counts.set(pair, (counts.get(pair) ?? 0) + 1)
+  return counts
+}
+
+function themesOf(paragraphs: readonly string[]): ReadonlySet<string> {
+  const inParagraphs = countPairs(paragraphs)
+  const rank = ([pair, count]: readonly [string, number]): number => count + (inParagraphs.get(pair) ?? 0)
+  const often = [...countPairs(paragraphs.flatMap((paragraph) => paragraph.split(ENDS)))]
+    .filter(([pair, count]) => count >= OFTEN && !SAYS_NOTHING.has(pair))
+    .sort((a, b) => rank(b) - rank(a))
+  return new Set(often.slice(0, THEMES).map(([pair]) => pair))
+}
+
 export function matterOf(paragraphs: readonly string[]): Matter {
   const read: string[] = []
   let left = REACH
@@ -32,20 +63,30 @@ export function matterOf(paragraphs: readonly string[]): Matter {
     left -= paragraph.length
     if (left <= 0) break
   }
-  return read.join('。')
+  const text = read.join('。')
+  return { text, themes: themesOf(read) }
 }
 
 /** Whether several sentences of the report hold the pair. */
-function comesBack(pair: string, matter: Matter): boolean {
+function comesBack(pair: string, matter: string): boolean {
   let sentences = 0
   for (let at = matter.indexOf(pair); at >= 0 && sentences < OFTEN; at = matter.indexOf(pair, SENTENCE_END.indexIn(matter, at)))
     sentences += 1
   return sentences >= OFTEN
 }
 
-/** How much of a clause the report comes back to: the number of its pairs that stand in several sentences. */
-export function recurring(clause: string, matter: Matter): number {
-  let found = 0
-  for (const pair of pairsOf(clause)) if (comesBack(pair, matter)) found += 1
-  return found
+/** What a pair weighs that comes back, and how much more one that the report is about; of these no more count than a word has. */
+const RECURRING = 0.3
+const THEME = 0.7
+const MOST_THEMES = 2
+
+/** How much of a clause the report comes back to: what the pairs of it that stand in several sentences weigh, those that stand in most the more. */
+export function recurring(clause: string, { text, themes }: Matter): number {
+  let weight = 0
+  let themed = 0
+  for (const pair of pairsOf(clause)) {
+    if (themes.has(pair)) themed += 1
+    if (comesBack(pair, text)) weight += RECURRING
+  }
+  return weight + THEME * Math.min(MOST_THEMES, themed)
 }

@@ -22,8 +22,12 @@ import { oneOf } from '../text/patterns'
 
 /** What begins with one of these does not say who: 看望慰问委员, 在社区开展活动 */
 const NO_SUBJECT: RegExp = new RegExp(
-  `^(?:(?:${oneOf(HEADLINE_VERBS)})(?!由|是|的|已|将|工作|期间|以来|小组|[员者队团组站所室班])|(?:公开|集中|当庭|当场|成功|共同|分别|陆续|相继|专题)(?:${oneOf(HEADLINE_VERBS)})(?![^，]{0,6}仪式)|在|对|就|给|通过|将|把|向|围绕|深入|来到|前往|赴|到|发现|全面|扎实|积极|认真|先后|并|被|竟|却|又|再|已|正|仍|感谢|归还|破|抓|查|调运|加强|变成|变为|送|种|仅用|提前|十年如一日|[0-9一二三四五六七八九十百]{1,4}(?:天|日|个?月|年|小时|分钟)(?:内|时间)?[^，]{0,2}(?:完成|建成|破|抓|送|审结|办结|调解|扑灭|抢通|修复|救出)|日前|近日|昨日)`,
+  `^(?:(?:${oneOf(HEADLINE_VERBS)})(?!由|是|的|已|将|工作|期间|以来|小组|[员者队团组站所室班])|(?:公开|集中|当庭|当场|实地|现场|成功|共同|分别|陆续|相继|专题)(?:${oneOf(HEADLINE_VERBS)})(?![^，]{0,6}仪式)|在|对|就|给|通过|将|把|向|围绕|深入|来到|前往|赴|到|发现|全面|扎实|积极|认真|先后|并|被|竟|却|又|再|已|正(?!在?[^，]{2,14}的[^，]{2,})|仍|重新|感谢|归还|破|抓|查|调运|加强|变成|变为|送|种|仅用|提前|十年如一日|[0-9一二三四五六七八九十百]{1,4}(?:天|日|个?月|年|小时|分钟)(?:内|时间)?[^，]{0,2}(?:完成|建成|破|抓|送|审结|办结|调解|扑灭|抢通|修复|救出)|日前|近日|昨日)`,
 )
+/** 到红旗公社: where they went, before what they did there. */
+const WENT_THERE = /^(?:到|赴|来到|深入|前往|奔赴|走进)[^，了]{2,24}$/
+/** 石雕作品经过三个月的修补: what then was done, or did something. */
+const WENT_THROUGH = /^([^，、：“是有了]{3,16}?)(?:经过|历经|历时|经)[^，]{3,18}$/
 /** 可以查询电话, 使亩产提高一成: somebody or something named before is what it is told of. */
 const GOES_ON: RegExp = new RegExp(
   `^(?:${oneOf(GOING_ON)}|与(?!会)|假(?=[^，]{2,12}(?:举行|召开))|[${HAN}]了|[背拿拎扛挑端捧走跑踏翻爬骑][起遍进出上下过])`,
@@ -85,7 +89,11 @@ function named(clauses: readonly Clause[], index: number): string {
 export function withSubject(clauses: readonly Clause[], index: number): string {
   const clause = named(clauses, index)
   const last = clauses[index - 1]
-  const awaited = last !== undefined && last.sentence === clauses[index]?.sentence && whoOf(clause) === '' && leavesOpen(last.text)
+  const awaited =
+    last !== undefined &&
+    last.sentence === clauses[index]?.sentence &&
+    whoOf(clause) === '' &&
+    (leavesOpen(last.text) || WENT_THERE.test(last.text))
   if (!awaited && !lacksSubject(clause)) return clause
   if (isDemanded(clauses, index)) return clause
   const ofThing = behindTopic(clauses, index, clause)
@@ -121,6 +129,12 @@ export function isDemanded(clauses: readonly Clause[], index: number): boolean {
   return clauses.slice(Math.max(0, index - 6), index).some(({ text, sentence }) => sentence === here?.sentence && DEMAND.test(text))
 }
 
+/** 红旗公社桃花大队的贫下中农: somebody with where they belong, in full; '' where nothing is said of that. */
+function withHome(text: string): string {
+  const home = /^([^，、：“”的了]{2,10}(?:[省市县区镇乡村社队厂校院局]|街道))的[^，的]{2,8}$/.exec(text)?.[1]
+  return home === undefined || VERB.test(text) || bareSubject(text) === '' ? '' : text
+}
+
 /** Who the clauses before one name: in its own sentence the nearest first, then those of its paragraph from the beginning. */
 function subjectsBefore(clauses: readonly Clause[], index: number): string[] {
   const here = clauses[index]
@@ -128,12 +142,16 @@ function subjectsBefore(clauses: readonly Clause[], index: number): string[] {
   const own = before.filter(({ sentence }) => sentence === here?.sentence).reverse()
   const others = before.filter(({ sentence }) => sentence !== here?.sentence)
   const whoIn = (text: string): string[] =>
-    CIRCUMSTANCE.test(text) ? [] : COMPANIONS.test(text) ? [whoOf(text)] : [bareSubject(text), whoOf(text)]
+    CIRCUMSTANCE.test(text)
+      ? []
+      : COMPANIONS.test(text)
+        ? [whoOf(text)]
+        : [withHome(text), bareSubject(text), whoOf(text), WENT_THROUGH.exec(text)?.[1] ?? '']
   return [
     ...own.flatMap(({ text }) => whoIn(text)),
     // Somebody whom another sentence shows did not do all that is told.
     ...others.flatMap(({ text }) => whoIn(text).filter((who) => OFFICE_END.test(who))),
-  ].filter((who) => who !== '')
+  ].filter((who) => who !== '' && !NO_NAME.test(who))
 }
 
 /** 同乐乡的晒谷坪上, 在正定古城阳和楼前 */

@@ -3,8 +3,8 @@ import { DEEDS, EVENT, OUTCOME, PREDICATE, SIGNS_AGAINST, SIGNS_FOR, VAGUE, WHAT
 import { PERSON_OR_OFFICE, VERB, leavesOpen } from './leadWho'
 
 /** 艺术节落下帷幕, 某校获一等奖: who won is the news */
-export const ENDED: RegExp = /落幕|落下帷幕|闭幕/
-export const PRIZE: RegExp = /[获夺].{0,12}(?:奖|第.名|[冠亚季]军|[金银铜]牌|称号)/
+export const ENDED: RegExp = /落幕|落下帷幕|闭幕|决出冠军/
+export const PRIZE: RegExp = /[获夺].{0,12}(?:奖|第.名|[冠亚季]军|[金银铜]牌|称号)|[0-9][比:：][0-9]+[^，]{0,4}(?:胜|败|克)/
 
 /** 进一步丰富……, 全力保障……: behind 为…… it still says what for. */
 const PURPOSE_GOES_ON =

@@ -9,7 +9,7 @@ import { oneOf } from '../text/patterns'
 export const VERB: RegExp = new RegExp(`${oneOf([...HEADLINE_VERBS, ...INCIDENT_VERBS, '进行'])}(?![机员者家队团组站所院室班证品户器车])`)
 /** 为…, 按照…, 在…中/下/之际: they say why, not who. */
 export const CIRCUMSTANCE: RegExp =
-  /^(?:为(?!期)|为了|按照|根据|随着|围绕|结合|针对|通过(?!.{0,8}(?:鉴定|验收|审查|评审|认证|考核|审批|检测|认定))|由于|自|在[^，]{2,40}(?:下|之际|期间|中|后|前|以来|时|指导下)$|记者[^，]{0,40}(?:获悉|了解到|看到)|据[^，]{1,20}$|作为|鉴于|伴随|时值|正值|适逢|面对|本着|历时|经过|经)/
+  /^(?:为(?!期)|为了|按照|根据|随着|围绕|结合|针对|通过(?!.{0,14}(?:鉴定|验收|审查|评审|认证|考核|审批|检测|认定))|由于|自|在[^，]{2,40}(?:下|之际|期间|中|后|前|以来|时|指导下)$|记者[^，]{0,40}(?:获悉|了解到|看到)|据[^，]{1,20}$|作为|鉴于|伴随|时值|正值|适逢|面对|本着|历时|经过|经)/
 /** Who: up to the first word that says what they did. */
 const WHO: RegExp = new RegExp(
   `^(?:[^，、；：“]|“[^，“”]{1,8}”){2,14}?(?=(?:${oneOf(HEADLINE_VERBS)}|先后|组织|来到|到|前往|赴|带领|率|在|对|深入|走进|联合|会同|与|和|正|已|曾|也|都|又|就|果然|终于|连续|自愿|主动|双双|背起|拿着|带着|握着|[站坐][在着]|拨打|发扬|坚持|克服|采取|抓住|立足|抢抓|通过|利用|为|以|从|把|将|、|，|$))`,
@@ -30,7 +30,7 @@ const NO_OFFICE = /(?:布局|格局|结局|大局|全局|社会|机会|城市|�
 export const DEED: RegExp = /^(?:分成|分为|分|组成|组建|形成|采取)/
 /** What no office begins with. */
 export const NO_NAME: RegExp =
-  /^(?:由|从|据|被|在|每|其|这|该|让|使|把|将|为|并|与|和|从而|共|有|以|今后|当|各|一|二是|三是|四是|其|说起|提起|谈起|走进)|分成|涉及|提醒|介绍|感谢|邀请|[0-9]后/
+  /^(?:由|从|据|被|在|每|其|这|该|让|使|把|将|为|并|与|和|从而|共|有|以|今后|当|各|一|二是|三是|四是|其|说起|提起|谈起|走进|通过|传达|观看|听取|宣读|审议|听了|看了|到|赴|前往|来到|深入|奔赴)|分成|涉及|提醒|介绍|感谢|邀请|[0-9]后/
 const LONGEST_OFFICE = 14
 /** 县委书记郑小华, 柳林镇, 县领导, 一反扒民警 */
 export const PERSON_OR_OFFICE: RegExp = new RegExp(
@@ -92,11 +92,23 @@ export const SHORTEST_KERNEL = 4
 /** “红旗”合作社: quotation marks within a name */
 const BALANCED = /“[^，“”]{1,8}”/g
 
+/** 镇代表队以71比66战胜县电力队: who was beaten is no subject. */
+const BEAT = /战胜|击败|力克|险胜|[大完小]胜|负于|不敌/
+
+/** 派出所民警冒着大雨: how, before what was done. */
+const WITH_WHAT_FACE = /(?<=.{2})(?:冒着|顶着|迎着|踏着|披着|不顾|顶风|冒雨|冒雪)[^，]{0,8}$/
+
+/** “花岗岩石粉综合利用技术研究”项目 */
+const TITLED = /^“[^“”]{4,26}”[^，“”]{0,4}(?:项目|工程|课题|技术|产品|系统|成果|节目|作品)$/
+
 /** Somebody or something of which a clause says nothing yet: 刚回到某市的青年周某, 由某厂研制的小型插秧机; '' where it says something. */
-export function bareSubject(clause: string): string {
+export function bareSubject(words: string): string {
+  const clause = words.replace(WITH_WHAT_FACE, '')
+  if (TITLED.test(clause)) return clause
   const plain = clause.replace(BALANCED, '')
   const isList = plain.includes('、') && !plain.startsWith('来自')
   if (clause.length > LONGEST_BARE || isList || /[：“”]/.test(plain) || CIRCUMSTANCE.test(clause) || DEED.test(clause)) return ''
+  if (BEAT.test(clause)) return ''
   const at = clause.lastIndexOf('的')
   const kernel = clause.slice(at + 1)
   if (at >= 0 && kernel.length < SHORTEST_KERNEL)
