@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { siteWords } from '../../src/segment/text/siteWords'
+import { readStamp } from '../../src/lexicon/outlets/siteWords'
 import { outline } from './outline'
 
 const FIRST = '敦化市大石头镇启动春季植树活动，三百多名干部群众上山栽下落叶松苗木，当天栽下一万二千株。（柳一鸣）'
@@ -50,9 +50,7 @@ describe('a line that only says from where an article is', () => {
     '今日雁鸣湖',
     '来源：敦化新闻网',
   ])('%s is none', (line) => {
-    const words = siteWords(line)
-    const isStamp = words !== null && words.has('day') && (words.has('site') || words.has('outlet') || words.has('opened'))
-    expect(isStamp).toBe(false)
+    expect(readStamp(line)).toBe(null)
   })
 })
 

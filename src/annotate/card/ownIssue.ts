@@ -7,6 +7,7 @@ import { type CardLine, linesBetween } from './cardLine'
 import { UNKNOWN } from './issueDate'
 import { nameDate } from './nameDate'
 import { type PrintedDate, printedDates, printedValue } from './printedDate'
+import { roughDateOf } from './roughDate'
 
 /** Ranks below this are no date of issue where they stand between articles. */
 const LEAST_RANK = 3
@@ -24,7 +25,13 @@ function isIssue({ rank, line, start }: PrintedDate): boolean {
 }
 
 function firstIn(lines: readonly CardLine[]): PrintedDate | null {
-  return printedDates(lines).find(isIssue) ?? null
+  const printed = printedDates(lines).find(isIssue)
+  if (printed !== undefined) return printed
+  for (const line of lines) {
+    const rough = roughDateOf(line)
+    if (rough !== null) return rough
+  }
+  return null
 }
 
 /** 发布日期：2011-09-08 来源：…, 2018-11-08 大众日报: a line of its own between an article's headline and its text. */

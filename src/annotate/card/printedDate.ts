@@ -4,6 +4,7 @@ import type { Edtf } from '../../domain/edtf'
 import { dayNumber, type DayNumber, formatDay, weekdayOf } from '../date/calendar/day'
 import type { Expression } from '../date/dateMatch'
 import { findExpressions } from '../date/findExpressions'
+import { readStamp } from '../../lexicon/outlets/siteWords'
 import type { CardLine } from './cardLine'
 
 /** A date of issue that a line prints. Higher ranks are surer. */
@@ -52,6 +53,7 @@ function rankOf(line: CardLine, expression: Expression): number {
   if (SENTENCE.test(text) || text.length - (expression.end - expression.start) > LONGEST_REST) return 0
   if (expression.weekday !== undefined) return 4
   if (text.length <= LONGEST_STAMP && (isStamped(text, expression) || SITE_BEFORE.test(before))) return 3
+  if (readStamp(line.raw.trim()) !== null) return 3
   if (line.kind === 'masthead') return MASTHEAD_LINE.test(text) ? 4 : 3
   if (WEB_LINE.test(text)) return 3
   const rest = text.length - (expression.end - expression.start)

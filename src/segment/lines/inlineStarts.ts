@@ -2,7 +2,7 @@ import { AGENCIES } from '../../lexicon/outlets/outlets'
 import { Seeker } from '../../lexicon/matching/seeker'
 import { HAN, isSpaceCode } from '../text/characters'
 import { DAY, JUMP_AWAY, oneOf } from '../text/patterns'
-import { namesSite } from '../text/siteWords'
+import { namesSite } from '../../lexicon/outlets/siteWords'
 
 /** A report that opens in the middle of a line, after an end or white space: ……。记者 张三 本报讯 ……. */
 const OPENING: RegExp = new RegExp(

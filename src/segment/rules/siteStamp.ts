@@ -1,7 +1,7 @@
 import { LinePattern } from '../lines/linePattern'
 import { type Line, isWhole } from '../lines/lines'
 import { HAN } from '../text/characters'
-import { siteWords } from '../text/siteWords'
+import { readStamp } from '../../lexicon/outlets/siteWords'
 import { type PageLines, type Rule, eachLine, wholeLine } from './signs'
 
 /** No such line is longer. */
@@ -31,9 +31,5 @@ function standsAlone({ lines }: PageLines, line: Line): boolean {
 /** A line that only names the site or the paper that an article was copied from, and mostly its day: 某县人民政府 乡镇动态, 云上某县 2023-01 (来源行). */
 export const siteStamp: Rule = eachLine((line, page) => {
   if (line.closing === 'final' || !isWhole(line) || !WORTH_A_LOOK.test(line)) return null
-  const kinds = siteWords(line.head)
-  if (kinds === null) return null
-  const isDated = kinds.has('day') && (kinds.has('site') || kinds.has('outlet') || kinds.has('opened'))
-  const isPart = kinds.has('site') && (kinds.has('part') || kinds.has('label'))
-  return isDated || isPart || standsAlone(page, line) ? wholeLine(line, 'segment/siteStamp', 'source', 0.85) : null
+  return readStamp(line.head) !== null || standsAlone(page, line) ? wholeLine(line, 'segment/siteStamp', 'source', 0.85) : null
 })

@@ -1,12 +1,8 @@
 import { HAN } from './characters'
 
-/** Pieces of patterns that several rules share. All are bounded, so that no input makes a search slow. */
+export { oneOf } from '../../lexicon/matching/oneOf'
 
-/** The words as alternatives of a pattern, longest first. */
-export function oneOf(words: readonly string[]): string {
-  const escaped = [...words].sort((a, b) => b.length - a.length).map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'))
-  return `(?:${escaped.join('|')})`
-}
+/** Pieces of patterns that several rules share. All are bounded, so that no input makes a search slow. */
 
 /** 编辑同志：, 问：: how a letter to the paper opens */
 export const SALUTATION: RegExp = /^(?:编辑(?:同志|部|先生|老师)|尊敬的|敬爱的|亲爱的|问(?:（[^（）]{2,16}）)?：)/

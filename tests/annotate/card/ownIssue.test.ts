@@ -84,6 +84,22 @@ describe('articles of several days on one page are dated by their own', () => {
     },
   )
 
+  test.each([
+    ['云溪县人民政府 乡镇动态 2011-01-04', '2011-01-04', '2010-12-30'],
+    ['红网云溪 2011-01-04', '2011-01-04', '2010-12-30'],
+    ['云上云溪 2011-01', '2011-01', '2010-12-30'],
+    ['云溪廉政网 2011年02月', '2011-02', '2010-12-30'],
+    ['http://www.example.cn/yunxi/201101/9419.html', '2011-01', '2010-12-30'],
+    ['http://www.example.cn/html/2011-01/04/content_17.htm', '2011-01-04', '2010-12-30'],
+    ['云溪 2011年第3期 PDF 下一版»本期共4版(1-2-3-4)', '2011', '2011-12-30?'],
+  ])('%s over a report without a headline', (stamp, issue, event) => {
+    const [, report = ''] = SNOW.split('\n')
+    expect(daysOf(`云溪日报 2013年2月4日 星期一\n\n${FAIR}\n\n${stamp}\n\n${report}\n`)).toEqual({
+      own: [null, issue],
+      events: ['2013-02-03', event],
+    })
+  })
+
   test('one without a day among web pages of several years', () => {
     const undated = '渡口换了新船\n本报讯 昨日，云溪县柳林渡口换上了一条新渡船，两岸赶集的村民过河方便多了。旧船已经用了十六年。\n'
     const { own, events } = daysOf(`${WEB_PAGES}\n${undated}`)
