@@ -135,6 +135,7 @@ export const NOTICE_WORDS: readonly string[] = [
   '安全提示',
   '出行提示',
   ...FORECAST_HEADINGS,
+  '天气',
   '致读者',
   '编后',
 ]

@@ -124,8 +124,9 @@ function isNotice(units: readonly Unit[]): boolean {
   return !units.some((unit) => signOf(unit, 'dateline') !== null)
 }
 
-/** 江口 九八〇〇只: a row of a table */
-const ROW = /^[^。，；：！？“]{2,16} {1,8}[0-9〇○零一二三四五六七八九十百千万亿.%]{2,12}[^。，；：！？“]{0,4}$/
+/** 江口 九八〇〇只, 大米 每斤一角四分, 县指数 3296.61 +2.60%: a row of a table */
+const ROW =
+  /^[^。，；：！？“]{2,16} {1,8}(?:每[^ ]{1,2})?[-+↑↓]?[0-9〇○零一二三四五六七八九十百千万亿.%]{1,12}[^。，；：！？“ ]{0,4}(?: {1,8}[-+↑↓]?[0-9.%]{1,12}[^。，；：！？“ ]{0,4}){0,6}$/
 
 /** Whether headlines and rows of figures are all there is: a table (统计表), which tells nothing in words. */
 function isTable(units: readonly Unit[]): boolean {

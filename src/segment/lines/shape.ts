@@ -1,6 +1,6 @@
 import { RarePattern } from '../../lexicon/matching/rarePattern'
-import { closingOf, endsInsideBrackets } from '../text/characters'
-import { type Line, isWhole } from './lines'
+import { HAN, closingOf, endsInsideBrackets } from '../text/characters'
+import { type Line, isWhole, lengthOf } from './lines'
 
 /** A headline's part is no longer; several parts on one line may be. */
 const LONGEST_PART = 45
@@ -61,6 +61,13 @@ const SIGNED = new RarePattern(
 const FIELD = new RarePattern(
   /^(?:题目|主题|主讲人?|时间|日期|地点|地址|对象|参加对象|主持人?|主办|承办|协办|主办单位|承办单位|联系人|联系电话|电话|票价|报名(?:时间|地点|电话|方式))：/,
 )
+
+const ONE_CHARACTER: RegExp = new RegExp(`^[${HAN}]$`)
+
+/** Whether a line is no more than one character, as the title of an essay may be: 慢, 雪. */
+export function isOneCharacter(line: Line): boolean {
+  return lengthOf(line) === 1 && ONE_CHARACTER.test(line.head)
+}
 
 /** As `hasTitleShape`, for folded text. */
 export function isTitleText(text: string): boolean {

@@ -3,6 +3,7 @@ import { DEEP_INDENT, PARAGRAPH_INDENT } from '../lines/indents'
 import { type Line, lengthOf } from '../lines/lines'
 import { hasTitleShape, readsAsSentence } from '../lines/shape'
 import type { PageLines, Signs } from '../rules/signs'
+import { HAN } from '../text/characters'
 import { SALUTATION } from '../text/patterns'
 import type { UnitRole } from '../units/units'
 import { ownRole } from './ownRole'
@@ -83,6 +84,32 @@ function isAskedTitle(page: PageLines, roles: readonly UnitRole[], line: Line): 
   return column === 0 || !fills(line.width, column, false) || overflows(line.width, column)
 }
 
+/** 桃源镇： / 把课堂搬到火塘边, 县医保局提醒： / ……: of whom or where the headline's second line tells */
+const OF_WHERE: RegExp = new RegExp(
+  `^(?!.*[的有是为在和及])[${HAN}·]{2,9}(?:[省市县区旗镇乡村]|街道|社区|苏木|公社|大队|农场|林场|学校|[中小大]学|公司|厂|局|提醒|提示|回应|发布|辟谣|通报|明确)：$`,
+)
+/** No second line of it is longer. */
+const LONGEST_TOLD = 28
+
+/** Whether the line names a place and a colon, with the rest of the headline on the next one and the text below that. */
+function isPlaceOverTitle(page: PageLines, roles: readonly UnitRole[], line: Line): boolean {
+  if (line.closing !== 'colon' || roles[line.index] !== 'text' || !OF_WHERE.test(line.head)) return false
+  const above = page.lines[line.index - 1]
+  const next = page.lines[line.index + 1]
+  const below = page.lines[line.index + 2]
+  if (next === undefined || below === undefined || roles[next.index] !== 'text' || next.blanks > 0 || next.closing !== 'open') return false
+  const beginsAnew = above === undefined || line.blanks > 0 || above.closing === 'final' || roles[above.index] !== 'text'
+  return beginsAnew && hasTitleShape(next) && lengthOf(next) <= LONGEST_TOLD && below.width > next.width && roles[below.index] !== 'title'
+}
+
+/** Whether the line is a headline that asks something right below the name of a column: 读报常识 / 什么是一长制？ */
+function isAskedUnderLabel(page: PageLines, roles: readonly UnitRole[], line: Line): boolean {
+  if (roles[line.index] !== 'text' || roles[line.index - 1] !== 'pageMark') return false
+  if (lengthOf(line) > LONGEST_ASKED || !/[？！]$/.test(line.tail) || !hasTitleShape(line)) return false
+  const below = page.lines[line.index + 1]
+  return below !== undefined && roles[below.index] === 'text' && below.width > line.width && !readsAsSentence(line.head)
+}
+
 /** A notice that is longer says what it has to say on the same line. */
 const LONGEST_NOTICE_TITLE = 30
 
@@ -114,6 +141,11 @@ export function assignRoles(page: PageLines, signs: Signs): UnitRole[] {
   for (const line of page.lines) {
     if (isStoppedSubhead(page, roles, line)) promote(line.index)
     if (isAskedTitle(page, roles, line)) {
+      promote(line.index)
+      promote(line.index + 1)
+    }
+    if (isAskedUnderLabel(page, roles, line)) promote(line.index)
+    if (isPlaceOverTitle(page, roles, line)) {
       promote(line.index)
       promote(line.index + 1)
     }

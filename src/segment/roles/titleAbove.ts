@@ -1,7 +1,7 @@
 import { fills } from '../lines/columns'
 import { DEEP_INDENT } from '../lines/indents'
 import { type Line, lengthOf } from '../lines/lines'
-import { areTitleHalves, hasTitleShape, isTitleText, readsAsSentence } from '../lines/shape'
+import { areTitleHalves, hasTitleShape, isOneCharacter, isTitleText, readsAsSentence } from '../lines/shape'
 import type { PageLines } from '../rules/signs'
 import { FULL_DATE, SALUTATION } from '../text/patterns'
 import type { RolesSoFar } from './rolesSoFar'
@@ -35,16 +35,27 @@ function isTitleHalf(page: PageLines, line: Line): boolean {
   return (above !== undefined && areTitleHalves(above, line)) || (next !== undefined && areTitleHalves(line, next))
 }
 
+/** Whether one character stands apart from what has ended above, and no column has cut it off. */
+function isEssayTitle({ lines }: PageLines, line: Line): boolean {
+  const above = lines[line.index - 1]
+  return isOneCharacter(line) && (above === undefined || above.closing === 'final' || ENDS_LABEL.test(above.tail))
+}
+
+/** 【随笔】 */
+const ENDS_LABEL = /[】》〗]$/
+
 /** Whether the line could be one of a headline. */
 function isTitleLine({ page, roles, signs }: RolesSoFar, index: number): boolean {
   const line = page.lines[index]
   if (roles[index] === 'title') return true
   if (line !== undefined && (NOTE_LABEL.test(line.head) || DATE_ALONE.test(line.head))) return false
-  if (line === undefined || roles[index] !== 'text' || !(hasTitleShape(line) || isTitleHalf(page, line))) return false
+  if (line === undefined || roles[index] !== 'text' || !(hasTitleShape(line) || isTitleHalf(page, line) || isEssayTitle(page, line)))
+    return false
   if (page.names.has(index)) return false
   if (IN_BRACKETS.test(line.head) && page.lines[index - 1]?.closing === 'final' && roles[index - 1] === 'text') return false
-  // The first line of a paragraph stands in, the second does not.
-  if (line.indent === DEEP_INDENT && page.lines[index + 1]?.indent === 0) return false
+  // The first line of a paragraph stands in, the second does not; but a letter below a headline begins anew.
+  const next = page.lines[index + 1]
+  if (line.indent === DEEP_INDENT && next?.indent === 0 && !SALUTATION.test(next.head)) return false
   return (
     signs.of(index, 'dateline') === null &&
     signs.of(index, 'advertisement') === null &&

@@ -4,7 +4,7 @@ import { LinePattern } from '../lines/linePattern'
 import { type Line, lengthOf } from '../lines/lines'
 import { PRINTED_NAME, WIDE_NAME } from '../text/patterns'
 import { SURE, hasSurname, likelihood } from '../bylines/nameLikelihood'
-import { hasTitleShape } from '../lines/shape'
+import { hasTitleShape, isOneCharacter } from '../lines/shape'
 import { parseBracketedSignature, parseSignature, parseTeam } from '../bylines/signature'
 import { type PageLines, type Rule, type Sign } from './signs'
 import { outletAlone, penNames } from '../bylines/trailingByline'
@@ -41,13 +41,31 @@ function isUnderTitle(page: PageLines, line: Line, sure: boolean): boolean {
   const above = page.lines[line.index - 1]
   const further = page.lines[line.index - 2]
   const next = page.lines[line.index + 1]
-  if (above === undefined || next === undefined || !hasTitleShape(above) || above.closing !== 'open') return false
+  if (above === undefined || next === undefined || !(hasTitleShape(above) || isOneCharacter(above)) || above.closing !== 'open')
+    return false
+  if (sure && line.blanks === 0 && isOverVerse(page, line)) return true
   const beginsAnew =
     (sure && IS_WIDE.test(line.head)) || further === undefined || further.closing === 'final' || above.blanks > 0 || isLabel(further)
   if (!beginsAnew || lengthOf(next) <= lengthOf(line)) return false
   if (next.indent >= 4) return sure || next.indent !== line.indent
   // A paragraph that does not stand in is far longer; one about a person begins with the name that stands over it.
   return sure && next.blanks === 0 && lengthOf(next) >= SHORTEST_TEXT && !next.head.startsWith(line.head)
+}
+
+/** No line of verse is longer, nor does a stanza have fewer lines where an author stands over it. */
+const LONGEST_VERSE = 18
+const FEWEST_VERSES = 3
+
+/** Whether short lines of verse stand right below: 五月的麦田 / 陈 风 / 麦子在风里 / …… */
+function isOverVerse({ lines }: PageLines, { index, head }: Line): boolean {
+  const stanza = lines.slice(index + 1, index + 1 + FEWEST_VERSES)
+  return (
+    stanza.length === FEWEST_VERSES &&
+    stanza.every((verse, at) => lengthOf(verse) <= LONGEST_VERSE && verse.blanks <= (at === 0 ? 1 : 0) && verse.head !== head) &&
+    stanza[0] !== undefined &&
+    lengthOf(stanza[0]) > SHORTEST_VERSE - 2 &&
+    stanza[0].closing !== 'final'
+  )
 }
 
 /** A paragraph's first line is no shorter, however narrow the column. */

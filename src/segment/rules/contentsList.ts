@@ -10,7 +10,7 @@ import { DIVIDER } from './divider'
 import { linkedLists } from './linkedList'
 import { pageLists } from './pageLists'
 import { repeatedTitles } from './repeatedTitles'
-import { shortRun } from './shortRun'
+import { aboveReport, shortRun } from './shortRun'
 
 /** 【今日导读】, 版面目录： */
 const HEADING = new RarePattern(
@@ -98,7 +98,11 @@ export const contentsList: Rule = (page) => {
     }
     if (isShort(line) && isHeading(line.head)) {
       // A list stands right below; below an empty line one line by itself is the first headline of the page.
-      inList = page.lines[line.index + 1]?.blanks === 0 || shortRun(page, line.index + 1).length > 1
+      const run = shortRun(page, line.index + 1)
+      inList = page.lines[line.index + 1]?.blanks === 0 || run.length > 1
+      // Nor is a list what a report stands right below.
+      const isOwn = run.some((entry) => again.has(entry.index) || endsWithPage(page, entry))
+      if (run.length > 0 && !isOwn && aboveReport(page, run).length === 0) inList = false
       isFirst = true
       add(line, 0.9)
       continue

@@ -18,6 +18,16 @@ function goesOn({ lines }: PageLines, line: Line): boolean {
   return line.closing === 'open' && next !== undefined && next.blanks === 0 && !MARK.test(next.head)
 }
 
+/** ▲某国工人举行罢工，要求增加工资。: a whole sentence, though a short one */
+const SENTENCE = new LinePattern(new RegExp(`^${BRIEF_MARK} ?(?=[${HAN}“《0-9].{8,20}。$)`))
+
+/** Whether the line is one of a row of sentences that each have the same mark. */
+function isInRow({ lines }: PageLines, line: Line): boolean {
+  return [lines[line.index - 1], lines[line.index + 1]].some(
+    (other) => other?.closing === 'final' && other.head.startsWith(line.head.charAt(0)),
+  )
+}
+
 /** ▲侯镇：民兵夜训练真功 7月8日夜，……, ▲花生丰收 收购点排长队 观桥区今年……: the mark, then the headline, in two halves perhaps. */
 export const TITLED_BRIEF: RegExp = new RegExp(
   `^(${BRIEF_MARK} ?)((?=[${HAN}“《0-9])(?:[^ ，。！？]{4,16} {1,3}[^ ，。！？]{4,16}|[^ ，。！？]{5,26})) +(?=[${HAN}“《0-9][^ ]{8})`,
@@ -28,7 +38,11 @@ const TITLED = new LinePattern(TITLED_BRIEF)
 /** The lead-in of a brief (简讯导语). */
 export const lead: Rule = eachLine((line, page) => {
   const titled = TITLED.exec(line)
-  const match = BRACKETED.exec(line) ?? titled ?? MARKED.exec(line) ?? (goesOn(page, line) ? NARROW.exec(line) : null)
+  const match =
+    BRACKETED.exec(line) ??
+    titled ??
+    MARKED.exec(line) ??
+    (goesOn(page, line) ? NARROW.exec(line) : isInRow(page, line) ? SENTENCE.exec(line) : null)
   if (match === null) return null
   // A headline of its own tells a brief from an item of a list.
   const confidence = match === titled ? 0.9 : 0.7

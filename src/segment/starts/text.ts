@@ -65,7 +65,8 @@ const ANSWERS =
   /^[【（[]?(?:答|回复|答复|解答|记者(?:回访|打探|调查|核实|追踪)|现场追踪|部门(?:回应|答复|回复)|处理结果|反馈|编后|编者按|编者附言|点评|律师说法|法官说法)(?:[】）]?(?:（[^（）]{2,24}）)?[：:]|[】\]])|^[【]?[^，。：【】]{2,16}(?:回复|答复|回应)(?:：|】)/
 
 /** 记者随后联系了……, 昨日，本报记者……, 针对来信反映的……: how the paper takes up a letter */
-const TAKES_UP = /^(?:[^。]{0,14}(?<!通讯员|见习)(?:记者|编者|编辑部?)(?!从)|(?:针对|对于|就)[^，。]{0,10}(?:来信|反映|投诉|问题)|对此)/
+const TAKES_UP =
+  /^(?:[^。]{0,14}(?<!通讯员|见习)(?:记者|编者|编辑部?)(?!从)|(?:针对|对于|就)[^，。]{0,10}(?:来信|反映|投诉|问题)|对此|[^，。：]{2,16}(?<!读者|群众|市民|村民|社员)(?:来信|来函|复信|复函)：)/
 
 /** Whether the article above is a letter to the paper, and the paragraph below its signature what the paper found out about it. */
 function takesUpLetter(units: readonly Unit[], unit: Unit, begun: Unit | undefined): boolean {
