@@ -9,6 +9,8 @@ import { type Boundary, findBoundaries } from './starts/boundaries'
 import { isSpace } from './text/characters'
 import { type Draft, seamOf, tileParts } from './articles/draft'
 import { gatherUnits } from './units/gatherUnits'
+import { lineHabitOf } from './headlines/lineHabit'
+import { stackPieces, titleLines } from './headlines/stackPieces'
 import { headlineSigns } from './starts/headlineSigns'
 import { inlineStarts } from './lines/inlineStarts'
 import { splitLines } from './lines/lines'
@@ -114,8 +116,9 @@ export function segment(normalised: MappedText, text: string, source: SourceId, 
   const page: PageLines = { lines, columns: measureColumns(lines), names: findNameRuns(lines), forced: new Set(added) }
   const units = settleNotices(settleCaptions(settlePageLines(findNameLists(gatherUnits(page, gatherSigns(page, rules))))))
   const boundaries = findBoundaries(units, headlineSigns(units), { forced: startsAt(units, added), forbidden: startsAt(units, removed) })
-  const context: RefinerContext = { normalised, text }
   const pieces = assemble(units, boundaries)
+  const stacks = pieces.flatMap((piece) => ('draft' in piece ? [stackPieces(titleLines(piece.draft))] : []))
+  const context: RefinerContext = { normalised, text, lineHabit: lineHabitOf(stacks) }
   const articles: Article[] = []
   const leftovers: Leftover[] = []
   for (const piece of pieces) {

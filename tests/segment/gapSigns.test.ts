@@ -26,6 +26,8 @@ const CASES: readonly (readonly [string, string, string?])[] = [
   ['namelessEvent', '我县庆祝建党八十周年 歌咏大会举行'],
   ['namelessOutcome', '全县人大代表换届选举 全面启动'],
   ['extent', '江城纺织厂二期奠基 总投资3亿元'],
+  ['timeAlone', '前十个月 江城投资增长两成'],
+  ['noticeOf', '江城自来水有限公司 关于夜间降压供水的公告'],
   ['somebodySays', '县政协视察园区建设|谭小方：让“图纸”早日变“厂房”'],
   ['headingBelow', '当涂县开展消防演练|#提升应急能力'],
   ['attendedBelow', '全县春耕现场会召开|谭小方出席'],
@@ -44,6 +46,8 @@ const CASES: readonly (readonly [string, string, string?])[] = [
   ['bareSubject', '柳林镇 “三个到位”抓好森林防火'],
   ['deedAndService', '市防疫队到桐柏|为两千名群众接种疫苗'],
   ['wantsPredicate', '县长谭小方：莫让一年汗水|白流进了江里'],
+  ['asked', '秋粮订金|啥时候兑付？'],
+  ['wantsDeed', '市委巡察组向当涂县供销社党组 反馈巡察情况'],
   ['wantsThing', '当涂县新增三所|省级绿色学校'],
   ['thenAndNow', '昔日乱石滩|如今果满园'],
   ['timeInSpeech', '谭小方要求：麦子入仓前|干部不离田头'],
@@ -61,13 +65,14 @@ const CASES: readonly (readonly [string, string, string?])[] = [
   ['bareThing', '江城经济开发区污水处理项目|正式投入运行'],
   ['longSubject', '兴化市三百名种粮大户和农技员 领到奖金'],
   ['ownStatement', '三年修成的大桥|沱江两岸车辆将不再绕行'],
-  ['deed', '三百亩水杉林 全面完成春季补植'],
+  ['deed', '穿过县城的老渠道 全面完成清淤'],
+  ['pageBreaksLines', '县剧团送戏到海岛|渔家搬着板凳来'],
 ]
 
 describe('whether a headline goes on behind a space or below a line’s end', () => {
   test.each(CASES.map(([name, text, report = '']) => ({ name, text, report })))('$name: $text', ({ name, text, report }) => {
     const { pieces, index } = piecesOf(text)
-    expect(signBetween(pieces, index, report)?.name).toBe(name)
+    expect(signBetween(pieces, index, report, name === 'pageBreaksLines')?.name).toBe(name)
   })
 
   test('no sign is without an example', () => {
@@ -87,6 +92,11 @@ describe('whether a headline goes on behind a space or below a line’s end', ()
     '医疗队到桐柏|为民服务暖人心',
     // What came of it.
     '交警严查黑校车|一夜查获9辆',
+    // Where no other headline of the page is broken.
+    '县剧团送戏到海岛|渔家搬着板凳来',
+    // A time with more behind it, and a question about what is told already.
+    '前十个月投资增长 市民争相置业',
+    '黄池镇小区停水三天|何时能修好',
     // What is whole before the space.
     '县电商论坛昨日举行 百名店主共话创业',
     '新春佳节送粪肥 江城党政领导下乡',

@@ -788,4 +788,7 @@ export const HEADLINE_DEEDS: readonly string[] = [
   '退回',
   '催收',
   '清欠',
+  '扭亏',
+  '减亏',
+  '止亏',
 ]

@@ -1,8 +1,9 @@
 import { PARTS_OF_BODIES, PEOPLE_BENEFITED, THINGS, WORKS_OF_THINGS, WORDS_OF_TIME_OLD_AND_NEW } from '../../lexicon/headlines/fragments'
-import { PEOPLE_ENDINGS } from '../../lexicon/headlines/headlines'
+import { PEOPLE_ENDINGS, SUBJECT_ENDINGS } from '../../lexicon/headlines/headlines'
 import { HAPPENS, VERB, isMotto, isSlogan } from './headlineWords'
 import { OWN_STATEMENT } from './gapWords'
 import { isDeed, isStatement } from './statements'
+import { HAN } from '../text/characters'
 import { oneOf } from '../text/patterns'
 
 /** “春风行动”: a name within a headline */
@@ -13,12 +14,14 @@ const DONE_OR_BECOME = /[了着过被把让使将]/
 /** 开发区, 保护督察组, 热电联产项目: what a thing is for, at its end */
 const THING_END = new RegExp(`(?:${oneOf(THINGS)})[”》]?$`)
 const WORK_OF_THINGS = new RegExp(oneOf(WORKS_OF_THINGS), 'g')
+/** 我县秋粮收购: work that is itself told of */
+const WORK_END = new RegExp(`(?:${oneOf(WORKS_OF_THINGS)})$`)
 
 /** 市人社局“春风行动”, 省第八督察组, 城区公交IC卡: somebody or something, of whom nothing is said yet */
 export function isBareThing(text: string): boolean {
   const words = text.replace(NAMED, '')
-  if (/[，！？：。]|^[—（]/.test(text) || DONE_OR_BECOME.test(words)) return false
-  const rest = THING_END.test(text) ? words.replace(THING_END, '').replace(WORK_OF_THINGS, '') : words
+  if (/[，！？：。]|^[—（]|^从.+到/.test(text) || DONE_OR_BECOME.test(words)) return false
+  const rest = THING_END.test(text) ? words.replace(THING_END, '').replace(WORK_OF_THINGS, '') : words.replace(WORK_END, '')
   return !VERB.test(rest) && !HAPPENS.test(rest) && !isDeed(text) && !isSlogan(text) && !isStatement(rest)
 }
 
@@ -27,12 +30,32 @@ const TURNED_TO = /^(?:[向为对给替与从由用凭靠以按]|沿(?![线海�
 /** 今起发售, 明起执行 */
 const FROM_NOW_ON = /^(?:今起|明起|即日起|今日起|明日起|[0-9]{1,2}月(?:[0-9]{1,2}日)?起)/
 
+/** 赔了两万元, 走出了大山 */
+const HAS_DONE = new RegExp(`^[${HAN}]{1,2}[了着过](?![^，]{0,2}$)`)
+
 /** Whether words say what is done, but not who does it or what it is done to. */
 export function lacksSubject(text: string): boolean {
   const words = text.replace(FROM_NOW_ON, '')
   if (words !== text) return words.length >= 2
   if (OWN_STATEMENT.test(text) || isMotto(text)) return false
-  return isDeed(text) || (TURNED_TO.test(text) && isStatement(text.slice(1)))
+  return isDeed(text) || HAS_DONE.test(text) || (TURNED_TO.test(text) && isStatement(text.slice(1)))
+}
+
+/** 玉米生产者补贴 / 啥时候发？: asked of what stands before */
+const ASKS = /^(?:啥时候?|何时|何日|为何|为啥|怎么|怎样|如何|咋|能否|可否|是否|该不该|能不能|要不要|去哪|到底)[^，]{1,10}$/
+
+export function asks(text: string): boolean {
+  return ASKS.test(text)
+}
+
+/** 市委巡察组向市农业局党组 / 反馈情况: to whom, but not what is done */
+const TO_WHOM = new RegExp(
+  `.[向对为给与同跟和](?!阳|荣|前|往|来|上|面|质|目)([^，]{2,9}(?:${oneOf([...SUBJECT_ENDINGS, ...PEOPLE_ENDINGS, '党组', '党支部', '全体同志', '代表'])}))$`,
+)
+
+export function wantsDeed(text: string): boolean {
+  const whom = TO_WHOM.exec(text)?.[1]
+  return whom !== undefined && !VERB.test(text) && !DONE_OR_BECOME.test(whom)
 }
 
 /** 为烧伤女工追回赔偿金: what was done for somebody */
@@ -78,4 +101,21 @@ const PARTS = new RegExp(`^(?:(?![^，]{0,3}[省市县区镇乡])[^，“”]{0,
 /** 速滑队进了省队, 农村电话自动化: of whom it is told is a part of what stands before: 小山子镇中学, 宜春地区 */
 export function beginsWithPart(text: string): boolean {
   return PARTS.test(text) && isStatement(text)
+}
+
+const NUMBER = '[0-9一二三四五六七八九十百两几数半]'
+/** 前八个月, 凌晨两点, 十年来: when, of what is told behind */
+const TIME_ALONE = new RegExp(
+  `^(?:[今去前明昨]年|[今昨明]日|凌晨|清晨|深夜|傍晚|午夜|[上下中]午|[头前后近]|第|[上下]半|建[国党军市县校厂]|新中国成立|改革开放)*(?:${NUMBER}+(?:个)?(?:年代|年|月份?|季度|小时|分钟|天|日|夜|昼夜|点钟?|时|周|周年|世纪)|半年|以来|期间|${NUMBER}+(?:点|时)${NUMBER}+分)[间来前后里内多]?$|^(?:国庆|春节|五一|元旦|端午|中秋|双节|节日|暑假|寒假|假日)(?:小?长假)?(?:期间|前夕|过后)$`,
+)
+
+export function isTimeAlone(text: string): boolean {
+  return TIME_ALONE.test(text)
+}
+
+/** 关于降压停水的公告: what somebody who is named above makes known */
+const NOTICE_OF = /^关于.{4,}(?:公告|通告|通知|通报|启事|公示|决定|决议|意见|规定|办法|倡议书?|说明|声明|批复|命令|报告)$/
+
+export function isNoticeOf(text: string): boolean {
+  return NOTICE_OF.test(text)
 }

@@ -33,7 +33,20 @@ import {
   isSoleDeed,
   namesPeople,
 } from './gapWords'
-import { beginsWithPart, isBareThing, isService, isThenAndNow, isTimeInSpeech, lacksSubject, wantsPredicate, wantsThing } from './fragments'
+import {
+  asks,
+  beginsWithPart,
+  isBareThing,
+  isNoticeOf,
+  isService,
+  isThenAndNow,
+  isTimeAlone,
+  isTimeInSpeech,
+  lacksSubject,
+  wantsDeed,
+  wantsPredicate,
+  wantsThing,
+} from './fragments'
 import {
   ATTENDED,
   BARE_SUBJECT,
@@ -68,9 +81,13 @@ interface Gap {
   readonly areAlike: boolean
   /** The beginning of the report below, as `bareWords` has it. */
   readonly report: string
+  /** Whether there are no other pieces. */
+  readonly isWhole: boolean
+  /** Whether the other headlines of the page are broken by the ends of their lines. */
+  readonly breaksLines: boolean
 }
 
-function gapAt(pieces: readonly Piece[], index: number, report: string): Gap | null {
+function gapAt(pieces: readonly Piece[], index: number, report: string, breaksLines: boolean): Gap | null {
   const [left, right, before] = [pieces[index], pieces[index + 1], pieces[index - 1]]
   if (left === undefined || right === undefined) return null
   const isBehindOther = before?.line === left.line
@@ -82,6 +99,8 @@ function gapAt(pieces: readonly Piece[], index: number, report: string): Gap | n
     isSecondHalf: isBehindOther && before.text.length === left.text.length,
     areAlike: left.text.length === right.text.length,
     report,
+    isWhole: pieces.length === 2,
+    breaksLines,
   }
 }
 
@@ -113,6 +132,15 @@ function wantsMore({ left, right }: Gap): boolean {
   )
 }
 
+/** A line of a narrow column is no longer. */
+const LONGEST_NARROW = 10
+
+function isShortBroken({ left, right, isOneLine, isWhole, areAlike, breaksLines }: Gap): boolean {
+  if (isOneLine || !isWhole || areAlike || !breaksLines) return false
+  if (left.text.length > LONGEST_NARROW || right.text.length > LONGEST_NARROW || SUBJECT_START.test(right.text)) return false
+  return !isSlogan(left.text) && !isSlogan(right.text) && !FIGURE.test(right.text) && !EVENT_END.test(left.text)
+}
+
 /** In order: the first that holds decides. */
 export const GAP_SIGNS: readonly GapSign[] = [
   { name: 'kindOfReport', goesOn: false, holds: ({ right }) => REPORT_OF.test(right.text) },
@@ -134,6 +162,14 @@ export const GAP_SIGNS: readonly GapSign[] = [
   },
   // 市发电厂二期工程奠基 | 总投资46亿元
   { name: 'extent', goesOn: false, holds: ({ left, right }) => EXTENT.test(left.text) || EXTENT.test(right.text) },
+  // 前八个月 我州投资增长两成
+  { name: 'timeAlone', goesOn: true, holds: ({ left, right }) => isTimeAlone(left.text) && !DASH.test(right.text) },
+  // 江城自来水有限公司 | 关于降压停水的公告
+  {
+    name: 'noticeOf',
+    goesOn: true,
+    holds: ({ left, right }) => isNoticeOf(right.text) && !VERB.test(left.text) && !isSlogan(left.text),
+  },
   // 区政协视察科技园区 | 沈国芳：让“实验室”离“生产线”更近一些
   {
     name: 'somebodySays',
@@ -184,6 +220,16 @@ export const GAP_SIGNS: readonly GapSign[] = [
       isService(right.text) && !EVENT_END.test(left.text) && !MEETING_HELD.test(left.text) && !isSlogan(left.text),
   },
   { name: 'wantsPredicate', goesOn: true, holds: ({ left, right }) => wantsPredicate(left.text) && !beginsWithSubject(right.text) },
+  {
+    name: 'asked',
+    goesOn: true,
+    holds: ({ left, right }) => asks(right.text) && !VERB.test(left.text) && !/[？！，：]/.test(left.text),
+  },
+  {
+    name: 'wantsDeed',
+    goesOn: true,
+    holds: ({ left, right }) => wantsDeed(left.text) && !beginsWithSubject(right.text) && !DASH.test(right.text),
+  },
   { name: 'wantsThing', goesOn: true, holds: ({ left, right }) => wantsThing(left.text, right.text) },
   { name: 'thenAndNow', goesOn: true, holds: ({ left, right }) => isThenAndNow(left.text, right.text) },
   { name: 'timeInSpeech', goesOn: true, holds: ({ left, isOneLine }) => !isOneLine && isTimeInSpeech(left.text) },
@@ -236,8 +282,8 @@ export const GAP_SIGNS: readonly GapSign[] = [
   {
     name: 'bareThing',
     goesOn: true,
-    holds: ({ left, right, isOneLine }) =>
-      !isOneLine && isBareThing(left.text) && (EVENT_END.test(left.text) ? isBareOutcome(right.text) : lacksSubject(right.text)),
+    holds: ({ left, right }) =>
+      isBareThing(left.text) && (EVENT_END.test(left.text) ? isBareOutcome(right.text) : lacksSubject(right.text)),
   },
   { name: 'longSubject', goesOn: false, holds: ({ left }) => SUBJECT_START.test(left.text) && left.text.length >= LONGEST_BARE },
   { name: 'ownStatement', goesOn: false, holds: ({ right, isOneLine }) => !isOneLine && OWN_STATEMENT.test(right.text) },
@@ -253,15 +299,17 @@ export const GAP_SIGNS: readonly GapSign[] = [
       !isOfItsOwn(left.text, right.text) &&
       !isResult(left.text, right.text),
   },
+  // 县剧团送戏下乡 / 老乡搬来板凳: two short clauses, where the page breaks its headlines anyway
+  { name: 'pageBreaksLines', goesOn: true, holds: isShortBroken },
 ]
 
 /** The sign that decides whether the two pieces from `index` on are one sentence; `null` where none holds, and they are two. */
-export function signBetween(pieces: readonly Piece[], index: number, report: string): GapSign | null {
-  const gap = gapAt(pieces, index, report)
+export function signBetween(pieces: readonly Piece[], index: number, report: string, breaksLines = false): GapSign | null {
+  const gap = gapAt(pieces, index, report, breaksLines)
   return gap === null ? null : (GAP_SIGNS.find(({ holds }) => holds(gap)) ?? null)
 }
 
 /** Whether the two pieces from `index` on are one sentence that a space or a line's end has broken. `report`: see `Gap`. */
-export function goesOn(pieces: readonly Piece[], index: number, report: string): boolean {
-  return signBetween(pieces, index, report)?.goesOn === true
+export function goesOn(pieces: readonly Piece[], index: number, report: string, breaksLines = false): boolean {
+  return signBetween(pieces, index, report, breaksLines)?.goesOn === true
 }

@@ -21,11 +21,11 @@ function textOf(pieces: readonly Piece[], part: StackPart): string {
 const CLAUSE = /[^，。：；]{4,}/
 
 /** Tells the parts of a headline stack apart. Linear in the number of pieces. */
-export function parseStack(pieces: readonly Piece[], report = ''): Stack {
+export function parseStack(pieces: readonly Piece[], report = '', breaksLines = false): Stack {
   if (pieces.length === 1) return { parts: [{ first: 0, end: 1 }], main: 0 }
   const plain = bareWords(report)
   const opening = CLAUSE.exec(plain)?.[0] ?? ''
-  const parts = joinPieces(pieces, plain)
+  const parts = joinPieces(pieces, plain, breaksLines)
   const all = parts.map((part) => textOf(pieces, part))
   const lines = parts.map(({ first }) => pieces[first]?.line ?? 0)
   let main = 0

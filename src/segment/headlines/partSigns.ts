@@ -95,7 +95,7 @@ export const PART_SIGNS: readonly PartSign[] = [
   { name: 'figureOfNobody', counts: -0.9, holds: ({ text, index }) => index === 0 && FIGURE.test(text) && !isStatement(text) },
   { name: 'alike', counts: -0.95, holds: isLikeNeighbour },
   // 从“跑断腿”到“零跑腿”
-  { name: 'fromTo', counts: -0.75, holds: ({ text }) => /^从.+到/.test(text) },
+  { name: 'fromTo', counts: -0.75, holds: ({ text }) => /^从.+到|[，年]从.+到[^，]+$/.test(text) },
   { name: 'said', counts: -0.75, holds: ({ text }) => SAID.test(text) },
   // （2012年11月20日）
   { name: 'bracketed', counts: -2, holds: ({ text }) => /^（.*）$/.test(text) },

@@ -1,8 +1,10 @@
+import { isBareThing, isTimeAlone } from './fragments'
 import { goesOn } from './gapSigns'
 import { DASH, EXTENT, LONGEST_HALF, LONGEST_STACKED_HALF, SOMEBODY_SAYS } from './gapWords'
 import {
   ATTENDED,
   BARE_SUBJECT,
+  COLUMN_LABEL,
   EVENT_END,
   FIGURE,
   REPORT_OF,
@@ -38,21 +40,40 @@ function isSubjectWithHalves(pieces: readonly Piece[], first: number): boolean {
 /** [柳林镇]：where a headline of a website is from, which counts for neither half */
 const LABEL = /^[[【〔](?:[^\]】〕]{1,10})[\]】〕]/
 
+const LONGEST_COLUMN = 5
+
 /** Two halves on one line that together are no longer are one headline, however uneven: 失业工人开网店 一月卖出二百双鞋 */
 const LONGEST_PAIR = 19
+
+/** 燃气公司：五一前增设网点 */
+const ANSWERS = /^[^：“”，]{2,8}：./
 
 /** 市民称烟雾笼罩城区: what somebody tells of what the other half says */
 const TELLS =
   /^(?:[^，：“”]{0,6}(?:市民|居民|村民|网友|警方|校方|店家|商家|家属|目击者|专家|业内|官方|部门|医生|记者)|[^，：“”]{2,4}方)(?:称(?![粮重赞量病职号霸])|说|指(?!路)|提醒|回应)(?!：)/
 
+/** 菜篮子, 江边夜话: the name of a column before what stands in it, unless it is half of what stands over the headline: 引河水 解田渴 江城抗旱 */
+function isColumnBefore(pieces: readonly Piece[]): boolean {
+  const [text = '', left = '', right = ''] = pieces.slice(0, 3).map((piece) => piece.text)
+  if (text.length === left.length && left.length !== right.length) return false
+  return text.length <= LONGEST_COLUMN && isBareThing(text) && !BARE_SUBJECT.test(text) && !isTimeAlone(text)
+}
+
 /** Two short statements on one line are one headline of two halves: 老人走失街头 司机送他回家 */
 function isPair(pieces: readonly Piece[], first: number): boolean {
   const [left, right, below] = pieces.slice(first, first + 3)
-  if (pieces[first - 1]?.line === left?.line) return false
+  if (pieces[first - 1]?.line === left?.line && !(first === 1 && isColumnBefore(pieces))) return false
   if (left === undefined || right === undefined || left.line !== right.line || SAID.test(right.text)) return false
-  if (SETS_SCENE.test(left.text) || REPORT_OF.test(right.text) || TELLS.test(right.text) || EXTENT.test(right.text)) return false
-  // Below the two halves a subhead may stand, on a line of its own.
-  if (below !== undefined && (below.line === left.line || !DASH.test(below.text))) return false
+  if (
+    COLUMN_LABEL.test(left.text) ||
+    SETS_SCENE.test(left.text) ||
+    REPORT_OF.test(right.text) ||
+    TELLS.test(right.text) ||
+    EXTENT.test(right.text)
+  )
+    return false
+  // Behind the two halves a subhead may stand, or below them what somebody answers.
+  if (below !== undefined && !DASH.test(below.text) && (below.line === left.line || !ANSWERS.test(below.text))) return false
   // 某镇一居民楼起火 七旬老人获救: what says who and what already is a headline, the rest a subhead.
   const unlabelled = left.text.replace(LABEL, '')
   if (unlabelled.length + right.text.length > LONGEST_PAIR) return false
@@ -84,7 +105,7 @@ function isCall(text: string): boolean {
 }
 
 /** Puts pieces together that are one part. `report`: the beginning of the report below them, as `bareWords` has it. */
-export function joinPieces(pieces: readonly Piece[], report: string): StackPart[] {
+export function joinPieces(pieces: readonly Piece[], report: string, breaksLines = false): StackPart[] {
   const parts: StackPart[] = []
   let first = 0
   const speech = endOfSpeech(pieces)
@@ -99,7 +120,7 @@ export function joinPieces(pieces: readonly Piece[], report: string): StackPart[
       index = first - 1
       continue
     }
-    if (!isBefore && index + 1 < pieces.length && goesOn(pieces, index, report)) continue
+    if (!isBefore && index + 1 < pieces.length && goesOn(pieces, index, report, breaksLines)) continue
     parts.push({ first, end: index + 1 })
     first = index + 1
   }

@@ -1,11 +1,13 @@
 import type { MappedText } from '../../domain/mappedText'
 import type { Draft } from '../articles/draft'
+import type { LineHabit } from '../headlines/lineHabit'
 
 /** What a refiner may read besides the draft. */
 export interface RefinerContext {
   readonly normalised: MappedText
   /** The decoded text. */
   readonly text: string
+  readonly lineHabit: LineHabit
 }
 
 /** Makes one repair to a draft, in place. */

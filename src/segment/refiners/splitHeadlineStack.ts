@@ -1,65 +1,14 @@
 import { simplify } from '../../lexicon/characters/variants'
-import { fold, isHan, isSpace } from '../text/characters'
+import { fold } from '../text/characters'
 import { type Draft, type DraftPart, slicePart } from '../articles/draft'
 import { parseStack } from '../headlines/headlineStack'
-import type { Piece } from '../headlines/piece'
-import { type TitleNames, titleNames } from '../bylines/titleNames'
+import { breaksLines } from '../headlines/lineHabit'
+import { MARKDOWN, type PlacedPiece, stackPieces, titleLines } from '../headlines/stackPieces'
 import { type Unit, offsetInUnit, unitEnd } from '../units/units'
 import { bylineEntries } from './bylineEntries'
-import { BRIEF_MARK } from '../text/patterns'
 import type { Refiner } from './refiner'
 
-/** `##`, `**`, and marks set before a headline */
-const DECORATION: RegExp = new RegExp(
-  `^(?:[^，。：]{2,24}[讯电] ?题：|【(?:标题|主标题|题名|篇名)】 ?[=：]? ?|#{1,6} ?|\\*\\*|${BRIEF_MARK} ?)`,
-)
-
-const MARKDOWN = /^(?:#{1,6}|\*\*)/
-
-/** | |||, what a table left of its borders */
-const BARS = /^[|｜丨│┃ ]+$/
-
 const REPORT_LENGTH = 200
-
-interface Placed extends Piece {
-  /** Offsets of the normalised text. */
-  readonly from: number
-  readonly to: number
-}
-
-/** The pieces of a headline's lines up to the `names` behind it: what stands between spaces; a space next to a Latin letter or digit parts nothing. */
-function piecesOf(unit: Unit, line: number, names: TitleNames | null): Placed[] {
-  const head = unit.head
-  const start = DECORATION.exec(head)?.[0].length ?? 0
-  const end = names?.from ?? (head.endsWith('**') && start === 2 ? head.length - 2 : head.length)
-  const pieces: Placed[] = []
-  let from = start
-  for (let at = start; at <= end; at += 1) {
-    const parts = at === end || (head.charAt(at) === ' ' && separates(head, at))
-    if (!parts) continue
-    const text = head.slice(from, at).trim()
-    const lead = head.slice(from, at).search(/\S/)
-    if (text !== '' && !BARS.test(text))
-      pieces.push({
-        text,
-        line,
-        marked: MARKDOWN.test(head),
-        from: offsetInUnit(unit, from + lead),
-        to: offsetInUnit(unit, from + lead + text.length - 1) + 1,
-      })
-    from = at + 1
-  }
-  return pieces
-}
-
-function separates(text: string, at: number): boolean {
-  let before = at - 1
-  let after = at + 1
-  while (isSpace(text.charAt(before))) before -= 1
-  while (isSpace(text.charAt(after))) after += 1
-  const isText = (character: string): boolean => isHan(character) || /[“”《》（）！？、，：【】]/.test(character)
-  return isText(text.charAt(before)) || isText(text.charAt(after))
-}
 
 /** Drops the spaces between two Chinese characters (or marks). */
 export function tightened(text: string): string {
@@ -84,13 +33,13 @@ export const crossheadMarks: Refiner = (draft, { normalised }) => {
 }
 
 /** Tells kicker, headline and subheads apart, from lines or from one line with spaces (标题组). */
-export const splitHeadlineStack: Refiner = (draft, { normalised }) => {
-  const lines = new Set(draft.parts.filter((part) => part.role === 'headline').map((part) => part.runs))
-  const titles = draft.units.filter((unit) => lines.has(unit.runs))
-  const signed = titles.map((unit) => ({ unit, names: titleNames(unit.head) }))
-  const pieces = signed.flatMap(({ unit, names }, line) => piecesOf(unit, line, names))
+export const splitHeadlineStack: Refiner = (draft, { normalised, lineHabit }) => {
+  const signed = titleLines(draft)
+  const titles = signed.map(({ unit }) => unit)
+  const pieces = stackPieces(signed)
   if (pieces.length === 0) return
-  const { parts, main } = parseStack(pieces, pieces.length > 1 ? simplify(fold(reportOf(draft, normalised.text))) : '')
+  const report = pieces.length > 1 ? simplify(fold(reportOf(draft, normalised.text))) : ''
+  const { parts, main } = parseStack(pieces, report, breaksLines(lineHabit, pieces))
   const built: DraftPart[] = []
   for (const { first, end } of groupsByRole(parts, main, pieces)) {
     const role = first.part < main ? 'kicker' : first.part === main ? 'headline' : 'subhead'
@@ -141,7 +90,7 @@ interface Group {
 }
 
 /** Parts of one role that stand on one line stay together as printed; lines stay apart. */
-function groupsByRole(parts: readonly { first: number; end: number }[], main: number, pieces: readonly Placed[]): Group[] {
+function groupsByRole(parts: readonly { first: number; end: number }[], main: number, pieces: readonly PlacedPiece[]): Group[] {
   const groups: { first: { part: number; piece: number }; end: number; side: number; line: number }[] = []
   for (const [index, part] of parts.entries()) {
     const side = Math.sign(index - main)

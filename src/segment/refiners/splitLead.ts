@@ -6,14 +6,15 @@ import { bylineEntries } from './bylineEntries'
 import type { Refiner, RefinerContext } from './refiner'
 
 /** Takes 本报讯 and the names in its brackets off the paragraphs that they open (电头). */
-export const splitLead: Refiner = (draft, { normalised, text }) => {
+export const splitLead: Refiner = (draft, context) => {
+  const { normalised, text } = context
   const titled = draft.units.find((one) => one.role === 'title' && signOf(one, 'dateline') !== null)
   const opening = titled === undefined ? null : parseDateline(titled.head)
   // 新华社贵阳5月13日电 题：…… holds the headline as well.
   if (titled !== undefined && opening !== null && opening.to > opening.from) {
     draft.dateline = printed(normalised, text, titled, opening)
   }
-  for (const unit of draft.units) if (isOpening(draft, unit)) splitUnit(draft, unit, { normalised, text })
+  for (const unit of draft.units) if (isOpening(draft, unit)) splitUnit(draft, unit, context)
 }
 
 /** Whether the paragraph opens the report, or a further dispatch under the same headline (又讯). */
