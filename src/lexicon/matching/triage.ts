@@ -1,14 +1,14 @@
 import type { CharacterSet } from './characterSet'
+import { KindTable } from './kindTable'
 import { firstCharacters, requiredCharacters, secondCharacters } from './patternCharacters'
 
 /** Bits of one word of the table. */
 const MOST_PATTERNS = 31
-const CODES = 0x10000
 /** Stands for what is behind the end of a text; asking the table for the NaN that is there would be slow. */
 const NO_CODE = 0
 
-/** What is known of a code unit, side by side so that one look into far memory brings all of it: a bit for each pattern … */
-const WIDTH = 4
+/** What is known of a code unit, in words side by side: a bit for each pattern … */
+const WIDTH = 3
 /** … that asks for it or for another, */
 const REQUIRED = 0
 /** that can begin with it, */
@@ -21,7 +21,7 @@ const SECOND = 2
  * every match must have, and for two side by side that it can begin with, and most patterns need not be tried.
  */
 export class Triage {
-  readonly #known: Int32Array = new Int32Array(CODES * WIDTH)
+  readonly #known = new KindTable(WIDTH)
   /** Patterns that ask for no character, that can begin with any or match nothing at all, and that can have any second or none. */
   #holdAny = 0
   #beginAny = 0
@@ -40,23 +40,23 @@ export class Triage {
 
   /** A bit for each pattern that may be found in the text. */
   possible(text: string): number {
-    const known = this.#known
+    const { kinds, words } = this.#known
     const secondAny = this.#secondAny
     let held = this.#holdAny
     let begun = this.#beginAny
-    let next = text.charCodeAt(0)
+    let next = (kinds[text.charCodeAt(0) & 0xffff] ?? 0) * WIDTH
     for (let at = 1; at <= text.length; at += 1) {
-      const code = next
-      next = at < text.length ? text.charCodeAt(at) : NO_CODE
-      held |= known[code * WIDTH + REQUIRED] ?? 0
-      begun |= (known[code * WIDTH + FIRST] ?? 0) & ((known[next * WIDTH + SECOND] ?? 0) | secondAny)
+      const here = next
+      next = (kinds[at < text.length ? text.charCodeAt(at) : NO_CODE] ?? 0) * WIDTH
+      held |= words[here + REQUIRED] ?? 0
+      begun |= (words[here + FIRST] ?? 0) & ((words[next + SECOND] ?? 0) | secondAny)
     }
     return held & begun
   }
 
   /** Puts the bit where the characters are; answers false where they are not known. */
   #mark(what: number, characters: CharacterSet | null, bit: number): boolean {
-    for (const code of characters?.codes() ?? []) this.#known[code * WIDTH + what] = (this.#known[code * WIDTH + what] ?? 0) | bit
+    if (characters !== null) this.#known.add(characters, what, bit)
     return characters !== null
   }
 }
