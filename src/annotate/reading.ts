@@ -67,13 +67,17 @@ function foldCharacter(text: string, index: number): string {
 
 /** Folds a text for the rules; see `Reading`. Linear in its length, but for runs of white space. */
 export function foldForRules(content: MappedText): MappedText {
-  const { text } = content
-  const first = FOLDABLE.indexIn(text, 0)
-  if (first === text.length) return content
   const builder = new MappedTextBuilder()
+  foldInto(builder, content)
+  return builder.build()
+}
+
+/** Adds a text as `foldForRules` makes it. */
+function foldInto(builder: MappedTextBuilder, content: MappedText): void {
+  const { text } = content
   let done = 0
   let lastIsSpace = false
-  for (let index = first; index < text.length; index = FOLDABLE.indexIn(text, index + 1)) {
+  for (let index = FOLDABLE.indexIn(text, 0); index < text.length; index = FOLDABLE.indexIn(text, index + 1)) {
     const code = text.charCodeAt(index)
     if (index > done) {
       builder.addMapped(content, done, index)
@@ -92,7 +96,6 @@ export function foldForRules(content: MappedText): MappedText {
     lastIsSpace = false
   }
   builder.addMapped(content, done)
-  return builder.build()
 }
 
 const READ_ROLES: ReadonlySet<PartRole> = new Set<PartRole>([
@@ -114,7 +117,7 @@ export function readArticle(article: Article): Reading {
     if (!READ_ROLES.has(part.role)) continue
     if (builder.length > 0) builder.glue('\n')
     const start = builder.length
-    builder.addMapped(foldForRules(part.content))
+    foldInto(builder, part.content)
     sections.push({ role: part.role, start, end: builder.length })
   }
   const mapped = builder.build()
