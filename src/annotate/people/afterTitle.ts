@@ -1,3 +1,4 @@
+import { CharacterSet } from '../../lexicon/matching/characterSet'
 import { endWeight, speakingAt, wordBegins } from './boundary'
 import type { FoundName } from './found'
 import { restOfList } from './lists'
@@ -51,6 +52,9 @@ function namesBehind(text: string, title: TitleSpan): readonly FoundName[] {
   return [foundBy(title, first, 'titleBefore'), ...restOfList(text, first).map((name) => foundBy(title, name, 'list'))]
 }
 
+/** What may stand between a title and the name. */
+const GAP = CharacterSet.of(':：”’ ')
+
 function firstName(text: string, title: TitleSpan): NameCandidate | null {
   if (
     title.kind === 'author' &&
@@ -59,17 +63,18 @@ function firstName(text: string, title: TitleSpan): NameCandidate | null {
     return null
   // 记者[从]林业局获悉
   if (title.kind === 'author' && text.charAt(title.end) === '从') return null
-  const gap = /^[:：”’ ]/.test(text.slice(title.end, title.end + 1)) || isNamedBehind(text, title) ? 1 : 0
+  const gap = GAP.has(text.charCodeAt(title.end)) || isNamedBehind(text, title) ? 1 : 0
   const name = nameAt(text, title.end + gap)
   if (name === null || isVerb(text, name) || cutsWord(text, name)) return null
   return name.weight + CUE[title.kind] >= neededOf(text, title, name) ? name : null
 }
 
 /** 指导教师为王龙。, 主持人是李娜，: who holds the office is named behind it, and nothing else is said. */
+const COPULA = CharacterSet.of('为是')
 const IS_NAME = /^[为是][\u3400-\u9fff]{2,3}[。，；、]/
 
 function isNamedBehind(text: string, { kind, end }: TitleSpan): boolean {
-  return kind !== 'kin' && kind !== 'author' && IS_NAME.test(text.slice(end, end + 5))
+  return kind !== 'kin' && kind !== 'author' && COPULA.has(text.charCodeAt(end)) && IS_NAME.test(text.slice(end, end + 5))
 }
 
 /** 居民|回忆，: what people do, though it looks like a name. */

@@ -16,7 +16,8 @@ export function mentionOf(reading: Reading, name: string, founds: readonly Found
   const first = founds.find((found) => found.sure) ?? founds[0]
   if (first === undefined || spans.length === 0) return null
   if (examples.has(name) && founds.every((found) => found.rule === 'bare')) return null
-  const titles = [...new Set(founds.flatMap((found) => found.titles.map((part) => printed(reading, part))))]
+  const titles = new Set<string>()
+  for (const found of founds) for (const part of found.titles) titles.add(printed(reading, part))
   const role = isAuthor(founds)
     ? 'author'
     : founds.reduce<PersonRole>((best, found) => (RANK[found.role] > RANK[best] ? found.role : best), first.role)
@@ -26,7 +27,7 @@ export function mentionOf(reading: Reading, name: string, founds: readonly Found
     certainty: first.sure ? ('stated' as const) : ('inferred' as const),
     details: { name, cue: first.cue === null ? '' : printed(reading, first.cue) },
   }
-  return { name, titles: withoutParts(titles), role, spans, evidence }
+  return { name, titles: withoutParts([...titles]), role, spans, evidence }
 }
 
 /** Who is named as a reporter, and elsewhere only looks like a name, wrote the article. */

@@ -72,7 +72,7 @@ export function nameAt(text: string, start: number): NameCandidate | null {
     if (calledAt(text, long.end) !== null) return short
   }
   if (COVERB.has(text.charCodeAt(short.end)) && servesSomebody(text, short, long)) return short
-  if (IN_PROGRESS.test(text.slice(short.end, short.end + 2)) || AS_SOON_AS.test(text.slice(short.end, short.end + 3))) return short
+  if (isInProgress(text, short.end) || isAsSoonAs(text, short.end)) return short
   if (calledAt(text, long.end) !== null && long.weight + CALLED_BONUS > short.weight) return long
   const bonus = Math.abs(short.weight - long.weight) < 4 ? consistency(text, short, long) : NO_BONUS
   return long.weight + bonus.long > short.weight + bonus.short ? long : short
@@ -137,7 +137,11 @@ function follows(text: string, at: number): boolean {
 }
 
 /** 万里|正为, 李明|正在 */
-const IN_PROGRESS = /^正[在为把对从向用给与带忙和]/
+const IN_PROGRESS = CharacterSet.of('在为把对从向用给与带忙和')
+
+function isInProgress(text: string, at: number): boolean {
+  return text.charAt(at) === '正' && IN_PROGRESS.has(text.charCodeAt(at + 1))
+}
 
 /** 赵斌|为联系户送去滴灌带: behind a preposition stands whom it is done for; at the end of a name, what ends names. */
 const COVERB = CharacterSet.of('为给对向把将被让')
@@ -151,6 +155,10 @@ function servesSomebody(text: string, short: NameCandidate, long: NameCandidate)
 
 /** 李明|一出门, 李明|一听到: as soon as, no part of the name; 李书一说 is one. */
 const AS_SOON_AS = /^一[出进听看回走见接拿醒](?:[门家屋电到见来去过]|了|就)/
+
+function isAsSoonAs(text: string, at: number): boolean {
+  return text.charAt(at) === '一' && AS_SOON_AS.test(text.slice(at, at + 3))
+}
 
 /** 党员[楼长]: a calling that begins like a name is none. */
 const callings = new WordTable([...officeTitles, ...expertTitles, ...citizenRoles])

@@ -20,9 +20,18 @@ const UNITS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 }
 /** 廿三 twenty-three, 卅一 thirty-one. */
 const TENS: Readonly<Record<string, number>> = { 廿: 20, 卅: 30 }
 
+/** Whether a text is made of Arabic digits. */
+function isArabic(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at)
+    if (code < 48 || code > 57) return false
+  }
+  return text !== ''
+}
+
 /** Digits one by one: 二〇一七 → 2017, 一九五三 → 1953, 零八 → 8. `null` where another character is among them. */
 export function readDigits(text: string): number | null {
-  if (/^\d+$/.test(text)) return Number(text)
+  if (isArabic(text)) return Number(text)
   let value = 0
   for (const character of text) {
     const digit = DIGITS[character]

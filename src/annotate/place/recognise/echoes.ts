@@ -21,10 +21,14 @@ function opensHeadline(text: string, { start, end }: NameMatch): boolean {
 export function recogniseEchoes(text: string, all: readonly NameMatch[], hits: readonly Hit[], gazetteer: Gazetteer): readonly Hit[] {
   const matches = all.filter((match) => match.name.trust === 'never')
   if (matches.length === 0) return []
-  const named = new Set(
-    hits.flatMap((hit) => (hit.trust === 'sure' && hit.readings.length === 1 ? hit.readings.map((reading) => reading.code) : [])),
-  )
-  return matches.flatMap((match): readonly Hit[] => {
+  const named = new Set<string>()
+  for (const { trust, readings } of hits) {
+    const [only, other] = readings
+    if (trust === 'sure' && only !== undefined && other === undefined) named.add(only.code)
+  }
+  if (named.size === 0) return []
+  const echoes: Hit[] = []
+  for (const match of matches) {
     const { name, start, end } = match
     const readings = name.readings.filter((reading) => named.has(reading.code) && gazetteer.byCode(reading.code)?.level !== 'town')
     if (
@@ -32,7 +36,8 @@ export function recogniseEchoes(text: string, all: readonly NameMatch[], hits: r
       !(BEHIND.test(text.slice(end, end + 10)) || opensHeadline(text, match)) ||
       isTrapped(text, match, true, name.level === 'county')
     )
-      return []
-    return [{ start, end, sign: 'name', readings, trust: 'sure', level: name.level, freeName: null }]
-  })
+      continue
+    echoes.push({ start, end, sign: 'name', readings, trust: 'sure', level: name.level, freeName: null })
+  }
+  return echoes
 }
