@@ -57,6 +57,17 @@ export function slicePart(text: string, part: DraftPart, from: number, to: numbe
   return { role, runs, joints: part.joints.filter((joint) => joint.from >= start && joint.to <= last.from) }
 }
 
+/** Puts what `parted` makes of a part in its place; `null`: it stays as it is, as nearly all do. */
+export function partParts(draft: Draft, parted: (part: DraftPart) => readonly DraftPart[] | null): void {
+  let parts: DraftPart[] | null = null
+  for (const [at, part] of draft.parts.entries()) {
+    const instead = parted(part)
+    if (instead === null) parts?.push(part)
+    else (parts ??= draft.parts.slice(0, at)).push(...instead)
+  }
+  if (parts !== null) draft.parts = parts
+}
+
 /** What a part reads, joints healed. */
 export function contentOf(normalised: MappedText, runs: readonly Run[]): MappedText {
   const [first, second] = runs

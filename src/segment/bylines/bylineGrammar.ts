@@ -1,4 +1,5 @@
 import { BylineReader } from './bylineReader'
+import { CharacterSet } from '../../lexicon/matching/characterSet'
 import { Seeker } from '../../lexicon/matching/seeker'
 import { BOX } from './bylineTokens'
 
@@ -30,6 +31,8 @@ export function shifted(byline: ParsedByline, by: number): ParsedByline {
   return { ...byline, names: byline.names.map((name) => ({ ...name, from: name.from + by, to: name.to + by })) }
 }
 
+const SPACE = 0x20
+
 /** No byline is longer. */
 export const LONGEST_BYLINE = 140
 
@@ -37,6 +40,14 @@ export const LONGEST_BYLINE = 140
 const HAS_TITLE = new Seeker(
   /线索提供|来稿|文字|视频|读者|记 {0,4}者|[讯论] {0,3}员|习 {0,3}生|见习|作者|志愿者|撰|摄|整理|[编翻]译|采写|统筹|策划|执笔|制图|漫画|插图|供[稿图]|图片|[文图诗词曲书画](?:[/：| ]|$)|[报社台网体媒端闻线布心刊](?:[ ：]|$)/,
 )
+
+const OPENING_BRACKETS = CharacterSet.of('（【〔［')
+
+function beginsWithBracket(text: string): boolean {
+  let at = 0
+  while (text.charCodeAt(at) === SPACE) at += 1
+  return OPENING_BRACKETS.has(text.charCodeAt(at))
+}
 
 /** Brackets that may stand around a whole byline. */
 const WRAPPED = /^ *[（【〔［]([^（）【】〔〕［］]*)[）】〕］] *$/
@@ -52,7 +63,7 @@ export function parseByline(
 ): ParsedByline | null {
   if (
     text.length > LONGEST_BYLINE ||
-    (before === null && !untitled && !HAS_TITLE.test(text) && !/^ *[（【〔［]/.test(text) && !BOX.test(text))
+    (before === null && !untitled && !HAS_TITLE.test(text) && !beginsWithBracket(text) && !BOX.test(text))
   )
     return null
   const inner = WRAPPED.exec(text)?.[1]

@@ -3,6 +3,7 @@ import { COMMON_SURNAMES, COMPOUND_SURNAMES } from '../../lexicon/bylines/surnam
 import { NAVIGATION_WORDS } from '../../lexicon/navigation/navigation'
 import { CREDIT_ROLES } from '../../lexicon/mastheads/mastheads'
 import { AGENCIES, OUTLET_ENDINGS, SELF_NAMES, SHORT_OUTLETS } from '../../lexicon/outlets/outlets'
+import { RarePattern } from '../../lexicon/matching/rarePattern'
 import { HAN } from '../text/characters'
 import { oneOf } from '../text/patterns'
 
@@ -52,7 +53,7 @@ export const NO_ROLE_WORKS: RegExp = /^(?:文 ?[/、并]? ?[图摄]|图 ?[/、]?
 /** 张三 文, 李四/图 */
 export const WORK_AFTER: RegExp = new RegExp(`[ /]?(${TAIL})(?=[ 、；，]|$)`, 'y')
 /** □ 张三: a mark stands for the role. */
-export const BOX: RegExp = new RegExp(`^[${BYLINE_MARKS}]|^${LETTER_BOX}`)
+export const BOX: RarePattern = new RarePattern(new RegExp(`^[${BYLINE_MARKS}]|^${LETTER_BOX}`))
 /** 买买提·艾力 */
 export const LONG_NAME: RegExp = new RegExp(`[${HAN}]{1,12}(?:[·•][${HAN}]{1,12}){1,3}`, 'y')
 /** 周 涛, 欧阳 娜, and 杨宜 锦 or 曾 泽芳 where a line was set wide */

@@ -45,7 +45,7 @@ export function gluedNamesAt({ text, at }: TokenCursor, atLeast: number): readon
   for (let length = LONGEST_GLUED; length >= SHORTEST_GLUED; length -= 1) {
     const glued = text.slice(at, at + length)
     AFTER_GLUED.lastIndex = at + length
-    if (glued.length < length || !AFTER_GLUED.test(text) || !IDEOGRAPHS.test(glued) || HAS_OTHER_WORDS.test(glued)) continue
+    if (glued.length < length || !IDEOGRAPHS.test(glued) || !AFTER_GLUED.test(text) || HAS_OTHER_WORDS.test(glued)) continue
     const names = gluedNames(glued, atLeast)
     if (names.length > 0) return names
   }

@@ -1,3 +1,4 @@
+import { CharacterSet } from '../../lexicon/matching/characterSet'
 import { RarePattern } from '../../lexicon/matching/rarePattern'
 import { LinePattern } from '../lines/linePattern'
 import { BYLINE_MARKS } from '../../lexicon/bylines/roles'
@@ -31,6 +32,7 @@ const LONGEST_REST = 3
 const LONGEST_NAME = 8
 /** Marks that no line of names has. */
 const NO_NAMES = new LinePattern(/[。；，“《！？%]/)
+const STOPS = CharacterSet.of('。！？…')
 /** What stands after the last full stop, where names may begin. */
 const AFTER_STOP = /[。！？…][”’」』）】]{0,3} *([^。！？…]{1,80})$/
 /** Names at the beginning of a line: by a role, an outlet, or inside a bracket that is still open. */
@@ -74,7 +76,8 @@ function mayBeRest(line: Line): boolean {
 /** What of a line may be the beginning of names; `null` where none begin. */
 function beginning(line: Line, above: Line | undefined): { text: string; whole: boolean } | null {
   if (line.closing === 'comma' || line.closing === 'semicolon') return null
-  const rest = mayGoOnBehindStop(line.tail, 1) ? AFTER_STOP.exec(line.tail)?.[1] : undefined
+  const rest =
+    mayGoOnBehindStop(line.tail, 1) && STOPS.indexIn(line.tail, 0) < line.tail.length ? AFTER_STOP.exec(line.tail)?.[1] : undefined
   if (rest !== undefined) return MAY_BEGIN.test(rest) ? { text: rest, whole: false } : null
   const isFree = above === undefined || line.blanks > 0 || above.closing !== 'comma'
   return isFree && isWhole(line) && OPENS_NAMES.test(line) && !NO_NAMES.test(line) ? { text: line.head, whole: true } : null

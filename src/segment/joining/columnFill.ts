@@ -8,9 +8,17 @@ import type { JoinContext } from './joinContext'
 /** The column that two neighbouring lines share, 0 where there is none. */
 export function columnAt(context: JoinContext, line: Line): number {
   const { columns } = context.page
-  const known = [columns.after(line.index), columns.before(line.index), columns.around(line.index)].filter((column) => column > 0)
+  const after = columns.after(line.index)
   // Where two columns meet, the line is of the one that it fills.
-  return known.find((column) => fills(extentOf(line), column, false) && !overflows(extentOf(line) - hanging(line), column)) ?? known[0] ?? 0
+  if (isFilledBy(line, after)) return after
+  const before = columns.before(line.index)
+  if (isFilledBy(line, before)) return before
+  const around = columns.around(line.index)
+  return isFilledBy(line, around) ? around : after || before || around
+}
+
+function isFilledBy(line: Line, column: number): boolean {
+  return column > 0 && fills(extentOf(line), column, false) && !overflows(extentOf(line) - hanging(line), column)
 }
 
 /** Marks at the end of a line that may stand outside its column. */
@@ -22,7 +30,7 @@ export function hanging(line: Line): number {
   const { tail } = line
   let from = tail.length
   while (tail.length - from < MOST_HANGING && HANGING.has(tail.charCodeAt(from - 1))) from -= 1
-  return widthOf(tail.slice(from))
+  return widthOf(tail, from)
 }
 
 /** What is not cut: a number, a Latin word, an opening mark and its first character; marks that may not begin a line go with it. */

@@ -60,7 +60,11 @@ const UNKNOWN = -1
 
 /** Learns the width of the column around each line, when it is first asked for. */
 export function measureColumns(lines: readonly Line[]): Columns {
-  const widths = Int32Array.from(lines, extentOf)
+  const widths = new Int32Array(lines.length)
+  for (let at = 0; at < widths.length; at += 1) {
+    const line = lines[at]
+    if (line !== undefined) widths[at] = extentOf(line)
+  }
   const measured = (above: number, below: number): ((line: number) => number) => {
     const known = new Int32Array(widths.length).fill(UNKNOWN)
     return (index) => {

@@ -1,7 +1,7 @@
 import { JUMP_HERE } from '../rules/jump'
 import { JUMP_AWAY } from '../text/patterns'
 import { fold } from '../text/characters'
-import { partEnd, partStart, slicePart } from '../articles/draft'
+import { partEnd, partParts, partStart, slicePart } from '../articles/draft'
 import type { Refiner } from './refiner'
 
 const AT_END: RegExp = new RegExp(`[（【〔［] ?${JUMP_AWAY.source.replace(/^\[[^\]]*\]\? \?/, '')}[。 ]*$`)
@@ -15,14 +15,14 @@ function find(pattern: Pick<RegExp, 'exec'>, text: string): RegExpExecArray | nu
 /** Takes （上接第一版） off the beginning and （下转第三版） off the end of a paragraph (转版). */
 export const jumps: Refiner = (draft, { normalised }) => {
   const { text } = normalised
-  draft.parts = draft.parts.flatMap((part) => {
-    if (part.role !== 'paragraph') return [part]
+  partParts(draft, (part) => {
+    if (part.role !== 'paragraph') return null
     const start = partStart(part)
     const end = partEnd(part)
     const tailFrom = Math.max(start, end - REACH)
     const here = find(JUMP_HERE, text.slice(start, Math.min(end, start + REACH)))
     const away = find(AT_END, text.slice(tailFrom, end))
-    if (here === null && away === null) return [part]
+    if (here === null && away === null) return null
     const from = here === null ? start : start + here[0].length
     const to = away === null ? end : Math.max(from, tailFrom + away.index)
     if (here !== null) draft.kind = 'continuation'

@@ -16,6 +16,7 @@ function isSaidBy({ name, role, outlet }: BylineEntry, other: BylineEntry): bool
  * under one headline.
  */
 export const sameNames: Refiner = (draft) => {
+  if (draft.byline.length < 2) return
   const kept: BylineEntry[] = []
   for (const entry of draft.byline) {
     if (kept.some((other) => isSaidBy(entry, other))) continue

@@ -1,6 +1,6 @@
 import { simplify } from '../../lexicon/characters/variants'
 import { fold } from '../text/characters'
-import { type Draft, type DraftPart, slicePart } from '../articles/draft'
+import { type Draft, type DraftPart, partEnd, partParts, partStart, slicePart } from '../articles/draft'
 import { parseStack } from '../headlines/headlineStack'
 import { breaksLines } from '../headlines/lineHabit'
 import { MARKDOWN, type PlacedPiece, stackPieces, titleLines } from '../headlines/stackPieces'
@@ -21,14 +21,15 @@ export function tightened(text: string): string {
 
 /** Takes the marks off crossheads: they are no words of the page's. */
 export const crossheadMarks: Refiner = (draft, { normalised }) => {
-  draft.parts = draft.parts.map((part) => {
-    if (part.role !== 'crosshead') return part
-    const start = part.runs[0]?.from ?? 0
-    const end = part.runs[part.runs.length - 1]?.to ?? start
+  partParts(draft, (part) => {
+    if (part.role !== 'crosshead') return null
+    const start = partStart(part)
+    const end = partEnd(part)
     const printed = normalised.text.slice(start, end)
     const mark = MARKDOWN.exec(printed)?.[0].length ?? 0
     const closed = mark === 2 && printed.startsWith('**') && printed.endsWith('**') ? 2 : 0
-    return slicePart(normalised.text, part, start + mark, end - closed, 'crosshead') ?? part
+    const bare = slicePart(normalised.text, part, start + mark, end - closed, 'crosshead')
+    return bare === null ? null : [bare]
   })
 }
 

@@ -1,6 +1,7 @@
 import { fills, overflows } from '../lines/columns'
 import { DEEP_INDENT, PARAGRAPH_INDENT } from '../lines/indents'
 import { type Line, lengthOf } from '../lines/lines'
+import { LinePattern } from '../lines/linePattern'
 import { hasTitleShape, readsAsSentence } from '../lines/shape'
 import type { PageLines, Signs } from '../rules/signs'
 import { HAN } from '../text/characters'
@@ -57,12 +58,12 @@ function isStoppedSubhead(page: PageLines, roles: readonly UnitRole[], line: Lin
 }
 
 /** ——记某某镇养路工: what kind of report it is, and of whom */
-const AFTER_DASH = /^(?:——|--|―)[^，。；：！？]{4,30}$/
+const AFTER_DASH = new LinePattern(/^(?:——|--|―)[^，。；：！？]{4,30}$/)
 const LONGEST_ABOVE_DASH = 24
 
 /** Whether the line is a subhead behind a dash, whatever stands below it, and the line above its headline. */
 function isDashSubhead(page: PageLines, roles: readonly UnitRole[], line: Line): boolean {
-  if (roles[line.index] !== 'text' || line.closing !== 'open' || line.blanks > 0 || !AFTER_DASH.test(line.head)) return false
+  if (roles[line.index] !== 'text' || line.closing !== 'open' || line.blanks > 0 || !AFTER_DASH.test(line)) return false
   const above = page.lines[line.index - 1]
   if (above === undefined || lengthOf(above) > LONGEST_ABOVE_DASH || above.closing !== 'open' || !hasTitleShape(above)) return false
   const before = page.lines[above.index - 1]
@@ -113,11 +114,13 @@ function isAskedUnderLabel(page: PageLines, roles: readonly UnitRole[], line: Li
 /** A notice that is longer says what it has to say on the same line. */
 const LONGEST_NOTICE_TITLE = 30
 
+const SALUTED = new LinePattern(SALUTATION)
+
 /** Whether what stands above the line is its headline: it opens a report, or names stand there over one. */
 function isBelowTitle(context: RolesSoFar, line: Line): boolean {
   const { page, signs, roles } = context
   const role = roles[line.index]
-  if (role === 'text') return signs.of(line.index, 'dateline') !== null || isIndentedBelow(page, line) || SALUTATION.test(line.head)
+  if (role === 'text') return signs.of(line.index, 'dateline') !== null || isIndentedBelow(page, line) || SALUTED.test(line)
   return (role === 'byline' || role === 'source') && opensReport(context, line.index)
 }
 

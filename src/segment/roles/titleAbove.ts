@@ -48,9 +48,9 @@ const ENDS_LABEL = /[】》〗]$/
 function isTitleLine({ page, roles, signs }: RolesSoFar, index: number): boolean {
   const line = page.lines[index]
   if (roles[index] === 'title') return true
-  if (line !== undefined && (NOTE_LABEL.test(line.head) || DATE_ALONE.test(line.head))) return false
   if (line === undefined || roles[index] !== 'text' || !(hasTitleShape(line) || isTitleHalf(page, line) || isEssayTitle(page, line)))
     return false
+  if (NOTE_LABEL.test(line.head) || DATE_ALONE.test(line.head)) return false
   if (page.names.has(index)) return false
   if (IN_BRACKETS.test(line.head) && page.lines[index - 1]?.closing === 'final' && roles[index - 1] === 'text') return false
   // The first line of a paragraph stands in, the second does not; but a letter below a headline begins anew.

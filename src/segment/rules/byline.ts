@@ -1,4 +1,5 @@
 import { type ParsedByline, LONGEST_BYLINE, parseByline, shifted } from '../bylines/bylineGrammar'
+import { CharacterSet } from '../../lexicon/matching/characterSet'
 import { HAN } from '../text/characters'
 import { LinePattern } from '../lines/linePattern'
 import { type Line, lengthOf } from '../lines/lines'
@@ -91,10 +92,12 @@ function bracketedSignature(head: string): ParsedByline | null {
   return signed === null ? null : shifted(signed, 1)
 }
 
+const OPENS_BRACKET = CharacterSet.of('（【')
+
 /** Somebody who says where they are from: in brackets, far to the right, or under a headline. */
 function signature(page: PageLines, line: Line): ParsedByline | null {
   if (lengthOf(line) > LONGEST_SIGNATURE || line.closing === 'final' || line.closing === 'comma') return null
-  const isBracketed = /^[（【]/.test(line.head) && endAbove(page, line) !== null
+  const isBracketed = OPENS_BRACKET.has(line.head.charCodeAt(0)) && endAbove(page, line) !== null
   return isBracketed ||
     isFarRight(page, line) ||
     isBelowLetter(page, line) ||
@@ -123,20 +126,24 @@ function isUnderHeadline(page: PageLines, line: Line, apart: boolean): boolean {
   return standsAlone && isShort && (above.blanks > 0 || page.lines[line.index - 2]?.closing === 'open')
 }
 
+/** Whether what may be a name stands where names do: under a headline or a work, far to the right, or at the very end. */
+function standsAsName(page: PageLines, line: Line): boolean {
+  const bare = line.head.replace(/（.*|[ ]/g, '')
+  if (isUnderTitle(page, line, isSurelyName(line.head.replace(/（.*/, '')))) return true
+  if (!hasSurname(line.head)) return false
+  const next = page.lines[line.index + 1]
+  const isLast = (): boolean =>
+    endAbove(page, line) !== null && ((line.blanks === 0 && (next === undefined || next.blanks > 1)) || isLastApart(page, line))
+  return isUnderWork(page, line) || isFarRight(page, line) || isLast() || (isRightOfTitle(page, line) && likelihood(bare) >= 0)
+}
+
 /** Names with nothing that says what they did, where names are expected: under a headline, far to the right, in brackets under the end. */
 function loneNames(page: PageLines, line: Line): ParsedByline | null {
   const isBelowEnd = endAbove(page, line) !== null
   const bracketed = isBelowEnd && line.blanks === 0 ? BRACKETED.exec(line.head)?.[1] : undefined
   const pen = bracketed === undefined ? null : (penNames(bracketed, 'alone') ?? outletAlone(bracketed))
   if (pen !== null) return shifted(pen, 1)
-  const next = page.lines[line.index + 1]
-  const isLast = isBelowEnd && ((line.blanks === 0 && (next === undefined || next.blanks > 1)) || isLastApart(page, line))
-  const bare = line.head.replace(/（.*|[ ]/g, '')
-  const isName =
-    LONE_NAME.test(line.head) &&
-    (isUnderTitle(page, line, isSurelyName(line.head.replace(/（.*/, ''))) ||
-      (hasSurname(line.head) && isUnderWork(page, line)) ||
-      (hasSurname(line.head) && (isFarRight(page, line) || isLast || (isRightOfTitle(page, line) && likelihood(bare) >= 0))))
+  const isName = LONE_NAME.test(line.head) && standsAsName(page, line)
   const areNames =
     LONE_NAMES.test(line.head) &&
     parseByline(line.head, null, true)?.names.every(({ name }) => hasSurname(name)) === true &&
@@ -233,8 +240,8 @@ function read(page: PageLines, line: Line, above: ParsedByline | null): ParsedBy
   if (signed !== null) return signed
   const lone = loneNames(page, line)
   if (lone !== null) return lone
-  const closed = /[）】]$/.test(page.lines[line.index - 1]?.tail ?? '')
-  return above === null || line.blanks > 0 || closed || above.photoOnly ? null : parseByline(line.head, above)
+  if (above === null || line.blanks > 0 || above.photoOnly) return null
+  return /[）】]$/.test(page.lines[line.index - 1]?.tail ?? '') ? null : parseByline(line.head, above)
 }
 
 /** Two rules ask for the names of a page. */

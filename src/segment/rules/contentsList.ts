@@ -1,3 +1,4 @@
+import { CharacterSet } from '../../lexicon/matching/characterSet'
 import { RarePattern } from '../../lexicon/matching/rarePattern'
 import { LinePattern } from '../lines/linePattern'
 import { CONTENTS_HEADINGS } from '../../lexicon/mastheads/mastheads'
@@ -55,8 +56,10 @@ const TELLS_PAGE = new LinePattern(
   ),
 )
 
+const BOX_EDGE = CharacterSet.of('│┃|║')
+
 function isHeading(text: string): boolean {
-  return HEADING.test(text) || (/^[│┃|║]/.test(text) && HEADING.test(text.replace(BOX, '')))
+  return HEADING.test(text) || (BOX_EDGE.has(text.charCodeAt(0)) && HEADING.test(text.replace(BOX, '')))
 }
 
 /** Shorter words do not tell that a list is over. */

@@ -11,11 +11,11 @@ const MARKED = new LinePattern(new RegExp(`^${BRIEF_MARK} ?(?=[${HAN}“《0-9])
 
 /** ▲雁鸣县第一所牧区小学: as wide as a narrow column, and going on below */
 const NARROW = new LinePattern(new RegExp(`^${BRIEF_MARK} ?[${HAN}“《0-9][^，。：；]{8,}`))
-const MARK: RegExp = new RegExp(`^${BRIEF_MARK}`)
+const MARK = new LinePattern(new RegExp(`^${BRIEF_MARK}`))
 
 function goesOn({ lines }: PageLines, line: Line): boolean {
   const next = lines[line.index + 1]
-  return line.closing === 'open' && next !== undefined && next.blanks === 0 && !MARK.test(next.head)
+  return line.closing === 'open' && next !== undefined && next.blanks === 0 && !MARK.test(next)
 }
 
 /** ▲某国工人举行罢工，要求增加工资。: a whole sentence, though a short one */

@@ -101,7 +101,7 @@ const LONGEST_TURN = 30
 /** 7 8 9 10 11 12 13, 123456: a week of a calendar */
 const CALENDAR = new LinePattern(/^[0-9]{1,2}(?: [0-9]{1,2}){4,6}$|^[0-9]{6,16}$/)
 /** title1.gif （2897 bytes）: what stood where pictures were */
-const IMAGES = new LinePattern(/\.(?:gif|jpe?g|png|bmp) ?(?:（[0-9]{1,8} ?bytes）|$)/i)
+const IMAGES = new LinePattern(/\.(?:[Gg][Ii][Ff]|[Jj][Pp][Ee]?[Gg]|[Pp][Nn][Gg]|[Bb][Mm][Pp]) ?(?:（[0-9]{1,8} ?[Bb][Yy][Tt][Ee][Ss]）|$)/)
 /** [图片], 【视频】, ![]（）, 点击观看视频: where something stood that text cannot hold */
 const PLACEHOLDER = new LinePattern(
   /^(?:[【[（](?:图片|图|视频|音频|图集|动图|表情)[】\]）] ?[0-9]{0,2}|！\[[^\]]{0,20}\]（[^（）]{0,200}）|点击(?:观看|查看|播放)(?:视频|大图|原图))$/,

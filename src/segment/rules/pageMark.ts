@@ -59,6 +59,8 @@ const BRACKETS: RegExp = new RegExp(
 const IN_BRACKETS = CharacterSet.of(`${BRIEF_MARKS}·*【《〔［〖「『<[》】〕］〗」』>] `)
 const NAMES: ReadonlySet<string> = new Set(SECTION_NAMES)
 /** 街坊快讯 */
+/** Cheap look: what such a name ends with. */
+const LAST_OF_ENDINGS = CharacterSet.of(SECTION_ENDINGS.map((ending) => ending.slice(-1)).join(''))
 const ENDINGS: RegExp = new RegExp(`^[${HAN}·]{1,4}${oneOf(SECTION_ENDINGS)}$`)
 /** 【战“疫”春耕短新闻】, ·投诉追踪· */
 const BRACKETED = new LinePattern(new RegExp(`^(?:【[${HAN}“”·]{2,10}(?:新闻|${SECTION_ENDINGS.join('|')})】|·[${HAN}“”]{2,8}·)$`))
@@ -67,7 +69,7 @@ const BRACKETED = new LinePattern(new RegExp(`^(?:【[${HAN}“”·]{2,10}(?:�
 function isSectionName(line: Line, { lines }: PageLines): boolean {
   const bare = IN_BRACKETS.indexIn(line.head, 0) === line.head.length ? line.head : line.head.replace(BRACKETS, '')
   if (BRACKETED.test(line) || NAMES.has(bare)) return true
-  if (!ENDINGS.test(bare)) return false
+  if (!LAST_OF_ENDINGS.has(bare.charCodeAt(bare.length - 1)) || !ENDINGS.test(bare)) return false
   const above = lines[line.index - 1]
   const isBetween = above !== undefined && /[。）】]$/.test(above.tail) && (lines[line.index + 1]?.blanks ?? 0) > 0
   return line.blanks > 0 || line.index < 4 || isBetween

@@ -26,12 +26,13 @@ const SENT_BY = new LinePattern(
 /** （附图片）, （附照片二张） */
 const WITH_PICTURE = new LinePattern(/^[（(]?附(?:有)?(?:图|图片|照片|相片|插图|地图|表)[一二三四五六七八九十0-9]{0,2}[张幅帧]?[）)]?$/)
 
-const ENDS_WITH_KIND: RegExp = new RegExp(`${KIND}$`)
+const KIND_BEHIND: RegExp = new RegExp(`${KIND}$`)
+const ENDS_WITH_KIND = new LinePattern(KIND_BEHIND)
 
 /** 新华社记者 张三摄（传真照片）: who took it, by name, and what kind of picture it is */
-function namesWithKind({ head }: Line): boolean {
-  if (!ENDS_WITH_KIND.test(head)) return false
-  const parsed = parseByline(head.replace(ENDS_WITH_KIND, ''))
+function namesWithKind(line: Line): boolean {
+  if (!ENDS_WITH_KIND.test(line)) return false
+  const parsed = parseByline(line.head.replace(KIND_BEHIND, ''))
   return parsed !== null && parsed.photoOnly && parsed.names.length > 0
 }
 

@@ -42,7 +42,7 @@ const LONGEST_PEN_NAME = 10
 export function endsWithNames(unit: Unit): boolean {
   if (unit.role === 'byline') return true
   if (isBareDateline(unit)) return false
-  if (unit.role === 'text' && PEN_NAME.test(unit.tail.slice(-LONGEST_PEN_NAME))) return true
+  if (unit.role === 'text' && unit.tail.endsWith('）') && PEN_NAME.test(unit.tail.slice(-LONGEST_PEN_NAME))) return true
   return unit.names !== null && !unit.names.photoOnly
 }
 
