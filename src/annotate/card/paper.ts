@@ -54,6 +54,11 @@ function inLine(line: CardLine): Guess | null {
   return guess(name, source === null ? 'card/masthead' : 'card/webHeader', [rawSpan(line, start, start + name.length)], true)
 }
 
+/** The paper or the source that a line names; `null` where it names none. */
+export function nameInLine(line: CardLine): string | null {
+  return inLine(line)?.value ?? null
+}
+
 /** The paper that at least two articles name in their bylines, where they name no other. */
 function inBylines(context: PageContext): Guess | null {
   const counts = new Map<string, number>()
@@ -74,15 +79,26 @@ const OWNER = new RegExp(
   `(?:版权所有|主办|©|[Cc]opyright)[^\\u4e00-\\u9fff]{0,20}([\\u4e00-\\u9fff]{2,8}?(?:${ENDINGS}))(?:社|网|$|[^\\u4e00-\\u9fff])|(?:^|[^\\u4e00-\\u9fff])([\\u4e00-\\u9fff]{2,8}?(?:${ENDINGS}))(?:社|网|传媒集团)?版权所有`,
 )
 
+/** Whose the page is by its copyright line, and where that stands in the line. */
+function ownerIn(line: CardLine): { readonly name: string; readonly start: number } | null {
+  const match = OWNER.exec(line.raw)
+  const name = match?.[1] ?? match?.[2]
+  if (match === null || name === undefined || NO_PAPER.test(name)) return null
+  return { name, start: match.index + match[0].indexOf(name) }
+}
+
+/** The paper whose a copyright line says the page is; `null` where it says none. */
+export function ownerInLine(line: CardLine): string | null {
+  return ownerIn(line)?.name ?? null
+}
+
 /** The paper that the page's copyright line names. */
 function inCopyright(lines: readonly CardLine[]): Guess | null {
   for (const line of lines) {
     if (line.kind !== 'copyright' && line.kind !== 'navigation' && line.kind !== 'unknown' && line.kind !== 'credit') continue
-    const match = OWNER.exec(line.raw)
-    const name = match?.[1] ?? match?.[2]
-    if (match === null || name === undefined || NO_PAPER.test(name)) continue
-    const start = match.index + match[0].indexOf(name)
-    return guess(name, 'card/copyright', [rawSpan(line, start, start + name.length)], false)
+    const owner = ownerIn(line)
+    if (owner === null) continue
+    return guess(owner.name, 'card/copyright', [rawSpan(line, owner.start, owner.start + owner.name.length)], false)
   }
   return null
 }

@@ -1,4 +1,5 @@
 import type { PlaceMention, PlaceRole } from '../../domain/place'
+import { RarePattern } from '../../lexicon/matching/rarePattern'
 import { isBelow, isWithin } from '../../lexicon/places/codes'
 import { type Reading, spanOf } from '../reading'
 import type { Placed } from './hit'
@@ -146,6 +147,16 @@ function isOnlyInName({ hit, code, name }: Placed, filed: string | null): boolea
   return hit.inName === true && !(code === filed && hit.end - hit.start === name.length)
 }
 
+/** 黑龙江[籍], 内蒙古[人邬某], 49岁，湖北[人）: where somebody is from who is told of */
+const NATIVE = new RarePattern(/^(?:省|市|县|自治区)?(?:籍(?!贯)|人[\u4e00-\u9fff]某|人(?=[，、。；）]))/)
+/** 男，24岁，: what is told of a person before that */
+const OF_PERSON = /(?:岁，?|[男女]，|嫌疑人|嫌犯)$/
+
+function isOrigin(text: string, { hit: { start, end } }: Placed): boolean {
+  const behind = NATIVE.exec(text.slice(end, end + 6))?.[0]
+  return behind !== undefined && (behind.endsWith('某') || OF_PERSON.test(text.slice(Math.max(0, start - 4), start)))
+}
+
 /**
  * The places of one article, each with all its occurrences, in the order of the first. `printed` is the reading's text
  * before its 繁体 characters were made 简体; `filed` is the unit the article is filed under.
@@ -153,7 +164,8 @@ function isOnlyInName({ hit, code, name }: Placed, filed: string | null): boolea
 export function mentionsOf(reading: Reading, printed: string, placed: readonly Placed[], filed: string | null): readonly PlaceMention[] {
   const lead = leadEnd(reading)
   const told = withVillagesJoined(withNamesJoined(placed)).filter(
-    (place) => place.hit.sign !== 'landmark' && !isOnlyInName(place, filed) && !isSentFrom(reading, place, filed),
+    (place) =>
+      place.hit.sign !== 'landmark' && !isOnlyInName(place, filed) && !isSentFrom(reading, place, filed) && !isOrigin(reading.text, place),
   )
   return groupByPlace(told).map((group) => mentionOf(reading, printed, group, filed, lead))
 }

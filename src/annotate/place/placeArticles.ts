@@ -11,7 +11,7 @@ import { isLocal } from './local'
 import { meantUnits } from './meantUnits'
 import { mentionsOf } from './mentions'
 import { townsOfCommunes } from './recognise/communes'
-import { recogniseAll, recogniseAlone } from './recognise/recognise'
+import { type PageFrame, recogniseAll, recogniseAlone } from './recognise/recognise'
 import { asCalledThen } from './resolve/calledThen'
 import { contradicts, saysOwn, withoutChanceCounty } from './resolve/homeDoubts'
 import {
@@ -27,6 +27,7 @@ import {
 } from './resolve/homePlace'
 import { mentionedThen, unitThen } from './resolve/filedThen'
 import { isNational } from './resolve/homeOfPaper'
+import { type OwnHomes, ownHomes } from './resolve/homeOfSite'
 import { isOfSchool, schoolClues } from './resolve/homeOfSchool'
 import { bareTownsOf, townClues, townsIn } from './resolve/homeOfTowns'
 import { settle } from './resolve/settle'
@@ -174,6 +175,20 @@ function fileByFirm(reading: Reading, gazetteer: Gazetteer): Filing | null {
   return firm === null ? null : { ...firm, rule: 'lead' }
 }
 
+/** What the user says of the page's home counts for all articles. */
+const NO_HOMES: OwnHomes = { homes: [], areSeveral: false }
+
+/** What is known around an article that is from a place of its own. */
+function frameAt({ code, name }: Place, named: ReadonlySet<string>): PageFrame {
+  return {
+    home: code,
+    city: cityOf(code),
+    counties: ownersOfTowns([...named, code]),
+    countyThen: name.endsWith('县') ? countyOf(code) : null,
+    named,
+  }
+}
+
 /** Finds the home that the user set, or weighs one from what `first` found. */
 function homeOf(
   context: PageContext,
@@ -218,9 +233,17 @@ export function placeArticles(
   const outer = weighHome(given, readings.length, gazetteer) === null ? [...given, ...townClues(townsNamed())] : given
   const firstHome = homeOf(context, { outer, paper }, [], gazetteer)?.code ?? null
   const unknown = { home: firstHome, fullNames: new Set<string>() }
-  const first = readings.map((reading, index) => withoutOrigins(reading.text, settle(reading.text, alone[index] ?? [], unknown, gazetteer)))
+  const own = context.patch.homePlace === undefined ? ownHomes(context, gazetteer) : NO_HOMES
+  const first = readings.map((reading, index) => {
+    const at = own.areSeveral ? (own.homes[index] ?? null) : null
+    return withoutOrigins(
+      reading.text,
+      settle(reading.text, alone[index] ?? [], at === null ? unknown : { ...unknown, home: at }, gazetteer),
+    )
+  })
   const home = homeOf(context, { outer, paper }, first, gazetteer)
   const support = { home: home?.code ?? null, fullNames: fullNamesOf(first) }
+  const named = new Set([...support.fullNames, ...alone.flatMap(townsIn).map(({ code }) => code)])
   const county = home === null ? null : countyOf(home.code)
   const countyThen = county === null ? null : countyNameThen(county, paper, context.page.text, gazetteer)
   const frame = {
@@ -228,7 +251,7 @@ export function placeArticles(
     city: home === null ? null : cityOf(home.code),
     counties: ownersOfTowns(home === null ? support.fullNames : [...support.fullNames, home.code]),
     countyThen: countyThen !== null || home?.name.endsWith('县') === true ? county : null,
-    named: new Set([...support.fullNames, ...alone.flatMap(townsIn).map(({ code }) => code)]),
+    named,
   }
   const national = paper !== null && isNational(paper)
   const calledThen = namesThen(first, gazetteer)
@@ -241,18 +264,24 @@ export function placeArticles(
   const districts: (District | null)[] = []
   const places: (readonly PlaceMention[])[] = []
   for (const [index, reading] of readings.entries()) {
-    const hits = withoutBylines(reading, recogniseAll(reading.text, alone[index] ?? [], frame, gazetteer))
-    const placed = asCalledThen(reading.text, settle(reading.text, hits, support, gazetteer), years[index] ?? null, gazetteer)
+    // What was put together from several places speaks of its own as 我市.
+    const ownHome = own.areSeveral || home === null ? gazetteer.byCode(own.homes[index] ?? '') : null
+    const at = ownHome === null ? support : { ...support, home: ownHome.code }
+    const around = ownHome === null ? frame : frameAt(ownHome, named)
+    const hits = withoutBylines(reading, recogniseAll(reading.text, alone[index] ?? [], around, gazetteer))
+    const placed = asCalledThen(reading.text, settle(reading.text, hits, at, gazetteer), years[index] ?? null, gazetteer)
     const told = withoutOrigins(reading.text, placed)
-    const local = !national && (isLocal(reading, ofSchool, home, isOwnPaper) || namesQuarterOf(reading.text, support.home))
-    const source = local && home !== null ? null : sourceOf(reading, support.home, gazetteer)
-    const topic = topicPlace(told) ?? support.home
-    const spoken = topicPlace(told) ?? source?.code ?? (local ? null : elsewhere(told, support.home)) ?? support.home
-    const meant = resolveDeictics(deicticsIn(reading.text), support.home, spoken, gazetteer, calledThen)
+    const local = ownHome !== null || (!national && (isLocal(reading, ofSchool, home, isOwnPaper) || namesQuarterOf(reading.text, at.home)))
+    const source = local && at.home !== null ? null : sourceOf(reading, at.home, gazetteer)
+    const topic = topicPlace(told) ?? at.home
+    const spoken = topicPlace(told) ?? source?.code ?? (local ? null : elsewhere(told, at.home)) ?? at.home
+    const meant = resolveDeictics(deicticsIn(reading.text), at.home, spoken, gazetteer, calledThen)
     const filing = fileArticle(reading, told, meant, topic, local) ?? fileBySource(source, told) ?? fileByFirm(reading, gazetteer)
     const year = years[index] ?? null
-    districts.push(filing === null ? null : districtOf(reading, filedThen(filing, placed, { year, pageText }, gazetteer), home, gazetteer))
-    const spokenOf = meantUnits(meant, placed, { home: support.home, calledThen, year }, gazetteer)
+    districts.push(
+      filing === null ? null : districtOf(reading, filedThen(filing, placed, { year, pageText }, gazetteer), ownHome ?? home, gazetteer),
+    )
+    const spokenOf = meantUnits(meant, placed, { home: at.home, calledThen, year }, gazetteer)
     const all = spokenOf.length === 0 ? placed : [...placed, ...spokenOf].sort((a, b) => a.hit.start - b.hit.start)
     const mentions = mentionsOf(reading, context.readings[index]?.text ?? '', all, filing?.code ?? null)
     places.push(year === null ? mentions : mentions.map((mention) => mentionedThen(mention, year)))

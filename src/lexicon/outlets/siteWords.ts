@@ -75,3 +75,8 @@ export function namesSite(words: string): boolean {
   const kinds = words.length > LONGEST ? undefined : siteLine(words)?.kinds
   return kinds !== undefined && (kinds.has('site') || kinds.has('outlet'))
 }
+
+/** The sites and papers that a stamp names; none where the text is no stamp. */
+export function namesIn(text: string): readonly string[] {
+  return readStamp(text)?.names ?? []
+}

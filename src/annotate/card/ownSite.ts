@@ -1,0 +1,76 @@
+import { namesIn } from '../../lexicon/outlets/siteWords'
+import type { Article } from '../../domain/article'
+import type { SegmentedPage } from '../../domain/page'
+import type { PageContext } from '../context'
+import { type CardLine, linesBetween } from './cardLine'
+import { nameInLine, ownerInLine } from './paper'
+
+const BODY: ReadonlySet<string> = new Set(['paragraph', 'dateline', 'crosshead', 'caption'])
+/** What stands between articles and may say from where those below it are. */
+const KINDS: ReadonlySet<string> = new Set(['masthead', 'navigation', 'unknown'])
+
+/** 某某新闻网 > 大源镇, 首页 > 某州新闻 > 时政要闻: the site, or what it calls its news */
+const IN_TRAIL = /(?:^|[>》»：:] ?)([\u4e00-\u9fff]{2,10}(?:人民政府|门户网站|新闻网|信息网|在线|网|新闻))(?= ?(?:[>》»]|$))/
+/** What trails and sources are called that tell of no site */
+const NO_SITE =
+  /^(?:国内|国际|社会|本地|本市|本县|综合|图片|视频|时政|民生|财经|体育|娱乐|滚动|最新|热点|今日(?:新闻|要闻|热点|头条|关注)|新浪|搜狐|网易|腾讯|凤凰|本网|本站)/
+/** 某县 2019年第1218期, A1:某县*要闻总第2472期: a county's e-paper */
+const OF_ISSUE = /^(?:[A-Z]?\d{1,2}[:：])?([\u4e00-\u9fff]{2,6})(?=[ *＊]).{0,20}(?:第\d{1,5}期)/
+
+/** The site or the paper that a line of the page names; `null` where it names none. */
+function siteIn(line: CardLine): string | null {
+  const raw = line.raw.trim()
+  const [stamped] = namesIn(raw)
+  const name = stamped ?? nameInLine(line) ?? IN_TRAIL.exec(raw)?.[1] ?? OF_ISSUE.exec(raw)?.[1] ?? null
+  return name === null || NO_SITE.test(name) ? null : name
+}
+
+/** Where an article's text begins, behind its headline and what the website printed under that. */
+function bodyStart({ parts, span }: Article): number {
+  return parts.find(({ role }) => BODY.has(role))?.span.start ?? span.end
+}
+
+/** The site or the paper that the lines of a stretch name, the last of them first. */
+function sitesIn(text: string, start: number, end: number, kind: CardLine['kind']): readonly string[] {
+  return linesBetween(text, start, end, kind)
+    .flatMap((line) => siteIn(line) ?? [])
+    .reverse()
+}
+
+/** The papers that the copyright lines right below an article name: the foot of its web page. */
+function ownersBelow({ text, leftovers, articles }: SegmentedPage, index: number): readonly string[] {
+  const from = articles[index]?.span.end ?? 0
+  const to = articles[index + 1]?.span.start ?? text.length
+  return leftovers
+    .filter(({ kind, span }) => kind === 'copyright' && span.start >= from && span.start < to)
+    .flatMap(({ span }) => linesBetween(text, span.start, span.end, 'copyright'))
+    .flatMap((line) => ownerInLine(line) ?? [])
+}
+
+/** A masthead without a paper's name is of another paper if it has a day of its own. */
+const HAS_DAY = /[12]\d{3} ?[年./-] ?\d{1,2}/
+
+/**
+ * The sites and papers that each article of a page may be from, the likeliest first: what the lines between its headline and its
+ * text name, then those right above it; else whose the foot right below is, else the last masthead above.
+ */
+export function ownSites({ page }: PageContext): readonly (readonly string[])[] {
+  const { text, articles, leftovers } = page
+  const between = leftovers.filter(({ kind }) => KINDS.has(kind))
+  let next = 0
+  let masthead: readonly string[] = []
+  return articles.map((article, index) => {
+    let above: readonly string[] = []
+    for (let leftover = between[next]; leftover !== undefined && leftover.span.start < article.span.start; leftover = between[next]) {
+      const { kind, span } = leftover
+      const sites = sitesIn(text, span.start, span.end, kind)
+      if (kind === 'masthead' && (sites.length > 0 || HAS_DAY.test(text.slice(span.start, span.end)))) masthead = sites
+      above = [...sites, ...above]
+      next += 1
+    }
+    const near = [...sitesIn(text, article.span.start, bodyStart(article), 'head'), ...above]
+    if (near.length > 0) return near
+    const owners = ownersBelow(page, index)
+    return owners.length > 0 ? owners : masthead
+  })
+}
