@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { peopleOf } from '../../src/annotate/people/peopleOf'
+import { peopleOfPage } from '../../src/annotate/people/peopleOfPage'
 import { peopleKnown } from '../corpus/peopleKnown'
 import { peopleUnseen } from '../corpus/peopleUnseen'
 import { measurePeople } from './peopleMeasure'
@@ -35,6 +36,14 @@ describe('names end before what is done', () => {
     ['教授建议，滕州应尽快整理民间传说。', []],
     ['金黄的李广杏挂满枝头。', []],
     ['羊肉、羊毛、羊绒都有了销路，牧民、羊倌都高兴。', []],
+    ['市体育局副局长沈建设为获奖队颁奖。', ['沈建设']],
+    ['老住户何桂芝松了口，说不是反对。', ['何桂芝']],
+    ['老兵孙大有和他的箱子。22岁的孙大有随部队出发，孙大有从不提旧事。', ['孙大有']],
+    ['日记由组里的人翻译成英文，加工成成品。', []],
+    ['云岭市长江干堤进入设防水位，全县长江段都有人巡查。', []],
+    ['镇长江有全谈到配套费的用处。', ['江有全']],
+    ['山里的余甘今年又丰收了。余甘，也叫油甘。', []],
+    ['“胡琴一响，饭都不香。”老人说。', []],
   ])('%s', (text, names) => {
     expect(namesOf(text)).toEqual(names)
   })
@@ -68,6 +77,13 @@ describe('what stands around a name', () => {
     ['镇里改建了食堂和教师周转房。', []],
     ['全校教职工弘扬胡杨精神。', []],
     ['社区居民彭娭毑连声道谢。', []],
+    ['在脱贫户占长友家，县长问起收成。占长友告诉他，今年宽裕多了。', ['占长友']],
+    ['女职工占六成，女职工占了多数，厂里满意。', []],
+    ['会议决定任命王建国为县计划委员会主任。', ['王建国']],
+    ['大桥工程副指挥孙步高介绍，工期不变。', ['孙步高']],
+    ['被告人包工头方某荣因欠薪被判刑。', ['方某荣']],
+    ['被告人方某驾车逃跑，方某被抓。', []],
+    ['医院的营养师何晴开了一张菜谱。', ['何晴']],
   ])('%s', (text, names) => {
     expect(namesOf(text)).toEqual(names)
   })
@@ -225,5 +241,19 @@ describe('roles', () => {
   test('each says why', () => {
     const [person] = peopleOf(readingOf({ text: '副县长何志远出席。' }))
     expect(person?.evidence).toMatchObject({ rule: 'people/titleBefore', details: { name: '何志远', cue: '副县长' } })
+  })
+})
+
+describe('whom another article of the page names with an office', () => {
+  const page = (...texts: readonly string[]) =>
+    peopleOfPage(texts.map((text) => readingOf({ text }))).map((people) => people.map(({ name }) => name))
+
+  test('is known where he stands by himself', () => {
+    const named = page('市长韩国强主持会议。', '韩国强、总经理李文军出席签字仪式。', '韩国强度高的钢。', '村民李文军种桃。')
+    expect(named).toEqual([['韩国强'], ['李文军', '韩国强'], [], ['李文军']])
+  })
+
+  test('but not whom it only looks like, nor a reporter', () => {
+    expect(page('记者韩国强。', '韩国强、李文军出席。')[1]).not.toContain('韩国强')
   })
 })

@@ -8,7 +8,8 @@ import { AGED_BEFORE, AGED_BEHIND, calledInside, citizen, NAMED_BEFORE, namedIns
 import { bestWeight, endsWord, isWordLikeGivenName, surnameAt, surnameLength } from '../../lexicon/people/nameModel'
 
 /** Connectives before a name that begins no clause: 据李小山介绍, 在李小山家中. */
-const LEADING = /(?:^|[^\u3400-\u9fff])(?:据|由|在|和|与|对|向|让|是|就是|像|如|如今|当|看到|只见|经|受|听|给|为|有|包括|分别是)$/
+const LEADING =
+  /(?:^|[^\u3400-\u9fff])(?:据|由|在|和|与|对|向|让|是|就是|像|如|如今|当|看到|只见|经|受|听|给|为|有|包括|分别是)$|(?:任命|补选|推选|选举|免去|增补|决定提名)$/
 /** 在老街开了四十年布店的罗运兰说 */
 const DESCRIBED = /[\u3400-\u9fff”]的$/
 

@@ -52,13 +52,13 @@ const CALLED_BONUS = 1.5
 
 /** The likeliest name that begins at `start`, whatever its likelihood; `null` where none can. */
 export function nameAt(text: string, start: number): NameCandidate | null {
-  const other = dottedAt(text, start) ?? yiNameAt(text, start) ?? withoutSurname(text, start)
+  const other = dottedAt(text, start) ?? yiNameAt(text, start) ?? withoutSurname(text, start) ?? maskedAt(text, start)
   if (other !== null) return other
   const spaced = spacedAt(text, start)
   if (spaced !== null) return spaced
   const family = surnameLength(text, start)
   if (isKinBeforeName(text, start)) return null
-  if (isMeasure(text, start) || isCutFromForeign(text, start)) return null
+  if (isMeasure(text, start) || isResult(text, start) || isCutFromForeign(text, start)) return null
   if (SURNAME_ONLY.test(text.slice(start + family, start + family + 3))) return null
   if (family === 1 && isFunctionWord(text.charAt(start)) && opensSentencePart(text, start + 1)) return null
   const married = marriedName(text, start)
@@ -71,6 +71,10 @@ export function nameAt(text: string, start: number): NameCandidate | null {
     if (follows(text, long.end)) return long
     if (calledAt(text, long.end) !== null) return short
   }
+  // 何晴|开了一张菜谱: what 了 and 着 follow is done, and no part of a name.
+  if (DONE.has(text.charCodeAt(long.end)) && short.weight >= 0) return short
+  // 许建设|为获奖队颁奖: before a preposition ends who does it, where nothing follows the shorter name.
+  if (COVERB.has(text.charCodeAt(long.end)) && endWeight(text, short.end) < 0 && long.weight >= LIKELY_DOER) return long
   if (COVERB.has(text.charCodeAt(short.end)) && servesSomebody(text, short, long)) return short
   if (isInProgress(text, short.end) || isAsSoonAs(text, short.end)) return short
   if (calledAt(text, long.end) !== null && long.weight + CALLED_BONUS > short.weight) return long
@@ -92,6 +96,8 @@ const MARRIED_NEEDED = 8
 function marriedName(text: string, start: number): NameCandidate | null {
   if (!surnameAt(text, start) || !surnameAt(text, start + 1) || surnameLength(text, start) === 2 || endWeight(text, start + 3) >= 0)
     return null
+  // 老住户刘桂英|松了口
+  if (/[了着过]/.test(text.charAt(start + 4))) return null
   // 生态文|明金梅山, 祝贺|春节
   if (endsWord(text, start) || isWordLikeName(text.slice(start, start + 2))) return null
   const own = nameWeight(text.slice(start + 1, start + 4))
@@ -114,6 +120,14 @@ function isCutFromForeign(text: string, start: number): boolean {
   return FOREIGN_BEFORE.has(text.charCodeAt(start - 1)) && TRANSLITERATION.has(text.charCodeAt(start + 1))
 }
 
+/** 翻译|成英文, 加工|成成品: what something is made into. */
+const MADE_INTO = CharacterSet.of('译变编写做换改组形合排分折制工转化演织雕连串结汇聚磨切剪包种养建修拍画堆围装拼')
+
+function isResult(text: string, start: number): boolean {
+  return text.charCodeAt(start) === BECOMES && MADE_INTO.has(text.charCodeAt(start - 1))
+}
+
+const BECOMES = '成'.charCodeAt(0)
 const SURE_NAME = 9
 
 /** 曾|根据, 向|孔繁森: what stands behind the supposed surname is a word or a name by itself. */
@@ -145,6 +159,8 @@ function isInProgress(text: string, at: number): boolean {
 
 /** 赵斌|为联系户送去滴灌带: behind a preposition stands whom it is done for; at the end of a name, what ends names. */
 const COVERB = CharacterSet.of('为给对向把将被让')
+const DONE = CharacterSet.of('了着')
+const LIKELY_DOER = 2
 const LIKELY_BEFORE_COVERB = 4
 const SURE_BEFORE_COVERB = 12
 
@@ -178,6 +194,19 @@ const parts = new PhraseTrie(minorityNameParts)
 /** Whether a part of a name without surname, or a name of the Yi, begins at `at`. */
 export function namePartAt(text: string, at: number): boolean {
   return parts.endAt(text, at) >= 0 || yiNameAt(text, at) !== null
+}
+
+const MASK = '某'.charCodeAt(0)
+const MASKED_GIVEN = 3
+const MASKED_WEIGHT = 5
+
+/** 许某荣: a name of three with the second character withheld; 李某|驾车 is none. */
+function maskedAt(text: string, start: number): NameCandidate | null {
+  const end = start + 3
+  if (text.charCodeAt(start + 1) !== MASK || end > text.length || !surnameAt(text, start)) return null
+  if (nameWeight(text.charAt(start) + text.charAt(start + 2)) - nameWeight(text.charAt(start)) < MASKED_GIVEN) return null
+  const ending = endWeight(text, end)
+  return ending < 0 ? null : { name: text.slice(start, end), start, end, weight: MASKED_WEIGHT + ending }
 }
 
 const YI_GIVEN = CharacterSet.of(yiGivenCharacters)

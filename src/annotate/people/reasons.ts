@@ -14,5 +14,6 @@ export const peopleReasons: ReasonTable = {
   'people/counted': { zh: '“{name}”后面点明人数“{cue}”', en: '“{name}” is counted with others: “{cue}”' },
   'people/result': { zh: '“{name}”后面是比赛成绩“{cue}”', en: 'A result stands behind “{name}”: “{cue}”' },
   'people/statesman': { zh: '“{name}”是人所共知的政要', en: '“{name}” is a statesman known to all' },
+  'people/elsewhere': { zh: '本版另一篇写明了“{name}”的职务', en: 'Another article of the page names the office of “{name}”' },
   'people/named': { zh: '“{name}”前面是“{cue}”', en: '“{cue}” stands before “{name}”' },
 }

@@ -44,6 +44,7 @@ export function settleFound(founds: readonly FoundName[], text: string): readonl
       !(isBare(found) && BEFORE_NAME.test(found.name) && names.has(found.name.slice(1))) &&
       !begun.has(found.name) &&
       !isCutWrongly(found.name, names) &&
+      !isBeginning(found, names, text) &&
       !(isBare(found) && ADVERB_END.test(found.name) && names.has(found.name.slice(0, -1))) &&
       !(isBare(found) && isCrossed(found, better)),
   )
@@ -87,6 +88,13 @@ function isCutWrongly(name: string, names: ReadonlySet<string>): boolean {
   if (name.includes('·')) return names.has(name.slice(1)) || names.has(name.slice(0, -1))
   for (const other of names) if (other.endsWith(`·${name}`)) return true
   return false
+}
+
+/** 黄大|有 where 黄大有 is told, and no 黄大 stands without the third character. */
+function isBeginning({ name }: FoundName, names: ReadonlySet<string>, text: string): boolean {
+  if (name.length !== 2) return false
+  const longer = [...names].find((other) => other.length === 3 && other.startsWith(name))
+  return longer !== undefined && text.split(name).length === text.split(longer).length
 }
 
 /** 阿依 begins 阿依·古丽: what stands before a dot of any name. */

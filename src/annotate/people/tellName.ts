@@ -9,6 +9,8 @@ export const AGED_BEFORE: RegExp = /(?:[0-9]{1,3}|[一二三四五六七八九�
 /** 王秀英今年62岁; 王秀英，女，汉族; 王秀英（男 */
 export const AGED_BEHIND: RegExp =
   /^(?:，|（)?(?:今年|现年|时年|年仅|年过|[男女](?:，|、|）)|(?:[0-9]{1,3})岁|(?:19|20)[0-9]{2}年[0-9]{0,2}月?(?:出生|生))/
+/** 余甘今年又丰收: two characters before 今年 are somebody only where an age follows. */
+const THIS_YEAR = /今年$/
 /** 一个叫李小山的 */
 export const NAMED_BEFORE: RegExp = /(?:名叫|叫做|叫作|姓名：|联系人：|署名|取名|我叫|他叫|她叫|[名字]叫)$/
 /** 一个叫李小山，五十一岁: of two, each with his name; 一个叫石门的小村 is none. */
@@ -70,7 +72,11 @@ export function tellName(text: string, candidate: NameCandidate, before: string,
     return citizen(candidate, 'named', { start: start - oneOf.length, end: start })
   if (named !== undefined && weight >= NAMED_NEEDED) return citizen(candidate, 'named', { start: start - named.length, end: start })
   const agedBehind = AGED_BEHIND.exec(text.slice(end, end + 12))?.[0]
-  if (agedBehind !== undefined && weight >= AGE_NEEDED && !UNIT_END.test(name))
+  const isOfThisYear =
+    name.length === 2 &&
+    THIS_YEAR.test(agedBehind ?? '') &&
+    !/^[0-9一二三四五六七八九十才刚已快近满虚]/.test(text.slice(end + (agedBehind?.length ?? 0)))
+  if (agedBehind !== undefined && !isOfThisYear && weight >= AGE_NEEDED && !UNIT_END.test(name))
     return citizen(candidate, 'age', { start: end + (/^[，（]/.test(agedBehind) ? 1 : 0), end: end + agedBehind.length })
   const near = text.slice(end, end + 12)
   const family = weight >= FAMILY_NEEDED ? FAMILY_BEHIND.exec(near)?.[0] : undefined
