@@ -16,6 +16,8 @@ describe('something new begins below the name of a column', () => {
     ['a name by its ending', '市民热线'],
     ['a name in brackets', '〔来信摘登〕'],
     ['a name set as a heading', '### 雁鸣论坛'],
+    ['a name between signs', '=== 简讯 ==='],
+    ['a name that nobody knows, between ornaments', '▌街坊议事▐'],
   ])('%s', (_name, column) => {
     const { articles, leftovers } = outline([
       '大石头镇三百人上山植树',

@@ -117,6 +117,20 @@ describe('what closes a report', () => {
 })
 
 describe('what stands over articles', () => {
+  test('what the editors say of a report stands below its headline, set in lines as narrow as the text', () => {
+    const narrow = (words: string): string[] => words.match(/.{1,17}/g) ?? []
+    const { articles } = outline([
+      ...narrow(`  ${OTHER}${MORE}`),
+      '',
+      '“荒山沟”怎样变成“花果山”',
+      '大石头镇林场承包三年见成效',
+      '',
+      ...narrow('  编者按  荒山要不要承包，包给谁，怎么包？这个林场的实践给了一个回答。'),
+      ...narrow(`  ${MORE}`),
+    ])
+    expect(articles[1]).toMatch(/花果山|见成效/)
+  })
+
   test('numbered briefs under the name of a column are articles', () => {
     const items = ['1、3月4日，雁鸣湖镇六所小学的学生走上冰场。', '2、16日，县应急局聘请专家检查尾矿库。', '3、贤儒镇抢抓农时修剪果树。']
     const text = ['大石头镇三百人上山植树', REPORT, MORE, '', '【一周要览】', '', ...items].join('\n')

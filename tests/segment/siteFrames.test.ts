@@ -32,6 +32,14 @@ describe('what a website sets below an article', () => {
     ['how to reach the paper', ['0433-6222222 6223333', 'news@example.cn']],
     ['where to read on', ['（详情请关注敦化融媒《雁鸣新闻》）']],
     ['where to read the rest', ['点击“阅读全文”，进入“雁鸣论坛”']],
+    ['where more is to be had', ['（更多内容见“看敦化”客户端）']],
+    ['how to see more', ['扫描二维码看视频']],
+    ['what a telephone shows', ['预览时标签不可点', '继续滑动看下一个']],
+    ['how many have read it', ['赞 12  在看 8']],
+    ['the time of a recording', ['00：00/01：23']],
+    ['where the report stands', ['详见A4版']],
+    ['where one comes from, by its headline', ['上接第一版《春风又绿雁鸣湖》']],
+    ['a list under its marks', ['>> 导读', '一版：全市春耕进入高潮']],
     ['its pages', ['页: [1]']],
     ['its neighbours behind a mark', ['- 上一篇：江源镇木耳鼓起钱袋子[ 03-05 ]', '- 下一篇：黄泥河镇修通林间公路[ 03-06 ]']],
     ['another page behind an arrow', ['第02版：综合 4下一版']],
@@ -52,6 +60,7 @@ describe('what a website sets below an article', () => {
     ['a sentence that falls silent', '说起那年进山的路，褚云飞红了眼圈：“那时候啊……”'],
     ['a sentence with one such phrase', '这部短片讲述普通护林员的故事，传播社会正能量。'],
     ['a crosshead that recommends', '推荐好树种'],
+    ['a crosshead between ornaments', '★ 山上的日子 ★'],
   ])('%s is its text', (_name, line) => {
     const { leftovers } = outline([TITLE, REPORT, line, MORE])
     expect(leftovers).toEqual([])
@@ -270,6 +279,22 @@ describe('what a website sets around a headline', () => {
     ]
     expect(outline([...above, TITLE, ...between, REPORT, MORE, ...foot]).articles).toEqual([ARTICLE])
   })
+})
+
+test('a headline right below the buttons of a website is one though an empty line parts it from its source line', () => {
+  const { articles } = outline([
+    TITLE,
+    REPORT,
+    MORE,
+    '',
+    '【字体：大 中 小】 【打印】 【关闭】',
+    '江源镇木耳鼓起钱袋子',
+    '',
+    '2009-08-04 来源：雁鸣网',
+    '',
+    `3月6日，${MORE}`,
+  ])
+  expect(articles.slice(1).map((article) => article.split(' ')[0])).toEqual(['江源镇木耳鼓起钱袋子'])
 })
 
 describe('a headline of two equal halves in a narrow column', () => {

@@ -115,12 +115,17 @@ function isAskedUnderLabel(page: PageLines, roles: readonly UnitRole[], line: Li
 const LONGEST_NOTICE_TITLE = 30
 
 const SALUTED = new LinePattern(SALUTATION)
+/** 编者按 企业要不要承包……, 【核心提示】……: the editors' word before a report, below its headline */
+const EDITORS_NOTE = new LinePattern(
+  /^[【《（]?(?:本报)?(?:编者按|编者的话|编者按语|编辑按|按语|开栏的话|核心提示|阅读提示|内容提要)[】》）]?[：: ]{1,2}[^：: ]/,
+)
 
 /** Whether what stands above the line is its headline: it opens a report, or names stand there over one. */
 function isBelowTitle(context: RolesSoFar, line: Line): boolean {
   const { page, signs, roles } = context
   const role = roles[line.index]
-  if (role === 'text') return signs.of(line.index, 'dateline') !== null || isIndentedBelow(page, line) || SALUTED.test(line)
+  if (role === 'text')
+    return signs.of(line.index, 'dateline') !== null || isIndentedBelow(page, line) || SALUTED.test(line) || EDITORS_NOTE.test(line)
   return (role === 'byline' || role === 'source') && opensReport(context, line.index)
 }
 

@@ -13,9 +13,11 @@ import { pageLists } from './pageLists'
 import { repeatedTitles } from './repeatedTitles'
 import { aboveReport, shortRun } from './shortRun'
 
-/** 【今日导读】, 版面目录： */
+/** 【今日导读】, 版面目录：, >> 导读 */
 const HEADING = new RarePattern(
-  new RegExp(`^[【《[●■◆▲]?(?:第? ?[A-Z]?[0-9]{1,2} ?版[：: ]{0,2})?${oneOf(CONTENTS_HEADINGS)}[】》\\]]?[：: ]*$`),
+  new RegExp(
+    `^(?:[【《[]|[>»▶►●■◆▲◎★☆=]{1,4} ?)?(?:第? ?[A-Z]?[0-9]{1,2} ?版[：: ]{0,2})?${oneOf(CONTENTS_HEADINGS)}[】》\\]]?[：: ]*[<«◀◄●■◆▲◎★☆=]{0,4}$`,
+  ),
 )
 /** │ 今 日 导 读 │: a box drawn around the words, set wide */
 const BOX = /[│┃|║ ]/g

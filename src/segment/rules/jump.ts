@@ -4,23 +4,31 @@ import { type Line, isWhole } from '../lines/lines'
 import { JUMP_AWAY } from '../text/patterns'
 import { type Rule, eachLine, wholeLine } from './signs'
 
-const ALONE = new LinePattern(new RegExp(`^[▶►▷→>» ]{0,6}${JUMP_AWAY.source}$`))
-/** （上接第一版） */
+const ALONE = new LinePattern(
+  new RegExp(
+    `^[▶►▷→>» ]{0,6}(?:${JUMP_AWAY.source}|[（(]?(?:详见|详情见|全文见|报道见|相关报道见)(?:本报|今日)?第? ?[A-Z]?[0-9〇一二三四五六七八九十]{1,3} ?版[）)]?)$`,
+  ),
+)
+/** （上接第一版）, 上接第二版《守好一江清水》 */
 export const JUMP_HERE: RarePattern = new RarePattern(
-  /^[（【〔［]? ?(?:上接|紧接|接)(?:本报)?(?:[0-9]{1,2}月[0-9]{1,2}日)?第? ?[A-Z]?[0-9〇一二三四五六七八九十]{1,3} ?版[^。）】〕］]{0,12}[）】〕］]?/,
+  /^[◀◄◁←«<▲△]{0,4} ?[（【〔［]? ?(?:上接|紧接|接)(?:本报)?(?:[0-9]{1,2}月[0-9]{1,2}日)?第? ?[A-Z]?[0-9〇一二三四五六七八九十]{1,3} ?版(?: ?《[^》]{2,40}》)?[^。）】〕］]{0,12}[）】〕］]?/,
 )
 
 const COMES_FROM = new LinePattern(new RegExp(JUMP_HERE.source))
 const COMES_FROM_ALONE = new LinePattern(new RegExp(`${JUMP_HERE.source}$`))
 
+const LONGEST_JUMP = 48
+
 /** （上接第一版） on a line of its own: what it opens begins below it. */
 function isAlone(line: Line | undefined): boolean {
-  return line !== undefined && isWhole(line) && line.head.length <= 30 && COMES_FROM_ALONE.test(line)
+  return line !== undefined && isWhole(line) && line.head.length <= LONGEST_JUMP && COMES_FROM_ALONE.test(line)
 }
 
 /** Where the article goes on (下转), or where the one below comes from. */
 export const jump: Rule = eachLine((line) =>
-  isWhole(line) && line.head.length <= 30 && (ALONE.test(line) || isAlone(line)) ? wholeLine(line, 'segment/jump', 'jump', 0.95) : null,
+  isWhole(line) && line.head.length <= LONGEST_JUMP && (ALONE.test(line) || isAlone(line))
+    ? wholeLine(line, 'segment/jump', 'jump', 0.95)
+    : null,
 )
 
 /** Where the article comes from (上接). */

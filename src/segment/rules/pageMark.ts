@@ -5,7 +5,8 @@ import { HAN } from '../text/characters'
 import { type Line, isWhole, lengthOf } from '../lines/lines'
 import { hasTitleShape } from '../lines/shape'
 import { parseByline } from '../bylines/bylineGrammar'
-import { BRIEF_MARKS, oneOf } from '../text/patterns'
+import { parseDateline } from '../bylines/datelineGrammar'
+import { BRIEF_MARK, BRIEF_MARKS, oneOf } from '../text/patterns'
 import { type PageLines, type Rule, eachLine, wholeLine } from './signs'
 
 /** # 02 要闻, ## 第3版: set as a heading; ## 1 引言 is one in a report */
@@ -57,6 +58,12 @@ const BRACKETS: RegExp = new RegExp(
 )
 /** What they are made of. */
 const IN_BRACKETS = CharacterSet.of(`${BRIEF_MARKS}·*【《〔［〖「『<[》】〕］〗」』>] `)
+/** What is drawn on either side of a name: ▌街坊议事▐, === 简讯 ===, ★★★ 要闻 ★★★ */
+const ORNAMENTS = '▌▐▍▎▏█▉▊▋〓=~～*＊★☆■□◆◇●○◎▲△▼▽※|｜║┃│'
+const ORNAMENTED = new LinePattern(
+  new RegExp(`^[${ORNAMENTS}]{1,8} {0,4}[${HAN}“”·]{1,10}(?: {1,2}[${HAN}]){0,6} {0,4}[${ORNAMENTS}]{1,8}$`),
+)
+const ORNAMENT = new RegExp(`[${ORNAMENTS} ]`, 'g')
 const NAMES: ReadonlySet<string> = new Set(SECTION_NAMES)
 /** 街坊快讯 */
 /** Cheap look: what such a name ends with. */
@@ -65,10 +72,18 @@ const ENDINGS: RegExp = new RegExp(`^[${HAN}·]{1,4}${oneOf(SECTION_ENDINGS)}$`)
 /** 【战“疫”春耕短新闻】, ·投诉追踪· */
 const BRACKETED = new LinePattern(new RegExp(`^(?:【[${HAN}“”·]{2,10}(?:新闻|${SECTION_ENDINGS.join('|')})】|·[${HAN}“”]{2,8}·)$`))
 
+/** Whether what stands below is a headline or opens a report: between paragraphs the same ornaments mark a crosshead. */
+function isOverHeadline(line: Line, next: Line | undefined): boolean {
+  if (line.blanks === 0) return false
+  if (next === undefined || BRIEF.test(next.head)) return true
+  return parseDateline(next.head) !== null || (next.closing === 'open' && lengthOf(next) <= LONGEST_HEADLINE && hasTitleShape(next))
+}
+
 /** Names that are known only by their ending stand apart: below an empty line, at the top, or between an end and an empty line. */
 function isSectionName(line: Line, { lines }: PageLines): boolean {
   const bare = IN_BRACKETS.indexIn(line.head, 0) === line.head.length ? line.head : line.head.replace(BRACKETS, '')
   if (BRACKETED.test(line) || NAMES.has(bare)) return true
+  if (ORNAMENTED.test(line)) return NAMES.has(line.head.replace(ORNAMENT, '')) || isOverHeadline(line, lines[line.index + 1])
   if (!LAST_OF_ENDINGS.has(bare.charCodeAt(bare.length - 1)) || !ENDINGS.test(bare)) return false
   const above = lines[line.index - 1]
   const isBetween = above !== undefined && /[。）】]$/.test(above.tail) && (lines[line.index + 1]?.blanks ?? 0) > 0
@@ -78,6 +93,8 @@ function isSectionName(line: Line, { lines }: PageLines): boolean {
 /** □师者之尊 缘自用心: over several articles, each with its own headline */
 const BOXED = new LinePattern(new RegExp(`^[□■◆◇] ?[${HAN}“”· ]{5,14}$`))
 const LONGEST_HEADLINE = 30
+/** △安平县七家工厂…… */
+const BRIEF = new RegExp(`^${BRIEF_MARK}`)
 
 /** Whether a box stands before words that have an empty line above and below, and a headline below that. */
 function isGroupName(line: Line, next: Line | undefined): boolean {

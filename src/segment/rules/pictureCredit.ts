@@ -10,8 +10,10 @@ const AGENCY = oneOf([...AGENCIES, ...SELF_NAMES, ...PICTURE_AGENCIES])
 /** （传真照片）, （资料图片）: what kind of picture it is, behind who took it */
 const KIND = ' ?（[^（）]{0,6}(?:照片|图片|传真|漫画|剪纸|木刻|速写)）'
 
-/** 图片来自石桥街道, 图源：雁鸣网, （图片由林场提供） */
-const FROM_WHOM = new LinePattern(/^[（(]?(?:(?:本文|文中)?(?:图片|照片|配图|图)(?:均)?(?:来自|来源|由)|图源)[：: ]?[^，。]{2,20}$/)
+/** 本版图片均由县文化馆提供, 图片来自石桥街道, 图源：雁鸣网, （图片由林场提供） */
+const FROM_WHOM = new LinePattern(
+  /^[（(]?(?:(?:本文|文中|本版|本组|以上)?(?:图片|照片|配图|图|图文|稿件|文章)(?:除署名外)?(?:均|皆)?(?:来自|来源|由)|图源)[：: ]?[^，。]{2,20}$/,
+)
 
 /** 新华社记者摄（传真照片）: who took the picture, without a name */
 const BY_AGENCY = new LinePattern(/^[（(]?(?:新华社|本报|中新社)?(?:记者)?(?:摄|摄影|稿)[）)]?(?: ?（[^（）]{2,8}）)?$/)
