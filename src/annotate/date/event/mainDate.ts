@@ -227,6 +227,25 @@ function scoreOf(lead: Lead, expression: Expression, sentence: number): number {
   return score
 }
 
+/** 4月20日开幕: what begins then, without a time of the day at which it began. */
+const OPENS_AFTER = new RarePattern(/^(?:将|即将)?(?:在[^，。]{1,14})?(?:正式|隆重|盛大)?(?:开幕|开赛|开园|开馆|举行|举办|启幕|召开)/)
+/** 筹备工作, 倒计时: so that it is still to come. */
+const PREPARES = /筹备|筹办|调度|倒计时|备战|演练|彩排|准备工作|准备情况|动员|部署|协调会|推进会/
+
+/** 博览会4月20日开幕。4月10日上午，市里召开调度会: an earlier day is told behind it, on which it was prepared. */
+function isPrepared({ text, expressions }: Lead, { start, end, known }: Expression): boolean {
+  if (known.month === null || known.day === null || !OPENS_AFTER.test(text.slice(end, end + 24)) || !PREPARES.test(text)) return false
+  const order = known.month * 32 + known.day
+  return expressions.some(
+    (other) =>
+      other.start > start &&
+      other.known.month !== null &&
+      other.known.day !== null &&
+      other.known.month * 32 + other.known.day < order &&
+      MAIN_AFTER.test(text.slice(other.end, other.end + 28)),
+  )
+}
+
 /** The expressions of a lead, the likeliest day of the event first; of equally likely ones the earlier. `filing` is none. */
 export function candidatesOf(lead: Lead, filing: Expression | null, issue: Reference): readonly Candidate[] {
   const ends = sentenceEnds(lead.text)
@@ -243,6 +262,7 @@ export function candidatesOf(lead: Lead, filing: Expression | null, issue: Refer
     let score = scoreOf(lead, expression, sentence)
     if (isHistory(expression, issue)) score -= HISTORY_COSTS
     else if (severalYears && expression.known.year !== null) score -= 8
+    if (isPrepared(lead, expression)) score -= 5
     if (thisYear && YEAR_BEFORE.test(lead.text.slice(expression.start, expression.end))) score -= 8
     candidates.push({ expression, score, late: sentence >= (isPlanned(lead, expression) ? PLANNED_LATE_FROM : LATE_FROM) })
   }

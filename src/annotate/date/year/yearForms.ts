@@ -1,5 +1,21 @@
-import { CONTINUED, GOAL, GOAL_BEHIND, HARVEST, OUTLOOK, OUTLOOK_BEHIND, PLANNED } from './forms/comingForms'
-import { COMPARED, JUDGED, LAST_YEAR, MADE, PAST, PRAISED, REVIEW, REVIEWED, SINCE, SUCCEEDED, THEN } from './forms/pastForms'
+import { CONTINUED, GOAL, GOAL_BEHIND, GOAL_NAMED, HARVEST, OUTLOOK, OUTLOOK_BEHIND, PLANNED } from './forms/comingForms'
+import {
+  BEFORE,
+  COMPARED,
+  FORMERLY,
+  JUDGED,
+  LAST_YEAR,
+  LONG_AGO,
+  MADE,
+  ONCE,
+  PAST,
+  PRAISED,
+  REVIEW,
+  REVIEWED,
+  SINCE,
+  SUCCEEDED,
+  THEN,
+} from './forms/pastForms'
 import { MEETING, PART, THIS_YEAR, WORK } from './forms/presentForms'
 import { DAY, DOCUMENT, FISCAL, MONTH, SPAN, YEAR } from './forms/printedForms'
 import type { YearForm } from './forms/yearForm'
@@ -13,6 +29,9 @@ export const YEAR_FORMS: readonly YearForm[] = [
   HARVEST,
   GOAL,
   GOAL_BEHIND,
+  GOAL_NAMED,
+  BEFORE,
+  FORMERLY,
   COMPARED,
   REVIEWED,
   JUDGED,
@@ -20,7 +39,9 @@ export const YEAR_FORMS: readonly YearForm[] = [
   SUCCEEDED,
   OUTLOOK,
   OUTLOOK_BEHIND,
+  LONG_AGO,
   PAST,
+  ONCE,
   MADE,
   SINCE,
   REVIEW,

@@ -20,7 +20,7 @@ export const HARVEST: YearForm = {
 /** 到2025年, 力争2030年: a goal. */
 export const GOAL: YearForm = {
   kind: 'goal',
-  before: /(?:到|至|力争|计划|将于|拟于|定于|计划于|预计|目标|确保|展望|面向|争取|有望)$/,
+  before: /(?:到|至|力争|计划|将于|拟于|定于|计划于|预计|目标|确保|展望|面向|争取|有望|离|距离?|对照|锚定|瞄准)$/,
   after: /^年/,
   votes: [
     [0, 0.2],
@@ -33,6 +33,16 @@ export const GOAL_BEHIND: YearForm = {
   kind: 'goal',
   after:
     /^年(?:底?前(?![一二三1-3]个?季|[一二三四五六七八九十\d]{1,2}个?月)|底|末)，?[^，。；！？]{0,12}(?:将|实现|达到?|建成|完成|全面|基本|力争|确保)/,
+  votes: [
+    [0, 0.2],
+    [-1, 0.2],
+  ],
+}
+
+/** 2020年目标, 2035年远景目标纲要: what is to be reached by then. */
+export const GOAL_NAMED: YearForm = {
+  kind: 'goal',
+  after: /^年(?:的)?(?:远景|愿景|奋斗|总体|减排|治理)?(?:目标|愿景|远景)(?!任务|责任|考)/,
   votes: [
     [0, 0.2],
     [-1, 0.2],

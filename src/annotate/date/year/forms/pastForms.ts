@@ -95,6 +95,29 @@ export const MADE: YearForm = {
   notBefore: 0,
 }
 
+/** Some year after it, none likelier than another. */
+const LATER: YearForm['votes'] = [
+  [1, 0.1],
+  [2, 0.2],
+  [3, 0.2],
+]
+
+/** 1998年以前的积案, 2008年之前: told when that is over. */
+export const BEFORE: YearForm = { kind: 'past', after: /^年[以之]前/, votes: LATER, notBefore: 1 }
+
+/** 由1996年的512所减少到328所, 从2015年的八十户发展到: what it was before it became what it is. */
+export const FORMERLY: YearForm = {
+  kind: 'past',
+  before: /[由从比]$/,
+  after: /^年(?:底|初)?的[^，。；！？]{1,16}(?:[减增升降扩]|上涨|下跌|提高|提升|发展|跃升|缩[短减小]|变[成为]|到|至)/,
+  votes: LATER,
+  notBefore: 1,
+}
+
+/** 早在1992年, 2012年曾跌到: long past. */
+export const LONG_AGO: YearForm = { kind: 'past', before: /早在$/, after: /^年/, votes: LATER, notBefore: 1 }
+export const ONCE: YearForm = { kind: 'past', after: /^年[^，。；！？]{0,6}曾[^，。；！？]{2}/, votes: LATER, notBefore: 1 }
+
 /** 2012年以来: since then. */
 export const SINCE: YearForm = { kind: 'since', after: /^年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:以来|以后|起)/, votes: [[0, 0.4]], notBefore: 0 }
 
