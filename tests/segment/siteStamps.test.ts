@@ -1,11 +1,24 @@
 import { describe, expect, test } from 'vitest'
 import { readStamp } from '../../src/lexicon/outlets/siteWords'
+import { normalise } from '../../src/decode/normalise'
+import { segment } from '../../src/segment/segment'
 import { outline } from './outline'
 
 const FIRST = '敦化市大石头镇启动春季植树活动，三百多名干部群众上山栽下落叶松苗木，当天栽下一万二千株。（柳一鸣）'
 const OPEN = '敦化市大石头镇启动春季植树活动，三百多名干部群众上山栽下落叶松苗木，当天栽下一万二千株，还将陆续栽下'
 const SECOND = '雁鸣湖镇中心小学的孩子们走进育秧棚，跟着老师学习撒种、覆土，在新学期第一堂劳动课上忙了整整一个下午。'
 const REPORT = '本报讯（记者 柳一鸣）3月5日，敦化市大石头镇启动春季植树活动，三百多名干部群众上山栽下落叶松苗木。'
+
+/** What stands as a crosshead or a subhead in the articles of a page. */
+function crossheads(lines: readonly string[]): readonly string[] {
+  const text = lines.join('\n')
+  const { articles } = segment(normalise(text), text, '0'.repeat(64))
+  return articles.flatMap(({ parts, subheads, kickers }) => [
+    ...parts.flatMap(({ role, content }) => (role === 'crosshead' ? [content.text] : [])),
+    ...subheads,
+    ...kickers,
+  ])
+}
 
 describe('a line that only says from where an article is', () => {
   test.each([
@@ -106,6 +119,7 @@ describe('what a website prints below an article', () => {
     [['敦化新闻,弘扬社会正气。因为热爱所以付出,光阴流水,不变的是敦化这个家。']],
     [['打印|收藏|发给好友【字号大中小】 |', '心情版']],
     [['长白山 | 八面来风 |', '林海雪原 | 柳一鸣:山里的早市 |']],
+    [['【打印', '雁鸣湖冬捕节开幕', '木耳收购价上调']],
     [['下一篇 4 放大 缩小 默认', TITLE, '雁鸣湖开湖', '通信地址:敦化市胜利大街6号   邮编:133700   E-mail:dh@example.cn']],
   ])('%j is none of its text', (lines) => {
     for (const gap of [[], ['']]) {
@@ -131,4 +145,46 @@ test.each([
 ])('%s tells of the page', (...lines) => {
   const { articles } = outline([REPORT, SECOND, '', ...lines, '', '雁鸣湖小学上起劳动课', '', `本报讯 3月4日，${SECOND}`])
   expect(articles[1]).toBe('雁鸣湖小学上起劳动课')
+})
+
+describe('lines of a web page that empty lines have cut', () => {
+  const TITLE = '大石头镇三百人上山植树'
+  const STAMP = '2021-03-06 09:12 来源:敦化新闻网'
+
+  test.each([
+    ['5日，记者从大石头镇林业站获悉，今年全镇春', '季造林的任务比去年同期增加了两成。'],
+    ['植树节当天，记者走访镇里几家苗圃、花市', '了解到，落叶松苗木供应充足、价格平稳。'],
+    ['检查组先后深入大石头镇部分学校及周边小卖', '店、餐饮店、粮油店看了看。'],
+  ])('%s goes on below', (first, second) => {
+    for (const lines of [
+      [TITLE, '', STAMP, '', first, '', second, '', SECOND],
+      [TITLE, '', STAMP, '', SECOND, '', first, '', second],
+    ]) {
+      expect(outline(lines)).toEqual({ articles: [TITLE], leftovers: [] })
+      expect(crossheads(lines)).toEqual([])
+    }
+  })
+
+  test('a photographer signs the only paragraph', () => {
+    const lines = [
+      '这段路咋没修',
+      '',
+      '2015-01-30 03:34:21',
+      '',
+      '1月28日，记者在大石头镇西口看到，有一段护坡',
+      '',
+      `的石块松动了。29日，镇里说已请人来看过，开春化冻后就修。记者 柳一鸣 摄`,
+      '',
+      '',
+      '首页 > 敦化新闻',
+      '',
+      TITLE,
+      '',
+      STAMP,
+      '',
+      SECOND,
+    ]
+    expect(outline(lines).articles).toHaveLength(2)
+    expect(crossheads(lines)).toEqual([])
+  })
 })

@@ -191,7 +191,9 @@ function boxedLines(units: readonly Unit[]): ReadonlySet<number> {
     const isInBox = open !== null && unit.blanks === 0 && isShortOfSite(unit)
     if (isInBox) open?.push(unit.index)
     else {
-      if (open !== null && !(unit.blanks === 0 && opensReport(unit))) for (const index of open) boxed.add(index)
+      // Below the headline of a page's only report an empty line may stand, and then whose it is.
+      const isHeadline = opensReport(unit) && (unit.blanks === 0 || unit.role !== 'text' || signOf(unit, 'dateline') !== null)
+      if (open !== null && !isHeadline) for (const index of open) boxed.add(index)
       open = isFurniture ? [] : null
     }
   }
