@@ -7,7 +7,7 @@ import type { Span } from '../domain/span'
 import { type Piece, assemble } from './articles/assemble'
 import { type Boundary, findBoundaries } from './starts/boundaries'
 import { isSpace } from './text/characters'
-import { type Draft, seamOf, tileParts } from './articles/draft'
+import { type Draft, type DraftPart, partStart, seamOf, tileParts } from './articles/draft'
 import { gatherUnits } from './units/gatherUnits'
 import { lineHabitOf } from './headlines/lineHabit'
 import { stackPieces, titleLines } from './headlines/stackPieces'
@@ -55,13 +55,27 @@ function skipSpace(text: string, offset: number): number {
   return at
 }
 
+/** The hyphen of an item of a list in Markdown, which sets a brief apart as an empty line would. */
+const LIST_MARK = /^[-*•·]\s*$/
+
+/** Where the words of an article begin: with its first unit, but for the mark of a list. */
+function wordsFrom(text: string, unit: Unit, part: DraftPart | undefined): number {
+  const from = unitStart(unit)
+  const to = part === undefined ? from : partStart(part)
+  return to > from && LIST_MARK.test(text.slice(from, to)) ? to : from
+}
+
 function finishArticle(context: RefinerContext, draft: Draft, boundary: Boundary, source: SourceId): Article {
   const { normalised, text } = context
   for (const refine of refiners) refine(draft, context)
   const { parts, units } = draft
   const first = units[0]
   const last = units[units.length - 1]
-  const span: Span = originalSpan(normalised, first === undefined ? 0 : unitStart(first), last === undefined ? 0 : unitEnd(last))
+  const span: Span = originalSpan(
+    normalised,
+    first === undefined ? 0 : wordsFrom(normalised.text, first, parts[0]),
+    last === undefined ? 0 : unitEnd(last),
+  )
   return {
     id: articleId(source, span),
     kind: draft.kind,

@@ -47,6 +47,26 @@ describe('a page of literature', () => {
     expect(articles[1]).toContain('程风')
   })
 
+  test('a poem ends where the next column is named', () => {
+    const { articles } = outline([
+      ...PLANTING,
+      '挑河号子',
+      '　　　　　　　　　　大石头镇　程有田',
+      '',
+      '　　号子一声地动摇，',
+      '　　土筐飞上九重霄；',
+      '　　为有社员多壮志，',
+      '　　敢叫旱魃弯下腰。',
+      '',
+      '学习与讨论',
+      '',
+      '　　　　一张纸条引起的变化',
+      '',
+      '　　供销社的墙上贴出一张纸条，说门市部下班太早，社员收工后买不到东西。',
+    ])
+    expect(articles).toEqual([PLANTED, '挑河号子 — 大石头镇 程有田', '一张纸条引起的变化'])
+  })
+
   test('a character that a column has cut off is no title', () => {
     const { articles } = outline([
       '大石头镇三百人上山植树',
@@ -95,6 +115,47 @@ describe('a column', () => {
     expect(articles).toHaveLength(3)
   })
 
+  test('of briefs that stand as a list in Markdown', () => {
+    const { articles } = outline([
+      '## 大石头镇三百人上山植树',
+      '',
+      PLANTING[2] ?? '',
+      '',
+      '## 简讯',
+      '',
+      '- 县图书馆延长开放时间，读者叫好。',
+      '- 县二中夺得全县辩论赛亚军。',
+    ])
+    expect(articles).toHaveLength(3)
+    expect(articles[1]).not.toContain('-')
+  })
+
+  test('whose briefs narrow lines have cut', () => {
+    const { articles } = outline([
+      ...PLANTING,
+      '简讯',
+      '',
+      '　　▲大石头镇八个村办起合作医疗，',
+      '医生采集中草药三千多斤。',
+      '　　▲雁鸣湖镇居民义务劳动五天，',
+      '整修街道三条。',
+    ])
+    expect(articles).toHaveLength(3)
+  })
+
+  test('of a question and its answer', () => {
+    const { articles } = outline([
+      ...PLANTING,
+      '问与答',
+      '',
+      '问：房东把房子卖了，租客要搬走吗？',
+      '',
+      '答：不用，新房东要继续履行原来的合同。',
+    ])
+    expect(articles).toHaveLength(2)
+    expect(articles[1]).toMatch(/^\(/)
+  })
+
   test('named as a list of headlines may be, right above a headline and its report', () => {
     const { articles } = outline(['今日要闻', '大石头镇三百人上山植树', '本报讯（记者 柳一鸣）3月5日，大石头镇启动春季植树活动。'])
     expect(articles).toEqual([PLANTED])
@@ -122,8 +183,57 @@ describe('a headline of two lines', () => {
   })
 })
 
+describe('a report of a case', () => {
+  const CASE = [
+    '借条丢了还能要回钱吗',
+    '',
+    '基本案情',
+    '',
+    '程某借给柳某三万元，借条后来丢失。',
+    '',
+    '法院判决',
+    '',
+    '法院判令柳某归还借款。',
+    '',
+    '法官说法',
+    '',
+    '转账凭证也是证据。',
+    '',
+    '（程有田）',
+    '',
+  ]
+
+  test('has its own crossheads, though one is the name of a column as well', () => {
+    expect(outline([...CASE, ...PLANTING]).articles).toEqual(['借条丢了还能要回钱吗 — 程有田', PLANTED])
+  })
+
+  test('below the name of a column', () => {
+    const { articles, leftovers } = outline(['法官说法', '', ...CASE, '法官说法', '', ...PLANTING])
+    expect(articles).toHaveLength(2)
+    expect(leftovers).toHaveLength(2)
+  })
+})
+
+describe('lines of a list', () => {
+  test('nearer to the report above than to the headline below belong to that', () => {
+    const list = ['■车次时刻', 'D5081次 西安8：20开 安康10：41到', 'D5082次 安康11：30开 西安13：52到', '', '']
+    const { articles } = outline([
+      ...PLANTING,
+      ...list,
+      '雁鸣湖镇办起夜校',
+      '讲课的有七十人',
+      '',
+      '本报讯 连日来，雁鸣湖镇十一个村都办起了夜校。',
+    ])
+    expect(articles).toHaveLength(2)
+    expect(articles[0]).toBe(PLANTED)
+    expect(articles[1]).not.toContain('车次')
+  })
+})
+
 describe('a table', () => {
   test.each([
+    ['of what is on', ['本周荧屏', '19：35 电视剧：《大石头》（3、4）', '21：10 专题片：《雁鸣湖》']],
     ['of prices', ['一周菜价', '鸡蛋　每斤二元一角', '鲜鱼　每斤三元五角', '萝卜　每斤八分']],
     ['of figures in several columns', ['今日股市', '县指数　3296.61　+2.60%', '市指数　13331.29　-1.92%', '成交量　2036亿']],
   ])('%s is no article', (_name, table) => {

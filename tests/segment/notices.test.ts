@@ -15,6 +15,10 @@ describe('a notice between two reports', () => {
     ['that says all it has to say on one line', ['防火提示：上山不带火种，吸烟不出屋门。'].map((line) => line.replace('防火', '安全'))],
     ['that foretells the weather', ['今明天气预报', '今天白天多云，偏北风三级；夜里阴有小雪。最高气温二度。']],
     ['that foretells the weather on its line', ['', '我县未来三天天气：多云转晴，最低气温零下九度。']],
+    [
+      'of a court, which the office and the day close',
+      ['', '敦化市人民法院公告', '', '王某：本院受理李某诉你离婚一案，现依法公告送达。', '', '敦化市人民法院', '2019年8月14日'],
+    ],
     ['that calls for readers', ['', '征订启事　《敦化报》下一季度已经开始收订，每季定价九元，请到邮电所订阅。']],
     ['that is nothing but headlines', ['公益广告', '青山常在', '绿水长流']],
     [

@@ -76,6 +76,8 @@ const FORECAST_HEADINGS: readonly string[] = [
 
 /** Of when a forecast is: 今明天气, 未来三天天气. Source and licence: as above. */
 export const FORECAST_TIMES: readonly string[] = [
+  '昨日',
+  '昨天',
   '今天',
   '今日',
   '今晚',

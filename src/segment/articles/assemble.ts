@@ -1,4 +1,5 @@
 import type { ArticleKind, LeftoverKind, PartRole } from '../../domain/article'
+import { CASE_CROSSHEADS } from '../../lexicon/headlines/crossheads'
 import type { Boundary } from '../starts/boundaries'
 import { type Draft, partOf } from './draft'
 import { closingOf } from '../text/characters'
@@ -45,8 +46,9 @@ function remnantsOf(units: readonly Unit[]): Piece[] {
 const PARTS: Readonly<Partial<Record<UnitRole, PartRole>>> = { byline: 'byline', caption: 'caption', jump: 'jump', text: 'paragraph' }
 
 /** Role of a unit inside an article; titles above the first text are its headline, those below are crossheads. */
-function partRole(unit: Unit, inBody: boolean): PartRole {
-  if (unit.role === 'title' || unit.role === 'heading') return inBody ? 'crosshead' : 'headline'
+function partRole(unit: Unit, inBody: boolean, isFirst: boolean): PartRole {
+  if (unit.role === 'title' || unit.role === 'heading')
+    return inBody || (!isFirst && CASE_CROSSHEADS.has(unit.head)) ? 'crosshead' : 'headline'
   if (unit.role === 'source') return signOf(unit, 'source')?.byline === undefined ? 'other' : 'byline'
   return PARTS[unit.role] ?? 'other'
 }
@@ -85,7 +87,7 @@ function draftOf(units: readonly Unit[], { reasons }: Boundary): Draft {
   const parts = units.map((unit, at) => {
     if (unit.role === 'text') inBody = true
     if (inBody && unit.role === 'title' && isList(units, at)) return partOf(unit, 'paragraph')
-    return partOf(unit, at < printed && unit.role === 'title' ? 'other' : partRole(unit, inBody))
+    return partOf(unit, at < printed && unit.role === 'title' ? 'other' : partRole(unit, inBody, at === 0))
   })
   return {
     units,
@@ -128,13 +130,21 @@ function isNotice(units: readonly Unit[]): boolean {
 const ROW =
   /^[^。，；：！？“]{2,16} {1,8}(?:每[^ ]{1,2})?[-+↑↓]?[0-9〇○零一二三四五六七八九十百千万亿.%]{1,12}[^。，；：！？“ ]{0,4}(?: {1,8}[-+↑↓]?[0-9.%]{1,12}[^。，；：！？“ ]{0,4}){0,6}$/
 
+/** 19：35 电视剧：《……》（3、4）, D5081次 西安8：20开 安康10：41到: what is on, or leaves, and when */
+const TIMED_ROW = /^(?:[^ ，。；！？“]{2,12} )?[^ ，。；！？“]{0,4}[0-9]{1,2}：[0-9]{2}[^。；！？]{1,40}$/
+
+function isRow(head: string): boolean {
+  return ROW.test(head) || TIMED_ROW.test(head)
+}
+
 /** Whether headlines and rows of figures are all there is: a table (统计表), which tells nothing in words. */
 function isTable(units: readonly Unit[]): boolean {
   const texts = units.filter(({ role }) => role === 'text')
+  const rows = units.filter(({ head }) => isRow(head)).length
   return (
     texts.length > 0 &&
-    texts.every(({ head, length }) => length <= SHORTEST_TEXT && ROW.test(head)) &&
-    units.filter(({ head }) => ROW.test(head)).length >= LIST
+    texts.every(({ head, length }) => length <= SHORTEST_TEXT && isRow(head)) &&
+    (rows >= LIST || (rows > 1 && rows === units.length))
   )
 }
 

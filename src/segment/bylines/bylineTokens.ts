@@ -71,8 +71,8 @@ export const MANY_CHARACTERS: RegExp = new RegExp(`[${HAN}]{2,7}?(?=$|[ 、，�
 /** 白鹭新闻·东: an outlet that a line's end has cut */
 export const HAS_OUTLET: RegExp = new RegExp(oneOf(LONG_ENDINGS))
 export const AFFILIATION: RegExp = /（[^（）]{2,40}）/y
-/** 武威市: a place that begins as a name does */
-export const PLACE_NAME: RegExp = /^..+[市县区镇乡]$/
+/** 武威市, 石桥公社: a place that begins as a name does */
+export const PLACE_NAME: RegExp = /^..+(?:[市县区镇乡村]|公社|大队|街道|农场|林场)$/
 
 /** 见习, 特约通讯: what a line's end leaves of a role. */
 const CUT_ROLES = BYLINE_ROLES.flatMap((role) => Array.from({ length: Math.max(0, role.length - 2) }, (_, at) => role.slice(0, at + 2)))

@@ -5,6 +5,7 @@ import { LinePattern } from '../lines/linePattern'
 import { type Line, isWhole } from '../lines/lines'
 import { hasTitleShape, readsAsSentence } from '../lines/shape'
 import { HAN, endsInsideBrackets, mustContinue } from '../text/characters'
+import { isSignature } from '../rules/masthead'
 import { BRIEF_MARK } from '../text/patterns'
 import { type UnitRole, isChrome } from '../units/units'
 import { columnAt, hanging, isFlush, isFull } from './columnFill'
@@ -167,6 +168,8 @@ export function linkOf(context: JoinContext, { line, first, length }: Begun, nex
   if (line.closing === 'final') return next.blanks > 0 && goesOnFlush(context, next) ? DOUBTFUL : afterFinal(context, line, next, first)
   if (line.closing === 'colon') return afterColon(context, line, next, first)
   if (signs.of(next.index, 'numbered') !== null && line.closing === 'semicolon') return BREAK
+  // 某某县人民法院 / 2019年8月14日: what stands over the day signs a document, and is no headline.
+  if (first && isSignature(context.page, next)) return BREAK
   if (line.closing === 'open' && first && length <= LONGEST_TITLE && role === 'text' && isTitleAlone(context, line, next)) {
     roles[line.index] = 'title'
     return BREAK

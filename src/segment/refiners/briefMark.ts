@@ -5,8 +5,8 @@ import type { Refiner } from './refiner'
 /** △ 旧城乡……, ●昨日，……: the mark that parts a brief from the one above */
 const MARK: RegExp = new RegExp(`^${BRIEF_MARK}[ \\t\\u3000]*`)
 
-/** 1、2月14日，……: the number of a brief in a row under the name of a column */
-const NUMBER = /^[0-9]{1,2}[、.．]\s*/
+/** 1、2月14日，……, - 市图书馆……: the number or the hyphen of a brief in a row under the name of a column */
+const NUMBER = /^(?:[0-9]{1,2}[、.．]|[-*•·](?!\*))\s*/
 
 /** Takes the mark off a brief that opens with one (简讯标记): it sets the piece apart and is none of its words. */
 export const briefMark: Refiner = (draft, { normalised }) => {

@@ -106,7 +106,7 @@ function isPlaceOverTitle(page: PageLines, roles: readonly UnitRole[], line: Lin
 /** Whether the line is a headline that asks something right below the name of a column: 读报常识 / 什么是一长制？ */
 function isAskedUnderLabel(page: PageLines, roles: readonly UnitRole[], line: Line): boolean {
   if (roles[line.index] !== 'text' || roles[line.index - 1] !== 'pageMark') return false
-  if (lengthOf(line) > LONGEST_ASKED || !/[？！]$/.test(line.tail) || !hasTitleShape(line)) return false
+  if (lengthOf(line) > LONGEST_ASKED || !/[？！]$/.test(line.tail) || !hasTitleShape(line) || SALUTATION.test(line.head)) return false
   const below = page.lines[line.index + 1]
   return below !== undefined && roles[below.index] === 'text' && below.width > line.width && !readsAsSentence(line.head)
 }

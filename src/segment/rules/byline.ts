@@ -216,13 +216,13 @@ const SHORTEST_VERSE = 5
 /** Indentation of a paragraph's first line. */
 const PARAGRAPH = 4
 
-/** **记者 张三**: set bold */
-const BOLD = /^\*\*([^*]{2,60})\*\*$/
+/** **记者 张三**, *（张三）*: set bold or slanting */
+const EMPHASISED = /^(\*{1,2}|_)([^*_]{2,60})\1$/
 
 function ownNames(head: string): ParsedByline | null {
-  const bold = head.startsWith('**') ? BOLD.exec(head)?.[1] : undefined
-  const parsed = parseByline(bold ?? head)
-  return parsed === null || bold === undefined ? parsed : shifted(parsed, 2)
+  const [, mark = '', inner] = /^[*_]/.test(head) ? (EMPHASISED.exec(head) ?? []) : []
+  const parsed = parseByline(inner ?? head)
+  return parsed === null || inner === undefined ? parsed : shifted(parsed, mark.length)
 }
 
 function read(page: PageLines, line: Line, above: ParsedByline | null): ParsedByline | null {

@@ -2,6 +2,7 @@ import { HAN } from '../text/characters'
 import { LinePattern } from '../lines/linePattern'
 import type { Line } from '../lines/lines'
 import { BRIEF_MARK } from '../text/patterns'
+import { namesSection } from './pageMark'
 import { type PageLines, type Rule, eachLine } from './signs'
 
 /** 【新增三条公交线路】近日，……, but not the dateline 【新华社上海十日电】 */
@@ -15,7 +16,7 @@ const MARK = new LinePattern(new RegExp(`^${BRIEF_MARK}`))
 
 function goesOn({ lines }: PageLines, line: Line): boolean {
   const next = lines[line.index + 1]
-  return line.closing === 'open' && next !== undefined && next.blanks === 0 && !MARK.test(next)
+  return (line.closing === 'open' || line.closing === 'comma') && next !== undefined && next.blanks === 0 && !MARK.test(next)
 }
 
 /** ▲某国工人举行罢工，要求增加工资。: a whole sentence, though a short one */
@@ -28,6 +29,20 @@ function isInRow({ lines }: PageLines, line: Line): boolean {
   )
 }
 
+/** - 图书馆延长开放时间，读者叫好。: as Markdown sets the items of a list */
+const HYPHENED = new LinePattern(new RegExp(`^[-*•·] ?(?=[${HAN}“《0-9].{8,}。$)`))
+/** No row of them is longer. */
+const LONGEST_ROW = 20
+
+/** Whether the row of lines that begin with the same mark stands right below the name of a column (简讯). */
+function isRowOfColumn(page: PageLines, line: Line): boolean {
+  const mark = line.head.charAt(0)
+  let at = line.index - 1
+  while (line.index - at < LONGEST_ROW && page.lines[at]?.head.startsWith(mark) === true) at -= 1
+  const above = page.lines[at]
+  return above !== undefined && namesSection(above, page)
+}
+
 /** ▲侯镇：民兵夜训练真功 7月8日夜，……, ▲花生丰收 收购点排长队 观桥区今年……: the mark, then the headline, in two halves perhaps. */
 export const TITLED_BRIEF: RegExp = new RegExp(
   `^(${BRIEF_MARK} ?)((?=[${HAN}“《0-9])(?:[^ ，。！？]{4,16} {1,3}[^ ，。！？]{4,16}|[^ ，。！？]{5,26})) +(?=[${HAN}“《0-9][^ ]{8})`,
@@ -35,14 +50,20 @@ export const TITLED_BRIEF: RegExp = new RegExp(
 
 const TITLED = new LinePattern(TITLED_BRIEF)
 
+/** The mark before a brief that is known by its neighbours. */
+function marked(page: PageLines, line: Line): RegExpExecArray | null {
+  const narrow = goesOn(page, line) ? NARROW.exec(line) : null
+  if (narrow !== null) return narrow
+  const sentence = SENTENCE.exec(line)
+  if (sentence !== null) return isInRow(page, line) ? sentence : null
+  const item = HYPHENED.exec(line)
+  return item !== null && isRowOfColumn(page, line) ? item : null
+}
+
 /** The lead-in of a brief (简讯导语). */
 export const lead: Rule = eachLine((line, page) => {
   const titled = TITLED.exec(line)
-  const match =
-    BRACKETED.exec(line) ??
-    titled ??
-    MARKED.exec(line) ??
-    (goesOn(page, line) ? NARROW.exec(line) : isInRow(page, line) ? SENTENCE.exec(line) : null)
+  const match = BRACKETED.exec(line) ?? titled ?? MARKED.exec(line) ?? marked(page, line)
   if (match === null) return null
   // A headline of its own tells a brief from an item of a list.
   const confidence = match === titled ? 0.9 : 0.7

@@ -73,7 +73,7 @@ const WEATHER_EAR = new LinePattern(/^[^，。：]{0,8}天气(?:预报)?[：: ].
 const OFFICE: RegExp = new RegExp(`[\\u4e00-\\u9fff]{3}${oneOf(DOCUMENT_SIGNERS)}$`)
 
 /** The date under the name of an office closes a document: 县人民政府 / 2015年2月27日 */
-function isSignature(page: PageLines, line: Line): boolean {
+export function isSignature(page: PageLines, line: Line): boolean {
   const above = page.lines[line.index - 1]
   if (above === undefined || line.blanks > 1 || !DATE_ALONE.test(line)) return false
   if (above.closing !== 'open' || above.head.length > 30) return false

@@ -45,7 +45,7 @@ const LABELLED = new LinePattern(
 /** 今明天气预报, 我市未来三天天气：……, 敦化市天气实况 */
 const FORECAST = new LinePattern(
   new RegExp(
-    `^(?:[【《]|[${HAN}]{2,4}[省市县区州]|[我本全][省市县区州])?(?:${oneOf(FORECAST_TIMES)}(?:白天|夜间|夜里)?(?:天气|气象)(?:预报|趋势|信息|实况|公报|情况)?|(?:城市|旅游|海洋|农业|森林火险|一周)?(?:天气|气象)(?:预报|趋势|信息|实况|公报))(?:[】》 ：]|$)`,
+    `^(?:${BRIEF_MARK} ?|[【《]|[${HAN}]{2,4}[省市县区州]|[我本全][省市县区州])?(?:${oneOf(FORECAST_TIMES)}(?:白天|夜间|夜里)?(?:天气|气象)(?:预报|趋势|信息|实况|公报|情况)?|(?:城市|旅游|海洋|农业|森林火险|一周)?(?:天气|气象)(?:预报|趋势|信息|实况|公报))(?:[】》 ：]|$)`,
   ),
 )
 /** 某某气象台7月6日6时发布：多云，气温8℃—19℃ */
@@ -76,6 +76,8 @@ function isCallInDocument({ lines }: PageLines, { index, head }: Line): boolean 
 /** 便民信息: no name of a section is longer. */
 const LONGEST_SECTION = 6
 
+const MARK: RegExp = new RegExp(`^${BRIEF_MARK}`)
+
 /** Whether nothing above goes on into the line. */
 function beginsAnew({ lines }: PageLines, line: Line): boolean {
   const above = lines[line.index - 1]
@@ -83,6 +85,7 @@ function beginsAnew({ lines }: PageLines, line: Line): boolean {
     above === undefined ||
     line.blanks > 0 ||
     above.closing === 'final' ||
+    MARK.test(line.head) ||
     (above.closing === 'open' && above.head.length <= LONGEST_SECTION)
   )
 }

@@ -1,5 +1,6 @@
 import { CharacterSet } from '../../lexicon/matching/characterSet'
 import { LinePattern, LinePatterns } from '../lines/linePattern'
+import { CASE_CROSSHEADS } from '../../lexicon/headlines/crossheads'
 import { SECTION_ENDINGS, SECTION_NAMES } from '../../lexicon/mastheads/sections'
 import { HAN } from '../text/characters'
 import { type Line, isWhole, lengthOf } from '../lines/lines'
@@ -79,9 +80,26 @@ function isOverHeadline(line: Line, next: Line | undefined): boolean {
   return parseDateline(next.head) !== null || (next.closing === 'open' && lengthOf(next) <= LONGEST_HEADLINE && hasTitleShape(next))
 }
 
+/** So many lines at most stand between two crossheads of one case. */
+const NEAR = 40
+
+/** 法官说法 below 基本案情 and 法院判决: a crosshead of the same report, though columns are called so too */
+function isCaseCrosshead(bare: string, line: Line, { lines }: PageLines): boolean {
+  if (!CASE_CROSSHEADS.has(bare)) return false
+  for (let at = line.index - 1; at >= Math.max(0, line.index - NEAR); at -= 1) {
+    const head = lines[at]?.head.replace(BRACKETS, '') ?? ''
+    // The column itself, over the next report.
+    if (head === bare) return false
+    if (CASE_CROSSHEADS.has(head)) return true
+  }
+  return false
+}
+
 /** Names that are known only by their ending stand apart: below an empty line, at the top, or between an end and an empty line. */
-function isSectionName(line: Line, { lines }: PageLines): boolean {
+function isSectionName(line: Line, page: PageLines): boolean {
+  const { lines } = page
   const bare = IN_BRACKETS.indexIn(line.head, 0) === line.head.length ? line.head : line.head.replace(BRACKETS, '')
+  if (isCaseCrosshead(bare, line, page)) return false
   if (BRACKETED.test(line) || NAMES.has(bare)) return true
   if (ORNAMENTED.test(line)) return NAMES.has(line.head.replace(ORNAMENT, '')) || isOverHeadline(line, lines[line.index + 1])
   if (!LAST_OF_ENDINGS.has(bare.charCodeAt(bare.length - 1)) || !ENDINGS.test(bare)) return false
@@ -102,9 +120,14 @@ function isGroupName(line: Line, next: Line | undefined): boolean {
   return next.closing === 'open' && lengthOf(next) <= LONGEST_HEADLINE && hasTitleShape(next)
 }
 
+/** Whether the line names a section or a column (版名、栏目名). */
+export function namesSection(line: Line, page: PageLines): boolean {
+  return isWhole(line) && line.head.length <= 16 && isSectionName(line, page)
+}
+
 /** A line that names the section or the column that begins below it (版名、栏目名). */
 export const sectionName: Rule = eachLine((line, page) =>
-  isWhole(line) && line.head.length <= 16 && (isSectionName(line, page) || isGroupName(line, page.lines[line.index + 1]))
+  namesSection(line, page) || (isWhole(line) && line.head.length <= 16 && isGroupName(line, page.lines[line.index + 1]))
     ? wholeLine(line, 'segment/sectionName', 'pageMark', 0.8)
     : null,
 )

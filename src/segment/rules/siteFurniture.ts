@@ -26,7 +26,8 @@ const LINES = new LinePatterns([
 
 /** What only a website prints below or beside its articles: its form for comments, its buttons, its advertising of itself (网页字样). */
 export const siteFurniture: Rule = eachLine((line) => {
-  if (!isWhole(line) || line.head.length > LONGEST) return null
+  // 组织一百二十人参与社区治理、: in the middle of a sentence
+  if (!isWhole(line) || line.head.length > LONGEST || line.closing === 'comma') return null
   const isFurniture = LINES.test(line) || (WORDS.test(line) && !IN_REPORT.test(line))
   return isFurniture ? wholeLine(line, 'segment/siteFurniture', 'navigation', 0.85) : null
 })

@@ -1,4 +1,5 @@
 import { type Line, isWhole } from '../lines/lines'
+import { namesSection } from './pageMark'
 import { type PageLines, type Rule, type Sign, wholeLine } from './signs'
 
 /** No line of verse is wider, in half-width columns. */
@@ -26,7 +27,7 @@ function isVerse(lines: readonly Line[]): boolean {
 function runFrom(page: PageLines, first: number, isNames: (index: number) => boolean): Line[] {
   const run: Line[] = []
   let index = first
-  for (let line = page.lines[index]; isShort(line) && !isNames(index); line = page.lines[index]) {
+  for (let line = page.lines[index]; isShort(line) && !isNames(index) && !namesSection(line, page); line = page.lines[index]) {
     run.push(line)
     index += 1
   }

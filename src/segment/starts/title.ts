@@ -1,3 +1,4 @@
+import { CASE_CROSSHEADS } from '../../lexicon/headlines/crossheads'
 import type { HeadlineSigns } from './headlineSigns'
 import { SALUTATION } from '../text/patterns'
 import { type Unit, signOf } from '../units/units'
@@ -41,6 +42,7 @@ export function fromTitle(units: readonly Unit[], unit: Unit, habits: Habits, he
   // ——记某校学生某某: under a headline, and hardly ever under a crosshead
   if (units.slice(unit.index + 1, end).some(({ head }) => head.startsWith('——'))) reasons.push(reason('segment/dashSubhead', 2))
   if (end === unit.index + 1 && EDITORS_NOTE.test(unit.head)) reasons.push(reason('segment/answers', -5))
+  if (end === unit.index + 1 && CASE_CROSSHEADS.has(unit.head)) reasons.push(reason('segment/caseCrosshead', -4))
   const { unit: before } = above(units, unit.index)
   // Where datelines are missed already, names say little more.
   const usual = dateline === null && habits.datelines > 1 ? -0.75 : -1.5

@@ -1,3 +1,4 @@
+import { closingOf } from '../text/characters'
 import type { Sign } from '../rules/signs'
 import { type Unit, inRole } from './units'
 
@@ -35,11 +36,26 @@ function withList(row: readonly Unit[]): Unit[] {
   })
 }
 
+/** So many empty lines between two lines of a headline part what stands above them from it. */
+const FAR_APART = 2
+
+/** Lines at the beginning of a row that stand nearer to the paragraph above than to the headline below them: ■车次时刻 / D5081次 西安8：20开 */
+function strayBefore(row: readonly Unit[], above: Unit | undefined): number {
+  const first = row[0]
+  if (first === undefined || above?.role !== 'text' || closingOf(above.tail) !== 'final') return 0
+  let end = 0
+  for (const [at, unit] of row.entries()) if (at > 0 && unit.blanks >= FAR_APART && unit.blanks > first.blanks) end = at
+  return row.slice(0, end).every(({ role }) => role === 'title') ? end : 0
+}
+
 /** Tells lists of names from headlines: rows of short lines too long to be one (名单). */
 export function findNameLists(units: readonly Unit[]): Unit[] {
   const result: Unit[] = []
   let row: Unit[] = []
   const close = (): void => {
+    const stray = strayBefore(row, result[result.length - 1])
+    for (const unit of row.slice(0, stray)) result.push(listed(unit))
+    row = row.slice(stray)
     const isList = row.length > MOST_TITLES + 1 && row.some((unit, at) => at > 0 && unit.blanks > 0)
     for (const unit of isList ? withList(row) : row) result.push(unit)
     row = []

@@ -1,3 +1,4 @@
+import { CASE_CROSSHEADS } from '../../lexicon/headlines/crossheads'
 import { closingOf } from '../text/characters'
 import { BRIEF_MARK } from '../text/patterns'
 import { isRelatedHeading } from '../rules/related'
@@ -111,6 +112,8 @@ function isMenu(units: readonly Unit[], unit: Unit): boolean {
   for (let one = units[end]; one !== undefined && one.blanks === 0 && isShort(one) && one.length <= LONGEST_MENU_WORD; one = units[end])
     end += 1
   const below = units[end]
+  // What stands over the first crosshead of a case is its headline.
+  if (below !== undefined && CASE_CROSSHEADS.has(below.head)) return false
   const isSeveral = end > unit.index + 1 && unit.length <= LONGEST_MENU_WORD
   if (isSeveral && isLine(below)) return true
   return below?.role === 'title' && below.blanks > 0 && (isSeveral || end === unit.index + 1)
