@@ -50,11 +50,10 @@ const OUTLET_IN_NAME: RegExp = new RegExp(oneOf(OUTLET_ENDINGS.filter((ending) =
 
 /** Cheap look: what `mayCloseWithNames` asks of the lines put together, and whether they may open with names. */
 function mayHoldNames(lines: readonly Line[]): boolean {
-  const last = lines.slice(-LINES)
-  const tail = last.at(-1)?.tail ?? ''
-  return (
-    tail.length < SHORTEST_TAIL || mayGoOnBehindStop(tail, 2) || endsWithBracket(tail) || last.some((line) => HOLDS_NAMES.test(line.tail))
-  )
+  const tail = lines.at(-1)?.tail ?? ''
+  if (tail.length < SHORTEST_TAIL || mayGoOnBehindStop(tail, 2) || endsWithBracket(tail)) return true
+  for (let at = Math.max(0, lines.length - LINES); at < lines.length; at += 1) if (HOLDS_NAMES.test(lines[at]?.tail ?? '')) return true
+  return false
 }
 
 /** How many names look as if two things were run together at a joint. */

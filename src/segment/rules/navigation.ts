@@ -53,7 +53,9 @@ const LONGEST_MENU_WORD = 6
 const SHORTEST_MENU = 4
 /** Lines so near the top may be a menu without a home page: 推荐 要闻 视频 直播 乡镇 政务 */
 const TOP = 8
-const HOME: ReadonlySet<string> = new Set(['首页', '网站首页', '主页', '数字报', '电子报', '数字报首页'])
+const HOME_WORDS: readonly string[] = ['首页', '网站首页', '主页', '数字报', '电子报', '数字报首页']
+const HOME: ReadonlySet<string> = new Set(HOME_WORDS)
+const HOLDS_HOME = new LineWords(HOME_WORDS)
 const LONGEST_NUMBER = 12
 const LONGEST_WORD = Math.max(LONGEST_NUMBER, ...NAVIGATION_WORDS.map((word) => word.length))
 const NUMBER_OR_DATE = /^[0-9年月日.]{1,12}$|^第?[A-Z]?[0-9]{1,3}版$|^星期[一二三四五六日]$/
@@ -75,6 +77,18 @@ function tokensOf(text: string, longest: number): readonly string[] {
     start = wordStart(text, end)
   }
   return tokens
+}
+
+/** How many words `tokensOf` would give. */
+function countTokens(text: string, longest: number): number {
+  let count = 0
+  for (let start = wordStart(text, 0); start < text.length;) {
+    const end = SEPARATOR.indexIn(text, start)
+    if (end - start > longest) return 0
+    count += 1
+    start = wordStart(text, end)
+  }
+  return count
 }
 
 function isWord(token: string): boolean {
@@ -131,6 +145,8 @@ const NEWS = /[本据][报社]|记者|通讯员|讯[（ ]/
 function isMenu(line: Line): boolean {
   const text = line.head
   if (text.length > 80 || text.includes('。')) return false
+  const count = countTokens(text, LONGEST_MENU_WORD)
+  if (count < 2 || (count < SHORTEST_MENU && !HOLDS_HOME.test(line))) return false
   const tokens = tokensOf(text, LONGEST_MENU_WORD)
   // 今日 首页 -往期报纸
   if (tokens.some((token) => HOME.has(token)) && tokens.filter(isWord).length > 1) return true

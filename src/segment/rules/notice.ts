@@ -19,8 +19,8 @@ const HEADING: RegExp = new RegExp(`${oneOf(NOTICE_HEADINGS)}(?:（[^（）]{1,2
 /** What may stand around such a heading or between its characters. */
 const DECORATIONS = /[ #【】〖〗]/g
 const DECORATION = charactersOf(DECORATIONS)
-/** Cheap look: what such a heading can end in. */
-const LAST_CHARACTERS = CharacterSet.of(`${NOTICE_HEADINGS.map((heading) => heading.slice(-1)).join('')}）`)
+/** Cheap look: what such a heading, or a word that is one, can end in. */
+const LAST_CHARACTERS = CharacterSet.of(`${[...NOTICE_HEADINGS, ...NOTICE_WORDS].map((words) => words.slice(-1)).join('')}）`)
 /** 市政府发布公告 tells of one and is none. */
 const TOLD: RegExp = new RegExp(`(?:${oneOf(HEADLINE_VERBS)}|[一二三四五六七八九十两0-9]{1,4}[个份项条则])[^ ]{0,6}$`)
 const OPENING = new LinePattern(
@@ -129,16 +129,22 @@ function isLast(lines: readonly Line[], line: Line): boolean {
   return next === undefined || next.blanks > 0 || DRAWN.test(next.head)
 }
 
+/** Code of the last character that is no decoration. */
+function lastBare(text: string): number {
+  let at = text.length - 1
+  while (DECORATION.has(text.charCodeAt(at))) at -= 1
+  return text.charCodeAt(at)
+}
+
 /** The heading or the opening of a notice (公告、启事、声明). */
 export const notice: Rule = eachLine((line, page) => {
-  const bare = DECORATION.indexIn(line.head, 0) === line.head.length ? line.head : line.head.replace(DECORATIONS, '')
-  if (isWhole(line) && bare.length <= 30 && line.closing === 'open') {
-    const match = LAST_CHARACTERS.has(bare.charCodeAt(bare.length - 1)) ? HEADING.exec(bare) : null
+  const bare = isWhole(line) && LAST_CHARACTERS.has(lastBare(line.head)) ? line.head.replace(DECORATIONS, '') : ''
+  if (bare !== '' && bare.length <= 30 && line.closing === 'open') {
+    const match = HEADING.exec(bare)
     if (match !== null && !TOLD.test(bare.slice(0, match.index)) && !isInsideSentence(page, line))
       return wholeLine(line, 'segment/notice', 'notice', 0.85)
   }
-  if (isWhole(line) && bare.length <= LONGEST_WORD && WORDS.has(bare) && beginsAnew(page, line))
-    return wholeLine(line, 'segment/notice', 'notice', 0.8)
+  if (bare.length <= LONGEST_WORD && WORDS.has(bare) && beginsAnew(page, line)) return wholeLine(line, 'segment/notice', 'notice', 0.8)
   if (
     line.to - line.from <= LONGEST_LABELLED &&
     ((LABELLED.test(line) && !isCallInDocument(page, line)) || NUMBERED.test(line) || FORECAST.test(line) || isForecast(line)) &&

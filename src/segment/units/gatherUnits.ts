@@ -37,25 +37,40 @@ function edges({ lines, glues }: Draft): { readonly head: string; readonly tail:
   return { head: head.slice(0, EDGE), tail: tail.slice(-EDGE) }
 }
 
+/** What units of one line share, of which a page may have tens of thousands. */
+const NO_JOINTS: readonly Joint[] = []
+const NO_SIGNS: readonly Sign[] = []
+
+/** The signs on all lines of a unit; a single line's own list is as good as a copy. */
+function signsOf(lines: readonly Line[], { byLine }: Signs): readonly Sign[] {
+  const first = byLine[lines[0]?.index ?? -1] ?? NO_SIGNS
+  if (lines.length === 1) return first
+  let gathered: Sign[] | null = null
+  for (const { index } of lines) {
+    const own = byLine[index] ?? NO_SIGNS
+    if (own.length > 0) (gathered ??= []).push(...own)
+  }
+  return gathered ?? NO_SIGNS
+}
+
 function finish(draft: Draft, index: number, role: UnitRole, signs: Signs): Unit {
-  const runs: Run[] = draft.lines.map((line, at) => ({ from: line.from, to: line.to, glue: draft.glues[at] ?? '' }))
-  const isCutByline = role === 'byline' && draft.lines.length > 1
-  const names = role === 'text' || isCutByline ? closingNames(draft.lines, isCutByline) : null
+  const { lines, glues, joints } = draft
+  const runs: Run[] = lines.map((line, at) => ({ from: line.from, to: line.to, glue: glues[at] ?? '' }))
+  const isCutByline = role === 'byline' && lines.length > 1
+  const names = role === 'text' || isCutByline ? closingNames(lines, isCutByline) : null
   // Names that a line's end has cut are a byline all the same.
   const isOnlyNames = names !== null && names.titled && names.from === runs[0]?.from
-  const gathered: Sign[] = []
-  for (const line of draft.lines) for (const sign of signs.byLine[line.index] ?? []) gathered.push(sign)
   const { head, tail } = edges(draft)
   return {
     index,
     role: isOnlyNames ? 'byline' : role,
     // Copies have no room to grow, and units live as long as the page is read.
-    lines: draft.lines.slice(),
+    lines: lines.slice(),
     runs,
-    joints: draft.joints.slice(),
-    signs: gathered,
+    joints: joints.length === 0 ? NO_JOINTS : joints.slice(),
+    signs: signsOf(lines, signs),
     names,
-    blanks: draft.lines[0]?.blanks ?? 0,
+    blanks: lines[0]?.blanks ?? 0,
     head,
     tail,
     length: draft.length,
