@@ -1,10 +1,9 @@
 import { CharacterSet } from '../../lexicon/matching/characterSet'
-import { isHan } from '../text/characters'
+import { isHan, isHanCode } from '../text/characters'
 
 /** What says nothing of the matter: 的, 了, 这…. */
 const EMPTY = CharacterSet.of('的了在是和与及或也就都还又我你他她它们这那此其有不没个一二两三四五六七八九十百千万年月日时说道')
 const SENTENCE_END = CharacterSet.of('。！？；')
-const ENDS = /[。！？；]/
 /** How much of a report is read for what it comes back to. */
 const REACH = 4000
 /** Pairs of characters that stand in fewer sentences come back to nothing. */
@@ -40,19 +39,49 @@ function pairsOf(words: string): ReadonlySet<string> {
   return pairs
 }
 
-function countPairs(texts: readonly string[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>()
-  for (const text of texts) for (const pair of pairsOf(text)) counts.set(pair, (counts.get(pair) ?? 0) + 1)
-  return counts
+/** How many sentences and paragraphs hold a pair, and which was the last of them. */
+interface PairCount {
+  readonly pair: string
+  sentences: number
+  paragraphs: number
+  sentence: number
+  paragraph: number
+}
+
+/** Counts the pairs of all paragraphs in one pass; they are known by their codes, as texts of two characters are looked up by engines when they are made. */
+function countPairs(paragraphs: readonly string[]): Iterable<PairCount> {
+  const counts = new Map<number, PairCount>()
+  let sentence = 0
+  for (const [paragraph, words] of paragraphs.entries()) {
+    sentence += 1
+    let before = 0
+    for (let at = 0; at < words.length; at += 1) {
+      const code = words.charCodeAt(at)
+      if (SENTENCE_END.has(code)) sentence += 1
+      const says = isHanCode(code) && !EMPTY.has(code)
+      if (says && before !== 0) {
+        const key = (before << 16) | code
+        const known = counts.get(key)
+        if (known === undefined) {
+          counts.set(key, { pair: words.slice(at - 1, at + 1), sentences: 1, paragraphs: 1, sentence, paragraph })
+        } else if (known.sentence !== sentence) {
+          known.sentences += 1
+          known.paragraphs += known.paragraph === paragraph ? 0 : 1
+          known.sentence = sentence
+          known.paragraph = paragraph
+        }
+      }
+      before = says ? code : 0
+    }
+  }
+  return counts.values()
 }
 
 function themesOf(paragraphs: readonly string[]): ReadonlySet<string> {
-  const inParagraphs = countPairs(paragraphs)
-  const rank = ([pair, count]: readonly [string, number]): number => count + (inParagraphs.get(pair) ?? 0)
-  const often = [...countPairs(paragraphs.flatMap((paragraph) => paragraph.split(ENDS)))]
-    .filter(([pair, count]) => count >= OFTEN && !SAYS_NOTHING.has(pair))
-    .sort((a, b) => rank(b) - rank(a))
-  return new Set(often.slice(0, THEMES).map(([pair]) => pair))
+  const often: PairCount[] = []
+  for (const count of countPairs(paragraphs)) if (count.sentences >= OFTEN && !SAYS_NOTHING.has(count.pair)) often.push(count)
+  often.sort((a, b) => b.sentences + b.paragraphs - (a.sentences + a.paragraphs))
+  return new Set(often.slice(0, THEMES).map(({ pair }) => pair))
 }
 
 export function matterOf(paragraphs: readonly string[]): Matter {

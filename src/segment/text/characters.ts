@@ -42,6 +42,10 @@ export function isHan(character: string): boolean {
   return HAN_CHARACTER.has(character.charCodeAt(0))
 }
 
+export function isHanCode(code: number): boolean {
+  return HAN_CHARACTER.has(code)
+}
+
 export function isLatinLetter(character: string): boolean {
   return LATIN_LETTER.has(character.charCodeAt(0))
 }
