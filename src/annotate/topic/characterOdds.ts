@@ -12,8 +12,6 @@ export interface CharacterTable {
   /** Where the characters of one article are put that the table knows, over those of the article before: as many as there are rows. */
   readonly codes: Uint16Array
   readonly counts: Float64Array
-  /** Where what they say is added up, by topic. */
-  readonly sums: Float64Array
 }
 
 /** 12学教-3农: a weight, and the characters that have it. */
@@ -40,7 +38,6 @@ export function characterTable(scheme: TopicScheme, known: readonly TopicCharact
     biases: lists.map((list) => list?.bias ?? null),
     codes: new Uint16Array(most),
     counts: new Float64Array(most),
-    sums: new Float64Array(width),
   }
 }
 
@@ -76,22 +73,21 @@ export function knownCharacters({ codes, amounts }: CharacterTally, table: Chara
 }
 
 /**
- * How likely the characters of headline and beginning make each topic, as log-odds by topic: what an article is about shows
- * in its characters even where none of its words is known. `null` for topics of which nothing is known, and for all of them
- * where no character is.
+ * How likely the characters of headline and beginning make a topic, as log-odds: what an article is about shows in its
+ * characters even where none of its words is known. `null` for a topic of which nothing is known, and where no character is.
  */
 export function characterOdds(
   { codes, counts, length }: KnownCharacters,
-  { rows, weights, biases, sums }: CharacterTable,
-): readonly (number | null)[] {
-  if (length === 0) return biases.map(() => null)
-  sums.fill(0)
+  { rows, weights, biases }: CharacterTable,
+  topic: number,
+): number | null {
+  const bias = biases[topic] ?? null
+  if (length === 0 || bias === null) return null
+  let sum = 0
   for (let at = 0; at < codes.length; at += 1) {
-    const row = rows[codes[at] ?? 0] ?? 0
-    const count = counts[at] ?? 0
-    for (let topic = 0; topic < sums.length; topic += 1) sums[topic] = (sums[topic] ?? 0) + count * (weights[row + topic] ?? 0)
+    sum += (counts[at] ?? 0) * (weights[(rows[codes[at] ?? 0] ?? 0) + topic] ?? 0)
   }
-  return biases.map((bias, topic) => (bias === null ? null : bias + (sums[topic] ?? 0) / length))
+  return bias + sum / length
 }
 
 /** What one character says for a topic; below 0 it speaks against it. */

@@ -77,7 +77,6 @@ export function weighTopics(reading: Reading, people: readonly PersonMention[], 
 
 function casesOf(known: KnownCharacters, stories: ReturnType<typeof lifeStoryShares>, scheme: CompiledScheme): TopicCase[] {
   const { sums, tally } = scheme
-  const odds = characterOdds(known, scheme.characters)
   for (let at = 0; at < tally.size; at += 1) {
     const amount = tally.amount(at)
     const front = tally.front(at)
@@ -87,7 +86,11 @@ function casesOf(known: KnownCharacters, stories: ReturnType<typeof lifeStorySha
   }
   for (const { weight, front } of stories) sums.add(scheme.lifeStory ?? 0, weight, front)
   const cases: TopicCase[] = []
-  sums.take((topic, weight, front) => cases.push({ topic, weight, front, odds: odds[topic] ?? null }))
+  sums.take((topic, weight, front) => {
+    // Where its words speak against a topic, characters cannot make it one.
+    const odds = weight > 0 ? characterOdds(known, scheme.characters, topic) : null
+    cases.push({ topic, weight, front, odds })
+  })
   return cases
 }
 
