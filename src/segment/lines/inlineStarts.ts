@@ -16,10 +16,10 @@ const GLUED_TITLE = /(?:^|[\n。！？）)】])([^\n，。；：！？、（(）
 
 /** 某某县修通林间路 来源：某某报 发布时间：2021-03-05: copying has put the website's line behind the headline. */
 const SOURCE_BEHIND =
-  /^[ \t\u3000]*(?!作者|来源|稿源|时间|日期|发布|编辑|记者|[0-9]{4})[^\n。|｜>》]{6,50}?[ \t\u3000]+(?=(?:信息|文章|稿件)?(?:来源|稿源|发布时间|发布日期)[：:][^\n。]{0,60}[0-9]{4} ?[-年./][^\n。]{0,30}$)/gm
+  /^[ \t\u3000]*(?!作者|来源|稿源|时间|日期|发布|编辑|记者|[0-9]{4})[^\n。|｜>》]{6,50}?[ \t\u3000]+(?=(?:信息|文章|稿件)?(?:来源|稿源|发布时间|发布日期)[：:][^\n。]{0,60}[0-9]{4} ?[-年./][^\n。]{0,30}$)/my
 
-/** Cheap look: without these words there is none. */
-const SOURCE_WORDS = /(?:[来稿]源|发布(?:时间|日期))[：:]/
+/** No line is one without these words. */
+const SOURCE_WORDS = /(?:[来稿]源|发布(?:时间|日期))[：:]/g
 
 const INDENT = '\u3000\u3000'
 /** 筑牢“安全堤” 市领导检查防汛 are parts of a headline: a mark that closes ends nothing by itself. */
@@ -42,6 +42,18 @@ const SHORTEST_RUN = 120
 const USUAL_SPACES = 4
 /** Nor is a paragraph of those that were run together shorter. */
 const SHORTEST_PARAGRAPH = 16
+
+/** Where the website's line begins behind a headline. */
+function* sourceLines(text: string): Generator<number> {
+  SOURCE_WORDS.lastIndex = 0
+  for (let word = SOURCE_WORDS.exec(text); word !== null; word = SOURCE_WORDS.exec(text)) {
+    SOURCE_BEHIND.lastIndex = text.lastIndexOf('\n', word.index) + 1
+    const title = SOURCE_BEHIND.exec(text)
+    if (title !== null && !namesSite(title[0].trim())) yield title.index + title[0].length
+    const end = text.indexOf('\n', word.index)
+    SOURCE_WORDS.lastIndex = end < 0 ? text.length : end
+  }
+}
 
 /** Two ideographic spaces after the end of a sentence: a paragraph whose line end was lost in copying. */
 function* indentedParagraphs(text: string): Generator<number> {
@@ -119,9 +131,7 @@ export function inlineStarts(text: string): number[] {
     if (!beginsLine(text, index - title.length)) starts.push(index - title.length)
     starts.push(index)
   }
-  if (SOURCE_WORDS.test(text)) {
-    for (const match of text.matchAll(SOURCE_BEHIND)) if (!namesSite(match[0].trim())) starts.push(match.index + match[0].length)
-  }
+  for (const at of sourceLines(text)) starts.push(at)
   if (/[|｜]/.test(text)) for (const match of text.matchAll(CELL_EDGE)) starts.push(match.index + match[0].length)
   for (const match of JUMP_AT_END.all(text)) starts.push(match.index + match[0].length)
   for (const at of indentedParagraphs(text)) starts.push(at)
