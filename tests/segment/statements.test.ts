@@ -11,6 +11,8 @@ describe('whether words of a headline have a subject and a predicate of their ow
     '当涂县举办电商论坛',
     '抢修工人冒雨铺设电缆',
     '春分时节村民忙下种',
+    '落叶松苗木栽满荒坡',
+    '教师节前夕校长走访新教师',
   ])('they have: %s', (text) => {
     expect([isStatement(text), isDeed(text)]).toEqual([true, false])
   })
@@ -22,7 +24,7 @@ describe('whether words of a headline have a subject and a predicate of their ow
     },
   )
 
-  test.each(['渡口的灯', '县农科所“黄金一号”', '高考分数', '三百亩水杉林'])('they say nothing yet: %s', (text) => {
+  test.each(['渡口的灯', '打工妹的账本', '县农科所“黄金一号”', '高考分数', '三百亩水杉林'])('they say nothing yet: %s', (text) => {
     expect([isStatement(text), isDeed(text)]).toEqual([false, false])
   })
 

@@ -7,6 +7,7 @@ import {
   PLACES_LIKE_WORDS,
   SET_PHRASES,
   STATES,
+  THINGS_LIKE_DEEDS,
   TRADES,
   VERBS_OF_ONE,
 } from '../../lexicon/headlines/predicates'
@@ -30,7 +31,7 @@ const PREDICATES: string = oneOf([
   ...commonVerbs.filter((verb) => !NOUNS_LIKE_VERBS.includes(verb)),
 ])
 /** 开封 is a city, 退休教师 are people. */
-const NO_DEED = `${oneOf(PLACES_LIKE_WORDS)}|${oneOf(TRADES)}[工队组区员教老干职女商者户]`
+const NO_DEED = `${oneOf(PLACES_LIKE_WORDS)}|${THINGS_LIKE_DEEDS.join('|')}|${oneOf(TRADES)}[工队组区员教老干职女商者户]`
 /** Verbs that other words hold too often to be known inside them: 发展, 接触 */
 const ONLY_AT_START = '受喜展接跻参带领争拟拒'
 const DEED = new RegExp(`^(?!${NO_DEED})(?:[${VERBS_OF_ONE}${ONLY_AT_START}]|${PREDICATES}|${oneOf(SLOGAN_VERBS)})`)
