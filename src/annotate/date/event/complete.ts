@@ -154,12 +154,17 @@ function withoutYear(expression: Expression, around: Surroundings): Completed | 
 /** A dateline so many days before the issue is likelier one of another month, or of a page of another day. */
 const STALE = 14
 
+/** A day of the month that was so long ago is likelier the one that comes within so many days. */
+const COMING = 5
+
 /** The day of the month last before the issue. */
 function fromIssueDay(expression: Expression, day: DayNumber, lean: Lean): Completed | null {
   const found = fromDay(expression, day, lean, evidence('date/monthOfIssue', 'inferred'))
   // 上月三日 says which month.
   const isOpen = (expression.ends?.[0] ?? expression).rule === dayOnly.rule
   if (!isOpen || found === null || found.days === null || day - found.days.last <= STALE) return found
+  const next = expression.resolve({ day, lean: 'future' })
+  if (next !== null && next.first > day && next.first - day <= COMING) return completed(next, 'inferred', found.by, true)
   return completed(found.days, 'inferred', [...found.by, evidence('date/monthLongBefore', 'inferred')], true)
 }
 

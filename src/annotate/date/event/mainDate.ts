@@ -216,6 +216,7 @@ function scoreOf(lead: Lead, expression: Expression, sentence: number): number {
   if (GOAL_BEFORE.test(before)) score -= 8
   if (expression.ends !== undefined && HABIT.test(text.slice(expression.start, expression.end))) score -= 12
   if (THAT_DAY_AFTER.test(after)) score -= 6
+  if (expression.rule === 'date/relativeDay' && SEE_PAGE.test(after)) score -= 12
   if (SINCE_AFTER.test(after) && expression.rule !== 'date/relativeDay') score -= 6
   if (insideQuotes(text, expression.start)) score -= 12
   if (insideBrackets(text, expression.start)) score -= 3
@@ -229,6 +230,9 @@ function scoreOf(lead: Lead, expression: Expression, sentence: number): number {
 
 /** 4月20日开幕: what begins then, without a time of the day at which it began. */
 const OPENS_AFTER = new RarePattern(/^(?:将|即将)?(?:在[^，。]{1,14})?(?:正式|隆重|盛大)?(?:开幕|开赛|开园|开馆|举行|举办|启幕|召开)/)
+/** 详见今日本报二版, 见今日第3版: where the paper says more */
+const SEE_PAGE = new RarePattern(/^(?:《?本[报版]|第?[A-Z]?[\d一二三四五六七八九十]{1,3}版)/)
+
 /** 筹备工作, 倒计时: so that it is still to come. */
 const PREPARES = /筹备|筹办|调度|倒计时|备战|演练|彩排|准备工作|准备情况|动员|部署|协调会|推进会/
 
