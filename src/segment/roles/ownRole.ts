@@ -1,6 +1,6 @@
 import { fills } from '../lines/columns'
 import { type Line, lengthOf } from '../lines/lines'
-import { hasTitleShape } from '../lines/shape'
+import { hasTitleShape, readsAsSentence } from '../lines/shape'
 import type { PageLines, SignKind, Signs } from '../rules/signs'
 import type { UnitRole } from '../units/units'
 
@@ -23,10 +23,15 @@ const ROLES: readonly (readonly [SignKind, UnitRole])[] = [
 /** Words of these may by chance fill a line of running text. */
 const DOUBTFUL: ReadonlySet<UnitRole> = new Set<UnitRole>(['byline', 'contents', 'pageMark', 'masthead', 'jump', 'caption'])
 
+/** Whose picture it is is said in a shorter line. */
+const LONGEST_CREDIT = 40
+
 /** Whether the line stands in the middle of a sentence that is set in a column: then it is what it is by chance. */
 function isInsideSentence(page: PageLines, line: Line, above: UnitRole | undefined): boolean {
   const before = page.lines[line.index - 1]
-  if (before === undefined || line.blanks > 0 || above !== 'text') return false
+  if (before === undefined || above !== 'text') return false
+  // An empty line may have cut the sentence as well.
+  if (line.blanks > 0) return before.closing === 'open' && readsAsSentence(before.head) && lengthOf(line) > LONGEST_CREDIT
   if (before.closing === 'comma') return true
   const column = page.columns.before(before.index)
   return before.closing === 'open' && column > 0 && fills(before.width, column, false)

@@ -26,8 +26,8 @@ function isCaption(unit: Unit, before: Unit | undefined, next: Unit | undefined)
   if (!isCredited(unit)) return false
   if (isInSection) return true
   if (SHOWS.test(unit.head)) return !isTitle(before)
-  const isApart = unit.blanks > 0 && next !== undefined && next.blanks > 0
-  // Below a website's source line the picture comes before the text.
+  const isApart = unit.blanks > 0 && next !== undefined && next.blanks > 0 && (next.role === 'text' || next.role === 'caption')
+  // Below a website's source line the picture comes before the text; where none comes the picture is the news.
   return isApart && (before?.role === 'source' || before?.role === 'caption')
 }
 
