@@ -28,6 +28,29 @@ export const GOAL: YearForm = {
   ],
 }
 
+/** 离2020年目标还有差距, 距2035年远景目标: a goal that is far. */
+export const GOAL_FAR: YearForm = {
+  kind: 'goal',
+  before: /(?:离|距离?)$/,
+  after: /^年/,
+  votes: [
+    [0, 0.2],
+    [-1, 0.3],
+  ],
+}
+
+/** 2016年6月底前，…达到: by a month that is still to come. */
+export const GOAL_MONTH: YearForm = {
+  kind: 'goal',
+  after:
+    /^年(?:1[0-2]|0?[1-9])月(?:底|末|初|中旬)?[之以]?前，?[^，。；！？]{0,16}(?:将|要|须|实现|达到?|建成|完成|全面|基本|全部|力争|确保|退出|关停)/,
+  votes: [
+    [0, 0.7],
+    [-1, 0.7],
+  ],
+  notBefore: -1,
+}
+
 /** 2030年前实现, 2035年底前基本建成: the same, said behind the year. */
 export const GOAL_BEHIND: YearForm = {
   kind: 'goal',
