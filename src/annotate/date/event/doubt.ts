@@ -85,11 +85,25 @@ function isAfterPrint({ text }: Lead, { start, end, rule }: Expression, { days }
   return TODAY_LATE.test(words) && CLOCK.test(words)
 }
 
+/** 去年三月十五日, 今年7月7日: news is not told so. */
+const TOLD_BACK = /^(?:去年|前年|上年|今年)/
+/** Days that a report may lie behind a day that is told so. */
+const TOLD_BACK_WITHIN = 35
+
+/** Whether a day is told by its year as what has led to the news, and is not so near that it is the news all the same. */
+function isToldBack({ text }: Lead, { start, end, known }: Expression, { days }: Completed, issue: Reference): boolean {
+  if (known.day === null || days === null || !TOLD_BACK.test(text.slice(start, end))) return false
+  // What a report begins with is its news, however long ago.
+  if (!text.slice(0, start).includes('。')) return false
+  return issue.day === null || issue.day - days.last > TOLD_BACK_WITHIN
+}
+
 /** Marks a day that is only that of a scene in a longer story, or of the beginning of what has lasted since. */
 export function weighedAsNews(reading: Reading, lead: Lead, expression: Expression, completed: Completed, issue: Reference): Completed {
   if (isScene(reading, lead, expression)) return marked(completed, '?', 'date/scene')
   if (expression.ends === undefined && AS_OF_BEFORE.test(lead.text.slice(Math.max(0, expression.start - 4), expression.start)))
     return marked(completed, '?', 'date/asOf')
+  if (isToldBack(lead, expression, completed, issue)) return marked(completed, '?', 'date/longBefore')
   if (isAfterPrint(lead, expression, completed, issue)) return marked(completed, '?', 'date/afterPrint')
   if (issue.day === null || completed.days === null) return completed
   const behind = issue.day - completed.days.last
