@@ -34,10 +34,6 @@ export const SINCE_AFTER: RegExp = /^[就便才]?(?:起|开始)(?![草步])/
 const NAMED_DAY_AFTER = new RarePattern(/^，?(?:正?值|是|为)(?:第|国际|世界|全国|全民|中国|一年一度|我国|国家|传统|农历)/)
 /** 5月12日是国际护士节。晚上7点半，…: the occasion's own day, of which the next sentence tells. */
 const THAT_DAY_BEHIND = new RarePattern(/^[^。]{2,24}。(?:当[天日])?(?:凌晨|清晨|早[上晨]|一大?早|上午|中午|下午|傍晚|晚上?|夜里)/)
-/** 博览会4月20日开幕。4月10日上午，…调度会: what opens then is what the report of an earlier day is about. */
-const OPENS_AFTER = new RarePattern(
-  /^(?:正式|隆重|如期)?(?:开幕|开赛|开考|启幕|举行|举办|启动|通车|开放)。(?=[0-9一二三四五六七八九十]{1,2}月[0-9一二三四五六七八九十]{1,3}日[上下]午|[0-9一二三四五六七八九十]{1,2}月[0-9一二三四五六七八九十]{1,3}日晚)/,
-)
 /** 1月12日召开的全省会议: what the report's own meeting is about. */
 const OTHER_MEETING_AFTER = new RarePattern(/^[^，。]{0,8}(?:召开|举行|印发|发布|出台|通过|发表|下发)的/)
 /** 记者从3月26日召开的推进会上了解到: the meeting at which the news was told is that of the report. */
@@ -190,19 +186,6 @@ function tellsOfThisYear(lead: Lead): boolean {
   )
 }
 
-/** Days of a month and its months as one count, to tell which is earlier. */
-function inYearOrder({ known }: Expression): number | null {
-  return known.month === null || known.day === null ? null : known.month * 31 + known.day
-}
-
-/** Whether it is the day on which something opens, and the day told right behind it is earlier. */
-function opensLater({ text, expressions }: Lead, expression: Expression): boolean {
-  if (!OPENS_AFTER.test(text.slice(expression.end, expression.end + 24))) return false
-  const next = expressions.find(({ start }) => start > expression.end)
-  const [here, there] = [inYearOrder(expression), next === undefined ? null : inYearOrder(next)]
-  return here !== null && there !== null && there < here
-}
-
 function isPlanned({ text }: Lead, { start, end }: Expression): boolean {
   return leanOf(text, start, end) === 'future'
 }
@@ -228,7 +211,6 @@ function scoreOf(lead: Lead, expression: Expression, sentence: number): number {
   if (isRange && COURSE_ENDS.test(after) && COURSE_TOLD.test(text.slice(expression.start, expression.end))) score += 3
   if (PRINTED_BEFORE.test(before)) score -= 20
   if (REMEMBERED_BEFORE.test(text.slice(Math.max(0, expression.start - 10), expression.start))) score -= 12
-  if (opensLater(lead, expression)) score -= 6
   const isOccasion = NAMED_DAY_AFTER.test(after) && !THAT_DAY_BEHIND.test(text.slice(expression.end, expression.end + 40))
   if (isOccasion || (OTHER_MEETING_AFTER.test(after) && !toldAt)) score -= 6
   if (sentence > 0 && CAUSE_AFTER.test(after)) score -= 8
