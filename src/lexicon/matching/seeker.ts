@@ -8,6 +8,13 @@ export interface Landmark {
   readonly within: number
 }
 
+/** What most texts hold. */
+const NO_MATCHES: readonly RegExpExecArray[] = []
+
+function endOf(match: RegExpExecArray): number {
+  return match.index + match[0].length
+}
+
 /**
  * A pattern that is tried only where two characters stand that it can begin with, and, where it has a landmark, only near one.
  * It finds what the pattern finds: an engine of patterns tries long alternations at every place, and hardly any place fits.
@@ -45,14 +52,21 @@ export class Seeker {
 
   /** Whether there is a match anywhere. */
   test(text: string): boolean {
-    return this.#mayHold(text) && this.next(text) !== null
+    if (!this.#mayHold(text)) return false
+    const sticky = this.#sticky
+    for (let at = this.#place(text, 0); at < text.length; at = this.#place(text, at + 1)) {
+      sticky.lastIndex = at
+      if (sticky.test(text)) return true
+    }
+    return false
   }
 
   /** All matches in order, none reaching into another. */
   all(text: string): readonly RegExpExecArray[] {
-    const matches: RegExpExecArray[] = []
-    if (!this.#mayHold(text)) return matches
-    for (let match = this.next(text); match !== null; match = this.next(text, match.index + match[0].length)) matches.push(match)
+    const first = this.#mayHold(text) ? this.next(text) : null
+    if (first === null) return NO_MATCHES
+    const matches = [first]
+    for (let match = this.next(text, endOf(first)); match !== null; match = this.next(text, endOf(match))) matches.push(match)
     return matches
   }
 
