@@ -19,30 +19,40 @@ export interface ClosingNames {
 /** Only the last lines can hold the names. */
 const LINES = 4
 
-interface Tail {
-  readonly text: string
-  readonly offsetOf: (offset: number) => number
-}
-
 /** The end of a paragraph; bit `n` of `spaced` says whether the joint above its last line but `n` stands for a space. */
-function tailOf(lines: readonly Line[], spaced: number): Tail {
-  const starts: { at: number; from: number }[] = []
+function tailOf(lines: readonly Line[], spaced: number): string {
   let text = ''
-  const last = lines.slice(-LINES)
-  for (const [at, line] of last.entries()) {
-    if (!isWhole(line)) {
-      text = ''
-      starts.length = 0
-    } else if (text !== '' && ((spaced >> (last.length - 1 - at)) & 1) === 1) text += ' '
-    starts.push({ at: text.length, from: line.to - line.tail.length })
+  for (let at = Math.max(0, lines.length - LINES); at < lines.length; at += 1) {
+    const line = lines[at]
+    if (line === undefined) break
+    if (!isWhole(line)) text = ''
+    else if (text !== '' && isSpaced(lines, at, spaced)) text += ' '
     text += line.tail
   }
-  const offsetOf = (offset: number): number => {
-    let best = starts[0] ?? { at: 0, from: 0 }
-    for (const start of starts) if (start.at <= offset) best = start
-    return best.from + (offset - best.at)
+  return text
+}
+
+function isSpaced(lines: readonly Line[], at: number, spaced: number): boolean {
+  return ((spaced >> (lines.length - 1 - at)) & 1) === 1
+}
+
+/** Where on the page the code unit at `offset` of such an end stands; worked out anew, as hardly any paragraph closes with names. */
+function offsetInTail(lines: readonly Line[], spaced: number, offset: number): number {
+  let length = 0
+  let [bestAt, bestFrom] = [0, 0]
+  let isFirst = true
+  for (let at = Math.max(0, lines.length - LINES); at < lines.length; at += 1) {
+    const line = lines[at]
+    if (line === undefined) break
+    if (!isWhole(line)) {
+      length = 0
+      isFirst = true
+    } else if (length > 0 && isSpaced(lines, at, spaced)) length += 1
+    if (isFirst || length <= offset) [bestAt, bestFrom] = [length, line.to - line.tail.length]
+    isFirst = false
+    length += line.tail.length
   }
-  return { text, offsetOf }
+  return bestFrom + (offset - bestAt)
 }
 
 /** An outlet run together with a name: 东湖晚报褚文 */
@@ -89,36 +99,37 @@ function wholeByline(text: string, known: boolean): TrailingByline | null {
  */
 export function closingNames(lines: readonly Line[], only: boolean): ClosingNames | null {
   if (!only && !mayHoldNames(lines)) return null
-  let best: { found: TrailingByline; tail: Tail; from: number } | null = null
+  let best: { found: TrailingByline; spaced: number; from: number } | null = null
   const ways = 1 << (Math.min(lines.length, LINES) - 1)
   for (let spaced = 0; spaced < ways; spaced += 1) {
     const tail = tailOf(lines, spaced)
-    if (spaced === 0 && !only && !mayCloseWithNames(tail.text) && !OPENS_NAMES.test(tail.text)) return null
-    const found = wholeByline(tail.text, only) ?? trailingByline(tail.text) ?? bareName(tail.text)
+    if (spaced === 0 && !only && !mayCloseWithNames(tail) && !OPENS_NAMES.test(tail)) return null
+    const found = wholeByline(tail, only) ?? trailingByline(tail) ?? bareName(tail)
     // Nothing that looks like names at the end is none however its lines are joined.
     if (
       found === null &&
       spaced === 0 &&
       !only &&
-      !endsWithBracket(tail.text) &&
-      !(mayGoOnBehindStop(tail.text, 2) && MAY_BE_NAMES.test(tail.text)) &&
-      !OPENS_NAMES.test(tail.text)
+      !endsWithBracket(tail) &&
+      !(mayGoOnBehindStop(tail, 2) && MAY_BE_NAMES.test(tail)) &&
+      !OPENS_NAMES.test(tail)
     )
       return null
     if (found === null) continue
-    const from = tail.offsetOf(found.from)
+    const from = offsetInTail(lines, spaced, found.from)
     const isBetter = best === null || from < best.from || (from === best.from && isSounder(found.byline, best.found.byline))
-    if (isBetter) best = { found, tail, from }
+    if (isBetter) best = { found, spaced, from }
     if (spaced === 0 && doubts(found.byline) === 0 && lines.length === 1) break
   }
   if (best === null) return null
-  const { found, tail, from } = best
+  const { found, spaced, from } = best
+  const offsetOf = (offset: number): number => offsetInTail(lines, spaced, offset)
   return {
     from,
     names: found.byline.names.map((name) => ({
       ...name,
-      from: tail.offsetOf(name.from),
-      to: name.to === name.from ? tail.offsetOf(name.from) : tail.offsetOf(name.to - 1) + 1,
+      from: offsetOf(name.from),
+      to: name.to === name.from ? offsetOf(name.from) : offsetOf(name.to - 1) + 1,
     })),
     titled: found.byline.titled,
     photoOnly: found.byline.photoOnly,

@@ -62,6 +62,12 @@ function creditsPicture(signs: Signs, { index }: Line): boolean {
   return signs.of(index, 'byline')?.byline?.names.length === 0 && signs.of(index, 'caption')?.rule === 'segment/pictureSource'
 }
 
+/** The first of `ROLES` that the line has a sign of. */
+function signThatNames(signs: Signs, line: Line): readonly [SignKind, UnitRole] | null {
+  for (const role of ROLES) if (signs.of(line.index, role[0]) !== null) return role
+  return null
+}
+
 /** The role that a line has by its own signs; `above`: that of the line above it. */
 export function ownRole(page: PageLines, signs: Signs, line: Line, above: UnitRole | undefined): UnitRole {
   const run = page.names.get(line.index)
@@ -74,10 +80,10 @@ export function ownRole(page: PageLines, signs: Signs, line: Line, above: UnitRo
   if (isHeading && signs.of(line.index, 'pageMark') !== null) return 'pageMark'
   if (creditsPicture(signs, line)) return 'caption'
   if (isTitledDateline(signs, line) || isLabelledTitle(page, signs, line)) return 'title'
-  const known = ROLES.find(([kind]) => signs.of(line.index, kind) !== null)
-  const role = known?.[1] ?? 'text'
+  const known = signThatNames(signs, line)
+  const role = known === null ? 'text' : known[1]
   // Words of a sentence come again as well.
-  if (known !== undefined && signs.of(line.index, known[0])?.rule === 'segment/repeated')
+  if (known !== null && signs.of(line.index, known[0])?.rule === 'segment/repeated')
     return isInsideSentence(page, line, above) ? 'text' : role
   // 对举报属实的，公布在网站上: words of a website in a clause of a sentence
   if (role === 'navigation' && line.head.includes('，') && isInsideSentence(page, line, above)) return 'text'

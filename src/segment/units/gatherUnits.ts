@@ -8,33 +8,39 @@ import { learnRooms } from '../joining/rooms'
 import { assignRoles } from '../roles/roles'
 import { learnTriples } from '../joining/triples'
 import type { PageLines, Sign, Signs } from '../rules/signs'
-import { type Joint, type Run, type Unit, type UnitRole, EDGE } from './units'
+import { type Joint, type Run, type Unit, EDGE } from './units'
 
-/** A unit while its lines are gathered. */
+/** A unit while its lines are gathered: those of the page from `first` on. */
 interface Draft {
-  readonly lines: Line[]
+  readonly first: number
   readonly joints: Joint[]
-  readonly glues: ('' | ' ')[]
   length: number
 }
 
-/** Folded beginning and end of a draft, made of whole lines as far as those were kept whole. */
-function edges({ lines, glues }: Draft): { readonly head: string; readonly tail: string } {
+/** Folded beginning and end of the lines of a unit, made of whole lines as far as those were kept whole. */
+function edges(lines: readonly Line[], runs: readonly Run[]): { readonly head: string; readonly tail: string } {
   const [only, second] = lines
   if (only !== undefined && second === undefined) return only
   let head = ''
   for (const [at, line] of lines.entries()) {
-    head += (glues[at] ?? '') + line.head
+    head += (runs[at]?.glue ?? '') + line.head
     if (head.length >= EDGE || !isWhole(line)) break
   }
   let tail = ''
   for (let at = lines.length - 1; at >= 0; at -= 1) {
     const line = lines[at]
     if (line === undefined) break
-    tail = line.tail + (glues[at + 1] ?? '') + tail
+    tail = line.tail + (runs[at + 1]?.glue ?? '') + tail
     if (tail.length >= EDGE || !isWhole(line)) break
   }
   return { head: head.slice(0, EDGE), tail: tail.slice(-EDGE) }
+}
+
+function runsOf(lines: readonly Line[]): Run[] {
+  return lines.map((line, at) => {
+    const above = lines[at - 1]
+    return { from: line.from, to: line.to, glue: above === undefined ? '' : glueBetween(above.tail.slice(-1), line.head.charAt(0)) }
+  })
 }
 
 /** What units of one line share, of which a page may have tens of thousands. */
@@ -53,27 +59,29 @@ function signsOf(lines: readonly Line[], { byLine }: Signs): readonly Sign[] {
   return gathered ?? NO_SIGNS
 }
 
-function finish(draft: Draft, index: number, role: UnitRole, signs: Signs): Unit {
-  const { lines, glues, joints } = draft
-  const runs: Run[] = lines.map((line, at) => ({ from: line.from, to: line.to, glue: glues[at] ?? '' }))
+/** The unit of a draft; `end`: index of the line behind its last. */
+function finish({ first, joints, length }: Draft, end: number, index: number, { page, signs, roles }: JoinContext): Unit {
+  const lines = page.lines.slice(first, end)
+  const role = roles[first] ?? 'text'
+  const runs = runsOf(lines)
   const isCutByline = role === 'byline' && lines.length > 1
   const names = role === 'text' || isCutByline ? closingNames(lines, isCutByline) : null
   // Names that a line's end has cut are a byline all the same.
   const isOnlyNames = names !== null && names.titled && names.from === runs[0]?.from
-  const { head, tail } = edges(draft)
+  const { head, tail } = edges(lines, runs)
   return {
     index,
     role: isOnlyNames ? 'byline' : role,
-    // Copies have no room to grow, and units live as long as the page is read.
-    lines: lines.slice(),
+    lines,
     runs,
+    // A copy has no room to grow, and units live as long as the page is read.
     joints: joints.length === 0 ? NO_JOINTS : joints.slice(),
     signs: signsOf(lines, signs),
     names,
     blanks: lines[0]?.blanks ?? 0,
     head,
     tail,
-    length: draft.length,
+    length,
   }
 }
 
@@ -92,23 +100,20 @@ export function gatherUnits(page: PageLines, signs: Signs): Unit[] {
   const units: Unit[] = []
   let draft: Draft | null = null
   for (const line of page.lines) {
-    const above: Line | undefined = draft?.lines[draft.lines.length - 1]
+    const above: Line | undefined = page.lines[line.index - 1]
     if (draft !== null && above !== undefined) {
-      const link = linkOf(context, { line: above, first: draft.lines.length === 1, length: draft.length }, line)
+      const link = linkOf(context, { line: above, first: draft.first === above.index, length: draft.length }, line)
       if (link.joined) {
-        const before = above.tail.slice(-1)
-        const after = line.head.charAt(0)
         const kind = line.feed ? 'page' : line.blanks > 0 ? 'blank' : 'line'
-        draft.joints.push({ from: above.to, to: line.from, kind, doubt: isDoubled(before, after) ? 'doubled' : link.doubt })
-        draft.glues.push(glueBetween(before, after))
-        draft.lines.push(line)
+        const doubt = isDoubled(above.tail.slice(-1), line.head.charAt(0)) ? 'doubled' : link.doubt
+        draft.joints.push({ from: above.to, to: line.from, kind, doubt })
         draft.length += line.to - line.from
         continue
       }
-      units.push(finish(draft, units.length, roles[draft.lines[0]?.index ?? 0] ?? 'text', signs))
+      units.push(finish(draft, line.index, units.length, context))
     }
-    draft = { lines: [line], joints: [], glues: [''], length: line.to - line.from }
+    draft = { first: line.index, joints: [], length: line.to - line.from }
   }
-  if (draft !== null) units.push(finish(draft, units.length, roles[draft.lines[0]?.index ?? 0] ?? 'text', signs))
+  if (draft !== null) units.push(finish(draft, page.lines.length, units.length, context))
   return units
 }
