@@ -1,3 +1,4 @@
+import { RarePattern } from '../../lexicon/matching/rarePattern'
 import { namesIn } from '../../lexicon/outlets/siteWords'
 import type { Article } from '../../domain/article'
 import type { SegmentedPage } from '../../domain/page'
@@ -30,8 +31,15 @@ function bodyStart({ parts, span }: Article): number {
   return parts.find(({ role }) => BODY.has(role))?.span.start ?? span.end
 }
 
+/** Cheap look: without these words no line names a site or a paper. */
+const NAMES_SITE = new RarePattern(
+  /[网報报]|在线|热线|之窗|频道|政府|管委会|新闻|发布|融媒|客户端|晚刊|周刊|来源|來源|稿源|出处|今日|云上|第\d{1,5}期|www/,
+)
+const NO_SITES: readonly string[] = []
+
 /** The site or the paper that the lines of a stretch name, the last of them first. */
 function sitesIn(text: string, start: number, end: number, kind: CardLine['kind']): readonly string[] {
+  if (!NAMES_SITE.test(text.slice(start, end))) return NO_SITES
   return linesBetween(text, start, end, kind)
     .flatMap((line) => siteIn(line) ?? [])
     .reverse()
