@@ -67,6 +67,35 @@ describe('a page of literature', () => {
     expect(articles).toEqual([PLANTED, '挑河号子 — 大石头镇 程有田', '一张纸条引起的变化'])
   })
 
+  test('a poet stands behind where he is from, whatever place that is', () => {
+    const { articles, leftovers } = outline([
+      ...PLANTING,
+      '春雪',
+      '　　　　　　　　　　石门庙　赵明山',
+      '',
+      '　　千山万岭披银装，',
+      '　　喜鹊枝头报吉祥。',
+      '　　八十二年风雨路，',
+      '　　丹心一片向朝阳。',
+      '',
+      '下期预告：《林海十记》',
+    ])
+    expect(articles).toEqual([PLANTED, '春雪 — 赵明山'])
+    expect(leftovers).toEqual(['contents: 下期预告：《林海十记》'])
+  })
+
+  test('pieces of readers stand below the name of what they were sent in for', () => {
+    const piece = (title: string, name: string): string[] => [
+      title,
+      `机械厂　${name}`,
+      '',
+      '　　那天下着小雨，父亲站在会议室窗外，一直等到散会才走。',
+      '',
+    ]
+    const { articles } = outline([...PLANTING, '我与林海同行（征文选登）', ...piece('一把锯', '程　风'), ...piece('入林那天', '赵明山')])
+    expect(articles).toEqual([PLANTED, '一把锯 — 机械厂 程风', '入林那天 — 机械厂 赵明山'])
+  })
+
   test('a character that a column has cut off is no title', () => {
     const { articles } = outline([
       '大石头镇三百人上山植树',
@@ -95,6 +124,27 @@ describe('a letter to the paper', () => {
   test('goes on with what the one who is blamed writes', () => {
     const answer = '　　县联社来信：程有田同志的批评是正确的，我社已经派人检查，并且规定了改进办法。'
     expect(outline([...PLANTING, ...LETTER, answer]).articles).toHaveLength(2)
+  })
+})
+
+describe('what the paper says first', () => {
+  const OPENING = '　　【本报讯】雁鸣湖镇社员程有田去年承包水稻八十亩，产粮九万斤，今年又把技术传给了十七户。'
+  test.each([['编者按　富了以后怎么办？程有田用行动作了回答。'], ['【开栏的话】从今天起，本报讲述富裕起来的人。']])(
+    '%s stands between headline and report',
+    (note) => {
+      const { articles } = outline([...PLANTING, '程有田带出一个富裕屯', '', note, '', OPENING, '　　屯里的稻子长势喜人。（柳一鸣）'])
+      expect(articles).toEqual([PLANTED, '程有田带出一个富裕屯 — 柳一鸣'])
+    },
+  )
+
+  test('over the whole page is no part of the first headline', () => {
+    const { articles } = outline(['敦化报 2003.7.1 第2版', '', '热烈庆祝中国共产党成立八十二周年', '', ...PLANTING])
+    expect(articles).toEqual([PLANTED])
+  })
+
+  test('right above a headline is part of it', () => {
+    const { articles } = outline(['敦化报 2003.7.1 第2版', '', '热烈庆祝中国共产党成立八十二周年', ...PLANTING])
+    expect(articles[0]).toContain('热烈庆祝')
   })
 })
 

@@ -165,6 +165,7 @@ export const NOTICE_LABELS: readonly string[] = [
   '安全提示',
   '出行提示',
   ...FORECAST_HEADINGS,
+  '公益广告',
   '征订',
   '征稿',
   '征稿启事',

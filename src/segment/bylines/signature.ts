@@ -40,6 +40,19 @@ function fromPlace(text: string): ParsedByline | null {
   return isRead ? signedBy('', null, placed) : null
 }
 
+/** 老君庙 陈作义: whoever stands over verse, behind where they are from */
+const FROM_ANYWHERE: RegExp = new RegExp(`^([${HAN}]{2,10}) {1,6}([${HAN}]{2,3}|${WIDE_NAME})$`)
+
+/** Reads the line between the title of a poem and its verse as a name behind where somebody is from. */
+export function parsePoet(text: string): ParsedByline | null {
+  const [, from, printed] = FROM_ANYWHERE.exec(text) ?? []
+  if (from === undefined || printed === undefined) return null
+  const name = printed.replace(/ /g, '')
+  if (!hasSurname(name) || likelihood(name) < (WIDE.test(printed) ? 0 : SURE / 2)) return null
+  const at = text.length - printed.length
+  return signedBy('', null, [{ name, from: at, to: text.length }])
+}
+
 /** Reads `text` (folded) as the signature of somebody who says where they are from and no role (落款); `null` where it is something else. */
 export function parseSignature(text: string): ParsedByline | null {
   const match = SIGNATURE.exec(text)

@@ -6,7 +6,7 @@ import { type Line, lengthOf } from '../lines/lines'
 import { PRINTED_NAME, WIDE_NAME } from '../text/patterns'
 import { SURE, hasSurname, likelihood } from '../bylines/nameLikelihood'
 import { hasTitleShape, isOneCharacter } from '../lines/shape'
-import { parseBracketedSignature, parseSignature, parseTeam } from '../bylines/signature'
+import { parseBracketedSignature, parsePoet, parseSignature, parseTeam } from '../bylines/signature'
 import { type PageLines, type Rule, type Sign } from './signs'
 import { outletAlone, penNames } from '../bylines/trailingByline'
 
@@ -219,6 +219,13 @@ const PARAGRAPH = 4
 /** **记者 张三**, *（张三）*: set bold or slanting */
 const EMPHASISED = /^(\*{1,2}|_)([^*_]{2,60})\1$/
 
+/** 老君庙 陈作义, between the title of a poem and its first stanza */
+function poet(page: PageLines, line: Line): ParsedByline | null {
+  const above = page.lines[line.index - 1]
+  if (above === undefined || above.closing !== 'open' || lengthOf(above) > LONGEST_WORK || !line.head.includes(' ')) return null
+  return hasTitleShape(above) && isOverVerse(page, line) ? parsePoet(line.head) : null
+}
+
 function ownNames(head: string): ParsedByline | null {
   const [, mark = '', inner] = /^[*_]/.test(head) ? (EMPHASISED.exec(head) ?? []) : []
   const parsed = parseByline(inner ?? head)
@@ -236,7 +243,7 @@ function read(page: PageLines, line: Line, above: ParsedByline | null): ParsedBy
     const isHeadless = above !== null && line.blanks === 0 && own.names[0]?.role === '' && own.names[0].outlet === null
     return (isHeadless ? parseByline(line.head, above) : null) ?? own
   }
-  const signed = signature(page, line)
+  const signed = signature(page, line) ?? poet(page, line)
   if (signed !== null) return signed
   const lone = loneNames(page, line)
   if (lone !== null) return lone

@@ -60,6 +60,9 @@ const TELLS_PAGE = new LinePattern(
 
 const BOX_EDGE = CharacterSet.of('│┃|║')
 
+/** 下期预告：《……》: what the next issue holds, in a line */
+const NEXT_ISSUE = new LinePattern(/^[【《]?(?:下[期周集回版]|明[日天])(?:预告|看点|导读|要目|关注)[】》]?[：: ].{2,60}$/)
+
 function isHeading(text: string): boolean {
   return HEADING.test(text) || (BOX_EDGE.has(text.charCodeAt(0)) && HEADING.test(text.replace(BOX, '')))
 }
@@ -96,7 +99,8 @@ export const contentsList: Rule = (page) => {
       ONE_LINE_SECTIONS.test(line) ||
       ONE_LINE_TITLES.test(line) ||
       SEE_PAGE.test(line) ||
-      TELLS_PAGE.test(line)
+      TELLS_PAGE.test(line) ||
+      (line.closing === 'open' && NEXT_ISSUE.test(line))
     ) {
       add(line, 0.9)
       continue

@@ -73,6 +73,14 @@ function isCallInDocument({ lines }: PageLines, { index, head }: Line): boolean 
   return CALL.test(head) && lines[index + 1]?.closing === 'open' && day !== undefined && DAY_ALONE.test(day)
 }
 
+/** 今天多云 5℃—14℃ right below */
+function isOverForecast({ lines }: PageLines, { index, closing }: Line): boolean {
+  const next = lines[index + 1]
+  return closing === 'open' && next !== undefined && next.blanks === 0 && next.head.length <= LONGEST_FORECAST && SKY.test(next)
+}
+
+const SKY = new LinePattern(/(?:多云|晴|阴|雨|雪).{0,40}(?:℃|°C|度|级)/)
+
 /** 便民信息: no name of a section is longer. */
 const LONGEST_SECTION = 6
 
@@ -144,7 +152,8 @@ export const notice: Rule = eachLine((line, page) => {
     if (match !== null && !TOLD.test(bare.slice(0, match.index)) && !isInsideSentence(page, line))
       return wholeLine(line, 'segment/notice', 'notice', 0.85)
   }
-  if (bare.length <= LONGEST_WORD && WORDS.has(bare) && beginsAnew(page, line)) return wholeLine(line, 'segment/notice', 'notice', 0.8)
+  if (bare.length <= LONGEST_WORD && WORDS.has(bare) && (beginsAnew(page, line) || isOverForecast(page, line)))
+    return wholeLine(line, 'segment/notice', 'notice', 0.8)
   if (
     line.to - line.from <= LONGEST_LABELLED &&
     ((LABELLED.test(line) && !isCallInDocument(page, line)) || NUMBERED.test(line) || FORECAST.test(line) || isForecast(line)) &&

@@ -6,6 +6,7 @@ import { HAN } from '../text/characters'
 import { type Line, isWhole, lengthOf } from '../lines/lines'
 import { hasTitleShape } from '../lines/shape'
 import { parseByline } from '../bylines/bylineGrammar'
+import { parseSignature } from '../bylines/signature'
 import { parseDateline } from '../bylines/datelineGrammar'
 import { BRIEF_MARK, BRIEF_MARKS, oneOf } from '../text/patterns'
 import { type PageLines, type Rule, eachLine, wholeLine } from './signs'
@@ -120,6 +121,25 @@ function isGroupName(line: Line, next: Line | undefined): boolean {
   return next.closing === 'open' && lengthOf(next) <= LONGEST_HEADLINE && hasTitleShape(next)
 }
 
+/** 我与祖国同行（征文选登）: over several pieces of readers, each with its own title */
+const OF_READERS = new LinePattern(
+  /^[^，。：；]{3,16}[（(](?:有奖)?(?:征文|来稿|作品|来信|诗歌|散文|读者来稿)(?:选登|选刊|摘登|选载|作品选|专栏)?[）)]$/,
+)
+
+/** Whether the line stands over the title of a piece rather than being one: neither a name nor a paragraph comes right below. */
+function isOverPieces(line: Line, { lines }: PageLines): boolean {
+  const next = lines[line.index + 1]
+  const below = lines[line.index + 2]
+  if (next === undefined || below === undefined || !OF_READERS.test(line) || next.closing !== 'open') return false
+  return (
+    lengthOf(next) <= LONGEST_HEADLINE &&
+    hasTitleShape(next) &&
+    parseByline(next.head) === null &&
+    parseSignature(next.head) === null &&
+    lengthOf(below) <= LONGEST_HEADLINE
+  )
+}
+
 /** Whether the line names a section or a column (版名、栏目名). */
 export function namesSection(line: Line, page: PageLines): boolean {
   return isWhole(line) && line.head.length <= 16 && isSectionName(line, page)
@@ -127,7 +147,9 @@ export function namesSection(line: Line, page: PageLines): boolean {
 
 /** A line that names the section or the column that begins below it (版名、栏目名). */
 export const sectionName: Rule = eachLine((line, page) =>
-  namesSection(line, page) || (isWhole(line) && line.head.length <= 16 && isGroupName(line, page.lines[line.index + 1]))
+  namesSection(line, page) ||
+  isOverPieces(line, page) ||
+  (isWhole(line) && line.head.length <= 16 && isGroupName(line, page.lines[line.index + 1]))
     ? wholeLine(line, 'segment/sectionName', 'pageMark', 0.8)
     : null,
 )

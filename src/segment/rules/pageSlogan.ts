@@ -1,4 +1,5 @@
 import { PAGE_SLOGANS } from '../../lexicon/mastheads/pageSlogans'
+import { LinePattern } from '../lines/linePattern'
 import { type Line, isWhole } from '../lines/lines'
 import { isTitleText } from '../lines/shape'
 import { oneOf } from '../text/patterns'
@@ -9,6 +10,16 @@ const LONGEST_LINE = 24
 const MOST_LINES = 3
 /** Called out, in one sentence */
 const CALL: RegExp = new RegExp(`^[^。：；？“]{0,60}${oneOf(PAGE_SLOGANS)}[^。：；？“]{0,40}！$`)
+
+/** 热烈庆祝中国共产党成立八十二周年, 隆重纪念……: set over the whole page */
+const BANNER = new LinePattern(/^(?:热烈(?:庆祝|欢庆|祝贺|欢迎|拥护)|隆重(?:庆祝|纪念)|沉痛悼念|深切缅怀)[^。：；，]{6,36}$/)
+
+/** Whether the line stands apart over a headline, as what is set over a page does: it has an empty line above and below. */
+function isBanner({ lines }: PageLines, line: Line): boolean {
+  if (!BANNER.test(line) || (line.blanks === 0 && line.index > 0)) return false
+  const next = lines[line.index + 1]
+  return next !== undefined && next.blanks > 0 && next.closing === 'open' && next.head.length <= LONGEST_LINE * 2 && isTitleText(next.head)
+}
 
 /** The lines from `first` to the next empty one, where they are few and short. */
 function blockFrom({ lines }: PageLines, first: Line): readonly Line[] | null {
@@ -24,6 +35,7 @@ function blockFrom({ lines }: PageLines, first: Line): readonly Line[] | null {
 export const pageSlogan: Rule = (page) => {
   const signs: Sign[] = []
   for (const line of page.lines) {
+    if (isBanner(page, line)) signs.push(wholeLine(line, 'segment/pageSlogan', 'pageMark', 0.8))
     if (line.blanks === 0 || line.head.length > LONGEST_LINE || page.lines[line.index - 1]?.closing !== 'final') continue
     const block = blockFrom(page, line)
     if (block === null || !CALL.test(block.map(({ head }) => head).join(''))) continue

@@ -38,6 +38,11 @@ function runFrom(page: PageLines, first: number, isNames: (index: number) => boo
   return next.blanks > 0 && !isNames(index) ? run : run.slice(0, last - 1)
 }
 
+/** The lines without one that stands apart below them, as what the page says last does. */
+function withoutLast(run: readonly Line[]): readonly Line[] {
+  return (run[run.length - 1]?.blanks ?? 0) > 0 ? run.slice(0, -1) : run
+}
+
 /** Names that close a report stand under a full stop, those over a poem under its title. */
 function standsUnderTitle(page: PageLines, named: ReadonlySet<number>, index: number): boolean {
   let above = index - 1
@@ -53,7 +58,8 @@ export function verseBelow(bylines: Rule): Rule {
     for (const index of named) {
       if (named.has(index + 1) || !standsUnderTitle(page, named, index)) continue
       const run = runFrom(page, index + 1, (at) => named.has(at))
-      if (isVerse(run)) for (const line of run) signs.push(wholeLine(line, 'segment/verse', 'verse', 0.8))
+      const verse = isVerse(run) ? run : withoutLast(run)
+      if (isVerse(verse)) for (const line of verse) signs.push(wholeLine(line, 'segment/verse', 'verse', 0.8))
     }
     return signs
   }

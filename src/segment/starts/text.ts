@@ -3,6 +3,7 @@ import { SALUTATION, oneOf } from '../text/patterns'
 import { type Unit, signOf } from '../units/units'
 import type { Habits } from './habits'
 import { above, endsWithNames, isClosed, nextText } from './neighbours'
+import { isBelowNote } from './notes'
 import { type Reason, reason } from './reason'
 
 /** Beyond this a lead-in names a brief wherever it stands. */
@@ -106,6 +107,7 @@ export function fromText(units: readonly Unit[], unit: Unit, habits: Habits, beg
   const dateline = signOf(unit, 'dateline')
   if (dateline !== null) {
     reasons.push(reason('segment/dateline', 4, dateline))
+    if (isBelowNote(units, unit, begun)) reasons.push(reason('segment/belowNote', -8, dateline))
     if (isFurtherDispatch(units, unit, habits)) reasons.push(reason('segment/furtherDispatch', -4, dateline))
   }
   if (ANSWERS.test(unit.head) || takesUpLetter(units, unit, begun)) reasons.push(reason('segment/answers', -5))

@@ -4,6 +4,7 @@ import { SALUTATION } from '../text/patterns'
 import { type Unit, signOf } from '../units/units'
 import type { Habits } from './habits'
 import { above, endOfTitle, endsWithNames, isNamedAtOnce, nextText, opensWithDateline } from './neighbours'
+import { reportBelow } from './notes'
 import { type Reason, reason } from './reason'
 import { EDITORS_NOTE } from './text'
 
@@ -22,7 +23,7 @@ const TO_EDITOR = /^编辑(?:同志|部|先生|老师)/
 export function fromTitle(units: readonly Unit[], unit: Unit, habits: Habits, headline: HeadlineSigns, begun: Unit | undefined): Reason[] {
   const reasons: Reason[] = []
   const end = endOfTitle(units, unit.index)
-  const below = nextText(units, end)
+  const below = reportBelow(units, end)
   const heading = signOf(unit, 'heading')
   if (heading !== null) reasons.push(reason('segment/heading', (heading.level ?? 7) <= habits.level ? 3.5 : -3, heading))
   else reasons.push(reason('segment/headlineShape', 1))
@@ -32,7 +33,7 @@ export function fromTitle(units: readonly Unit[], unit: Unit, habits: Habits, he
   const dateline = opensWithDateline(below)
   if (dateline !== null) reasons.push(reason('segment/dateline', 4, dateline))
   // What one paper does says nothing of what was put together from several.
-  else if (habits.datelines > 1 && between === undefined && !(heading !== null && habits.isCollection))
+  else if (habits.datelines > 1 && between === undefined && signOf(unit, 'notice') === null && !(heading !== null && habits.isCollection))
     reasons.push(reason('segment/noDateline', isHabit(habits.datelines, habits) ? -1 : -0.5))
   if (below !== undefined && SALUTATION.test(below.head)) reasons.push(reason('segment/letter', TO_EDITOR.test(below.head) ? 3.5 : 2))
   if (between !== undefined) reasons.push(reason('segment/namesBelow', between.role === 'source' ? 4 : 3, between.signs[0] ?? null))
