@@ -16,6 +16,7 @@ const towns: Readonly<Record<string, readonly (readonly [paper: string | null, t
     ['顺德报', '在桂凤镇一家工厂，工人在装电扇。', ['桂凤镇']],
     ['顺德报', '昨日，桂凤镇打了胜仗。', []],
     ['顺德报', '今年，实行镇村两级管理，重点镇一个。', []],
+    ['顺德报', '通报对桂凤镇、桂凰镇两个镇亮了黄牌。', ['桂凤镇', '桂凰镇']],
     [null, '昨日，桂凤镇领导到医院慰问。', []],
   ],
   'that were townships before': [

@@ -14,6 +14,8 @@ const BEFORE = /(?:^|[，。；：！？“（《\s在到从往来自赴于抵�
 /** Behind it: what is there, who is there, or the end of the phrase. */
 const BEHIND =
   /^(?:[，。；：！？”“）\s]|$|的(?!确|士|话|是)|一(?:家|位|名|户|个|带|座|处|条|批)|有(?:个|家|位|名|一)|等(?!待|候|到|级|于|值|[0-9一二三四五六七八九十两]{0,3}个?区)|人(?!民|大|社|武|才|口|事|均|工)|队|片|段|女子|男子|代表队|村民|农民|群众|干部|居民|社员|渔民|果农|茶农|菜农|蚕农|民工|街[上头]|镇上|集镇|圩|境内|方向|片区|地区|召开|举行|举办|开展|启动)/
+/** 从[涂寨]拉来: of a town that the page names in full. */
+const FROM = /(?:从|来自|运往|运到|送到|发往)$/
 /** [走近]永兴, 家住龙门: only a place stands behind it. */
 const PLACE_BEFORE = /(?:走近|走进|来到|前往|家住|位于|地处|赶到|抵达|奔赴|落户|途经)$/
 /** 龙门[一家]店, 永兴[等镇]: only a place stands before it. */
@@ -89,9 +91,15 @@ function isWord(stem: string): boolean {
 }
 
 /** Whether the towns' name stands at `start` as places do; `office` says that only an office is called after it. */
-function standing(text: string, start: number, end: number, ordinary: boolean): 'place' | 'office' | null {
+function standing(
+  text: string,
+  start: number,
+  end: number,
+  { ordinary, called }: { readonly ordinary: boolean; readonly called: boolean },
+): 'place' | 'office' | null {
   const before = text.slice(Math.max(0, start - 2), start)
   const behind = text.slice(end, end + 34)
+  if (called && !ordinary && FROM.test(before)) return 'place'
   if (PLACE_BEFORE.test(before) && (BEHIND.test(behind) || !ordinary)) return 'place'
   const bounded = BEFORE.test(before) || (before.endsWith('、') && LISTED.test(behind))
   if (bounded && !ordinary && LISTED.test(behind)) return 'place'
@@ -171,10 +179,11 @@ export function recogniseBareTowns(text: string, hits: readonly Hit[], frame: Ba
     const isStreet = readings.every(({ name }) => STREET.test(name))
     if (isStreet && NO_TOWN.test(stem)) continue
     // 外滩 and 大雁塔 are sights more than the streets that are called after them.
-    const stands = standing(text, start, end, (isStreet || isWord(stem)) && !isCalled(readings, frame))
+    const called = isCalled(readings, frame)
+    const stands = standing(text, start, end, { ordinary: (isStreet || isWord(stem)) && !called, called })
     if (stands === null || (!TEAM.test(text.slice(end, end + 3)) && isTrapped(text, { start, end }, true, true))) continue
-    const called = readings.map((reading) => calledHere.get(reading.code) ?? reading)
-    const hit: Hit = { start, end, sign: 'townStem', readings: called, trust: 'guarded', level: 'town', freeName: null }
+    const meant = readings.map((reading) => calledHere.get(reading.code) ?? reading)
+    const hit: Hit = { start, end, sign: 'townStem', readings: meant, trust: 'guarded', level: 'town', freeName: null }
     found.push(stands === 'office' ? { ...hit, inName: true } : hit)
     if (frame.home !== null) found.push(...unknownBehind(text, end, stems, frame.home))
     start = end - 1

@@ -7,7 +7,8 @@ import { townsOfCommune } from './communes'
 import { SCOUT } from './scout'
 
 /** 大木、罗云等[边远]乡镇: which of its towns a list names. */
-const WHICH = '(?:边远|偏远|重灾|受灾|山区|沿江|沿河|沿湖|沿海|沿线|库区|湖区|贫困|老区|周边|附近|邻近|主要|重点|平原|丘陵|高山|产粮|产棉)?'
+const WHICH =
+  '(?:(?:边远|偏远|重灾|受灾|受淹|山区|沿江|沿河|沿湖|沿海|沿路|沿线|沿边|沿企|沿街|沿山|沿黄|库区|湖区|滩区|牧区|林区|贫困|老区|新区|周边|附近|邻近|主要|主产|重点|平原|丘陵|高山|高寒|产粮|产棉|产茶|产烟|产果|产菜|产区|种植|养殖|财力薄弱|经济薄弱|基础薄弱|民族|边境|工业|农业|产业|花木|蔬菜|水稻|林果|旅游|城郊|近郊|远郊)的?){0,3}'
 
 /** What stands behind a list of short names, with the suffixes the names may have: 中原、二七、金水[三区], 和庄、薛店[等乡镇]. */
 const TAILS: readonly (readonly [tail: RegExp, suffixes: readonly string[]])[] = [
@@ -16,19 +17,19 @@ const TAILS: readonly (readonly [tail: RegExp, suffixes: readonly string[]])[] =
     ['区', '县', '市'],
   ],
   [
-    new RegExp(`^等?[0-9一二两三四五六七八九十]{0,3}个?${WHICH}(?:乡镇街道|镇街|乡镇|镇乡|乡（镇）|镇（街道）|乡镇（街道）|街镇)`),
+    new RegExp(`^等?[0-9一二两三四五六七八九十几数多]{0,3}个?${WHICH}(?:乡镇街道|镇街|乡镇|镇乡|乡（镇）|镇（街道）|乡镇（街道）|街镇)`),
     ['镇', '乡', '街道'],
   ],
   [/^等?[0-9一二两三四五六七八九十]{0,3}个?片区/, ['镇', '街道', '乡']],
   [/^等?[0-9一二两三四五六七八九十]{0,3}个?(?:中心镇|重点镇|建制镇)/, ['镇']],
-  [new RegExp(`^等?[0-9一二两三四五六七八九十]{0,3}个?${WHICH}公社`), ['公社']],
-  [/^等?[0-9一二两三四五六七八九十]{0,3}个?(?:街道|街道办事处|办事处)/, ['街道']],
+  [new RegExp(`^等?[0-9一二两三四五六七八九十几数多]{0,3}个?${WHICH}公社`), ['公社']],
+  [new RegExp(`^等?[0-9一二两三四五六七八九十几数多]{0,3}个?${WHICH}(?:街道|街道办事处|办事处)`), ['街道']],
   [/^等?[0-9一二两三四五六七八九十]{0,3}个?(?:城|市辖|主城)?区(?![域间别块])/, ['区']],
   [/^等?[0-9一二两三四五六七八九十]{0,3}个?县(?![域级])/, ['县']],
   [/^等?[0-9一二两三四五六七八九十]{0,3}个?市(?![场值民])/, ['市']],
-  [new RegExp(`^等?[0-9一二两三四五六七八九十]{0,3}个?${WHICH}镇`), ['镇']],
+  [new RegExp(`^等?[0-9一二两三四五六七八九十几数多]{0,3}个?${WHICH}镇`), ['镇']],
   [/^等?[0-9一二两三四五六七八九十]{1,3}地(?![区点块方级])/, ['区', '县', '市']],
-  [new RegExp(`^等?[0-9一二两三四五六七八九十]{0,3}个?${WHICH}乡(?![村亲土])`), ['乡']],
+  [new RegExp(`^等?[0-9一二两三四五六七八九十几数多]{0,3}个?${WHICH}乡(?![村亲土])`), ['乡']],
 ]
 const ANY_TAIL = new RegExp(TAILS.map(([tail]) => tail.source).join('|'))
 const SEPARATOR = CharacterSet.of('、和及与')
@@ -94,12 +95,14 @@ function itemsUpTo(text: string, last: Item, suffixes: readonly string[], gazett
 }
 
 /** Every tail begins with one of these. */
-const TAIL_START = CharacterSet.of('等0123456789一二两三四五六七八九十个县市区镇乡街办片中重建公边偏受山沿库湖贫老周附邻主平丘高产')
+const TAIL_START = CharacterSet.of('等0123456789一二两三四五六七八九十几数多个县市区镇乡街办片中重建公边偏受山沿库湖贫老周附邻主平丘高产')
+
+const LONGEST_TAIL = 20
 
 /** The tail behind a list, where one begins at `at`. */
 function suffixesAt(text: string, at: number): readonly string[] | null {
   if (!TAIL_START.has(text.charCodeAt(at))) return null
-  const rest = text.slice(at, at + 14)
+  const rest = text.slice(at, at + LONGEST_TAIL)
   if (!ANY_TAIL.test(rest)) return null
   for (const [tail, suffixes] of TAILS) if (tail.test(rest)) return suffixes
   return null

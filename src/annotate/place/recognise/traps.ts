@@ -26,7 +26,10 @@ const SHORT_COMPANY =
 /** [淮北]平原, [成都]盆地: larger than the city of their name. */
 const LANDSCAPE = /^(?:平原(?![县区])|盆地|高原|大?草原|和[\u4e00-\u9fff]{2,4}大?草原)/
 /** 青土[湖南]岸, 涪[江西]岸: a side of the water. */
-const BANK = /^岸/
+const BANK = /^(?:岸|偏泓|侧堤)/
+/** [太子河]滩, [浑河]大堤: the water, and not the district of its name. */
+const WATER = /[河江湖溪]$/
+const WATERSIDE = /^(?:滩(?!涂)|岸|两岸|沿岸|大?堤|干?堤|畔|边(?!境|远)|水(?!利|务|电|果|产|库|泥)|里|大桥|流域|河道|河床|[上中下]游)/
 /** 驻[济南]记者: where the reporter lives. */
 const RESIDENT = /^记者|^站记者/
 /** 昆明[公交集团], 泉州[汽车站]: who serves a city is where the city is, though it be a company. */
@@ -51,6 +54,8 @@ const TEAM = /^(?:军区|部队|[男女][排篮足乒垒曲]|[\u4e00-\u9fff]{0,3
 const WORKING_TEAM = /^[\u4e00-\u9fff]{0,3}(?:支|大|中|舰|代表|考察|工作|消防|巡逻|宣讲|服务|医疗|突击|救援|宣传|执法|志愿|巡视)队/
 /** 四川大厦, 北京饭店. */
 const HOTEL = /^(?:大?饭店|大?酒店|大厦|宾馆|会馆|商会大厦|国际酒店|花园酒店)/
+/** 深圳市[湖南]商会: who comes from there, and has gone. */
+const ASSOCIATION = /^(?:省|市)?(?:商会(?!会长单位)|总商会|同乡会|校友会|会馆)/
 /** 黄山牌, 泰山杯, 长城号: brands, cups, ships. */
 const BRAND = /^(?:牌|杯|号(?!召)|舰|型|籍贯)/
 /** 中原区[域]经济, 郑州市[场], 新郑县[域], 和庄乡[村]: the suffix belongs to the next word. */
@@ -216,6 +221,8 @@ function shortTrapped(text: string, match: Stretch, rest: string): boolean {
     ((COMPANY.test(rest) || SHORT_COMPANY.test(rest)) && !CITY_SERVICE.test(rest)) ||
     PART_OF_NAME.test(rest) ||
     isLandscape(text, match) ||
+    (ASSOCIATION.test(rest) && /[省市县区州]/.test(text.charAt(start - 1))) ||
+    (WATER.test(text.slice(start, end)) && WATERSIDE.test(rest)) ||
     (text.charAt(start - 1) === '“' && BRANDED.test(rest)) ||
     isTitle(text, start, rest) ||
     OF_OLD.test(text.slice(Math.max(0, start - 2), start)) ||

@@ -20,6 +20,9 @@ function beginsBeside(text: string, beside: Hit | undefined): number {
 /** 桂洲镇[领导], 石岛镇[十四个渔业村]: what a town has, where nothing stands beside its name. */
 const TOWN_BEHIND =
   /^(?:党委|政府|人大|人民|辖|地处|位于|领导|干部|村民|农民|居民|群众|一[家位名个]|中心小学|卫生院|供销社|派出所|企业|[一二三四五六七八九十0-9]{1,3}个|[\u4e00-\u9fff]{1,3}村(?![民镇级干里]))/
+/** 对[阮市镇]、陈宅镇、东和乡: the first of a list of towns. */
+const LIST_BEHIND = /^、[\u4e00-\u9fff]{2,3}[镇乡]/
+const HANDLED = /[对将把为以给]/
 const TOWN_LENGTH = 2
 /** [实行]镇村两级: verbs, and what tells which towns. */
 const NO_TOWN =
@@ -28,8 +31,10 @@ const NO_TOWN =
 /** Where the name of a town begins that stands by itself, for its two characters, and what is behind it; -1 where none does. */
 function beginsAlone(text: string, suffix: number, end: number): number {
   const start = suffix - TOWN_LENGTH
-  if (end - suffix !== 1 || start < 0 || !TOWN_BEHIND.test(text.slice(end, end + 6))) return -1
-  if (start > 0 && !COMMUNE_BOUNDARY.test(text.charAt(start - 1))) return -1
+  const behind = text.slice(end, end + 6)
+  const listed = LIST_BEHIND.test(behind)
+  if (end - suffix !== 1 || start < 0 || !(listed || TOWN_BEHIND.test(behind))) return -1
+  if (start > 0 && !COMMUNE_BOUNDARY.test(text.charAt(start - 1)) && !(listed && HANDLED.test(text.charAt(start - 1)))) return -1
   const name = text.slice(start, suffix)
   return COMMON_WORDS.has(name) || NO_TOWN.test(name) ? -1 : start
 }
