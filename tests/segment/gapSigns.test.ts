@@ -49,6 +49,8 @@ const CASES: readonly (readonly [string, string, string?])[] = [
   ['asked', '秋粮订金|啥时候兑付？'],
   ['wantsDeed', '市委巡察组向当涂县供销社党组 反馈巡察情况'],
   ['wantsThing', '当涂县新增三所|省级绿色学校'],
+  ['issuesDocument', '当涂县政府昨日发布|重污染天气预警'],
+  ['cup', '第三届“黄池杯”|篮球赛落幕'],
   ['thenAndNow', '昔日乱石滩|如今果满园'],
   ['timeInSpeech', '谭小方要求：麦子入仓前|干部不离田头'],
   ['wrapped', '省城书画名家|到桐柏县写生'],
@@ -92,6 +94,11 @@ describe('whether a headline goes on behind a space or below a line’s end', ()
     '医疗队到桐柏|为民服务暖人心',
     // What came of it.
     '交警严查黑校车|一夜查获9辆',
+    // Where somebody went is whole, and so is what was held when.
+    '省长来当涂调研|要求抓住春耕时机',
+    '水价听证会下周举行|二十名代表名单出炉',
+    // The first place is whole.
+    '把过冬的事放在第一位|全镇修房三百间',
     // Where no other headline of the page is broken.
     '县剧团送戏到海岛|渔家搬着板凳来',
     // A time with more behind it, and a question about what is told already.

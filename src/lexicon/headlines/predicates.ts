@@ -227,7 +227,7 @@ export const NOUNS_LIKE_VERBS: readonly string[] = (
 /** How something is done, right before it (方式副词). Source and licence: as above. */
 export const MANNERS: readonly string[] = (
   '重新 从新 首次 首批 首度 正式 顺利 圆满 胜利 隆重 即将 再次 多次 相继 先后 纷纷 踊跃 积极 主动 自愿 自发 带头 无偿 免费 义务 全面 全部 全线 全力 全程 大力 齐 再 又 已 将 正 也 还 就 都 ' +
-  '何时 为何 如何 怎么 怎样 咋 啥时候 啥时 可否 是否 不 无 其中 能否 不可 一律 一致 一举 一起 上门 及时 立即 迅速 提前 按期 按时'
+  '一审 二审 终审 再审 当庭 当场 当即 依法 公开 今日 昨日 何时 为何 如何 怎么 怎样 咋 啥时候 啥时 可否 是否 不 无 其中 能否 不可 一律 一致 一举 一起 上门 及时 立即 迅速 提前 按期 按时'
 ).split(' ')
 
 /** People and things whose names begin like a verb: 落叶松 falls from nothing, 打工妹 is somebody. Source and licence: as above. */

@@ -1,4 +1,11 @@
-import { PARTS_OF_BODIES, PEOPLE_BENEFITED, THINGS, WORKS_OF_THINGS, WORDS_OF_TIME_OLD_AND_NEW } from '../../lexicon/headlines/fragments'
+import {
+  FESTIVALS,
+  PARTS_OF_BODIES,
+  PEOPLE_BENEFITED,
+  THINGS,
+  WORKS_OF_THINGS,
+  WORDS_OF_TIME_OLD_AND_NEW,
+} from '../../lexicon/headlines/fragments'
 import { PEOPLE_ENDINGS, SUBJECT_ENDINGS } from '../../lexicon/headlines/headlines'
 import { HAPPENS, VERB, isMotto, isSlogan } from './headlineWords'
 import { OWN_STATEMENT } from './gapWords'
@@ -26,7 +33,8 @@ export function isBareThing(text: string): boolean {
 }
 
 /** 向我市反馈督察情况, 从首都满载而归: whom it is told of stands before */
-const TURNED_TO = /^(?:[向为对给替与从由用凭靠以按]|沿(?![线海江岸途])|在(?!建|校|职|线|岗|外|家))[^，：“”]{1,12}$/
+const TURNED_TO =
+  /^(?:面[向对]|依[靠法据]|围绕|通过|利用|按照|根据|[向为对给替与从由用凭靠以按]|沿(?![线海江岸途])|在(?!建|校|职|线|岗|外|家))[^，：“”]{1,12}$/
 /** 今起发售, 明起执行 */
 const FROM_NOW_ON = /^(?:今起|明起|即日起|今日起|明日起|[0-9]{1,2}月(?:[0-9]{1,2}日)?起)/
 
@@ -76,7 +84,11 @@ export function wantsPredicate(text: string): boolean {
 /** 我市新增两所 / 省级示范高中, 县纪委通报三起 / 典型案例: how many, but not of what */
 const COUNT_END = /[0-9一二三四五六七八九十百两几](?:余|多)?[所起个家座条项件位批种类次处支期例宗款类场首大]$/
 
+/** 县医院引进首台 / 核磁共振, 全省第一条 / 农村公交线开通: the first, but of what? */
+const FIRST_OF = /(?:首|第[一二三四五六七八九十]|又一|唯一一?)[条座台家所个支批届名艘辆架间项部套枚颗起例期场]$/
+
 export function wantsThing(left: string, right: string): boolean {
+  if (FIRST_OF.test(left)) return !/^[—（“]/.test(right)
   return COUNT_END.test(left) && VERB.test(left) && !/^[0-9]/.test(right) && !VERB.test(right) && !isStatement(right) && !isDeed(right)
 }
 
@@ -104,9 +116,11 @@ export function beginsWithPart(text: string): boolean {
 }
 
 const NUMBER = '[0-9一二三四五六七八九十百两几数半]'
-/** 前八个月, 凌晨两点, 十年来: when, of what is told behind */
+/** 前八个月, 凌晨两点, 十年来, 国庆长假, 入冬以来, 明起三天: when, of what is told behind */
 const TIME_ALONE = new RegExp(
-  `^(?:[今去前明昨]年|[今昨明]日|凌晨|清晨|深夜|傍晚|午夜|[上下中]午|[头前后近]|第|[上下]半|建[国党军市县校厂]|新中国成立|改革开放)*(?:${NUMBER}+(?:个)?(?:年代|年|月份?|季度|小时|分钟|天|日|夜|昼夜|点钟?|时|周|周年|世纪)|半年|以来|期间|${NUMBER}+(?:点|时)${NUMBER}+分)[间来前后里内多]?$|^(?:国庆|春节|五一|元旦|端午|中秋|双节|节日|暑假|寒假|假日)(?:小?长假)?(?:期间|前夕|过后)$`,
+  `^(?:[今去前明昨]年|[今昨明]日|凌晨|清晨|深夜|傍晚|午夜|[上下中]午|[头前后近]|第|[上下]半|建[国党军市县校厂]|新中国成立|改革开放|[今明昨]起|即日起)*(?:${NUMBER}+(?:个)?(?:年代|年|月份?|季度|小时|分钟|天|日|夜|昼夜|点钟?|时|周|周年|世纪)|半年|以来|${NUMBER}+(?:点|时)${NUMBER}+分)[间来前后里内多]?$|` +
+    `^(?:今年|去年|明年)?[上下]半年$|^(?:今年|去年|明年)?(?:${oneOf(FESTIVALS)})(?:[大小]?长?假|假期)?(?:期间|前夕|前后|过后|来临|首日|当天|将至|到来)?$|` +
+    `^(?:入|开|立|交)(?:春|夏|秋|冬|汛|伏|梅)(?:以来|后|时节)?$|^(?:连日来|近日|日前|近期|近年来|今年以来|[上下本]周|周末|昨晚|今晨|[昨今明]日凌晨)$`,
 )
 
 export function isTimeAlone(text: string): boolean {
@@ -118,4 +132,20 @@ const NOTICE_OF = /^关于.{4,}(?:公告|通告|通知|通报|启事|公示|决�
 
 export function isNoticeOf(text: string): boolean {
   return NOTICE_OF.test(text)
+}
+
+/** 第三届“丰收杯”: a contest by its cup, without what is played for */
+const CUP = /^[^，“”：]{0,10}“[^“”]{1,10}杯”$/
+
+export function isCup(text: string): boolean {
+  return CUP.test(text)
+}
+
+/** 市政府昨日发布 / 橙色预警: a document that the verb before it has as its object */
+const DOCUMENT =
+  /^[^，：“]{0,14}(?:预警|公告|通告|通知|办法|意见|规定|条例|决定|方案|规划|标准|名单|报告|白皮书|信息|细则|措施|倡议书|指南|排行榜|红黑榜)$/
+const ISSUES = /(?:发布|出台|通过|印发|公布|颁布)$/
+
+export function issuesDocument(left: string, right: string): boolean {
+  return ISSUES.test(left) && DOCUMENT.test(right) && !VERB.test(right)
 }

@@ -1,5 +1,7 @@
 import { endsInsideBrackets } from '../text/characters'
 import {
+  SAYS_THERE,
+  VISITS,
   WANTS_MORE,
   WANTS_NOTHING,
   DONE,
@@ -37,11 +39,13 @@ import {
   asks,
   beginsWithPart,
   isBareThing,
+  isCup,
   isNoticeOf,
   isService,
   isThenAndNow,
   isTimeAlone,
   isTimeInSpeech,
+  issuesDocument,
   lacksSubject,
   wantsDeed,
   wantsPredicate,
@@ -128,6 +132,7 @@ function wantsMore({ left, right }: Gap): boolean {
     !(left.text.includes('，') && GENRE.test(right.text)) &&
     !EVENT_END.test(left.text) &&
     !endsInWork(left.text) &&
+    !(VISITS.test(left.text) && (SAYS_THERE.test(right.text) || VERB.test(right.text))) &&
     !(NAMED_DEED.test(left.text) && isTold(right.text))
   )
 }
@@ -231,6 +236,8 @@ export const GAP_SIGNS: readonly GapSign[] = [
     holds: ({ left, right }) => wantsDeed(left.text) && !beginsWithSubject(right.text) && !DASH.test(right.text),
   },
   { name: 'wantsThing', goesOn: true, holds: ({ left, right }) => wantsThing(left.text, right.text) },
+  { name: 'issuesDocument', goesOn: true, holds: ({ left, right }) => issuesDocument(left.text, right.text) },
+  { name: 'cup', goesOn: true, holds: ({ left, right }) => isCup(left.text) && !DASH.test(right.text) },
   { name: 'thenAndNow', goesOn: true, holds: ({ left, right }) => isThenAndNow(left.text, right.text) },
   { name: 'timeInSpeech', goesOn: true, holds: ({ left, isOneLine }) => !isOneLine && isTimeInSpeech(left.text) },
   { name: 'wrapped', goesOn: true, holds: ({ left, right, isOneLine }) => !isOneLine && isWrapped(left.text, right.text) },

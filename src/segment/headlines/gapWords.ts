@@ -8,10 +8,10 @@ import { oneOf } from '../text/patterns'
 
 /** Verbs that want an object, and words that want anything: what ends in them goes on. */
 export const WANTS_MORE: RegExp =
-  /(?:(?:研究|部署|推进|开展|举行|举办|召开)“[^“”]{2,12}”|召开|举行|举办|开展|组织|申报|申请|荣获|获|获评|入围|通过|推进|发布|印发|出台|调研|检查|督导|考察|慰问|研究|部署|参加|出席|打造|建设|成为|获得|迎来|走进|签下|拿下|揽下|评议|审议|视察|参观|迎来|送来|变身|变成|变为|化身|化作|[开驶搬住飞跑送装请]进|[用喝吃穿住]上|的|和|与|及|暨|、|在|对|为|向|于|被|把|将|等|以|从|到|让|使|第[一二三四五六七八九十0-9]{0,3}|全国|全省|全市|全县|全区|在[^，“”]{1,6}[里中上下内])$/
+  /(?:(?:研究|部署|推进|开展|举行|举办|召开)“[^“”]{2,12}”|召开|举行|举办|开展|组织|申报|申请|荣获|获|获评|入围|通过|推进|发布|印发|出台|调研|检查|督导|考察|慰问|研究|部署|参加|出席|打造|建设|成为|获得|迎来|走进|签下|拿下|揽下|评议|审议|视察|参观|迎来|送来|变身|变成|变为|化身|化作|[开驶搬住飞跑送装请]进|[用喝吃穿住]上|的|和|与|及|暨|、|在|对|为|向|于|被|把|将|等|以|从|到|让|使|第[一二三四五六七八九十0-9]{0,3}|全国|全省|全市|全县|全区|在[^，“”]{1,6}[里中上下内]|催生|带来|换来|引来|招来|造就|孕育|[办建盖修竖立架搭撑筑托]起|[走登踏坐当评考迈驶搬摆端戴穿过爱迷]上|[跨步走融汇植注列纳载落陷坠误潜闯驶涌流]入|[烧挖引闯走飞长种讲算晒拆逼喊考学结开生养炼打传捧]出|[叩敲]开|护送|搀扶|收养|领养|抚养|赡养|寻找|迎接|抗击|创办|兴办|修建|建造|研制|试制)$/
 /** 电商论坛昨日举行, 防火工作再部署: what was held or done is said before */
 export const DONE: RegExp =
-  /(?:[昨今明][日天]|[0-9]日|再次?|隆重|胜利|圆满|顺利|如期|正式|[在于][^，“”]{2,10})(?:召开|举行|举办|开展|组织|部署|推进|通过|发布|出台)$/
+  /(?:[昨今明后][日天晚]|[0-9]日|[上下本][周月]|周[一二三四五六日末]|近日|日前|近期|即将|再次?|隆重|胜利|圆满|顺利|如期|正式|[在于][^，“”]{2,10})(?:召开|举行|举办|开展|组织|部署|推进|通过|发布|出台)$/
 /** 规范执法行为, 干部群众结对: words that end in a character which elsewhere wants more */
 export const WANTS_NOTHING: RegExp =
   /(?:[行作有人]为|[结配核作成]对|目的|[温祥平缓谦共]和|大将|[平优高初中上一二三]等|[可得足]以|大使|[存所自实内潜健]在|[礼转出谦]让|[服随听]从|[不能要]等)$/
@@ -23,6 +23,11 @@ export function endsInWork(text: string): boolean {
   return WORK_END.test(text) && VERB.test(text.replace(WORK_END, ''))
 }
 
+/** 省委书记来我市调研: where somebody has gone is whole, and what he said or did there is told apart. */
+export const VISITS: RegExp = /(?:[来到赴在]|深入|前往)[^，：“”]{2,10}(?:调研|考察|视察|检查|慰问|走访|督导|指导)$/
+/** 强调抓住重点: what was said there */
+export const SAYS_THERE: RegExp = /^(?:强调|要求|指出|希望|勉励|提出)/
+
 /** 开展“敲门行动”: named is what is done; more is wanted only where a name may go on: 研究“五水共治” / 工作 */
 export const NAMED_DEED: RegExp = /(?:研究|部署|推进|开展|举行|举办|召开)“[^“”]{2,12}”$/
 /** 我市召开秋粮收购保供 / 工作部署会: held, but what? */
@@ -32,7 +37,7 @@ const NO_CALLING =
   /工(?=[程业作厂地商会])|人(?=[民大均才口])|师(?=[生资范])|手(?=[续机工法])|[员兵](?=[工团])|户(?=[籍外])|长(?=[期年江春沙])/g
 /** 拜泉县时中公社三百户农民 / 自愿集资办起第一座砖厂: somebody, whose deed is yet to come */
 const BARE_PEOPLE: RegExp = new RegExp(
-  `^[^，！？：“”]{2,14}(?:${oneOf(PEOPLE_ENDINGS)}|(?:${oneOf(PEOPLE_ENDINGS)}|[员长师手人兵工户嫂匠]|主任)([${HAN}]{2,3}))$`,
+  `^[^，！？：“”]{2,14}(?:${oneOf(PEOPLE_ENDINGS)}|(?:${oneOf(PEOPLE_ENDINGS)}|[员长师手人兵工户嫂匠犯]|主任|嫌疑人|男子|女子)([${HAN}]{2,3}))$`,
 )
 /** “老庄调解室”: a name and nothing else, not what somebody says */
 export const NAME_ALONE: RegExp = /^[“《](?![^“”]*[我你他她俺咱是了])[^“”《》]{2,12}[”》]$/

@@ -1,6 +1,6 @@
 import { isBareThing, isTimeAlone } from './fragments'
 import { goesOn } from './gapSigns'
-import { DASH, EXTENT, LONGEST_HALF, LONGEST_STACKED_HALF, SOMEBODY_SAYS } from './gapWords'
+import { DASH, DONE, EXTENT, LONGEST_HALF, LONGEST_STACKED_HALF, SOMEBODY_SAYS } from './gapWords'
 import {
   ATTENDED,
   BARE_SUBJECT,
@@ -50,7 +50,7 @@ const ANSWERS = /^[^：“”，]{2,8}：./
 
 /** 市民称烟雾笼罩城区: what somebody tells of what the other half says */
 const TELLS =
-  /^(?:[^，：“”]{0,6}(?:市民|居民|村民|网友|警方|校方|店家|商家|家属|目击者|专家|业内|官方|部门|医生|记者)|[^，：“”]{2,4}方)(?:称(?![粮重赞量病职号霸])|说|指(?!路)|提醒|回应)(?!：)/
+  /^(?:[^，：“”]{0,6}(?:市民|居民|村民|网友|警方|校方|店家|商家|家属|目击者|专家|业内|官方|部门|医生|记者|交警|民警|消防|律师|法官|气象台|[局委办院所台])|[^，：“”]{2,4}方)(?:称(?![粮重赞量病职号霸])|说|指(?!路)|提醒|回应)(?!：)/
 
 /** 菜篮子, 江边夜话: the name of a column before what stands in it, unless it is half of what stands over the headline: 引河水 解田渴 江城抗旱 */
 function isColumnBefore(pieces: readonly Piece[]): boolean {
@@ -66,6 +66,7 @@ function isPair(pieces: readonly Piece[], first: number): boolean {
   if (left === undefined || right === undefined || left.line !== right.line || SAID.test(right.text)) return false
   if (
     COLUMN_LABEL.test(left.text) ||
+    DONE.test(left.text) ||
     SETS_SCENE.test(left.text) ||
     REPORT_OF.test(right.text) ||
     TELLS.test(right.text) ||
