@@ -193,6 +193,19 @@ describe('a column', () => {
     expect(articles).toHaveLength(3)
   })
 
+  test.each([['●农技110'], ['●供求信息'], ['资讯']])('named %s stands over the next headline', (column) => {
+    const { articles, leftovers } = outline([
+      ...PLANTING,
+      column,
+      '',
+      '雁鸣湖镇办起夜校',
+      '',
+      '本报讯 连日来，雁鸣湖镇十一个村都办起了夜校。',
+    ])
+    expect(articles).toEqual([PLANTED, '雁鸣湖镇办起夜校'])
+    expect(leftovers).toEqual([`masthead: ${column}`])
+  })
+
   test('of a question and its answer', () => {
     const { articles } = outline([
       ...PLANTING,
@@ -261,6 +274,39 @@ describe('a report of a case', () => {
     const { articles, leftovers } = outline(['法官说法', '', ...CASE, '法官说法', '', ...PLANTING])
     expect(articles).toHaveLength(2)
     expect(leftovers).toHaveLength(2)
+  })
+})
+
+describe('a long report', () => {
+  test.each([['（一）'], ['1'], ['壹']])('begins its first part with %s, which is none of its headline', (number) => {
+    const { articles } = outline([
+      '山脚下的扫雷姑娘',
+      '',
+      '□ 本报记者 柳一鸣',
+      '',
+      number,
+      '',
+      '山坡上，蒋玉梅背着探雷器，一步一步往前挪。',
+      '',
+      '（二）',
+      '',
+      '去年冬天，她排出了第一百枚地雷。',
+    ])
+    expect(articles).toEqual(['山脚下的扫雷姑娘 — 记者 柳一鸣'])
+  })
+
+  test('has its author between empty lines, and opens with what a narrow column has cut', () => {
+    const { articles } = outline([
+      '致敬，把路走平的人',
+      '',
+      '  何静',
+      '',
+      '  他们把危险留给自己，把平安留给',
+      '乡亲。',
+      '',
+      '  他们的名字，山里人都记得。',
+    ])
+    expect(articles).toEqual(['致敬，把路走平的人 — 何静'])
   })
 })
 

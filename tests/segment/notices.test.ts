@@ -24,6 +24,7 @@ describe('a notice between two reports', () => {
       ['', '声　　明', '　　我单位丢失介绍信一本，号码一二六至一五○。', '　　　　　　敦化市农机公司'],
     ],
     ['of the weather, right below a table', ['', '数读敦化', '今年春天种下的树', '天气', '今天多云 5℃—14℃ 明天小雨 6℃—10℃']],
+    ['of a week of weather', ['', '一周气象', '9月9日至15日，全县晴间多云，最高气温28℃~31℃。']],
     ['that calls for readers', ['', '征订启事　《敦化报》下一季度已经开始收订，每季定价九元，请到邮电所订阅。']],
     ['that is nothing but headlines', ['公益广告', '青山常在', '绿水长流']],
     [

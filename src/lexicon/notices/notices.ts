@@ -63,6 +63,10 @@ export const NOTICE_HEADINGS: readonly string[] = [
 
 /** What stands over a forecast, alone or before its words (天气预报). Source and licence: as above. */
 const FORECAST_HEADINGS: readonly string[] = [
+  '一周天气',
+  '一周气象',
+  '天气展望',
+  '气象台预报',
   '天气预报',
   '今日天气',
   '明日天气',

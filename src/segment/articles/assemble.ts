@@ -45,10 +45,13 @@ function remnantsOf(units: readonly Unit[]): Piece[] {
 
 const PARTS: Readonly<Partial<Record<UnitRole, PartRole>>> = { byline: 'byline', caption: 'caption', jump: 'jump', text: 'paragraph' }
 
+/** （一）, 1, 【壹】: the number of the first part of a long report, right below its headline or its names */
+const PART_NUMBER = /^[（(【]?(?:[一二三四五六七八九十]{1,3}|[0-9]{1,2}|[壹贰叁肆伍陆柒捌玖拾])[）)】]?[、.．]?$/
+
 /** Role of a unit inside an article; titles above the first text are its headline, those below are crossheads. */
 function partRole(unit: Unit, inBody: boolean, isFirst: boolean): PartRole {
   if (unit.role === 'title' || unit.role === 'heading')
-    return inBody || (!isFirst && CASE_CROSSHEADS.has(unit.head)) ? 'crosshead' : 'headline'
+    return inBody || (!isFirst && (CASE_CROSSHEADS.has(unit.head) || PART_NUMBER.test(unit.head))) ? 'crosshead' : 'headline'
   if (unit.role === 'source') return signOf(unit, 'source')?.byline === undefined ? 'other' : 'byline'
   return PARTS[unit.role] ?? 'other'
 }

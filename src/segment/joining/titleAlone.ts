@@ -50,6 +50,13 @@ function isBelowBlank(line: Line): boolean {
   return line.blanks > 0 || line.index === 0
 }
 
+/** Whether the names under a headline stand right above: then the report begins here. */
+function isBelowNames({ roles }: JoinContext, { index }: Line): boolean {
+  let at = index - 1
+  while (roles[at] === 'byline') at -= 1
+  return at < index - 1 && (roles[at] === 'title' || roles[at] === 'heading')
+}
+
 /** Whether a line that begins a unit and ends open is a headline or a crosshead of its own. */
 export function isTitleAlone(context: JoinContext, line: Line, next: Line): boolean {
   if (!hasTitleShape(line) || readsAsSentence(line.head) || context.signs.of(line.index, 'dateline') !== null) return false
@@ -69,6 +76,7 @@ export function isTitleAlone(context: JoinContext, line: Line, next: Line): bool
     above !== undefined && context.roles[above.index] === 'text' && context.signs.of(above.index, 'closingByline') === null
   // A crosshead stands nearer to what it stands over than to a paragraph that is one long line.
   if (isMidArticle && above.width > WIDEST_COLUMN && line.blanks === 0 && next.blanks > 0 && line.indent <= next.indent) return false
+  if (line.head.includes('，') && isBelowNames(context, line)) return false
   const belowTitle = above !== undefined && (context.roles[above.index] === 'title' || context.roles[above.index] === 'heading')
   if (belowTitle && (line.head.includes('，') || (isBelowBlank(line) && SPOKEN.test(line.head)))) return false
   if (

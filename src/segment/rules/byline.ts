@@ -49,8 +49,9 @@ function isUnderTitle(page: PageLines, line: Line, sure: boolean): boolean {
     (sure && IS_WIDE.test(line.head)) || further === undefined || further.closing === 'final' || above.blanks > 0 || isLabel(further)
   if (!beginsAnew || lengthOf(next) <= lengthOf(line)) return false
   if (next.indent >= 4) return sure || next.indent !== line.indent
+  const isApart = (above.blanks > 0 || above.index === 0) && line.blanks > 0 && next.blanks > 0
   // A paragraph that does not stand in is far longer; one about a person begins with the name that stands over it.
-  return sure && next.blanks === 0 && lengthOf(next) >= SHORTEST_TEXT && !next.head.startsWith(line.head)
+  return sure && (next.blanks === 0 || isApart) && lengthOf(next) >= SHORTEST_TEXT && !next.head.startsWith(line.head)
 }
 
 /** No line of verse is longer, nor does a stanza have fewer lines where an author stands over it. */
