@@ -1,4 +1,3 @@
-import { CharacterSet } from '../../lexicon/matching/characterSet'
 import { PairSieve } from '../../lexicon/matching/pairSieve'
 
 /** A phrase found in a text: its number in the list it came from, and `[start, end)` in UTF-16 code units of the text. */
@@ -18,6 +17,11 @@ const NO_CODE = 0
 /** So few children are looked through one by one. */
 const FEW_CHILDREN = 4
 
+/** What a code unit may be to a trie, one bit each: the beginning of longer phrases, a phrase by itself, part of a number that a phrase has. */
+const BEGINS = 1
+const ALONE = 2
+const COUNTS = 4
+
 /**
  * Many phrases, looked for at once (词树). At each place the longest phrase that begins there is found; a phrase that lies
  * inside one found before it is left out, so 党建 is not found in 机关党建 where both are known.
@@ -29,10 +33,8 @@ export class PhraseTrie {
   readonly #from: Int32Array
   readonly #codes: Uint16Array
   readonly #targets: Int32Array
-  /** What phrases begin with. */
-  readonly #beginnings: CharacterSet
-  /** What is a phrase by itself. */
-  readonly #alone: CharacterSet
+  /** What each code unit may be: one look settles most places of a text. */
+  readonly #uses: Uint8Array = new Uint8Array(65_536)
   readonly #openings: Openings
   /** Whether any phrase has a number in it. */
   readonly #hasNumbers: boolean
@@ -58,10 +60,10 @@ export class PhraseTrie {
       this.#targets[entry] = edges.get(key) ?? 0
     })
     for (let node = 1; node <= ends.length; node += 1) this.#from[node] = Math.max(this.#from[node] ?? 0, this.#from[node - 1] ?? 0)
-    this.#beginnings = CharacterSet.of(phrases.map((phrase) => phrase.charAt(0)).join(''))
-    this.#alone = CharacterSet.of(phrases.filter((phrase) => phrase.length === 1).join(''))
     this.#openings = new Openings(phrases, (first, second) => this.#child(this.#child(0, first), second))
     this.#hasNumbers = phrases.some((phrase) => phrase.includes(ANY_NUMBER))
+    for (const phrase of phrases) if (phrase !== '') this.#mark(phrase.charCodeAt(0), phrase.length === 1 ? ALONE : BEGINS)
+    if (this.#hasNumbers) for (let at = 0; at < NUMERAL_CHARACTERS.length; at += 1) this.#mark(NUMERAL_CHARACTERS.charCodeAt(at), COUNTS)
   }
 
   #child(node: number, code: number): number {
@@ -78,12 +80,17 @@ export class PhraseTrie {
 
   /** Whether a phrase may begin at `at`, where the first or the second character can stand in a number; a number begins with its first digit. */
   #beginsInNumber(text: string, at: number, first: number): boolean {
-    return this.#beginnings.has(first) || (isNumeral(first) && this.#beginnings.has(NUMBER_CODE) && !isNumeral(text.charCodeAt(at - 1)))
+    if ((this.#usesOf(first) & (BEGINS | ALONE)) !== 0) return true
+    return isNumeral(first) && (this.#usesOf(NUMBER_CODE) & (BEGINS | ALONE)) !== 0 && !isNumeral(text.charCodeAt(at - 1))
   }
 
-  /** Whether the characters may be part of a number that a phrase has. */
-  #mayCount(first: number, second: number): boolean {
-    return this.#hasNumbers && (isNumeral(first) || isNumeral(second))
+  /** What `charCodeAt` gives outside a text, NaN, is taken for 0, which no phrase has. */
+  #usesOf(code: number): number {
+    return this.#uses[code & 0xffff] ?? 0
+  }
+
+  #mark(code: number, use: number): void {
+    this.#uses[code] = this.#usesOf(code) | use
   }
 
   /** Looks for the longest phrase that begins at `start`, where numbers are. */
@@ -98,7 +105,7 @@ export class PhraseTrie {
   #search(text: string, start: number, first: number, node: number): void {
     this.#phrase = -1
     this.#end = -1
-    if (this.#alone.has(first)) this.#arrive(start + 1, this.#child(0, first))
+    if ((this.#usesOf(first) & ALONE) !== 0) this.#arrive(start + 1, this.#child(0, first))
     if (node !== 0) {
       this.#arrive(start + 2, node)
       this.#follow(text, start + 2, node)
@@ -139,7 +146,9 @@ export class PhraseTrie {
   endAt(text: string, start: number): number {
     const first = text.charCodeAt(start)
     const second = text.charCodeAt(start + 1)
-    if (this.#mayCount(first, second)) this.#searchNumbers(text, start)
+    const uses = this.#usesOf(first)
+    if (((uses | this.#usesOf(second)) & COUNTS) !== 0) this.#searchNumbers(text, start)
+    else if (uses === 0) return -1
     else this.#search(text, start, first, this.#openings.nodeOf(first, second))
     return this.#end
   }
@@ -148,15 +157,18 @@ export class PhraseTrie {
   each(text: string, from: number, to: number, tell: (phrase: number, start: number, end: number) => void): void {
     let reach = from
     let next = text.charCodeAt(from)
+    let nextUses = this.#usesOf(next)
     for (let at = from; at < to; at += 1) {
       const first = next
+      const uses = nextUses
       next = at + 1 < text.length ? text.charCodeAt(at + 1) : NO_CODE
-      if (this.#mayCount(first, next)) {
+      nextUses = this.#usesOf(next)
+      if (((uses | nextUses) & COUNTS) !== 0) {
         if (!this.#beginsInNumber(text, at, first)) continue
         this.#searchNumbers(text, at)
       } else {
-        const node = this.#openings.nodeOf(first, next)
-        if (node === 0 && !this.#alone.has(first)) continue
+        const node = (uses & BEGINS) === 0 ? 0 : this.#openings.nodeOf(first, next)
+        if (node === 0 && (uses & ALONE) === 0) continue
         this.#search(text, at, first, node)
       }
       const end = this.#end
@@ -236,9 +248,10 @@ function grow(phrases: readonly string[]): { readonly edges: ReadonlyMap<number,
   return { edges, ends }
 }
 
+const NUMERAL_CHARACTERS = '0123456789〇零一二两三四五六七八九十百千'
 /** 1 for the code units that numbers are written with. */
 const NUMERALS = new Uint8Array(65_536)
-for (const numeral of '0123456789〇零一二两三四五六七八九十百千') NUMERALS[numeral.charCodeAt(0)] = 1
+for (const numeral of NUMERAL_CHARACTERS) NUMERALS[numeral.charCodeAt(0)] = 1
 
 function isDigit(code: number): boolean {
   return code >= 48 && code <= 57
