@@ -21,12 +21,12 @@ export function simplifiedUnit(unit: number): number {
 
 /** The text with every 繁体 character in its 简体 form; as long as before. */
 export function simplify(text: string): string {
+  const simples = (table ??= readTable())
   let changed = ''
   let from = 0
   for (let at = 0; at < text.length; at += 1) {
-    const unit = text.charCodeAt(at)
-    const simple = simplifiedUnit(unit)
-    if (simple === unit) continue
+    const simple = simples[text.charCodeAt(at)] ?? 0
+    if (simple === 0) continue
     changed += text.slice(from, at) + String.fromCharCode(simple)
     from = at + 1
   }
