@@ -34,6 +34,13 @@ describe('a line that only says from where an article is', () => {
     '敦化新闻网 > 雁鸣湖镇 2010-05-21',
     '吉林经济在线 > 体育 2017-08-09',
     '2019-07 敦化日报',
+    '敦化市教育局 工作动态',
+    '敦化市人大常委会 代表工作 2018-03-06',
+    '敦化信息港 2018-03-06',
+    '敦化宣传(微信公众号)2018-03-05',
+    '【敦化日报】2018-03-06',
+    '2. 敦化日报 2018.03.06 B02',
+    '今日敦化 2018-03-05 第2版',
     '敦化新闻网',
   ])('%s ends the one above and begins the one below', (stamp) => {
     for (const above of [FIRST, OPEN]) {
@@ -44,16 +51,19 @@ describe('a line that only says from where an article is', () => {
     }
   })
 
-  test.each(['2019-07 敦化日报', '红网敦化站 09-11 09:56', '敦化市人民政府 政府信息公开 发布时间: 2020-01-14 字体: [ ]'])(
-    '%s stands under a headline as well',
-    (stamp) => {
-      const heads = ['## 大石头镇三百人上山植树', '## 雁鸣湖小学上起劳动课']
-      expect(outline([heads[0] ?? '', '', stamp, '', FIRST, '', heads[1] ?? '', '', stamp, '', SECOND])).toEqual({
-        articles: ['大石头镇三百人上山植树 — 柳一鸣', '雁鸣湖小学上起劳动课'],
-        leftovers: [],
-      })
-    },
-  )
+  test.each([
+    '2019-07 敦化日报',
+    '红网敦化站 09-11 09:56',
+    '[ 2009-05-06 ]',
+    '发布人：admin 发布时间：2015-07-08 浏览次数：88',
+    '敦化市人民政府 政府信息公开 发布时间: 2020-01-14 字体: [ ]',
+  ])('%s stands under a headline as well', (stamp) => {
+    const heads = ['## 大石头镇三百人上山植树', '## 雁鸣湖小学上起劳动课']
+    expect(outline([heads[0] ?? '', '', stamp, '', FIRST, '', heads[1] ?? '', '', stamp, '', SECOND])).toEqual({
+      articles: ['大石头镇三百人上山植树 — 柳一鸣', '雁鸣湖小学上起劳动课'],
+      leftovers: [],
+    })
+  })
 
   test.each([
     '敦化市人民政府办公室',
@@ -62,6 +72,9 @@ describe('a line that only says from where an article is', () => {
     '中国北方冬捕2016年开网',
     '今日雁鸣湖',
     '来源：敦化新闻网',
+    '敦化市教育局 2018-03-06',
+    '敦化市教育局 王局长',
+    '1. 敦化市教育局',
   ])('%s is none', (line) => {
     expect(readStamp(line)).toBe(null)
   })
@@ -109,6 +122,14 @@ describe('what a website prints below an article', () => {
   test.each([
     [['评论一下', '评论 0人参与,0条评论', '还没有评论,快来抢沙发吧!', '最热评论']],
     [['评论(0)']],
+    [['阅读 (12)　不感兴趣']],
+    [['您是第 1234 位读者']],
+    [['本文共阅读 321 次']],
+    [['文章录入：admin 责任编辑：admin']],
+    [['扫一扫 分享到微信']],
+    [['大家都在看']],
+    [['附件下载：']],
+    [['网友评论：（只显示最新10条。评论内容只代表网友观点，与本站立场无关！）']],
     [['扫一扫在手机打开当前页', '微信', '手机APP']],
     [['推荐】【 小字】【打印】【下载点点通】【关闭', '热 点 专 题', '林区春运加开专列', '第八届雁鸣湖冬捕节', '木耳收购价上调']],
     [['短信和E-Mail推荐】【关闭窗口', '新 闻 查 询', '订实用短信,获赠超大VIP邮箱、个人主页!', '您投票 我送奖!']],
@@ -126,6 +147,11 @@ describe('what a website prints below an article', () => {
       const below = [...gap, '', '雁鸣湖小学上起劳动课', `本报讯 3月4日，${SECOND}`]
       expect(outline([TITLE, REPORT, ...gap, ...lines, ...below]).articles).toEqual([`${TITLE} — 记者 柳一鸣`, '雁鸣湖小学上起劳动课'])
     }
+  })
+
+  test('nor is whose report it was, below which a headline that nothing proves begins the next', () => {
+    for (const line of ['来源：敦化日报', '（来源：敦化日报）', '稿源：敦化市融媒体中心'])
+      expect(outline([TITLE, REPORT, SECOND, '', line, '', '雁鸣湖小学上起劳动课', '', SECOND, '', SECOND]).articles).toHaveLength(2)
   })
 
   test.each([

@@ -225,6 +225,15 @@ export const NAVIGATION_WORDS: readonly string[] = [
   '论坛',
   '博客',
   '推荐',
+  '分享到微信',
+  '分享到朋友圈',
+  '分享到微博',
+  '分享到QQ空间',
+  '大家都在看',
+  '大家还在看',
+  '附件下载',
+  '下载附件',
+  '打印此页',
   '评论一下',
   '最热评论',
   '我来说两句',
@@ -378,6 +387,9 @@ export const WEBSITE_WORDS: readonly string[] = [
 
 /** What a website prints whether or not anything stands behind it: a line of this and a colon is navigation. Source and licence: as above. */
 export const EMPTY_LABELS: readonly string[] = [
+  '附件下载',
+  '下载附件',
+  '附件',
   '今天是',
   '天气预报',
   '当前位置',

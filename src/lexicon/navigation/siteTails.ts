@@ -72,6 +72,10 @@ export const SITE_SLOGANS: readonly string[] = [
 
 /** What only the foot of a website says. Source and licence: as above. */
 export const SITE_FEET: readonly string[] = [
+  '只代表网友观点',
+  '与本站立场无关',
+  '与本网立场无关',
+  '仅提供信息存储空间',
   '内容如有不妥',
   '意见反馈留言板',
   '欢迎批评指正',

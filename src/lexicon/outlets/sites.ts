@@ -37,6 +37,11 @@ export const SITE_ENDINGS: readonly string[] = [
   '旅游网',
   '农业信息网',
   '信息网',
+  '信息港',
+  '热线网',
+  '生活网',
+  '传媒网',
+  '数字报',
   '资讯网',
   '新闻网',
   '新闻在线',
@@ -197,6 +202,50 @@ export const SITE_CHANNELS: readonly string[] = [
   '综合',
   '正文',
   '首页',
+]
+
+/** What the names of offices end in that keep a website (办网单位). Source and licence: as above. */
+export const SITE_OFFICES: readonly string[] = [
+  '局',
+  '委',
+  '委员会',
+  '办公室',
+  '宣传部',
+  '组织部',
+  '统战部',
+  '政法委',
+  '纪委监委',
+  '人大',
+  '人大常委会',
+  '政协',
+  '法院',
+  '检察院',
+  '总工会',
+  '妇联',
+  '团委',
+  '残联',
+  '工商联',
+  '街道办事处',
+  '镇人民政府',
+  '乡人民政府',
+  '开发区',
+]
+
+/** What the parts of websites end in that are named after what they show: 代表工作, 镇街动态 (网站栏目名尾). Source and licence: as above. */
+export const CHANNEL_ENDINGS: readonly string[] = [
+  '动态',
+  '工作',
+  '要闻',
+  '新闻',
+  '之窗',
+  '播报',
+  '公开',
+  '资讯',
+  '信息',
+  '简报',
+  '快讯',
+  '视窗',
+  '风采',
 ]
 
 /** What stands beside the date where a website says when and from where: 发布时间：, 浏览次数： (来源行用语). Source and licence: as above. */

@@ -10,7 +10,7 @@ const LONGEST = 70
 /** Cheap look: such a line has a day with its year, a clock, an address, or the name of a place that keeps a website. */
 const WORTH_A_LOOK = new LinePattern(
   new RegExp(
-    `^(?=[^，。；！？“”]{4,${LONGEST}}$)(?:.*[12][0-9]{3} ?[年./-] ?[0-9]|.*[0-9]{1,2}：[0-9]{2}|.*(?:政府|管委会|网)(?:$|[ |>（【《·])|.*www\\.)`,
+    `^(?=[^，。；！？“”]{4,${LONGEST}}$)(?:.*[12][0-9]{3} ?[年./-] ?[0-9]|.*[0-9]{1,2}：[0-9]{2}|.*(?:政府|管委会|网)(?:$|[ |>（【《·])|.*www\\.|.*[局委办部会院协联处] [${HAN}]{2,6}$)`,
   ),
 )
 

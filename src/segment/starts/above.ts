@@ -49,6 +49,13 @@ function isSpacedAsOthers(units: readonly Unit[], unit: Unit, { titleGap, titleR
 /** ……正在进一步核实。（完）: an agency says that its dispatch ends here */
 const ENDED = /[。！？”] ?（(?:完|全文完|续完|本文完)）$/
 
+/** Whether a website's source line right above stands under the text of an article that has ended: 来源：某某日报. */
+function endsWithSource(units: readonly Unit[], unit: Unit): boolean {
+  const source = units[unit.index - 1]
+  const text = units[unit.index - 2]
+  return source?.role === 'source' && text?.role === 'text' && isClosed(text)
+}
+
 /** What speaks for a beginning here whatever stands here. */
 export function fromAbove(units: readonly Unit[], unit: Unit, habits: Habits): Reason[] {
   const { unit: before, chrome, caption } = above(units, unit.index)
@@ -70,6 +77,7 @@ export function fromAbove(units: readonly Unit[], unit: Unit, habits: Habits): R
   // Where from and when, and no headline: what a website's copy without one begins with.
   else if (unit.role === 'text' && units[unit.index - 1]?.role === 'source' && !isTitle(before) && closed)
     reasons.push(reason('segment/afterPageLine', TIMED.test(unit.head) && unit.length >= SHORTEST_PARAGRAPH ? 2 : 1.5))
+  else if (unit.role !== 'text' && endsWithSource(units, unit)) reasons.push(reason('segment/afterPageLine', 2))
   else if (chrome && closed) reasons.push(reason('segment/afterPageLine', unit.role === 'text' ? 0.5 : 2))
   // 当选的十人是： what stands there are their names.
   if (unit.role !== 'text' && unit.blanks === 0 && /[：:]$/.test(before.tail)) reasons.push(reason('segment/sentenceOpen', -3))
