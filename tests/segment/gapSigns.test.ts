@@ -65,6 +65,7 @@ const CASES: readonly (readonly [string, string, string?])[] = [
   ['thingAndDeed', '一张“红名单” 带富一方人'],
   ['topicAndDeed', '渔港老照片 震动了全县'],
   ['bareThing', '江城经济开发区污水处理项目|正式投入运行'],
+  ['lapse', '当涂县化肥厂投产一年|实现利税六十万元'],
   ['longSubject', '兴化市三百名种粮大户和农技员 领到奖金'],
   ['ownStatement', '三年修成的大桥|沱江两岸车辆将不再绕行'],
   ['deed', '穿过县城的老渠道 全面完成清淤'],

@@ -395,6 +395,21 @@ export const PEOPLE_ENDINGS: readonly string[] = [
   '大学生',
   '企业家',
   '代办员',
+  '英雄',
+  '模范',
+  '标兵',
+  '能手',
+  '烈士',
+  '专家',
+  '教授',
+  '作家',
+  '画家',
+  '诗人',
+  '演员',
+  '运动员',
+  '选手',
+  '支书',
+  '村医',
 ]
 
 /** What people are, right before their names: 退休教师某某某. Source and licence: as above. */

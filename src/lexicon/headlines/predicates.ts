@@ -208,7 +208,7 @@ export const PLACES_LIKE_WORDS: readonly string[] = (
 
 /** What people are by who do it for a living: 抢修工人, 退休教师. Source and licence: as above. */
 export const TRADES: readonly string[] =
-  '抢修 抢险 退休 离休 下岗 救援 救助 培训 打工 在校 在职 开发 建设 管理 管护 护理 护林 建筑 运输 种植 养殖 搬运 采购 收购 推销 检修 修理 修路 驻村'.split(
+  '抢修 抢险 退休 离休 下岗 救援 救助 培训 打工 在校 在职 开发 建设 管理 管护 护理 护林 受灾 失业 失学 待业 返乡 进城 获救 遇难 被困 落榜 留守 建筑 运输 种植 养殖 搬运 采购 收购 推销 检修 修理 修路 驻村'.split(
     ' ',
   )
 

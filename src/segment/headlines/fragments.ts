@@ -9,7 +9,7 @@ import {
 import { PEOPLE_ENDINGS, SUBJECT_ENDINGS } from '../../lexicon/headlines/headlines'
 import { HAPPENS, VERB, isMotto, isSlogan } from './headlineWords'
 import { OWN_STATEMENT } from './gapWords'
-import { isDeed, isStatement } from './statements'
+import { isDeed, isStatement, withoutWhen } from './statements'
 import { HAN } from '../text/characters'
 import { oneOf } from '../text/patterns'
 
@@ -32,9 +32,37 @@ export function isBareThing(text: string): boolean {
   return !VERB.test(rest) && !HAPPENS.test(rest) && !isDeed(text) && !isSlogan(text) && !isStatement(rest)
 }
 
+/** 化肥厂投产一年 / 实现利税六十万元: how long it has been so */
+const LAPSE =
+  /(?:投产|开业|成立|建成|建厂|建校|建社|开放|开通|改制|承包|组建|创办|运行|运营|试运行|实施|挂牌|开馆|上任|到任)[一二三四五六七八九十百半两几0-9]+(?:多|余)?(?:年|个月|个多月|天|周年|周|载)(?:多|来|后|以来)?$/
+
+export function isLapse(text: string): boolean {
+  return LAPSE.test(text)
+}
+
+/** 首批机组并网发电, 二期工程动工: a part of what stands before */
+const PART_OF_THING =
+  /^(?:首[批台座条期段栋艘]|第一[批台座条期段栋艘]|[一二三四五]期|主体|主桥|主塔|主厂房|全线|[东南西北]段|[0-9一二三四五六]号)[^，]{4,}$/
+
+export function beginsWithPartOfThing(text: string): boolean {
+  return PART_OF_THING.test(text) && (isStatement(text) || HAPPENS.test(text) || VERB.test(text))
+}
+
+/** 胜利召开, 如期举行: what becomes of a meeting that is named before */
+const HELD_OUTCOME =
+  /^(?:[^，]{0,4}(?:隆重|胜利|圆满|顺利|如期|今日|昨日|明日|今天|昨天|今起|在[^，]{1,4}))?(?:召开|举行|举办|开幕|闭幕|落幕|收官|揭晓|开赛|开锣)$/
+
+export function isHeldOutcome(text: string): boolean {
+  return HELD_OUTCOME.test(text)
+}
+
 /** 向我市反馈督察情况, 从首都满载而归: whom it is told of stands before */
 const TURNED_TO =
   /^(?:面[向对]|依[靠法据]|围绕|通过|利用|按照|根据|[向为对给替与从由用凭靠以按]|沿(?![线海江岸途])|在(?!建|校|职|线|岗|外|家))[^，：“”]{1,12}$/
+function isTurnedTo(text: string): boolean {
+  return TURNED_TO.test(text) && isStatement(text.slice(1))
+}
+
 /** 今起发售, 明起执行 */
 const FROM_NOW_ON = /^(?:今起|明起|即日起|今日起|明日起|[0-9]{1,2}月(?:[0-9]{1,2}日)?起)/
 
@@ -46,11 +74,11 @@ export function lacksSubject(text: string): boolean {
   const words = text.replace(FROM_NOW_ON, '')
   if (words !== text) return words.length >= 2
   if (OWN_STATEMENT.test(text) || isMotto(text)) return false
-  return isDeed(text) || HAS_DONE.test(text) || (TURNED_TO.test(text) && isStatement(text.slice(1)))
+  return isDeed(text) || HAS_DONE.test(text) || isTurnedTo(withoutWhen(text))
 }
 
 /** 玉米生产者补贴 / 啥时候发？: asked of what stands before */
-const ASKS = /^(?:啥时候?|何时|何日|为何|为啥|怎么|怎样|如何|咋|能否|可否|是否|该不该|能不能|要不要|去哪|到底)[^，]{1,10}$/
+const ASKS = /^(?:谁(?!家)|哪|几时|啥时候?|何时|何日|为何|为啥|怎么|怎样|如何|咋|能否|可否|是否|该不该|能不能|要不要|去哪|到底)[^，]{1,10}$/
 
 export function asks(text: string): boolean {
   return ASKS.test(text)

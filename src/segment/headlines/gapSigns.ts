@@ -38,8 +38,11 @@ import {
 import {
   asks,
   beginsWithPart,
+  beginsWithPartOfThing,
   isBareThing,
   isCup,
+  isHeldOutcome,
+  isLapse,
   isNoticeOf,
   isService,
   isThenAndNow,
@@ -290,8 +293,12 @@ export const GAP_SIGNS: readonly GapSign[] = [
     name: 'bareThing',
     goesOn: true,
     holds: ({ left, right }) =>
-      isBareThing(left.text) && (EVENT_END.test(left.text) ? isBareOutcome(right.text) : lacksSubject(right.text)),
+      isBareThing(left.text) &&
+      (EVENT_END.test(left.text)
+        ? isBareOutcome(right.text) || isHeldOutcome(right.text)
+        : lacksSubject(right.text) || beginsWithPartOfThing(right.text)),
   },
+  { name: 'lapse', goesOn: true, holds: ({ left, right, isOneLine }) => !isOneLine && isLapse(left.text) && lacksSubject(right.text) },
   { name: 'longSubject', goesOn: false, holds: ({ left }) => SUBJECT_START.test(left.text) && left.text.length >= LONGEST_BARE },
   { name: 'ownStatement', goesOn: false, holds: ({ right, isOneLine }) => !isOneLine && OWN_STATEMENT.test(right.text) },
   // A bare subject or thing, then what becomes of it: 老手艺 走出新路子

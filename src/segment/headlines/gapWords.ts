@@ -1,4 +1,5 @@
 import { EVENT_NOUNS, HEADLINE_VERBS, PEOPLE_ENDINGS } from '../../lexicon/headlines/headlines'
+import { TRADES } from '../../lexicon/headlines/predicates'
 import { SLOGAN_VERBS } from '../../lexicon/headlines/slogans'
 import { HAN } from '../text/characters'
 import { BARE_SUBJECT, FIGURE, GENRE, SUBJECT_START, VERB, bareWords, beginsWithSubject, isSlogan, saysMuch } from './headlineWords'
@@ -8,7 +9,7 @@ import { oneOf } from '../text/patterns'
 
 /** Verbs that want an object, and words that want anything: what ends in them goes on. */
 export const WANTS_MORE: RegExp =
-  /(?:(?:研究|部署|推进|开展|举行|举办|召开)“[^“”]{2,12}”|召开|举行|举办|开展|组织|申报|申请|荣获|获|获评|入围|通过|推进|发布|印发|出台|调研|检查|督导|考察|慰问|研究|部署|参加|出席|打造|建设|成为|获得|迎来|走进|签下|拿下|揽下|评议|审议|视察|参观|迎来|送来|变身|变成|变为|化身|化作|[开驶搬住飞跑送装请]进|[用喝吃穿住]上|的|和|与|及|暨|、|在|对|为|向|于|被|把|将|等|以|从|到|让|使|第[一二三四五六七八九十0-9]{0,3}|全国|全省|全市|全县|全区|在[^，“”]{1,6}[里中上下内]|催生|带来|换来|引来|招来|造就|孕育|[办建盖修竖立架搭撑筑托]起|[走登踏坐当评考迈驶搬摆端戴穿过爱迷]上|[跨步走融汇植注列纳载落陷坠误潜闯驶涌流]入|[烧挖引闯走飞长种讲算晒拆逼喊考学结开生养炼打传捧]出|[叩敲]开|护送|搀扶|收养|领养|抚养|赡养|寻找|迎接|抗击|创办|兴办|修建|建造|研制|试制)$/
+  /(?:(?:研究|部署|推进|开展|举行|举办|召开)“[^“”]{2,12}”|召开|举行|举办|开展|组织|申报|申请|荣获|获|获评|入围|通过|推进|发布|印发|出台|调研|检查|督导|考察|慰问|研究|部署|参加|出席|打造|建设|成为|获得|迎来|走进|签下|拿下|揽下|评议|审议|视察|参观|迎来|送来|变身|变成|变为|化身|化作|[开驶搬住飞跑送装请]进|[用喝吃穿住]上|的|和|与|及|暨|、|在|对|为|向|于|被|把|将|等|以|从|到|让|使|第[一二三四五六七八九十0-9]{0,3}|全国|全省|全市|全县|全区|在[^，“”]{1,6}[里中上下内]|催生|带来|换来|引来|招来|造就|孕育|[办建盖修竖立架搭撑筑托]起|[走登踏坐当评考迈驶搬摆端戴穿过爱迷]上|[跨步走融汇植注列纳载落陷坠误潜闯驶涌流]入|[烧挖引闯走飞长种讲算晒拆逼喊考学结开生养炼打传捧]出|[叩敲]开|会见|接见|看望|拜会|宴请|约见|访问|率领|带领|邀请|吸引|战胜|击败|力克|不敌|负于|护送|搀扶|收养|领养|抚养|赡养|寻找|迎接|抗击|创办|兴办|修建|建造|研制|试制)$/
 /** 电商论坛昨日举行, 防火工作再部署: what was held or done is said before */
 export const DONE: RegExp =
   /(?:[昨今明后][日天晚]|[0-9]日|[上下本][周月]|周[一二三四五六日末]|近日|日前|近期|即将|再次?|隆重|胜利|圆满|顺利|如期|正式|[在于][^，“”]{2,10})(?:召开|举行|举办|开展|组织|部署|推进|通过|发布|出台)$/
@@ -32,6 +33,8 @@ export const SAYS_THERE: RegExp = /^(?:强调|要求|指出|希望|勉励|提出
 export const NAMED_DEED: RegExp = /(?:研究|部署|推进|开展|举行|举办|召开)“[^“”]{2,12}”$/
 /** 我市召开秋粮收购保供 / 工作部署会: held, but what? */
 export const HELD: RegExp = new RegExp(`(?:召开|举行|举办|组织召开)(?!.*${oneOf(EVENT_NOUNS)})`)
+/** 受灾群众, 返乡农民工: what people are, not what they do */
+const OF_PEOPLE = new RegExp(`${oneOf(TRADES)}(?=${oneOf(PEOPLE_ENDINGS)})`)
 /** 市发电厂二期工程奠基 names nobody. */
 const NO_CALLING =
   /工(?=[程业作厂地商会])|人(?=[民大均才口])|师(?=[生资范])|手(?=[续机工法])|[员兵](?=[工团])|户(?=[籍外])|长(?=[期年江春沙])/g
@@ -138,5 +141,5 @@ export function isSaidInOne(left: string, right: string, report: string): boolea
 /** Whether the words name somebody and nothing else. */
 export function namesPeople(text: string): boolean {
   const match = BARE_PEOPLE.exec(text.replace(NO_CALLING, '〇'))
-  return match !== null && !VERB.test(text) && !isSlogan(text) && (match[1] === undefined || hasSurname(match[1]))
+  return match !== null && !VERB.test(text.replace(OF_PEOPLE, '')) && !isSlogan(text) && (match[1] === undefined || hasSurname(match[1]))
 }

@@ -7,6 +7,7 @@ import {
   COLUMN_LABEL,
   EVENT_END,
   FIGURE,
+  MEETING_HELD,
   REPORT_OF,
   SAID,
   SETS_SCENE,
@@ -67,6 +68,7 @@ function isPair(pieces: readonly Piece[], first: number): boolean {
   if (
     COLUMN_LABEL.test(left.text) ||
     DONE.test(left.text) ||
+    MEETING_HELD.test(left.text) ||
     SETS_SCENE.test(left.text) ||
     REPORT_OF.test(right.text) ||
     TELLS.test(right.text) ||

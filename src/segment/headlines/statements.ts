@@ -18,7 +18,7 @@ import { oneOf } from '../text/patterns'
 
 const NUMBER = '[0-9一二三四五六七八九十百两几]'
 /** 当天上午, 三年, 下月18日, 春分时节, 新春佳节, 年 before 创汇 */
-const WHEN = `${NUMBER}+(?:[天年月日夜晚周载次]|小时|分钟|个月|季度)[多来间内里半]?|[今昨明当每同次][天日夜晚年晨]|[上下本]月${NUMBER}{1,3}日|今[春夏秋冬朝]|[上下]午|[凌清早]晨|傍晚|深夜|昼夜|日夜|连[日夜续]|近[日年]|(?:春分|秋分|清明|谷雨|立[春夏秋冬]|[初深隆盛暮金][春夏秋冬])(?:时节)?|(?:元旦|春节|新春|五一|国庆|端午|中秋|节日|佳节){1,2}(?:小?长假|假期|期间)?|年(?=[创产增销均])`
+const WHEN = `${NUMBER}+(?:[天年月日夜晚周载次]|小时|分钟|个月|季度)[多来间内里半]?|[今昨明当每同次][天日夜晚年晨]|[上下本]月${NUMBER}{1,3}日|今[春夏秋冬朝]|[上下]午|[凌清早]晨|[本下上今明]?[月年][底末初中内]|[上下本]周|周[一二三四五六日末]|[今明]起|即日起|傍晚|深夜|昼夜|日夜|连[日夜续]|近[日年]|(?:春分|秋分|清明|谷雨|立[春夏秋冬]|[初深隆盛暮金][春夏秋冬])(?:时节)?|(?:元旦|春节|新春|五一|国庆|端午|中秋|节日|佳节){1,2}(?:小?长假|假期|期间)?|年(?=[创产增销均])`
 /** When and how, before what is done. */
 const WHEN_AND_HOW = new RegExp(`^(?:(?!${oneOf(PLACES_LIKE_WORDS)})(?:${WHEN}|${oneOf(MANNERS)}))+`)
 
@@ -31,14 +31,15 @@ const PREDICATES: string = oneOf([
   ...commonVerbs.filter((verb) => !NOUNS_LIKE_VERBS.includes(verb)),
 ])
 /** 开封 is a city, 退休教师 are people. */
-const NO_DEED = `${oneOf(PLACES_LIKE_WORDS)}|${THINGS_LIKE_DEEDS.join('|')}|${oneOf(TRADES)}[工队组区员教老干职女商者户]`
+const NO_DEED = `${oneOf(PLACES_LIKE_WORDS)}|${THINGS_LIKE_DEEDS.join('|')}|${oneOf(TRADES)}[工队组区员教老干职女商者户群人农儿学青]`
 /** Verbs that other words hold too often to be known inside them: 发展, 接触 */
 const ONLY_AT_START = '受喜展接跻参带领争拟拒'
 const DEED = new RegExp(`^(?!${NO_DEED})(?:[${VERBS_OF_ONE}${ONLY_AT_START}]|${PREDICATES}|${oneOf(SLOGAN_VERBS)})`)
 const SAID_OF_SUBJECT = new RegExp(`^.{2,}?(?:[${VERBS_OF_ONE}见]|${PREDICATES})`)
 const HAPPENS = new RegExp(`^${oneOf(HAPPENINGS)}$`)
 
-function withoutWhen(text: string): string {
+/** The words of a headline without what says when and how, up to the deed. */
+export function withoutWhen(text: string): string {
   return bareWords(text).replace(WHEN_AND_HOW, '')
 }
 
