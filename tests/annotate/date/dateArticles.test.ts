@@ -64,12 +64,36 @@ describe('years that tell of the past only', () => {
     ['4月21日上午，市领导来到代表团，对城区、开发区、东部新区和云溪港区2014年的工作给予充分肯定。', '2015-04-21?'],
     ['3月26日，云溪区2011年春季运动会开幕。', '2011-03-26'],
     ['4月9日，法院清退欠费的承包户。1998年以前的积案已由年初的219件降至74件。', 'XXXX-04-09'],
+    ['10月20日，民政局慰问敬老院老人。敬老院1996年11月投入使用。', 'XXXX-10-20'],
     ['4月9日，中学新楼启用。全县小学由1996年的512所减少到328所。', 'XXXX-04-09'],
     ['4月9日，枇杷节开幕。早在1992年，这里的枇杷就卖到了外省，2012年曾跌到每公斤八角。', 'XXXX-04-09'],
     ['10月28日，推进会召开。离2020年目标还有差距。', 'XXXX-10-28'],
     ['10月20日，牧民从夏季草场归来。2014年修通的牧道缩短了路程。', 'XXXX-10-20'],
   ])('%s', (article, edtf) => {
     expect(edtfsOf({ articles: [article] })).toEqual([edtf])
+  })
+})
+
+describe('clippings of many issues in one file', () => {
+  const CLIPPINGS = [
+    '10月25日，市领导到社区现场调度。',
+    '7月21日，市里召开视频会议。',
+    '5月18日，调研组来到公园考察。',
+    '1月10日，第二十五届中国（寿光）国际蔬菜科技博览会调度会召开。',
+  ]
+
+  test('tell each other no year', () => {
+    expect(edtfsOf({ articles: CLIPPINGS })).toEqual(['XXXX-10-25', 'XXXX-07-21', 'XXXX-05-18', '2024-01-10'])
+  })
+
+  test('but those of one issue do, though one of them looks back', () => {
+    const articles = [...CLIPPINGS.slice(3), '1月8日，市里召开视频会议。', '1月9日，调研组来到公园考察。', '9月12日，古桥垮了。']
+    expect(edtfsOf({ articles }).slice(0, 3)).toEqual(['2024-01-10', '2024-01-08', '2024-01-09'])
+  })
+
+  test('and so do those around the turn of the year', () => {
+    const articles = [...CLIPPINGS.slice(3), '1月2日，市里召开视频会议。', '12月30日，调研组来到公园考察。', '12月29日，古桥修好了。']
+    expect(edtfsOf({ articles })[1]).toBe('2024-01-02')
   })
 })
 

@@ -20,7 +20,7 @@ export interface Reference {
 }
 
 /** Nothing is known. */
-const NO_REFERENCE: Reference = { day: null, latest: null, year: null, month: null, span: null, inferred: false, doubtful: false }
+export const NO_REFERENCE: Reference = { day: null, latest: null, year: null, month: null, span: null, inferred: false, doubtful: false }
 
 /** What an issue date says; one with `~` or `?` names no certain day. */
 export function referenceOf(issueDate: DatedValue): Reference {

@@ -1,0 +1,37 @@
+import { dayNumber } from '../calendar/day'
+import type { Draft } from './draft'
+
+/** Fewer days say nothing of how far they lie apart. */
+const FEWEST = 4
+/** The reports of one issue, but for some that look back, lie within so many days. */
+const ONE_ISSUE = 31
+/** What share of them does. */
+const MOST = 0.6
+/** Days are compared in a year without a 29 February. */
+const ANY_YEAR = 2001
+const DAYS_OF_YEAR = 365
+
+/** The month and day of a draft, as the number of a day; `null` where it has none. */
+function dayOf({ completed }: Draft): number | null {
+  const found = /^(?:\d{4}|XXXX)-(\d{2})-(\d{2})/.exec(completed?.edtf ?? '')
+  return found === null ? null : dayNumber(ANY_YEAR, Number(found[1]), Number(found[2]))
+}
+
+/**
+ * Whether the days that the articles name lie all over the year, so that they are of many issues, as where somebody has put
+ * clippings into one file: what one of them says of its year says nothing of the others then.
+ */
+export function areScattered(drafts: readonly Draft[]): boolean {
+  const days = drafts.flatMap((draft) => dayOf(draft) ?? [])
+  if (days.length < FEWEST) return false
+  const sorted = [...days].sort((a, b) => a - b)
+  // The year is a ring: December is beside January.
+  const ring = [...sorted, ...sorted.map((day) => day + DAYS_OF_YEAR)]
+  let most = 0
+  let last = 0
+  for (let first = 0; first < sorted.length; first += 1) {
+    while (last < ring.length && last < first + sorted.length && (ring[last] ?? Infinity) - (ring[first] ?? 0) <= ONE_ISSUE) last += 1
+    most = Math.max(most, last - first)
+  }
+  return most < days.length * MOST
+}
