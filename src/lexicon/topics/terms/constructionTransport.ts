@@ -2,6 +2,7 @@ import { type TopicTerms, termsOf } from '../termsOf'
 
 export const constructionTransport: TopicTerms = termsOf('construction-transport', {
   strong: `
+    村道桥 水泥桥 钢架桥 棚厦
     城乡治理 城市治理 城建部门 市政设施 城市建设 城乡建设 城市规划 总体规划 城市更新 棚户区改造 棚改 旧城改造 安置房 回迁
     拆迁 征迁 房屋征收 拆违 违法建设 道路建设 道路改造 道路工程 市政工程 市政道路 公路 国道 省道 农村公路 四好农村路 村村通
     地铁 轨道交通 航空港 大桥 立交桥 快速路 通车 公交车 公共交通 公交专用道 出租车 网约车 共享单车 交通运输 交通局 拥堵

@@ -2,6 +2,7 @@ import { type TopicTerms, termsOf } from '../termsOf'
 
 export const cultureTourism: TopicTerms = termsOf('culture-tourism', {
   strong: `
+    代表性传承人 炒制技艺 制作技艺 手工技艺 非物质文化遗产名录
     龙舟邀请赛 龙舟赛 赛龙舟 龙舟竞渡 修旧如旧 古街区 古建修缮 祠堂修缮 外一首 外二首 外三首 （二首） （三首） （四首）
     （五首） 组诗 旅游公路 民宿 文旅 文化旅游 旅游业 旅游局 文广旅 文广新局 文化局 文化馆 图书馆 博物馆 美术馆 展览馆
     纪念馆 陈列馆 非遗 传承人 文物 考古 遗址 古墓 古城 古村落 传统村落 出土 文化遗产 世界遗产 景区 游览 观光 农家乐

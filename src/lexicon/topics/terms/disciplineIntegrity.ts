@@ -2,6 +2,7 @@ import { type TopicTerms, termsOf } from '../termsOf'
 
 export const disciplineIntegrity: TopicTerms = termsOf('discipline-integrity', {
   strong: `
+    吃请 陪餐 陪吃 公款宴请 用公款 讲排场
     纪检监察 监察委 监察局 廉政 清廉 反腐败 反腐 腐败 贪污 受贿 行贿 贪污受贿 违纪 违规违纪 警示教育 以案促改 四风
     八项规定 作风建设 巡察 党规党纪 党章党规党纪 纪律教育 党纪学习教育 纪律处分 政务处分 立案审查 留置 廉政文化 廉洁从政 双规
     开除党籍 公款吃喝 违规吃喝 酒驾醉驾通报 整治形式主义 述廉 三反 三反运动 反贪污 不正之风 行风评议 清白做人 廉洁自律

@@ -2,6 +2,7 @@ import { type TopicTerms, termsOf } from '../termsOf'
 
 export const emergencySafety: TopicTerms = termsOf('emergency-safety', {
   strong: `
+    安全生产整治 超药量 花炮厂 礼花弹 家庭作坊 三合一
     食物中毒 应急管理 应急救援 应急预案 安全生产月 安全生产工作 安全隐患 隐患排查 隐患排查整治 安监 安全事故 交通事故 消防安全
     消防大队 消防队 消防员 扑救 火情 起火 森林防火 护林防火 坍塌 煤矿安全 瓦斯 矿难 塌方 触电 溺水 燃气安全 防汛 防汛抗旱
     度汛 抗洪 强降雨 内涝 防灾 减灾 救灾 抢险 灾情 地震 抗震 暴雪 除雪 清雪 铲雪 冰雹 台风 寒潮 冻害 高温预警 气象局

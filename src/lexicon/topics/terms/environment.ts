@@ -2,6 +2,7 @@ import { type TopicTerms, termsOf } from '../termsOf'
 
 export const environment: TopicTerms = termsOf('environment', {
   strong: `
+    生态输水 应急输水 绿色走廊 胡杨林 生态用水 热电联产 集中供汽
     生态环境 环境保护 大气污染 大气污染防治 污染防治 蓝天 空气质量 优良天数 PM2.5 PM10 扬尘治理 雾霾 重污染天气
     散乱污 水污染 污水处理 水环境 河长 林长 巡河 水生态 生态廊道 生态修复 生态保护 植树造林 义务植树 造林 国土绿化 森林城市
     候鸟 野生动物 珍稀 碳达峰 碳中和 双碳 垃圾分类 生活垃圾 垃圾焚烧 固废 环保督察 环保局 环境执法 环境监测 环境综合整治

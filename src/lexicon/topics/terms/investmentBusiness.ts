@@ -2,6 +2,7 @@ import { type TopicTerms, termsOf } from '../termsOf'
 
 export const investmentBusiness: TopicTerms = termsOf('investment-business', {
   strong: `
+    开办企业 营业执照 开业证照 注册登记 新设企业 领照
     驻厂督导 驻企 服务企业 助企服务 助企纾困 惠企 暖企 一枚印章管审批 拿地即开工 项目审批 审批提速 奖励企业 重奖企业 企业获奖
     封关运作 全岛封关 二线口岸 政策红利 免关税 零关税 招商引资 招商 集中签约 营商环境 优化营商环境 引资 外商投资 投资兴业
     投资商 项目引进 招商项目 意向投资 亲清政商关系 政商关系 惠企政策 纾困解难 企业开办 营商环境评价 利用外资 合同外资 洽谈项目

@@ -2,6 +2,7 @@ import { type TopicTerms, termsOf } from '../termsOf'
 
 export const personnelTalent: TopicTerms = termsOf('personnel-talent', {
   strong: `
+    人才实训 人才实训基地 实训基地 联合培养 人才培养基地 人才基地
     人才夜市 人才招聘 人才集市 聚才 引才 揽才 人才引进 干部任免 干部选拔 选拔任用 干部队伍建设 人才工作 人才政策 公务员考试
     公开招聘 事业单位招聘 选调生 大学生村官 挂职锻炼 任前公示 干部任前公示 人事任免 干部培训 中青班 组织人事 人才公寓
     高层次人才 人才强市 院士工作站 职称评审 老干部局 干部教育 离休干部 干部轮训 竞争上岗 公开选拔 干部考察 班子换届 干部下放

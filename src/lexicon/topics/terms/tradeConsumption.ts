@@ -2,6 +2,7 @@ import { type TopicTerms, termsOf } from '../termsOf'
 
 export const tradeConsumption: TopicTerms = termsOf('trade-consumption', {
   strong: `
+    市场秩序 规范市场 掺假 冒牌 防伪 以次充好
     促消费 夜经济 庙会集市 年货节 菜市场 供销社 供销合作社 百货公司 百货大楼 批发市场 双十一 跨境电商 展销会 订货会 家电下乡
     以旧换新 汽车消费 餐饮业 老字号 物价局 市场供应 供应充足 布票 统购统销 粮店 副食品 集贸市场 个体工商户 地摊经济 购房节
     车展 假冒伪劣 打假 3·15 3.15 消费者权益 消费者协会 消协 消费维权 菜篮子工程 粮油 代销店 货郎 营业员 土产 收购站
