@@ -10,6 +10,15 @@ export const BYLINE_ROLES: readonly string[] = [
   '融媒体记者',
   '全媒记者',
   '融媒记者',
+  '全媒体见习记者',
+  '融媒体见习记者',
+  '全媒体实习记者',
+  '融媒体实习记者',
+  '全媒体首席记者',
+  '融媒体首席记者',
+  '新媒体记者',
+  '新媒体编辑',
+  '网络记者',
   '特派记者',
   '特约记者',
   '见习记者',
@@ -68,6 +77,9 @@ export const BYLINE_ROLES: readonly string[] = [
   '漫画',
   '插图',
 ]
+
+/** Who saw a report through, where a byline names them behind its authors (记者 某某 编辑 某某). Source and licence: as above. */
+export const REPORT_CREDITS: readonly string[] = ['编辑', '审核', '审校', '编审', '校审', '终审']
 
 /** Roles that stand for what was made, before a name with a slash or colon or after the name: 文/某某, 某某 图. Source and licence: as above. */
 export const WORK_ROLES: readonly string[] = ['文、图', '图、文', '图文', '文图', '文', '图', '诗', '词', '曲', '书', '画', '文字', '视频']

@@ -12,6 +12,7 @@ import {
   OUTLET_AT,
   PLACE_NAME,
   PLACE_REPORT_AT,
+  REPORT_CREDIT_AT,
   ROLE_AT,
   SEPARATED,
   SEPARATORS,
@@ -107,9 +108,12 @@ export class BylineReader {
     return true
   }
 
-  /** 记者：张三 编辑：李四: those who made the page are passed over. */
+  /** 记者 张三 编辑 李四: who saw the report through keeps the role; 编辑：李四: those who made the page are passed over. */
   #takeCredit(): boolean {
-    if (this.#names.length === 0 || this.#tokens.take(CREDIT_AT) === null) return false
+    if (this.#names.length === 0) return false
+    const role = this.#tokens.take(REPORT_CREDIT_AT)?.[1]
+    if (role !== undefined) return this.#setRole(role, null)
+    if (this.#tokens.take(CREDIT_AT) === null) return false
     this.#role = PAGE_STAFF
     this.#outlet = null
     return true

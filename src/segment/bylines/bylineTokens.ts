@@ -1,4 +1,4 @@
-import { BYLINE_MARKS, BYLINE_ROLES, BYLINE_TAILS, NO_NAMES, WORK_ROLES } from '../../lexicon/bylines/roles'
+import { BYLINE_MARKS, BYLINE_ROLES, BYLINE_TAILS, NO_NAMES, REPORT_CREDITS, WORK_ROLES } from '../../lexicon/bylines/roles'
 import { COMMON_SURNAMES, COMPOUND_SURNAMES } from '../../lexicon/bylines/surnames'
 import { NAVIGATION_WORDS } from '../../lexicon/navigation/navigation'
 import { CREDIT_ROLES } from '../../lexicon/mastheads/mastheads'
@@ -16,6 +16,8 @@ const SELF = oneOf(SELF_NAMES)
 const ROLE = oneOf(BYLINE_ROLES)
 /** 通 讯 员, 记  者: a role set wide */
 const WIDE_ROLE = '(?:特约 ?)?(?:视 {1,4}觉|通 {1,3}讯 {1,3}员|记 {1,4}者|实 {1,3}习 {1,3}生|作 {1,4}者|摄 {1,4}影)'
+/** YMG全媒体记者, JMT小记者: an outlet that goes by its letters, and the whole of the role behind them */
+const LETTERED = `[A-Z]{2,6}(?= ?${ROLE})`
 /** 城南记者站 */
 const STATION = `[${HAN}]{2,4}?记者站`
 const TAIL = oneOf(BYLINE_TAILS)
@@ -30,9 +32,9 @@ export const SEPARATED: RegExp = /[ 、，；/：&|\n（]/
 /** N海都记者: the letter that a box turned into when it was copied */
 const LETTER_BOX = `[NnOo口](?=(?:${OUTLET}|${SELF}|[${HAN}]{2,4}?)?(?:记者|通讯员)[ ：])`
 export const MARKS: RegExp = new RegExp(`[${BYLINE_MARKS}—\\- ]+|${LETTER_BOX}`, 'y')
-/** 本报记者, 郑州晚报首席记者, 驻京记者 */
+/** 本报记者, 郑州晚报首席记者, 驻京记者, YMG全媒体记者 */
 export const ROLE_AT: RegExp = new RegExp(
-  `(?:(${SELF})|(${OUTLET}(?:[·•][${HAN}]{2,6}?)?|${oneOf(SHORT_OUTLETS)}|[${HAN}]{2,4}台(?=记者)))?[ ]?(?:驻[${HAN}]{1,4}?)?(${ROLE}|${WIDE_ROLE}|${STATION})(?!站)`,
+  `(?:(${SELF})|(${LETTERED}|${OUTLET}(?:[·•][${HAN}]{2,6}?)?|${oneOf(SHORT_OUTLETS)}|[${HAN}]{2,4}台(?=记者)))?[ ]?(?:驻[${HAN}]{1,4}?)?(${ROLE}|${WIDE_ROLE}|${STATION})(?!站)`,
   'y',
 )
 /** 海都记者 吴 某: the short name of an outlet, at the very beginning */
@@ -43,6 +45,8 @@ export const WORK_AT: RegExp = new RegExp(
   'y',
 )
 export const OUTLET_AT: RegExp = new RegExp(`(${OUTLET})(?=[ ：]|$)`, 'y')
+/** 记者 张三 编辑 李四, 编辑/李四: who saw the report through, named behind its authors; 编辑： is one of those who made the page */
+export const REPORT_CREDIT_AT: RegExp = new RegExp(`(${oneOf(REPORT_CREDITS)})(?: ?[/|] ?| {1,4}(?=[${HAN}]))`, 'y')
 /** 编辑：, 校对/: who made the page, not the report */
 export const CREDIT_AT: RegExp = new RegExp(`${oneOf(CREDIT_ROLES)}(?: ?[：/|] ?| )`, 'y')
 export const TAIL_AT: RegExp = new RegExp(`(?:摄影|综合)?报道(?=：?$)|${THEN_PICTURES}|${TAIL}(?: ?[/ ] ?${TAIL})?$`, 'y')

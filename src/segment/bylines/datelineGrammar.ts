@@ -64,6 +64,10 @@ const AGENCY_INFO: RegExp = new RegExp(
 const SOME_NEWS: RegExp = new RegExp(
   `^${OPEN} *((?![${HAN}]{0,10}(?:[通简短快喜资音审问传聆视腾鸿刑受提闻警汛]讯|[报电]讯员))[${HAN}]{2,12}讯)(?= ?[（【〔][^（）【】〔〕]{4,60}[）】〕]| (?=[${HAN}“0-9].{6})|(?:近日|日前|[前昨今][日天晚]|[0-9]{1,2}[月日]|(?:见习|实习|特约|首席)?(?:记者|通讯员)[${HAN}]))`,
 )
+/** 云上望江报道：（记者 张三）……: the brackets behind the words hold who reported. */
+const SOME_REPORT: RegExp = new RegExp(
+  `^${OPEN} *((?![${HAN}]{0,10}(?:据|由|的|本)[${HAN}]{0,8}报道)[${HAN}]{2,12}报道)(?= ?：? ?（[^（），。]{0,14}(?:记者|通讯员)[^（），。]{2,40}）)`,
+)
 /** 早报讯刚回到某市……, run together */
 const GLUED_NEWS: RegExp = new RegExp(`^${OPEN} *([${HAN}]{0,4}(?:${oneOf(SHORT_OUTLETS)})讯)(?![息号问员])(?=$|[“${HAN}])`)
 /** 讯（记者 张三） */
@@ -100,7 +104,9 @@ function namesAfter(text: string, at: number): ParsedDateline['byline'] {
   if (bracketed?.[1] !== undefined) {
     const parsed =
       parseByline(bracketed[1]) ?? parseByline(bracketed[1], null, true) ?? namesBeforeRole(bracketed[1]) ?? penNames(bracketed[1], 'alone')
-    if (parsed === null || parsed.names.length === 0)
+    // （全媒体记者）: the role alone, and nobody's name behind it
+    const isRoleAlone = parsed !== null && parsed.open && parsed.role !== ''
+    if (parsed === null || (parsed.names.length === 0 && !isRoleAlone))
       return OUTLET_ONLY.test(bracketed[1]) ? namesAfter(text, at + bracketed[0].length) : null
     const from = at + bracketed[0].length - bracketed[1].length - 1
     return { from: at + (/^[ ：]*/.exec(rest)?.[0].length ?? 0), to: at + bracketed[0].length, parsed: shifted(parsed, from) }
@@ -190,7 +196,7 @@ export function parseDateline(text: string): ParsedDateline | null {
     AGENCY_WIRED.exec(text) ??
     TAKEN_OVER.exec(text)
   if (agency !== null) return complete(text, 'agency', agency)
-  const some = GLUED_NEWS.exec(text) ?? SOME_NEWS.exec(text)
+  const some = GLUED_NEWS.exec(text) ?? SOME_NEWS.exec(text) ?? SOME_REPORT.exec(text)
   if (some !== null) return complete(text, 'agency', some)
   const bare = BARE_LINE.exec(text) ?? BRACKETED_NEWS.exec(text) ?? DATED_NEWS.exec(text) ?? FURTHER_NEWS.exec(text)
   if (bare !== null) return complete(text, 'bare', bare)
