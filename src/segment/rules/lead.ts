@@ -1,7 +1,7 @@
 import { HAN } from '../text/characters'
 import { LinePattern } from '../lines/linePattern'
 import type { Line } from '../lines/lines'
-import { BRIEF_MARK } from '../text/patterns'
+import { BRIEF_MARK, DAY } from '../text/patterns'
 import { namesSection } from './pageMark'
 import { type PageLines, type Rule, eachLine } from './signs'
 
@@ -12,6 +12,8 @@ const MARKED = new LinePattern(new RegExp(`^${BRIEF_MARK} ?(?=[${HAN}“《0-9])
 
 /** ▲雁鸣县第一所牧区小学: as wide as a narrow column, and going on below */
 const NARROW = new LinePattern(new RegExp(`^${BRIEF_MARK} ?[${HAN}“《0-9][^，。：；]{8,}`))
+/** ◆9月23日，望江县召开……, ●近日，……: when it was, as briefs in a row begin, however narrow the column */
+const TIMED = new LinePattern(new RegExp(`^${BRIEF_MARK} ?(?:${DAY}|近日|日前|连日来|[昨今前][日天])[^。]{4,}`))
 const MARK = new LinePattern(new RegExp(`^${BRIEF_MARK}`))
 
 function goesOn({ lines }: PageLines, line: Line): boolean {
@@ -52,7 +54,7 @@ const TITLED = new LinePattern(TITLED_BRIEF)
 
 /** The mark before a brief that is known by its neighbours. */
 function marked(page: PageLines, line: Line): RegExpExecArray | null {
-  const narrow = goesOn(page, line) ? NARROW.exec(line) : null
+  const narrow = goesOn(page, line) ? (NARROW.exec(line) ?? TIMED.exec(line)) : null
   if (narrow !== null) return narrow
   const sentence = SENTENCE.exec(line)
   if (sentence !== null) return isInRow(page, line) ? sentence : null

@@ -56,6 +56,16 @@ function endsWithSource(units: readonly Unit[], unit: Unit): boolean {
   return source?.role === 'source' && text?.role === 'text' && isClosed(text)
 }
 
+/** 来源：望江县融媒体中心, without a day: under a headline such a line has the day as well */
+const SOURCE_ALONE = /^(?:本文|文章|稿件|信息)?(?:来源|稿源)： ?[^ ，。：]{2,20}$/
+
+/** Whether such a line right above stands apart between an article that has ended and a paragraph. */
+function isBelowClosingSource(units: readonly Unit[], unit: Unit): boolean {
+  if (unit.blanks === 0 || unit.length < SHORTEST_PARAGRAPH || !endsWithSource(units, unit)) return false
+  const text = units[unit.index - 2]
+  return text !== undefined && text.length >= SHORTEST_PARAGRAPH && SOURCE_ALONE.test(units[unit.index - 1]?.head ?? '')
+}
+
 /** What speaks for a beginning here whatever stands here. */
 export function fromAbove(units: readonly Unit[], unit: Unit, habits: Habits): Reason[] {
   const { unit: before, chrome, caption } = above(units, unit.index)
@@ -76,7 +86,12 @@ export function fromAbove(units: readonly Unit[], unit: Unit, habits: Habits): R
   else if (closed && isBelowSiteEnd(units, unit)) reasons.push(reason('segment/afterSiteEnd', 2))
   // Where from and when, and no headline: what a website's copy without one begins with.
   else if (unit.role === 'text' && units[unit.index - 1]?.role === 'source' && !isTitle(before) && closed)
-    reasons.push(reason('segment/afterPageLine', TIMED.test(unit.head) && unit.length >= SHORTEST_PARAGRAPH ? 2 : 1.5))
+    reasons.push(
+      reason(
+        'segment/afterPageLine',
+        (TIMED.test(unit.head) && unit.length >= SHORTEST_PARAGRAPH) || isBelowClosingSource(units, unit) ? 2 : 1.5,
+      ),
+    )
   else if (unit.role !== 'text' && endsWithSource(units, unit)) reasons.push(reason('segment/afterPageLine', 2))
   else if (chrome && closed) reasons.push(reason('segment/afterPageLine', unit.role === 'text' ? 0.5 : 2))
   // 当选的十人是： what stands there are their names.

@@ -14,8 +14,11 @@ function opensWithoutNames(unit: Unit): boolean {
  */
 export function opensByNames(units: readonly Unit[], unit: Unit, isCollection: boolean): boolean {
   const next = units[unit.index + 1]
-  if (unit.blanks === 0 || next === undefined || next.role !== 'text' || next.blanks > 0) return false
-  if (stampAbove(units, unit, isCollection) !== null) return true
+  if (unit.blanks === 0 || next === undefined || next.role !== 'text') return false
+  // Apart from both, names close what stands above them, unless that is the line that says from where the next report is.
+  const isStamped = stampAbove(units, unit, isCollection) !== null
+  if (next.blanks > 0) return isStamped && opensWithoutNames(next)
+  if (isStamped) return true
   const before = units[unit.index - 1]
   return before?.role === 'text' && isClosed(before) && !endsWithNames(before) && opensWithoutNames(next)
 }

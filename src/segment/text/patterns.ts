@@ -27,7 +27,7 @@ export const NUMERIC_DATE = '[12][0-9]{3} ?[年./-] ?[0-9]{1,2} ?[月./-] ?[0-9]
 export const FULL_DATE: string = `(?:${NUMERIC_DATE}|${DIGIT}{4} ?年 ?${NUMBER} ?月 ?${NUMBER} ?日|公元[^。]{4,16}日)`
 
 /** What sets a brief, a notice or a headline apart when it stands before it. */
-export const BRIEF_MARKS = '●◆■★▲▼△▽◎○□◇☆▌▍▎►▶'
+export const BRIEF_MARKS = '●◆■★▲▼△▽◎○□◇☆※▌▍▎►▶'
 
 /** One of them. */
 export const BRIEF_MARK: string = `[${BRIEF_MARKS}]`
