@@ -2,6 +2,7 @@ import { RarePattern } from '../../lexicon/matching/rarePattern'
 import { namesIn } from '../../lexicon/outlets/siteWords'
 import type { Article } from '../../domain/article'
 import type { SegmentedPage } from '../../domain/page'
+import type { Span } from '../../domain/span'
 import type { PageContext } from '../context'
 import { type CardLine, linesBetween } from './cardLine'
 import { nameInLine, ownerInLine } from './paper'
@@ -18,22 +19,32 @@ const NO_SITE =
 /** 某县 2019年第1218期, A1:某县*要闻总第2472期: a county's e-paper */
 const OF_ISSUE = /^(?:[A-Z]?\d{1,2}[:：])?([\u4e00-\u9fff]{2,6})(?=[ *＊]).{0,20}(?:第\d{1,5}期)/
 
+/** 中共某县委宣传部 2018-03-05, 2018-03-05 某县教育局: whose website it is */
+const OFFICE = '[\\u4e00-\\u9fff]{3,14}(?:局|委|部|院|会|办|中心)'
+const OF_OFFICE: RegExp = new RegExp(
+  `^(?=.{0,4}[12]\\d{3}|.{4,18}[12]\\d{3})(?:[12]\\d{3}-\\d{1,2}-\\d{1,2} {1,4})?(${OFFICE})(?: {1,4}[12]\\d{3}[-年.]|$)`,
+)
+
 /** The site or the paper that a line of the page names; `null` where it names none. */
 function siteIn(line: CardLine): string | null {
   const raw = line.raw.trim()
   const [stamped] = namesIn(raw)
-  const name = stamped ?? nameInLine(line) ?? IN_TRAIL.exec(raw)?.[1] ?? OF_ISSUE.exec(raw)?.[1] ?? null
+  const name = stamped ?? nameInLine(line) ?? IN_TRAIL.exec(raw)?.[1] ?? OF_ISSUE.exec(raw)?.[1] ?? OF_OFFICE.exec(raw)?.[1] ?? null
   return name === null || NO_SITE.test(name) ? null : name
 }
 
-/** Where an article's text begins, behind its headline and what the website printed under that. */
-function bodyStart({ parts, span }: Article): number {
-  return parts.find(({ role }) => BODY.has(role))?.span.start ?? span.end
+const TITLES: ReadonlySet<string> = new Set(['kicker', 'headline', 'subhead'])
+
+/** What a website printed between an article's headline and its text. */
+function headOf({ parts, span }: Article): Span {
+  const end = parts.find(({ role }) => BODY.has(role))?.span.start ?? span.end
+  const titles = parts.filter((part) => TITLES.has(part.role) && part.span.end <= end)
+  return { start: titles.at(-1)?.span.end ?? span.start, end }
 }
 
 /** Cheap look: without these words no line names a site or a paper. */
 const NAMES_SITE = new RarePattern(
-  /[网報报]|在线|热线|之窗|频道|政府|管委会|新闻|发布|融媒|客户端|晚刊|周刊|来源|來源|稿源|出处|今日|云上|第\d{1,5}期|www/,
+  /[网報报]|在线|热线|之窗|频道|政府|管委会|新闻|发布|融媒|客户端|晚刊|周刊|来源|來源|稿源|出处|今日|云上|第\d{1,5}期|www|[局委部会院办处心] /,
 )
 const NO_SITES: readonly string[] = []
 
@@ -76,7 +87,8 @@ export function ownSites({ page }: PageContext): readonly (readonly string[])[] 
       above = [...sites, ...above]
       next += 1
     }
-    const near = [...sitesIn(text, article.span.start, bodyStart(article), 'head'), ...above]
+    const head = headOf(article)
+    const near = [...sitesIn(text, head.start, head.end, 'head'), ...above]
     if (near.length > 0) return near
     const owners = ownersBelow(page, index)
     return owners.length > 0 ? owners : masthead

@@ -26,7 +26,7 @@ const PAGE = `第?[A-Z]?[0-9]{1,3}版${END}|[A-Z][0-9]{1,3}${END}`
 /** 作者： , 来源：某某网, but not the day behind 发布时间： */
 const LABEL = `${oneOf(STAMP_LABELS)} ?[：:](?: {0,2}(?![12][0-9]{3} ?[年./-])[${HAN}A-Za-z0-9·]{1,14}(?= |$))?`
 const TOKEN: RegExp = new RegExp(
-  `(?<site>${SITE}|[${HAN}]{2,10}（(?:微信|官方)?(?:公众号|视频号|微博)）|www\\.[\\w.-]{3,40})|(?<opened>${OPENED})|(?<outlet>${OUTLET})|(?<day>${DAY}|${SHORT_DAY})` +
+  `(?<site>${SITE}|[${HAN}]{2,10}[（(](?:微信|官方)?(?:公众号|视频号|微博)[）)]|www\\.[\\w.-]{3,40})|(?<opened>${OPENED})|(?<outlet>${OUTLET})|(?<day>${DAY}|${SHORT_DAY})` +
     `|(?<office>${OFFICE})|(?<part>${PART}| ?[>》»] ?[${HAN}]{2,8}${END}|【(?:打印|关闭|收藏|字号|字体|返回|评论|纠错|分享|推荐|复制|大|中|小)[${HAN}]{0,4}】)|(?<label>${LABEL})` +
     `|(?<page>${PAGE})|\\[ ?\\]|大 中 小|[ |｜>《》»·•/—：:【】（）()-]+`,
   'y',

@@ -18,7 +18,7 @@ const OF_TOWN = /(?:[镇乡村]|街道|社区)$/
 function homeOfSite(site: string, gazetteer: Gazetteer): string | null {
   if (OF_TOWN.test(site)) return null
   const ofPaper = homeOfPaper(site, gazetteer)
-  const stem = site.replace(OPENING, '').replace(ENDING, '')
+  const stem = site.replace(/^中共/, '').replace(OPENING, '').replace(ENDING, '')
   // The name of the place alone is a paper's where 今日 stands before it.
   const ofStem = stem.length < 2 || (stem === site && ofPaper !== null) ? null : homeOfPaper(`今日${stem}`, gazetteer)
   return ofStem ?? ofPaper
