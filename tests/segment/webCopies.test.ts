@@ -53,6 +53,12 @@ describe('lines that websites set around what they have copied', () => {
   const ARTICLE = ['大石头镇三百人上山植树', '2013年05月30日15:19', '', `本报讯 ${REPORT}`, '', `${MORE}（柳一鸣）`]
 
   test.each([
+    [
+      'a list of headlines run together',
+      ['江源镇木耳鼓起钱袋子大石头镇三百人上山植树黄泥河镇修通林间公路雁鸣湖小学上起劳动课区领导督查安全生产', ''],
+      [],
+    ],
+    ['a line that parts it from the next', [], ['', '------分隔线----------------------------', '网站地图']],
     ['where from', ['来自：大石头中心', ''], []],
     ['the headline it had', [], ['', '（原标题：大石头镇上山植树三百人）']],
     ['a row of links between bars', [], ['', '| 敦化网首页 | 敦化聊天室 | 敦化视频 |']],

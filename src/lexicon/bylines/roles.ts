@@ -165,6 +165,8 @@ export const NO_NAMES: readonly string[] = [
   '团',
   '报道',
   '团队',
+  '中心',
+  '编辑部',
   '们',
   '节',
   '协会',

@@ -4,6 +4,7 @@ import {
   BOX,
   CREDIT_AT,
   HAS_OUTLET,
+  LEARNER,
   LONG_NAME,
   MARKS,
   NAME,
@@ -153,6 +154,12 @@ export class BylineReader {
     this.#open = false
   }
 
+  /** 赵一民 钱小云（实习）: a role of one's own behind the name, which those before and after it do not have */
+  #pushAs(role: string, name: string, from: number, to: number): void {
+    this.#names.push({ role, name, outlet: null, from, to })
+    this.#open = false
+  }
+
   /** A name that stands at the cursor as it is. */
   #pushHere(name: string): void {
     const from = this.#tokens.at
@@ -190,7 +197,10 @@ export class BylineReader {
       (doubtful && !name.includes('·') && !hasSurname(name))
     )
       return false
-    this.#push(name, from, this.#tokens.at)
+    const to = this.#tokens.at
+    const learner = this.#role === '' ? this.#tokens.take(LEARNER)?.[1] : undefined
+    if (learner === undefined) this.#push(name, from, to)
+    else this.#pushAs(learner, name, from, to)
     this.#tokens.take(AFFILIATION)
     return true
   }

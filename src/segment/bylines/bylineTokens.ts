@@ -24,7 +24,7 @@ const TAIL = oneOf(BYLINE_TAILS)
 /** 记者张三报道李四摄影: who took the pictures comes next */
 const THEN_PICTURES = `报道(?= ?[${HAN}]{2,4}摄影?$)`
 /** What may follow a name: an end, a separator, the next role, or what they made. */
-const AFTER_NAME = `(?=$|[ 、，；/：）】〕&|]|(?:${OUTLET}|${SELF})?${ROLE}|${STATION}|文/图|图/文|文图|摄影报道|${THEN_PICTURES}|报道：?$|来稿|投稿)`
+const AFTER_NAME = `(?=$|[ 、，；/：）】〕&|]|（[实见]习|(?:${OUTLET}|${SELF})?${ROLE}|${STATION}|文/图|图/文|文图|摄影报道|${THEN_PICTURES}|报道：?$|来稿|投稿)`
 
 export const SEPARATORS: RegExp = /[ 、，；/：&|\n]+/y
 /** What stands before a name that is set apart. */
@@ -75,6 +75,8 @@ export const MANY_CHARACTERS: RegExp = new RegExp(`[${HAN}]{2,7}?(?=$|[ 、，�
 /** 白鹭新闻·东: an outlet that a line's end has cut */
 export const HAS_OUTLET: RegExp = new RegExp(oneOf(LONG_ENDINGS))
 export const AFFILIATION: RegExp = /（[^（）]{2,40}）/y
+/** 钱小云（实习）: what somebody is who is no reporter yet */
+export const LEARNER: RegExp = /（(实习|见习)(?:生|记者)?）/y
 /** 武威市, 石桥公社: a place that begins as a name does */
 export const PLACE_NAME: RegExp = /^..+(?:[市县区镇乡村]|公社|大队|街道|农场|林场)$/
 

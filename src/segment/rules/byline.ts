@@ -26,6 +26,8 @@ const IS_WIDE: RegExp = new RegExp(`^${WIDE_NAME}$`)
 const ENDS_WIDE: RegExp = new RegExp(`(?:^| )${WIDE_NAME}$`)
 /** 刘士英  高振海 */
 const LONE_NAMES: RegExp = new RegExp(`^${PRINTED_NAME}(?: {1,4}${PRINTED_NAME}){1,2}$`)
+/** 刘士英  高振海（实习）: no headline ends so. */
+const WITH_LEARNER: RegExp = new RegExp(`^${PRINTED_NAME}(?:[ 、]{1,4}${PRINTED_NAME}){0,2}（(?:实习|见习)(?:生|记者)?）$`)
 /** （晓风）, （新华社） on a line of its own */
 const BRACKETED = /^（([^（）]{1,16})）$/
 
@@ -144,6 +146,7 @@ function loneNames(page: PageLines, line: Line): ParsedByline | null {
   const bracketed = isBelowEnd && line.blanks === 0 ? BRACKETED.exec(line.head)?.[1] : undefined
   const pen = bracketed === undefined ? null : (penNames(bracketed, 'alone') ?? outletAlone(bracketed))
   if (pen !== null) return shifted(pen, 1)
+  if (isBelowEnd && line.blanks === 0 && WITH_LEARNER.test(line.head)) return parseByline(line.head, null, true)
   const isName = LONE_NAME.test(line.head) && standsAsName(page, line)
   const areNames =
     LONE_NAMES.test(line.head) &&

@@ -8,6 +8,7 @@ import { oneOf } from '../text/patterns'
 import { type PageLines, type Rule, type Sign, wholeLine } from './signs'
 import { bareTitle, endsWithPage, isBulleted, isShort } from './contentsEntry'
 import { DIVIDER } from './divider'
+import { gluedTitles } from './gluedTitles'
 import { linkedLists } from './linkedList'
 import { pageLists } from './pageLists'
 import { repeatedTitles } from './repeatedTitles'
@@ -89,11 +90,13 @@ export const contentsList: Rule = (page) => {
   }
   const taken = new Set(pageLists(page))
   const linkedList = linkedLists(page, again)
+  const glued = gluedTitles(page)
   let inList = false
   let isFirst = false
   let bulleted = false
   for (const line of page.lines) {
     if (
+      glued.has(line.index) ||
       ONE_LINE_LIST.test(line) ||
       ONE_LINE_PAGES.test(line) ||
       ONE_LINE_SECTIONS.test(line) ||
