@@ -96,6 +96,24 @@ describe('a page of literature', () => {
     expect(articles).toEqual([PLANTED, '一把锯 — 机械厂 程风', '入林那天 — 机械厂 赵明山'])
   })
 
+  test('an author stands between a headline and a long line, though verse of the same width stands above', () => {
+    const { articles } = outline([
+      ...PLANTING,
+      '挑河号子',
+      '　　　大石头镇　程有田',
+      '号子声声传过来，',
+      '千家万户喜开怀。',
+      '双手绘出新图样，',
+      '敢教荒坡出光彩。',
+      '',
+      '小评论',
+      '从一颗螺丝钉说起',
+      '何静',
+      '地上有颗螺丝钉，有人看见，一脚踢开；有人看见，弯腰捡起，擦干净放回盒里。',
+    ])
+    expect(articles).toEqual([PLANTED, '挑河号子 — 大石头镇 程有田', '从一颗螺丝钉说起 — 何静'])
+  })
+
   test('a character that a column has cut off is no title', () => {
     const { articles } = outline([
       '大石头镇三百人上山植树',

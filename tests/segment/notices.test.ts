@@ -25,6 +25,11 @@ describe('a notice between two reports', () => {
     ],
     ['of the weather, right below a table', ['', '数读敦化', '今年春天种下的树', '天气', '今天多云 5℃—14℃ 明天小雨 6℃—10℃']],
     ['of a week of weather', ['', '一周气象', '9月9日至15日，全县晴间多云，最高气温28℃~31℃。']],
+    ['of the weather in several places', ['', '敦化市　　多云　10—24℃', '延吉市　　阵雨　8—19℃']],
+    [
+      'whose day stands below the office',
+      ['', '公示', '', '现将拟推荐的项目公示如下：', '', '一、林木病虫监测系统。', '', '敦化市科学技术局', '', '2017年12月19日'],
+    ],
     ['that calls for readers', ['', '征订启事　《敦化报》下一季度已经开始收订，每季定价九元，请到邮电所订阅。']],
     ['that is nothing but headlines', ['公益广告', '青山常在', '绿水长流']],
     [
@@ -68,7 +73,7 @@ describe('a notice between two reports', () => {
       '2018年3月4日',
       '',
     ]
-    const { articles, leftovers } = outline([...PLANTING, ...SCHOOL, '', ...stop])
+    const { articles, leftovers } = outline([...PLANTING, ...SCHOOL, '（程有田）', '', ...stop])
     expect(articles).toHaveLength(3)
     expect(leftovers).toEqual([])
   })

@@ -1,4 +1,4 @@
-import { fills } from '../lines/columns'
+import { fills, overflows } from '../lines/columns'
 import { type Line, lengthOf } from '../lines/lines'
 import { hasTitleShape, readsAsSentence } from '../lines/shape'
 import type { PageLines, SignKind, Signs } from '../rules/signs'
@@ -34,6 +34,9 @@ function isInsideSentence(page: PageLines, line: Line, above: UnitRole | undefin
   if (line.blanks > 0) return before.closing === 'open' && readsAsSentence(before.head) && lengthOf(line) > LONGEST_CREDIT
   if (before.closing === 'comma') return true
   const column = page.columns.before(before.index)
+  const next = page.lines[line.index + 1]
+  // Verse above has lines of one length, but the paragraph below is set in no such column.
+  if (next !== undefined && overflows(next.width, column)) return false
   return before.closing === 'open' && column > 0 && fills(before.width, column, false)
 }
 

@@ -6,7 +6,7 @@ import type { PageLines } from './signs'
 
 /** ·市领导调研…… A02, 《……》（2版） */
 const ENTRY_END =
-  /(?:[（【.…·—\- ]+(?:详见|见)?第? ?[A-Z]?[0-9]{1,2} ?版?|[（【](?:详见|见|下转|转)第? ?[A-Z]?[0-9一二三四五六七八九十]{1,3} ?版)[】）]?$/
+  /(?:[（【.…·—\- ]+(?:详见|见)?第? ?[A-Z]?[0-9]{1,2} ?版?|[（【](?:详见|见|下转|转)第? ?[A-Z]?[0-9一二三四五六七八九十]{1,3} ?版|[….·—]{2,} ?第?[一二三四五六七八九十]{1,3} ?版)[】）]?$/
 const ENDS_ENTRY = new LinePattern(ENTRY_END)
 const HAS_ENTRY_END = new RarePattern(ENTRY_END)
 /** 12月 3, 投入资金1280.5: the rest is on the next line */

@@ -53,9 +53,14 @@ const WEATHER = new LinePattern(/(?:气象[台局站]|天气).{0,30}(?:多云|�
 const LONGEST_LABELLED = 160
 const LONGEST_FORECAST = 90
 
+/** 固原地区 阵雨 8—19℃: a row of a table of the weather */
+const WEATHER_ROW = new LinePattern(
+  new RegExp(`^[${HAN}]{2,8} {1,8}[${HAN}]{0,6}(?:晴|多云|阴|雨|雪|雾|霾|沙|尘)[${HAN}]{0,6} {1,8}[^。]{0,16}[0-9](?:℃|°C|度)$`),
+)
+
 /** A forecast stands apart; a report may speak of the weather too. */
 function isForecast(line: Line): boolean {
-  return line.blanks > 0 && line.head.length <= LONGEST_FORECAST && WEATHER.test(line)
+  return line.blanks > 0 && line.head.length <= LONGEST_FORECAST && (WEATHER.test(line) || WEATHER_ROW.test(line))
 }
 
 /** 县主任介绍， / 此次“回头看”坚持“三评三公示 / 一公告”程序: words of a heading at the end of a line in a sentence */

@@ -110,7 +110,7 @@ function isSectionName(line: Line, page: PageLines): boolean {
 }
 
 /** □师者之尊 缘自用心, ●农技110: over several articles, each with its own headline */
-const BOXED = new LinePattern(new RegExp(`^(?:[□■◆◇] ?[${HAN}“”· ]{5,14}|[●★☆◎○] ?[${HAN}0-9“”·]{3,8})$`))
+const BOXED = new LinePattern(new RegExp(`^[□■◆◇●★☆◎○] ?(?:[${HAN}“”· ]{5,14}|[${HAN}0-9“”·]{3,8})$`))
 const LONGEST_HEADLINE = 30
 /** △安平县七家工厂…… */
 const BRIEF = new RegExp(`^${BRIEF_MARK}`)
