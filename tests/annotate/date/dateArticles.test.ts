@@ -495,6 +495,10 @@ describe('days of a page that tells no year', () => {
     expect(edtfsOf({ articles: [BESIDE, article] })).toEqual(['XXXX-11-18', edtf])
   })
 
+  test('a day that the month named before does not have is of no month', () => {
+    expect(edtfsOf({ articles: ['截至2月29日，30日（星期四）'] })).toEqual([null])
+  })
+
   test('what will be done in a year late in another is of the year before', () => {
     const article = '本报讯 11月16日，江城区召开推进会。据介绍，2019年江城区还将开工建设学校十一所。'
     expect(edtfsOf({ articles: [article] })).toEqual(['2018-11-16'])

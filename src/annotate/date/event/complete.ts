@@ -95,9 +95,13 @@ function fromSigns(expression: Expression, around: Surroundings): Completed | nu
   )
 }
 
+/** A year with a 29 February: which other an unknown year may be nobody can tell. */
+const LEAP_YEAR = 2000
+
+/** 30日 behind 2月29日 is none of February. */
 function yearlessPart({ month, day }: Expression['known']): string | null {
   const two = (value: number): string => String(value).padStart(2, '0')
-  if (month === null) return null
+  if (month === null || (day !== null && dayNumber(LEAP_YEAR, month, day) === null)) return null
   return day === null ? `XXXX-${two(month)}` : `XXXX-${two(month)}-${two(day)}`
 }
 
