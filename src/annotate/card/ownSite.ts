@@ -1,7 +1,6 @@
 import { RarePattern } from '../../lexicon/matching/rarePattern'
 import { namesIn } from '../../lexicon/outlets/siteWords'
-import type { Article } from '../../domain/article'
-import type { SegmentedPage } from '../../domain/page'
+import type { Article, Leftover } from '../../domain/article'
 import type { Span } from '../../domain/span'
 import type { PageContext } from '../context'
 import { type CardLine, linesBetween } from './cardLine'
@@ -56,15 +55,13 @@ function sitesIn(text: string, start: number, end: number, kind: CardLine['kind'
     .reverse()
 }
 
-/** The papers that the copyright lines right below an article name: the foot of its web page. */
-function ownersBelow({ text, leftovers, articles }: SegmentedPage, index: number): readonly string[] {
-  const from = articles[index]?.span.end ?? 0
-  const to = articles[index + 1]?.span.start ?? text.length
-  return leftovers
-    .filter(({ kind, span }) => kind === 'copyright' && span.start >= from && span.start < to)
-    .flatMap(({ span }) => linesBetween(text, span.start, span.end, 'copyright'))
-    .flatMap((line) => ownerInLine(line) ?? [])
+/** The papers that copyright lines name: the foot of a web page. */
+function ownersIn(text: string, feet: readonly Leftover[]): readonly string[] {
+  return feet.flatMap(({ span }) => linesBetween(text, span.start, span.end, 'copyright')).flatMap((line) => ownerInLine(line) ?? [])
 }
+
+/** More sites above one article would tell no more. */
+const MOST_ABOVE = 12
 
 /** A masthead without a paper's name is of another paper if it has a day of its own. */
 const HAS_DAY = /[12]\d{3} ?[年./-] ?\d{1,2}/
@@ -76,7 +73,9 @@ const HAS_DAY = /[12]\d{3} ?[年./-] ?\d{1,2}/
 export function ownSites({ page }: PageContext): readonly (readonly string[])[] {
   const { text, articles, leftovers } = page
   const between = leftovers.filter(({ kind }) => KINDS.has(kind))
+  const feet = leftovers.filter(({ kind }) => kind === 'copyright')
   let next = 0
+  let foot = 0
   let masthead: readonly string[] = []
   return articles.map((article, index) => {
     let above: readonly string[] = []
@@ -84,13 +83,17 @@ export function ownSites({ page }: PageContext): readonly (readonly string[])[] 
       const { kind, span } = leftover
       const sites = sitesIn(text, span.start, span.end, kind)
       if (kind === 'masthead' && (sites.length > 0 || HAS_DAY.test(text.slice(span.start, span.end)))) masthead = sites
-      above = [...sites, ...above]
+      above = [...sites, ...above].slice(0, MOST_ABOVE)
       next += 1
     }
+    while ((feet[foot]?.span.start ?? Infinity) < article.span.end) foot += 1
+    const firstFoot = foot
+    const below = articles[index + 1]?.span.start ?? text.length
+    while ((feet[foot]?.span.start ?? Infinity) < below) foot += 1
     const head = headOf(article)
     const near = [...sitesIn(text, head.start, head.end, 'head'), ...above]
     if (near.length > 0) return near
-    const owners = ownersBelow(page, index)
+    const owners = ownersIn(text, feet.slice(firstFoot, foot))
     return owners.length > 0 ? owners : masthead
   })
 }
