@@ -10,7 +10,7 @@ const DECORATION: RegExp = new RegExp(
   `^(?:[^，。：]{2,24}[讯电] ?题：|【(?:标题|主标题|题名|篇名)】 ?[=：]? ?|#{1,6} ?|\\*\\*|${BRIEF_MARK} ?)`,
 )
 
-export const MARKDOWN = /^(?:#{1,6}|\*\*)/
+export const MARKDOWN: RegExp = /^(?:#{1,6}|\*\*)/
 
 /** | |||, what a table left of its borders */
 const BARS = /^[|｜丨│┃ ]+$/
