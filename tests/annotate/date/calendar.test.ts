@@ -46,6 +46,7 @@ describe('days', () => {
   })
 
   test.each([
+    [2001, Number.NaN, Number.NaN],
     [2023, 2, 29],
     [1900, 2, 29],
     [2023, 13, 1],

@@ -495,6 +495,11 @@ describe('days of a page that tells no year', () => {
     expect(edtfsOf({ articles: [BESIDE, article] })).toEqual(['XXXX-11-18', edtf])
   })
 
+  test('an article without a day does not hide the others from one that has no month', () => {
+    const articles = ['镇上的老街很有名。', '8月20日，县里召开现场会。', '本报讯 21日，县领导督查治水工程。']
+    expect(edtfsOf({ articles })).toEqual([null, 'XXXX-08-20', 'XXXX-08-21'])
+  })
+
   test('a day that the month named before does not have is of no month', () => {
     expect(edtfsOf({ articles: ['截至2月29日，30日（星期四）'] })).toEqual([null])
   })

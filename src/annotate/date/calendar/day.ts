@@ -39,7 +39,8 @@ export function firstOfMonth(year: number, month: number): DayNumber {
 
 /** The day number of a calendar day, or `null` where the month has no such day. */
 export function dayNumber(year: number, month: number, day: number): DayNumber | null {
-  if (month < 1 || month > 12 || day < 1 || day > lengthOfMonth(year, month)) return null
+  // Asked this way round, what is no number (NaN) is no day either.
+  if (!(month >= 1 && month <= 12 && day >= 1 && day <= lengthOfMonth(year, month))) return null
   return firstOfMonth(year, month) + day - 1
 }
 
@@ -61,6 +62,11 @@ export function calendarDay(number: DayNumber): CalendarDay {
 /** 1 for Monday to 7 for Sunday. */
 export function weekdayOf(number: DayNumber): number {
   return ((((number + 3) % 7) + 7) % 7) + 1
+}
+
+/** The Monday of the week that the day lies in. */
+export function mondayOf(number: DayNumber): DayNumber {
+  return number - weekdayOf(number) + 1
 }
 
 /** `YYYY-MM-DD`. */

@@ -1,4 +1,4 @@
-import { addMonths, calendarDay, type DayNumber, type Days, monthDays, oneDay, weekdayOf, yearDays } from '../calendar/day'
+import { addMonths, calendarDay, type DayNumber, type Days, mondayOf, monthDays, oneDay, yearDays } from '../calendar/day'
 import { type DateParser, type Frame, NOTHING_KNOWN } from '../dateMatch'
 import { COUNT } from '../fragments'
 import { readNumber } from '../numerals/numerals'
@@ -34,7 +34,7 @@ function shifted(unit: string, count: number, frame: Frame): Days {
   if (unit === '周' || unit === '星期' || unit === '礼拜') {
     const day = frame.day + Math.trunc(count * 7)
     // Four weeks from now is a week; two weeks ago is said of a day.
-    const monday = day - weekdayOf(day) + 1
+    const monday = mondayOf(day)
     return count > 0 ? { first: monday, last: monday + 6 } : oneDay(day)
   }
   if (unit === '年' && Number.isInteger(count)) return yearDays(calendarDay(frame.day).year + count)

@@ -1,4 +1,4 @@
-import { type DayNumber, type Days, oneDay, weekdayOf } from '../calendar/day'
+import { type DayNumber, type Days, mondayOf, oneDay, weekdayOf } from '../calendar/day'
 import { readWeekday } from '../calendar/names'
 import { type DateParser, type Frame, NOTHING_KNOWN } from '../dateMatch'
 
@@ -15,10 +15,6 @@ const LONGEST_LIST = 24
 /** 周一至周五, 周三起 may stand for habits too; 周日报, 周五福 are words. */
 const WORD_AFTER = /^[报刊年岁]/
 
-function monday(day: DayNumber): DayNumber {
-  return day - weekdayOf(day) + 1
-}
-
 function inWeek(start: DayNumber, weekday: string | undefined): Days {
   if (weekday === undefined) return { first: start, last: start + 6 }
   if (weekday === '末') return { first: start + 5, last: start + 6 }
@@ -33,7 +29,7 @@ export const relativeWeek: DateParser = {
     const word = match[1] ?? ''
     if (WORD_AFTER.test(text.charAt(match.index + match[0].length))) return null
     const shift = word.startsWith('上') ? -word.length : word.startsWith('下') ? word.length : 0
-    return { known: NOTHING_KNOWN, needs: 'day', resolve: (frame) => inWeek(monday(frame.day) + shift * 7, match[2]) }
+    return { known: NOTHING_KNOWN, needs: 'day', resolve: (frame) => inWeek(mondayOf(frame.day) + shift * 7, match[2]) }
   },
 }
 
@@ -56,7 +52,7 @@ export const weekday: DateParser = {
     return {
       known: NOTHING_KNOWN,
       needs: 'day',
-      resolve: (frame) => (number === null ? inWeek(monday(frame.day), '末') : nearestWeekday(number, frame)),
+      resolve: (frame) => (number === null ? inWeek(mondayOf(frame.day), '末') : nearestWeekday(number, frame)),
     }
   },
 }
