@@ -10,7 +10,7 @@ import { isSpace } from './text/characters'
 import { type Draft, type DraftPart, partStart, seamOf, tileParts } from './articles/draft'
 import { gatherUnits } from './units/gatherUnits'
 import { lineHabitOf } from './headlines/lineHabit'
-import { stackPieces, titleLines } from './headlines/stackPieces'
+import { isOfSeveralLines, stackPieces, titleLines } from './headlines/stackPieces'
 import { headlineSigns } from './starts/headlineSigns'
 import { inlineStarts } from './lines/inlineStarts'
 import { splitLines } from './lines/lines'
@@ -131,7 +131,10 @@ export function segment(normalised: MappedText, text: string, source: SourceId, 
   const units = settleNotices(settleCaptions(settlePageLines(findNameLists(gatherUnits(page, gatherSigns(page, rules))))))
   const boundaries = findBoundaries(units, headlineSigns(units), { forced: startsAt(units, added), forbidden: startsAt(units, removed) })
   const pieces = assemble(units, boundaries)
-  const stacks = pieces.flatMap((piece) => ('draft' in piece ? [stackPieces(titleLines(piece.draft))] : []))
+  // One line tells nothing of how a page breaks its headlines.
+  const stacks = pieces.flatMap((piece) =>
+    'draft' in piece && isOfSeveralLines(piece.draft) ? [stackPieces(titleLines(piece.draft))] : [],
+  )
   const context: RefinerContext = { normalised, text, lineHabit: lineHabitOf(stacks) }
   const articles: Article[] = []
   const leftovers: Leftover[] = []

@@ -3,6 +3,7 @@ import type { DatedValue } from '../../domain/date'
 import type { SegmentedPage } from '../../domain/page'
 import type { Span } from '../../domain/span'
 import type { PageContext } from '../context'
+import { BETWEEN_ARTICLES, bodyStart, firstOfBody } from './aroundArticles'
 import { type CardLine, linesBetween } from './cardLine'
 import { UNKNOWN } from './issueDate'
 import { nameDate } from './nameDate'
@@ -16,9 +17,6 @@ const BARE_LABEL = /(?:^|[^布表新版发登报传入])(?:时间|日期)[：:]?
 const WEB_WORDS = /来源|作者|浏览|点击|阅读|字号|字体|编辑/
 /** 时间：2019-06-20 15:06: nor does it where a clock stamped it. */
 const STAMPED = /^时间[：:]\d{4}-\d{1,2}-\d{1,2} ?\d{1,2}[：:]\d{2}(?:[：:]\d{2})?$/
-/** What stands between articles and may date the ones behind it. */
-const KINDS: ReadonlySet<string> = new Set(['masthead', 'navigation', 'unknown'])
-const BODY: ReadonlySet<string> = new Set(['paragraph', 'dateline', 'crosshead', 'caption'])
 
 function isIssue({ rank, line, start }: PrintedDate): boolean {
   return rank >= LEAST_RANK && (!BARE_LABEL.test(line.text.slice(0, start)) || WEB_WORDS.test(line.text) || STAMPED.test(line.text))
@@ -35,11 +33,10 @@ function firstIn(lines: readonly CardLine[]): PrintedDate | null {
 }
 
 /** 发布日期：2011-09-08 来源：…, 2018-11-08 大众日报: a line of its own between an article's headline and its text. */
-function inHead({ parts, span }: Article, text: string): PrintedDate | null {
-  const body = parts.find(({ role }) => BODY.has(role))?.span.start ?? span.end
-  const lines = linesBetween(text, span.start, body, 'head')
+function inHead(article: Article, text: string): PrintedDate | null {
+  const lines = linesBetween(text, article.span.start, bodyStart(article), 'head')
   // Whatever day a headline itself names, it is no date of issue.
-  return firstIn(parts[0]?.role === 'other' ? lines : lines.slice(1))
+  return firstIn(article.parts[0]?.role === 'other' ? lines : lines.slice(1))
 }
 
 /** Web pages whose days lie further apart, in days, were put together by somebody; nearer ones may be one page's. */
@@ -71,18 +68,18 @@ interface Stamp {
 }
 
 /** The lines behind an article's text that are no part of it: a masthead whose next report has no headline. */
-function linesWithin({ parts }: Article): readonly Between[] {
-  const body = parts.findIndex(({ role }) => BODY.has(role))
+function linesWithin(article: Article): readonly Between[] {
+  const body = firstOfBody(article)
   return body < 0
     ? []
-    : parts.slice(body).flatMap(({ role, span }) => (role === 'other' ? [{ kind: 'unknown', span, isWithin: true }] : []))
+    : article.parts.slice(body).flatMap(({ role, span }) => (role === 'other' ? [{ kind: 'unknown', span, isWithin: true }] : []))
 }
 
 /** What stands behind the beginning of the first article and may date those below it, in order. */
 function linesBetweenArticles({ articles, leftovers }: SegmentedPage): readonly Between[] {
   const first = articles[0]?.span.start ?? 0
   const outside = leftovers
-    .filter(({ kind, span }) => span.start > first && KINDS.has(kind))
+    .filter(({ kind, span }) => span.start > first && BETWEEN_ARTICLES.has(kind))
     .map(({ kind, span }): Between => ({ kind, span, isWithin: false }))
   return [...outside, ...articles.flatMap(linesWithin)].sort((a, b) => a.span.start - b.span.start)
 }
@@ -122,7 +119,7 @@ function atTop({ text, articles, leftovers }: SegmentedPage): { readonly date: P
   let found: { date: PrintedDate; isMasthead: boolean } | null = null
   for (const { kind, span } of leftovers) {
     if (span.start >= first) break
-    const date = KINDS.has(kind) ? firstIn(linesBetween(text, span.start, span.end, kind)) : null
+    const date = BETWEEN_ARTICLES.has(kind) ? firstIn(linesBetween(text, span.start, span.end, kind)) : null
     if (date !== null && (found === null || kind === 'masthead')) found = { date, isMasthead: kind === 'masthead' }
   }
   return found

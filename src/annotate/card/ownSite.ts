@@ -3,12 +3,9 @@ import { namesIn } from '../../lexicon/outlets/siteWords'
 import type { Article, Leftover } from '../../domain/article'
 import type { Span } from '../../domain/span'
 import type { PageContext } from '../context'
+import { BETWEEN_ARTICLES, bodyStart } from './aroundArticles'
 import { type CardLine, linesBetween } from './cardLine'
 import { nameInLine, ownerInLine } from './paper'
-
-const BODY: ReadonlySet<string> = new Set(['paragraph', 'dateline', 'crosshead', 'caption'])
-/** What stands between articles and may say from where those below it are. */
-const KINDS: ReadonlySet<string> = new Set(['masthead', 'navigation', 'unknown'])
 
 /** 某某新闻网 > 大源镇, 首页 > 某州新闻 > 时政要闻: the site, or what it calls its news */
 const IN_TRAIL = /(?:^|[>》»：:] ?)([\u4e00-\u9fff]{2,10}(?:人民政府|门户网站|新闻网|信息网|在线|网|新闻))(?= ?(?:[>》»]|$))/
@@ -35,10 +32,10 @@ function siteIn(line: CardLine): string | null {
 const TITLES: ReadonlySet<string> = new Set(['kicker', 'headline', 'subhead'])
 
 /** What a website printed between an article's headline and its text. */
-function headOf({ parts, span }: Article): Span {
-  const end = parts.find(({ role }) => BODY.has(role))?.span.start ?? span.end
-  const titles = parts.filter((part) => TITLES.has(part.role) && part.span.end <= end)
-  return { start: titles.at(-1)?.span.end ?? span.start, end }
+function headOf(article: Article): Span {
+  const end = bodyStart(article)
+  const titles = article.parts.filter((part) => TITLES.has(part.role) && part.span.end <= end)
+  return { start: titles.at(-1)?.span.end ?? article.span.start, end }
 }
 
 /** Cheap look: without these words no line names a site or a paper. */
@@ -72,7 +69,7 @@ const HAS_DAY = /[12]\d{3} ?[年./-] ?\d{1,2}/
  */
 export function ownSites({ page }: PageContext): readonly (readonly string[])[] {
   const { text, articles, leftovers } = page
-  const between = leftovers.filter(({ kind }) => KINDS.has(kind))
+  const between = leftovers.filter(({ kind }) => BETWEEN_ARTICLES.has(kind))
   const feet = leftovers.filter(({ kind }) => kind === 'copyright')
   let next = 0
   let foot = 0

@@ -37,6 +37,7 @@ export function settleFound(founds: readonly FoundName[], text: string): readonl
   const bylines = [...stretchesOf(text, BYLINE_STRETCH), ...signedStretches(text)]
   const names = new Set(founds.map(({ name }) => name))
   const begun = beginnings(names)
+  const onlyBegin = onlyBeginnings(names, text)
   const better = coveredBy(founds.filter((found) => !isBare(found)))
   const kept = founds.filter(
     (found) =>
@@ -44,7 +45,7 @@ export function settleFound(founds: readonly FoundName[], text: string): readonl
       !(isBare(found) && BEFORE_NAME.test(found.name) && names.has(found.name.slice(1))) &&
       !begun.has(found.name) &&
       !isCutWrongly(found.name, names) &&
-      !isBeginning(found, names, text) &&
+      !onlyBegin.has(found.name) &&
       !(isBare(found) && ADVERB_END.test(found.name) && names.has(found.name.slice(0, -1))) &&
       !(isBare(found) && isCrossed(found, better)),
   )
@@ -91,10 +92,19 @@ function isCutWrongly(name: string, names: ReadonlySet<string>): boolean {
 }
 
 /** 黄大|有 where 黄大有 is told, and no 黄大 stands without the third character. */
-function isBeginning({ name }: FoundName, names: ReadonlySet<string>, text: string): boolean {
-  if (name.length !== 2) return false
-  const longer = [...names].find((other) => other.length === 3 && other.startsWith(name))
-  return longer !== undefined && text.split(name).length === text.split(longer).length
+function onlyBeginnings(names: ReadonlySet<string>, text: string): ReadonlySet<string> {
+  const longer = new Map<string, string>()
+  for (const name of names) {
+    const short = name.slice(0, 2)
+    if (name.length === 3 && names.has(short) && !longer.has(short)) longer.set(short, name)
+  }
+  return new Set([...longer].filter(([short, long]) => standsOnlyIn(text, short, long)).map(([short]) => short))
+}
+
+/** Whether `short` stands nowhere but at the beginning of `long`. */
+function standsOnlyIn(text: string, short: string, long: string): boolean {
+  for (let at = text.indexOf(short); at >= 0; at = text.indexOf(short, at + short.length)) if (!text.startsWith(long, at)) return false
+  return true
 }
 
 /** 阿依 begins 阿依·古丽: what stands before a dot of any name. */

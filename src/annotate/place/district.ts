@@ -61,6 +61,8 @@ function areListed(votes: readonly Vote[], one: string, other: string): boolean 
 /** [市]委、市政府在[澄江县]召开…推进会: who calls a meeting, right before where it is held. */
 const CALLS = /^[委政人纪][^，。；！？\n]{0,14}[在赴到]$/
 const CALL = 16
+/** What is left of the weight of a place that only houses a meeting of the unit above. */
+const AS_VENUE = 0.3
 
 /** Places that only house what the unit above them calls, which weigh no more for it. */
 function withoutVenues(text: string, votes: readonly Vote[], deictic: readonly Vote[]): readonly Vote[] {
@@ -78,9 +80,6 @@ function withoutVenues(text: string, votes: readonly Vote[], deictic: readonly V
 const ABOVE_IN_LEAD = 0.9
 /** 我市, 市供热局 make it the subject more than its name does. */
 const AS_SUBJECT = 2
-
-/** What is left of the weight of a place that only houses a meeting of the unit above. */
-const AS_VENUE = 0.3
 
 /** 市供热局宣布，全市…。在铁西区，记者看到…: the city that the lead speaks of, where the county comes only later as an example. */
 function fileSubject(votes: readonly Vote[], deictic: readonly Vote[], best: Tally): Filing | null {

@@ -19,40 +19,40 @@ export interface ClosingNames {
 /** Only the last lines can hold the names. */
 const LINES = 4
 
-/** The end of a paragraph; bit `n` of `spaced` says whether the joint above its last line but `n` stands for a space. */
-function tailOf(lines: readonly Line[], spaced: number): string {
+/** Where a line begins in such an end, and on the page. */
+interface LineStart {
+  readonly at: number
+  readonly from: number
+}
+
+/**
+ * The end of a paragraph; bit `n` of `spaced` says whether the joint above its last line but `n` stands for a space. `starts` takes up
+ * where its lines begin; hardly any paragraph closes with names, so that hardly any is asked for them.
+ */
+function tailOf(lines: readonly Line[], spaced: number, starts: LineStart[] | null = null): string {
   let text = ''
   for (let at = Math.max(0, lines.length - LINES); at < lines.length; at += 1) {
     const line = lines[at]
     if (line === undefined) break
-    if (!isWhole(line)) text = ''
-    else if (text !== '' && isSpaced(lines, at, spaced)) text += ' '
+    if (!isWhole(line)) {
+      text = ''
+      if (starts !== null) starts.length = 0
+    } else if (text !== '' && ((spaced >> (lines.length - 1 - at)) & 1) === 1) text += ' '
+    starts?.push({ at: text.length, from: line.to - line.tail.length })
     text += line.tail
   }
   return text
 }
 
-function isSpaced(lines: readonly Line[], at: number, spaced: number): boolean {
-  return ((spaced >> (lines.length - 1 - at)) & 1) === 1
-}
-
-/** Where on the page the code unit at `offset` of such an end stands; worked out anew, as hardly any paragraph closes with names. */
-function offsetInTail(lines: readonly Line[], spaced: number, offset: number): number {
-  let length = 0
-  let [bestAt, bestFrom] = [0, 0]
-  let isFirst = true
-  for (let at = Math.max(0, lines.length - LINES); at < lines.length; at += 1) {
-    const line = lines[at]
-    if (line === undefined) break
-    if (!isWhole(line)) {
-      length = 0
-      isFirst = true
-    } else if (length > 0 && isSpaced(lines, at, spaced)) length += 1
-    if (isFirst || length <= offset) [bestAt, bestFrom] = [length, line.to - line.tail.length]
-    isFirst = false
-    length += line.tail.length
+/** Tells where on the page the code units of such an end stand. */
+function offsetsIn(lines: readonly Line[], spaced: number): (offset: number) => number {
+  const starts: LineStart[] = []
+  tailOf(lines, spaced, starts)
+  return (offset) => {
+    let best = starts[0] ?? { at: 0, from: 0 }
+    for (const start of starts) if (start.at <= offset) best = start
+    return best.from + (offset - best.at)
   }
-  return bestFrom + (offset - bestAt)
 }
 
 /** An outlet run together with a name: 东湖晚报褚文 */
@@ -99,7 +99,7 @@ function wholeByline(text: string, known: boolean): TrailingByline | null {
  */
 export function closingNames(lines: readonly Line[], only: boolean): ClosingNames | null {
   if (!only && !mayHoldNames(lines)) return null
-  let best: { found: TrailingByline; spaced: number; from: number } | null = null
+  let best: { found: TrailingByline; offsetOf: (offset: number) => number; from: number } | null = null
   const ways = 1 << (Math.min(lines.length, LINES) - 1)
   for (let spaced = 0; spaced < ways; spaced += 1) {
     const tail = tailOf(lines, spaced)
@@ -116,14 +116,14 @@ export function closingNames(lines: readonly Line[], only: boolean): ClosingName
     )
       return null
     if (found === null) continue
-    const from = offsetInTail(lines, spaced, found.from)
+    const offsetOf = offsetsIn(lines, spaced)
+    const from = offsetOf(found.from)
     const isBetter = best === null || from < best.from || (from === best.from && isSounder(found.byline, best.found.byline))
-    if (isBetter) best = { found, spaced, from }
+    if (isBetter) best = { found, offsetOf, from }
     if (spaced === 0 && doubts(found.byline) === 0 && lines.length === 1) break
   }
   if (best === null) return null
-  const { found, spaced, from } = best
-  const offsetOf = (offset: number): number => offsetInTail(lines, spaced, offset)
+  const { found, offsetOf, from } = best
   return {
     from,
     names: found.byline.names.map((name) => ({

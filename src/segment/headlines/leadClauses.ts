@@ -1,7 +1,7 @@
 import { CharacterSet } from '../../lexicon/matching/characterSet'
 import { RarePattern } from '../../lexicon/matching/rarePattern'
 import { HAN } from '../text/characters'
-import { BRIEF_MARK, DAY } from '../text/patterns'
+import { DAY, MARKED_OUT } from '../text/patterns'
 
 /** How many sentences of the lead are looked at, and of each paragraph behind it. */
 const FIRST_SENTENCES = 3
@@ -17,8 +17,6 @@ const LED = /^[^，“]{2,14}?(?:带领|率领|率)由[^，]{2,90}?组成的/
 /** 城南分局指挥中心接到报警：有人……: what was reported rather than that it was */
 const CALL = /^[^，。]{0,24}?接(?:到|群众)[^，。：]{0,16}?(?:报警|举报|报案|求助|投诉|报料|电话|报警电话|求助电话)(?:称|说)?[：，称]/
 
-const OPENING_MARK: RegExp = new RegExp(`^${BRIEF_MARK}`)
-
 /** 县代表队在……决赛中, 市供电公司自十一月一日起: where and when the subject will do something in the next clause */
 const SETTING_BEHIND = new RarePattern(
   /(?<=.{2})(?:在[^，时]{2,20}的[^，]{1,6}[里内旁上]|在[^，]{2,30}(?:期间|之际|(?:赛|会|仪式|活动|评比|评选|检查|考试|行动)[中上])|[自从][^，]{2,12}起)$/,
@@ -28,7 +26,7 @@ const SETTING_BEHIND = new RarePattern(
 const TAKEN: readonly RarePattern[] = [
   /^(?:原标题|编者按|核心提示|编辑同志|读者来信)：/,
   /^[【〔［][^】〕］]{2,30}[讯电][】〕］]/,
-  OPENING_MARK,
+  MARKED_OUT,
   /^据[^，：]{0,10}(?:统计|调查|估计)：?(?=[^，]{2})/,
   /^由[^，]{2,60}?(?:(?:举办|主办|承办|组织|开展)的|(?:承担|研发|研制|完成|投资|兴建)的(?=“))/,
   /^(?:记者)?从[^，]{2,24}?获悉/,

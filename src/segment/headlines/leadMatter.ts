@@ -19,11 +19,11 @@ const SAYS_NOTHING: ReadonlySet<string> = new Set(
 /** How many of the pairs that come back most are what the report is about. */
 const THEMES = 4
 
-/** What the whole report is about. */
+/** What the whole report is about, by pairs of characters: 沼气, 气池. */
 export interface Matter {
-  /** Its sentences one behind the other. */
-  readonly text: string
-  /** The pairs of characters that it comes back to most: 沼气, 气池. */
+  /** Those that stand in several of its sentences. */
+  readonly often: ReadonlySet<string>
+  /** Those of them that it comes back to most. */
   readonly themes: ReadonlySet<string>
 }
 
@@ -77,11 +77,8 @@ function countPairs(paragraphs: readonly string[]): Iterable<PairCount> {
   return counts.values()
 }
 
-function themesOf(paragraphs: readonly string[]): ReadonlySet<string> {
-  const often: PairCount[] = []
-  for (const count of countPairs(paragraphs)) if (count.sentences >= OFTEN && !SAYS_NOTHING.has(count.pair)) often.push(count)
-  often.sort((a, b) => b.sentences + b.paragraphs - (a.sentences + a.paragraphs))
-  return new Set(often.slice(0, THEMES).map(({ pair }) => pair))
+function inMostFirst(one: PairCount, other: PairCount): number {
+  return other.sentences + other.paragraphs - (one.sentences + one.paragraphs)
 }
 
 export function matterOf(paragraphs: readonly string[]): Matter {
@@ -92,16 +89,10 @@ export function matterOf(paragraphs: readonly string[]): Matter {
     left -= paragraph.length
     if (left <= 0) break
   }
-  const text = read.join('。')
-  return { text, themes: themesOf(read) }
-}
-
-/** Whether several sentences of the report hold the pair. */
-function comesBack(pair: string, matter: string): boolean {
-  let sentences = 0
-  for (let at = matter.indexOf(pair); at >= 0 && sentences < OFTEN; at = matter.indexOf(pair, SENTENCE_END.indexIn(matter, at)))
-    sentences += 1
-  return sentences >= OFTEN
+  const often: PairCount[] = []
+  for (const count of countPairs(read)) if (count.sentences >= OFTEN) often.push(count)
+  const themes = often.filter(({ pair }) => !SAYS_NOTHING.has(pair)).sort(inMostFirst)
+  return { often: new Set(often.map(({ pair }) => pair)), themes: new Set(themes.slice(0, THEMES).map(({ pair }) => pair)) }
 }
 
 /** What a pair weighs that comes back, and how much more one that the report is about; of these no more count than a word has. */
@@ -110,12 +101,12 @@ const THEME = 0.7
 const MOST_THEMES = 2
 
 /** How much of a clause the report comes back to: what the pairs of it that stand in several sentences weigh, those that stand in most the more. */
-export function recurring(clause: string, { text, themes }: Matter): number {
+export function recurring(clause: string, { often, themes }: Matter): number {
   let weight = 0
   let themed = 0
   for (const pair of pairsOf(clause)) {
     if (themes.has(pair)) themed += 1
-    if (comesBack(pair, text)) weight += RECURRING
+    if (often.has(pair)) weight += RECURRING
   }
   return weight + THEME * Math.min(MOST_THEMES, themed)
 }

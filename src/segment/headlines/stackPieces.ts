@@ -62,6 +62,13 @@ export interface TitleLine {
   readonly names: TitleNames | null
 }
 
+/** Whether a draft's headline has several lines. */
+export function isOfSeveralLines({ parts }: Draft): boolean {
+  let lines = 0
+  for (const { role } of parts) if (role === 'headline') lines += 1
+  return lines > 1
+}
+
 /** The lines of a draft's headline. */
 export function titleLines(draft: Draft): TitleLine[] {
   const runs = new Set(draft.parts.filter((part) => part.role === 'headline').map((part) => part.runs))

@@ -3,6 +3,7 @@ import { extentOf, fills, overflows } from '../lines/columns'
 import { PARAGRAPH_INDENT } from '../lines/indents'
 import type { Line } from '../lines/lines'
 import { widthOf } from '../text/characters'
+import { hangingWidth } from './hangingMarks'
 import type { JoinContext } from './joinContext'
 
 /** The column that two neighbouring lines share, 0 where there is none. */
@@ -27,10 +28,7 @@ const MOST_HANGING = 3
 
 /** Columns that such marks take. */
 export function hanging(line: Line): number {
-  const { tail } = line
-  let from = tail.length
-  while (tail.length - from < MOST_HANGING && HANGING.has(tail.charCodeAt(from - 1))) from -= 1
-  return widthOf(tail, from)
+  return hangingWidth(line.tail, HANGING, MOST_HANGING)
 }
 
 /** What is not cut: a number, a Latin word, an opening mark and its first character; marks that may not begin a line go with it. */

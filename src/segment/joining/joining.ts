@@ -6,7 +6,7 @@ import { type Line, isWhole } from '../lines/lines'
 import { hasTitleShape, readsAsSentence } from '../lines/shape'
 import { HAN, endsInsideBrackets, mustContinue } from '../text/characters'
 import { isSignature } from '../rules/masthead'
-import { BRIEF_MARK } from '../text/patterns'
+import { MARKED_OUT } from '../text/patterns'
 import { type UnitRole, isChrome } from '../units/units'
 import { columnAt, hanging, isFlush, isFull } from './columnFill'
 import type { JoinContext } from './joinContext'
@@ -76,7 +76,7 @@ export interface Begun {
 }
 
 /** ●……。（热线读者 张三） / ●……: a mark that begins a line again begins the next of several pieces. */
-const ITEM_MARK = new RarePattern(new RegExp(`^${BRIEF_MARK}`))
+const ITEM_MARK = new RarePattern(MARKED_OUT)
 
 function isNextItem({ page }: JoinContext, line: Line, next: Line): boolean {
   const mark = ITEM_MARK.exec(next.head)?.[0]

@@ -2,6 +2,7 @@ import { CharacterSet } from '../../lexicon/matching/characterSet'
 import { widthOf } from '../text/characters'
 import type { Line } from '../lines/lines'
 import { extentOf } from '../lines/columns'
+import { hangingWidth } from './hangingMarks'
 
 /** What is not cut: a number, a Latin word, an opening mark and its first character. */
 const WORD = /^(?:[A-Za-z0-9.%,+-]{2,30}|[“《（【‘「]?.)/
@@ -23,18 +24,11 @@ export interface Rooms {
   readonly endsParagraph: (line: Line, next: Line) => boolean
 }
 
-/** Columns that the marks at the end of a line take. */
-function hanging({ tail }: Line): number {
-  let from = tail.length
-  while (tail.length - from < MOST_HANGING && HANGING.has(tail.charCodeAt(from - 1))) from -= 1
-  return widthOf(tail, from)
-}
-
 /** Columns that `line` left empty though the first word of `next` was to follow; negative where it had none to spare. */
 function roomLeft(line: Line, next: Line, column: number): number {
   const extent = extentOf(line)
   // A mark at the end may hang outside: then only what stands before it was counted.
-  const counted = extent > column ? extent - hanging(line) : extent
+  const counted = extent > column ? extent - hangingWidth(line.tail, HANGING, MOST_HANGING) : extent
   return column - counted - widthOf(WORD.exec(next.head)?.[0] ?? '')
 }
 

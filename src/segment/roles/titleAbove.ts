@@ -3,7 +3,7 @@ import { DEEP_INDENT } from '../lines/indents'
 import { type Line, lengthOf } from '../lines/lines'
 import { areTitleHalves, hasTitleShape, isOneCharacter, isTitleText, readsAsSentence } from '../lines/shape'
 import type { PageLines } from '../rules/signs'
-import { FULL_DATE, SALUTATION } from '../text/patterns'
+import { DAY_ALONE, SALUTATION } from '../text/patterns'
 import type { RolesSoFar } from './rolesSoFar'
 
 /** A headline has no more lines than these. */
@@ -21,9 +21,6 @@ function beginsAnew({ page, roles, signs }: RolesSoFar, index: number): boolean 
 
 /** 编者按>>>, 核心提示： */
 const NOTE_LABEL = /^[【《]?(?:编者按|编者的话|编辑按|核心提示|内容提要|导语)[】》]?[：:>》 ]*$/
-
-/** 二〇一一年二月二十八日: the date under a notice */
-const DATE_ALONE: RegExp = new RegExp(`^${FULL_DATE}$`)
 
 /** （县侨联 李 景）: names in brackets close the article above, whoever they are */
 const IN_BRACKETS = /^（[^（）]{2,24}）$/
@@ -50,7 +47,7 @@ function isTitleLine({ page, roles, signs }: RolesSoFar, index: number): boolean
   if (roles[index] === 'title') return true
   if (line === undefined || roles[index] !== 'text' || !(hasTitleShape(line) || isTitleHalf(page, line) || isEssayTitle(page, line)))
     return false
-  if (NOTE_LABEL.test(line.head) || DATE_ALONE.test(line.head)) return false
+  if (NOTE_LABEL.test(line.head) || DAY_ALONE.test(line.head)) return false
   if (page.names.has(index)) return false
   if (IN_BRACKETS.test(line.head) && page.lines[index - 1]?.closing === 'final' && roles[index - 1] === 'text') return false
   // The first line of a paragraph stands in, the second does not; but a letter below a headline begins anew.

@@ -7,11 +7,11 @@ import { LinePattern } from '../lines/linePattern'
 import { type Line, lengthOf } from '../lines/lines'
 import { isTitleText, readsAsSentence } from '../lines/shape'
 import { HAN } from '../text/characters'
-import { FULL_DATE, oneOf } from '../text/patterns'
+import { DAY_ALONE, oneOf } from '../text/patterns'
 import { type PageLines, ahead } from './signs'
 
 /** 2009-08-05, 2007年7月26日; （2007年7月26日） is the day of a speech */
-const DAY = new LinePattern(new RegExp(`^${FULL_DATE}$`))
+const DAY = new LinePattern(DAY_ALONE)
 /** 某县教育局, 某某晚报: whose date it is rather than a headline */
 const SIGNER: RegExp = new RegExp(`[${HAN}]${oneOf([...DOCUMENT_SIGNERS, ...OUTLET_ENDINGS])}$`)
 /** 敦化市新闻中心, 长白山网: whose report it is */

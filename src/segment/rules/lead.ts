@@ -1,7 +1,7 @@
 import { HAN } from '../text/characters'
 import { LinePattern } from '../lines/linePattern'
 import type { Line } from '../lines/lines'
-import { BRIEF_MARK, DAY } from '../text/patterns'
+import { BRIEF_MARK, DAY, MARKED_OUT } from '../text/patterns'
 import { namesSection } from './pageMark'
 import { type PageLines, type Rule, eachLine } from './signs'
 
@@ -14,7 +14,7 @@ const MARKED = new LinePattern(new RegExp(`^${BRIEF_MARK} ?(?=[${HAN}“《0-9])
 const NARROW = new LinePattern(new RegExp(`^${BRIEF_MARK} ?[${HAN}“《0-9][^，。：；]{8,}`))
 /** ◆9月23日，望江县召开……, ●近日，……: when it was, as briefs in a row begin, however narrow the column */
 const TIMED = new LinePattern(new RegExp(`^${BRIEF_MARK} ?(?:${DAY}|近日|日前|连日来|[昨今前][日天])[^。]{4,}`))
-const MARK = new LinePattern(new RegExp(`^${BRIEF_MARK}`))
+const MARK = new LinePattern(MARKED_OUT)
 
 function goesOn({ lines }: PageLines, line: Line): boolean {
   const next = lines[line.index + 1]

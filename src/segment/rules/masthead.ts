@@ -5,7 +5,7 @@ import { HAN } from '../text/characters'
 import { type Line, isWhole } from '../lines/lines'
 import { OUTLET_ENDINGS } from '../../lexicon/outlets/outlets'
 import { CREDIT_ROLES } from '../../lexicon/mastheads/mastheads'
-import { FULL_DATE, oneOf } from '../text/patterns'
+import { DAY_ALONE, FULL_DATE, oneOf } from '../text/patterns'
 import { isDayUnderTitle } from './dayUnderTitle'
 import { type PageLines, type Rule, type Sign, wholeLine } from './signs'
 import { mastheadLines } from './mastheadWords'
@@ -19,7 +19,7 @@ const DATED = new LinePattern(
 const DATED_REVERSED = new LinePattern(
   new RegExp(`(?:星期[一二三四五六日]|第 ?[0-9〇○零一二三四五六七八九十百千]{1,9} ?[期号]|总第|版).{0,30}${FULL_DATE}`),
 )
-const DATE_ALONE = new LinePattern(new RegExp(`^${FULL_DATE}$`))
+const DATE_ALONE = new LinePattern(DAY_ALONE)
 const WEEKDAY_ALONE = new LinePattern(
   /^(?:(?:农历|阴历|夏历)?(?:[^，。]{0,12}年)? ?闰?[正元一二三四五六七八九十冬腊]{1,2} ?月(?:初|十|廿|卅|三十)[一二三四五六七八九十]?(?: ?[^，。]{2,3})?|星期[一二三四五六日]|第 ?[0-9〇○零一二三四五六七八九十百千]{1,8} ?[期号](?: ?[（]?总第? ?[0-9]{1,6} ?[期号]?[）]?)?|今日[0-9一二三四五六七八九十]{1,3}版)$/,
 )

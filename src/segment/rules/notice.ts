@@ -12,7 +12,7 @@ import { CharacterSet } from '../../lexicon/matching/characterSet'
 import { charactersOf } from '../../lexicon/matching/patternCharacters'
 import { type Line, isWhole } from '../lines/lines'
 import { HAN, endsInsideBrackets } from '../text/characters'
-import { BRIEF_MARK, FULL_DATE, oneOf } from '../text/patterns'
+import { BRIEF_MARK, DAY_ALONE, MARKED_OUT, oneOf } from '../text/patterns'
 import { type PageLines, type Rule, eachLine, wholeLine } from './signs'
 
 const HEADING: RegExp = new RegExp(`${oneOf(NOTICE_HEADINGS)}(?:（[^（）]{1,20}）)?$`)
@@ -70,12 +70,12 @@ function isInsideSentence({ lines }: PageLines, line: Line): boolean {
 
 /** 服务热线：962740。 */
 const CALL = /^[^，。：]{2,8}(?:热线|电话)：/
-const DAY_ALONE = new LinePattern(new RegExp(`^${FULL_DATE}$`))
+const SIGNED_DAY = new LinePattern(DAY_ALONE)
 
 /** Whether the line says whom to call at the end of a document, which an office and the day close. */
 function isCallInDocument({ lines }: PageLines, { index, head }: Line): boolean {
   const day = lines[index + 2]
-  return CALL.test(head) && lines[index + 1]?.closing === 'open' && day !== undefined && DAY_ALONE.test(day)
+  return CALL.test(head) && lines[index + 1]?.closing === 'open' && day !== undefined && SIGNED_DAY.test(day)
 }
 
 /** 今天多云 5℃—14℃ right below */
@@ -89,8 +89,6 @@ const SKY = new LinePattern(/(?:多云|晴|阴|雨|雪).{0,40}(?:℃|°C|度|级
 /** 便民信息: no name of a section is longer. */
 const LONGEST_SECTION = 6
 
-const MARK: RegExp = new RegExp(`^${BRIEF_MARK}`)
-
 /** Whether nothing above goes on into the line. */
 function beginsAnew({ lines }: PageLines, line: Line): boolean {
   const above = lines[line.index - 1]
@@ -98,7 +96,7 @@ function beginsAnew({ lines }: PageLines, line: Line): boolean {
     above === undefined ||
     line.blanks > 0 ||
     above.closing === 'final' ||
-    MARK.test(line.head) ||
+    MARKED_OUT.test(line.head) ||
     (above.closing === 'open' && above.head.length <= LONGEST_SECTION)
   )
 }

@@ -8,7 +8,7 @@ import { hasTitleShape } from '../lines/shape'
 import { parseByline } from '../bylines/bylineGrammar'
 import { parseSignature } from '../bylines/signature'
 import { parseDateline } from '../bylines/datelineGrammar'
-import { BRIEF_MARK, BRIEF_MARKS, oneOf } from '../text/patterns'
+import { BRIEF_MARKS, MARKED_OUT, oneOf } from '../text/patterns'
 import { type PageLines, type Rule, eachLine, wholeLine } from './signs'
 
 /** # 02 要闻, ## 第3版: set as a heading; ## 1 引言 is one in a report */
@@ -67,9 +67,9 @@ const ORNAMENTED = new LinePattern(
 )
 const ORNAMENT = new RegExp(`[${ORNAMENTS} ]`, 'g')
 const NAMES: ReadonlySet<string> = new Set(SECTION_NAMES)
-/** 街坊快讯 */
-/** Cheap look: what such a name ends with. */
+/** Cheap look: what a name that is known by its ending ends with. */
 const LAST_OF_ENDINGS = CharacterSet.of(SECTION_ENDINGS.map((ending) => ending.slice(-1)).join(''))
+/** 街坊快讯 */
 const ENDINGS: RegExp = new RegExp(`^[${HAN}·]{1,4}${oneOf(SECTION_ENDINGS)}$`)
 /** 【战“疫”春耕短新闻】, ·投诉追踪· */
 const BRACKETED = new LinePattern(new RegExp(`^(?:【[${HAN}“”·]{2,10}(?:新闻|${SECTION_ENDINGS.join('|')})】|·[${HAN}“”]{2,8}·)$`))
@@ -77,7 +77,7 @@ const BRACKETED = new LinePattern(new RegExp(`^(?:【[${HAN}“”·]{2,10}(?:�
 /** Whether what stands below is a headline or opens a report: between paragraphs the same ornaments mark a crosshead. */
 function isOverHeadline(line: Line, next: Line | undefined): boolean {
   if (line.blanks === 0) return false
-  if (next === undefined || BRIEF.test(next.head)) return true
+  if (next === undefined || MARKED_OUT.test(next.head)) return true
   return parseDateline(next.head) !== null || (next.closing === 'open' && lengthOf(next) <= LONGEST_HEADLINE && hasTitleShape(next))
 }
 
@@ -112,8 +112,6 @@ function isSectionName(line: Line, page: PageLines): boolean {
 /** □师者之尊 缘自用心, ●农技110: over several articles, each with its own headline */
 const BOXED = new LinePattern(new RegExp(`^[□■◆◇●★☆◎○] ?(?:[${HAN}“”· ]{5,14}|[${HAN}0-9“”·]{3,8})$`))
 const LONGEST_HEADLINE = 30
-/** △安平县七家工厂…… */
-const BRIEF = new RegExp(`^${BRIEF_MARK}`)
 
 /** Whether a box stands before words that have an empty line above and below, and a headline below that. */
 function isGroupName(line: Line, next: Line | undefined): boolean {

@@ -11,7 +11,7 @@ import { opensByNames } from './namesOver'
 import { fromText } from './text'
 import { fromTitle } from './title'
 import { closingOf } from '../text/characters'
-import { FULL_DATE } from '../text/patterns'
+import { DAY_ALONE } from '../text/patterns'
 import { type Unit, type UnitRole, isChrome, isTitle, signOf } from '../units/units'
 
 /** Where an article begins, and why. */
@@ -61,7 +61,6 @@ function isBelowNoticeTitle(units: readonly Unit[], unit: Unit): boolean {
   return below?.role === 'byline' || below?.role === 'source' || opensWithDateline(below) !== null
 }
 
-const DAY_ALONE: RegExp = new RegExp(`^${FULL_DATE}$`)
 /** No day is longer, spaces included. */
 const LONGEST_DAY = 24
 
@@ -70,12 +69,19 @@ function isDayAlone(unit: Unit): boolean {
   return unit.length <= LONGEST_DAY && DAY_ALONE.test(unit.head)
 }
 
+/** Whether nothing but names stands between the beginning of an article, its first unit included, and `unit`. */
+function isBelowOnlyNames(units: readonly Unit[], unit: Unit, begun: Unit): boolean {
+  let at = unit.index - 1
+  while (at >= begun.index && units[at]?.role === 'byline') at -= 1
+  return at < begun.index
+}
+
 /** Whether an article could begin with this unit at all. */
 function isCandidate(units: readonly Unit[], unit: Unit, begun: Unit | undefined, { isCollection }: Habits): boolean {
   if (unit.role === 'byline') return opensByNames(units, unit, isCollection)
   if ((unit.role !== 'text' && !isTitle(unit)) || isDayAlone(unit)) return false
   // Below the names that it began with the article goes on.
-  if (begun?.role === 'byline' && units.slice(begun.index, unit.index).every(({ role }) => role === 'byline')) return false
+  if (begun !== undefined && isBelowOnlyNames(units, unit, begun)) return false
   if (isBelowPicture(units, unit)) return false
   if (signOf(unit, 'notice') !== null && unit.blanks > 0) return true
   // Below the line that says from where an article is, further lines of the website may stand.

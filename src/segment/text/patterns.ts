@@ -26,11 +26,17 @@ export const NUMERIC_DATE = '[12][0-9]{3} ?[年./-] ?[0-9]{1,2} ?[月./-] ?[0-9]
 /** 2015年2月27日, 2015-02-27, 二〇一五年二月二十七日, 公元一九五七年八月一日 */
 export const FULL_DATE: string = `(?:${NUMERIC_DATE}|${DIGIT}{4} ?年 ?${NUMBER} ?月 ?${NUMBER} ?日|公元[^。]{4,16}日)`
 
+/** Such a day and nothing else. */
+export const DAY_ALONE: RegExp = new RegExp(`^${FULL_DATE}$`)
+
 /** What sets a brief, a notice or a headline apart when it stands before it. */
 export const BRIEF_MARKS = '●◆■★▲▼△▽◎○□◇☆※▌▍▎►▶'
 
 /** One of them. */
 export const BRIEF_MARK: string = `[${BRIEF_MARKS}]`
+
+/** One of them at the very beginning. */
+export const MARKED_OUT: RegExp = new RegExp(`^${BRIEF_MARK}`)
 
 /** 何 平: a name of two characters that is set wide */
 export const WIDE_NAME: string = `[${HAN}] {1,4}[${HAN}]`

@@ -32,6 +32,8 @@ const TOLD_AFTER = new RarePattern(/^(?:上午|下午|晚上?)?(?:证实|承认|
 export const SINCE_AFTER: RegExp = /^[就便才]?(?:起|开始)(?![草步])/
 /** 4月15日是第八个全民国家安全教育日: the occasion. */
 const NAMED_DAY_AFTER = new RarePattern(/^，?(?:正?值|是|为)(?:第|国际|世界|全国|全民|中国|一年一度|我国|国家|传统|农历)/)
+/** 详见今日本报二版, 见今日第3版: where the paper says more */
+const SEE_PAGE = new RarePattern(/^(?:《?本[报版]|第?[A-Z]?[\d一二三四五六七八九十]{1,3}版)/)
 /** 5月12日是国际护士节。晚上7点半，…: the occasion's own day, of which the next sentence tells. */
 const THAT_DAY_BEHIND = new RarePattern(/^[^。]{2,24}。(?:当[天日])?(?:凌晨|清晨|早[上晨]|一大?早|上午|中午|下午|傍晚|晚上?|夜里)/)
 /** 1月12日召开的全省会议: what the report's own meeting is about. */
@@ -233,8 +235,6 @@ function scoreOf(lead: Lead, expression: Expression, sentence: number): number {
 
 /** 4月20日开幕: what begins then, without a time of the day at which it began. */
 const OPENS_AFTER = new RarePattern(/^(?:将|即将)?(?:在[^，。]{1,14})?(?:正式|隆重|盛大)?(?:开幕|开赛|开园|开馆|举行|举办|启幕|召开)/)
-/** 详见今日本报二版, 见今日第3版: where the paper says more */
-const SEE_PAGE = new RarePattern(/^(?:《?本[报版]|第?[A-Z]?[\d一二三四五六七八九十]{1,3}版)/)
 
 /** 筹备工作, 倒计时: so that it is still to come. */
 const PREPARES = /筹备|筹办|调度|倒计时|备战|演练|彩排|准备工作|准备情况|动员|部署|协调会|推进会/

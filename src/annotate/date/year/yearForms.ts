@@ -1,15 +1,4 @@
-import {
-  CONTINUED,
-  GOAL,
-  GOAL_BEHIND,
-  GOAL_FAR,
-  GOAL_MONTH,
-  GOAL_NAMED,
-  HARVEST,
-  OUTLOOK,
-  OUTLOOK_BEHIND,
-  PLANNED,
-} from './forms/comingForms'
+import { CONTINUED, GOAL, GOAL_BEHIND, GOAL_MONTH, GOAL_NAMED, HARVEST, OUTLOOK, OUTLOOK_BEHIND, PLANNED } from './forms/comingForms'
 import {
   BEFORE,
   COMPARED,
@@ -39,7 +28,6 @@ export const YEAR_FORMS: readonly YearForm[] = [
   SPAN,
   HARVEST,
   GOAL,
-  GOAL_FAR,
   GOAL_MONTH,
   GOAL_BEHIND,
   GOAL_NAMED,

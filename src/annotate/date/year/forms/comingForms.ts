@@ -17,7 +17,7 @@ export const HARVEST: YearForm = {
   notBefore: -1,
 }
 
-/** 到2025年, 力争2030年: a goal. */
+/** 到2025年, 力争2030年, 离2020年: a goal, near or far. */
 export const GOAL: YearForm = {
   kind: 'goal',
   before: /(?:到|至|力争|计划|将于|拟于|定于|计划于|预计|目标|确保|展望|面向|争取|有望|离|距离?|对照|锚定|瞄准)$/,
@@ -25,17 +25,6 @@ export const GOAL: YearForm = {
   votes: [
     [0, 0.2],
     [-1, 0.2],
-  ],
-}
-
-/** 离2020年目标还有差距, 距2035年远景目标: a goal that is far. */
-export const GOAL_FAR: YearForm = {
-  kind: 'goal',
-  before: /(?:离|距离?)$/,
-  after: /^年/,
-  votes: [
-    [0, 0.2],
-    [-1, 0.3],
   ],
 }
 
