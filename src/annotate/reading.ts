@@ -1,4 +1,5 @@
 import type { Article, PartRole } from '../domain/article'
+import { isFullStop } from '../lexicon/characters/fullStop'
 import { simplify } from '../lexicon/characters/variants'
 import { charactersOf } from '../lexicon/matching/patternCharacters'
 import { type MappedText, MappedTextBuilder, originalOffset, originalSpan } from '../domain/mappedText'
@@ -33,11 +34,13 @@ const DIGIT = charactersOf(/[0-9\uff10-\uff19]/)
 const IDEOGRAPH = charactersOf(/[\u2e80-\u2fff\u3005-\u3007\u3400-\u9fff\uf900-\ufaff]/)
 const LATIN_OR_DIGIT = DIGIT.with(charactersOf(/[A-Za-z\u00c0-\u024f\uff21-\uff3a\uff41-\uff5a]/))
 const HALF_TO_FULL: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '!': '！', '?': '？', '(': '（', ')': '）' }
+/** Marks of half a width, as some scanners' programs set them. */
+const NARROW_TO_WIDE: Readonly<Record<string, string>> = { '｡': '。', '｢': '「', '｣': '」', '､': '、', '･': '·' }
 /** Full-width characters that are written half-width in the rules, apart from letters and digits. */
-const FULL_TO_HALF: Readonly<Record<string, string>> = { '％': '%', '．': '.', '／': '/', '－': '-', '～': '~', '＋': '+' }
+const FULL_TO_HALF: Readonly<Record<string, string>> = { '％': '%', '／': '/', '－': '-', '～': '~', '＋': '+' }
 /** Only these can change; every other character is copied in runs. */
 const FOLDABLE = charactersOf(
-  /[\s,;:!?()\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff\uff05\uff0b\uff0d-\uff0f\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\uff5e]/,
+  /[\s,.;:!?()\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff\uff05\uff0b\uff0d-\uff0f\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\uff5e\uff61-\uff65]/,
 )
 
 /** The code of the last or next character that is neither white space nor invisible, NaN at the edge. */
@@ -57,12 +60,13 @@ function keepsSpace(text: string, index: number): boolean {
 
 function foldCharacter(text: string, index: number): string {
   const character = text.charAt(index)
+  if (character === '.' || character === '．') return isFullStop(text, index) ? '。' : '.'
   const full = HALF_TO_FULL[character]
   if (full !== undefined) {
     // A mark between two digits (3:30, 1,000) belongs to the number.
     return DIGIT.has(text.charCodeAt(index - 1)) && DIGIT.has(text.charCodeAt(index + 1)) ? character : full
   }
-  return FULL_TO_HALF[character] ?? String.fromCharCode(character.charCodeAt(0) - 0xfee0)
+  return FULL_TO_HALF[character] ?? NARROW_TO_WIDE[character] ?? String.fromCharCode(character.charCodeAt(0) - 0xfee0)
 }
 
 /** Folds a text for the rules; see `Reading`. Linear in its length, but for runs of white space. */

@@ -1,4 +1,5 @@
 import { type MappedText, type Piece, mapWhole } from '../domain/mappedText'
+import { closeUp } from './letterSpacing'
 
 const LINE_FEED = 0x0a
 const CARRIAGE_RETURN = 0x0d
@@ -77,13 +78,18 @@ function normaliseCrLf(text: string): MappedText | null {
 /** Everything but CR that `fateOf` knows. */
 const RARE = /[\v\u0085\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]/
 
-/**
- * The text that the rules read: lines end in LF, characters that cannot be seen are gone, and everything else is as it
- * was, tabs, form feeds and all kinds of spaces included. Maps back to `text`. Linear in its length.
- */
-export function normalise(text: string): MappedText {
+function withPlainLineEnds(text: string): MappedText {
   if (RARE.test(text)) return normaliseMixed(text)
   if (!text.includes('\r')) return mapWhole(text)
   // Searching for CR alone is several times as fast as looking at each character.
   return normaliseCrLf(text) ?? normaliseMixed(text)
+}
+
+/**
+ * The text that the rules read: lines end in LF, characters that cannot be seen are gone, a text set with a space between all
+ * its characters is closed up, and everything else is as it was, tabs, form feeds and all other spaces included. Maps
+ * back to `text`. Linear in its length.
+ */
+export function normalise(text: string): MappedText {
+  return closeUp(withPlainLineEnds(text))
 }

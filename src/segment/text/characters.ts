@@ -1,3 +1,4 @@
+import { isFullStop } from '../../lexicon/characters/fullStop'
 import { CharacterSet } from '../../lexicon/matching/characterSet'
 import { charactersOf } from '../../lexicon/matching/patternCharacters'
 
@@ -11,15 +12,23 @@ const SPACE = charactersOf(/[\s\u00a0\u3000\ue000-\uf8ff]/)
 /** Marks that are written half-width in some papers and full-width in others; the rules know the full-width ones. */
 const HALF_MARKS = ',;:!?()'
 const FULL_MARKS = '，；：！？（）'
+/** Marks of half a width, as some scanners' programs set them. */
+const NARROW_MARKS = '｡｢｣､･'
+const WIDE_MARKS = '。「」、·'
 const OTHER_SPACES = '\t\v\f\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000'
 
+const DOT = 0x2e
+const FULL_STOP = 0x3002
 /** What a code unit is folded to; 0 where it stays. */
 const FOLDED = new Uint16Array(0x10000)
 for (let code = 0xff01; code <= 0xff5e; code += 1) FOLDED[code] = code - 0xfee0
 // 记者丨张三: the character that looks like a bar stands for one.
 FOLDED[0x4e28] = 0x7c
 for (let at = 0; at < OTHER_SPACES.length; at += 1) FOLDED[OTHER_SPACES.charCodeAt(at)] = 0x20
+// Settled by what stands beside it.
+FOLDED[DOT] = DOT
 for (let code = 0xe000; code <= 0xf8ff; code += 1) FOLDED[code] = 0x20
+for (let at = 0; at < NARROW_MARKS.length; at += 1) FOLDED[NARROW_MARKS.charCodeAt(at)] = WIDE_MARKS.charCodeAt(at)
 for (let at = 0; at < HALF_MARKS.length; at += 1) {
   FOLDED[HALF_MARKS.charCodeAt(at)] = FULL_MARKS.charCodeAt(at)
   FOLDED[FULL_MARKS.charCodeAt(at)] = 0
@@ -30,8 +39,9 @@ export function fold(text: string): string {
   let folded = ''
   let from = 0
   for (let at = 0; at < text.length; at += 1) {
-    const code = FOLDED[text.charCodeAt(at)] ?? 0
+    let code = FOLDED[text.charCodeAt(at)] ?? 0
     if (code === 0) continue
+    if (code === DOT && isFullStop(text, at)) code = FULL_STOP
     folded += text.slice(from, at) + String.fromCharCode(code)
     from = at + 1
   }
