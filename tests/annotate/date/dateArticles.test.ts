@@ -1,17 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { readCard } from '../../../src/annotate/card/readCard'
 import { dateArticles } from '../../../src/annotate/date/dateArticles'
-import type { DatedValue } from '../../../src/domain/date'
+import { datesOf, edtfsOf } from './datesOf'
 import { type PageText, pageOf } from './pageOf'
-
-function datesOf(page: PageText): readonly DatedValue[] {
-  const context = pageOf(page)
-  return dateArticles(context, readCard(context).issueDate)
-}
-
-function edtfsOf(page: PageText): readonly (string | null)[] {
-  return datesOf(page).map(({ edtf }) => edtf)
-}
 
 const WEDNESDAY = '江城晚报 2019年6月12日 星期三 第5版 民生\n'
 

@@ -11,7 +11,8 @@ import { doubted, filedAsNews, weighedAsNews } from './doubt'
 import { filingOf } from './filing'
 import { endOf, headlinesOf, type Lead, leadOf } from './lead'
 import { occasionOf } from './occasion'
-import { candidatesOf, LEAST_SCORE, namesDay } from './mainDate'
+import { candidatesOf, LEAST_SCORE } from './mainDate'
+import { namesDay } from './namesDay'
 import type { Reference } from './reference'
 
 /** Kinds that are dated at their end rather than in their first sentence. */

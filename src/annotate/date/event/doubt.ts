@@ -7,6 +7,7 @@ import type { Completed } from './complete'
 import { qualified } from './edtfOf'
 import type { Lead } from './lead'
 import type { Reference } from './reference'
+import { beginsWithIntended, isChronicle, isPeak, isWitnessed } from './sceneSigns'
 
 /** 召开, 举行, 启动: a day with one of these is the day of an event, even in a long report. */
 const EVENT_AFTER = /^[^。！？]{0,40}(?:召开|举行|举办|启动|揭牌|开幕|闭幕|签约|开工|竣工|奠基|通车|开庭|宣判|印发|成立)/
@@ -22,8 +23,9 @@ const HABIT_TOLD = /每[天日晚年月周逢]|天天|夜夜|一天[也都]?没�
  */
 const COURSE_TOLD =
   /连日来|近期|近来|最近(?:[几这]|一段|连|些|不少|常)|(?:今年|去年|入[春夏秋冬汛伏]|年初|[0-9一二三四五六七八九十]{1,3}月(?:份|底|初|中旬|[上下]旬)?|开通|开展|成立|启动|实施|活动|设立|开业|开张)[^，。；！？]{0,6}以来|[自从][^，。；！？]{2,24}以?来，|今年[0-9一二三四五六七八九十]{1,3}月?[至到-][0-9一二三四五六七八九十]{1,3}月|[^，。]{2,14}(?:[0-9一二三四五六七八九十两几]{1,3}个?(?:多)?(?:月|年)|半年)(?:来|间|多来)?，[^。]{0,20}(?:已|共|累计)|每(?:天|日|晚|夜|周|逢|月|年|到)/
-/** 亲爱的女儿：, 编辑同志：: a letter asks, thanks or complains; a day in it is that of an example. */
-const SALUTATION = /^\s*(?:亲爱|敬爱|挚爱)的[^，。：]{1,16}：|^[^。]{0,16}编辑(?:部?同志|部)：/
+/** 亲爱的女儿：, 编辑同志：, 记者老师：: a letter asks, thanks or complains; a day in it is that of an example. */
+const SALUTATION =
+  /^\s*(?:亲爱|敬爱|挚爱)的[^，。：]{1,16}：|^[^。，]{0,16}(?:编辑|编者|主编|总编)部?(?:同志|老师|先生|女士|朋友)?们?：|^(?:尊敬的)?[^。，]{0,10}记者(?:同志|老师|先生|女士|朋友)们?：/
 /** Days that a report may lie behind the day on which what lasts began. */
 const BEGUN_LONG_AGO = 10
 /** 目前, 到二十日为止, 今年…丰收: what is told is how things stand, not what happened on the day of filing. */
@@ -61,7 +63,8 @@ function beforeSentence(text: string, at: number): string {
 
 function isScene(reading: Reading, lead: Lead, expression: Expression): boolean {
   if (EVENT_AFTER.test(lead.text.slice(expression.end, expression.end + 60))) return false
-  if (isStory(reading) || SALUTATION.test(lead.text)) return true
+  if (isStory(reading) || SALUTATION.test(lead.text) || beginsWithIntended(lead)) return true
+  if (isPeak(lead.text, expression) || isWitnessed(lead, expression)) return true
   const firstEnd = lead.text.indexOf('。')
   if (firstEnd < 0 || expression.start < firstEnd) return false
   const first = lead.text.slice(0, firstEnd)
@@ -103,6 +106,7 @@ export function weighedAsNews(reading: Reading, lead: Lead, expression: Expressi
   if (isScene(reading, lead, expression)) return marked(completed, '?', 'date/scene')
   if (expression.ends === undefined && AS_OF_BEFORE.test(lead.text.slice(Math.max(0, expression.start - 4), expression.start)))
     return marked(completed, '?', 'date/asOf')
+  if (issue.day === null && isChronicle(lead, expression)) return marked(completed, '?', 'date/longBefore')
   if (isToldBack(lead, expression, completed, issue)) return marked(completed, '?', 'date/longBefore')
   if (isAfterPrint(lead, expression, completed, issue)) return marked(completed, '?', 'date/afterPrint')
   if (issue.day === null || completed.days === null) return completed

@@ -1,9 +1,11 @@
 import { CharacterSet } from '../../../lexicon/matching/characterSet'
 import { RarePattern } from '../../../lexicon/matching/rarePattern'
 import type { Expression } from '../dateMatch'
-import { leanOf } from '../lean'
+import { isLearntOf, isPlanned, isPrepared, MAIN_AFTER, tellsOfThisYear, tellsOfYears, YEAR_BEFORE } from './besides'
 import type { Lead } from './lead'
+import { isLunarMonth, namesDay } from './namesDay'
 import type { Reference } from './reference'
+import { isIntended } from './sceneSigns'
 
 /** How an expression stands in the lead. Higher scores are likelier to be the day of what is reported. */
 export interface Candidate {
@@ -58,9 +60,6 @@ const OPENERS = CharacterSet.of('《“〈「『')
 const CLOSERS = CharacterSet.of('》”〉」』')
 /** 记者3月29日获悉: the day of learning, which is the day of the report but not always of the event. */
 const LEARNT_AFTER = /^[^，。]{0,14}(?:获悉|了解到|从)/
-/** What happened comes right behind the date: a comma, the time of day, the subject. */
-const MAIN_AFTER =
-  /^(?:，|[^，。；]{0,20}(?:召开|举行|举办|开展|启动|赴|到|深入|前往|组织|主持|揭牌|开幕|闭幕|签约|调研|抵达|开工|发布|会见|出席|参加|来到|走进|开庭|宣判|发生))/
 /** 刊发日期：, 发布时间：: when it was printed, not when it happened. */
 const PRINTED_BEFORE = new RarePattern(
   /(?:发布|发表|更新|出版|刊发|刊登|见报|上传|录入|编辑|采写)(?:时间|日期)?[：:]$|(?:^|\n)日期[：:]$|(?:发布|发表|刊发|刊登)于$/,
@@ -91,34 +90,6 @@ function sentenceEnds(text: string): readonly number[] {
   const ends: number[] = []
   for (let at = SENTENCE_END.indexIn(text, 0); at < text.length; at = SENTENCE_END.indexIn(text, at + 1)) ends.push(at)
   return ends
-}
-
-/** Any day: whether 正月 or 正月初五 is meant shows in any year. */
-const ANY_DAY = 20_000
-
-/** 正月初一到十五 is a range of days, no month. */
-const LONGEST_LUNAR_RANGE = 20
-
-/** 正月里, 腊月: a month of the Chinese calendar without a day. */
-function isLunarMonth(expression: Expression): boolean {
-  if (expression.rule !== 'date/lunarDate') return false
-  const days = expression.resolve({ day: ANY_DAY, lean: 'past' })
-  return days !== null && days.last - days.first > LONGEST_LUNAR_RANGE
-}
-
-/** Whether it names a day, a range of days, or a day counted from another. */
-export function namesDay(expression: Expression): boolean {
-  if (expression.ends !== undefined) return expression.ends.every(namesDay)
-  if (expression.known.day !== null) return true
-  return (
-    expression.vague !== true &&
-    (expression.rule === 'date/relativeDay' ||
-      expression.rule === 'date/weekday' ||
-      expression.rule === 'date/week' ||
-      expression.rule === 'date/holiday' ||
-      (expression.rule === 'date/lunarDate' && !isLunarMonth(expression)) ||
-      expression.rule === 'date/solarTerm')
-  )
 }
 
 function kindScore(expression: Expression): number {
@@ -163,33 +134,9 @@ function isPrintedIssue(lead: Lead, expression: Expression, { span }: Reference)
   return own.start < span.end && span.start < own.end
 }
 
-/** 2013年5月6日签订合同, 2014年12月起纠纷, 8月5日判决: among dates of several years the yearless one is the report's. */
-function tellsOfYears(lead: Lead): boolean {
-  const years = new Set(lead.expressions.map(({ known }) => known.year).filter((year) => year !== null))
-  return years.size > 1 && lead.expressions.some(({ known }) => known.year === null && known.month !== null && known.day !== null)
-}
-
 /** Whether something was founded or built that day, and not only just now. */
 function isFounding(expression: Expression, after: string): boolean {
   return FOUNDED_AFTER.test(after) && (!namesDay(expression) || expression.known.year !== null || FOUNDED_PAST_AFTER.test(after))
-}
-
-/** 去年11月26日…, 3月17日…: the day of the year before, where one of this year is told as well. */
-const YEAR_BEFORE = new RarePattern(/^(?:去年|前年|上年)/)
-
-function tellsOfThisYear(lead: Lead): boolean {
-  return lead.expressions.some(
-    ({ known, start, end, ends }) =>
-      ends === undefined &&
-      known.year === null &&
-      known.month !== null &&
-      known.day !== null &&
-      /^[\d一二三四五六七八九十]/.test(lead.text.slice(start, end)),
-  )
-}
-
-function isPlanned({ text }: Lead, { start, end }: Expression): boolean {
-  return leanOf(text, start, end) === 'future'
 }
 
 /** 从正月初一到初三: a range in one expression. */
@@ -212,6 +159,7 @@ function scoreOf(lead: Lead, expression: Expression, sentence: number): number {
   if (TOLD_AFTER.test(after)) score -= 2
   if (isRange && COURSE_ENDS.test(after) && COURSE_TOLD.test(text.slice(expression.start, expression.end))) score += 3
   if (PRINTED_BEFORE.test(before)) score -= 20
+  if (isIntended(text, expression)) score -= 12
   if (REMEMBERED_BEFORE.test(text.slice(Math.max(0, expression.start - 10), expression.start))) score -= 12
   const isOccasion = NAMED_DAY_AFTER.test(after) && !THAT_DAY_BEHIND.test(text.slice(expression.end, expression.end + 40))
   if (isOccasion || (OTHER_MEETING_AFTER.test(after) && !toldAt)) score -= 6
@@ -233,26 +181,6 @@ function scoreOf(lead: Lead, expression: Expression, sentence: number): number {
   return score
 }
 
-/** 4月20日开幕: what begins then, without a time of the day at which it began. */
-const OPENS_AFTER = new RarePattern(/^(?:将|即将)?(?:在[^，。]{1,14})?(?:正式|隆重|盛大)?(?:开幕|开赛|开园|开馆|举行|举办|启幕|召开)/)
-
-/** 筹备工作, 倒计时: so that it is still to come. */
-const PREPARES = /筹备|筹办|调度|倒计时|备战|演练|彩排|准备工作|准备情况|动员|部署|协调会|推进会/
-
-/** 博览会4月20日开幕。4月10日上午，市里召开调度会: an earlier day is told behind it, on which it was prepared. */
-function isPrepared({ text, expressions }: Lead, { start, end, known }: Expression): boolean {
-  if (known.month === null || known.day === null || !OPENS_AFTER.test(text.slice(end, end + 24)) || !PREPARES.test(text)) return false
-  const order = known.month * 32 + known.day
-  return expressions.some(
-    (other) =>
-      other.start > start &&
-      other.known.month !== null &&
-      other.known.day !== null &&
-      other.known.month * 32 + other.known.day < order &&
-      MAIN_AFTER.test(text.slice(other.end, other.end + 28)),
-  )
-}
-
 /** The expressions of a lead, the likeliest day of the event first; of equally likely ones the earlier. `filing` is none. */
 export function candidatesOf(lead: Lead, filing: Expression | null, issue: Reference): readonly Candidate[] {
   const ends = sentenceEnds(lead.text)
@@ -260,7 +188,7 @@ export function candidatesOf(lead: Lead, filing: Expression | null, issue: Refer
   const thisYear = tellsOfThisYear(lead)
   let sentence = 0
   const candidates: Candidate[] = []
-  for (const found of lead.expressions) {
+  for (const [index, found] of lead.expressions.entries()) {
     // 9月1日起 names the first of September; that it lasts until today is another matter.
     const expression = found.opened ?? found
     while ((ends[sentence] ?? Infinity) < expression.start) sentence += 1
@@ -270,6 +198,7 @@ export function candidatesOf(lead: Lead, filing: Expression | null, issue: Refer
     if (isHistory(expression, issue)) score -= HISTORY_COSTS
     else if (severalYears && expression.known.year !== null) score -= 8
     if (isPrepared(lead, expression)) score -= 5
+    if (isLearntOf(lead, expression, index, issue)) score -= 4
     if (thisYear && YEAR_BEFORE.test(lead.text.slice(expression.start, expression.end))) score -= 8
     candidates.push({ expression, score, late: sentence >= (isPlanned(lead, expression) ? PLANNED_LATE_FROM : LATE_FROM) })
   }

@@ -1,9 +1,10 @@
 import { attachTime } from './attachTime'
 import { attachWeekday } from './attachWeekday'
+import { dropCounts } from './dropCounts'
 import { dropNumbers } from './dropNumbers'
 import { joinRanges } from './joinRanges'
 import { openEnds } from './openEnds'
 import type { DateRefiner } from './refiner'
 
 /** Every repair, in this order. */
-export const DATE_REFINERS: readonly DateRefiner[] = [dropNumbers, attachWeekday, attachTime, joinRanges, openEnds]
+export const DATE_REFINERS: readonly DateRefiner[] = [dropNumbers, dropCounts, attachWeekday, attachTime, joinRanges, openEnds]
