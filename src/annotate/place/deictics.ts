@@ -34,6 +34,21 @@ const WEAK_BEHIND =
 /** 市[供热局], 区[疾控中心], 市[公交集团], 县[职业中专], 市[科技馆]: an office of the unit, whatever its name. */
 const OFFICE_BEHIND =
   /^[\u4e00-\u9fff]{1,8}(?:局|委(?!员)|办(?!法|理|公|学|好|起|了|事)|中心(?!小学)|集团|公司|协会|支队|总队|大队|处(?![理在于境置方罚分女])|车站|客运站|医院|[书博化体技案术览划育旅泳]馆|少年宫|敬老院|福利院|电视台|学校|中专|党校|实验小学|实验中学|厂(?![家房区址商里长]))|^[一二三四五六七八九十]{1,2}[中小](?!全会|大|年|时|个|月)/
+/** 市[民、场、区…], 县[城、里…]: words of their own, behind which no office's name is looked for. */
+const NO_OFFICE = '(?!民(?![政族兵])|[场面价值域间内外境]|容易|区[，。、的]|城[，。、的在里内外区])'
+/** 县[农村信用联社], 县[森林防火指挥部], 县[植保站], 市[禁毒工作考核组]: offices that are called by other words than those above. */
+const OTHER_OFFICE_BEHIND = new RegExp(
+  `^${NO_OFFICE}[\\u4e00-\\u9fff]{0,8}?(?:法院|检察院|剧院|影院|研究院|设计院|指挥部|武装部|信用联社|联社|供销社|报社|书店|剧团|文工团|红十字会|慈善总?会|[工社]商联|文联|残联|科协|侨联|[技保疫血象播医种务]站(?![在起着立住])|(?:监督|检验|看守|拘留|戒毒|管理|研究)所|(?:代表|调查|工程|督导|地质)队|(?:领导小|考核|督查|督导|巡察|检查|调查|验收|工作)组|幼儿园|师范|农校|卫校|职高|职校)`,
+)
+/** 县[旅游、文化部门], 市[公安、城管等六部门]: several offices in one. */
+const DEPARTMENTS_BEHIND = new RegExp(
+  `^${NO_OFFICE}[\\u4e00-\\u9fff]{2,6}(?:[、和及][\\u4e00-\\u9fff]{2,6}){0,4}?等?(?:[一二三四五六七八九十0-9多]{1,2}个?)?部门`,
+)
+const LONGEST_BEHIND = 26
+
+function namesOffice(behind: string): boolean {
+  return OFFICE_BEHIND.test(behind.slice(0, 12)) || OTHER_OFFICE_BEHIND.test(behind.slice(0, 14)) || DEPARTMENTS_BEHIND.test(behind)
+}
 
 /** Words that mean a unit without naming it, in the order of the text. */
 export function deicticsIn(text: string): readonly Deictic[] {
@@ -47,9 +62,9 @@ export function deicticsIn(text: string): readonly Deictic[] {
     const strong = division || STRONG_BEFORE.has(code)
     const told = TOLD_BY.has(code)
     if (!strong && before !== '' && !told && !WEAK_BEFORE.has(code)) continue
-    const behind = text.slice(index + 1, index + 13)
+    const behind = text.slice(index + 1, index + 1 + LONGEST_BEHIND)
     const office = !strong && !WEAK_BEHIND.test(behind)
-    if (!(strong ? STRONG_BEHIND : office ? OFFICE_BEHIND : WEAK_BEHIND).test(behind)) continue
+    if (strong ? !STRONG_BEHIND.test(behind) : office && !namesOffice(behind)) continue
     found.push({
       start: strong ? index - 1 : index,
       end: index + 1,
@@ -78,20 +93,30 @@ export interface Meant {
 
 const NO_NAMES: ReadonlyMap<string, string> = new Map()
 
+/** What an article is about besides the page's home. */
+export interface Spoken {
+  readonly code: string | null
+  /** Where it is named first: words before that mean the home, where that is in such a unit. */
+  readonly since: number
+}
+
 /**
- * What the deictics of an article mean: the page's `home` for 我市, the place the article is about for 全市, 市委.
+ * What the deictics of an article mean: the page's `home` for 我市, the place the article is about for 全市, 市委 once it is named.
  * `calledThen`: what units were called when the page was printed (醴陵县, now 醴陵市).
  */
 export function resolveDeictics(
   deictics: readonly Deictic[],
   home: string | null,
-  topic: string | null,
+  topic: Spoken,
   gazetteer: Gazetteer,
   calledThen: ReadonlyMap<string, string> = NO_NAMES,
 ): readonly Meant[] {
+  const means = (unit: Deictic['unit'], from: string | null): string | null =>
+    from === null ? null : meantBy(unit, from, gazetteer, calledThen)
   return deictics.flatMap((deictic) => {
-    const from = deictic.own ? (home ?? topic) : (topic ?? home)
-    const code = from === null ? null : meantBy(deictic.unit, from, gazetteer, calledThen)
+    const { unit, own, start } = deictic
+    const ofTopic = topic.code ?? home
+    const code = own || start < topic.since ? (means(unit, home ?? ofTopic) ?? (own ? null : means(unit, ofTopic))) : means(unit, ofTopic)
     return code === null || (deictic.division && !code.startsWith(DIVISIONS)) ? [] : [{ deictic, code }]
   })
 }

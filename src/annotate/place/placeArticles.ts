@@ -22,6 +22,7 @@ import {
   namesQuarterOf,
   outerClues,
   elsewhere,
+  firstNamed,
   topicPlace,
   weighHome,
 } from './resolve/homePlace'
@@ -273,8 +274,12 @@ export function placeArticles(
     const told = withoutOrigins(reading.text, placed)
     const local = ownHome !== null || (!national && (isLocal(reading, ofSchool, home, isOwnPaper) || namesQuarterOf(reading.text, at.home)))
     const source = local && at.home !== null ? null : sourceOf(reading, at.home, gazetteer)
-    const topic = topicPlace(told) ?? at.home
-    const spoken = topicPlace(told) ?? source?.code ?? (local ? null : elsewhere(told, at.home)) ?? at.home
+    const about = topicPlace(told)
+    const topic = about ?? at.home
+    const spoken = {
+      code: about ?? source?.code ?? (local ? null : elsewhere(told, at.home)) ?? at.home,
+      since: about === null ? 0 : firstNamed(told, about),
+    }
     const meant = resolveDeictics(deicticsIn(reading.text), at.home, spoken, gazetteer, calledThen)
     const filing = fileArticle(reading, told, meant, topic, local) ?? fileBySource(source, told) ?? fileByFirm(reading, gazetteer)
     const year = years[index] ?? null

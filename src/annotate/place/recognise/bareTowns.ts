@@ -23,9 +23,9 @@ const PLACE_BEHIND =
   /^(?:一[家位名户]|有[个家位]|管理区|(?:代表)?队|女子|男子|等[0-9一二三四五六七八九十两]{0,3}个?(?:乡镇|镇|乡|街道)|村民|农民|集镇|街上|镇上|片区|境内)/
 /** 深沪、金井、围头[一带], 北滘、容奇[等5个镇]: a list of towns tells what it is at its end. */
 const LISTED = /^(?:、[\u4e00-\u9fff]{2,4}){0,6}(?:等[0-9一二三四五六七八九十两]{0,3}个?(?:乡镇|镇街|镇|乡|街道)|一带)/
-/** 孝德[法庭], 荷地[供电所]: called after the town that it is in. */
+/** 孝德[法庭], 荷地[供电所], 乌石[二中]: called after the town that it is in. */
 const OFFICE =
-  /^(?:法庭|供电所|邮电所|邮政所|水管站|林业站|兽医站|文化站|变电站|敬老院|中心(?:小学|校)|信用社|粮站|食品站|民校|学校|中学|小学|交警中队|中队|收费站|渡口)/
+  /^(?:法庭|供电所|邮电所|邮政所|水管站|林业站|兽医站|文化站|变电站|敬老院|中心(?:小学|校)|信用社|粮站|食品站|民校|学校|学区|中学|小学|幼儿园|第?[一二三四五六七八九]中(?![全国心央队])|交警中队|中队|收费站|渡口)/
 /** 公路乐从[段]: a piece of a road is named after the town, whatever stands before. */
 const STRETCH = /^段[，。、的]/
 /** Roads, water and mountains have the names of towns. */
@@ -181,7 +181,8 @@ export function recogniseBareTowns(text: string, hits: readonly Hit[], frame: Ba
     // 外滩 and 大雁塔 are sights more than the streets that are called after them.
     const called = isCalled(readings, frame)
     const stands = standing(text, start, end, { ordinary: (isStreet || isWord(stem)) && !called, called })
-    if (stands === null || (!TEAM.test(text.slice(end, end + 3)) && isTrapped(text, { start, end }, true, true))) continue
+    // What makes the name that of a school or an office is no trap where that is what it is taken for.
+    if (stands === null || (!TEAM.test(text.slice(end, end + 3)) && isTrapped(text, { start, end }, stands === 'place', true))) continue
     const meant = readings.map((reading) => calledHere.get(reading.code) ?? reading)
     const hit: Hit = { start, end, sign: 'townStem', readings: meant, trust: 'guarded', level: 'town', freeName: null }
     found.push(stands === 'office' ? { ...hit, inName: true } : hit)

@@ -230,6 +230,11 @@ export function topicPlace(placed: readonly Placed[]): string | null {
   return best !== null && best.weight >= 2 && best.share > TOPIC_SHARE ? best.code : null
 }
 
+/** Where an article names the unit, or what lies in it, first. Offset into `Reading.text`. */
+export function firstNamed(placed: readonly Placed[], unit: string): number {
+  return placed.find((place) => isWithin(place.code ?? place.within ?? '', unit))?.hit.start ?? 0
+}
+
 /** A place of the one province that an article tells of, which is not the home's: 全省 in it means that one. `null` where there is none. */
 export function elsewhere(placed: readonly Placed[], home: string | null): string | null {
   const codes = placed.map((place) => place.code ?? place.within).filter((code) => code !== null)
