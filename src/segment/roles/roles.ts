@@ -71,7 +71,7 @@ function isDashSubhead(page: PageLines, roles: readonly UnitRole[], line: Line):
 }
 
 /** No line of a headline that asks something and has another below it is longer. */
-const LONGEST_ASKED = 26
+const LONGEST_ASKED = 28
 
 /** Whether the line is a headline that asks or calls, with another line of it right below and the text apart from both: 路灯何时能修？ / 本报记者找到三个部门 */
 function isAskedTitle(page: PageLines, roles: readonly UnitRole[], line: Line): boolean {
@@ -83,6 +83,22 @@ function isAskedTitle(page: PageLines, roles: readonly UnitRole[], line: Line): 
   if (!isApart || below.width <= next.width || !hasTitleShape(line) || !hasTitleShape(next) || readsAsSentence(next.head)) return false
   const column = page.columns.after(line.index)
   return column === 0 || !fills(line.width, column, false) || overflows(line.width, column)
+}
+
+/** （通讯员 谭小方） on a line of its own */
+const NAMES_IN_BRACKETS = new LinePattern(/^[（【][^（）【】。，]{2,30}[）】]$/)
+
+/** Whether the line is a headline that asks or calls, apart from the names that end the article above: 公厕为何总锁着？ */
+function isAskedBelowNames({ page, roles, signs }: RolesSoFar, line: Line): boolean {
+  if (roles[line.index] !== 'text' || line.blanks === 0 || lengthOf(line) > LONGEST_ASKED || !/[？！]”?$/.test(line.tail)) return false
+  const above = page.lines[line.index - 1]
+  if (above === undefined || !(NAMES_IN_BRACKETS.test(above) || signs.of(above.index, 'closingByline') !== null)) return false
+  const below = page.lines[line.index + 1]
+  if (below === undefined || !hasTitleShape(line) || readsAsSentence(line.head)) return false
+  return (
+    roles[below.index] === 'pageMark' ||
+    (roles[below.index] === 'text' && (below.blanks > 0 || below.indent - line.indent >= PARAGRAPH_INDENT))
+  )
 }
 
 /** 桃源镇： / 把课堂搬到火塘边, 县医保局提醒： / ……: of whom or where the headline's second line tells */
@@ -152,7 +168,7 @@ export function assignRoles(page: PageLines, signs: Signs): UnitRole[] {
       promote(line.index)
       promote(line.index + 1)
     }
-    if (isAskedUnderLabel(page, roles, line)) promote(line.index)
+    if (isAskedUnderLabel(page, roles, line) || isAskedBelowNames(context, line)) promote(line.index)
     if (isPlaceOverTitle(page, roles, line)) {
       promote(line.index)
       promote(line.index + 1)

@@ -87,7 +87,8 @@ const LONGEST_TITLE = 30
 
 /** Whether the unit is the headline of news in a picture, which nothing but the picture's text below it proves. */
 function isNewsTitle(unit: Unit, next: Unit | undefined, beyond: Unit | undefined): boolean {
-  if (unit.role !== 'text' || unit.blanks === 0 || unit.length > LONGEST_TITLE || unit.lines.length > 1) return false
+  if (unit.role !== 'text' || unit.length > LONGEST_TITLE || unit.lines.length > 1) return false
+  if (unit.blanks === 0 && unit.index > 0) return false
   if (next?.role !== 'caption' || next.length < SHORTEST_NEWS || signOf(next, 'caption')?.rule !== 'segment/photoCredit') return false
   const [line] = unit.lines
   return line !== undefined && line.closing === 'open' && hasTitleShape(line) && (beyond === undefined || beyond.blanks > 0)
