@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { GAP_SIGNS, signBetween } from '../../src/segment/headlines/gapSigns'
 import type { Piece } from '../../src/segment/headlines/piece'
 
-/** Pieces of a headline, `|` between its lines, `#` before a heading, and the place of the two in question. */
+/** Pieces of a headline, `|` between its lines, `#` before a heading, `/` behind a bar or hyphen, and the place of the two in question. */
 function piecesOf(text: string): { readonly pieces: Piece[]; readonly index: number } {
   const pieces = text.split('|').flatMap((line, at) =>
     line
@@ -11,7 +11,13 @@ function piecesOf(text: string): { readonly pieces: Piece[]; readonly index: num
       .map((piece) => ({ text: piece.replace('>', ''), line: at, marked: line.startsWith('#'), asked: piece.startsWith('>') })),
   )
   return {
-    pieces: pieces.map(({ text: words, line, marked }) => ({ text: words, line, marked })),
+    pieces: pieces.map(({ text: words, line, marked }) => ({
+      text: words.replace(/^\//, ''),
+      line,
+      marked,
+      listed: words.startsWith('●'),
+      apart: words.startsWith('/'),
+    })),
     index: Math.max(0, pieces.findIndex(({ asked }) => asked) - 1),
   }
 }
@@ -19,6 +25,8 @@ function piecesOf(text: string): { readonly pieces: Piece[]; readonly index: num
 /** The sign, and pieces of which it decides whether they are one; `>` stands before the second of two that are not the first. */
 const CASES: readonly (readonly [string, string, string?])[] = [
   ['kindOfReport', '让老街“活”起来|——当涂县老城改造纪实'],
+  ['partedByMark', '市里来人检查春耕 /县领导汇报备耕情况'],
+  ['listedBelow', '江城食盐供应充足 ●全县设立六个供应点'],
   ['columnLabel', '走乡村·看变化|田埂上的“流动学堂”'],
   ['saidInOne', '全县民生工程暨乡村公路 养护情况晒单', '3月2日，全县民生工程暨乡村公路养护情况晒单'],
   ['conjunction', '县里来人检查“放心粮店” 和秋粮收购工作'],
@@ -32,7 +40,10 @@ const CASES: readonly (readonly [string, string, string?])[] = [
   ['headingBelow', '当涂县开展消防演练|#提升应急能力'],
   ['attendedBelow', '全县春耕现场会召开|谭小方出席'],
   ['openBracket', '我市启动“春季护|林”百日行动'],
+  ['speechBelow', '谭小方在春耕现场会上强调： 抢抓农时'],
   ['colon', '电动车医生谭小方： “街坊喊一声，我能到”'],
+  ['cutShort', '江城法院八月一周审结积案41|件'],
+  ['coupletBeforeDash', '织网晒网 耕海牧渔——黄池镇渔家的两本账'],
   ['setWide', '立 春（二首）'],
   ['nameAlone', '“老街调解室” 化解邻里难题'],
   ['bodyAndItsMeeting', '政协当涂县第十届委员会 第二次会议胜利闭幕'],
@@ -43,6 +54,8 @@ const CASES: readonly (readonly [string, string, string?])[] = [
   ['coupletEnded', '春耕备耕不松劲 农资供应不断档 >当涂县开出首趟“农资专列”'],
   ['lineOfPieces', '群众情意深 守边志更坚|>当涂县民兵回赠锦旗'],
   ['parallelCall', '筑牢安全防线|守好一方水土'],
+  ['visitGoesOn', '省领导来我县视察|慰问受灾群众'],
+  ['wantsEvent', '江城三幅年画入选|“乡土记忆”作品展'],
   ['bareSubject', '柳林镇 “三个到位”抓好森林防火'],
   ['deedAndService', '市防疫队到桐柏|为两千名群众接种疫苗'],
   ['wantsPredicate', '县长谭小方：莫让一年汗水|白流进了江里'],
@@ -85,6 +98,12 @@ describe('whether a headline goes on behind a space or below a line’s end', ()
   test.each([
     '渡口的灯 三十年不灭',
     '三百只白鹅',
+    // A year and a score are no counts, and what a list or a quotation ends with is whole.
+    '江城女排以3比2|年终再胜一场',
+    // Taken up, and then somebody else and what he did.
+    '江城三幅年画入选|七旬艺人谭小方获奖',
+    // No couplet stands before the dash.
+    '织网 耕海牧渔——黄池镇渔家的两本账',
     // Two statements, each with a subject of its own.
     '江城健儿不负众望|谭小方夺得金牌',
     '江城街区有明显震感|吊灯在摇晃',

@@ -120,6 +120,18 @@ export function wantsThing(left: string, right: string): boolean {
   return COUNT_END.test(left) && VERB.test(left) && !/^[0-9]/.test(right) && !VERB.test(right) && !isStatement(right) && !isDeed(right)
 }
 
+/** 江城年画入选, 三名小将晋级: what for, or into what? */
+const TAKEN_INTO = /(?:入展|参展|入选|入围|亮相|跻身|列入|晋级|荣登|登上|入列|入编|角逐|献演|参演)$/
+/** “乡土记忆”作品展, 全国百强: an exhibition, a contest, a list */
+const EVENT_OR_LIST = /(?:展|展览|赛|决赛|杯|节|会|名录|名单|目录|榜|榜单|百强|十强|五百强|500强|舞台|银幕)[”》]?$/
+
+/** Whether the piece behind names what somebody was taken into, and says no more. */
+export function wantsEvent(left: string, right: string): boolean {
+  if (!TAKEN_INTO.test(left) || !EVENT_OR_LIST.test(right)) return false
+  const words = right.replace(NAMED, '')
+  return !/[，：！？]/.test(right) && !VERB.test(words) && !isDeed(words)
+}
+
 const [OLD, NEW] = WORDS_OF_TIME_OLD_AND_NEW
 const THEN = new RegExp(`^(?:${oneOf(OLD)})[^，]{2,10}$`)
 const NOW = new RegExp(`^(?:${oneOf(NEW)})[^，]{2,10}$`)

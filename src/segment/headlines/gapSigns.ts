@@ -1,7 +1,9 @@
 import { endsInsideBrackets } from '../text/characters'
 import {
   SAYS_THERE,
+  SPEAKS_AT,
   VISITS,
+  VISITS_TOO,
   WANTS_MORE,
   WANTS_NOTHING,
   DONE,
@@ -28,6 +30,8 @@ import {
   NAMED_DEED,
   OWN_STATEMENT,
   endsInWork,
+  isCutShort,
+  isHalfBeforeDash,
   isOfItsOwn,
   isResult,
   isWrapped,
@@ -51,6 +55,7 @@ import {
   issuesDocument,
   lacksSubject,
   wantsDeed,
+  wantsEvent,
   wantsPredicate,
   wantsThing,
 } from './fragments'
@@ -94,9 +99,18 @@ interface Gap {
   readonly breaksLines: boolean
 }
 
+/** Whether the end of a line has cut one word, by a rest that is nothing by itself. */
+function isBroken(upper: Piece | undefined, lower: Piece | undefined, report: string): boolean {
+  if (upper === undefined || lower === undefined || upper.line === lower.line) return false
+  return isCutShort(upper.text, lower.text) || (lower.text.length === 2 && isSaidInOne(upper.text, lower.text, report))
+}
+
 function gapAt(pieces: readonly Piece[], index: number, report: string, breaksLines: boolean): Gap | null {
-  const [left, right, before] = [pieces[index], pieces[index + 1], pieces[index - 1]]
-  if (left === undefined || right === undefined) return null
+  const [cutLeft, cutRight, before, behind] = [pieces[index], pieces[index + 1], pieces[index - 1], pieces[index + 2]]
+  if (cutLeft === undefined || cutRight === undefined) return null
+  // What the end of a line has cut off counts with what it was cut from.
+  const left = isBroken(before, cutLeft, report) ? { ...cutLeft, text: (before?.text ?? '') + cutLeft.text } : cutLeft
+  const right = isBroken(cutRight, behind, report) ? { ...cutRight, text: cutRight.text + (behind?.text ?? '') } : cutRight
   const isBehindOther = before?.line === left.line
   return {
     left,
@@ -152,6 +166,10 @@ function isShortBroken({ left, right, isOneLine, isWhole, areAlike, breaksLines 
 /** In order: the first that holds decides. */
 export const GAP_SIGNS: readonly GapSign[] = [
   { name: 'kindOfReport', goesOn: false, holds: ({ right }) => REPORT_OF.test(right.text) },
+  // 市里来人检查春耕 - 县领导汇报备耕情况
+  { name: 'partedByMark', goesOn: false, holds: ({ right }) => right.apart === true },
+  // 食盐供应充足 | ●全县设六个供应点 ●各镇均有存货
+  { name: 'listedBelow', goesOn: false, holds: ({ right }) => right.listed === true },
   { name: 'columnLabel', goesOn: false, holds: ({ left }) => COLUMN_LABEL.test(left.text) },
   { name: 'saidInOne', goesOn: true, holds: ({ left, right, report }) => isSaidInOne(left.text, right.text, report) },
   { name: 'conjunction', goesOn: true, holds: ({ right }) => CONJUNCTION.test(right.text) },
@@ -187,7 +205,13 @@ export const GAP_SIGNS: readonly GapSign[] = [
   { name: 'headingBelow', goesOn: false, holds: ({ right, isOneLine }) => !isOneLine && right.marked === true },
   { name: 'attendedBelow', goesOn: false, holds: ({ right, isOneLine }) => !isOneLine && ATTENDED.test(right.text) },
   { name: 'openBracket', goesOn: true, holds: ({ left }) => endsInsideBrackets(left.text) },
+  // 谭小方在春耕现场会上强调： | 抢抓农时 备足物资
+  { name: 'speechBelow', goesOn: false, holds: ({ left }) => SPEAKS_AT.test(left.text) },
   { name: 'colon', goesOn: true, holds: ({ left }) => left.text.endsWith('：') },
+  // 江城法院一周结案41 | 件
+  { name: 'cutShort', goesOn: true, holds: ({ left, right, isOneLine }) => !isOneLine && isCutShort(left.text, right.text) },
+  // 江城钢铁 向绿而行——从…到…
+  { name: 'coupletBeforeDash', goesOn: true, holds: ({ left, right, isOneLine }) => isOneLine && isHalfBeforeDash(left.text, right.text) },
   // 立 春（二首）
   { name: 'setWide', goesOn: true, holds: ({ left, isOneLine }) => isOneLine && left.text.length === 1 },
   {
@@ -211,6 +235,10 @@ export const GAP_SIGNS: readonly GapSign[] = [
   // What stands in several pieces on its line is whole.
   { name: 'lineOfPieces', goesOn: false, holds: ({ isOneLine, isBehindOther }) => !isOneLine && isBehindOther },
   { name: 'parallelCall', goesOn: false, holds: ({ left, areAlike }) => areAlike && isSlogan(left.text) },
+  // 省领导来我县视察 | 慰问受灾群众
+  { name: 'visitGoesOn', goesOn: true, holds: ({ left, right }) => VISITS.test(left.text) && VISITS_TOO.test(right.text) },
+  // 江城三幅年画入选 | “乡土记忆”作品展
+  { name: 'wantsEvent', goesOn: true, holds: ({ left, right }) => wantsEvent(left.text, right.text) },
   {
     name: 'bareSubject',
     goesOn: true,

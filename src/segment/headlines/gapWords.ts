@@ -25,7 +25,12 @@ export function endsInWork(text: string): boolean {
 }
 
 /** 省委书记来我市调研: where somebody has gone is whole, and what he said or did there is told apart. */
-export const VISITS: RegExp = /(?:[来到赴在]|深入|前往)[^，：“”]{2,10}(?:调研|考察|视察|检查|慰问|走访|督导|指导)$/
+export const VISITS: RegExp = /(?:[来到赴在]|深入|前往)[^，：“”]{1,10}(?:调研|考察|视察|检查|慰问|走访|督导|指导)$/
+/** 慰问灾民: what else was done on the same visit */
+export const VISITS_TOO: RegExp =
+  /^(?:(?:并|又)?(?:调研|考察|视察|检查|慰问|走访|督导|指导|看望|参观|访问|督查))(?![^，]{0,6}(?:召开|举行|启动|结束))/
+/** 谭小方在春耕现场会上强调：, 市领导督查防汛时要求: on which occasion somebody says what stands below */
+export const SPEAKS_AT: RegExp = /(?:[时上中]|会议?|讲话|调研|检查|督导|督查)(?:强调|指出|要求|提出|表示)：?$/
 /** 强调抓住重点: what was said there */
 export const SAYS_THERE: RegExp = /^(?:强调|要求|指出|希望|勉励|提出)/
 
@@ -35,15 +40,17 @@ export const NAMED_DEED: RegExp = /(?:研究|部署|推进|开展|举行|举办|
 export const HELD: RegExp = new RegExp(`(?:召开|举行|举办|组织召开)(?!.*${oneOf(EVENT_NOUNS)})`)
 /** 受灾群众, 返乡农民工: what people are, not what they do */
 const OF_PEOPLE = new RegExp(`${oneOf(TRADES)}(?=${oneOf(PEOPLE_ENDINGS)})`)
+/** 组成人员, 工作人员: what they do is no deed either. */
+const OF_STAFF: RegExp = new RegExp(`[${HAN}]{2}人员$`)
 /** 市发电厂二期工程奠基 names nobody. */
 const NO_CALLING =
   /工(?=[程业作厂地商会])|人(?=[民大均才口])|师(?=[生资范])|手(?=[续机工法])|[员兵](?=[工团])|户(?=[籍外])|长(?=[期年江春沙])/g
 /** 拜泉县时中公社三百户农民 / 自愿集资办起第一座砖厂: somebody, whose deed is yet to come */
 const BARE_PEOPLE: RegExp = new RegExp(
-  `^[^，！？：“”]{2,14}(?:${oneOf(PEOPLE_ENDINGS)}|(?:${oneOf(PEOPLE_ENDINGS)}|[员长师手人兵工户嫂匠犯]|主任|嫌疑人|男子|女子)([${HAN}]{2,3}))$`,
+  `^[^，！？：“”]{2,14}(?:${oneOf([...PEOPLE_ENDINGS, '人员'])}|(?:${oneOf(PEOPLE_ENDINGS)}|[员长师手人兵工户嫂匠犯]|主任|嫌疑人|男子|女子)([${HAN}]{2,3}))$`,
 )
 /** “老庄调解室”: a name and nothing else, not what somebody says */
-export const NAME_ALONE: RegExp = /^[“《](?![^“”]*[我你他她俺咱是了])[^“”《》]{2,12}[”》]$/
+export const NAME_ALONE: RegExp = /^[“《](?![^“”]*(?:[我你他她俺咱是了也没吗啦吧]|不能|不会|不要|别))[^“”《》]{2,12}[”》]$/
 /** 召开2021年度组织生活会: says what somebody did, so that the words before must say who */
 export const WANTS_SUBJECT: RegExp = /^(?:召开|举行|举办|开展|组织|推出|启动|荣获|喜获|获(?!悉|救|刑))/
 
@@ -129,6 +136,23 @@ export function isWrapped(left: string, right: string): boolean {
   return !saysMuch(left) && left.length <= LONGEST_CUT && right.length <= LONGEST_REST && !beginsWithSubject(right)
 }
 
+/** 41 | 件: what is counted; but not 3比2, nor a year */
+const CUT_NUMBER = /[0-9](?<!(?:比|：|:|-)[0-9]{1,3}|(?:19|20)[0-9]{2})$/
+const MEASURE = /^(?:多|余)?[万亿]?[件个名人户亩元吨家起处场次所座辆只头台套成倍天岁年日月项种条位万亿斤公米层栋间例株棵篇本册架]/
+
+/** Whether the end of a line stands between a number and what is counted, or before the last character. */
+export function isCutShort(left: string, right: string): boolean {
+  return (right.length === 1 && !/[—：”）》]$/.test(left)) || (CUT_NUMBER.test(left) && MEASURE.test(right))
+}
+
+/** 向绿而行——从“傻大黑”到“小而美”: up to a dash; `??` is what a dash became where its encoding was lost. */
+const BEFORE_DASH = /^([^—?？]{3,9})(?:——?|[?？]{2})./
+
+/** Whether two halves as long as each other stand before a dash. */
+export function isHalfBeforeDash(left: string, right: string): boolean {
+  return BEFORE_DASH.exec(right)?.[1]?.length === left.length
+}
+
 /** A sum of money or a count may follow in any report: 三个项目 总投资41亿元 */
 const COUNTED = /^(?:总|新增|共)?[^，]{0,2}\d|^《/
 
@@ -141,5 +165,10 @@ export function isSaidInOne(left: string, right: string, report: string): boolea
 /** Whether the words name somebody and nothing else. */
 export function namesPeople(text: string): boolean {
   const match = BARE_PEOPLE.exec(text.replace(NO_CALLING, '〇'))
-  return match !== null && !VERB.test(text.replace(OF_PEOPLE, '')) && !isSlogan(text) && (match[1] === undefined || hasSurname(match[1]))
+  return (
+    match !== null &&
+    !VERB.test(text.replace(OF_PEOPLE, '').replace(OF_STAFF, '')) &&
+    !isSlogan(text) &&
+    (match[1] === undefined || hasSurname(match[1]))
+  )
 }

@@ -28,10 +28,11 @@ export function parseStack(pieces: readonly Piece[], report = '', breaksLines = 
   const parts = joinPieces(pieces, plain, breaksLines)
   const all = parts.map((part) => textOf(pieces, part))
   const lines = parts.map(({ first }) => pieces[first]?.line ?? 0)
+  const listed = parts.map(({ first }) => pieces[first]?.listed === true)
   let main = 0
   let best = -Infinity
   for (const [index, text] of all.entries()) {
-    const score = partWeight({ text, index, all, lines, report: plain, opening })
+    const score = partWeight({ text, index, all, lines, listed: listed[index] === true, report: plain, opening })
     if (score > best) {
       best = score
       main = index

@@ -24,6 +24,8 @@ export interface Part {
   readonly lines: readonly number[]
   /** The beginning of the report below, as `bareWords` has it. */
   readonly report: string
+  /** Whether a mark stands before it, as before each of several subheads. */
+  readonly listed: boolean
   /** The first clause of the report. */
   readonly opening: string
 }
@@ -37,9 +39,11 @@ const OCCASION =
 /** 地铁公司：将尽快恢复 is what somebody says. */
 const QUOTED = /^[^：“]{2,8}：(?!小)/
 /** 某某督查防汛工作时强调: who says it, but not what */
-const SAYS = /(?:强调|指出|要求|表示|提出|说|时)$/
+const SAYS = /(?:(?:强调|指出|要求|表示|提出|说)：?|时)$/
 /** 灵山县, 青龙山镇, 南海区 */
 const PLACE_START = /^[^，“]{1,6}[省市县区镇乡村州旗]/
+/** 全县, 我市: what any report opens with */
+const OF_ANY_PLACE = /^[全我本][省市县区州镇乡村校厂]/
 const LONGEST_ALIKE = 14
 /** Who did what takes some room. */
 const SHORT_SENTENCE = 8
@@ -81,7 +85,8 @@ export const PART_SIGNS: readonly PartSign[] = [
   {
     name: 'opensReport',
     counts: 1,
-    holds: ({ text, opening }) => bareWords(text).length >= 4 && opening.includes(bareWords(text).slice(0, 2)),
+    holds: ({ text, opening }) =>
+      bareWords(text).length >= 4 && opening.includes(bareWords(text).slice(0, OF_ANY_PLACE.test(text) ? 4 : 2)),
   },
   { name: 'whoAndDeed', counts: 0.6, holds: ({ text }) => namesOffice(text) && VERB.test(text) },
   { name: 'place', counts: 0.45, holds: ({ text }) => PLACE_START.test(text) },
@@ -108,6 +113,8 @@ export const PART_SIGNS: readonly PartSign[] = [
   },
   // 江城镇中学: of whom nothing is said
   { name: 'bareBody', counts: -2.5, holds: ({ text }) => BARE_SUBJECT.test(text) && !VERB.test(text) && !isDeed(text) },
+  // ●全县设六个供应点
+  { name: 'listed', counts: -4, holds: ({ listed, index }) => listed && index > 0 },
   { name: 'slogan', counts: -1, holds: ({ text }) => isSlogan(text) },
   { name: 'sharesLine', counts: -1.6, holds: sharesLine },
   { name: 'kindOfReport', counts: -2.75, holds: ({ text }) => REPORT_OF.test(text) || COLUMN_LABEL.test(text) },
@@ -116,7 +123,7 @@ export const PART_SIGNS: readonly PartSign[] = [
   { name: 'scene', counts: -1, holds: ({ text }) => SETS_SCENE.test(text) },
   { name: 'occasion', counts: -2, holds: ({ text }) => OCCASION.test(text) },
   { name: 'attended', counts: -3, holds: ({ text, index }) => index > 0 && ATTENDED.test(text) },
-  { name: 'says', counts: -3, holds: ({ text }) => SAYS.test(text) },
+  { name: 'says', counts: -5, holds: ({ text }) => SAYS.test(text) },
 ]
 
 /** The report says again what its headline says, more than what stands over it. */

@@ -4,4 +4,8 @@ export interface Piece {
   readonly line: number
   /** Whether its line is marked as a heading. */
   readonly marked?: boolean
+  /** Whether a bar or a hyphen parts it from the one before. */
+  readonly apart?: boolean
+  /** Whether a mark stands before it, as before each of several subheads in a row: ●. */
+  readonly listed?: boolean
 }

@@ -25,11 +25,17 @@ export interface StackPart {
   readonly end: number
 }
 
+/** Whether a mark parts the piece from the one before. */
+function isApart({ apart, listed }: Piece): boolean {
+  return apart === true || listed === true
+}
+
 /** 江源镇供销社 送肥上门 雪中送炭: who it is, then two halves as long as each other, all on one line */
 function isSubjectWithHalves(pieces: readonly Piece[], first: number): boolean {
   const [subject, left, right, more] = pieces.slice(first, first + 4)
   if (subject === undefined || left === undefined || right === undefined) return false
   if (subject.line !== right.line || more?.line === right.line || pieces[first - 1]?.line === subject.line) return false
+  if (isApart(left) || isApart(right)) return false
   return (
     BARE_SUBJECT.test(subject.text) &&
     !VERB.test(subject.text) &&
@@ -64,7 +70,7 @@ function isColumnBefore(pieces: readonly Piece[]): boolean {
 function isPair(pieces: readonly Piece[], first: number): boolean {
   const [left, right, below] = pieces.slice(first, first + 3)
   if (pieces[first - 1]?.line === left?.line && !(first === 1 && isColumnBefore(pieces))) return false
-  if (left === undefined || right === undefined || left.line !== right.line || SAID.test(right.text)) return false
+  if (left === undefined || right === undefined || left.line !== right.line || SAID.test(right.text) || isApart(right)) return false
   if (
     COLUMN_LABEL.test(left.text) ||
     DONE.test(left.text) ||
@@ -76,7 +82,8 @@ function isPair(pieces: readonly Piece[], first: number): boolean {
   )
     return false
   // Behind the two halves a subhead may stand, or below them what somebody answers.
-  if (below !== undefined && !DASH.test(below.text) && (below.line === left.line || !ANSWERS.test(below.text))) return false
+  if (below !== undefined && !DASH.test(below.text) && !isApart(below) && (below.line === left.line || !ANSWERS.test(below.text)))
+    return false
   // 某镇一居民楼起火 七旬老人获救: what says who and what already is a headline, the rest a subhead.
   const unlabelled = left.text.replace(LABEL, '')
   if (unlabelled.length + right.text.length > LONGEST_PAIR) return false
@@ -84,7 +91,8 @@ function isPair(pieces: readonly Piece[], first: number): boolean {
   if (isDeed(left.text) && SUBJECT_START.test(right.text) && isStatement(right.text) && VERB.test(right.text)) return false
   // 老少齐上阵 服务送进家: of two halves as long as each other one may call for something.
   const [isLeftSlogan, isRightSlogan] = [isSlogan(left.text), isSlogan(right.text)]
-  if (isLeftSlogan && isRightSlogan) return false
+  // Two calls stand over a headline, unless they are the headline.
+  if (isLeftSlogan && isRightSlogan && pieces.length > 2) return false
   // 某镇举办消防演练 筑牢安全防线: what says who did what already is a headline.
   if (isLeftSlogan !== isRightSlogan && [left.text, right.text].some((text) => SUBJECT_START.test(text) && VERB.test(text))) return false
   return [left, right].every(
@@ -93,18 +101,20 @@ function isPair(pieces: readonly Piece[], first: number): boolean {
 }
 
 /** 李文在调研时强调, 全市农业会议提出: who says what the whole rest calls for */
-const OPENS_SPEECH = /(?:强调|指出|要求|表示|提出)$/
+const OPENS_SPEECH = /(?:强调|指出|要求|表示|提出)：?$/
 
 /** Where what somebody at the beginning says comes to its end: one headline, of however many calls. */
 function endOfSpeech(pieces: readonly Piece[]): number {
   if (!OPENS_SPEECH.test(pieces[0]?.text ?? '')) return 1
   let end = 2
-  for (let { text } = pieces[end] ?? { text: '' }; isCall(text); { text } = pieces[end] ?? { text: '' }) end += 1
+  while (isCall(pieces[end])) end += 1
   return end
 }
 
-function isCall(text: string): boolean {
-  return text !== '' && !beginsWithSubject(text) && !ATTENDED.test(text) && !SOMEBODY_SAYS.test(text) && !FIGURE.test(text)
+function isCall(piece: Piece | undefined): boolean {
+  if (piece === undefined || isApart(piece)) return false
+  const { text } = piece
+  return !beginsWithSubject(text) && !ATTENDED.test(text) && !SOMEBODY_SAYS.test(text) && !FIGURE.test(text)
 }
 
 /** Puts pieces together that are one part. `report`: the beginning of the report below them, as `bareWords` has it. */
