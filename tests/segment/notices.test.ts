@@ -45,6 +45,12 @@ describe('a notice between two reports', () => {
         '现就有关事项布告如下：不得上山用火。特此布告。',
       ],
     ],
+    ['that warns, signed by the house', ['敬告林农', '今年苗木自3月1日起敞开供应，一次付清，不打白条。', '　　　　敦化市苗木公司']],
+    [
+      'whose heading is set bold before its words',
+      ['', '**停电通告** 因线路改造，3月11日8:00至18:00大石头镇停电，雨天顺延。敦化供电局', ''],
+    ],
+    ['of whom to call', ['', '捐款热线', '县林业局办公室设在县府一楼，联系电话：6332417，开户行：工行敦化支行。', '']],
     ['to one reader', ['　　信箱', '大石头镇读者程有田君：你来信所提的问题，已转', '县林业局办理。', '　　　　　　　（本报通联科）']],
   ])('%s', (_name, lines) => {
     const { articles, leftovers } = outline([...PLANTING, ...lines, ...SCHOOL])
@@ -138,6 +144,13 @@ describe('what a page says of other pages', () => {
     const { articles, leftovers } = outline([...PLANTING, line, ...SCHOOL])
     expect(articles).toEqual(BOTH)
     expect(leftovers).toContain(`contents: ${line}`)
+  })
+
+  test('headlines with their pages in words', () => {
+    const list = ['【导读】', '●苗木下山以后……（二版）', '●全县种下三万亩林……（三版）', '●夜校里的灯光……（本版）']
+    const { articles, leftovers } = outline([...list, '', ...PLANTING, ...SCHOOL])
+    expect(articles).toEqual(BOTH)
+    expect(leftovers).toEqual([`contents: ${list.join(' ')}`])
   })
 
   test('a list of headlines that ask, and that begin with a number', () => {

@@ -144,6 +144,14 @@ export const NOTICE_WORDS: readonly string[] = [
   '天气',
   '致读者',
   '编后',
+  '捐款热线',
+  '救助热线',
+  '爱心热线',
+  '举报电话',
+  '监督电话',
+  '便民电话',
+  '热线电话',
+  '服务热线',
 ]
 
 /** Beginnings of the short notices that name themselves: 小启 本报自…, 健康提示：…. Source and licence: as above. */

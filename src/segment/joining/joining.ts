@@ -10,7 +10,7 @@ import { MARKED_OUT } from '../text/patterns'
 import { type UnitRole, isChrome } from '../units/units'
 import { columnAt, hanging, isFlush, isFull } from './columnFill'
 import type { JoinContext } from './joinContext'
-import { LONGEST_TITLE, isTitleAlone, isTitleUnderPageLines } from './titleAlone'
+import { LONGEST_TITLE, isTitleAlone, isExclaimedAlone, isTitleOverCaption, isTitleUnderPageLines } from './titleAlone'
 
 /** Whether two lines go together, and what is doubtful about it. */
 export interface Link {
@@ -146,6 +146,7 @@ export function linkOf(context: JoinContext, { line, first, length }: Begun, nex
   if (first && role === 'text' && nextRole === 'text' && isOnlyDateline(context, line) && signs.of(next.index, 'dateline') === null)
     return JOIN
   if (nextRole === 'navigation' && role === 'text' && first && isTitleUnderPageLines(context, line)) roles[line.index] = 'title'
+  if (nextRole === 'caption' && role === 'text' && first && isTitleOverCaption(context, line)) roles[line.index] = 'title'
   if (isNextItem(context, line, next)) return BREAK
   // （记者 张三 通讯员 李 / 四）
   if (role === 'text' && nextRole === 'text' && next.blanks === 0 && CLOSES_SOON.test(next) && endsInsideBrackets(line.tail)) return JOIN
@@ -163,6 +164,10 @@ export function linkOf(context: JoinContext, { line, first, length }: Begun, nex
   if (line.closing === 'comma') return JOIN
   if (line.closing === 'open' && next.indent - line.indent >= DEEP_INDENT) {
     if (first && role === 'text' && hasTitleShape(line)) roles[line.index] = 'title'
+    return BREAK
+  }
+  if (line.closing === 'final' && first && role === 'text' && isExclaimedAlone(context, line, next)) {
+    roles[line.index] = 'title'
     return BREAK
   }
   if (line.closing === 'final') return next.blanks > 0 && goesOnFlush(context, next) ? DOUBTFUL : afterFinal(context, line, next, first)

@@ -13,9 +13,9 @@ export const LONGEST_TITLE = 45
 /** Nor a crosshead. */
 const LONGEST_CROSSHEAD = 30
 
-/** 11月2日，…… and 近日，…… open a report: what stands above is its headline. */
+/** 11月2日，……, 近日，…… and 为了进一步推进……，…… open a report: what stands above is its headline. */
 const OPENS_REPORT = new RarePattern(
-  /^(?:(?:[0-9]{4}年)?[0-9]{1,2}月[0-9]{1,2}日(?:[上下]午|晚|清晨|一早|凌晨)?(?:[0-9]{1,2}[时点](?:[0-9]{1,2}分|半|许)?)?，|近日，|日前，|昨日，|昨天，|连日来，)/,
+  /^(?:为(?:了|进一步|切实|深入|认真|全面|贯彻|加强|增强|提高|提升|推动|推进)[^，。]{2,40}，|(?:[0-9]{4}年)?[0-9]{1,2}月[0-9]{1,2}日(?:[上下]午|晚|夜|清晨|一早|凌晨)?(?:[0-9]{1,2}[时点](?:[0-9]{1,2}分|半|许)?)?，|近日，|日前，|昨日，|昨天，|连日来，)/,
 )
 
 /** 让企业少跑腿 我市行政审批局挂牌半年: parts of a headline stand apart on their line as no words of a sentence do. */
@@ -103,6 +103,17 @@ export function isTitleAlone(context: JoinContext, line: Line, next: Line): bool
   return lengthOf(line) <= LONGEST_TITLE
 }
 
+/** No headline that asks or calls is longer. */
+const LONGEST_EXCLAIMED = 26
+
+/** Whether a line that asks or calls stands apart, with nothing of an article above it, over a report: 买到临期牛奶，赔！ */
+export function isExclaimedAlone({ roles, signs, page }: JoinContext, line: Line, next: Line): boolean {
+  if (lengthOf(line) > LONGEST_EXCLAIMED || !/[！？]$/.test(line.head) || !isBelowBlank(line) || next.blanks === 0) return false
+  const above = page.lines[line.index - 1]
+  const isMidArticle = above !== undefined && roles[above.index] === 'text' && signs.of(above.index, 'closingByline') === null
+  return !isMidArticle && hasTitleShape(line) && OPENS_REPORT.test(next.head)
+}
+
 /** Whether a line between lines of the page itself is the headline of what follows. */
 export function isTitleUnderPageLines(context: JoinContext, line: Line): boolean {
   const above = context.roles[line.index - 1]
@@ -112,4 +123,11 @@ export function isTitleUnderPageLines(context: JoinContext, line: Line): boolean
     hasTitleShape(line) &&
     lengthOf(line) <= LONGEST_TITLE
   )
+}
+
+/** Whether a line over the words of a picture is the headline of a report that begins with that picture. */
+export function isTitleOverCaption(context: JoinContext, line: Line): boolean {
+  const above = context.roles[line.index - 1]
+  if (above === 'title' || above === 'heading' || above === 'source' || readsAsSentence(line.head)) return false
+  return isTitleUnderPageLines(context, line) && !line.head.includes('，')
 }

@@ -92,6 +92,8 @@ function isExclaimed(context: RolesSoFar, index: number): boolean {
   if (line === undefined || lengthOf(line) > LONGEST_EXCLAIMED || fillsOn(page, index)) return false
   const above = page.lines[index - 1]
   if (above === undefined || roles[index - 1] !== 'text') return true
+  // The line of a website that says from where a report is stands right under its headline.
+  if (line.blanks > 0 && roles[index + 1] === 'source') return true
   const next = page.lines[index + 1]
   // 路灯何时能修？ / 编辑同志：…… : a letter stands in below its headline.
   const isOverLetter = SALUTATION.test(next?.head ?? '')

@@ -136,7 +136,8 @@ function standsAsName(page: PageLines, line: Line): boolean {
   if (!hasSurname(line.head)) return false
   const next = page.lines[line.index + 1]
   const isLast = (): boolean =>
-    endAbove(page, line) !== null && ((line.blanks === 0 && (next === undefined || next.blanks > 1)) || isLastApart(page, line))
+    endAbove(page, line) !== null &&
+    ((line.blanks === 0 && (next === undefined || next.blanks > 1 || isOverGap(line, next))) || isLastApart(page, line))
   return isUnderWork(page, line) || isFarRight(page, line) || isLast() || (isRightOfTitle(page, line) && likelihood(bare) >= 0)
 }
 
@@ -159,6 +160,14 @@ function loneNames(page: PageLines, line: Line): ParsedByline | null {
 function isSurelyName(printed: string): boolean {
   const bare = printed.replace(/ /g, '')
   return likelihood(bare) >= (IS_WIDE.test(printed) && hasSurname(bare) ? 0 : SURE)
+}
+
+/** 本报讯, 【本报讯】 */
+const OPENS_REPORT = new LinePattern(/^[【〔［（]?本[报刊台网]讯/)
+
+/** Whether what is hardly anything but a name has the end of the article above it and its own end below: an empty line, or the next report. */
+function isOverGap(line: Line, next: Line): boolean {
+  return isSurelyName(line.head) && (next.blanks > 0 || OPENS_REPORT.test(next))
 }
 
 /** No headline is longer, nor a line of the website. */

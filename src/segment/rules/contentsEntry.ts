@@ -4,9 +4,9 @@ import { type Line, isWhole } from '../lines/lines'
 import { isInColumn } from '../lines/runningText'
 import type { PageLines } from './signs'
 
-/** ·市领导调研…… A02, 《……》（2版） */
+/** ·市领导调研…… A02, 《……》（2版）, ●……（三版）, ●……（本版） */
 const ENTRY_END =
-  /(?:[（【.…·—\- ]+(?:详见|见)?第? ?[A-Z]?[0-9]{1,2} ?版?|[（【](?:详见|见|下转|转)第? ?[A-Z]?[0-9一二三四五六七八九十]{1,3} ?版|[….·—]{2,} ?第?[一二三四五六七八九十]{1,3} ?版)[】）]?$/
+  /(?:[（【.…·—\- ]+(?:详见|见)?第? ?[A-Z]?[0-9]{1,2} ?版?|[（【](?:详见|见|下转|转)?(?:第? ?[A-Z]?[0-9一二三四五六七八九十]{1,3}|本) ?版|[….·—]{2,} ?第?[一二三四五六七八九十]{1,3} ?版)[】）]?$/
 const ENDS_ENTRY = new LinePattern(ENTRY_END)
 const HAS_ENTRY_END = new RarePattern(ENTRY_END)
 /** 12月 3, 投入资金1280.5: the rest is on the next line */
@@ -43,6 +43,6 @@ const FIELD = new LinePattern(/^【[^】]{2,6}】 ?[=：]/)
 export function isShort(line: Line): boolean {
   if (FIELD.test(line)) return false
   if (!isWhole(line) || line.head.length > LONGEST_ENTRY || line.closing === 'comma') return false
-  // ·路灯何时能修？: a headline may ask or call.
-  return line.closing !== 'final' || (isBulleted(line) && /[？！]$/.test(line.tail))
+  // ·路灯何时能修？: a headline may ask or call; ……（三版）: dots before the page end no sentence.
+  return line.closing !== 'final' || (isBulleted(line) && /[？！]$/.test(line.tail)) || ENDS_ENTRY.test(line)
 }

@@ -15,12 +15,15 @@ import { HAN, endsInsideBrackets } from '../text/characters'
 import { BRIEF_MARK, DAY_ALONE, MARKED_OUT, oneOf } from '../text/patterns'
 import { type PageLines, type Rule, eachLine, wholeLine } from './signs'
 
-const HEADING: RegExp = new RegExp(`${oneOf(NOTICE_HEADINGS)}(?:（[^（）]{1,20}）)?$`)
+/** 遗失声明, 通告（第3号）, 敬告棉农 */
+const HEADING: RegExp = new RegExp(`(?:${oneOf(NOTICE_HEADINGS)}(?:（[^（）]{1,20}）)?|^敬告[${HAN}]{0,10})$`)
 /** What may stand around such a heading or between its characters. */
 const DECORATIONS = /[ #【】〖〗]/g
 const DECORATION = charactersOf(DECORATIONS)
 /** Cheap look: what such a heading, or a word that is one, can end in. */
 const LAST_CHARACTERS = CharacterSet.of(`${[...NOTICE_HEADINGS, ...NOTICE_WORDS].map((words) => words.slice(-1)).join('')}）`)
+/** 敬告棉农, which can end in anything */
+const WARNS = '敬'
 /** 市政府发布公告 tells of one and is none. */
 const TOLD: RegExp = new RegExp(`(?:${oneOf(HEADLINE_VERBS)}|[一二三四五六七八九十两0-9]{1,4}[个份项条则])[^ ]{0,6}$`)
 const OPENING = new LinePattern(
@@ -36,10 +39,10 @@ const LONGEST_WORD = Math.max(...NOTICE_WORDS.map((word) => word.length))
 const WIDE_LABELS = '(?:(?:更正|广告|声明|启事|通知|遗失|寻人) {2,8}|(?:更 正|广 告|声 明|启 事|通 知|遗 失|寻 人) {1,8}(?=[^ ]))'
 /** 市防汛办公告（第6号）：…… */
 const NUMBERED = new LinePattern(/^[^，。：“]{3,24}(?:公告|通告|通知|通报)(?:（第?[^（）]{1,10}号）)?：/)
-/** 小启 本报自十二月一日起……, ●招聘 某厂……, 健康提示：…… */
+/** 小启 本报自十二月一日起……, ●招聘 某厂……, 健康提示：……, **停电通告** 因…… */
 const LABELLED = new LinePattern(
   new RegExp(
-    `^${BRIEF_MARK}? ?(?:[【《〖]${oneOf(NOTICE_LABELS)}[】》〗]|${oneOf(NOTICE_LABELS)}[ ：]|(?:[${HAN}]{2,6}启事|${oneOf(NOTICE_HEADINGS)})[ ：]|${WIDE_LABELS})`,
+    `^${BRIEF_MARK}? ?(?:[【《〖]${oneOf(NOTICE_LABELS)}[】》〗]|${oneOf(NOTICE_LABELS)}[ ：]|(?:[${HAN}]{2,6}启事|${oneOf(NOTICE_HEADINGS)})[ ：]|${WIDE_LABELS}|\\*\\*(?:[${HAN}]{2,6}启事|[${HAN}]{0,6}?${oneOf([...NOTICE_LABELS, ...NOTICE_HEADINGS])})\\*\\*)`,
   ),
 )
 /** 今明天气预报, 我市未来三天天气：……, 敦化市天气实况 */
@@ -50,7 +53,7 @@ const FORECAST = new LinePattern(
 )
 /** 某某气象台7月6日6时发布：多云，气温8℃—19℃ */
 const WEATHER = new LinePattern(/(?:气象[台局站]|天气).{0,30}(?:多云|晴|阴|雨|雪).{0,60}(?:℃|°C|度|级)/)
-const LONGEST_LABELLED = 160
+const LONGEST_LABELLED = 1000
 const LONGEST_FORECAST = 90
 
 /** 固原地区 阵雨 8—19℃: a row of a table of the weather */
@@ -149,7 +152,8 @@ function lastBare(text: string): number {
 
 /** The heading or the opening of a notice (公告、启事、声明). */
 export const notice: Rule = eachLine((line, page) => {
-  const bare = isWhole(line) && LAST_CHARACTERS.has(lastBare(line.head)) ? line.head.replace(DECORATIONS, '') : ''
+  const bare =
+    isWhole(line) && (LAST_CHARACTERS.has(lastBare(line.head)) || line.head.includes(WARNS)) ? line.head.replace(DECORATIONS, '') : ''
   if (bare !== '' && bare.length <= 30 && line.closing === 'open') {
     const match = HEADING.exec(bare)
     if (match !== null && !TOLD.test(bare.slice(0, match.index)) && !isInsideSentence(page, line))

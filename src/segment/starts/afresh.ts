@@ -4,7 +4,17 @@ import { HAN } from '../text/characters'
 import { oneOf } from '../text/patterns'
 import { type Unit, isTitle, signOf } from '../units/units'
 import { saysWhoDidWhat } from './headlineSigns'
-import { MOST_PARAGRAPHS, articleAbove, endOfTitle, endsWithNames, isNamedAtOnce, nextText, opensWithDateline, says } from './neighbours'
+import {
+  MOST_PARAGRAPHS,
+  articleAbove,
+  endOfTitle,
+  endsWithNames,
+  isNamedAtOnce,
+  isSignedAtTop,
+  nextText,
+  opensWithDateline,
+  says,
+} from './neighbours'
 import { type Reason, reason } from './reason'
 import { NO_NAME, TIMED } from './openingWords'
 import { sceneWeight } from './scene'
@@ -42,12 +52,6 @@ function namesOwnPlace(units: readonly Unit[], titles: readonly Unit[], below: U
   const first = titles[0]?.index ?? 0
   const beginning = units.slice(begun.index, Math.min(first, begun.index + MOST_PARAGRAPHS))
   return ![...beginning, ...articleAbove(units, begun, first)].some((unit) => says(unit, name))
-}
-
-/** Whether names or a source stand under the headline of the article above: a long report, whose parts have crossheads. */
-function isSignedAtTop(units: readonly Unit[], begun: Unit): boolean {
-  const role = units[endOfTitle(units, begun.index)]?.role
-  return role === 'byline' || role === 'source'
 }
 
 /** Whether the unit is a further paragraph of the report above it. */

@@ -8,6 +8,7 @@ import { type Habits, learnHabits } from './habits'
 import { endOfTitle, opensWithDateline } from './neighbours'
 import { type Reason, reason } from './reason'
 import { opensByNames } from './namesOver'
+import { isDayOver } from './stamps'
 import { fromText } from './text'
 import { fromTitle } from './title'
 import { closingOf } from '../text/characters'
@@ -107,7 +108,8 @@ function reasonsAt({ units, habits, headline }: Weighing, unit: Unit, begun: Uni
   if (unit.role !== 'text' && isNotice && (unit.blanks > 0 || closingOf(units[unit.index - 1]?.tail ?? '') === 'final')) {
     reasons.push(reason('segment/afterNotice', 2))
   }
-  if (unit.role === 'text' && begun !== undefined) reasons.push(...fromAuthors(units, unit, begun), ...fromOpening(units, unit, begun))
+  if (unit.role === 'text' && begun !== undefined)
+    reasons.push(...fromAuthors(units, unit, begun), ...fromOpening(units, unit, habits, begun))
   if (isTitle(unit) && begun !== undefined) reasons.push(...fromAfresh(units, unit, begun))
   if (unit.role === 'title' && begun !== undefined) reasons.push(...fromFeature(units, unit, begun))
   return reasons
@@ -150,7 +152,8 @@ function mayBegin({ units, habits }: Weighing, unit: Unit, begun: Unit | undefin
 
 /** Where articles begin (稿件起点), each with what speaks for it. The one place where rules meet. */
 export function findBoundaries(units: readonly Unit[], headline: HeadlineSigns, choice: ChosenStarts): Boundary[] {
-  const weighing: Weighing = { units, habits: learnHabits(units), headline }
+  const habits = learnHabits(units)
+  const weighing: Weighing = { units, habits, headline }
   const boundaries: Boundary[] = []
   let begun: Unit | undefined
   for (const unit of units) {
@@ -158,7 +161,8 @@ export function findBoundaries(units: readonly Unit[], headline: HeadlineSigns, 
     if (!isForced && (choice.forbidden(unit) || !mayBegin(weighing, unit, begun))) continue
     const reasons = isForced ? [reason('segment/byHand', 10)] : reasonsAt(weighing, unit, begun)
     if (reasons.reduce((sum, { weight }) => sum + weight, 0) < THRESHOLD) continue
-    boundaries.push({ unit: unit.index, reasons: reasons.filter(({ weight }) => weight > 0) })
+    const first = unit.role === 'text' && isDayOver(units, unit, habits) ? unit.index - 1 : unit.index
+    boundaries.push({ unit: first, reasons: reasons.filter(({ weight }) => weight > 0) })
     begun = unit
   }
   return boundaries

@@ -118,3 +118,9 @@ export function endOfTitle(units: readonly Unit[], index: number): number {
   while (end - index < TALLEST_TITLE && isTitle(units[end])) end += 1
   return end
 }
+
+/** Whether names or a source stand under the headline of the article above: a long report, whose parts have crossheads. */
+export function isSignedAtTop(units: readonly Unit[], begun: Unit): boolean {
+  const role = units[endOfTitle(units, begun.index)]?.role
+  return role === 'byline' || role === 'source'
+}

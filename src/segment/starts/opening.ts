@@ -1,7 +1,8 @@
 import { HAN } from '../text/characters'
 import { DAY } from '../text/patterns'
-import { type Unit, signOf } from '../units/units'
+import { type Unit, isTitle, signOf } from '../units/units'
 import { cohesionOf } from './cohesion'
+import type { Habits } from './habits'
 import { above, articleAbove, isClosed, says } from './neighbours'
 import { type Reason, reason } from './reason'
 import { NO_NAME } from './openingWords'
@@ -41,8 +42,17 @@ function opensFully({ head }: Unit): boolean {
   return WHEN_FIRST.test(head) || WHO_FIRST.test(head)
 }
 
+/** So many reports make a habit. */
+const FEWEST = 4
+
+/** Whether the page's reports have headlines or datelines, the one above among them, so that one without either is less likely. */
+function opensLikeOthers({ titles, datelines, closings }: Habits, begun: Unit): boolean {
+  if (closings * 2 < titles + datelines) return false
+  return (titles >= FEWEST && isTitle(begun)) || (datelines >= FEWEST && signOf(begun, 'dateline') !== null)
+}
+
 /** What speaks for a paragraph that opens as a report does, with when and who, of whom the article above has said nothing. */
-export function fromOpening(units: readonly Unit[], unit: Unit, begun: Unit): Reason[] {
+export function fromOpening(units: readonly Unit[], unit: Unit, habits: Habits, begun: Unit): Reason[] {
   if (unit.index === begun.index || signOf(unit, 'dateline') !== null) return []
   const { unit: before } = above(units, unit.index)
   if (before === undefined || !isClosed(before) || before.role !== 'text') return []
@@ -57,5 +67,5 @@ export function fromOpening(units: readonly Unit[], unit: Unit, begun: Unit): Re
   const { shared, length } = cohesionOf(units, unit, begun)
   if (shared === null || shared > LITTLE_SHARED + length * SHARED_BY_LENGTH || length < (isBrief ? SHORTEST_BRIEF : SHORTEST_ARTICLE))
     return []
-  return [reason('segment/opensAnother', isNew ? 2 : 0.75)]
+  return [reason('segment/opensAnother', !isNew ? 0.75 : opensLikeOthers(habits, begun) ? 1.25 : 2)]
 }

@@ -11,6 +11,8 @@ const SCENE_OPENING: RegExp = new RegExp(
 /** 新义街道, 白璧关村, 市实验小学 */
 const SCENE: RegExp = new RegExp(`([${HAN}]{2,4}?)(?:镇|乡|村|街道|社区|县|苏木|农场|公社|大队)(?!长|民|委|领导|干部)`, 'g')
 const SCENE_REACH = 40
+/** 为增强群众的安全意识，: what for, before when and where */
+const PURPOSE = /^为[^。]{4,70}，(?=[0-9])/
 
 /** A line of a list is shorter than what tells of anything. */
 const SHORTEST_REPORT = 30
@@ -18,13 +20,14 @@ const SHORTEST_REPORT = 30
 /** Whether what stands below the headline opens at a place that nothing above has named; how it opens counts as well. */
 export function sceneWeight(units: readonly Unit[], first: number, below: Unit, begun: Unit): number {
   if (below.length < SHORTEST_REPORT) return 0
-  const opening = below.head.slice(0, SCENE_REACH)
+  const head = below.head.replace(PURPOSE, '')
+  const opening = head.slice(0, SCENE_REACH)
   const above = articleAbove(units, begun, first)
   // 出生在卸甲平大队: only the end of the words is surely of the name.
   const names = [...opening.matchAll(SCENE)].map(({ 1: name = '' }) => name.slice(-2)).filter((name) => !NO_NAME.test(name))
   const isElsewhere = names.length > 0 && !above.some((unit) => names.some((name) => says(unit, name)))
-  const isDated = TIMED.test(below.head)
-  const opens = isDated || SCENE_OPENING.test(below.head)
+  const isDated = TIMED.test(head)
+  const opens = isDated || SCENE_OPENING.test(head)
   if (isElsewhere) return opens ? 1.5 : 0.75
   return names.length > 0 ? 0 : isDated ? 1 : opens ? 0.5 : 0
 }

@@ -35,3 +35,9 @@ export function stampAbove(units: readonly Unit[], unit: Unit, isCollection: boo
   }
   return null
 }
+
+/** Whether the line right above says the day of a report that has no headline: it is the first of the report's lines (2014-03-13 11:51 / 11日下午，……). */
+export function isDayOver(units: readonly Unit[], unit: Unit, { isCollection }: { readonly isCollection: boolean }): boolean {
+  const stamp = units[unit.index - 1]
+  return stamp !== undefined && isCollection && STAMPS.has(stamp.role) && DATE.test(stamp.head)
+}

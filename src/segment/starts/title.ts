@@ -3,7 +3,7 @@ import type { HeadlineSigns } from './headlineSigns'
 import { SALUTATION } from '../text/patterns'
 import { type Unit, signOf } from '../units/units'
 import type { Habits } from './habits'
-import { above, endOfTitle, endsWithNames, isNamedAtOnce, nextText, opensWithDateline } from './neighbours'
+import { above, endOfTitle, endsWithNames, isNamedAtOnce, isSignedAtTop, nextText, opensWithDateline } from './neighbours'
 import { reportBelow } from './notes'
 import { type Reason, reason } from './reason'
 import { EDITORS_NOTE } from './text'
@@ -48,9 +48,12 @@ export function fromTitle(units: readonly Unit[], unit: Unit, habits: Habits, he
   // Where datelines are missed already, names say little more.
   const usual = dateline === null && habits.datelines > 1 ? -0.75 : -1.5
   const opening = begun === undefined ? undefined : nextText(units, begun.index)
-  const isNamedAbove = opening !== undefined && isNamedAtOnce(opening)
+  const isNamedAbove =
+    begun !== undefined && opening !== undefined && (isNamedAtOnce(opening) || (heading === null && isSignedAtTop(units, begun)))
   const isOfOther = isNamedAbove || (heading !== null && habits.isCollection)
-  if (habits.closings > 1 && between === undefined && before !== undefined && !endsWithNames(before) && !isOfOther)
+  // 张三 摄: a picture with its words is signed by whoever took it.
+  const isSigned = before !== undefined && (endsWithNames(before) || before.names !== null)
+  if (habits.closings > 1 && between === undefined && before !== undefined && !isSigned && !isOfOther)
     reasons.push(reason('segment/noNamesAbove', isHabit(habits.closings, habits) ? usual : -0.5))
   return [...reasons, ...headline(units.slice(unit.index, end))]
 }

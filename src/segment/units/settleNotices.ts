@@ -1,5 +1,7 @@
+import { COLLECTIVE_ENDINGS } from '../../lexicon/bylines/affiliations'
 import { NOTICE_CLOSINGS, NOTICE_SPEAKERS } from '../../lexicon/notices/notices'
 import type { Sign } from '../rules/signs'
+import { HAN, closingOf } from '../text/characters'
 import { oneOf } from '../text/patterns'
 import { type Unit, inRole, isTitle, signOf } from './units'
 
@@ -35,12 +37,42 @@ function asNotice(unit: Unit): Unit {
   return inRole(unit, unit.role, [...unit.signs, sign])
 }
 
+/** 某县棉麻公司, 某县文化局 某县工商局 */
+const OFFICES: RegExp = new RegExp(`^[${HAN}]{2,18}${oneOf(COLLECTIVE_ENDINGS)}(?: {1,4}[${HAN}]{2,18}${oneOf(COLLECTIVE_ENDINGS)}){0,3}$`)
+
+/** Whether the unit is the house that signs the text of a notice right above it (落款), which looks like a headline. */
+function signsNotice(units: readonly Unit[], unit: Unit): boolean {
+  const text = units[unit.index - 1]
+  const heading = units[unit.index - 2]
+  return (
+    unit.role === 'title' &&
+    unit.blanks === 0 &&
+    text?.role === 'text' &&
+    closingOf(text.tail) === 'final' &&
+    heading !== undefined &&
+    signOf(heading, 'notice') !== null &&
+    OFFICES.test(unit.head)
+  )
+}
+
+/** The signature of a notice as its last paragraph, which ends without a full stop. */
+function asSignature(unit: Unit): Unit {
+  const line = unit.lines[0]
+  if (line === undefined) return unit
+  return inRole(unit, 'text', [
+    ...unit.signs,
+    { rule: 'segment/notice', kind: 'list', line: line.index, from: line.from, to: line.to, confidence: 0.7 },
+  ])
+}
+
 /** Tells notices whose words alone give them away from articles: what a house announces, what the paper answers one reader (启事、代邮). */
 export function settleNotices(units: readonly Unit[]): Unit[] {
   const notices = new Set<number>()
   for (const unit of units) {
-    if (unit.role === 'pageMark' && LETTERBOX.test(unit.head)) {
-      for (let at = unit.index + 1; isAnswer(units[at]); at += 1) notices.add(at)
+    if (unit.role === 'pageMark') {
+      if (LETTERBOX.test(unit.head)) for (let at = unit.index + 1; isAnswer(units[at]); at += 1) notices.add(at)
+      // 捐款热线: the name of a column of notices
+      else if (signOf(unit, 'notice') !== null && units[unit.index + 1]?.role === 'text') notices.add(unit.index + 1)
       continue
     }
     if (!isTitle(units[unit.index - 1]) || !isNoticeText(unit)) continue
@@ -48,5 +80,5 @@ export function settleNotices(units: readonly Unit[]): Unit[] {
     while (isTitle(units[first - 1])) first -= 1
     notices.add(first)
   }
-  return units.map((unit) => (notices.has(unit.index) ? asNotice(unit) : unit))
+  return units.map((unit) => (notices.has(unit.index) ? asNotice(unit) : signsNotice(units, unit) ? asSignature(unit) : unit))
 }

@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest'
+import { normalise } from '../../src/decode/normalise'
+import { segment } from '../../src/segment/segment'
+import { outline } from './outline'
+
+const PLANTING = '3月5日，大石头镇启动春季植树活动，三百多名干部群众上山栽下落叶松苗木，当天栽下一万二千株。'
+const MORE = '林业站站长褚云飞介绍，今年全镇计划造林一千二百亩，任务将在四月底前完成，苗木由县里统一供给。'
+const SCHOOL = '连日来，雁鸣湖镇十一个村都办起了夜校，农闲的男女老少夜里点着灯学认字、学算账，教员是回乡的中学生。'
+
+/** The first words of each article of a page. */
+function openings(lines: readonly string[]): readonly string[] {
+  const text = lines.join('\n')
+  return segment(normalise(text), text, '0'.repeat(64)).articles.map(({ span }) => text.slice(span.start, span.start + 10))
+}
+
+describe('the day that stands over a report without headline', () => {
+  test.each(['2014-03-13 11:51:33', '2014年03月13日 09:55', '2014年03月13日'])('is its first line: %s', (stamp) => {
+    const lines = ['2013-11-02 08:20', '', `${SCHOOL}教员柳一鸣。`, '', stamp, '', PLANTING, MORE]
+    expect(openings(lines)).toEqual(['2013-11-02', stamp.slice(0, 10)])
+  })
+
+  test('is none of it where it is the day of the whole page', () => {
+    expect(openings(['2014-03-13', '', PLANTING, MORE])).toEqual([PLANTING.slice(0, 10)])
+  })
+})
+
+describe('a name alone under the last sentence', () => {
+  const FIRST = ['　　本报讯 ' + PLANTING, '　　' + MORE]
+
+  test.each([
+    ['over the next report', ['褚云飞', '　　本报讯 ' + SCHOOL]],
+    ['over an empty line', ['褚云飞', '', '　　本报讯 ' + SCHOOL]],
+  ])('closes the article %s', (_name, lines) => {
+    const { articles } = outline([...FIRST, ...lines])
+    expect(articles).toHaveLength(2)
+    expect(articles[0]).toContain('— 褚云飞')
+  })
+
+  test('is no name where it is a word', () => {
+    expect(outline([...FIRST, '任重道远', '', '　　' + SCHOOL]).articles.join()).not.toContain('任重道远,')
+    expect(outline([...FIRST, '任重道远', '', '　　' + SCHOOL]).articles[0]).not.toContain('—')
+  })
+})
+
+describe('a headline that no dateline stands under', () => {
+  const SIGNED = ['大石头镇三百人上山植树', '', PLANTING, '', `${MORE}（柳一鸣）`, '']
+
+  test('asks or calls, over a report of its day', () => {
+    expect(outline([...SIGNED, '夜里有课，去！', '', '3月6日夜，' + SCHOOL]).articles[1]).toBe('夜里有课，去！')
+  })
+
+  test('is none that somebody says inside a report', () => {
+    expect(outline(['大石头镇三百人上山植树', '', PLANTING, '', '夜里有课，去！', '', '3月6日夜，' + SCHOOL]).articles).toHaveLength(1)
+  })
+
+  test('asks, with a comma, over the website’s line', () => {
+    const lines = [...SIGNED, '夜校办起来了，谁来教书？', '来源：本报　作者：白路远　发布时间：2014-3-13', '', SCHOOL]
+    expect(outline(lines).articles[1]).toContain('夜校办起来了，谁来教书？')
+  })
+
+  test('fills its line, over what was done and what for', () => {
+    const lines = [...SIGNED, '雁鸣湖镇十一个村连夜办起“农闲认字班”', '', '为了让农闲的男女老少学会认字、学会算账，', SCHOOL]
+    expect(outline(lines).articles[1]).toBe('雁鸣湖镇十一个村连夜办起“农闲认字班”')
+  })
+
+  test('stands over the words of a picture at the head of the page', () => {
+    const lines = ['大石头镇荒坡焕然一新', '', '栽满苗木的山坡远看一片新绿。（柳一鸣 摄）', '', PLANTING, '', MORE]
+    expect(outline(lines).articles).toEqual(['大石头镇荒坡焕然一新'])
+  })
+
+  test('stands below a report that its authors signed under the headline, and tells of its own day after what for', () => {
+    const lines = [
+      '大石头镇三百人上山植树',
+      '记者 柳一鸣',
+      '',
+      PLANTING,
+      '',
+      MORE,
+      '',
+      '雁鸣湖镇组织教员办起“农闲认字、农闲算账”',
+      '夜校活动',
+      '',
+      '为增强男女老少认字、算账的本领，让农闲时节的村里有书声、有灯光，2014年3月6日晚上，雁鸣湖镇的夜校开了课。',
+    ]
+    expect(outline(lines).articles).toHaveLength(2)
+  })
+})
+
+describe('a paragraph of its own day inside a report', () => {
+  const TITLES = ['荒坡披绿装', '苗木运到山脚下', '干部带头挖树坑', '小学生认养幼林']
+  const reports = (close: boolean): readonly string[] =>
+    TITLES.flatMap((title, at) => [
+      `大石头镇${title}`,
+      '',
+      `本报讯 3月${at + 1}日，${PLANTING.slice(5)}`,
+      '',
+      `${MORE}${close ? '（柳一鸣）' : ''}`,
+      '',
+    ])
+  const LAST = [
+    '夜校里的灯光',
+    '',
+    `本报讯 ${SCHOOL}教员说夜里再冷也要来。`,
+    '',
+    '书本由县里的书店送来，灯油由各村自己备，桌凳是木匠连夜打的，黑板是刷了漆的门板。',
+    '',
+    '夜校每晚七点上课，九点放学，雨雪天也不停；先学会的教后学的，学完一册再发一册，眼下已有四百多人写得出自己的名字。',
+    '',
+  ]
+  const OWN_DAY = '5月22日，江源镇中心小学借用文化馆恢复了毕业班的课，距离考试还有二十多天。'
+
+  test('goes on the report where all reports have headlines and names', () => {
+    expect(outline([...reports(true), ...LAST, OWN_DAY, '', '通讯员 杨翠兰']).articles).toHaveLength(5)
+  })
+
+  test('begins another where names say nothing', () => {
+    expect(outline([...reports(false), ...LAST, OWN_DAY]).articles).toHaveLength(6)
+  })
+})
