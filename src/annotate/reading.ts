@@ -1,7 +1,7 @@
 import type { Article, PartRole } from '../domain/article'
 import { isFullStop } from '../lexicon/characters/fullStop'
 import { simplify } from '../lexicon/characters/variants'
-import { charactersOf } from '../lexicon/matching/patternCharacters'
+import { charactersOf } from '../matching/patternCharacters'
 import { type MappedText, MappedTextBuilder, originalOffset, originalSpan } from '../domain/mappedText'
 import type { Span } from '../domain/span'
 

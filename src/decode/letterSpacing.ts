@@ -1,4 +1,4 @@
-import { charactersOf } from '../lexicon/matching/patternCharacters'
+import { charactersOf } from '../matching/patternCharacters'
 import { type MappedText, MappedTextBuilder } from '../domain/mappedText'
 
 const SPACE = 0x20

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { ROOT, textOf } from './sources'
+import { ROOT, filesBelow, textOf } from './sources'
 
 const FOLDER_ROW = /^\| `(src\/[a-z]+)\/` \|/gm
 const COMMAND = /`npm (?:run )?(?:--silent )?([a-z:]+)/g
@@ -46,4 +46,33 @@ describe.each(['src/segment', 'src/worker', 'src/ui/composables'])('%s/README.md
     const named = [...textOf(`${folder}/README.md`).matchAll(SUBFOLDER_ROW)].map(([, name = '']) => name)
     expect(named.sort()).toEqual(folders.map(({ name }) => name).sort())
   })
+})
+
+/** `bylines/`, `topics/terms/`, `dates/eras.ts`: a folder or a list that the README names in its tables. */
+const NAMED_LIST = /`([a-zA-Z]+\/(?:[a-zA-Z]+(?:\.ts|\/))?)`/g
+/** What gives the lists out to those who ask. */
+const NO_LISTS: ReadonlySet<string> = new Set([
+  'characters/fullStop.ts',
+  'places/codes.ts',
+  'places/gazetteer.ts',
+  'places/indexNames.ts',
+  'places/nameIndex.ts',
+  'places/names.ts',
+  'places/table.ts',
+  'places/tables.ts',
+  'places/zonesOf.ts',
+  'people/nameModel.ts',
+  'topics/scheme.ts',
+  'topics/termsOf.ts',
+  'words/wordsIn.ts',
+])
+
+test('src/lexicon/README.md says of each list where it comes from', () => {
+  const rows = textOf('src/lexicon/README.md').match(/^\| `.*$/gm) ?? []
+  const named = rows.flatMap((row) => [...row.matchAll(NAMED_LIST)].map(([, name = '']) => name))
+  const lists = filesBelow('src/lexicon')
+    .map((path) => path.replace('src/lexicon/', ''))
+    .filter((path) => /(?<!\.d)\.ts$/.test(path) && !NO_LISTS.has(path))
+  expect(lists.length).toBeGreaterThan(50)
+  expect(lists.filter((path) => !named.some((name) => path === name || (name.endsWith('/') && path.startsWith(name))))).toEqual([])
 })

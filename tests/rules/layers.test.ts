@@ -4,11 +4,12 @@ import { importsOf, sources } from './sources'
 /** Who may import whom: folders of `src` and packages. A name ending in `/` stands for the folder. */
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'domain/': ['domain/'],
-  'lexicon/': ['domain/', 'lexicon/', 'opencc-js', 'virtual:jianbao/'],
-  'decode/': ['domain/', 'lexicon/', 'decode/', 'htmlparser2'],
+  'matching/': ['matching/'],
+  'lexicon/': ['domain/', 'matching/', 'lexicon/', 'opencc-js', 'virtual:jianbao/'],
+  'decode/': ['domain/', 'matching/', 'lexicon/', 'decode/', 'htmlparser2'],
   'intake/': ['domain/', 'intake/', 'fflate', '@noble/hashes/'],
-  'segment/': ['domain/', 'lexicon/', 'segment/'],
-  'annotate/': ['domain/', 'lexicon/', 'annotate/'],
+  'segment/': ['domain/', 'matching/', 'lexicon/', 'segment/'],
+  'annotate/': ['domain/', 'matching/', 'lexicon/', 'annotate/'],
   'search/': ['domain/', 'lexicon/', 'search/', 'minisearch', 'opencc-js', 'pinyin-pro'],
   'exchange/': ['domain/', 'exchange/'],
   'store/': ['domain/', 'store/', 'idb'],

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { CharacterSet } from '../../src/lexicon/matching/characterSet'
-import { Lookout, isSeen } from '../../src/lexicon/matching/lookout'
+import { CharacterSet } from '../../src/matching/characterSet'
+import { Lookout, isSeen } from '../../src/matching/lookout'
 import { LinePattern, LinePatterns, LineWords, lookAt } from '../../src/segment/lines/linePattern'
 
 /** Patterns as the rules write them. */

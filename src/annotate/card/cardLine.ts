@@ -1,5 +1,5 @@
 import type { LeftoverKind } from '../../domain/article'
-import { charactersOf } from '../../lexicon/matching/patternCharacters'
+import { charactersOf } from '../../matching/patternCharacters'
 import type { Span } from '../../domain/span'
 import type { PageContext } from '../context'
 import { originalEnd, originalStart, printedText } from '../date/printed'

@@ -1,4 +1,4 @@
-import { RarePattern } from '../../lexicon/matching/rarePattern'
+import { RarePattern } from '../../matching/rarePattern'
 import { namesIn } from '../../lexicon/outlets/siteWords'
 import type { Article, Leftover } from '../../domain/article'
 import type { Span } from '../../domain/span'

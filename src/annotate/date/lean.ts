@@ -1,4 +1,4 @@
-import { RarePattern } from '../../lexicon/matching/rarePattern'
+import { RarePattern } from '../../matching/rarePattern'
 import type { Lean } from './dateMatch'
 
 /** 将于3月30日, 定于, 拟于, 计划在, 预计, 确保. */

@@ -1,4 +1,4 @@
-import { charactersOf } from '../../lexicon/matching/patternCharacters'
+import { charactersOf } from '../../matching/patternCharacters'
 
 /** A text made ready for the date patterns, with the way back. */
 export interface PrintedText {

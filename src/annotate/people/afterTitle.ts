@@ -1,4 +1,4 @@
-import { CharacterSet } from '../../lexicon/matching/characterSet'
+import { CharacterSet } from '../../matching/characterSet'
 import { clauseBegins, endWeight, speakingAt, wordBegins } from './boundary'
 import type { FoundName } from './found'
 import { restOfList } from './lists'

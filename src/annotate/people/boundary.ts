@@ -1,9 +1,9 @@
-import { CharacterSet } from '../../lexicon/matching/characterSet'
-import { charactersOf } from '../../lexicon/matching/patternCharacters'
+import { CharacterSet } from '../../matching/characterSet'
+import { charactersOf } from '../../matching/patternCharacters'
 import { speakingVerbs, wordsBehindNames } from '../../lexicon/people/nameCues'
 import { commonVerbs } from '../../lexicon/people/commonVerbs'
 import { expertTitles, officeTitles, titlesBehind } from '../../lexicon/people/titles'
-import { PhraseTrie } from '../topic/phraseTrie'
+import { PhraseTrie } from '../../matching/phraseTrie'
 
 const speaking = new PhraseTrie(speakingVerbs)
 /** 李明同志, 李明副院长: an office may stand behind the name as well; but 梅溪镇党委书记 is no 梅溪. */

@@ -1,4 +1,4 @@
-import { CharacterSet } from '../../lexicon/matching/characterSet'
+import { CharacterSet } from '../../matching/characterSet'
 import { SHOP, calledAt, clauseBegins, endWeight, looksLikePlace, speakingAt } from './boundary'
 import type { FoundName } from './found'
 import { titleEnds } from './titleSpans'

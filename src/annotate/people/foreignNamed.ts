@@ -1,4 +1,4 @@
-import { Seeker } from '../../lexicon/matching/seeker'
+import { Seeker } from '../../matching/seeker'
 import { countriesInTransliteration, transliterations } from '../../lexicon/people/foreignNames'
 import { endsThere } from './boundary'
 import type { FoundName } from './found'

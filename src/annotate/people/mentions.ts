@@ -1,7 +1,7 @@
 import type { PersonMention, PersonRole } from '../../domain/person'
 import type { Span } from '../../domain/span'
 import { type Reading, spanOf } from '../reading'
-import { PhraseTrie } from '../topic/phraseTrie'
+import { PhraseTrie } from '../../matching/phraseTrie'
 import { doctrineWords, exampleNames } from '../../lexicon/people/nameCues'
 import type { FoundName } from './found'
 import type { TitlePart } from './titleSpans'

@@ -1,10 +1,10 @@
-import { CharacterSet } from '../../lexicon/matching/characterSet'
-import { charactersOf } from '../../lexicon/matching/patternCharacters'
-import { RarePattern } from '../../lexicon/matching/rarePattern'
-import { WordTable } from '../../lexicon/matching/wordTable'
+import { CharacterSet } from '../../matching/characterSet'
+import { charactersOf } from '../../matching/patternCharacters'
+import { RarePattern } from '../../matching/rarePattern'
+import { WordTable } from '../../matching/wordTable'
 import { minorityNameParts, yiGivenCharacters, yiSurnames } from '../../lexicon/people/minorityNames'
 import { citizenRoles, expertTitles, officeTitles } from '../../lexicon/people/titles'
-import { PhraseTrie } from '../topic/phraseTrie'
+import { PhraseTrie } from '../../matching/phraseTrie'
 import { calledAt, endWeight, speakingAt, wordBegins } from './boundary'
 import {
   bestWeight,

@@ -1,5 +1,5 @@
 import type { PersonMention } from '../../domain/person'
-import { WordTable } from '../../lexicon/matching/wordTable'
+import { WordTable } from '../../matching/wordTable'
 import { type Reading, spanOf } from '../reading'
 import { clauseBegins, endsThere } from './boundary'
 import { peopleOf } from './peopleOf'

@@ -1,5 +1,5 @@
-import { CharacterSet } from '../../lexicon/matching/characterSet'
-import { PhraseTrie } from '../topic/phraseTrie'
+import { CharacterSet } from '../../matching/characterSet'
+import { PhraseTrie } from '../../matching/phraseTrie'
 import type { FoundName } from './found'
 import { idiomsHoldingNames } from '../../lexicon/people/wordsAroundNames'
 

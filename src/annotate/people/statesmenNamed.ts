@@ -1,6 +1,6 @@
 import { doctrineWords } from '../../lexicon/people/nameCues'
 import { statesmen } from '../../lexicon/people/statesmen'
-import { PhraseTrie } from '../topic/phraseTrie'
+import { PhraseTrie } from '../../matching/phraseTrie'
 import type { FoundName } from './found'
 
 const names = new PhraseTrie(statesmen)

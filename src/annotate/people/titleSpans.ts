@@ -1,8 +1,8 @@
-import { CharacterSet } from '../../lexicon/matching/characterSet'
-import { charactersOf } from '../../lexicon/matching/patternCharacters'
-import { RarePattern } from '../../lexicon/matching/rarePattern'
+import { CharacterSet } from '../../matching/characterSet'
+import { charactersOf } from '../../matching/patternCharacters'
+import { RarePattern } from '../../matching/rarePattern'
 import { authorRoles, citizenRoles, expertTitles, kinWords, notTitles, officeTitles } from '../../lexicon/people/titles'
-import { type PhraseHit, PhraseTrie } from '../topic/phraseTrie'
+import { type PhraseHit, PhraseTrie } from '../../matching/phraseTrie'
 
 /** `office` and `expert` are leaders' titles; `kin` is no title at all. */
 export type TitleKind = 'office' | 'expert' | 'citizen' | 'kin' | 'author'

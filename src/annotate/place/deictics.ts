@@ -1,5 +1,5 @@
-import { CharacterSet } from '../../lexicon/matching/characterSet'
-import { charactersOf } from '../../lexicon/matching/patternCharacters'
+import { CharacterSet } from '../../matching/characterSet'
+import { charactersOf } from '../../matching/patternCharacters'
 import { cityOf, countyOf, provinceOf } from '../../lexicon/places/codes'
 import type { Gazetteer } from '../../lexicon/places/gazetteer'
 

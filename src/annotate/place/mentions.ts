@@ -1,5 +1,5 @@
 import type { PlaceMention, PlaceRole } from '../../domain/place'
-import { RarePattern } from '../../lexicon/matching/rarePattern'
+import { RarePattern } from '../../matching/rarePattern'
 import { isBelow, isWithin } from '../../lexicon/places/codes'
 import { type Reading, spanOf } from '../reading'
 import type { Placed } from './hit'

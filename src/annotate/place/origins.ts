@@ -1,4 +1,4 @@
-import { RarePattern } from '../../lexicon/matching/rarePattern'
+import { RarePattern } from '../../matching/rarePattern'
 import type { Placed } from './hit'
 
 /** 一个[温州]人, 他是[中江]人: where somebody comes from is no scene. */

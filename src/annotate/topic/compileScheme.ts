@@ -4,7 +4,7 @@ import type { TermStrength } from '../../lexicon/topics/termsOf'
 import { topicCharacters } from '../../lexicon/topics/topicCharacters'
 import { type CharacterTable, characterTable } from './characterOdds'
 import { LIFE_STORY } from './lifeStory'
-import { PhraseTrie } from './phraseTrie'
+import { PhraseTrie } from '../../matching/phraseTrie'
 import { TopicSums } from './topicSums'
 import { WordTally } from './wordTally'
 

@@ -1,4 +1,4 @@
-import { CharacterSet } from '../../lexicon/matching/characterSet'
+import { CharacterSet } from '../../matching/characterSet'
 
 /** 市政协副主席, 公安局局长, 教育局党组: the word is part of somebody's office. */
 const OFFICE_BEHIND =

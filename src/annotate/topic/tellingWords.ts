@@ -1,5 +1,5 @@
 import { commonWords } from '../../lexicon/topics/commonWords'
-import { PhraseTrie } from './phraseTrie'
+import { PhraseTrie } from '../../matching/phraseTrie'
 import type { Reading } from '../reading'
 
 /** Where a word stands in a reading; offsets into `Reading.text`. */

@@ -1,4 +1,4 @@
-import { RarePattern } from '../../lexicon/matching/rarePattern'
+import { RarePattern } from '../../matching/rarePattern'
 import type { Reading, ReadingSection } from '../reading'
 
 /** A stretch of a reading in which every word counts alike; offsets into `Reading.text`. */

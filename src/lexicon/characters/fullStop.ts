@@ -1,5 +1,5 @@
-import { CharacterSet } from '../matching/characterSet'
-import { charactersOf } from '../matching/patternCharacters'
+import { CharacterSet } from '../../matching/characterSet'
+import { charactersOf } from '../../matching/patternCharacters'
 
 const IDEOGRAPH = charactersOf(/[\u3005-\u3007\u3400-\u9fff\uf900-\ufaff]/)
 /** 一.加强领导: behind these a dot belongs to a number. */

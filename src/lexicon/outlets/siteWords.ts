@@ -1,6 +1,6 @@
 import { AGENCIES, OUTLET_ENDINGS } from './outlets'
 import { CHANNEL_ENDINGS, SITE_CHANNELS, SITE_ENDINGS, SITE_OFFICES, SITE_OPENINGS, STAMP_LABELS } from './sites'
-import { oneOf } from '../matching/oneOf'
+import { oneOf } from '../../matching/oneOf'
 
 const HAN = '\\u4e00-\\u9fff'
 

@@ -1,5 +1,5 @@
-import { CharacterSet } from '../matching/characterSet'
-import { WordTable } from '../matching/wordTable'
+import { CharacterSet } from '../../matching/characterSet'
+import { WordTable } from '../../matching/wordTable'
 import { givenNameCharacters } from './givenNames'
 import { wellKnownNames } from './nameCues'
 import { compoundSurnames, surnames } from './surnames'

@@ -1,4 +1,4 @@
-import { PairSieve } from '../matching/pairSieve'
+import { PairSieve } from '../../matching/pairSieve'
 
 /** How a name stands for its place. `official` 全称, `plain` 全称去民族名 (管城区), `short` 简称 (新郑), `old` 旧称, `later` 后来的名称, `gone` 已撤销, `zone` 功能区. */
 export type NameKind = 'official' | 'plain' | 'short' | 'old' | 'later' | 'zone' | 'gone'

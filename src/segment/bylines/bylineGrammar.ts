@@ -1,6 +1,6 @@
 import { BylineReader } from './bylineReader'
-import { CharacterSet } from '../../lexicon/matching/characterSet'
-import { Seeker } from '../../lexicon/matching/seeker'
+import { CharacterSet } from '../../matching/characterSet'
+import { Seeker } from '../../matching/seeker'
 import { BOX } from './bylineTokens'
 
 /** One name of a byline; offsets of the text that was parsed. */

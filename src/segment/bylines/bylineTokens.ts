@@ -3,7 +3,7 @@ import { COMMON_SURNAMES, COMPOUND_SURNAMES } from '../../lexicon/bylines/surnam
 import { NAVIGATION_WORDS } from '../../lexicon/navigation/navigation'
 import { CREDIT_ROLES } from '../../lexicon/mastheads/mastheads'
 import { AGENCIES, OUTLET_ENDINGS, SELF_NAMES, SHORT_OUTLETS } from '../../lexicon/outlets/outlets'
-import { RarePattern } from '../../lexicon/matching/rarePattern'
+import { RarePattern } from '../../matching/rarePattern'
 import { HAN } from '../text/characters'
 import { oneOf } from '../text/patterns'
 

@@ -1,6 +1,6 @@
 import { BYLINE_MARKS } from '../../lexicon/bylines/roles'
 import { OUTLET_ENDINGS } from '../../lexicon/outlets/outlets'
-import { RarePattern } from '../../lexicon/matching/rarePattern'
+import { RarePattern } from '../../matching/rarePattern'
 import { oneOf } from '../text/patterns'
 import { type BylineName, type ParsedByline, parseByline } from './bylineGrammar'
 import { hasCompoundSurname } from './nameLikelihood'

@@ -1,5 +1,5 @@
 import { COMMON_SURNAMES, COMPOUND_SURNAMES } from '../../lexicon/bylines/surnames'
-import { CharacterSet } from '../../lexicon/matching/characterSet'
+import { CharacterSet } from '../../matching/characterSet'
 import { nameWeight } from '../../lexicon/people/nameModel'
 import { surnames } from '../../lexicon/people/surnames'
 

@@ -1,5 +1,5 @@
-import { CharacterSet } from '../../lexicon/matching/characterSet'
-import { RarePattern } from '../../lexicon/matching/rarePattern'
+import { CharacterSet } from '../../matching/characterSet'
+import { RarePattern } from '../../matching/rarePattern'
 import { LinePattern } from '../lines/linePattern'
 import { BYLINE_MARKS } from '../../lexicon/bylines/roles'
 import { LONGEST_BYLINE, parseByline } from './bylineGrammar'

@@ -1,4 +1,4 @@
-import { CharacterSet } from '../../lexicon/matching/characterSet'
+import { CharacterSet } from '../../matching/characterSet'
 import { BRACKETED_WORDS, BYLINE_ROLES } from '../../lexicon/bylines/roles'
 import { COMPOUND_SURNAMES } from '../../lexicon/bylines/surnames'
 import { AGENCIES, SELF_NAMES } from '../../lexicon/outlets/outlets'

@@ -1,5 +1,5 @@
-import { CharacterSet } from '../../lexicon/matching/characterSet'
-import { RarePattern } from '../../lexicon/matching/rarePattern'
+import { CharacterSet } from '../../matching/characterSet'
+import { RarePattern } from '../../matching/rarePattern'
 import { HAN } from '../text/characters'
 import { DAY, MARKED_OUT } from '../text/patterns'
 

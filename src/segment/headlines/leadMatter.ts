@@ -1,4 +1,4 @@
-import { CharacterSet } from '../../lexicon/matching/characterSet'
+import { CharacterSet } from '../../matching/characterSet'
 import { isHan, isHanCode } from '../text/characters'
 
 /** What says nothing of the matter: 的, 了, 这…. */

@@ -1,7 +1,7 @@
 import { EVENT_NOUNS, SUBJECT_ENDINGS } from '../../lexicon/headlines/headlines'
 import { HEADLINE_DEEDS } from '../../lexicon/headlines/deeds'
 import { SLOGAN_VERBS } from '../../lexicon/headlines/slogans'
-import { RarePattern } from '../../lexicon/matching/rarePattern'
+import { RarePattern } from '../../matching/rarePattern'
 import { CIRCUMSTANCE, DEED, VERB } from './leadWho'
 import { oneOf } from '../text/patterns'
 

@@ -1,4 +1,4 @@
-import { CharacterSet } from '../../lexicon/matching/characterSet'
+import { CharacterSet } from '../../matching/characterSet'
 import { extentOf, fills, overflows } from '../lines/columns'
 import { PARAGRAPH_INDENT } from '../lines/indents'
 import type { Line } from '../lines/lines'

@@ -1,4 +1,4 @@
-import type { CharacterSet } from '../../lexicon/matching/characterSet'
+import type { CharacterSet } from '../../matching/characterSet'
 import { widthOf } from '../text/characters'
 
 /** Half-width columns that marks at the end of a line take, at most so many of those in `marks`: they may stand outside its column (标点悬挂). */

@@ -1,4 +1,4 @@
-import { RarePattern } from '../../lexicon/matching/rarePattern'
+import { RarePattern } from '../../matching/rarePattern'
 import { WIDEST_COLUMN, extentOf, overflows } from '../lines/columns'
 import { DEEP_INDENT, PARAGRAPH_INDENT } from '../lines/indents'
 import { LinePattern } from '../lines/linePattern'

@@ -1,4 +1,4 @@
-import { CharacterSet } from '../../lexicon/matching/characterSet'
+import { CharacterSet } from '../../matching/characterSet'
 import { widthOf } from '../text/characters'
 import type { Line } from '../lines/lines'
 import { extentOf } from '../lines/columns'

@@ -1,4 +1,4 @@
-import { RarePattern } from '../../lexicon/matching/rarePattern'
+import { RarePattern } from '../../matching/rarePattern'
 import { COMMON_WORDS } from '../../lexicon/words/commonWords'
 import { WIDEST_COLUMN, fills, overflows } from '../lines/columns'
 import { DEEP_INDENT, PARAGRAPH_INDENT } from '../lines/indents'

@@ -1,5 +1,5 @@
 import { AGENCIES } from '../../lexicon/outlets/outlets'
-import { Seeker } from '../../lexicon/matching/seeker'
+import { Seeker } from '../../matching/seeker'
 import { HAN, isSpaceCode } from '../text/characters'
 import { DAY, JUMP_AWAY, oneOf } from '../text/patterns'
 import { namesSite } from '../../lexicon/outlets/siteWords'

@@ -1,8 +1,8 @@
-import type { CharacterSet } from '../../lexicon/matching/characterSet'
-import { Lookout, type Post, type Seen, isSeen } from '../../lexicon/matching/lookout'
-import { requiredCharacters } from '../../lexicon/matching/patternCharacters'
-import { requiredByAny, telling, tellingStart } from '../../lexicon/matching/rarePattern'
-import { Seeker } from '../../lexicon/matching/seeker'
+import type { CharacterSet } from '../../matching/characterSet'
+import { Lookout, type Post, type Seen, isSeen } from '../../matching/lookout'
+import { requiredCharacters } from '../../matching/patternCharacters'
+import { requiredByAny, telling, tellingStart } from '../../matching/rarePattern'
+import { Seeker } from '../../matching/seeker'
 import { oneOf } from '../text/patterns'
 
 /** What is looked at of a line. */

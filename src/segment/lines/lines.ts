@@ -1,5 +1,5 @@
-import { CharacterSet } from '../../lexicon/matching/characterSet'
-import type { Seen } from '../../lexicon/matching/lookout'
+import { CharacterSet } from '../../matching/characterSet'
+import type { Seen } from '../../matching/lookout'
 import { lookAt } from './linePattern'
 import type { MappedText } from '../../domain/mappedText'
 import { simplify } from '../../lexicon/characters/variants'

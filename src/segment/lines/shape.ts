@@ -1,4 +1,4 @@
-import { RarePattern } from '../../lexicon/matching/rarePattern'
+import { RarePattern } from '../../matching/rarePattern'
 import { HAN, closingOf, endsInsideBrackets } from '../text/characters'
 import { type Line, isWhole, lengthOf } from './lines'
 

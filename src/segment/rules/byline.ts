@@ -1,5 +1,5 @@
 import { type ParsedByline, LONGEST_BYLINE, parseByline, shifted } from '../bylines/bylineGrammar'
-import { CharacterSet } from '../../lexicon/matching/characterSet'
+import { CharacterSet } from '../../matching/characterSet'
 import { HAN } from '../text/characters'
 import { LinePattern } from '../lines/linePattern'
 import { type Line, lengthOf } from '../lines/lines'

@@ -1,5 +1,5 @@
-import { CharacterSet } from '../../lexicon/matching/characterSet'
-import { RarePattern } from '../../lexicon/matching/rarePattern'
+import { CharacterSet } from '../../matching/characterSet'
+import { RarePattern } from '../../matching/rarePattern'
 import { LinePattern } from '../lines/linePattern'
 import { CONTENTS_HEADINGS } from '../../lexicon/mastheads/mastheads'
 import type { Line } from '../lines/lines'

@@ -1,4 +1,4 @@
-import { RarePattern } from '../../lexicon/matching/rarePattern'
+import { RarePattern } from '../../matching/rarePattern'
 import { DOCUMENT_SIGNERS } from '../../lexicon/bylines/affiliations'
 import { LinePattern } from '../lines/linePattern'
 import { HAN } from '../text/characters'

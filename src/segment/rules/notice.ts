@@ -8,8 +8,8 @@ import {
   NOTICE_WORDS,
 } from '../../lexicon/notices/notices'
 import { HEADLINE_VERBS } from '../../lexicon/headlines/headlines'
-import { CharacterSet } from '../../lexicon/matching/characterSet'
-import { charactersOf } from '../../lexicon/matching/patternCharacters'
+import { CharacterSet } from '../../matching/characterSet'
+import { charactersOf } from '../../matching/patternCharacters'
 import { type Line, isWhole } from '../lines/lines'
 import { HAN, endsInsideBrackets } from '../text/characters'
 import { BRIEF_MARK, DAY_ALONE, MARKED_OUT, oneOf } from '../text/patterns'

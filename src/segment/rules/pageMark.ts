@@ -1,4 +1,4 @@
-import { CharacterSet } from '../../lexicon/matching/characterSet'
+import { CharacterSet } from '../../matching/characterSet'
 import { LinePattern, LinePatterns } from '../lines/linePattern'
 import { CASE_CROSSHEADS } from '../../lexicon/headlines/crossheads'
 import { SECTION_ENDINGS, SECTION_NAMES } from '../../lexicon/mastheads/sections'

@@ -1,4 +1,4 @@
-import { RarePattern } from '../../lexicon/matching/rarePattern'
+import { RarePattern } from '../../matching/rarePattern'
 import { RELATED_HEADINGS } from '../../lexicon/navigation/siteTails'
 import { HAN } from '../text/characters'
 import { oneOf } from '../text/patterns'

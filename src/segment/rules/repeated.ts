@@ -1,4 +1,4 @@
-import { CharacterSet } from '../../lexicon/matching/characterSet'
+import { CharacterSet } from '../../matching/characterSet'
 import { parseByline } from '../bylines/bylineGrammar'
 import { parseDateline } from '../bylines/datelineGrammar'
 import { type Line, isWhole } from '../lines/lines'

@@ -1,4 +1,4 @@
-import { CharacterSet } from '../../lexicon/matching/characterSet'
+import { CharacterSet } from '../../matching/characterSet'
 import { type Line, lengthOf } from '../lines/lines'
 import { type PageLines, type Rule, type Sign, wholeLine } from './signs'
 import { isRelatedHeading } from './related'

@@ -1,6 +1,6 @@
 import { isFullStop } from '../../lexicon/characters/fullStop'
-import { CharacterSet } from '../../lexicon/matching/characterSet'
-import { charactersOf } from '../../lexicon/matching/patternCharacters'
+import { CharacterSet } from '../../matching/characterSet'
+import { charactersOf } from '../../matching/patternCharacters'
 
 /** An ideograph, the ideographic zero and the iteration mark included. */
 export const HAN = '\\u3005-\\u3007\\u3400-\\u9fff\\uf900-\\ufaff'

@@ -1,6 +1,6 @@
 import { HAN } from './characters'
 
-export { oneOf } from '../../lexicon/matching/oneOf'
+export { oneOf } from '../../matching/oneOf'
 
 /** Pieces of patterns that several rules share. All are bounded, so that no input makes a search slow. */
 

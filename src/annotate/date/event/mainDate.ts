@@ -1,5 +1,5 @@
-import { CharacterSet } from '../../../lexicon/matching/characterSet'
-import { RarePattern } from '../../../lexicon/matching/rarePattern'
+import { CharacterSet } from '../../../matching/characterSet'
+import { RarePattern } from '../../../matching/rarePattern'
 import type { Expression } from '../dateMatch'
 import { isLearntOf, isPlanned, isPrepared, MAIN_AFTER, tellsOfThisYear, tellsOfYears, YEAR_BEFORE } from './besides'
 import type { Lead } from './lead'

@@ -1,4 +1,4 @@
-import { RarePattern } from '../../../lexicon/matching/rarePattern'
+import { RarePattern } from '../../../matching/rarePattern'
 import type { Expression } from '../dateMatch'
 import { vague } from '../parsers/vague'
 import type { Lead } from './lead'

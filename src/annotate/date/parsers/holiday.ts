@@ -1,4 +1,4 @@
-import { Seeker } from '../../../lexicon/matching/seeker'
+import { Seeker } from '../../../matching/seeker'
 import { type Holiday, type HolidayDay, HOLIDAYS } from '../../../lexicon/holidays/holidays'
 import { dayNumber, type Days, firstOfMonth, oneDay, weekdayOf } from '../calendar/day'
 import { lunarDay, lunarNewYearsEve, solarTermDay } from '../calendar/lunar'

@@ -1,4 +1,4 @@
-import { CharacterSet } from '../../../lexicon/matching/characterSet'
+import { CharacterSet } from '../../../matching/characterSet'
 import { cityOf, isWithin } from '../../../lexicon/places/codes'
 import { commonWords } from '../../../lexicon/places/commonWords'
 import type { Gazetteer, NameReading } from '../../../lexicon/places/gazetteer'

@@ -1,4 +1,4 @@
-import { CharacterSet } from '../../../lexicon/matching/characterSet'
+import { CharacterSet } from '../../../matching/characterSet'
 import { provinceOf } from '../../../lexicon/places/codes'
 import type { Gazetteer, NameReading } from '../../../lexicon/places/gazetteer'
 import { nameParts } from '../../../lexicon/places/names'

@@ -1,7 +1,7 @@
-import { CharacterSet } from '../../../lexicon/matching/characterSet'
-import { perText } from '../../../lexicon/matching/perText'
-import { Seeker } from '../../../lexicon/matching/seeker'
-import { WordTable } from '../../../lexicon/matching/wordTable'
+import { CharacterSet } from '../../../matching/characterSet'
+import { perText } from '../../../matching/perText'
+import { Seeker } from '../../../matching/seeker'
+import { WordTable } from '../../../matching/wordTable'
 import { surnames } from '../../../lexicon/people/surnames'
 import { crossings, longestCompound, pairCrossings, placeCompounds } from '../../../lexicon/places/compounds'
 

@@ -1,4 +1,4 @@
-import { Seeker } from '../../../lexicon/matching/seeker'
+import { Seeker } from '../../../matching/seeker'
 import type { Gazetteer } from '../../../lexicon/places/gazetteer'
 import { schoolHomes } from '../../../lexicon/places/schoolHomes'
 import type { Clue } from './homePlace'

@@ -1,7 +1,7 @@
 import { isWithin } from '../../../lexicon/places/codes'
 import type { Gazetteer } from '../../../lexicon/places/gazetteer'
 import { SITE_ENDINGS, SITE_OPENINGS } from '../../../lexicon/outlets/sites'
-import { oneOf } from '../../../lexicon/matching/oneOf'
+import { oneOf } from '../../../matching/oneOf'
 import { ownSites } from '../../card/ownSite'
 import type { PageContext } from '../../context'
 import { homeOfPaper } from './homeOfPaper'

@@ -1,4 +1,4 @@
-import { Scout } from '../../../lexicon/matching/scout'
+import { Scout } from '../../../matching/scout'
 import { cityOf, countyOf, isWithin, provinceOf } from '../../../lexicon/places/codes'
 import type { Gazetteer } from '../../../lexicon/places/gazetteer'
 import { regionWords } from '../../../lexicon/places/regionWords'

@@ -1,5 +1,5 @@
 import { ANNIVERSARIES, COUNTED_DAYS } from '../../../../lexicon/dates/knownEvents'
-import { Seeker } from '../../../../lexicon/matching/seeker'
+import { Seeker } from '../../../../matching/seeker'
 import { readNumber } from '../../numerals/numerals'
 import type { YearSign } from '../yearSign'
 import { type SignSource, countedSign } from './finder'

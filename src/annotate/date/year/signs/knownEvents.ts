@@ -1,5 +1,5 @@
 import { KNOWN_EVENTS, type KnownEvent } from '../../../../lexicon/dates/knownEvents'
-import { Seeker } from '../../../../lexicon/matching/seeker'
+import { Seeker } from '../../../../matching/seeker'
 import { parseDay } from '../../calendar/day'
 import type { YearSign } from '../yearSign'
 import { type SignSource, signOf } from './finder'

@@ -1,5 +1,5 @@
 import { PLANS } from '../../../../lexicon/dates/knownEvents'
-import { Seeker } from '../../../../lexicon/matching/seeker'
+import { Seeker } from '../../../../matching/seeker'
 import type { YearSign } from '../yearSign'
 import { type SignSource, signOf } from './finder'
 

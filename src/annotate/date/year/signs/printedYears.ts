@@ -1,4 +1,4 @@
-import { Seeker } from '../../../../lexicon/matching/seeker'
+import { Seeker } from '../../../../matching/seeker'
 import { readNumber } from '../../numerals/numerals'
 import { classifyYear } from '../classifyYear'
 import type { YearSign } from '../yearSign'

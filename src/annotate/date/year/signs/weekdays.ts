@@ -1,4 +1,4 @@
-import { Seeker } from '../../../../lexicon/matching/seeker'
+import { Seeker } from '../../../../matching/seeker'
 import { readWeekday } from '../../calendar/names'
 import type { YearSign } from '../yearSign'
 import { type SignSource, signOf } from './finder'

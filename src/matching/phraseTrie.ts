@@ -1,4 +1,4 @@
-import { PairSieve } from '../../lexicon/matching/pairSieve'
+import { PairSieve } from './pairSieve'
 
 /** A phrase found in a text: its number in the list it came from, and `[start, end)` in UTF-16 code units of the text. */
 export interface PhraseHit {

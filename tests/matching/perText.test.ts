@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { perText } from '../../src/lexicon/matching/perText'
+import { perText } from '../../src/matching/perText'
 
 test('what is asked for of one text is worked out once, and anew for another', () => {
   const asked: string[] = []

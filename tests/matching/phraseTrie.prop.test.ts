@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { PhraseTrie } from '../../src/annotate/topic/phraseTrie'
+import { PhraseTrie } from '../../src/matching/phraseTrie'
 
 const words = fc.string({ unit: fc.constantFrom(...'党建支部机关a'), minLength: 1, maxLength: 4 })
 const texts = fc.string({ unit: fc.constantFrom(...'党建支部机关a 1'), maxLength: 24 })

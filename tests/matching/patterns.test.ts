@@ -1,19 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { CharacterSet } from '../../src/lexicon/matching/characterSet'
-import {
-  charactersOf,
-  firstCharacters,
-  isAnchored,
-  requiredCharacters,
-  secondCharacters,
-} from '../../src/lexicon/matching/patternCharacters'
-import { PairSieve } from '../../src/lexicon/matching/pairSieve'
-import { RarePattern } from '../../src/lexicon/matching/rarePattern'
-import { Scout } from '../../src/lexicon/matching/scout'
-import { type Landmark, Seeker } from '../../src/lexicon/matching/seeker'
-import { Triage } from '../../src/lexicon/matching/triage'
-import { WordTable } from '../../src/lexicon/matching/wordTable'
+import { CharacterSet } from '../../src/matching/characterSet'
+import { charactersOf, firstCharacters, isAnchored, requiredCharacters, secondCharacters } from '../../src/matching/patternCharacters'
+import { PairSieve } from '../../src/matching/pairSieve'
+import { RarePattern } from '../../src/matching/rarePattern'
+import { Scout } from '../../src/matching/scout'
+import { type Landmark, Seeker } from '../../src/matching/seeker'
+import { Triage } from '../../src/matching/triage'
+import { WordTable } from '../../src/matching/wordTable'
 
 function listed(set: CharacterSet | null): string | null {
   return set === null ? null : String.fromCharCode(...set.codes())
