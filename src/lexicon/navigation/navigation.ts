@@ -286,6 +286,31 @@ export const NAVIGATION_WORDS: readonly string[] = [
   '下一记录',
 ]
 
+/** Those of them that are no navigation by themselves, as other lines say them as well. Source and licence: as above. */
+export const WEAK_NAVIGATION_WORDS: readonly string[] = [
+  '大',
+  '中',
+  '小',
+  '新闻',
+  '稿件',
+  '版次',
+  '评论',
+  '微信',
+  '微博',
+  '搜索',
+  '目录',
+  '更多',
+  '下载',
+  '分享',
+  '转发',
+  '推荐',
+  '论坛',
+  '博客',
+]
+
+/** What the way back to a website's first page is called. Source and licence: as above. */
+export const HOME_WORDS: readonly string[] = ['首页', '网站首页', '主页', '数字报', '电子报', '数字报首页']
+
 /** Beginnings of navigation lines that name what they lead to: 上一篇：…. Source and licence: as above. */
 export const NAVIGATION_LABELS: readonly string[] = [
   '热门搜索',

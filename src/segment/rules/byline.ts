@@ -278,7 +278,6 @@ export const byline: Rule = (page) => {
     const parsed: ParsedByline | null = page.names.has(line.index) ? null : read(page, line, above)
     above = parsed
     if (parsed === null || (parsed.names.length === 0 && !parsed.role && !BRACKETED.test(line.head))) continue
-    const bracketedOnly = !parsed.titled
     // 文字：张三 / 摄影：李四
     const isPhoto: boolean = parsed.photoOnly && !goesOnNames
     signs.push({
@@ -287,7 +286,6 @@ export const byline: Rule = (page) => {
       line: line.index,
       from: line.from,
       to: line.to,
-      confidence: bracketedOnly ? 0.7 : 0.95,
       byline: parsed,
     })
   }

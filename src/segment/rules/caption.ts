@@ -43,17 +43,17 @@ const SHOWN = new LinePattern(
 export const caption: Rule = eachLine((line, page) => {
   if (lengthOf(line) > LONGEST || line.closing === 'comma') return null
   if (OPENING.test(line) && !MARKED_BRIEF.test(line) && !isOneOfSeveral(page, line)) {
-    return wholeLine(line, 'segment/caption', 'caption', 0.85)
+    return wholeLine(line, 'segment/caption', 'caption')
   }
   const above = page.lines[line.index - 1]
-  if (isPictureCredit(line)) return wholeLine(line, 'segment/pictureSource', 'caption', 0.8)
+  if (isPictureCredit(line)) return wholeLine(line, 'segment/pictureSource', 'caption')
   if (SHOWN.test(line) && above?.closing === 'final' && page.lines[line.index + 1] !== undefined)
-    return wholeLine(line, 'segment/caption', 'caption', 0.75)
+    return wholeLine(line, 'segment/caption', 'caption')
   const isFree =
     above === undefined || above.closing === 'final' || line.blanks > 0 || PHOTO_SECTION.test(above.head) || above.head.startsWith('！[')
   if (lengthOf(line) > LONGEST_CREDITED || !isFree) return null
   if (!/[摄图影]/.test(line.tail.slice(-8))) return null
   // *活动现场。张三 摄*: set in italics
   const found = trailingByline(line.tail.replace(/[*_]+$/, ''))
-  return found !== null && found.from > 0 && found.byline.photoOnly ? wholeLine(line, 'segment/photoCredit', 'caption', 0.8) : null
+  return found !== null && found.from > 0 && found.byline.photoOnly ? wholeLine(line, 'segment/photoCredit', 'caption') : null
 })

@@ -28,7 +28,7 @@ export const catalogueCard: Rule = ({ lines }) => {
   const close = (): void => {
     if (run.length === 0) return
     if (run.filter(isField).length < FEWEST) run = []
-    for (const line of run) signs.push(wholeLine(line, 'segment/catalogueCard', 'source', 0.9))
+    for (const line of run) signs.push(wholeLine(line, 'segment/catalogueCard', 'source'))
     run = []
   }
   for (const line of lines) {

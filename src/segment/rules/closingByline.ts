@@ -43,7 +43,6 @@ export const closingByline: Rule = eachLine((line, page) => {
     line: line.index,
     from: line.to - line.tail.length + found.from,
     to: line.to,
-    confidence: 0.9,
     byline: found.byline,
   }
 })

@@ -84,8 +84,8 @@ export const contentsList: Rule = (page) => {
   const again = repeatedTitles(page)
   const signs: Sign[] = []
   const listed = new Set<string>()
-  const add = (line: Line, confidence: number): void => {
-    signs.push(wholeLine(line, 'segment/contentsList', 'contents', confidence))
+  const add = (line: Line): void => {
+    signs.push(wholeLine(line, 'segment/contentsList', 'contents'))
     if (line.head.length >= SHORTEST_LISTED) listed.add(bareTitle(line.head))
   }
   const taken = new Set(pageLists(page))
@@ -105,7 +105,7 @@ export const contentsList: Rule = (page) => {
       TELLS_PAGE.test(line) ||
       (line.closing === 'open' && NEXT_ISSUE.test(line))
     ) {
-      add(line, 0.9)
+      add(line)
       continue
     }
     if (isShort(line) && isHeading(line.head)) {
@@ -116,7 +116,7 @@ export const contentsList: Rule = (page) => {
       const isOwn = run.some((entry) => again.has(entry.index) || endsWithPage(page, entry))
       if (run.length > 0 && !isOwn && aboveReport(page, run).length === 0) inList = false
       isFirst = true
-      add(line, 0.9)
+      add(line)
       continue
     }
     const linked = taken.has(line.index) ? 0 : linkedList(line)
@@ -124,7 +124,7 @@ export const contentsList: Rule = (page) => {
       for (const entry of page.lines.slice(line.index, line.index + linked)) taken.add(entry.index)
     }
     if (taken.has(line.index)) {
-      add(line, 0.85)
+      add(line)
       isFirst = false
       continue
     }
@@ -136,7 +136,7 @@ export const contentsList: Rule = (page) => {
     else if (bulleted && !isBulleted(line)) inList = false
     const isEntry = isShort(line) && (again.has(line.index) || endsWithPage(page, line) || inList)
     if (isEntry && (inList || isListed(page, line, again))) {
-      add(line, 0.85)
+      add(line)
       isFirst = false
       continue
     }

@@ -2,7 +2,7 @@ import { LinePattern, LineWords } from '../lines/linePattern'
 import { COPYRIGHT_WORDS } from '../../lexicon/mastheads/mastheads'
 import { SITE_FEET } from '../../lexicon/navigation/siteTails'
 import { isWhole } from '../lines/lines'
-import { type Rule, eachLine, wholeLine } from './signs'
+import { type Rule, eachWholeLine } from './signs'
 
 const WORDS = new LineWords([...COPYRIGHT_WORDS, ...SITE_FEET])
 const FEET = new LineWords(SITE_FEET)
@@ -27,14 +27,11 @@ const OWNERS = new LinePattern(
 const LONGEST_FOOT = 80
 
 /** Who owns the website: 版权所有 … (版权声明). */
-export const copyright: Rule = eachLine((line) => {
-  if (!isWhole(line)) return null
-  if (OWNERS.test(line)) return wholeLine(line, 'segment/copyright', 'copyright', 0.8)
-  if (!WORDS.test(line)) return null
-  if (FEET.test(line) && (line.head.length <= LONGEST_FOOT || CLAIM.test(line)))
-    return wholeLine(line, 'segment/copyright', 'copyright', 0.8)
+export const copyright: Rule = eachWholeLine('segment/copyright', 'copyright', (line) => {
+  if (!isWhole(line)) return false
+  if (OWNERS.test(line)) return true
+  if (!WORDS.test(line)) return false
+  if (FEET.test(line) && (line.head.length <= LONGEST_FOOT || CLAIM.test(line))) return true
   const isBrief = line.head.length <= 60 || /转载/.test(line.head)
   return STRONG.test(line) || ((WEAK.test(line) || CLAIM.test(line)) && isBrief)
-    ? wholeLine(line, 'segment/copyright', 'copyright', 0.85)
-    : null
 })

@@ -4,7 +4,7 @@ import { HAN } from '../text/characters'
 import { type Line, isWhole } from '../lines/lines'
 import { oneOf } from '../text/patterns'
 import { isPictureCredit } from './pictureCredit'
-import { type Rule, eachLine, wholeLine } from './signs'
+import { type Rule, eachWholeLine } from './signs'
 
 const STEP: RegExp = new RegExp(
   `(?:电话|热线|邮箱|电子信箱|电子邮箱|E-?mail|QQ)[：: ]{0,2}[\\w@.×＊*\\-—]{4,40}|(?:本版|本期)?${oneOf(CREDIT_ROLES)}[ ：:/|丨]{0,4}|[${HAN}]{2,4}(?=$|[ 、/|；）】\\]，])|[${HAN}] {1,3}[${HAN}]{1,2}(?=$|[ 、/|；）】\\]，])|(?:稿源|来源|供稿|摄影|文字|图片)[ ：]{1,4}[${HAN}]{2,12}|[ 、/|；，（）【】\\[\\]：]+`,
@@ -37,10 +37,11 @@ const ACCOUNT = new LinePattern(
 const UNFILLED: RegExp = new RegExp(`^(?:(?:${oneOf(CREDIT_ROLES)}|编|校|核|审|版)：[ ]{0,6}(?:[${HAN}]{2,3}[ ]{0,6})?){2,6}$`)
 
 /** Who made the page: 责任编辑 张三 校对 李四 (版面责任). */
-export const credit: Rule = eachLine((line) =>
-  isWhole(line) &&
-  !isPictureCredit(line) &&
-  (ACCOUNT.test(line) || (BEGINS.test(line) && (isOnlyCredits(line.head) || UNFILLED.test(line.head))) || isBelowSection(line))
-    ? wholeLine(line, 'segment/credit', 'credit', 0.9)
-    : null,
+export const credit: Rule = eachWholeLine(
+  'segment/credit',
+  'credit',
+  (line) =>
+    isWhole(line) &&
+    !isPictureCredit(line) &&
+    (ACCOUNT.test(line) || (BEGINS.test(line) && (isOnlyCredits(line.head) || UNFILLED.test(line.head))) || isBelowSection(line)),
 )

@@ -18,7 +18,6 @@ const WORTH_A_LOOK = new LinePattern(
 const MAY_BE_CUT = new LinePattern(new RegExp(`^[【〔［（]?(?:据)?(?:${oneOf(SELF_NAMES)}|${oneOf(AGENCIES)})`))
 /** 望江晚报记者 赵一鸣、长岭 / 台记者 钱小雨报道：names of two outlets, which fill more than a line */
 const NAMES_MAY_BE_CUT = new LinePattern(new RegExp(`^(?:${oneOf(SELF_NAMES)}|${OUTLET}) ?记者[ ：]?[^，。：]{2,40}$`))
-const CONFIDENCE = { self: 0.98, agency: 0.95, bare: 0.8, reporter: 0.85, names: 0.8 } as const
 
 /** Whether the line goes on an unfinished one that fills its column. */
 function goesOnColumn(page: PageLines, line: Line): boolean {
@@ -75,7 +74,6 @@ export const dateline: Rule = eachLine((line, page) => {
     line: line.index,
     from: line.from,
     to,
-    confidence: CONFIDENCE[parsed.form],
     dateline: parsed,
   }
 })

@@ -1,6 +1,6 @@
 import { LinePattern } from '../lines/linePattern'
 import { isWhole } from '../lines/lines'
-import { type Rule, eachLine, wholeLine } from './signs'
+import { type Rule, eachWholeLine } from './signs'
 
 /** ----------, ＊＊＊＊＊, ━━━━━, · · · · ·, ※   ※   ※, ┌────┐, ----分隔线---- */
 export const DIVIDER: LinePattern = new LinePattern(
@@ -8,6 +8,4 @@ export const DIVIDER: LinePattern = new LinePattern(
 )
 
 /** A line of nothing but marks, drawn between two pieces (分隔线). */
-export const divider: Rule = eachLine((line) =>
-  isWhole(line) && DIVIDER.test(line) ? wholeLine(line, 'segment/divider', 'divider', 0.9) : null,
-)
+export const divider: Rule = eachWholeLine('segment/divider', 'divider', (line) => isWhole(line) && DIVIDER.test(line))

@@ -15,7 +15,6 @@ export const heading: Rule = eachLine((line) => {
     line: line.index,
     from: line.from,
     to: line.to,
-    confidence: 0.95,
     level: match[1]?.length ?? 7,
   }
 })

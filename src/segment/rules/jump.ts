@@ -2,7 +2,7 @@ import { RarePattern } from '../../matching/rarePattern'
 import { LinePattern } from '../lines/linePattern'
 import { type Line, isWhole } from '../lines/lines'
 import { JUMP_AWAY } from '../text/patterns'
-import { type Rule, eachLine, wholeLine } from './signs'
+import { type Rule, eachLine, eachWholeLine } from './signs'
 
 const ALONE = new LinePattern(
   new RegExp(
@@ -25,16 +25,16 @@ function isAlone(line: Line | undefined): boolean {
 }
 
 /** Where the article goes on (下转), or where the one below comes from. */
-export const jump: Rule = eachLine((line) =>
-  isWhole(line) && line.head.length <= LONGEST_JUMP && (ALONE.test(line) || isAlone(line))
-    ? wholeLine(line, 'segment/jump', 'jump', 0.95)
-    : null,
+export const jump: Rule = eachWholeLine(
+  'segment/jump',
+  'jump',
+  (line) => isWhole(line) && line.head.length <= LONGEST_JUMP && (ALONE.test(line) || isAlone(line)),
 )
 
 /** Where the article comes from (上接). */
 export const continued: Rule = eachLine((line, { lines }) => {
   if (isAlone(lines[line.index - 1]))
-    return { rule: 'segment/continued', kind: 'continued', line: line.index, from: line.from, to: line.from, confidence: 0.95 }
+    return { rule: 'segment/continued', kind: 'continued', line: line.index, from: line.from, to: line.from }
   const match = isAlone(line) ? null : COMES_FROM.exec(line)
   if (match === null) return null
   return {
@@ -43,6 +43,5 @@ export const continued: Rule = eachLine((line, { lines }) => {
     line: line.index,
     from: line.from,
     to: line.from + match[0].length,
-    confidence: 0.95,
   }
 })

@@ -67,7 +67,6 @@ export const lead: Rule = eachLine((line, page) => {
   const titled = TITLED.exec(line)
   const match = BRACKETED.exec(line) ?? titled ?? MARKED.exec(line) ?? marked(page, line)
   if (match === null) return null
-  // A headline of its own tells a brief from an item of a list.
-  const confidence = match === titled ? 0.9 : 0.7
-  return { rule: 'segment/lead', kind: 'lead', line: line.index, from: line.from, to: line.from + match[0].length, confidence }
+  const isTitled = match === titled
+  return { rule: 'segment/lead', kind: 'lead', line: line.index, from: line.from, to: line.from + match[0].length, titled: isTitled }
 })

@@ -27,7 +27,7 @@ function endOfComment(lines: readonly Line[], line: Line): number {
 export const markup: Rule = ({ lines }) => {
   const signs: Sign[] = []
   const add = (line: Line): void => {
-    signs.push(wholeLine(line, 'segment/markup', 'navigation', 0.95))
+    signs.push(wholeLine(line, 'segment/markup', 'navigation'))
   }
   let end = -1
   for (const line of lines) {

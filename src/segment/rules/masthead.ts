@@ -97,32 +97,36 @@ function isContact({ lines }: PageLines, line: Line): boolean {
 
 const LONGEST_CONTACT = 140
 
+/** 来源：…, 《…》: what a website says of an article, and not the paper of itself */
+const OF_ARTICLE = /^《|^[（【]?(?:来源|作者|记者|时间|发布)|(?:来源|作者)：/
+/** Lines that give the day are no longer, nor those that say how to reach the paper. */
+const LONGEST_DATED = 80
+const LONGEST_SELF = 140
+
+/** Whether the line by itself tells of the paper: when it appeared, who makes it, how it is reached. */
+function tellsOfPaper(page: PageLines, line: Line): boolean {
+  if (!isWhole(line) || line.closing === 'final' || !WORTH_A_LOOK.test(line) || isSignature(page, line) || isDayUnderTitle(page, line))
+    return false
+  if (OF_ARTICLE.test(line.head)) return false
+  // What stands at both edges and in the middle has wide gaps between.
+  const { length } = line.head.replace(/ {2,}/g, ' ')
+  const isDated = DATED.test(line) || DATED_REVERSED.test(line) || DATE_ALONE.test(line) || WEEKDAY_ALONE.test(line)
+  if (isDated && length <= LONGEST_DATED) return true
+  if (line.index < TOP && (WEATHER_EAR.test(line) || PUBLISHER.test(line))) return true
+  return (length <= LONGEST_SELF && SELF_WORDS.test(line)) || isContact(page, line) || OWN_ADDRESS.test(line)
+}
+
+function ofPaper(line: Line): Sign {
+  return wholeLine(line, 'segment/masthead', 'masthead')
+}
+
 /** What the paper says of itself: its name, the date, the number of the issue (报头). */
 export const masthead: Rule = (page) => {
-  const signs: Sign[] = []
-  for (const line of page.lines) {
-    if (!isWhole(line) || line.closing === 'final' || !WORTH_A_LOOK.test(line) || isSignature(page, line) || isDayUnderTitle(page, line))
-      continue
-    if (/^《|^[（【]?(?:来源|作者|记者|时间|发布)/.test(line.head) || /(?:来源|作者)：/.test(line.head)) continue
-    // What stands at both edges and in the middle has wide gaps between.
-    const text = line.head.replace(/ {2,}/g, ' ')
-    if (text.length <= 80 && (DATED.test(line) || DATED_REVERSED.test(line) || DATE_ALONE.test(line) || WEEKDAY_ALONE.test(line))) {
-      signs.push(wholeLine(line, 'segment/masthead', 'masthead', 0.9))
-    } else if (line.index < TOP && WEATHER_EAR.test(line)) {
-      signs.push(wholeLine(line, 'segment/masthead', 'masthead', 0.8))
-    } else if (
-      (SELF_WORDS.test(line) && text.length <= 140) ||
-      (line.index < TOP && PUBLISHER.test(line)) ||
-      isContact(page, line) ||
-      OWN_ADDRESS.test(line)
-    ) {
-      signs.push(wholeLine(line, 'segment/masthead', 'masthead', 0.85))
-    }
-  }
+  const signs = page.lines.filter((line) => tellsOfPaper(page, line)).map(ofPaper)
   const named = [...signs, ...paperNames(page, new Set(signs.map((sign) => sign.line)))]
   const published = publishers(page, new Set(named.map((sign) => sign.line)))
   const others = mastheadLines(page.lines, new Set([...named, ...published].map((sign) => sign.line)))
-  return [...named, ...published, ...others.map((line) => wholeLine(line, 'segment/masthead', 'masthead', 0.8))].filter(({ line }) => {
+  return [...named, ...published, ...others.map(ofPaper)].filter(({ line }) => {
     const own = page.lines[line]
     return own === undefined || !isNumberOfNotice(page, own)
   })
@@ -135,7 +139,7 @@ function publishers({ lines }: PageLines, known: ReadonlySet<number>): Sign[] {
   for (let index = lines.length - 2; index >= 0; index -= 1) {
     const line = lines[index]
     const isPublisher = line !== undefined && !known.has(index) && lines[index + 1]?.blanks === 0 && below && PUBLISHER.test(line)
-    if (isPublisher) signs.push(wholeLine(line, 'segment/masthead', 'masthead', 0.8))
+    if (isPublisher) signs.push(ofPaper(line))
     below = isPublisher || known.has(index)
   }
   return signs
@@ -173,5 +177,5 @@ function paperNames(page: PageLines, known: ReadonlySet<number>): Sign[] {
             .replace(WITH_CREDITS, '')
       return PAPER.test(name)
     })
-    .map((line) => wholeLine(line, 'segment/masthead', 'masthead', 0.8))
+    .map(ofPaper)
 }

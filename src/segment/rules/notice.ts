@@ -1,6 +1,5 @@
 import { LinePattern } from '../lines/linePattern'
 import {
-  ADVERTISEMENT_WORDS,
   FORECAST_TIMES,
   NOTICE_HEADINGS,
   NOTICE_LABELS,
@@ -13,6 +12,7 @@ import { charactersOf } from '../../matching/patternCharacters'
 import { type Line, isWhole } from '../lines/lines'
 import { HAN, endsInsideBrackets } from '../text/characters'
 import { BRIEF_MARK, DAY_ALONE, MARKED_OUT, oneOf } from '../text/patterns'
+import { isOffer } from './advertisement'
 import { type PageLines, type Rule, eachLine, wholeLine } from './signs'
 
 /** 遗失声明, 通告（第3号）, 敬告棉农 */
@@ -104,45 +104,6 @@ function beginsAnew({ lines }: PageLines, line: Line): boolean {
   )
 }
 
-const ADVERTISEMENT: RegExp = new RegExp(oneOf(ADVERTISEMENT_WORDS))
-const TELEPHONE = new LinePattern(/[0-9]{3,4}[-— ]?[0-9]{7,8}|1[3-9][0-9]{9}|400[-— ]?[0-9]{3}/)
-
-/** ……照常接诊，电话：010-69103020: a line of its own that ends in a number to call */
-const CALLS = new LinePattern(/(?:电话|热线|联系|咨询|拨打|报名)[^，。]{0,6}(?:[0-9]{3,4}[-— ]?[0-9]{7,8}|1[3-9][0-9]{9})$/)
-/** 欢迎订阅2026年《雁鸣报》 */
-const INVITES = new LinePattern(
-  /^(?:欢迎|敬请|热忱欢迎)(?:广大)?(?:各界|新老)?(?:人士|客户|读者|用户|顾客)?(?:订阅|征订|选购|选用|惠顾|光临|来电|来函|洽谈|垂询)[^。]{0,60}$/,
-)
-/** 地址：辛集镇南大街, below what is sold there */
-const WHERE = new LinePattern(/^(?:[^，。：]{2,20} )?(?:地址|厂址|店址|电话|电挂|电报挂号|联系人|联系电话)[：: ]/)
-const LONGEST_OFFER = 60
-/** ————, drawn around it */
-const DRAWN = /^[—─━=-]{3,}$/
-
-/** What somebody offers, with nothing but where or how to have it. */
-function isOffer({ lines }: PageLines, line: Line): boolean {
-  if (!isWhole(line) || line.head.length > LONGEST_OFFER || line.closing !== 'open') return false
-  if (INVITES.test(line)) return true
-  const next = lines[line.index + 1]
-  const above = lines[line.index - 1]
-  const offers = CALLS.test(line) || (next !== undefined && next.blanks === 0 && WHERE.test(next) && isLast(lines, next))
-  if (offers && (line.blanks > 0 || DRAWN.test(above?.head ?? ''))) return true
-  return (
-    WHERE.test(line) &&
-    above !== undefined &&
-    (above.blanks > 0 || DRAWN.test(lines[above.index - 1]?.head ?? '')) &&
-    isLast(lines, line) &&
-    line.blanks === 0 &&
-    above.closing === 'open'
-  )
-}
-
-/** Whether an empty line or nothing stands below. */
-function isLast(lines: readonly Line[], line: Line): boolean {
-  const next = lines[line.index + 1]
-  return next === undefined || next.blanks > 0 || DRAWN.test(next.head)
-}
-
 /** Code of the last character that is no decoration. */
 function lastBare(text: string): number {
   let at = text.length - 1
@@ -150,33 +111,30 @@ function lastBare(text: string): number {
   return text.charCodeAt(at)
 }
 
-/** The heading or the opening of a notice (公告、启事、声明). */
-export const notice: Rule = eachLine((line, page) => {
+/** No heading of a notice is longer, what decorates it left out. */
+const LONGEST_HEADING = 30
+
+/** Whether the line is the heading of a notice, or says in its first words that it is one. */
+function opensNotice(page: PageLines, line: Line): boolean {
   const bare =
     isWhole(line) && (LAST_CHARACTERS.has(lastBare(line.head)) || line.head.includes(WARNS)) ? line.head.replace(DECORATIONS, '') : ''
-  if (bare !== '' && bare.length <= 30 && line.closing === 'open') {
+  if (bare !== '' && bare.length <= LONGEST_HEADING && line.closing === 'open') {
     const match = HEADING.exec(bare)
-    if (match !== null && !TOLD.test(bare.slice(0, match.index)) && !isInsideSentence(page, line))
-      return wholeLine(line, 'segment/notice', 'notice', 0.85)
+    if (match !== null && !TOLD.test(bare.slice(0, match.index)) && !isInsideSentence(page, line)) return true
   }
-  if (bare.length <= LONGEST_WORD && WORDS.has(bare) && (beginsAnew(page, line) || isOverForecast(page, line)))
-    return wholeLine(line, 'segment/notice', 'notice', 0.8)
-  if (
+  if (bare.length <= LONGEST_WORD && WORDS.has(bare) && (beginsAnew(page, line) || isOverForecast(page, line))) return true
+  return (
     line.to - line.from <= LONGEST_LABELLED &&
     ((LABELLED.test(line) && !isCallInDocument(page, line)) || NUMBERED.test(line) || FORECAST.test(line) || isForecast(line)) &&
     beginsAnew(page, line)
-  ) {
-    return wholeLine(line, 'segment/notice', 'notice', 0.75)
-  }
-  if (isOffer(page, line)) return wholeLine(line, 'segment/advertisement', 'notice', 0.75)
+  )
+}
+
+/** The heading or the opening of a notice (公告、启事、声明). */
+export const notice: Rule = eachLine((line, page) => {
+  if (opensNotice(page, line)) return wholeLine(line, 'segment/notice', 'notice')
+  if (isOffer(page, line)) return wholeLine(line, 'segment/advertisement', 'notice')
   return OPENING.test(line) || (isWhole(line) && (LOST.test(line) || TO_READERS.test(line)))
-    ? wholeLine(line, 'segment/notice', 'notice', 0.8)
+    ? wholeLine(line, 'segment/notice', 'notice')
     : null
 })
-
-/** Words and a telephone number that only an advertisement has (广告). */
-export const advertisement: Rule = eachLine((line) =>
-  isWhole(line) && line.head.length <= 120 && TELEPHONE.test(line) && ADVERTISEMENT.test(line.head)
-    ? wholeLine(line, 'segment/advertisement', 'advertisement', 0.7)
-    : null,
-)

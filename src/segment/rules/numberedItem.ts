@@ -16,6 +16,5 @@ export const numberedItem: Rule = eachLine((line) => {
     line: line.index,
     from: line.from,
     to: line.from + match[0].length,
-    confidence: 0.8,
   }
 })

@@ -42,7 +42,7 @@ export const offerBlock: Rule = ({ lines }: PageLines) => {
     // A frame may be drawn around it.
     const first = block.findIndex(({ head }) => !FRAME.test(head))
     for (const [at, line] of block.entries())
-      signs.push(wholeLine(line, 'segment/advertisement', at === first ? 'notice' : 'advertisement', 0.8))
+      signs.push(wholeLine(line, 'segment/advertisement', at === first ? 'notice' : 'advertisement'))
   }
   return signs
 }

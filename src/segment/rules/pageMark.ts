@@ -9,7 +9,7 @@ import { parseByline } from '../bylines/bylineGrammar'
 import { parseSignature } from '../bylines/signature'
 import { parseDateline } from '../bylines/datelineGrammar'
 import { BRIEF_MARKS, MARKED_OUT, oneOf } from '../text/patterns'
-import { type PageLines, type Rule, eachLine, wholeLine } from './signs'
+import { type PageLines, type Rule, eachWholeLine } from './signs'
 
 /** # 02 要闻, ## 第3版: set as a heading; ## 1 引言 is one in a report */
 const HEADED = new LinePattern(
@@ -138,25 +138,29 @@ function isOverPieces(line: Line, { lines }: PageLines): boolean {
   )
 }
 
+/** No name of a section or a column is longer, with what is drawn around it. */
+const LONGEST_NAME = 16
+
 /** Whether the line names a section or a column (版名、栏目名). */
 export function namesSection(line: Line, page: PageLines): boolean {
-  return isWhole(line) && line.head.length <= 16 && isSectionName(line, page)
+  return isWhole(line) && line.head.length <= LONGEST_NAME && isSectionName(line, page)
 }
 
 /** A line that names the section or the column that begins below it (版名、栏目名). */
-export const sectionName: Rule = eachLine((line, page) =>
-  namesSection(line, page) ||
-  isOverPieces(line, page) ||
-  (isWhole(line) && line.head.length <= 16 && isGroupName(line, page.lines[line.index + 1]))
-    ? wholeLine(line, 'segment/sectionName', 'pageMark', 0.8)
-    : null,
+export const sectionName: Rule = eachWholeLine(
+  'segment/sectionName',
+  'pageMark',
+  (line, page) =>
+    namesSection(line, page) ||
+    isOverPieces(line, page) ||
+    (isWhole(line) && line.head.length <= LONGEST_NAME && isGroupName(line, page.lines[line.index + 1])),
 )
 
 const LONGEST_MARK = 60
 
 /** A line that names the page it stands on (版次). */
-export const pageMark: Rule = eachLine((line) =>
-  isWhole(line) && line.head.length <= LONGEST_MARK && (MARKS.test(line) || HEADED.test(line))
-    ? wholeLine(line, 'segment/pageMark', 'pageMark', 0.9)
-    : null,
+export const pageMark: Rule = eachWholeLine(
+  'segment/pageMark',
+  'pageMark',
+  (line) => isWhole(line) && line.head.length <= LONGEST_MARK && (MARKS.test(line) || HEADED.test(line)),
 )

@@ -35,13 +35,13 @@ function blockFrom({ lines }: PageLines, first: Line): readonly Line[] | null {
 export const pageSlogan: Rule = (page) => {
   const signs: Sign[] = []
   for (const line of page.lines) {
-    if (isBanner(page, line)) signs.push(wholeLine(line, 'segment/pageSlogan', 'pageMark', 0.8))
+    if (isBanner(page, line)) signs.push(wholeLine(line, 'segment/pageSlogan', 'pageMark'))
     if (line.blanks === 0 || line.head.length > LONGEST_LINE || page.lines[line.index - 1]?.closing !== 'final') continue
     const block = blockFrom(page, line)
     if (block === null || !CALL.test(block.map(({ head }) => head).join(''))) continue
     const below = page.lines[line.index + block.length]
     if (below !== undefined && !(below.closing === 'open' && below.head.length <= LONGEST_LINE * 2 && isTitleText(below.head))) continue
-    for (const one of block) signs.push(wholeLine(one, 'segment/pageSlogan', 'pageMark', 0.8))
+    for (const one of block) signs.push(wholeLine(one, 'segment/pageSlogan', 'pageMark'))
   }
   return signs
 }

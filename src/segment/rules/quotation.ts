@@ -15,7 +15,7 @@ export const quotation: Rule = ({ lines }) => {
     if (!HEADING.test(heading)) continue
     let line: Line | undefined = heading
     for (let at = 0; line !== undefined && at < LONGEST && (at <= 1 || line.blanks === 0); at += 1) {
-      signs.push(wholeLine(line, 'segment/quotation', 'masthead', 0.85))
+      signs.push(wholeLine(line, 'segment/quotation', 'masthead'))
       line = lines[line.index + 1]
     }
   }

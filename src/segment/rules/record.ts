@@ -1,6 +1,6 @@
 import { LinePattern } from '../lines/linePattern'
 import { isWhole } from '../lines/lines'
-import { type Rule, eachLine, wholeLine } from './signs'
+import { type Rule, eachWholeLine } from './signs'
 
 /** 【日期】= 1988.05.14, 【版名】=, 【正文】：, as databases of papers put over each article */
 const FIELD = new LinePattern(
@@ -8,6 +8,4 @@ const FIELD = new LinePattern(
 )
 
 /** A field that a database prints over an article (数据库字段). */
-export const record: Rule = eachLine((line) =>
-  isWhole(line) && FIELD.test(line) ? wholeLine(line, 'segment/record', 'masthead', 0.9) : null,
-)
+export const record: Rule = eachWholeLine('segment/record', 'masthead', (line) => isWhole(line) && FIELD.test(line))

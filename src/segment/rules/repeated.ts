@@ -58,7 +58,7 @@ export const repeated: Rule = (page) => {
     const shape = shapes[at] ?? ''
     if ((counts.get(shape) ?? 0) < FEWEST || isOfThePaper(line)) continue
     if (isInColumn(page, line) || endsSentence(page, line)) continue
-    signs.push(wholeLine(line, 'segment/repeated', DATED.test(shape) ? 'source' : 'navigation', 0.7))
+    signs.push(wholeLine(line, 'segment/repeated', DATED.test(shape) ? 'source' : 'navigation'))
   }
   return signs
 }

@@ -35,12 +35,12 @@ export interface Sign {
   readonly line: number
   readonly from: number
   readonly to: number
-  /** 0 to 1. */
-  readonly confidence: number
   readonly byline?: ParsedByline
   readonly dateline?: ParsedDateline
   /** Rank of a heading, 1 the highest. */
   readonly level?: number
+  /** Whether a lead holds a headline of its own, which tells a brief from an item of a list. */
+  readonly titled?: boolean
 }
 
 /** The page as the rules see it. */
@@ -68,8 +68,13 @@ export function eachLine(find: (line: Line, page: PageLines) => Sign | null): Ru
 }
 
 /** A sign that covers its whole line. */
-export function wholeLine(line: Line, rule: string, kind: SignKind, confidence: number): Sign {
-  return { rule, kind, from: line.from, to: line.to, confidence, line: line.index }
+export function wholeLine(line: Line, rule: string, kind: SignKind): Sign {
+  return { rule, kind, from: line.from, to: line.to, line: line.index }
+}
+
+/** A rule that tells of each line by itself whether the whole of it is of one kind. */
+export function eachWholeLine(rule: string, kind: SignKind, is: (line: Line, page: PageLines) => boolean): Rule {
+  return eachLine((line, page) => (is(line, page) ? wholeLine(line, rule, kind) : null))
 }
 
 /** The beginning of a line together with what follows on the next ones, as wrapping may have cut it; at least `length` units if there are. */

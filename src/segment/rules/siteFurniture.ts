@@ -2,7 +2,7 @@ import { SITE_FURNITURE } from '../../lexicon/navigation/siteTails'
 import { LinePattern, LinePatterns, LineWords } from '../lines/linePattern'
 import { isWhole } from '../lines/lines'
 import { HAN } from '../text/characters'
-import { type Rule, eachLine, wholeLine } from './signs'
+import { type Rule, eachWholeLine } from './signs'
 
 const WORDS = new LineWords(SITE_FURNITURE)
 /** A report that speaks of such things does so in longer lines. */
@@ -30,9 +30,8 @@ const LINES = new LinePatterns([
 ])
 
 /** What only a website prints below or beside its articles: its form for comments, its buttons, its advertising of itself (网页字样). */
-export const siteFurniture: Rule = eachLine((line) => {
+export const siteFurniture: Rule = eachWholeLine('segment/siteFurniture', 'navigation', (line) => {
   // 组织一百二十人参与社区治理、: in the middle of a sentence
-  if (!isWhole(line) || line.head.length > LONGEST || line.closing === 'comma') return null
-  const isFurniture = LINES.test(line) || (WORDS.test(line) && !IN_REPORT.test(line))
-  return isFurniture ? wholeLine(line, 'segment/siteFurniture', 'navigation', 0.85) : null
+  if (!isWhole(line) || line.head.length > LONGEST || line.closing === 'comma') return false
+  return LINES.test(line) || (WORDS.test(line) && !IN_REPORT.test(line))
 })

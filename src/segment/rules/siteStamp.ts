@@ -2,7 +2,7 @@ import { LinePattern } from '../lines/linePattern'
 import { type Line, isWhole } from '../lines/lines'
 import { HAN } from '../text/characters'
 import { readStamp } from '../../lexicon/outlets/siteWords'
-import { type PageLines, type Rule, eachLine, wholeLine } from './signs'
+import { type PageLines, type Rule, eachWholeLine } from './signs'
 
 /** No such line is longer. */
 const LONGEST = 70
@@ -29,7 +29,7 @@ function standsAlone({ lines }: PageLines, line: Line): boolean {
 }
 
 /** A line that only names the site or the paper that an article was copied from, and mostly its day: 某县人民政府 乡镇动态, 云上某县 2023-01 (来源行). */
-export const siteStamp: Rule = eachLine((line, page) => {
-  if (line.closing === 'final' || !isWhole(line) || !WORTH_A_LOOK.test(line)) return null
-  return readStamp(line.head) !== null || standsAlone(page, line) ? wholeLine(line, 'segment/siteStamp', 'source', 0.85) : null
+export const siteStamp: Rule = eachWholeLine('segment/siteStamp', 'source', (line, page) => {
+  if (line.closing === 'final' || !isWhole(line) || !WORTH_A_LOOK.test(line)) return false
+  return readStamp(line.head) !== null || standsAlone(page, line)
 })

@@ -2,29 +2,36 @@ import { LinePattern, LinePatterns } from '../lines/linePattern'
 import { type Line, isWhole } from '../lines/lines'
 import { NUMERIC_DATE } from '../text/patterns'
 import { OUTLET_ALONE, isDayUnderTitle } from './dayUnderTitle'
-import { type PageLines, type Rule, eachLine, wholeLine } from './signs'
+import { type PageLines, type Rule, eachWholeLine } from './signs'
 
 /** 来源：…, 2023-07-19 09:30 来源：…, 作者：… 发布时间：… */
 const LABEL =
   '(?:日期|来源|来自(?=：)|稿源|信息来源|文章来源|消息来源|稿件来源|新闻来源|本文来源|作者/来源|来源/作者|访问次数|访问量|点击次数|点击数|点击率|发稿编辑|(?:此稿|本文|本稿|稿件|文章)?(?:发布|发表|上传|提交)时间|发布时期|发布日期|发表日期|刊发日期|更新时间|更新日期|录入时间|编辑日期|上传时间|作者|文章作者|发布人|发布者|发布单位|发布机构|录入者?|信息员|供稿单位|浏览次数|阅读次数)'
-const LABELLED = new LinePattern(new RegExp(`^[•· 【（]{0,3}${LABEL}[：: 丨|｜]`))
+/** 2023-07-19 09：30: the day and the clock, at the very beginning */
+const DAY_AND_CLOCK: RegExp = new RegExp(`^[（【[]?${NUMERIC_DATE} ?[0-9]{1,2}：[0-9]{2}`)
+const TIMED = new LinePattern(DAY_AND_CLOCK)
+/** 2023-07-19 来源：…, of which the colon tells it from the day of a paper */
 const DATED = new LinePattern(
   new RegExp(
     `^[•· ]{0,3}${NUMERIC_DATE}(?: ?[0-9]{1,2}：[0-9]{2}(?:：[0-9]{2})?)?[ ，|]*(?:来源|作者|稿源|记者|编辑|浏览|阅读|字号|分享|$)`,
   ),
 )
-/** 编辑：周小昊 点击数：128 字号： */
-const EDITED = new LinePattern(/^(?:责任)?编辑：.{0,20}(?:点击|浏览|阅读|字号|来源：|时间：)/)
-/** http://www.…… 2003年07月25日04:29 某某晚报 */
-const ADDRESS = new LinePattern(/^https?：\/\/[^ ]{4,80}(?: .{0,60})?$/)
-/** 某某融媒 2023-08-15 19:42 阅读 3126 */
-const OUTLET_FIRST = new LinePattern(new RegExp(`^[^ ，。：]{2,14} {1,4}${NUMERIC_DATE} ?[0-9]{1,2}：[0-9]{2}(?:[ ：].{0,40})?$`))
-/** 雁鸣资讯网 | 2008-3-23 10：04：22 要闻: as a table had it */
-const BARRED = new LinePattern(/^[^ ，。：|]{2,14} ?[|｜] ?[12][0-9]{3} ?[年./-] ?[0-9]{1,2} ?[月./-] ?[0-9]{1,2}(?: ?日)?.{0,30}$/)
-/** 记者 张三 李四 来源：某某网 */
-const WITH_SOURCE = new LinePattern(/^(?:记者|作者|通讯员)[ ：].{2,50}[ |]来源： ?[^ ]{2,16}$/)
-/** 09.03.2017 19：40, [05月12日 02：09], 王某某 字数：812, 《 雁鸣日报 》（ 2023年08月29日 第 02 版 ） */
-const OTHERS = new LinePatterns([
+
+/** What such a line may look like. */
+const FORMS = new LinePatterns([
+  // 来源：…, 作者：… 发布时间：…
+  new RegExp(`^[•· 【（]{0,3}${LABEL}[：: 丨|｜]`),
+  DAY_AND_CLOCK,
+  // 编辑：周小昊 点击数：128 字号：
+  /^(?:责任)?编辑：.{0,20}(?:点击|浏览|阅读|字号|来源：|时间：)/,
+  // http://www.…… 2003年07月25日04:29 某某晚报
+  /^https?：\/\/[^ ]{4,80}(?: .{0,60})?$/,
+  // 某某融媒 2023-08-15 19:42 阅读 3126
+  new RegExp(`^[^ ，。：]{2,14} {1,4}${NUMERIC_DATE} ?[0-9]{1,2}：[0-9]{2}(?:[ ：].{0,40})?$`),
+  // 雁鸣资讯网 | 2008-3-23 10：04：22 要闻: as a table had it
+  /^[^ ，。：|]{2,14} ?[|｜] ?[12][0-9]{3} ?[年./-] ?[0-9]{1,2} ?[月./-] ?[0-9]{1,2}(?: ?日)?.{0,30}$/,
+  // 记者 张三 李四 来源：某某网
+  /^(?:记者|作者|通讯员)[ ：].{2,50}[ |]来源： ?[^ ]{2,16}$/,
   // 【 2016-11-17 】【 作者：柳一鸣 】【 浏览：317 】
   new RegExp(`^[【[] ?${NUMERIC_DATE} ?[】\\]](?: ?[【[] ?(?:作者|记者|来源|稿源|编辑|浏览|阅读|点击|字号)[^】\\]]{0,30}[】\\]]){1,5}$`),
   // [ 2009-05-06 ], 【2009-05-06 10：12】
@@ -46,12 +53,17 @@ const OTHERS = new LinePatterns([
   // 2018-11-08 青海日报, 刚察县农牧局 2015.09.21
   new RegExp(`^${NUMERIC_DATE} {1,4}[^ ，。：0-9]{2,14}(?:[报网社台局委院站刊办部港]|中心|客户端|发布|政府)$`),
   new RegExp(`^[^ ，。：0-9]{2,14}(?:[报网社台局委院站刊办部港]|中心|客户端|发布|政府) {1,4}${NUMERIC_DATE}$`),
+  // 09.03.2017 19：40
   /^[0-9]{2}\.[0-9]{2}\.[12][0-9]{3} {1,3}[0-9]{1,2}：[0-9]{2}$/,
+  // [05月12日 02：09]
   /^[[（【]?[0-9]{1,2}月[0-9]{1,2}日 {1,3}[0-9]{1,2}：[0-9]{2}[\]）】]?$/,
+  // 王某某 字数：812
   /^[^，。：]{0,30} ?字数：? ?[0-9]{0,6}$/,
+  // 《 雁鸣日报 》（ 2023年08月29日 第 02 版 ）
   /^《 ?[^》]{2,14} ?》 ?（ ?[12][0-9]{3} ?年 ?[0-9]{1,2} ?月 ?[0-9]{1,2} ?日[^（）]{0,16}）$/,
 ])
-const TIME = new LinePattern(new RegExp(`^[（【[]?${NUMERIC_DATE} ?[0-9]{1,2}：[0-9]{2}`))
+/** No such line is longer. */
+const LONGEST = 120
 
 /** 2014 / 02/18 / 08:30: a stamp whose parts stand one under the other */
 const STACKED = [/^[12][0-9]{3}$/, /^[0-9]{1,2}[/-][0-9]{1,2}$/, /^[0-9]{1,2}：[0-9]{2}$/] as const
@@ -77,16 +89,12 @@ function isStacked({ lines }: PageLines, line: Line): boolean {
 function isOutletBelow(page: PageLines, line: Line): boolean {
   const above = page.lines[line.index - 1]
   if (above === undefined || line.blanks > 0 || !OUTLET_ALONE.test(line)) return false
-  return TIME.test(above) || isStacked(page, above) || isDayUnderTitle(page, above)
+  return TIMED.test(above) || isStacked(page, above) || isDayUnderTitle(page, above)
 }
 
 /** The line of a web page that says when, from where and by whom (来源行). */
-export const source: Rule = eachLine((line, page) => {
-  if (!isWhole(line) || line.head.length > 120 || line.closing === 'final') return null
-  if (OTHERS.test(line) || isStacked(page, line) || isOutletBelow(page, line)) return wholeLine(line, 'segment/source', 'source', 0.8)
-  if (EDITED.test(line) || ADDRESS.test(line) || WITH_SOURCE.test(line) || OUTLET_FIRST.test(line) || BARRED.test(line))
-    return wholeLine(line, 'segment/source', 'source', 0.8)
-  return LABELLED.test(line) || TIME.test(line) || isDayUnderTitle(page, line) || (DATED.test(line) && /[：]/.test(line.head))
-    ? wholeLine(line, 'segment/source', 'source', 0.85)
-    : null
+export const source: Rule = eachWholeLine('segment/source', 'source', (line, page) => {
+  if (!isWhole(line) || line.head.length > LONGEST || line.closing === 'final') return false
+  if (FORMS.test(line) || (DATED.test(line) && line.head.includes('：'))) return true
+  return isStacked(page, line) || isOutletBelow(page, line) || isDayUnderTitle(page, line)
 })

@@ -48,7 +48,7 @@ function isCut({ lines }: PageLines, line: Line): boolean {
 export const teaser: Rule = (page) => {
   const signs: Sign[] = []
   const add = (line: Line): void => {
-    signs.push(wholeLine(line, 'segment/teaser', 'navigation', 0.8))
+    signs.push(wholeLine(line, 'segment/teaser', 'navigation'))
   }
   for (const line of page.lines) {
     if (lengthOf(line) < SHORTEST || lengthOf(line) > LONGEST || !isCut(page, line)) continue

@@ -59,7 +59,7 @@ export function verseBelow(bylines: Rule): Rule {
       if (named.has(index + 1) || !standsUnderTitle(page, named, index)) continue
       const run = runFrom(page, index + 1, (at) => named.has(at))
       const verse = isVerse(run) ? run : withoutLast(run)
-      if (isVerse(verse)) for (const line of verse) signs.push(wholeLine(line, 'segment/verse', 'verse', 0.8))
+      if (isVerse(verse)) for (const line of verse) signs.push(wholeLine(line, 'segment/verse', 'verse'))
     }
     return signs
   }

@@ -6,9 +6,6 @@ import { above, endsWithNames, isClosed, nextText } from './neighbours'
 import { isBelowNote } from './notes'
 import { type Reason, reason } from './reason'
 
-/** Beyond this a lead-in names a brief wherever it stands. */
-const SURE_LEAD = 0.8
-
 /** No row of briefs is longer. */
 const LONGEST_ROW = 30
 
@@ -112,7 +109,7 @@ export function fromText(units: readonly Unit[], unit: Unit, habits: Habits, beg
   }
   if (ANSWERS.test(unit.head) || takesUpLetter(units, unit, begun)) reasons.push(reason('segment/answers', -5))
   const lead = signOf(unit, 'lead')
-  if (lead !== null && lead.line === unit.lines[0]?.index && (lead.confidence > SURE_LEAD || !isInsideList(units, unit, habits))) {
+  if (lead !== null && lead.line === unit.lines[0]?.index && (lead.titled === true || !isInsideList(units, unit, habits))) {
     reasons.push(reason('segment/lead', habits.leads > 1 ? 2.5 : 1, lead))
   }
   if (isItemOfColumn(units, unit)) reasons.push(reason('segment/itemOfColumn', 3, signOf(unit, 'numbered')))

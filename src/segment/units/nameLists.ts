@@ -19,7 +19,7 @@ function groupsOf(row: readonly Unit[]): Unit[][] {
 function listed(unit: Unit): Unit {
   const line = unit.lines[0]
   if (line === undefined) return unit
-  const sign: Sign = { rule: 'segment/nameList', kind: 'list', line: line.index, from: line.from, to: line.to, confidence: 0.7 }
+  const sign: Sign = { rule: 'segment/nameList', kind: 'list', line: line.index, from: line.from, to: line.to }
   return inRole(unit, 'text', [...unit.signs, sign])
 }
 

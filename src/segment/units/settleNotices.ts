@@ -33,7 +33,7 @@ function isAnswer(unit: Unit | undefined): boolean {
 function asNotice(unit: Unit): Unit {
   const line = unit.lines[0]
   if (line === undefined || signOf(unit, 'notice') !== null) return unit
-  const sign: Sign = { rule: 'segment/notice', kind: 'notice', line: line.index, from: line.from, to: line.to, confidence: 0.7 }
+  const sign: Sign = { rule: 'segment/notice', kind: 'notice', line: line.index, from: line.from, to: line.to }
   return inRole(unit, unit.role, [...unit.signs, sign])
 }
 
@@ -59,10 +59,7 @@ function signsNotice(units: readonly Unit[], unit: Unit): boolean {
 function asSignature(unit: Unit): Unit {
   const line = unit.lines[0]
   if (line === undefined) return unit
-  return inRole(unit, 'text', [
-    ...unit.signs,
-    { rule: 'segment/notice', kind: 'list', line: line.index, from: line.from, to: line.to, confidence: 0.7 },
-  ])
+  return inRole(unit, 'text', [...unit.signs, { rule: 'segment/notice', kind: 'list', line: line.index, from: line.from, to: line.to }])
 }
 
 /** Tells notices whose words alone give them away from articles: what a house announces, what the paper answers one reader (启事、代邮). */
