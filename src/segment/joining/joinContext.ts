@@ -8,7 +8,7 @@ import type { Rooms } from './rooms'
 export interface JoinContext extends ParagraphHabits {
   readonly page: PageLines
   readonly signs: Signs
-  readonly roles: UnitRole[]
+  readonly roles: readonly UnitRole[]
   readonly rooms: Rooms
   /** Whether the words on both sides of a break stand together elsewhere on the page. */
   readonly goesOn: (line: Line, next: Line) => boolean

@@ -16,11 +16,18 @@ import { LONGEST_TITLE, isTitleAlone, isExclaimedAlone, isTitleOverCaption, isTi
 export interface Link {
   readonly joined: boolean
   readonly doubt: 'doubled' | 'paragraph' | null
+  /** Whether the line above turns out to be a headline, since the one below begins a paragraph. */
+  readonly endsTitle: boolean
 }
 
-const BREAK: Link = { joined: false, doubt: null }
-const JOIN: Link = { joined: true, doubt: null }
-const DOUBTFUL: Link = { joined: true, doubt: 'paragraph' }
+const BREAK: Link = { joined: false, doubt: null, endsTitle: false }
+const BREAK_UNDER_TITLE: Link = { joined: false, doubt: null, endsTitle: true }
+const JOIN: Link = { joined: true, doubt: null, endsTitle: false }
+const DOUBTFUL: Link = { joined: true, doubt: 'paragraph', endsTitle: false }
+
+function breakUnder(isTitle: boolean): Link {
+  return isTitle ? BREAK_UNDER_TITLE : BREAK
+}
 
 /** Roles of an article's lines that each stand for themselves, as those of the page do. */
 const ALONE: ReadonlySet<UnitRole> = new Set<UnitRole>(['title', 'heading', 'byline', 'source', 'jump'])
@@ -145,12 +152,13 @@ export function linkOf(context: JoinContext, { line, first, length }: Begun, nex
   if (run !== undefined) return next.index <= run.last ? JOIN : BREAK
   if (first && role === 'text' && nextRole === 'text' && isOnlyDateline(context, line) && signs.of(next.index, 'dateline') === null)
     return JOIN
-  if (nextRole === 'navigation' && role === 'text' && first && isTitleUnderPageLines(context, line)) roles[line.index] = 'title'
-  if (nextRole === 'caption' && role === 'text' && first && isTitleOverCaption(context, line)) roles[line.index] = 'title'
+  // Nothing joins a line of the website, nor what is said of a picture.
+  if (nextRole === 'navigation') return breakUnder(role === 'text' && first && isTitleUnderPageLines(context, line))
+  if (nextRole === 'caption') return breakUnder(role === 'text' && first && isTitleOverCaption(context, line))
   if (isNextItem(context, line, next)) return BREAK
   // （记者 张三 通讯员 李 / 四）
   if (role === 'text' && nextRole === 'text' && next.blanks === 0 && CLOSES_SOON.test(next) && endsInsideBrackets(line.tail)) return JOIN
-  if (standsAlone(role) || standsAlone(nextRole) || signs.of(next.index, 'dateline') !== null || nextRole === 'caption') return BREAK
+  if (standsAlone(role) || standsAlone(nextRole) || signs.of(next.index, 'dateline') !== null) return BREAK
   if (signs.of(next.index, 'continued') !== null || signs.of(line.index, 'verse') !== null) return BREAK
   if (isPhotoCredit(context, line)) return BREAK
   if (mustContinue(next.head)) return JOIN
@@ -158,26 +166,19 @@ export function linkOf(context: JoinContext, { line, first, length }: Begun, nex
   if (names?.byline?.titled === false && REST_OF_NAME.test(next)) return JOIN
   if (names !== null) return BREAK
   if (context.indents(next.index) && context.indentOf(next) >= PARAGRAPH_INDENT && line.closing !== 'comma') {
-    if (first && line.closing === 'open' && role === 'text' && hasTitleShape(line)) roles[line.index] = 'title'
-    return BREAK
+    return breakUnder(first && line.closing === 'open' && role === 'text' && hasTitleShape(line))
   }
   if (line.closing === 'comma') return JOIN
   if (line.closing === 'open' && next.indent - line.indent >= DEEP_INDENT) {
-    if (first && role === 'text' && hasTitleShape(line)) roles[line.index] = 'title'
-    return BREAK
+    return breakUnder(first && role === 'text' && hasTitleShape(line))
   }
-  if (line.closing === 'final' && first && role === 'text' && isExclaimedAlone(context, line, next)) {
-    roles[line.index] = 'title'
-    return BREAK
-  }
+  if (line.closing === 'final' && first && role === 'text' && isExclaimedAlone(context, line, next)) return BREAK_UNDER_TITLE
   if (line.closing === 'final') return next.blanks > 0 && goesOnFlush(context, next) ? DOUBTFUL : afterFinal(context, line, next, first)
   if (line.closing === 'colon') return afterColon(context, line, next, first)
   if (signs.of(next.index, 'numbered') !== null && line.closing === 'semicolon') return BREAK
   // 某某县人民法院 / 2019年8月14日: what stands over the day signs a document, and is no headline.
   if (first && isSignature(context.page, next)) return BREAK
-  if (line.closing === 'open' && first && length <= LONGEST_TITLE && role === 'text' && isTitleAlone(context, line, next)) {
-    roles[line.index] = 'title'
-    return BREAK
-  }
+  if (line.closing === 'open' && first && length <= LONGEST_TITLE && role === 'text' && isTitleAlone(context, line, next))
+    return BREAK_UNDER_TITLE
   return JOIN
 }

@@ -110,6 +110,7 @@ export function gatherUnits(page: PageLines, signs: Signs): Unit[] {
         draft.length += line.to - line.from
         continue
       }
+      if (link.endsTitle) roles[above.index] = 'title'
       units.push(finish(draft, line.index, units.length, context))
     }
     draft = { first: line.index, joints: [], length: line.to - line.from }
