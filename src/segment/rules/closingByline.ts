@@ -1,3 +1,4 @@
+import { beginsAnew } from '../lines/beginsAnew'
 import { endsInsideBrackets } from '../text/characters'
 import { parseDateline } from '../bylines/datelineGrammar'
 import { type Line, lengthOf } from '../lines/lines'
@@ -14,9 +15,7 @@ const LONGEST_TITLE = 50
 function isTitleWithNames({ lines }: PageLines, line: Line): boolean {
   const next = lines[line.index + 1]
   if (next === undefined || lengthOf(line) > LONGEST_TITLE || /[。；]/.test(line.head) || parseDateline(next.head) === null) return false
-  const above = lines[line.index - 1]
-  const beginsAnew = above === undefined || line.blanks > 0 || above.closing === 'final'
-  return beginsAnew && titleNames(line.head) !== null
+  return beginsAnew(lines, line) && titleNames(line.head) !== null
 }
 
 /** Whether an empty line or nothing stands below: there a name needs nothing around it. */

@@ -1,6 +1,7 @@
 import { OUTLET_ENDINGS } from '../../lexicon/outlets/outlets'
 import { DOCUMENT_SIGNERS } from '../../lexicon/bylines/affiliations'
 import { parseDateline } from '../bylines/datelineGrammar'
+import { beginsAnew } from '../lines/beginsAnew'
 import { HAPPENS } from '../headlines/headlineWords'
 import { DEEP_INDENT } from '../lines/indents'
 import { LinePattern } from '../lines/linePattern'
@@ -32,13 +33,12 @@ const HEADING_MARK = /^#{1,6} ?/
 /** Whether the line could be the first of a headline: nothing goes on into it. */
 function isFirst({ lines }: PageLines, line: Line | undefined): boolean {
   if (line === undefined || line.closing !== 'open' || !isTitleText(line.head)) return false
-  return line.index === 0 || line.blanks > 0 || lines[line.index - 1]?.closing === 'final'
+  return beginsAnew(lines, line)
 }
 
-/** Whether nothing goes on into the line: it is the first of a headline, or the second. */
-function beginsAnew(page: PageLines, line: Line): boolean {
-  const above = page.lines[line.index - 1]
-  return above === undefined || line.blanks > 0 || above.closing === 'final' || HEADING_MARK.test(line.head) || isFirst(page, above)
+/** Whether the line may be the first of a headline, or the second. */
+function mayBegin(page: PageLines, line: Line): boolean {
+  return beginsAnew(page.lines, line) || HEADING_MARK.test(line.head) || isFirst(page, page.lines[line.index - 1])
 }
 
 function isTitle(page: PageLines, line: Line): boolean {
@@ -47,7 +47,7 @@ function isTitle(page: PageLines, line: Line): boolean {
   if (text.length < (isSecond ? SHORTEST_SECOND : SHORTEST_TITLE) || text.length > LONGEST_TITLE || !isTitleText(text)) return false
   if (SIGNER.test(text) && text.length <= LONGEST_NAME) return false
   if (line.index === 0 && text.length <= LONGEST_AT_TOP && !HAPPENS.test(text)) return false
-  return beginsAnew(page, line)
+  return mayBegin(page, line)
 }
 
 /** So much below the day is enough to know the opening of a report, which a line's end may have cut. */

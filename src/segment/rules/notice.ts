@@ -1,11 +1,6 @@
+import { beginsAnew } from '../lines/beginsAnew'
 import { LinePattern } from '../lines/linePattern'
-import {
-  FORECAST_TIMES,
-  NOTICE_HEADINGS,
-  NOTICE_LABELS,
-  NOTICE_OPENINGS,
-  NOTICE_WORDS,
-} from '../../lexicon/notices/notices'
+import { FORECAST_TIMES, NOTICE_HEADINGS, NOTICE_LABELS, NOTICE_OPENINGS, NOTICE_WORDS } from '../../lexicon/notices/notices'
 import { HEADLINE_VERBS } from '../../lexicon/headlines/headlines'
 import { CharacterSet } from '../../matching/characterSet'
 import { charactersOf } from '../../matching/patternCharacters'
@@ -92,16 +87,10 @@ const SKY = new LinePattern(/(?:多云|晴|阴|雨|雪).{0,40}(?:℃|°C|度|级
 /** 便民信息: no name of a section is longer. */
 const LONGEST_SECTION = 6
 
-/** Whether nothing above goes on into the line. */
-function beginsAnew({ lines }: PageLines, line: Line): boolean {
+/** Whether a notice may begin with the line: nothing goes on into it, or a mark or the name of a section parts it from what is above. */
+function mayBegin({ lines }: PageLines, line: Line): boolean {
   const above = lines[line.index - 1]
-  return (
-    above === undefined ||
-    line.blanks > 0 ||
-    above.closing === 'final' ||
-    MARKED_OUT.test(line.head) ||
-    (above.closing === 'open' && above.head.length <= LONGEST_SECTION)
-  )
+  return beginsAnew(lines, line) || MARKED_OUT.test(line.head) || (above?.closing === 'open' && above.head.length <= LONGEST_SECTION)
 }
 
 /** Code of the last character that is no decoration. */
@@ -122,11 +111,11 @@ function opensNotice(page: PageLines, line: Line): boolean {
     const match = HEADING.exec(bare)
     if (match !== null && !TOLD.test(bare.slice(0, match.index)) && !isInsideSentence(page, line)) return true
   }
-  if (bare.length <= LONGEST_WORD && WORDS.has(bare) && (beginsAnew(page, line) || isOverForecast(page, line))) return true
+  if (bare.length <= LONGEST_WORD && WORDS.has(bare) && (mayBegin(page, line) || isOverForecast(page, line))) return true
   return (
     line.to - line.from <= LONGEST_LABELLED &&
     ((LABELLED.test(line) && !isCallInDocument(page, line)) || NUMBERED.test(line) || FORECAST.test(line) || isForecast(line)) &&
-    beginsAnew(page, line)
+    mayBegin(page, line)
   )
 }
 

@@ -1,3 +1,4 @@
+import { beginsAnew } from '../lines/beginsAnew'
 import { type Line, isWhole } from '../lines/lines'
 import { readsAsSentence } from '../lines/shape'
 import type { PageLines } from './signs'
@@ -26,13 +27,11 @@ function inLists(page: PageLines, later: ReadonlyMap<number, number>): ReadonlyS
   const close = (next: Line | undefined): void => {
     if (run.length === 0) return
     const first = run[0]
-    const above = first === undefined ? undefined : page.lines[first.index - 1]
-    const beginsAnew =
-      first !== undefined && (above === undefined || first.blanks > 0 || above.closing === 'final' || above.indent !== first.indent)
+    const isFirst = first !== undefined && (beginsAnew(page.lines, first) || page.lines[first.index - 1]?.indent !== first.indent)
     const endsThere = first !== undefined && (next === undefined || next.blanks > 0 || next.indent !== first.indent || !isWhole(next))
     // Headlines stand apart below; lines that come again one under the other are a text printed twice.
     const isTwice = run.some((line) => later.get(line.index + 1) === (later.get(line.index) ?? 0) + 1)
-    if (beginsAnew && (endsThere || run.length > 2) && !isTwice) for (const line of run) listed.add(line.index)
+    if (isFirst && (endsThere || run.length > 2) && !isTwice) for (const line of run) listed.add(line.index)
     run = []
   }
   for (const line of page.lines) {

@@ -1,4 +1,5 @@
 import { CharacterSet } from '../../matching/characterSet'
+import { beginsAnew } from '../lines/beginsAnew'
 import { type Line, lengthOf } from '../lines/lines'
 import { type PageLines, type Rule, type Sign, wholeLine } from './signs'
 import { isRelatedHeading } from './related'
@@ -23,7 +24,7 @@ const LONGEST_TITLE = 40
 function standsFree({ lines }: PageLines, line: Line): boolean {
   const above = lines[line.index - 1]
   const next = lines[line.index + 1]
-  const isFreeAbove = above === undefined || line.blanks > 0 || above.closing === 'final' || isRelatedHeading(above.head)
+  const isFreeAbove = beginsAnew(lines, line) || isRelatedHeading(above?.head ?? '')
   return isFreeAbove && (next === undefined || next.blanks > 0 || next.head.length > 1)
 }
 
