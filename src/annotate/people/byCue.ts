@@ -3,7 +3,9 @@ import { SHOP, calledAt, clauseBegins, endWeight, looksLikePlace, speakingAt } f
 import type { FoundName } from './found'
 import { titleEnds } from './titleSpans'
 import { bareList, nextInList } from './lists'
-import { type NameCandidate, nameAt, nameBeginnings, namePartAt } from './nameAt'
+import type { NameCandidate } from './name/candidate'
+import { nameAt } from './name/nameAt'
+import { nameBeginnings, namePartAt } from './name/unusualNames'
 import { AGED_BEFORE, AGED_BEHIND, calledInside, citizen, NAMED_BEFORE, namedInside, ONE_CALLED, tellName } from './tellName'
 import { bestWeight, endsWord, isWordLikeGivenName, surnameAt, surnameLength } from '../../lexicon/people/nameModel'
 

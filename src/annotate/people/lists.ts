@@ -1,5 +1,6 @@
 import { endsThere, looksLikePlace } from './boundary'
-import { type NameCandidate, nameAt } from './nameAt'
+import type { NameCandidate } from './name/candidate'
+import { nameAt } from './name/nameAt'
 import { nameWeight, surnameAt } from '../../lexicon/people/nameModel'
 
 /** Between two names of a list. */

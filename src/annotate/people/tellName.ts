@@ -1,6 +1,6 @@
 import { calledAt, looksLikePlace, speakingAt } from './boundary'
 import type { FoundName } from './found'
-import type { NameCandidate } from './nameAt'
+import type { NameCandidate } from './name/candidate'
 import type { TitlePart } from './titleSpans'
 import { endsWord } from '../../lexicon/people/nameModel'
 
