@@ -54,6 +54,38 @@ const ELECTED_NEEDED = 3
 const FAMILY_NEEDED = 4
 const COUNTED_NEEDED = 4
 
+/** What stands right behind a name and says that it is one. */
+interface CueBehind {
+  readonly rule: FoundName['rule']
+  readonly pattern: RegExp
+  /** How much of the text the pattern looks at. */
+  readonly reach: number
+  /** What the name weighs at least, and how many characters it has. */
+  readonly needed: number
+  readonly shortest: number
+  /** Whether the name must not look like that of a place. */
+  readonly noPlace: boolean
+}
+
+/** In order: the first that holds tells the name. */
+const CUES_BEHIND: readonly CueBehind[] = [
+  { rule: 'family', pattern: FAMILY_BEHIND, reach: 12, needed: FAMILY_NEEDED, shortest: 2, noPlace: false },
+  { rule: 'counted', pattern: COUNTED_BEHIND, reach: 12, needed: COUNTED_NEEDED, shortest: 3, noPlace: false },
+  { rule: 'elected', pattern: ELECTED_BEHIND, reach: 20, needed: ELECTED_NEEDED, shortest: 3, noPlace: false },
+  { rule: 'result', pattern: RESULT_BEHIND, reach: 24, needed: RESULT_NEEDED, shortest: 2, noPlace: true },
+]
+
+function toldBehind(text: string, candidate: NameCandidate, weight: number): FoundName | null {
+  const { name, end } = candidate
+  for (const { rule, pattern, reach, needed, shortest, noPlace } of CUES_BEHIND) {
+    if (weight < needed || name.length < shortest) continue
+    const words = pattern.exec(text.slice(end, end + reach))?.[0]
+    if (words === undefined || (noPlace && looksLikePlace(text, name, end))) continue
+    return citizen(candidate, rule, { start: end, end: end + words.length })
+  }
+  return null
+}
+
 /** 柳城街道、万春镇作了发言: units speak too. */
 const UNIT_END = /[镇乡县市区村]$/
 
@@ -78,16 +110,8 @@ export function tellName(text: string, candidate: NameCandidate, before: string,
     !/^[0-9一二三四五六七八九十才刚已快近满虚]/.test(text.slice(end + (agedBehind?.length ?? 0)))
   if (agedBehind !== undefined && !isOfThisYear && weight >= AGE_NEEDED && !UNIT_END.test(name))
     return citizen(candidate, 'age', { start: end + (/^[，（]/.test(agedBehind) ? 1 : 0), end: end + agedBehind.length })
-  const near = text.slice(end, end + 12)
-  const family = weight >= FAMILY_NEEDED ? FAMILY_BEHIND.exec(near)?.[0] : undefined
-  if (family !== undefined) return citizen(candidate, 'family', { start: end, end: end + family.length })
-  const counted = weight >= COUNTED_NEEDED && name.length > 2 ? COUNTED_BEHIND.exec(near)?.[0] : undefined
-  if (counted !== undefined) return citizen(candidate, 'counted', { start: end, end: end + counted.length })
-  const elected = weight >= ELECTED_NEEDED && name.length > 2 ? ELECTED_BEHIND.exec(text.slice(end, end + 20))?.[0] : undefined
-  if (elected !== undefined) return citizen(candidate, 'elected', { start: end, end: end + elected.length })
-  const result = weight >= RESULT_NEEDED ? RESULT_BEHIND.exec(text.slice(end, end + 24))?.[0] : undefined
-  if (result !== undefined && !looksLikePlace(text, name, end))
-    return citizen(candidate, 'result', { start: end, end: end + result.length })
+  const behind = toldBehind(text, candidate, weight)
+  if (behind !== null) return behind
   const called = calledAt(text, end)
   if (called !== null && weight >= CALLED_NEEDED && !looksLikePlace(text, name, end))
     return calledName(candidate, { start: end, end: called }, text.slice(end, called))
