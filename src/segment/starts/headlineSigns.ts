@@ -2,7 +2,7 @@ import { HEADLINE_VERBS, SUBJECT_ENDINGS } from '../../lexicon/headlines/headlin
 import { type Reason, reason } from './reason'
 import { EVENT_END, isSlogan } from '../headlines/headlineWords'
 import { oneOf } from '../text/patterns'
-import { bareTitle } from '../rules/contentsEntry'
+import { bareTitle } from '../rules/contents/contentsEntry'
 import { type Unit, signOf } from '../units/units'
 
 const VERB: RegExp = new RegExp(oneOf(HEADLINE_VERBS))

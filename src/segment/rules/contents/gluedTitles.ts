@@ -1,6 +1,6 @@
-import { LinePattern } from '../lines/linePattern'
-import { type Line, isWhole } from '../lines/lines'
-import type { PageLines } from './signs'
+import { LinePattern } from '../../lines/linePattern'
+import { type Line, isWhole } from '../../lines/lines'
+import type { PageLines } from '../signs'
 import { bareTitle, isShort } from './contentsEntry'
 
 /** No headline is longer; what is longer and has no stop are several. */

@@ -1,7 +1,7 @@
-import { beginsAnew } from '../lines/beginsAnew'
-import { type Line, isWhole } from '../lines/lines'
-import { readsAsSentence } from '../lines/shape'
-import type { PageLines } from './signs'
+import { beginsAnew } from '../../lines/beginsAnew'
+import { type Line, isWhole } from '../../lines/lines'
+import { readsAsSentence } from '../../lines/shape'
+import type { PageLines } from '../signs'
 import { bareTitle, isShort } from './contentsEntry'
 
 /** Shorter words may well be printed twice. */

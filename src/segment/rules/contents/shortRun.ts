@@ -1,6 +1,6 @@
-import { parseDateline } from '../bylines/datelineGrammar'
-import { type Line, isWhole } from '../lines/lines'
-import type { PageLines } from './signs'
+import { parseDateline } from '../../bylines/datelineGrammar'
+import { type Line, isWhole } from '../../lines/lines'
+import type { PageLines } from '../signs'
 import { LONGEST_ENTRY, isBulleted, isShort } from './contentsEntry'
 
 /** ·暖气费能用公积金交了？ */

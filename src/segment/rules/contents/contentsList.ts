@@ -1,13 +1,13 @@
-import { CharacterSet } from '../../matching/characterSet'
-import { RarePattern } from '../../matching/rarePattern'
-import { LinePattern } from '../lines/linePattern'
-import { CONTENTS_HEADINGS } from '../../lexicon/mastheads/mastheads'
-import type { Line } from '../lines/lines'
-import { HAN } from '../text/characters'
-import { oneOf } from '../text/patterns'
-import { type PageLines, type Rule, type Sign, wholeLine } from './signs'
+import { CharacterSet } from '../../../matching/characterSet'
+import { RarePattern } from '../../../matching/rarePattern'
+import { LinePattern, LinePatterns } from '../../lines/linePattern'
+import { CONTENTS_HEADINGS } from '../../../lexicon/mastheads/mastheads'
+import type { Line } from '../../lines/lines'
+import { HAN } from '../../text/characters'
+import { oneOf } from '../../text/patterns'
+import { type PageLines, type Rule, type Sign, wholeLine } from '../signs'
 import { bareTitle, endsWithPage, isBulleted, isShort } from './contentsEntry'
-import { DIVIDER } from './divider'
+import { DIVIDER } from '../divider'
 import { gluedTitles } from './gluedTitles'
 import { linkedLists } from './linkedList'
 import { pageLists } from './pageLists'
@@ -23,41 +23,31 @@ const HEADING = new RarePattern(
 /** │ 今 日 导 读 │: a box drawn around the words, set wide */
 const BOX = /[│┃|║ ]/g
 
-/** 导读：……（2版）……（3版）: the whole list on one line */
-const ONE_LINE_LIST = new LinePattern(
-  new RegExp(`^[【《]?${oneOf(CONTENTS_HEADINGS)}[】》]?[：: ].{2,200}[（(][^（）]{0,4}[0-9]{1,2} ?版[）)]$`),
-)
-
 /** 3版, 第 3 版, A03 */
 const ON_PAGE = '(?:[0-9] ?版|[A-Z][0-9]{1,2})'
 const ENTRY_MARKS = '►▶▲●■◆◎○□◇'
-/** 今日导读 ►……2版 ►……3版, 导读 ◎……A03 ◎……A04 */
-const ONE_LINE_PAGES = new LinePattern(
+
+/** Lists that stand on one line. */
+const ONE_LINE = new LinePatterns([
+  // 导读：……（2版）……（3版）: the whole list on one line
+  new RegExp(`^[【《]?${oneOf(CONTENTS_HEADINGS)}[】》]?[：: ].{2,200}[（(][^（）]{0,4}[0-9]{1,2} ?版[）)]$`),
+  // 今日导读 ►……2版 ►……3版, 导读 ◎……A03 ◎……A04
   new RegExp(
     `^[【《]?${oneOf(CONTENTS_HEADINGS)}[】》]?[：: ${ENTRY_MARKS}]{1,4}.{2,60}${ON_PAGE}(?: {0,4}[${ENTRY_MARKS} ]{1,4}.{2,60}${ON_PAGE}){0,8}$`,
   ),
-)
-/** 版面导航 A01要闻 A02综合 A03乡镇, 01版：要闻 | 02版：经济 | 03版：社会: the pages of the issue side by side */
-const ONE_LINE_SECTIONS = new LinePattern(
+  // 版面导航 A01要闻 A02综合 A03乡镇, 01版：要闻 | 02版：经济 | 03版：社会: the pages of the issue side by side
   new RegExp(
     `^(?:[【《]?${oneOf(CONTENTS_HEADINGS)}[】》]?[：: ]{1,4})?(?:(?:[A-Z][0-9]{1,2}|第? ?[A-Z]?[0-9]{1,2} ?版|0[0-9])[：: |·]{0,2}[${HAN}·]{2,8}(?: ?[|、，；/] ?| {1,4}|$)){3,16}$`,
   ),
-)
-/** 【导读】 …… ……: the headlines alone, set apart by spaces */
-const ONE_LINE_TITLES = new LinePattern(
+  // 【导读】 …… ……: the headlines alone, set apart by spaces
   new RegExp(`^[【《[]${oneOf(CONTENTS_HEADINGS)}[】》\\]][：: ]*(?=[^ ，。][^。]{8,290}$)[^ ]{1,41}(?: {1,4}[^ ，][^ ]{0,40}){1,40}$`),
-)
-/** [链接] …… 详见06版 */
-const SEE_PAGE = new LinePattern(
+  // [链接] …… 详见06版
   /^[【[《]?(?:链接|相关链接|相关报道|详情|更多)[】\]》]?[：: ].{2,40}[（( ]?(?:详见|见|转|刊)[本今]?[日报]?第? ?[A-Z]?[0-9〇一二三四五六七八九十]{1,3} ?版[）)]?$/,
-)
-
-/** **简讯导读**：……详见第4版: what another page holds, in a line */
-const TELLS_PAGE = new LinePattern(
+  // **简讯导读**：……详见第4版: what another page holds, in a line
   new RegExp(
     `^(?:\\*\\*)?[【《[]?(?:[${HAN}]{0,4}(?:导读|预告|看点|要目)|${oneOf(CONTENTS_HEADINGS)})(?:[】》\\]]|(?:[】》\\]]|\\*\\*)?[：: ])(?:\\*\\*)?.{2,140}(?:详见|见|转|刊)(?:本报|今日)?第? ?[A-Z]?[0-9〇一二三四五六七八九十]{1,3} ?版[）)]?$`,
   ),
-)
+])
 
 const BOX_EDGE = CharacterSet.of('│┃|║')
 
@@ -79,6 +69,15 @@ function isListed(page: PageLines, line: Line, again: ReadonlySet<number>): bool
   )
 }
 
+/** Whether a list stands below its heading. */
+function isOverList(page: PageLines, heading: Line, again: ReadonlySet<number>): boolean {
+  const run = shortRun(page, heading.index + 1)
+  // Below an empty line one line by itself is the first headline of the page, and so is what a report stands right below.
+  if (page.lines[heading.index + 1]?.blanks !== 0 && run.length <= 1) return false
+  if (run.length === 0 || run.some((entry) => again.has(entry.index) || endsWithPage(page, entry))) return true
+  return aboveReport(page, run).length > 0
+}
+
 /** The page's own list of what it or the paper holds, under 导读 or repeated below as headlines (导读、版面目录). */
 export const contentsList: Rule = (page) => {
   const again = repeatedTitles(page)
@@ -95,26 +94,12 @@ export const contentsList: Rule = (page) => {
   let isFirst = false
   let bulleted = false
   for (const line of page.lines) {
-    if (
-      glued.has(line.index) ||
-      ONE_LINE_LIST.test(line) ||
-      ONE_LINE_PAGES.test(line) ||
-      ONE_LINE_SECTIONS.test(line) ||
-      ONE_LINE_TITLES.test(line) ||
-      SEE_PAGE.test(line) ||
-      TELLS_PAGE.test(line) ||
-      (line.closing === 'open' && NEXT_ISSUE.test(line))
-    ) {
+    if (glued.has(line.index) || ONE_LINE.test(line) || (line.closing === 'open' && NEXT_ISSUE.test(line))) {
       add(line)
       continue
     }
     if (isShort(line) && isHeading(line.head)) {
-      // A list stands right below; below an empty line one line by itself is the first headline of the page.
-      const run = shortRun(page, line.index + 1)
-      inList = page.lines[line.index + 1]?.blanks === 0 || run.length > 1
-      // Nor is a list what a report stands right below.
-      const isOwn = run.some((entry) => again.has(entry.index) || endsWithPage(page, entry))
-      if (run.length > 0 && !isOwn && aboveReport(page, run).length === 0) inList = false
+      inList = isOverList(page, line, again)
       isFirst = true
       add(line)
       continue

@@ -1,8 +1,8 @@
-import { RarePattern } from '../../matching/rarePattern'
-import { LinePattern } from '../lines/linePattern'
-import { type Line, isWhole } from '../lines/lines'
-import { isInColumn } from '../lines/runningText'
-import type { PageLines } from './signs'
+import { RarePattern } from '../../../matching/rarePattern'
+import { LinePattern } from '../../lines/linePattern'
+import { type Line, isWhole } from '../../lines/lines'
+import { isInColumn } from '../../lines/runningText'
+import type { PageLines } from '../signs'
 
 /** ·市领导调研…… A02, 《……》（2版）, ●……（三版）, ●……（本版） */
 const ENTRY_END =

@@ -1,6 +1,6 @@
-import { LinePattern } from '../lines/linePattern'
-import { type Line, isWhole } from '../lines/lines'
-import type { PageLines } from './signs'
+import { LinePattern } from '../../lines/linePattern'
+import { type Line, isWhole } from '../../lines/lines'
+import type { PageLines } from '../signs'
 import { bareTitle, isShort } from './contentsEntry'
 import { aboveReport, shortRun } from './shortRun'
 
