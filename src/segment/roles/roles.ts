@@ -1,8 +1,9 @@
+import { NOTES_BEFORE } from '../../lexicon/headlines/editorsNotes'
 import { DEEP_INDENT } from '../lines/indents'
 import { type Line, lengthOf } from '../lines/lines'
 import { LinePattern } from '../lines/linePattern'
 import type { PageLines, Signs } from '../rules/signs'
-import { SALUTATION } from '../text/patterns'
+import { SALUTATION, oneOf } from '../text/patterns'
 import type { UnitRole } from '../units/units'
 import { ownRole } from './ownRole'
 import type { RolesSoFar } from './rolesSoFar'
@@ -44,9 +45,7 @@ const LONGEST_NOTICE_TITLE = 30
 
 const SALUTED = new LinePattern(SALUTATION)
 /** 编者按 企业要不要承包……, 【核心提示】……: the editors' word before a report, below its headline */
-const EDITORS_NOTE = new LinePattern(
-  /^[【《（]?(?:本报)?(?:编者按|编者的话|编者按语|编辑按|按语|开栏的话|核心提示|阅读提示|内容提要)[】》）]?[：: ]{1,2}[^：: ]/,
-)
+const EDITORS_NOTE = new LinePattern(new RegExp(`^[【《（]?${oneOf(NOTES_BEFORE)}[】》）]?[：: ]{1,2}[^：: ]`))
 
 /** Whether what stands above the line is its headline: it opens a report, or names stand there over one. */
 function isBelowTitle(context: RolesSoFar, line: Line): boolean {

@@ -1,9 +1,10 @@
+import { NOTES_BEFORE } from '../../lexicon/headlines/editorsNotes'
 import { fills } from '../lines/columns'
 import { DEEP_INDENT } from '../lines/indents'
 import { type Line, lengthOf } from '../lines/lines'
 import { areTitleHalves, hasTitleShape, isOneCharacter, isTitleText, readsAsSentence } from '../lines/shape'
 import type { PageLines } from '../rules/signs'
-import { DAY_ALONE, SALUTATION } from '../text/patterns'
+import { DAY_ALONE, SALUTATION, oneOf } from '../text/patterns'
 import type { RolesSoFar } from './rolesSoFar'
 
 /** A headline has no more lines than these. */
@@ -20,7 +21,7 @@ function beginsAnew({ page, roles, signs }: RolesSoFar, index: number): boolean 
 }
 
 /** 编者按>>>, 核心提示： */
-const NOTE_LABEL = /^[【《]?(?:编者按|编者的话|编辑按|核心提示|内容提要|导语)[】》]?[：:>》 ]*$/
+const NOTE_LABEL: RegExp = new RegExp(`^[【《]?${oneOf(NOTES_BEFORE)}[】》]?[：:>》 ]*$`)
 
 /** （县侨联 李 景）: names in brackets close the article above, whoever they are */
 const IN_BRACKETS = /^（[^（）]{2,24}）$/

@@ -1,9 +1,10 @@
+import { NOTES_BEFORE } from '../../lexicon/headlines/editorsNotes'
+import { oneOf } from '../text/patterns'
 import { type Unit, isTitle } from '../units/units'
 import { endOfTitle, endsWithNames, nextText, opensWithDateline } from './neighbours'
 
 /** 编者按 富了以后怎么办？……, 【开栏的话】……: what the paper says first, between a headline and its report */
-const NOTE_BEFORE =
-  /^[【〔［]?(?:编者按|编者的话|编辑的话|编辑按|本报编者按|开栏的话|开栏语|栏目开篇|核心提示|内容提要|阅读提示|新闻提示|导语|引子)(?:[】〕］：: >]|$)/
+const NOTE_BEFORE: RegExp = new RegExp(`^[【〔［]?${oneOf(NOTES_BEFORE)}(?:[】〕］：: >]|$)`)
 /** No note has more paragraphs. */
 const LONGEST_NOTE = 3
 

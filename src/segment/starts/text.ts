@@ -1,3 +1,4 @@
+import { NOTES_ALONE } from '../../lexicon/headlines/editorsNotes'
 import { AGENCIES } from '../../lexicon/outlets/outlets'
 import { SALUTATION, oneOf } from '../text/patterns'
 import { type Unit, signOf } from '../units/units'
@@ -74,7 +75,7 @@ function takesUpLetter(units: readonly Unit[], unit: Unit, begun: Unit | undefin
 }
 
 /** 编者的话, on a line of its own */
-export const EDITORS_NOTE: RegExp = /^[【■●]?编(?:者的话|辑的话|者按|者附言|者附记|后[话语记]?|余)[】]?$/
+export const EDITORS_NOTE: RegExp = new RegExp(`^[【■●]?${oneOf(NOTES_ALONE)}[】]?$`)
 
 /** 又讯, 【又电】 */
 const FURTHER = /^[【〔［（]?又[讯电]/
