@@ -53,6 +53,31 @@ export const CARD_FIELDS: readonly string[] = [
   '阅览地址',
 ]
 
+/** Fields in brackets that databases of papers put over each article: 【日期】, 【版名】. Source and licence: as above. */
+export const RECORD_FIELDS: readonly string[] = [
+  '报纸名称',
+  '报纸日期',
+  '报名',
+  '日期',
+  '期号',
+  '版次',
+  '版名',
+  '版面',
+  '栏目',
+  '专栏',
+  '作者',
+  '引题',
+  '副标题',
+  '副题',
+  '分类',
+  '关键词',
+  '来源',
+  '文号',
+  '正文',
+  '正文内容',
+  '内容',
+]
+
 /** Words by themselves that a card sets over the article's text or among its fields. Source and licence: as above. */
 export const CARD_TEXT_LABELS: readonly string[] = [
   '内容',

@@ -91,6 +91,18 @@ export const COPYRIGHT_WORDS: readonly string[] = [
   '建议采用',
 ]
 
+/** What stands over a box of quotations at the head of a page, in the years 1966 to 1978 (语录). Source and licence: as above. */
+export const QUOTATION_HEADINGS: readonly string[] = [
+  '毛主席语录',
+  '毛泽东语录',
+  '毛主席诗词',
+  '最高指示',
+  '最新指示',
+  '毛主席最新指示',
+  '毛主席教导',
+  '语录',
+]
+
 /** Headings over a list of what else the page or the paper holds (导读). Source and licence: as above. */
 export const CONTENTS_HEADINGS: readonly string[] = [
   '导读',

@@ -37,6 +37,57 @@ export const RELATED_HEADINGS: readonly string[] = [
   '往期精彩',
 ]
 
+/** Headings over a list of a website's links: with nothing of the kind below them they say nothing. Source and licence: as above. */
+export const LINK_LIST_HEADINGS: readonly string[] = [
+  '相关链接',
+  '相关新闻',
+  '相关阅读',
+  '相关报道',
+  '相关稿件',
+  '相关文章',
+  '推荐',
+  '推荐阅读',
+  '推荐新闻',
+  '往期推荐',
+  '往期精选',
+  '往期精彩',
+  '往期回顾',
+  '新闻推荐',
+  '猜你喜欢',
+  '精彩推荐',
+  '延伸阅读',
+  '更多',
+  '更多新闻',
+  '更多阅读',
+  '热点',
+  '热点新闻',
+  '热点推荐',
+  '热门',
+  '热门新闻',
+  '热门文章',
+  '本版新闻',
+  '本版文章',
+  '本版稿件',
+  '本版其他新闻',
+  '本版其他文章',
+  '本版其他稿件',
+  '本版其它新闻',
+  '本版其它文章',
+  '本版其它稿件',
+]
+
+/** What an e-paper calls its list of a page's headlines. Source and licence: as above. */
+export const TITLE_LIST_HEADINGS: readonly string[] = [
+  '标题导航',
+  '版面导航',
+  '本版导航',
+  '文章导航',
+  '版面目录',
+  '本版标题',
+  '本版新闻',
+  '新闻导航',
+]
+
 /** Phrases in which collections of local news praise themselves; two of them make a line the website's. Source and licence: as above. */
 export const SITE_SLOGANS: readonly string[] = [
   '看家乡事',

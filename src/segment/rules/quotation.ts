@@ -1,10 +1,10 @@
+import { QUOTATION_HEADINGS } from '../../lexicon/mastheads/mastheads'
 import type { Line } from '../lines/lines'
 import { LinePattern } from '../lines/linePattern'
 import { type Rule, type Sign, wholeLine } from './signs'
 
-/** 毛主席语录, 最 高 指 示: over a box at the head of a page of the years 1966 to 1978 */
-const WORDS: readonly string[] = ['毛主席语录', '毛泽东语录', '毛主席诗词', '最高指示', '最新指示', '毛主席最新指示', '毛主席教导', '语录']
-const HEADING = new LinePattern(new RegExp(`^[【《]?(?:${WORDS.map((word) => [...word].join(' {0,2}')).join('|')})[】》：]?$`))
+/** 毛主席语录, 最 高 指 示 */
+const HEADING = new LinePattern(new RegExp(`^[【《]?(?:${QUOTATION_HEADINGS.map((word) => [...word].join(' {0,2}')).join('|')})[】》：]?$`))
 /** No box has more lines. */
 const LONGEST = 12
 

@@ -1,17 +1,15 @@
+import { LINK_LIST_HEADINGS, TITLE_LIST_HEADINGS } from '../../../lexicon/navigation/siteTails'
 import { LinePattern } from '../../lines/linePattern'
 import type { Line } from '../../lines/lines'
+import { oneOf } from '../../text/patterns'
 import type { PageLines } from '../signs'
 import { bareTitle, isBulleted, isShort } from './contentsEntry'
 import { aboveReport, shortRun } from './shortRun'
 
 /** 第03版 标题导航: such words may also be links over the headline of an article */
-const HEADING_LINK = new LinePattern(
-  new RegExp(`(?:^|[ ：])(?:本版)?(?:标题导航|版面导航|本版导航|文章导航|版面目录|本版标题|本版新闻|新闻导航)[】》]?[：: ]*$`),
-)
+const HEADING_LINK = new LinePattern(new RegExp(`(?:^|[ ：])(?:本版)?${oneOf(TITLE_LIST_HEADINGS)}[】》]?[：: ]*$`))
 /** 相关链接, 推荐阅读： */
-const LINKS_HEADING = new LinePattern(
-  /^[【《]?(?:相关(?:链接|新闻|阅读|报道|稿件|文章)|推荐(?:阅读|新闻)?|往期(?:推荐|精选|精彩|回顾)|新闻推荐|猜你喜欢|精彩推荐|延伸阅读|更多(?:新闻|阅读)?|热点(?:新闻|推荐)?|热门(?:新闻|文章)|本版(?:其他|其它)?(?:新闻|文章|稿件))[】》]?[：: ]*$/,
-)
+const LINKS_HEADING = new LinePattern(new RegExp(`^[【《]?${oneOf(LINK_LIST_HEADINGS)}[】》]?[：: ]*$`))
 /** A line of a website, right above its list of links. */
 const WEB_LINE = new LinePattern(/上一[版期]|下一[版期]|导航|目录|^第?[ 0-9A-Z]{1,4}版|^[A-Z][0-9]{2}/)
 
