@@ -86,6 +86,36 @@ describe('a headline that no dateline stands under', () => {
   })
 })
 
+describe('a headline as wide as the column', () => {
+  /** Lines of a column of 17 characters, the first of which stands in. */
+  const column = (text: string): readonly string[] => {
+    const set = `　　${text}`
+    return Array.from({ length: Math.ceil(set.length / 17) }, (_, at) => set.slice(at * 17, (at + 1) * 17))
+  }
+  const ABOVE = ['大石头镇三百人上山植树', ...column(PLANTING), ...column(MORE), '']
+
+  test('over two lines, above a paragraph that stands in', () => {
+    const { articles } = outline([...ABOVE, '雁鸣湖镇：十一个村的“农闲夜', '校”全部开课', ...column(SCHOOL), ...column(MORE)])
+    expect(articles).toEqual(['大石头镇三百人上山植树', '雁鸣湖镇：十一个村的“农闲夜校”全部开课'])
+  })
+
+  test('over two lines, above the day of a copied report', () => {
+    const stamped = ['大石头镇三百人上山植树', '2014年3月6日', PLANTING, '', MORE, '']
+    const { articles } = outline([...stamped, '雁鸣湖镇十一个村连夜', '办起农闲夜校', '', '2015年3月9日', '', SCHOOL, '', MORE])
+    expect(articles[1]).toBe('雁鸣湖镇十一个村连夜办起农闲夜校')
+  })
+
+  test('is none where a paragraph has lost its full stop', () => {
+    expect(outline([...ABOVE, '　　雁鸣湖镇的夜校也在这个月里陆', '续开课', ...column(SCHOOL)]).articles).toHaveLength(1)
+  })
+
+  test('on one line that the day of its report does not go on', () => {
+    const flat = (text: string): readonly string[] => column(text).map((line) => line.trim())
+    const lines = [...flat(PLANTING), '', ...flat(MORE), '', '雁鸣湖镇妇联主任何秀兰到夜校听课', '', ...flat(`3月9日，${SCHOOL}`)]
+    expect(outline(['大石头镇三百人上山植树', '', ...lines]).articles[1]).toBe('雁鸣湖镇妇联主任何秀兰到夜校听课')
+  })
+})
+
 describe('a paragraph of its own day inside a report', () => {
   const TITLES = ['荒坡披绿装', '苗木运到山脚下', '干部带头挖树坑', '小学生认养幼林']
   const reports = (close: boolean): readonly string[] =>

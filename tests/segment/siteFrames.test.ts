@@ -239,10 +239,13 @@ describe('names by themselves', () => {
 })
 
 describe('what a picture shows', () => {
-  test.each(['活动现场。', '签约仪式现场', '大石头镇林场航拍', '[图片]', '图片来自大石头镇', '![](a.jpg)'])('%s is a caption', (line) => {
-    const { articles } = outline([TITLE, REPORT, '', line, MORE, MORE])
-    expect(articles).toEqual([ARTICLE])
-  })
+  test.each(['活动现场。', '签约仪式现场', '大石头镇林场航拍', '柳一鸣剧照。', '林场夜景', '[图片]', '图片来自大石头镇', '![](a.jpg)'])(
+    '%s is a caption',
+    (line) => {
+      const { articles } = outline([TITLE, REPORT, '', line, MORE, MORE])
+      expect(articles).toEqual([ARTICLE])
+    },
+  )
 })
 
 test('a heading above a dated line is a headline, not the name of a paper', () => {

@@ -41,6 +41,7 @@ describe('a line that only says from where an article is', () => {
     '【敦化日报】2018-03-06',
     '2. 敦化日报 2018.03.06 B02',
     '今日敦化 2018-03-05 第2版',
+    '《敦化日报》2018年3月5日 读书版面',
     '敦化新闻网',
   ])('%s ends the one above and begins the one below', (stamp) => {
     for (const above of [FIRST, OPEN]) {

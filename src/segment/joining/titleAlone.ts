@@ -46,6 +46,16 @@ const SPOKEN = /^“[^“”]*(?:[！？]|……|——)”$/
 /** A first line that lost its indentation and a mark is short of its column by less. */
 const FAR_SHORT = 6
 
+/** 3月1日，……, 3月1日上午，……: where no sentence goes on */
+const DAY_FIRST = new RarePattern(/^[0-9]{1,2}月[0-9]{1,2}日[^，。]{0,6}，/)
+/** 截至 / 3月1日，: what a day goes on */
+const BEFORE_DAY = /[截至到自从于在以及和与的是、，：（][^]?$/
+
+/** Whether the line is full of words that no sentence goes on from with the day that stands below. */
+function isOverDay(line: Line, next: Line): boolean {
+  return DAY_FIRST.test(next.head) && !line.head.includes('，') && !BEFORE_DAY.test(line.tail)
+}
+
 function isBelowBlank(line: Line): boolean {
   return line.blanks > 0 || line.index === 0
 }
@@ -94,6 +104,7 @@ export function isTitleAlone(context: JoinContext, line: Line, next: Line): bool
   const isBelowEnd = isMidArticle && isBelowBlank(line) && above.closing === 'final' && next.blanks === 0
   if (isBelowEnd && (IN_HALVES.test(line.head) || (WHOSE.test(line.head) && SETS_SCENE.test(next.head)))) return true
   if (OPENS_REPORT.test(next.head) && (!isMidArticle || isBelowEnd) && !line.head.includes('，')) return true
+  if (isBelowBlank(line) && next.blanks > 0 && above?.closing === 'final' && isOverDay(line, next)) return true
   const { columns } = context.page
   const below = columns.after(next.index) || columns.before(line.index)
   const isApart = isBelowBlank(line) && next.blanks > 0
