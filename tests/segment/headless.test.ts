@@ -87,11 +87,11 @@ describe('a headline that no dateline stands under', () => {
 })
 
 describe('a headline as wide as the column', () => {
-  /** Lines of a column of 17 characters, the first of which stands in. */
-  const column = (text: string): readonly string[] => {
-    const set = `　　${text}`
-    return Array.from({ length: Math.ceil(set.length / 17) }, (_, at) => set.slice(at * 17, (at + 1) * 17))
-  }
+  /** Lines of a column of 17 characters. */
+  const flat = (text: string): readonly string[] =>
+    Array.from({ length: Math.ceil(text.length / 17) }, (_, at) => text.slice(at * 17, (at + 1) * 17))
+  /** As such lines, the first of which stands in. */
+  const column = (text: string): readonly string[] => flat(`　　${text}`)
   const ABOVE = ['大石头镇三百人上山植树', ...column(PLANTING), ...column(MORE), '']
 
   test('over two lines, above a paragraph that stands in', () => {
@@ -100,9 +100,9 @@ describe('a headline as wide as the column', () => {
   })
 
   test('over two lines, above the day of a copied report', () => {
-    const stamped = ['大石头镇三百人上山植树', '2014年3月6日', PLANTING, '', MORE, '']
-    const { articles } = outline([...stamped, '雁鸣湖镇十一个村连夜', '办起农闲夜校', '', '2015年3月9日', '', SCHOOL, '', MORE])
-    expect(articles[1]).toBe('雁鸣湖镇十一个村连夜办起农闲夜校')
+    const lines = ['大石头镇三百人上山植树', '2014年3月6日', ...flat(PLANTING), '', ...flat(MORE), '']
+    const second = ['雁鸣湖镇十一个村连夜挂起黑板办起农', '闲夜校', '', '2015年3月9日', '', ...flat(SCHOOL), '', ...flat(MORE)]
+    expect(outline([...lines, ...second]).articles[1]).toBe('雁鸣湖镇十一个村连夜挂起黑板办起农闲夜校')
   })
 
   test('is none where a paragraph has lost its full stop', () => {
@@ -110,7 +110,6 @@ describe('a headline as wide as the column', () => {
   })
 
   test('on one line that the day of its report does not go on', () => {
-    const flat = (text: string): readonly string[] => column(text).map((line) => line.trim())
     const lines = [...flat(PLANTING), '', ...flat(MORE), '', '雁鸣湖镇妇联主任何秀兰到夜校听课', '', ...flat(`3月9日，${SCHOOL}`)]
     expect(outline(['大石头镇三百人上山植树', '', ...lines]).articles[1]).toBe('雁鸣湖镇妇联主任何秀兰到夜校听课')
   })

@@ -29,7 +29,13 @@ function isWrappedTitle(unit: Unit, before: Unit | undefined, next: Unit | undef
   return closingOf(unit.tail) === 'open' && isTitleText(unit.head) && !unit.head.includes('，') && !readsAsSentence(unit.head)
 }
 
-/** Tells headlines that were wrapped like the text from paragraphs (折行标题). */
+/** Tells headlines that were wrapped like the text from paragraphs (折行标题); the day under one is the report's and not the page's. */
 export function settleTitles(units: readonly Unit[]): Unit[] {
-  return units.map((unit) => (isWrappedTitle(unit, units[unit.index - 1], units[unit.index + 1]) ? inRole(unit, 'title') : unit))
+  let isUnderTitle = false
+  return units.map((unit) => {
+    const isDayOfReport = isUnderTitle && unit.role === 'masthead'
+    isUnderTitle = isWrappedTitle(unit, units[unit.index - 1], units[unit.index + 1])
+    if (isUnderTitle) return inRole(unit, 'title')
+    return isDayOfReport ? inRole(unit, 'source') : unit
+  })
 }
