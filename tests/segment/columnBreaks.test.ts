@@ -138,3 +138,25 @@ describe('lines of a page that is set by counting, with marks of half a width am
     expect(paragraphs.map((text) => text.slice(0, 3))).toEqual(['春耕在', '检查组', '下一步'])
   })
 })
+
+test('a line that could have taken the next word ends its paragraph', () => {
+  const lines = [
+    '本报讯 春茶开采前，记者在西坪镇尧',
+    '阳片区看到，往年黄土裸露的坡地茶园',
+    '里，如今梯壁上长出了成片的爬地兰和',
+    '黄花菜，新栽的香樟和杉木已有半人高',
+    '了，改造裸露茶园三百一十二亩，补种',
+    '绿化树一万六千株，新修蓄水池几口。',
+    '以前一下大雨，沟里流的都是红泥汤，',
+    '肥料也跟着一起跑，茶农站在地头发愁',
+    '，种草以后土不跑了，除草的工钱反而',
+    '省下了一半，茶园里的鸟也多了起来。',
+    '县水土保持中心组织人员对首批治理的',
+    '地块进行验收，合格率达到百分之九十',
+    '八，下一步要在重点产茶的乡镇推广。',
+  ]
+  const short = lines.map((line, at) => (at === 5 ? '绿化树一万六千株，新修蓄水池。' : line))
+  const count = (text: string): number =>
+    segment(normalise(text), text, '0'.repeat(64)).articles[0]?.parts.filter(({ role }) => role === 'paragraph').length ?? 0
+  expect(count(short.join('\n'))).toBe(count(lines.join('\n')) + 1)
+})

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { outline } from './outline'
+import { REPORT } from './reports'
 
-const REPORT = '本报讯（记者 柳一鸣）3月5日，敦化市大石头镇启动春季植树活动，三百多名干部群众上山栽下落叶松苗木。'
 const ESSAY = '灯油一滴一滴地省，一年就是一缸。省下来的不只是油，更是过日子的那份心思，这笔账人人都该算一算。'
 const UNTITLED = '3月6日，雁鸣湖镇召开春耕备耕现场会，各村带来自家的育秧办法，会后又到三户社员家里看了火炕育苗。'
 

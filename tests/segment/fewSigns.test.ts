@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { outline } from './outline'
+import { MORE, REPORT } from './reports'
 
-const REPORT = '本报讯（记者 柳一鸣）3月5日，敦化市大石头镇启动春季植树活动，三百多名干部群众上山栽下落叶松苗木。'
-const MORE = '大石头镇林业站站长褚云飞介绍，今年全镇计划造林一千二百亩，全部任务将在四月底前完成。'
 const STORY = '天刚放亮，江面上还浮着一层雾，邢桂英已经把渔网收进了船舱。'
 const TOLD = '她在雁鸣湖上打了三十年鱼，哪片水深哪片水浅，闭着眼睛也说得出来。'
 

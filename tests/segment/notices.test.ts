@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { outline } from './outline'
+import { MORE, REPORT } from './reports'
 
 const PLANTING = [
   '大石头镇三百人上山植树',
@@ -173,5 +174,35 @@ describe('the words of a leader in a box', () => {
     ])
     expect(articles).toEqual(BOTH)
     expect(leftovers).toHaveLength(1)
+  })
+})
+
+describe('notices that name themselves', () => {
+  test.each([
+    '小启 本报自四月一日起，每逢星期一休刊，敬请读者注意。',
+    '停水通知：因管网改造，明日8时至18时城南片区停水，请居民提前储水。',
+    '招聘启事　敦化市服装厂招聘缝纫工二十名，有意者请于十日前到厂人事股报名。',
+    '更　正　本报三月一日二版《育林喜获丰收》一文中“八千亩”应为“八百亩”。',
+    '广告　　雁鸣酒厂新产“雁鸣春”，清香醇和，欢迎选购。电报挂号：3812',
+    '市防汛指挥部办公室公告（第6号）：黄泥河公路因桥梁受损，即日起禁止大型货车通行。',
+    '敦化市人民医院急诊科节日照常接诊，电话：0433-6222222',
+    '供应　水泵　潜水泵　现货\n敦化市农机公司　电话：2617　联系人：老陆',
+    '欢迎订阅《雁鸣日报》　各乡镇邮政所均可办理',
+    '健康提示：勤洗手，多通风，少聚集。',
+    '●大石头镇运输站遗失公章一枚，声明作废。',
+    '【遗失声明】敦化市某五金厂遗失营业执照副本一份，号码：001208，声明作废。',
+    '致读者：因清明节放假，本报4月4日至6日休刊。',
+    '●招聘 某服装厂招缝纫女工30名，熟手优先。',
+    '本报郑重声明：未经本报授权，任何单位不得使用本报名义拉广告。',
+    '敦化市气象台3月6日6时发布：多云，局部有小雪，气温零下8℃到2℃',
+  ])('%s', (line) => {
+    const { articles, leftovers } = outline(['大石头镇三百人上山植树', REPORT, MORE, '', line])
+    expect(articles).toEqual(['大石头镇三百人上山植树 — 记者 柳一鸣'])
+    expect(leftovers).toEqual([`notice: ${line.replace(/\s+/g, ' ')}`])
+  })
+
+  test('a report may speak of the weather', () => {
+    const line = '据市气象台监测，截至当日8时，市区积雪深度2.6厘米，多云转晴，出行请尽量绕开树冠大的树木。'
+    expect(outline(['大雪压断行道树', REPORT, line]).leftovers).toEqual([])
   })
 })

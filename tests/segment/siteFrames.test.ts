@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { readsAsSentence } from '../../src/segment/lines/shape'
 import { outline } from './outline'
+import { MORE, REPORT } from './reports'
 
 const TITLE = '大石头镇三百人上山植树'
-const REPORT = '本报讯（记者 柳一鸣）3月5日，敦化市大石头镇启动春季植树活动，三百多名干部群众上山栽下落叶松苗木。'
-const MORE = '大石头镇林业站站长褚云飞介绍，今年全镇计划造林一千二百亩，全部任务将在四月底前完成。'
 const ARTICLE = `${TITLE} — 记者 柳一鸣`
 const TEASER = '去年秋天以来，江源镇把黑木耳种植作为农民增收的门路来抓，全镇菌包已经发展到三百万袋，不少农户靠木耳盖起了新...'
 

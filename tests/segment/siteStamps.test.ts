@@ -3,11 +3,11 @@ import { readStamp } from '../../src/lexicon/outlets/siteWords'
 import { normalise } from '../../src/decode/normalise'
 import { segment } from '../../src/segment/segment'
 import { outline } from './outline'
+import { REPORT } from './reports'
 
 const FIRST = '敦化市大石头镇启动春季植树活动，三百多名干部群众上山栽下落叶松苗木，当天栽下一万二千株。（柳一鸣）'
 const OPEN = '敦化市大石头镇启动春季植树活动，三百多名干部群众上山栽下落叶松苗木，当天栽下一万二千株，还将陆续栽下'
 const SECOND = '雁鸣湖镇中心小学的孩子们走进育秧棚，跟着老师学习撒种、覆土，在新学期第一堂劳动课上忙了整整一个下午。'
-const REPORT = '本报讯（记者 柳一鸣）3月5日，敦化市大石头镇启动春季植树活动，三百多名干部群众上山栽下落叶松苗木。'
 
 /** What stands as a crosshead or a subhead in the articles of a page. */
 function crossheads(lines: readonly string[]): readonly string[] {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { outline } from './outline'
+import { MORE } from './reports'
 
 const REPORT = '3月5日，敦化市大石头镇启动春季植树活动，三百多名干部群众上山栽下落叶松苗木一万二千株。'
-const MORE = '大石头镇林业站站长褚云飞介绍，今年全镇计划造林一千二百亩，全部任务将在四月底前完成。'
 const OTHER = '江源镇卫生院为六十五岁以上的老人检查身体，两天里一共有四百二十人到场，血压、血糖当场出结果。'
 
 describe('briefs in a narrow column under the name of theirs', () => {
