@@ -1,13 +1,20 @@
 import { createHash } from 'node:crypto'
 import type { Plugin } from 'vite'
+import { PACKED_TYPE, unpacked } from './pack.ts'
 
 /** `<style>p{}</style>`, `<script src="./a.js"></script>`; what looks like one inside another is part of its text. */
 const ELEMENT = /<(script|style)((?:\s[^>]*)?)>([\s\S]*?)<\/\1>/g
 
+/** What of an element's text may run: where it is packed, what the page makes of it. */
+function codeOf(attributes: string, text: string): string {
+  return attributes.includes(`type="${PACKED_TYPE}"`) ? unpacked(text) : text
+}
+
 function hashes(html: string, wanted: string): string[] {
   return [...html.matchAll(ELEMENT)]
     .filter(([, name, attributes = '']) => name === wanted && !/\ssrc=/.test(attributes))
-    .map(([, , , text = '']) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`)
+    .map(([, , attributes = '', text = '']) => codeOf(attributes, text))
+    .map((code) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`)
 }
 
 /**

@@ -1,42 +1,46 @@
-// The build puts this script into the page as a text that is not run, and answers with its id; see `src/build/engineText.ts`.
+// The build puts this script into the page, packed, and answers with its element's id; see `src/build/engineText.ts`.
 // oxlint-disable-next-line import/default
 import engineId from '../engine.worker.ts?worker&url'
 import type { EnginePort } from '../protocol/port'
 import { helpersFor, withHelpers } from './withHelpers'
 import { portInPage } from './startInPage'
+import { unpack } from './unpack'
 import { workerPort } from './workerPort'
 
 const JAVASCRIPT = 'text/javascript'
 
-function engineText(): string {
-  const text = document.getElementById(engineId)?.textContent ?? ''
-  if (text === '') throw new Error('the engine is missing in this file')
-  return text
+async function unpackEngine(): Promise<Blob> {
+  const packed = document.getElementById(engineId)?.textContent ?? ''
+  if (packed === '') throw new Error('the engine is missing in this file')
+  return unpack(packed)
 }
 
-/** The address can be let go only when the worker has read it: helpers are made of it later. */
-let address: string | null = null
+let engine: Promise<Blob> | null = null
 
-function makeBlobWorker(): Worker {
-  address ??= URL.createObjectURL(new Blob([engineText()], { type: JAVASCRIPT }))
-  return new Worker(address)
+/** The script, unpacked once: all ways to run it are made of it, and the engine may have to be started again. */
+function engineScript(): Promise<Blob> {
+  engine ??= unpackEngine()
+  return engine
 }
 
-/** The single file's worker, from an address made of the text. */
+/** The single file's worker, from an address made of the script. It can be let go only with the page: helpers are made of it later. */
 export async function blobWorker(): Promise<EnginePort> {
-  return withHelpers(await workerPort(makeBlobWorker()), makeBlobWorker, helpersFor(navigator.hardwareConcurrency))
+  const address = URL.createObjectURL(new Blob([await engineScript()], { type: JAVASCRIPT }))
+  const makeWorker = (): Worker => new Worker(address)
+  return withHelpers(await workerPort(makeWorker()), makeWorker, helpersFor(navigator.hardwareConcurrency))
 }
 
 /** Some frames let a blob: worker be made and refuse it afterwards; a data: worker may keep nothing, but works. */
 export async function dataWorker(): Promise<EnginePort> {
-  return workerPort(new Worker(`data:${JAVASCRIPT};charset=utf-8,${encodeURIComponent(engineText())}`))
+  const text = await (await engineScript()).text()
+  return workerPort(new Worker(`data:${JAVASCRIPT};charset=utf-8,${encodeURIComponent(text)}`))
 }
 
-/** The text, run by the page: the page's policy knows its hash. */
+/** The script, run by the page: the page's policy knows its hash. */
 export function singleFileInPage(): Promise<EnginePort> {
   return portInPage(async () => {
     const script = document.createElement('script')
-    script.textContent = engineText()
+    script.textContent = await (await engineScript()).text()
     document.head.append(script)
     script.remove()
   })
