@@ -6,13 +6,18 @@ import { dayOnly } from '../parsers/dayOnly'
 import type { WeighedYear, YearlessDay } from '../year/weighYears'
 import { edtfOf, qualified } from './edtfOf'
 import type { Reference } from './reference'
+import { type MonthDay, seenFrom, yearless } from './yearless'
 
 /** What an expression is completed from, the nearest first. */
 export interface Surroundings {
+  /** The words of the dateline, which name no day of the report itself. */
+  readonly dateline: Expression | null
   /** The day the report was filed on, where its dateline says so and the year is known. */
   readonly filing: DayNumber | null
   /** The day of filing is itself a guess. */
   readonly filingDoubtful: boolean
+  /** Month and day of the dateline, where nothing tells its year. */
+  readonly filingYearless: MonthDay | null
   /** A day named before in the same report. */
   readonly named: DayNumber | null
   /** The month of a day named before whose year nothing tells. */
@@ -93,28 +98,6 @@ function fromSigns(expression: Expression, around: Surroundings): Completed | nu
     [evidence(weighed.doubtful ? 'date/yearDoubtful' : 'date/yearOfPage', 'inferred', [weighed.sign.span], details)],
     weighed.doubtful,
   )
-}
-
-/** A year with a 29 February: which other an unknown year may be nobody can tell. */
-const LEAP_YEAR = 2000
-
-/** 30日 behind 2月29日 is none of February. */
-function yearlessPart({ month, day }: Expression['known']): string | null {
-  const two = (value: number): string => String(value).padStart(2, '0')
-  if (month === null || (day !== null && dayNumber(LEAP_YEAR, month, day) === null)) return null
-  return day === null ? `XXXX-${two(month)}` : `XXXX-${two(month)}-${two(day)}`
-}
-
-/** `XXXX-03-30`: the year is nowhere to be found. `month` is that of a day named before. */
-function yearless(expression: Expression, month: number | null = null): Completed | null {
-  const [from, to] = expression.ends ?? [expression]
-  const fromMonth = from.known.month ?? month
-  const first = yearlessPart({ ...from.known, month: fromMonth })
-  const last = to === undefined ? null : yearlessPart({ ...to.known, month: to.known.month ?? fromMonth })
-  if (first === null) return null
-  // Across the turn of an unknown year (XXXX-12-31/XXXX-01-02) the end would lie before the beginning.
-  const edtf = last === null || last < first ? first : `${first}/${last}`
-  return { edtf, certainty: 'approximate', days: null, by: [evidence('date/yearUnknown', 'approximate')] }
 }
 
 /**
@@ -199,7 +182,10 @@ function withoutMonth(expression: Expression, around: Surroundings): Completed |
   const occasion = expression.known.day === null ? null : around.occasion()
   const near = occasion === null ? null : nearOccasion(expression, occasion)
   if (near !== null) return near
-  if (issue.latest === null || issue.month === null) return namedMonth === null ? null : yearless(expression, namedMonth)
+  if (issue.latest === null || issue.month === null) {
+    if (namedMonth !== null) return yearless(expression, namedMonth)
+    return around.filingYearless === null ? null : seenFrom(expression, around.filingYearless, lean)
+  }
   const days = expression.resolve({ day: issue.latest, lean: 'past' })
   return completed(days, 'inferred', [evidence('date/monthOfIssueGuessed', 'inferred')], true)
 }
@@ -223,12 +209,18 @@ function withoutDay(expression: Expression, around: Surroundings): Completed | n
     const past = ahead ? { first: days.first - 7, last: days.last - 7 } : days
     return completed(past, 'inferred', [evidence('date/dayOfIssue', 'inferred')])
   }
-  return aboutIssue(issue)
+  return (around.filingYearless === null ? null : seenFrom(expression, around.filingYearless, lean)) ?? aboutIssue(issue)
+}
+
+/** 12月14日消息：最近，…: all that vague words can mean, from the dateline where nothing is surer of the day of issue. */
+function lately({ filing, filingDoubtful, issue }: Surroundings): Completed | null {
+  if (filing === null || issue.day !== null) return aboutIssue(issue)
+  return aboutIssue({ ...issue, ...calendarDay(filing), day: null, latest: filing, doubtful: filingDoubtful })
 }
 
 /** Completes an expression from what surrounds it; `null` where that does not suffice. */
 export function complete(expression: Expression, around: Surroundings): Completed | null {
-  if (expression.vague === true) return aboutIssue(around.issue)
+  if (expression.vague === true) return lately(around)
   switch (expression.needs) {
     case 'nothing':
       return stated(expression, around)

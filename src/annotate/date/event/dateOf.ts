@@ -11,9 +11,10 @@ import { doubted, filedAsNews, weighedAsNews } from './doubt'
 import { filingOf } from './filing'
 import { endOf, headlinesOf, type Lead, leadOf } from './lead'
 import { occasionOf } from './occasion'
-import { candidatesOf, LEAST_SCORE } from './mainDate'
+import { type Candidate, candidatesOf, LEAST_SCORE } from './mainDate'
 import { namesDay } from './namesDay'
 import type { Reference } from './reference'
+import type { MonthDay } from './yearless'
 
 /** Kinds that are dated at their end rather than in their first sentence. */
 const SIGNED_KINDS: ReadonlySet<string> = new Set(['notice', 'advertisement'])
@@ -24,7 +25,7 @@ function namedBefore(lead: Lead, expression: Expression, around: Surroundings): 
   let namedMonth: number | null = null
   for (const other of lead.expressions) {
     if (other.start >= expression.start) break
-    if (other.known.month === null || other.known.day === null) continue
+    if (other === around.dateline || other.known.month === null || other.known.day === null) continue
     const days = complete(other, around)?.days
     if (days !== undefined && days !== null) named = days.last
     namedMonth = (other.ends?.[1] ?? other).known.month ?? other.known.month
@@ -82,14 +83,31 @@ function weigherOf(index: () => SignIndex, article: number): Surroundings['weigh
   }
 }
 
+/** Month and day of a dateline that prints both. */
+function monthDayOf({ known: { month, day } }: Expression): MonthDay | null {
+  return month === null || day === null ? null : { month, day }
+}
+
+/** 省局昨天发布消息。8月15日下午，记者走访: the next day that is named, where nothing tells what the likeliest words count from. */
+function nextNamed(lead: Lead, candidates: readonly Candidate[], around: Surroundings): Draft | null {
+  for (const { expression } of candidates) {
+    if (expression.known.day === null || !namesDay(expression)) continue
+    const completed = completeIn(lead, expression, around)
+    if (completed !== null) return { lead, expression, completed: doubted(completed) }
+  }
+  return null
+}
+
 /** The date of one article's event, from its lead; of a notice from its end; else from its dateline or headline. */
 export function dateOf(reading: Reading, article: number, issue: Reference, signs: () => SignIndex): Draft {
   const lead = leadOf(reading)
   const filing = filingOf(lead)
   const weigh = weigherOf(signs, article)
   const bare: Surroundings = {
+    dateline: filing,
     filing: null,
     filingDoubtful: false,
+    filingYearless: null,
     named: null,
     namedMonth: null,
     issue,
@@ -98,7 +116,12 @@ export function dateOf(reading: Reading, article: number, issue: Reference, sign
     lean: 'past',
   }
   const filed = filing === null ? null : complete(filing, bare)
-  const around: Surroundings = { ...bare, filing: filed?.days?.first ?? null, filingDoubtful: filed?.edtf.includes('?') === true }
+  const around: Surroundings = {
+    ...bare,
+    filing: filed?.days?.first ?? null,
+    filingDoubtful: filed?.edtf.includes('?') === true,
+    filingYearless: filing !== null && filed?.days === null ? monthDayOf(filing) : null,
+  }
   const signed = signedDate(reading, around)
   if (signed !== null) return signed
   const candidates = candidatesOf(lead, filing, issue).filter(({ score }) => score >= LEAST_SCORE)
@@ -110,7 +133,9 @@ export function dateOf(reading: Reading, article: number, issue: Reference, sign
       const news = weighedAsNews(reading, lead, best.expression, completed, issue)
       return { lead, expression: best.expression, completed: best.late ? doubted(news) : news }
     }
-    return explained(lead, best.expression, around) ?? { lead, expression: best.expression, completed }
+    const told = explained(lead, best.expression, around)
+    const next = told === null && completed === null && best.expression.needs === 'day' ? nextNamed(lead, candidates, around) : told
+    return next ?? { lead, expression: best.expression, completed }
   }
   return filing === null ? headlineDate(reading, around) : { lead, expression: filing, completed: filedAsNews(lead, filing, filed) }
 }

@@ -1,4 +1,5 @@
 import type { Expression } from '../dateMatch'
+import { dayPair } from '../parsers/dayPair'
 
 /** Any day: whether 正月 or 正月初五 is meant shows in any year. */
 const ANY_DAY = 20_000
@@ -17,6 +18,7 @@ export function isLunarMonth(expression: Expression): boolean {
 export function namesDay(expression: Expression): boolean {
   if (expression.ends !== undefined) return expression.ends.every(namesDay)
   if (expression.known.day !== null) return true
+  if (expression.rule === dayPair.rule) return expression.needs === 'day'
   return (
     expression.vague !== true &&
     (expression.rule === 'date/relativeDay' ||
