@@ -2,7 +2,7 @@ import type { DatedValue } from '../../domain/date'
 import { edtfRange } from '../../domain/edtf'
 import type { Evidence } from '../../domain/evidence'
 import type { PageContext } from '../context'
-import { dateArticles } from '../date/dateArticles'
+import { datePage } from '../date/dateArticles'
 import type { CardLine } from './cardLine'
 import { nameDate } from './nameDate'
 import { type PrintedDate, printedDates, printedValue } from './printedDate'
@@ -49,7 +49,9 @@ function laterYearless(values: readonly DatedValue[], last: string): string {
 
 /** The month of the latest day that an article names, marked as approximate: never a day that is printed nowhere. */
 function ofArticles(context: PageContext): DatedValue {
-  const values = dateArticles(context, UNKNOWN)
+  const { values, isScattered } = datePage(context, UNKNOWN)
+  // Clippings of many days appeared on none.
+  if (isScattered) return UNKNOWN
   const sure = latestOf(values, SURE_DAY)
   const latest = sure ?? latestOf(values, DOUBTFUL_DAY)
   if (latest === null) return UNKNOWN

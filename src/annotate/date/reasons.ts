@@ -34,6 +34,14 @@ export const dateReasons: ReasonTable = {
     zh: '年份 {year} 据本版“{from}”推断，但另有相左的依据',
     en: 'the year {year} follows from “{from}”, but the page speaks for another one too',
   },
+  'date/yearOfOrder': {
+    zh: '年份据前后稿件按日期排列的次序推断',
+    en: 'the year follows from the order in which the articles around it stand',
+  },
+  'date/yearOfFarPage': {
+    zh: '年份据本版推断，但离同版其他日期甚远，未必是这一年',
+    en: 'the year is that of the page, but its other days lie far from this one',
+  },
   'date/yearOfIssue': { zh: '年份据见报日期', en: 'the year is that of the issue' },
   'date/yearOfFiling': { zh: '年份据电头日期', en: 'the year is that of the dateline' },
   'date/yearOfNamed': { zh: '年份据前文日期', en: 'the year is that of the date before it' },

@@ -1,20 +1,23 @@
 import { dayNumber } from '../calendar/day'
+import { filingOf } from '../event/filing'
 import type { Draft } from './draft'
 
 /** Fewer days say nothing of how far they lie apart. */
-const FEWEST = 4
+const FEWEST = 3
 /** The reports of one issue, but for some that look back, lie within so many days. */
-const ONE_ISSUE = 31
+export const ONE_ISSUE = 31
 /** What share of them does. */
 const MOST = 0.6
 /** Days are compared in a year without a 29 February. */
 const ANY_YEAR = 2001
-const DAYS_OF_YEAR = 365
+export const DAYS_OF_YEAR = 365
 
-/** The month and day of a draft, as the number of a day; `null` where it has none. */
-function dayOf({ completed }: Draft): number | null {
+/** The month and day of a draft, or else of its dateline, as the number of a day; `null` where it has none. */
+export function dayOfYear({ lead, completed }: Draft): number | null {
   const found = /^(?:\d{4}|XXXX)-(\d{2})-(\d{2})/.exec(completed?.edtf ?? '')
-  return found === null ? null : dayNumber(ANY_YEAR, Number(found[1]), Number(found[2]))
+  if (found !== null) return dayNumber(ANY_YEAR, Number(found[1]), Number(found[2]))
+  const filed = filingOf(lead)?.known
+  return filed === undefined || filed.month === null || filed.day === null ? null : dayNumber(ANY_YEAR, filed.month, filed.day)
 }
 
 /**
@@ -22,7 +25,7 @@ function dayOf({ completed }: Draft): number | null {
  * clippings into one file: what one of them says of its year says nothing of the others then.
  */
 export function areScattered(drafts: readonly Draft[]): boolean {
-  const days = drafts.flatMap((draft) => dayOf(draft) ?? [])
+  const days = drafts.flatMap((draft) => dayOfYear(draft) ?? [])
   if (days.length < FEWEST) return false
   const sorted = [...days].sort((a, b) => a - b)
   // The year is a ring: December is beside January.

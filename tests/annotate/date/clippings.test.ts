@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest'
+import { readCard } from '../../../src/annotate/card/readCard'
+import { datesOf, edtfsOf } from './datesOf'
+import { pageOf } from './pageOf'
+
+describe('clippings that stand in the order of their days', () => {
+  test('are of the year of the printed days around them', () => {
+    const articles = [
+      '2011年2月22日，派出所召开座谈会。',
+      '5月11日，镇里举行植树活动。',
+      '8月30日至31日，镇里举行庙会。',
+      '9月7-8日，工商所清理摊点。',
+      '2011年11月30日，验收小组来到雅后村。',
+    ]
+    expect(edtfsOf({ articles })).toEqual(['2011-02-22', '2011-05-11?', '2011-08-30?/2011-08-31?', '2011-09-07?/2011-09-08?', '2011-11-30'])
+  })
+
+  test('from the newest to the oldest, and across the turn of the year', () => {
+    const articles = [
+      '2012年3月2日，镇里植树。',
+      '1月9日，镇里开会。',
+      '12月20日，镇里唱戏。',
+      '10月5日，镇里开镰。',
+      '2011年8月1日，镇里拥军。',
+    ]
+    expect(edtfsOf({ articles })).toEqual(['2012-03-02', '2012-01-09?', '2011-12-20?', '2011-10-05?', '2011-08-01'])
+  })
+
+  test('are counted on from the only printed one, as long as they go on', () => {
+    const articles = [
+      '2011年2月22日，镇里开会。',
+      '3月20日，镇里植树。',
+      '4月17日，镇里扫墓。',
+      '5月25日，镇里开镰。',
+      '9月9日，镇里唱戏。',
+    ]
+    expect(edtfsOf({ articles }).slice(1)).toEqual(['2011-03-20?', '2011-04-17?', '2011-05-25?', 'XXXX-09-09'])
+    expect(datesOf({ articles })[1]?.evidence.at(-1)?.rule).toBe('date/yearOfOrder')
+  })
+
+  test('and back from it', () => {
+    const articles = ['3月20日，镇里植树。', '4月17日，镇里扫墓。', '5月25日，镇里开镰。', '2011年6月22日，镇里开会。']
+    expect(edtfsOf({ articles }).slice(0, 3)).toEqual(['2011-03-20?', '2011-04-17?', '2011-05-25?'])
+  })
+
+  test.each<[string, readonly string[]]>([
+    ['in no order', ['2011年2月22日，镇里开会。', '9月11日，镇里植树。', '5月30日，镇里唱戏。', '2011年11月30日，镇里开会。']],
+    ['one or two behind the only known day', ['2011年2月22日，镇里开会。', '4月11日，镇里植树。', '5月20日，镇里唱戏。']],
+    ['between years far apart', ['2009年2月22日，镇里开会。', '5月11日，镇里植树。', '8月20日，镇里唱戏。', '2011年11月30日，镇里开会。']],
+    ['a single one in a wide stretch', ['2011年1月22日，镇里开会。', '5月11日，镇里植树。', '2011年11月30日，镇里开会。']],
+    [
+      'where the known days run to and fro',
+      [
+        '2011年2月22日，镇里开会。',
+        '5月11日，镇里植树。',
+        '2011年6月30日，镇里开会。',
+        '2010年1月5日，镇里唱戏。',
+        '2011年9月9日，镇里开会。',
+      ],
+    ],
+  ])('but not %s', (_, articles) => {
+    const yearless = edtfsOf({ articles }).filter((_edtf, index) => !articles[index]?.startsWith('20'))
+    expect(yearless.length).toBeGreaterThan(0)
+    for (const edtf of yearless) expect(edtf).toMatch(/^XXXX-/)
+  })
+
+  test('appeared on no one day', () => {
+    const articles = ['2011年2月22日，镇里开会。', '5月11日，镇里植树。', '8月30日，镇里唱戏。']
+    expect(readCard(pageOf({ articles })).issueDate.edtf).toBeNull()
+    expect(readCard(pageOf({ articles: ['2011年2月22日，镇里开会。', '2月20日，镇里植树。'] })).issueDate.edtf).toBe('2011-02~')
+  })
+})
+
+describe('days of datelines tell whether a page is of one issue', () => {
+  const SIGN = '8月26日，镇里举办讲座，庆祝建党90周年。'
+
+  test('a page of three days far apart is none', () => {
+    const articles = [SIGN, '3月31日消息：连日来，村官们忙着走访。', '2月15日消息：2月14日下午，一豆浆店失火。']
+    expect(edtfsOf({ articles }).slice(1)).toEqual([null, 'XXXX-02-14'])
+  })
+
+  test('a page of days near each other is one', () => {
+    const articles = [SIGN, '8月25日消息：连日来，村官们忙着走访。', '8月25日消息：8月24日下午，一豆浆店失火。']
+    expect(edtfsOf({ articles })).toEqual(['2011-08-26', '2011-08~', '2011-08-24'])
+  })
+})
+
+describe('a day far from all others of the page', () => {
+  test('is of the page’s year, but not surely', () => {
+    const articles = ['7月3日，全会召开，庆祝建党90周年。', '7月17日，警方清查出租房。', '11月19日，市里召开专题会议。']
+    expect(edtfsOf({ articles })).toEqual(['2011-07-03', '2011-07-17', '2011-11-19?'])
+  })
+
+  test('is sure where the article itself tells its year', () => {
+    const articles = ['7月3日，全会召开。', '7月17日，警方清查出租房。', '11月19日，市里庆祝建党90周年。']
+    expect(edtfsOf({ articles })).toEqual(['2011-07-03?', '2011-07-17?', '2011-11-19'])
+  })
+})
