@@ -115,7 +115,7 @@ function creditsReport(unit: Unit, above: Unit | undefined, at: number): boolean
   return unit.blanks === 0 || at === PICTURE_NEWS
 }
 
-/** Whether a unit at the end of a stretch belongs to the page rather than to the article above it. */
+/** Whether a unit at the end of a stretch is the page's own rather than the last of the article above it. */
 function trails(unit: Unit): boolean {
   return isChrome(unit.role) || unit.role === 'caption' || (unit.role === 'source' && !NAMES_AUTHOR.test(unit.head)) || unit.role === 'jump'
 }

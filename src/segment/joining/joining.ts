@@ -36,7 +36,7 @@ function standsAlone(role: UnitRole): boolean {
   return ALONE.has(role) || isChrome(role)
 }
 
-/** Words that a paragraph begins with more often than a sentence inside one. */
+/** Whether the line begins as paragraphs do more often than sentences inside one. */
 function opensParagraph(context: JoinContext, next: Line): boolean {
   return context.signs.of(next.index, 'numbered') !== null || readsAsSentence(next.head)
 }
@@ -142,7 +142,10 @@ function isOnlyDateline({ signs }: JoinContext, line: Line): boolean {
 /** 四）2月18日，…… */
 const CLOSES_SOON = new LinePattern(/^[^（）]{0,10}）/)
 
-/** Whether `next` goes on a paragraph. */
+/**
+ * Whether `next` goes on the paragraph so far. The order counts: what surely parts or joins two lines comes first, then how the
+ * line above ends; an unfinished line is joined unless it is a headline of its own.
+ */
 export function linkOf(context: JoinContext, { line, first, length }: Begun, next: Line): Link {
   const { roles, signs } = context
   if (context.page.forced.has(next.from)) return BREAK

@@ -2,7 +2,7 @@ import type { Line } from './lines'
 import { fills } from './columns'
 import type { PageLines } from '../rules/signs'
 
-/** Whether the line is running text that its column cut (正文行): what it looks like by itself, it may look like by chance. */
+/** Whether the line is running text that its column has cut (正文行), so that it may look like something else only by chance. */
 export function isInColumn({ lines, columns }: PageLines, line: Line): boolean {
   const above = lines[line.index - 1]
   const next = lines[line.index + 1]

@@ -10,5 +10,5 @@ export interface RefinerContext {
   readonly lineHabit: LineHabit
 }
 
-/** Makes one repair to a draft, in place. */
+/** Makes one repair to a draft, in place; leaves a draft that needs none as it is. */
 export type Refiner = (draft: Draft, context: RefinerContext) => void

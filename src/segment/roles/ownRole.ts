@@ -20,13 +20,13 @@ const ROLES: readonly (readonly [SignKind, UnitRole])[] = [
   ['jump', 'jump'],
   ['caption', 'caption'],
 ]
-/** Words of these may by chance fill a line of running text. */
+/** Roles that a line of running text may seem to have by chance, where a column's end has cut a sentence. */
 const DOUBTFUL: ReadonlySet<UnitRole> = new Set<UnitRole>(['byline', 'contents', 'pageMark', 'masthead', 'jump', 'caption'])
 
 /** Whose picture it is is said in a shorter line. */
 const LONGEST_CREDIT = 40
 
-/** Whether the line stands in the middle of a sentence that is set in a column: then it is what it is by chance. */
+/** Whether the line stands in the middle of a sentence that a column has cut, so that it only looks like something else. */
 function isInsideSentence(page: PageLines, line: Line, above: UnitRole | undefined): boolean {
   const before = page.lines[line.index - 1]
   if (before === undefined || above !== 'text') return false

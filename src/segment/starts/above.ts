@@ -30,7 +30,7 @@ function isBelowSiteEnd(units: readonly Unit[], unit: Unit): boolean {
   }
 }
 
-/** Whether no sentence goes on with these words: 本报讯, or another dateline below an empty line. */
+/** Whether the unit can only be a beginning, even below an unfinished sentence: 本报讯, or another dateline below an empty line. */
 function surelyOpens(unit: Unit): boolean {
   return signOf(unit, 'dateline') !== null && (unit.blanks > 0 || unit.head.startsWith('本报讯'))
 }
@@ -66,14 +66,14 @@ function isBelowClosingSource(units: readonly Unit[], unit: Unit): boolean {
   return text !== undefined && text.length >= SHORTEST_PARAGRAPH && SOURCE_ALONE.test(units[unit.index - 1]?.head ?? '')
 }
 
-/** What speaks for a beginning here whatever stands here. */
+/** The reasons that lie above the unit: what ended there, and how much room is left. The unit's own words are not looked at. */
 export function fromAbove(units: readonly Unit[], unit: Unit, habits: Habits): Reason[] {
   const { unit: before, chrome, caption } = above(units, unit.index)
   if (before === undefined) return [reason('segment/pageStart', 5)]
   const reasons: Reason[] = []
   const inSection = isInSection(units, unit)
   const stamp = stampAbove(units, unit, habits.isCollection)
-  // What says from where the next one is ends the one above, whatever its last words.
+  // A line that says where the next article is from ends the one above, even in mid-sentence.
   const closed = stamp !== null || isClosed(before)
   if (stamp !== null) reasons.push(reason('segment/underStamp', unit.role === 'text' ? 2.5 : 3.5, stamp.signs[0] ?? null))
   else if (endsWithNames(before) && !isUnderTitle(units, before))
@@ -84,7 +84,7 @@ export function fromAbove(units: readonly Unit[], unit: Unit, habits: Habits): R
   else if (isDivided(units, unit)) reasons.push(reason('segment/divider', 2.5))
   else if (inSection && (unit.role !== 'text' || closed)) reasons.push(reason('segment/inSection', unit.role === 'text' ? 1.5 : 3.5))
   else if (closed && isBelowSiteEnd(units, unit)) reasons.push(reason('segment/afterSiteEnd', 2))
-  // Where from and when, and no headline: what a website's copy without one begins with.
+  // A source line with no headline above it: how a copied report without a headline begins.
   else if (unit.role === 'text' && units[unit.index - 1]?.role === 'source' && !isTitle(before) && closed)
     reasons.push(
       reason(
@@ -98,7 +98,7 @@ export function fromAbove(units: readonly Unit[], unit: Unit, habits: Habits): R
   if (unit.role !== 'text' && unit.blanks === 0 && /[：:]$/.test(before.tail)) reasons.push(reason('segment/sentenceOpen', -3))
   else if (!closed && !(inSection && signOf(unit, 'lead') !== null))
     reasons.push(reason('segment/sentenceOpen', unit.role === 'text' && !caption && !surelyOpens(unit) ? -4 : -1))
-  // A page ended here, and with it nothing else.
+  // A form feed only says that the page ended; the article may go on.
   if (unit.lines[0]?.feed === true) return reasons
   if (unit.blanks > habits.gap && closed) reasons.push(reason('segment/blankRun', unit.blanks > habits.gap + 1 ? 1.5 : 0.75))
   if (unit.role === 'title' && closed && !chrome && isSpacedAsOthers(units, unit, habits)) reasons.push(reason('segment/spacedAsOthers', 2))

@@ -69,13 +69,13 @@ function hasOtherAuthors(units: readonly Unit[], end: number, begun: Unit): bool
   return closing !== undefined && endsWithNames(closing)
 }
 
-/** What speaks for a paragraph without a headline that stands apart: others than those who open the article above close it. */
+/** A reason to take a paragraph without a headline for a new report: it is signed by others than the article above names at its opening. */
 export function fromAuthors(units: readonly Unit[], unit: Unit, begun: Unit): Reason[] {
   if (unit.blanks === 0 || unit.index === begun.index || signOf(unit, 'dateline') !== null) return []
   return hasOtherAuthors(units, unit.index, begun) ? [reason('segment/otherAuthors', 1.25)] : []
 }
 
-/** Whether no other headline stands between that of the article above and this one: then these are the only words that others can have signed. */
+/** Whether the article above has no further headline, so that the names at the end can only sign what stands below this one. */
 function isOnlyTitle(units: readonly Unit[], unit: Unit, begun: Unit): boolean {
   const opening = nextText(units, begun.index)
   return opening !== undefined && !articleAbove(units, opening, unit.index).some(isTitle)
@@ -104,7 +104,7 @@ function tellsOfOther(units: readonly Unit[], first: Unit, below: Unit, begun: U
   return !articleAbove(units, begun, first.index).some((unit) => says(unit, name))
 }
 
-/** What speaks for a headline over a report that begins afresh: somewhere else, and with its time. */
+/** Reasons to take a headline for that of a new report: the report tells of another place, person or scene than the article above. */
 export function fromAfresh(units: readonly Unit[], unit: Unit, begun: Unit): Reason[] {
   const end = endOfTitle(units, unit.index)
   const below = nextText(units, end)

@@ -38,14 +38,14 @@ function sourceAbove(units: readonly Unit[], unit: Unit): number | null {
   return null
 }
 
-/** What may stand between a headline and its report, and between a headline and its subheads. */
+/** Roles of what may stand between a headline and its report, and between a headline and its subheads. */
 const IN_HEAD: ReadonlySet<UnitRole> = new Set<UnitRole>(['byline', 'source', 'navigation', 'caption'])
 const UNDER_TITLE: ReadonlySet<UnitRole> = new Set<UnitRole>(['source'])
 
 /** No line that says what a picture shows is longer. */
 const LONGEST_SHOWN = 40
 
-/** Whether only what a picture shows stands between the report's opening and the website's source line above it. */
+/** Whether nothing but the caption of a picture parts the opening of a report from the source line of its website. */
 function isBelowPicture(units: readonly Unit[], unit: Unit): boolean {
   const shown = units[unit.index - 1]
   if (signOf(unit, 'dateline') === null || shown?.role !== 'text' || shown.length > LONGEST_SHOWN || shown.lines.length > 1) return false
@@ -81,14 +81,14 @@ function isBelowOnlyNames(units: readonly Unit[], unit: Unit, begun: Unit): bool
 function isCandidate(units: readonly Unit[], unit: Unit, begun: Unit | undefined, { isCollection }: Habits): boolean {
   if (unit.role === 'byline') return opensByNames(units, unit, isCollection)
   if ((unit.role !== 'text' && !isTitle(unit)) || isDayAlone(unit)) return false
-  // Below the names that it began with the article goes on.
+  // An article that began with its byline goes on below it.
   if (begun !== undefined && isBelowOnlyNames(units, unit, begun)) return false
   if (isBelowPicture(units, unit)) return false
   if (signOf(unit, 'notice') !== null && unit.blanks > 0) return true
-  // Below the line that says from where an article is, further lines of the website may stand.
+  // Other lines of the website may stand below the source line.
   let at = (sourceAbove(units, unit) ?? unit.index) - 1
   for (let role = units[at]?.role; role !== undefined && (isTitle(unit) ? UNDER_TITLE : IN_HEAD).has(role); role = units[at]?.role) at -= 1
-  // Below a headline, its names and its source line the article has begun already.
+  // Right below a headline, its byline and its source line, the article has begun already.
   return !isTitle(units[at]) || isBelowNoticeTitle(units, unit)
 }
 
@@ -150,7 +150,7 @@ function mayBegin({ units, habits }: Weighing, unit: Unit, begun: Unit | undefin
   return unit.role !== 'title' || repeatedTitle(units, begun.index) !== unit.index
 }
 
-/** Where articles begin (稿件起点), each with what speaks for it. The one place where rules meet. */
+/** Where articles begin (稿件起点), each with its reasons. All reasons for a unit are summed here, and nowhere else. */
 export function findBoundaries(units: readonly Unit[], headline: HeadlineSigns, choice: ChosenStarts): Boundary[] {
   const habits = learnHabits(units)
   const weighing: Weighing = { units, habits, headline }

@@ -5,7 +5,7 @@ import { type Reason, reason } from './reason'
 /** 留得住：以“一枚印章”换“二十趟腿” */
 const BEFORE_COLON = /^([^：，]{2,8})：/
 
-/** What a long report with names under its headline says against a headline inside it: crossheads take up the words of its own. */
+/** Reasons to take a title inside a long report with a byline for a crosshead: it may take up words of the report's own headline. */
 export function fromFeature(units: readonly Unit[], unit: Unit, begun: Unit): Reason[] {
   const below = units[endOfTitle(units, unit.index)]
   // What stands under a headline of its own says more.

@@ -3,7 +3,7 @@ import { paragraphGap } from '../units/paragraphGap'
 import { stampDays } from './stamps'
 import { type Unit, isTitle, signOf } from '../units/units'
 
-/** What the page does as a rule. */
+/** How this page sets its articles, as far as its surest signs tell. */
 export interface Habits {
   readonly datelines: number
   /** Those of them with a headline right above. */

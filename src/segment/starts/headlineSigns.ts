@@ -19,7 +19,7 @@ export function saysWhoDidWhat(text: string): boolean {
 /** So much of the whole counts where it stands on several lines. */
 const CUT = 0.75
 
-/** What the words of a headline themselves say for and against it. */
+/** The reasons for and against a headline that lie in its own words. */
 export type HeadlineSigns = (titles: readonly Unit[]) => Reason[]
 
 /** `units`: the whole page; headlines that its own list names are known by it. */

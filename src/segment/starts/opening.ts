@@ -51,7 +51,7 @@ function opensLikeOthers({ titles, datelines, closings }: Habits, begun: Unit): 
   return (titles >= FEWEST && isTitle(begun)) || (datelines >= FEWEST && signOf(begun, 'dateline') !== null)
 }
 
-/** What speaks for a paragraph that opens as a report does, with when and who, of whom the article above has said nothing. */
+/** A reason to take a paragraph for a new report: it opens with when and who, and the article above has said little of that. */
 export function fromOpening(units: readonly Unit[], unit: Unit, habits: Habits, begun: Unit): Reason[] {
   if (unit.index === begun.index || signOf(unit, 'dateline') !== null) return []
   const { unit: before } = above(units, unit.index)

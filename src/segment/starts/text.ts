@@ -99,7 +99,7 @@ function standsApartOnDay(units: readonly Unit[], unit: Unit, { tight, datelines
   return tight && unit.blanks > 0 && before?.role === 'text' && isClosed(before) && ON_A_DAY.test(unit.head)
 }
 
-/** What speaks for a beginning in the words of the unit itself. */
+/** The reasons that lie in the words of a paragraph itself. */
 export function fromText(units: readonly Unit[], unit: Unit, habits: Habits, begun: Unit | undefined): Reason[] {
   const reasons: Reason[] = []
   const dateline = signOf(unit, 'dateline')

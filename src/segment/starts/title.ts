@@ -19,7 +19,7 @@ function isHabit(count: number, { titles }: Habits): boolean {
 /** 编辑同志：: no crosshead stands over a letter to the paper, however short the line. */
 const TO_EDITOR = /^编辑(?:同志|部|先生|老师)/
 
-/** What speaks for a headline and against a crosshead; `begun`: the unit that the article above begins with. */
+/** The reasons to take a title for a headline rather than a crosshead; `begun`: the unit that the article above begins with. */
 export function fromTitle(units: readonly Unit[], unit: Unit, habits: Habits, headline: HeadlineSigns, begun: Unit | undefined): Reason[] {
   const reasons: Reason[] = []
   const end = endOfTitle(units, unit.index)
@@ -32,7 +32,7 @@ export function fromTitle(units: readonly Unit[], unit: Unit, habits: Habits, he
   const between = units.slice(end, below?.index ?? end).find((one) => one.role === 'byline' || one.role === 'source')
   const dateline = opensWithDateline(below)
   if (dateline !== null) reasons.push(reason('segment/dateline', 4, dateline))
-  // What one paper does says nothing of what was put together from several.
+  // The habits of one paper say nothing of a page put together from several.
   else if (habits.datelines > 1 && between === undefined && signOf(unit, 'notice') === null && !(heading !== null && habits.isCollection))
     reasons.push(reason('segment/noDateline', isHabit(habits.datelines, habits) ? -1 : -0.5))
   if (below !== undefined && SALUTATION.test(below.head)) reasons.push(reason('segment/letter', TO_EDITOR.test(below.head) ? 3.5 : 2))
@@ -45,7 +45,7 @@ export function fromTitle(units: readonly Unit[], unit: Unit, habits: Habits, he
   if (end === unit.index + 1 && EDITORS_NOTE.test(unit.head)) reasons.push(reason('segment/answers', -5))
   if (end === unit.index + 1 && CASE_CROSSHEADS.has(unit.head)) reasons.push(reason('segment/caseCrosshead', -4))
   const { unit: before } = above(units, unit.index)
-  // Where datelines are missed already, names say little more.
+  // Where a dateline is missing already, missing names add little.
   const usual = dateline === null && habits.datelines > 1 ? -0.75 : -1.5
   const opening = begun === undefined ? undefined : nextText(units, begun.index)
   const isNamedAbove =
