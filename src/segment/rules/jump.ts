@@ -2,7 +2,7 @@ import { RarePattern } from '../../matching/rarePattern'
 import { LinePattern } from '../lines/linePattern'
 import { type Line, isWhole } from '../lines/lines'
 import { JUMP_AWAY } from '../text/patterns'
-import { type Rule, eachLine, eachWholeLine } from './signs'
+import { type Rule, eachLine, eachWholeLine, lineStart } from './signs'
 
 const ALONE = new LinePattern(
   new RegExp(
@@ -33,15 +33,7 @@ export const jump: Rule = eachWholeLine(
 
 /** Where the article comes from (上接). */
 export const continued: Rule = eachLine((line, { lines }) => {
-  if (isAlone(lines[line.index - 1]))
-    return { rule: 'segment/continued', kind: 'continued', line: line.index, from: line.from, to: line.from }
+  if (isAlone(lines[line.index - 1])) return lineStart(line, 'segment/continued', 'continued', 0)
   const match = isAlone(line) ? null : COMES_FROM.exec(line)
-  if (match === null) return null
-  return {
-    rule: 'segment/continued',
-    kind: 'continued',
-    line: line.index,
-    from: line.from,
-    to: line.from + match[0].length,
-  }
+  return match === null ? null : lineStart(line, 'segment/continued', 'continued', match[0].length)
 })

@@ -1,5 +1,5 @@
 import { LinePattern } from '../lines/linePattern'
-import { type Rule, eachLine } from './signs'
+import { type Rule, eachLine, lineStart } from './signs'
 
 /** 一、, （二）, 3., 第一，, ① */
 export const NUMBERED: LinePattern = new LinePattern(
@@ -9,12 +9,5 @@ export const NUMBERED: LinePattern = new LinePattern(
 /** The beginning of an item in a list (序号). */
 export const numberedItem: Rule = eachLine((line) => {
   const match = NUMBERED.exec(line)
-  if (match === null) return null
-  return {
-    rule: 'segment/numberedItem',
-    kind: 'numbered',
-    line: line.index,
-    from: line.from,
-    to: line.from + match[0].length,
-  }
+  return match === null ? null : lineStart(line, 'segment/numberedItem', 'numbered', match[0].length)
 })

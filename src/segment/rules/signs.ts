@@ -72,6 +72,11 @@ export function wholeLine(line: Line, rule: string, kind: SignKind): Sign {
   return { rule, kind, from: line.from, to: line.to, line: line.index }
 }
 
+/** A sign that covers so many characters at the beginning of its line. */
+export function lineStart(line: Line, rule: string, kind: SignKind, length: number): Sign {
+  return { rule, kind, from: line.from, to: line.from + length, line: line.index }
+}
+
 /** A rule that tells of each line by itself whether the whole of it is of one kind. */
 export function eachWholeLine(rule: string, kind: SignKind, is: (line: Line, page: PageLines) => boolean): Rule {
   return eachLine((line, page) => (is(line, page) ? wholeLine(line, rule, kind) : null))

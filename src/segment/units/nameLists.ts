@@ -1,5 +1,5 @@
 import { closingOf } from '../text/characters'
-import type { Sign } from '../rules/signs'
+import { wholeLine } from '../rules/signs'
 import { type Unit, inRole } from './units'
 
 /** A headline has no more lines than these where nothing below proves it. */
@@ -19,8 +19,7 @@ function groupsOf(row: readonly Unit[]): Unit[][] {
 function listed(unit: Unit): Unit {
   const line = unit.lines[0]
   if (line === undefined) return unit
-  const sign: Sign = { rule: 'segment/nameList', kind: 'list', line: line.index, from: line.from, to: line.to }
-  return inRole(unit, 'text', [...unit.signs, sign])
+  return inRole(unit, 'text', [...unit.signs, wholeLine(line, 'segment/nameList', 'list')])
 }
 
 /** Of a long row of headline-like lines, those between its heading and the headline of what follows are a list. */

@@ -1,6 +1,6 @@
 import { COLLECTIVE_ENDINGS } from '../../lexicon/bylines/affiliations'
 import { NOTICE_CLOSINGS, NOTICE_SPEAKERS } from '../../lexicon/notices/notices'
-import type { Sign } from '../rules/signs'
+import { wholeLine } from '../rules/signs'
 import { HAN, closingOf } from '../text/characters'
 import { oneOf } from '../text/patterns'
 import { type Unit, inRole, isTitle, signOf } from './units'
@@ -33,8 +33,7 @@ function isAnswer(unit: Unit | undefined): boolean {
 function asNotice(unit: Unit): Unit {
   const line = unit.lines[0]
   if (line === undefined || signOf(unit, 'notice') !== null) return unit
-  const sign: Sign = { rule: 'segment/notice', kind: 'notice', line: line.index, from: line.from, to: line.to }
-  return inRole(unit, unit.role, [...unit.signs, sign])
+  return inRole(unit, unit.role, [...unit.signs, wholeLine(line, 'segment/notice', 'notice')])
 }
 
 /** 某县棉麻公司, 某县文化局 某县工商局 */
@@ -59,7 +58,7 @@ function signsNotice(units: readonly Unit[], unit: Unit): boolean {
 function asSignature(unit: Unit): Unit {
   const line = unit.lines[0]
   if (line === undefined) return unit
-  return inRole(unit, 'text', [...unit.signs, { rule: 'segment/notice', kind: 'list', line: line.index, from: line.from, to: line.to }])
+  return inRole(unit, 'text', [...unit.signs, wholeLine(line, 'segment/notice', 'list')])
 }
 
 /** Tells notices whose words alone give them away from articles: what a house announces, what the paper answers one reader (启事、代邮). */
