@@ -40,7 +40,7 @@ describe('tests/README.md', () => {
   })
 })
 
-describe.each(['src/segment', 'src/worker', 'src/ui/composables'])('%s/README.md', (folder) => {
+describe.each(['src/segment', 'src/annotate', 'src/search', 'src/worker', 'src/ui/composables'])('%s/README.md', (folder) => {
   test('says of each folder what changes there', () => {
     const folders = readdirSync(join(ROOT, folder), { withFileTypes: true }).filter((entry) => entry.isDirectory())
     const named = [...textOf(`${folder}/README.md`).matchAll(SUBFOLDER_ROW)].map(([, name = '']) => name)

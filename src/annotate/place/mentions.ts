@@ -3,8 +3,8 @@ import { RarePattern } from '../../matching/rarePattern'
 import { isBelow, isWithin } from '../../lexicon/places/codes'
 import { type Reading, spanOf } from '../reading'
 import type { Placed } from './hit'
-import { leadEnd } from './leadEnd'
-import { ELSEWHERE } from './standing'
+import { leadEnd } from './file/leadEnd'
+import { ELSEWHERE } from './file/standing'
 
 /** 郑州市[民政局主办], 河南省[政府办公厅印发]: the unit speaks as an authority. */
 const ISSUES = /^[^，。；！？\n]{0,24}?(?:主办|承办|印发|下发|发布|出台|通报|授予|表彰|命名|评为|下达|制定|部署|批复|公布|通知)/

@@ -1,11 +1,11 @@
-import type { District, Place } from '../../domain/place'
-import { isWithin } from '../../lexicon/places/codes'
-import type { Gazetteer } from '../../lexicon/places/gazetteer'
-import { type Reading, spanOf } from '../reading'
+import type { District, Place } from '../../../domain/place'
+import { isWithin } from '../../../lexicon/places/codes'
+import type { Gazetteer } from '../../../lexicon/places/gazetteer'
+import { type Reading, spanOf } from '../../reading'
 import type { Filing } from './district'
 import { firmCity } from './firms'
-import type { Placed } from './hit'
-import { unitThen } from './resolve/filedThen'
+import type { Placed } from '../hit'
+import { unitThen } from '../resolve/filedThen'
 import type { Source } from './source'
 
 /** The rule that each way of filing is shown by. */

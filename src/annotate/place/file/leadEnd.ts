@@ -1,4 +1,4 @@
-import type { Reading } from '../reading'
+import type { Reading } from '../../reading'
 
 const SENTENCE_ENDS = /[。！？\n]/g
 /** A report may open with what somebody said; so far its end is looked for. */

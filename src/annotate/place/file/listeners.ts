@@ -1,6 +1,6 @@
-import { countyOf } from '../../lexicon/places/codes'
-import type { Meant } from './deictics'
-import type { Placed } from './hit'
+import { countyOf } from '../../../lexicon/places/codes'
+import type { Meant } from '../deictics'
+import type { Placed } from '../hit'
 
 /** 在新郑[分会场]收听收看, 设立分会场: a meeting elsewhere that is followed from here. */
 const LISTENS = /收听收看|收听了?会议|收看了?会议|分会场/

@@ -1,4 +1,4 @@
-import type { Reading } from '../reading'
+import type { Reading } from '../../reading'
 
 /** 受[四川汶川]地震影响: what is told happened elsewhere, because of it. */
 const INFLUENCED = /受(?:到)?$/

@@ -1,5 +1,5 @@
-import type { Reading, ReadingSection } from '../reading'
-import type { Placed } from './hit'
+import type { Reading, ReadingSection } from '../../reading'
+import type { Placed } from '../hit'
 
 /** 来自苏州的, 赴苏州: somewhere else than where the article is at home. */
 export const ELSEWHERE: RegExp =

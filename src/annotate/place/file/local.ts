@@ -1,8 +1,8 @@
-import type { Place } from '../../domain/place'
-import { commonWords } from '../../lexicon/places/commonWords'
-import { shortName } from '../../lexicon/places/names'
-import { Seeker } from '../../matching/seeker'
-import type { Reading } from '../reading'
+import type { Place } from '../../../domain/place'
+import { commonWords } from '../../../lexicon/places/commonWords'
+import { shortName } from '../../../lexicon/places/names'
+import { Seeker } from '../../../matching/seeker'
+import type { Reading } from '../../reading'
 
 /** 社区, 派出所, 村民: what is told happened among neighbours, which a paper does where it is at home. */
 const AMONG_NEIGHBOURS = new Seeker(

@@ -1,6 +1,6 @@
-import type { Span } from '../../domain/span'
-import type { Gazetteer } from '../../lexicon/places/gazetteer'
-import type { Reading } from '../reading'
+import type { Span } from '../../../domain/span'
+import type { Gazetteer } from '../../../lexicon/places/gazetteer'
+import type { Reading } from '../../reading'
 
 /** [鞍山]钢铁建筑总公司, [保定]第二汽车厂: a firm that is called after its city. */
 const FIRM = /^[^，。、；：！？（）《》“”\s的在是为与和及了到来对把被由向从]{2,14}?(?:公司|总厂|厂(?![房家里区矿址商门])|矿务局|油田)/
