@@ -59,6 +59,13 @@ describe('a notice between two reports', () => {
     expect(leftovers.some((leftover) => leftover.startsWith('notice: '))).toBe(true)
   })
 
+  test('under a report that names close without brackets, with its words on its line', () => {
+    const signed = [PLANTING[0] ?? '', '', '　　本报讯 3月5日，大石头镇三百多名干部群众上山栽下落叶松苗木。通讯员 柳一鸣']
+    const { articles, leftovers } = outline([...signed, '任前公示 根据干部选拔任用工作规定，现对下列同志予以公示。', ...SCHOOL])
+    expect(articles).toHaveLength(2)
+    expect(leftovers.join()).toContain('notice: 任前公示')
+  })
+
   test.each([
     ['of a crosshead word in a sentence', ['大石头镇三百人按照程序，', '此次种树坚持“三评三公示', '一公告”，谁种谁有。', '']],
     ['of the weather in a report', ['今明两年我县的天气', '预报将由三处增加到十处，农户用手机就能收到。', '']],

@@ -172,6 +172,7 @@ describe('the head of a page by the words it is made of', () => {
     '热线电话：0433-8230000 电子邮箱：yanming@example.com',
     '雁鸣报　　　　一九六四年十一月二十三日　　　　第四百一十七期',
     '市县新闻',
+    '今天多云到阴，午后有雷阵雨，偏南风3到4级，气温16℃—25℃',
     '3月13日  星期四  农历二月十三  第2版·造林护林  责编/方有信 版式/小雅',
   ])('%s', (line) => {
     const { articles, leftovers } = outline(['雁鸣日报', '2014年3月13日', line, '', '大石头镇三百人上山植树', REPORT])

@@ -105,7 +105,7 @@ describe("a website's own lines", () => {
     expect(leftovers.join('|')).toContain('这是在林区拍摄的春耕场景')
   })
 
-  test.each(['[导读]', '【导读】'])('the marked headlines under %s are its entries', (heading) => {
+  test.each(['[导读]', '【导读】', '内容导航'])('the marked headlines under %s are its entries', (heading) => {
     const { articles, leftovers } = outline([
       heading,
       '■ 大石头镇：三百人上山植树',

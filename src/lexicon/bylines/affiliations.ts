@@ -192,6 +192,14 @@ export const TEAM_ENDINGS: readonly string[] = ['报道组', '通讯组', '通�
 /** What signs a report by itself, without anybody's name (集体署名). Source and licence: as above. */
 export const COLLECTIVE_ENDINGS: readonly string[] = [
   '局',
+  '站',
+  '队',
+  '研究室',
+  '史志办',
+  '党史办',
+  '档案馆',
+  '电视台',
+  '气象台',
   '府办',
   '委办',
   '政办',

@@ -113,6 +113,7 @@ export const CONTENTS_HEADINGS: readonly string[] = [
   '版面目录',
   '版面导航',
   '标题导航',
+  '内容导航',
   '本版导航',
   '文章导航',
   '目录',

@@ -2,12 +2,13 @@ import { CharacterSet } from '../../matching/characterSet'
 import { RarePattern } from '../../matching/rarePattern'
 import { LinePattern } from '../lines/linePattern'
 import { BYLINE_MARKS } from '../../lexicon/bylines/roles'
-import { LONGEST_BYLINE, parseByline } from './bylineGrammar'
+import { type ParsedByline, LONGEST_BYLINE, parseByline } from './bylineGrammar'
 import { OUTLET } from './bylineTokens'
 import { CREDIT_ROLES } from '../../lexicon/mastheads/mastheads'
 import { HAN } from '../text/characters'
 import { type Line, isWhole, lengthOf } from '../lines/lines'
 import { oneOf } from '../text/patterns'
+import { parseBracketedSignature } from './signature'
 import { mayGoOnBehindStop } from './trailingByline'
 
 /** Names that the ends of lines have cut (跨行署名): 记者 张三 通讯 / 员 李四. */
@@ -40,11 +41,19 @@ const OPENS_NAMES = new LinePattern(new RegExp(`^[${BYLINE_MARKS}（【]? ?.{0,1
 /** What begins a role, an outlet or a bracket after a full stop. */
 const MAY_BEGIN = new RarePattern(new RegExp(`^[（【]|^[${BYLINE_MARKS}]?(?:记|本报|通|实|见|特)|记者|通讯|习生|[报媒网社台闻端][ ：]`))
 
+/** （县植保站 任春生）: somebody with their office, in brackets */
+const BRACKETED = /^（([^（）]{4,30})）$/
+
+function signature(text: string): ParsedByline | null {
+  const inner = BRACKETED.exec(text)?.[1]
+  return inner === undefined ? null : parseBracketedSignature(inner)
+}
+
 /** Whether the parts are names to their end, however they are glued. */
 function areNames(parts: readonly string[]): boolean {
   for (let spaced = 0; spaced < 1 << (parts.length - 1); spaced += 1) {
     const text = parts.reduce((before, part, at) => before + (((spaced >> (at - 1)) & 1) === 1 ? ' ' : '') + part)
-    const parsed = text.length > LONGEST_BYLINE ? null : parseByline(text)
+    const parsed = text.length > LONGEST_BYLINE ? null : (parseByline(text) ?? signature(text))
     if (parsed !== null && parsed.names.length > 0 && !parsed.open) return true
   }
   return false

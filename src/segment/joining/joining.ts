@@ -6,7 +6,7 @@ import { type Line, isWhole } from '../lines/lines'
 import { hasTitleShape, readsAsSentence } from '../lines/shape'
 import { HAN, endsInsideBrackets, mustContinue } from '../text/characters'
 import { isSignature } from '../rules/masthead'
-import { MARKED_OUT } from '../text/patterns'
+import { MARKED_OUT, SALUTATION } from '../text/patterns'
 import { type UnitRole, isChrome } from '../units/units'
 import { columnAt, hanging, isFlush, isFull } from './columnFill'
 import type { JoinContext } from './joinContext'
@@ -69,6 +69,8 @@ function afterFinal(context: JoinContext, line: Line, next: Line, first: boolean
 
 function afterColon(context: JoinContext, line: Line, next: Line, first: boolean): Link {
   if (context.signs.of(next.index, 'numbered') !== null) return BREAK
+  // 编辑同志：stands by itself where an empty line follows it.
+  if (first && next.blanks > 0 && SALUTATION.test(line.head)) return BREAK
   if (isFlush(context, line, next, first)) return JOIN
   const column = columnAt(context, line)
   if (column === 0 || !isFull(line, next, column, false)) return next.blanks > 0 ? JOIN : BREAK

@@ -1,6 +1,7 @@
 import { NOTES_BEFORE } from '../../lexicon/headlines/editorsNotes'
 import { DEEP_INDENT } from '../lines/indents'
 import { type Line, lengthOf } from '../lines/lines'
+import { hasTitleShape } from '../lines/shape'
 import { LinePattern } from '../lines/linePattern'
 import type { PageLines, Signs } from '../rules/signs'
 import { SALUTATION, oneOf } from '../text/patterns'
@@ -65,6 +66,13 @@ function titleOver(context: RolesSoFar, { index }: Line): { readonly first: numb
   return { first: mayBeBlock ? Math.min(first, blockAbove(context, end)) : first, end }
 }
 
+/** Whether the name of a column stands between a letter to the paper and the headline right above: 路灯何时亮 / 读者来信 / 编辑同志： */
+function isLabelOverLetter({ page, roles }: RolesSoFar, label: Line, letter: Line): boolean {
+  const title = page.lines[label.index - 1]
+  if (title === undefined || roles[label.index] !== 'pageMark' || label.blanks > 0) return false
+  return SALUTED.test(letter) && roles[title.index] === 'text' && title.blanks > 0 && hasTitleShape(title)
+}
+
 /** The role of every line. `title` is given where something below proves it: an opening, names, a source line. */
 export function assignRoles(page: PageLines, signs: Signs): UnitRole[] {
   const roles: UnitRole[] = []
@@ -74,6 +82,8 @@ export function assignRoles(page: PageLines, signs: Signs): UnitRole[] {
   }
   for (const line of page.lines) roles.push(ownRole(page, signs, line, roles[line.index - 1]))
   for (const line of page.lines) {
+    const label = page.lines[line.index - 1]
+    if (label !== undefined && isLabelOverLetter(context, label, line)) roles[label.index] = 'title'
     for (const { holds, lines } of TITLE_FORMS) if (holds(context, line)) for (const at of lines) promote(line.index + at)
   }
   for (const line of page.lines) {

@@ -25,7 +25,7 @@ const WEEKDAY_ALONE = new LinePattern(
 )
 /** Cheap look: every line of a masthead but the name has one of these. */
 const WORTH_A_LOOK = new LinePattern(
-  /天气|地址|[0-9]-[0-9]|[0-9〇○零一二三四五六七八九] ?[年./-]|星期|[农阴夏]历|[期号版]|热线|社址|地址|零售|每份|CN|邮箱|主[管办]|总编|日期|公元|月/,
+  /天气|℃|°C|地址|[0-9]-[0-9]|[0-9〇○零一二三四五六七八九] ?[年./-]|星期|[农阴夏]历|[期号版]|热线|社址|地址|零售|每份|CN|邮箱|主[管办]|总编|日期|公元|月/,
 )
 /** No paper's name is longer, its subtitle included. */
 const LONGEST_NAME = 16
@@ -66,8 +66,10 @@ const OWN_ADDRESS = new LinePattern(/^(?:通信|通讯|联系|报社|本报|社|
 /** 雁鸣报 YANMING BAO 责任编辑：张三 校对：李四 */
 const WITH_CREDITS: RegExp = new RegExp(` {1,4}${oneOf(CREDIT_ROLES)}[ ：].{2,30}$`)
 
-/** 雁鸣天气：今天晴，西北风3级，气温-2~9℃, among the first lines of a page */
-const WEATHER_EAR = new LinePattern(/^[^，。：]{0,8}天气(?:预报)?[：: ].{2,50}(?:℃|°C|度)$/)
+/** 雁鸣天气：今天晴，西北风3级，气温-2~9℃, 今天多云到阴，偏南风3到4级，气温26℃—35℃, among the first lines of a page */
+const WEATHER_EAR = new LinePattern(
+  /^(?:[^，。：]{0,8}天气(?:预报)?[：: ]|(?:今[天日晚夜]|明[天日]|白天)[^。：]{0,4}(?:晴|多云|阴|雨|雪|雾)).{2,50}(?:℃|°C|度)$/,
+)
 
 /** 某县疫情防控工作领导小组办公室 */
 const OFFICE: RegExp = new RegExp(`[\\u4e00-\\u9fff]{3}${oneOf(DOCUMENT_SIGNERS)}$`)

@@ -1,5 +1,6 @@
 import { beginsAnew } from '../lines/beginsAnew'
 import { LinePattern } from '../lines/linePattern'
+import { trailingByline } from '../bylines/trailingByline'
 import { FORECAST_TIMES, NOTICE_HEADINGS, NOTICE_LABELS, NOTICE_OPENINGS, NOTICE_WORDS } from '../../lexicon/notices/notices'
 import { HEADLINE_VERBS } from '../../lexicon/headlines/headlines'
 import { CharacterSet } from '../../matching/characterSet'
@@ -90,7 +91,8 @@ const LONGEST_SECTION = 6
 /** Whether a notice may begin with the line: nothing goes on into it, or a mark or the name of a section parts it from what is above. */
 function mayBegin({ lines }: PageLines, line: Line): boolean {
   const above = lines[line.index - 1]
-  return beginsAnew(lines, line) || MARKED_OUT.test(line.head) || (above?.closing === 'open' && above.head.length <= LONGEST_SECTION)
+  if (beginsAnew(lines, line) || MARKED_OUT.test(line.head)) return true
+  return above?.closing === 'open' && (above.head.length <= LONGEST_SECTION || trailingByline(above.tail) !== null)
 }
 
 /** Code of the last character that is no decoration. */
