@@ -54,6 +54,17 @@ export const OFFICE_ENDINGS: readonly string[] = [
   '边府',
 ]
 
+/**
+ * Names and words that begin like a word which opens a circumstance or goes on telling of somebody (形近开头的名词): 自贡, 自然资源局,
+ * 共青团, 应急管理局, 经开区. Source and licence: as above.
+ */
+export const WORDS_LIKE_OPENERS: readonly string[] = (
+  '自贡 自然 自来水 自行车 自治 自驾 自动 自强 经济 经开 经贸 经营 经纪 经典 经侦 共青 共产 共和 应急 应届 应聘 能源 能人 最高人民 最高法 最高检 最美 不动产 不锈钢 不少 ' +
+  '无人机 无人驾驶 无线 无障碍 无名 用户 用电量 用电负荷 用水量 用人 用地 有色 有线 有机 有关 可再生 可可西里 使馆 因特网 以色列 为民 和平 和县 和田 和静 和硕 和林 和顺 和政 和龙 和睦 ' +
+  '当地 将军 从化 从江 在校 在建 在职 在外 在押 在编 在册 在园 对口 对外 向日葵 就业 就医 来访 来信 来华 被告 被害 被困 被征地 随州 随县 随军 结合部 看守 看护 听障 听证 说唱 ' +
+  '种子 种粮 种植大 种养 种猪 重阳 没收 还贷 便民 便利店 就诊 不法 不明 不良'
+).split(' ')
+
 /** What a clause begins with that goes on telling of somebody named before (承前省略主语). Source and licence: as above. */
 export const GOING_ON: readonly string[] = [
   '可以',

@@ -1,6 +1,5 @@
 import { HEADLINE_VERBS } from '../../lexicon/headlines/headlines'
 import { GOING_ON } from '../../lexicon/headlines/leads'
-import { PLACES_LIKE_WORDS } from '../../lexicon/headlines/predicates'
 import { HAN } from '../text/characters'
 import { LONGEST_HEADLINE, everShorter } from './leadBrevity'
 import type { Clause } from './leadClauses'
@@ -8,6 +7,7 @@ import {
   CIRCUMSTANCE,
   COMPANIONS,
   LIKELY,
+  NAME_START,
   NO_NAME,
   OFFICE_END,
   SHORTEST_KERNEL,
@@ -32,12 +32,12 @@ const WENT_THROUGH = /^([^，、：“是有了]{3,16}?)(?:经过|历经|历时|
 const GOES_ON: RegExp = new RegExp(
   `^(?:${oneOf(GOING_ON)}|与(?!会)|假(?=[^，]{2,12}(?:举行|召开))|[${HAN}]了|[背拿拎扛挑端捧走跑踏翻爬骑][起遍进出上下过])`,
 )
-/** 遂昌县 is not 遂, 正定县 not 正. */
-const PLACE_START: RegExp = new RegExp(`^${oneOf(PLACES_LIKE_WORDS)}`)
+/** 近百名志愿者走进敬老院: how many did it */
+const COUNTED_WHO = /^(?:近|约|逾|超|超过|共有?)[0-9一二三四五六七八九十百千万两余多数]+(?:余|多)?[名位户家支对](?![^，]{0,3}$)/
 
 /** Whether a clause does not say of whom it tells. */
 export function lacksSubject(clause: string): boolean {
-  return (NO_SUBJECT.test(clause) || GOES_ON.test(clause)) && !PLACE_START.test(clause)
+  return (NO_SUBJECT.test(clause) || GOES_ON.test(clause)) && !NAME_START.test(clause) && !COUNTED_WHO.test(clause)
 }
 
 /** 该社区, 全镇, 乡里: one that is named before */

@@ -1,5 +1,6 @@
 import { CALLINGS, HEADLINE_VERBS, INCIDENT_VERBS, PEOPLE_ENDINGS, SUBJECT_ENDINGS } from '../../lexicon/headlines/headlines'
-import { OFFICE_ENDINGS } from '../../lexicon/headlines/leads'
+import { OFFICE_ENDINGS, WORDS_LIKE_OPENERS } from '../../lexicon/headlines/leads'
+import { PLACES_LIKE_WORDS } from '../../lexicon/headlines/predicates'
 import { HAN } from '../text/characters'
 import { everShorter } from './leadBrevity'
 import { hasSurname, likelihood } from '../bylines/nameLikelihood'
@@ -7,9 +8,14 @@ import { oneOf } from '../text/patterns'
 
 /** 研究员, 检查组, 培训班 are nobody's deeds. */
 export const VERB: RegExp = new RegExp(`${oneOf([...HEADLINE_VERBS, ...INCIDENT_VERBS, '进行'])}(?![机员者家队团组站所院室班证品户器车])`)
+/** 自贡市, 应急管理局, 正定县 are names, and no circumstance begins with them. */
+export const NAME_START: RegExp = new RegExp(`^(?:${oneOf(PLACES_LIKE_WORDS)}|${oneOf(WORDS_LIKE_OPENERS)})`)
 /** 为…, 按照…, 在…中/下/之际: they say why, not who. */
-export const CIRCUMSTANCE: RegExp =
-  /^(?:为(?!期)|为了|按照|根据|随着|围绕|结合|针对|通过(?!.{0,14}(?:鉴定|验收|审查|评审|认证|考核|审批|检测|认定))|由于|自|在[^，]{2,40}(?:下|之际|期间|中|后|前|以来|时|指导下)$|记者[^，]{0,40}(?:获悉|了解到|看到)|据[^，]{1,20}$|作为|鉴于|伴随|时值|正值|适逢|面对|本着|历时|经过|经)/
+export const CIRCUMSTANCE: RegExp = new RegExp(
+  `(?!${NAME_START.source})` +
+    /^(?:为(?!期)|为了|按照|根据|随着|围绕|结合|针对|通过(?!.{0,14}(?:鉴定|验收|审查|评审|认证|考核|审批|检测|认定))|由于|自|在[^，]{2,40}(?:下|之际|期间|中|后|前|以来|时|指导下)$|记者[^，]{0,40}(?:获悉|了解到|看到)|据[^，]{1,20}$|作为|鉴于|伴随|时值|正值|适逢|面对|本着|历时|经过|经|以[^，]{2,14}为(?:名|由|借口|主题|契机|抓手|载体|重点|目标|宗旨)$|因(?!公|特)(?![^，]*(?:死|伤|亡|被|受)))/
+      .source,
+)
 /** Who: up to the first word that says what they did. */
 const WHO: RegExp = new RegExp(
   `^(?:[^，、；：“]|“[^，“”]{1,8}”){2,14}?(?=(?:${oneOf(HEADLINE_VERBS)}|先后|组织|来到|到|前往|赴|带领|率|在|对|深入|走进|联合|会同|与|和|正|已|曾|也|都|又|就|果然|终于|连续|自愿|主动|双双|背起|拿着|带着|握着|[站坐][在着]|拨打|发扬|坚持|克服|采取|抓住|立足|抢抓|通过|利用|为|以|从|把|将|、|，|$))`,
@@ -29,8 +35,12 @@ const NO_OFFICE = /(?:布局|格局|结局|大局|全局|社会|机会|城市|�
 /** 分成21个小组: what somebody did with it */
 export const DEED: RegExp = /^(?:分成|分为|分|组成|组建|形成|采取)/
 /** What no office begins with. */
-export const NO_NAME: RegExp =
-  /^(?:由|从|据|被|在|每|其|这|该|让|使|把|将|为|并|与|和|从而|共|有|以|今后|当|各|一|二是|三是|四是|其|说起|提起|谈起|走进|通过|传达|观看|听取|宣读|审议|听了|看了|到|赴|前往|来到|深入|奔赴)|分成|涉及|提醒|介绍|感谢|邀请|[0-9]后/
+export const NO_NAME: RegExp = new RegExp(
+  `(?!${NAME_START.source})(?:` +
+    /^(?:由|从|据|被|在|每|其|这|该|让|使|把|将|为|并|与|和|从而|共|有|以|今后|当|各|一|二是|三是|四是|其|说起|提起|谈起|走进|通过|传达|观看|听取|宣读|审议|听了|看了|到|赴|前往|来到|深入|奔赴)|分成|涉及|提醒|介绍|感谢|邀请|[0-9]后/
+      .source +
+    ')',
+)
 const LONGEST_OFFICE = 14
 /** 县委书记郑小华, 柳林镇, 县领导, 一反扒民警 */
 export const PERSON_OR_OFFICE: RegExp = new RegExp(
