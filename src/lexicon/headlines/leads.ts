@@ -65,6 +65,15 @@ export const WORDS_LIKE_OPENERS: readonly string[] = (
   '种子 种粮 种植大 种养 种猪 重阳 没收 还贷 便民 便利店 就诊 不法 不明 不良'
 ).split(' ')
 
+/** What works are called of which a report says what became (工程名称词尾). Source and licence: as above. */
+export const WORKS_NAMED: readonly string[] =
+  '工程 项目 大桥 公路 铁路 隧道 线路 机组 生产线 水库 电站 大楼 学校 医院 市场 商场 广场 公园 场馆 纪念馆 博物馆 图书馆 体育馆 码头 机场 车站 书店 展 画展 书展 影展 晚会 演唱会 音乐会 研讨会 推介会 展销会 交易会 博览会 运动会 艺术节 文化节 旅游节 赛 决赛 联赛 锦标赛'.split(
+    ' ',
+  )
+
+/** How a life ends (逝世). Source and licence: as above. */
+export const ENDS_OF_LIVES: readonly string[] = '逝世 去世 病逝 辞世 离世 谢世 牺牲 殉职 遇难 身亡'.split(' ')
+
 /** What a clause begins with that goes on telling of somebody named before (承前省略主语). Source and licence: as above. */
 export const GOING_ON: readonly string[] = [
   '可以',

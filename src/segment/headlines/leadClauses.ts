@@ -1,7 +1,11 @@
+import { EVENT_NOUNS } from '../../lexicon/headlines/headlines'
+import { ENDS_OF_LIVES, WORKS_NAMED } from '../../lexicon/headlines/leads'
+import { HAPPENINGS } from '../../lexicon/headlines/predicates'
 import { CharacterSet } from '../../matching/characterSet'
 import { RarePattern } from '../../matching/rarePattern'
 import { HAN } from '../text/characters'
-import { DAY, MARKED_OUT } from '../text/patterns'
+import { DAY, MARKED_OUT, oneOf } from '../text/patterns'
+import { VERB } from './leadWho'
 
 /** How many sentences of the lead are looked at, and of each paragraph behind it. */
 const FIRST_SENTENCES = 3
@@ -22,6 +26,9 @@ const SETTING_BEHIND = new RarePattern(
   /(?<=.{2})(?:在[^，时]{2,20}的[^，]{1,6}[里内旁上]|在[^，]{2,30}(?:期间|之际|(?:赛|会|仪式|活动|评比|评选|检查|考试|行动)[中上])|[自从][^，]{2,12}起)$/,
 )
 
+/** 大雪把三百吨柑橘堵在封路的山里: where something was put is no setting. */
+const PUT_THERE = /[把将被][^，]{2,}在[^，]+$/
+
 /** What the words of the reporter and the like are taken away by, in this order. */
 const TAKEN: readonly RarePattern[] = [
   /^(?:原标题|编者按|核心提示|编辑同志|读者来信)：/,
@@ -39,6 +46,9 @@ const TAKEN: readonly RarePattern[] = [
   /^记者(?:从[^，]{2,30}?)?(?:获悉|了解到)/,
 ].map((pattern) => new RarePattern(pattern))
 const TIME_BEFORE = new RarePattern(TIME)
+/** 黄池中学于日前举行, 县工商局近日查获; but 三日前, 每日前往, 节日前夕 */
+const TIME_WITHIN =
+  /(?<=^[^，]{1,30}[^0-9一二三四五六七八九十今昨每次当同生节假终往，])(?:于?日前(?![往来去夕后赴提景方列])|于?(?:近日|近期|不久前))(?=[^，]{3})/
 const MARKS_BEFORE = new RarePattern(/^[，、：”’\s]+/)
 const MOST_TIMES = 3
 
@@ -51,7 +61,8 @@ function stripped(clause: string): string {
     if (left === text) break
     text = left
   }
-  return SETTING_BEHIND.takenFrom(text)
+  text = text.replace(TIME_WITHIN, '')
+  return PUT_THERE.test(text) ? text : SETTING_BEHIND.takenFrom(text)
 }
 
 const IDEOGRAPH: RegExp = new RegExp(`[${HAN}]`)
@@ -125,6 +136,39 @@ function merged(paragraphs: readonly string[]): string[] {
   return whole
 }
 
+/** Works, events and people whose names end so, of whom a clause says nothing yet. */
+const TOPIC_END: RegExp = new RegExp(`(?:${oneOf([...EVENT_NOUNS, ...WORKS_NAMED])}|同志|先生|女士|老人)[”》]?$`)
+/** 公路拓宽工程, 管网改造项目: what is done is part of the name. */
+const WORK_NAMED: RegExp = new RegExp(`[${HAN}]{2,4}(?:工程|项目)$`)
+const LONGEST_NAMED = 40
+const QUOTED = /“[^”]{1,12}”/g
+
+/** Whether a clause names a work, an event or somebody, and says no more. */
+function isTopic(text: string): boolean {
+  if (text.length > LONGEST_NAMED || !TOPIC_END.test(text) || /[：了着过被把是]|正在/.test(text)) return false
+  const kernel = text.replace(QUOTED, '').replace(/^.*的/, '').replace(WORK_NAMED, '')
+  return !VERB.test(kernel) && !NO_TOPIC.test(text)
+}
+
+/** 参加这次比赛: what somebody does in it is said already. */
+const NO_TOPIC = /^(?:为|在|随着|围绕|根据|按照|作为|参加|参观|对|向|通过|经过|针对|出席|据)/
+/** 因病医治无效: why, between who and what became of him */
+const WHY = /^(?:因|经)[^，]{2,16}$/
+
+/** A day parts what is told of from what became of it: 城东大桥，15日通车 is one clause. */
+function joined(clauses: readonly Clause[]): Clause[] {
+  return clauses.map((clause, at) => {
+    const topic = WHY.test(clauses[at - 1]?.text ?? '') ? clauses[at - 2] : clauses[at - 1]
+    if (topic === undefined || clause.text === '' || clause.text.length === clause.printed.length || !isTopic(topic.text)) return clause
+    return SAID_OF_TOPIC.test(clause.text) ? { ...clause, text: topic.text + clause.text } : clause
+  })
+}
+
+/** What becomes of works, events and people */
+const SAID_OF_TOPIC: RegExp = new RegExp(
+  `^(?:已|将|正式|全线|全面|全部|顺利|圆满|胜利|隆重|如期|不幸|安详)*(?:${oneOf(HAPPENINGS)}|${oneOf(ENDS_OF_LIVES)}|[在于][^，]{2,20}(?:${oneOf([...HAPPENINGS, ...ENDS_OF_LIVES, '举行', '举办', '召开', '开奖', '拉开', '落下', '离世'])})|举行|召开|举办|拉开帷幕|拉开序幕|落下帷幕|降下帷幕)`,
+)
+
 /** Clauses of the first sentences of the paragraphs. */
 export function clausesOf(paragraphs: readonly string[]): Clause[] {
   let sentence = -1
@@ -133,7 +177,7 @@ export function clausesOf(paragraphs: readonly string[]): Clause[] {
     .flatMap((words, paragraph) =>
       sentencesOf(words, paragraph === 0 ? FIRST_SENTENCES : SENTENCES_BEHIND).flatMap((clauses) => {
         sentence += 1
-        return clauses.map((printed) => ({ text: stripped(printed), printed, sentence, paragraph }))
+        return joined(clauses.map((printed) => ({ text: stripped(printed), printed, sentence, paragraph })))
       }),
     )
 }
