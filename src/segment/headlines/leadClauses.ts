@@ -35,7 +35,7 @@ const TAKEN: readonly RarePattern[] = [
   /^[【〔［][^】〕］]{2,30}[讯电][】〕］]/,
   MARKED_OUT,
   /^据[^，：]{0,10}(?:统计|调查|估计)：?(?=[^，]{2})/,
-  /^由[^，]{2,60}?(?:(?:举办|主办|承办|组织|开展)的|(?:承担|研发|研制|完成|投资|兴建)的(?=“))/,
+  /^由[^，]{2,60}?(?:(?:举办|主办|承办|组织|开展)的|(?:承担|研发|研制|完成|投资|兴建|制作|印制|编写|编印|出版|拍摄|创作|设计|生产)的(?=[“《]))/,
   /^(?:记者)?从[^，]{2,24}?获悉/,
   /^(?:为期|历时)[^，、的]{1,6}的/,
   /^从[^，]{2,20}?传来(?:喜讯|消息|捷报)/,
@@ -70,6 +70,8 @@ const IDEOGRAPH: RegExp = new RegExp(`[${HAN}]`)
 /** 坝子街，是有名的老街: the comma parts what is one statement. */
 const COPULA = /^[是系](?!否)/
 const LONGEST_TOPIC = 16
+/** 麦子已进入灌浆期，是……: two statements */
+const SAYS_ALREADY = /[已了着过]|进入|成为|[^拥持所]有[^色限机关]/
 
 /** What stands between two commas. */
 export interface Clause {
@@ -97,7 +99,7 @@ function sentencesOf(paragraph: string, most: number): string[][] {
   let start = 0
   const add = (clause: string): void => {
     const topic = COPULA.test(clause) ? clauses.at(-1) : undefined
-    if (topic !== undefined && topic.length <= LONGEST_TOPIC) clauses[clauses.length - 1] = topic + clause
+    if (topic !== undefined && topic.length <= LONGEST_TOPIC && !SAYS_ALREADY.test(topic)) clauses[clauses.length - 1] = topic + clause
     else if (clause.trim() !== '') clauses.push(clause)
   }
   const close = (): void => {
@@ -155,9 +157,16 @@ const NO_TOPIC = /^(?:为|在|随着|围绕|根据|按照|作为|参加|参观|�
 /** 因病医治无效: why, between who and what became of him */
 const WHY = /^(?:因|经)[^，]{2,16}$/
 
+/** 县检察院以涉嫌诈骗罪 | 对黄某提起公诉: what for, before what was done */
+const CHARGED = /^[^，]{2,16}以[^，]{2,14}(?:罪|为由|的?名义|的?方式|的?形式)$/
+const DONE_TO_THEM = /^(?:依法|一审|当庭)?(?:对|将|把|向|判|给予)/
+
 /** A day parts what is told of from what became of it: 城东大桥，15日通车 is one clause. */
 function joined(clauses: readonly Clause[]): Clause[] {
   return clauses.map((clause, at) => {
+    const before = clauses[at - 1]
+    if (before !== undefined && CHARGED.test(before.text) && DONE_TO_THEM.test(clause.text))
+      return { ...clause, text: before.text + clause.text }
     const topic = WHY.test(clauses[at - 1]?.text ?? '') ? clauses[at - 2] : clauses[at - 1]
     if (topic === undefined || clause.text === '' || clause.text.length === clause.printed.length || !isTopic(topic.text)) return clause
     return SAID_OF_TOPIC.test(clause.text) ? { ...clause, text: topic.text + clause.text } : clause

@@ -73,6 +73,32 @@ function reportOf(paragraphs: readonly string[]): Report {
   return { clauses, matter: matterOf(paragraphs), isFeature, openings }
 }
 
+/** 往年这个时候，……: what used to be so, before what is so now */
+const USED_TO_BE = /^(?:往年|以往|从前|早先|早些年|早年|昔日|当初|过去(?!的?[一二两三四五六七八九十几0-9])|曾几何时)/
+/** 今年却……, 如今……: from here on it is told of now */
+const BY_NOW = /^(?:[今去]年|如今|现在|眼下|而今|这几年|近年)/
+/** 然而……, 不料……: the sentence before was only said to lead up to this one. */
+const CONTRARY = /^(?:然而|但是|但(?!愿)|可是|不料|岂料|谁知|没想到|哪知)/
+const BACKGROUND_COUNTS = 2
+/** 4月底前，……: when something is still to be done */
+const STILL_TO_COME =
+  /(?:[0-9]{1,2}月|月|年)(?:底|末)(?:之?前|以前)$|^(?:到|至|在)?(?:[今明]年)?(?:[0-9]{1,2}月|年|月)(?:底|末)(?:之?前|以前)/
+const STILL_TO_COME_COUNTS = 1.5
+
+/** Whether a clause says what is to be done by some day. */
+function isStillToCome({ clauses }: Report, { printed, sentence }: Clause, index: number): boolean {
+  const before = clauses[index - 1]
+  return STILL_TO_COME.test(printed) || (before?.sentence === sentence && STILL_TO_COME.test(before.printed))
+}
+
+/** Whether a clause tells of what used to be so, or of what the next sentence contradicts. */
+function isBackground({ clauses, openings }: Report, { sentence }: Clause, index: number): boolean {
+  if (CONTRARY.test(openings.get(sentence + 1) ?? '') && !DATED.test(openings.get(sentence) ?? '')) return true
+  if (!USED_TO_BE.test(openings.get(sentence) ?? '')) return false
+  for (let at = index; clauses[at]?.sentence === sentence; at -= 1) if (BY_NOW.test(clauses[at]?.printed ?? '')) return false
+  return true
+}
+
 /** How much less a clause counts for where it stands. */
 function distance({ isFeature, openings }: Report, { paragraph, sentence }: Clause, index: number): number {
   if (paragraph === 0) return index * (isFeature ? FEATURE_STEP : STEP)
@@ -107,7 +133,9 @@ function draft(report: Report, clause: Clause, index: number, best: number): Dra
     behind -
     (isOutdone ? (CONTESTED.test(text) ? 3 : 2) : 0) -
     (whole === text && lacksSubject(text) ? LACKING : 0) -
-    (isDemanded(clauses, index) ? 1 : 0)
+    (isDemanded(clauses, index) ? 1 : 0) -
+    (isBackground(report, clause, index) ? BACKGROUND_COUNTS : 0) -
+    (isStillToCome(report, clause, index) ? STILL_TO_COME_COUNTS : 0)
   if (score + MOST_RECURRING <= best) return null
   const headline = withContest(clauses, index, closed(shortened(withPlace(clauses, index, whole)))).replace(/[，、：；\s]+$/, '')
   const isCut = headline.endsWith('…')

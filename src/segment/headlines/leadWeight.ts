@@ -1,3 +1,5 @@
+import { DONE_TO } from '../../lexicon/headlines/leads'
+import { oneOf } from '../text/patterns'
 import { LONGEST_HEADLINE, shortened } from './leadBrevity'
 import { DEEDS, EVENT, OUTCOME, PREDICATE, SIGNS_AGAINST, SIGNS_FOR, VAGUE, WHAT_FOR } from './leadSigns'
 import { PERSON_OR_OFFICE, VERB, leavesOpen } from './leadWho'
@@ -8,7 +10,7 @@ export const PRIZE: RegExp = /[获夺].{0,12}(?:奖|第.名|[冠亚季]军|[金�
 
 /** 进一步丰富……, 全力保障……: behind 为…… it still says what for. */
 const PURPOSE_GOES_ON =
-  /^(?:进一步|全力|切实|有效|不断|着力|努力|更好地?|确保|保障|保证|提升|提高|增强|丰富|推动|促进|营造|弘扬|加强|加快|深化|推进|做好|打造|引导|展示|充分)/
+  /^(?:进一步|全力|切实|有效|不断|着力|努力|更好地?|确保|保障|保证|提升|提高|增强|丰富|推动|促进|营造|弘扬|加强|加快|深化|推进|做好|打造|引导|展示|充分|强化|巩固|夯实|筑牢|激发|树立|培养|培育|防止|防范|避免|减少|降低|压实|落实|改善|优化|规范|维护|扩大|拓宽|发挥|抓好|解决|帮助|方便|满足|让|使)/
 const PURPOSE = /^为(?!期)/
 
 /** Clauses that say what something was done for, though a comma parts them from their 为. */
@@ -33,6 +35,12 @@ function deed(clause: string): number {
   return EVENT.test(clause) ? 0 : -2
 }
 
+const WORK: RegExp = new RegExp(oneOf(DONE_TO))
+
+function keepsVerb(clause: string): boolean {
+  return VERB.test(clause) || WORK.test(clause)
+}
+
 /** What a clause weighs that tells too little even with its subject, whatever stands in it. */
 export const TOO_SHORT = -3
 
@@ -50,7 +58,7 @@ export function ownWeight(clause: string, least: number): number {
   // 全部完成: what?
   if (clause.length < SHORTEST - 1) score -= 1.5
   if (leavesOpen(clause) || WHAT_FOR.test(clause)) score -= 3
-  if (clause.length > LONGEST_HEADLINE) score -= VERB.test(shortened(clause)) ? 1 : 3
+  if (clause.length > LONGEST_HEADLINE) score -= keepsVerb(shortened(clause)) ? 1 : 3
   return score
 }
 
