@@ -24,6 +24,8 @@ export interface Decoded {
   /** Without byte order mark; of a web page, the text that a reader would see. */
   readonly text: string
   readonly decoding: Decoding
+  /** Whether it was the source of a web page. */
+  readonly html: boolean
 }
 
 /** Below this, no encoding is believed: rather none than a page of wrong characters. */
@@ -58,7 +60,7 @@ function finish(
   const shown = html ? pageText(text) : text
   if (!HAS_TEXT.test(shown)) return failure({ kind: 'empty-file' })
   const { replacements, privateUse } = html ? countDamage(shown) : damage
-  return success({ text: shown, decoding: { ...how, replacements, privateUse } })
+  return success({ text: shown, decoding: { ...how, replacements, privateUse }, html })
 }
 
 /** UTF-8's byte order mark, which some programs set before text in other encodings too. */

@@ -8,7 +8,7 @@ import { pagePort } from './engine/inPage'
 import { isInPage, offerToPage } from './protocol/pageEngine'
 import { browserEnvironment } from './engine/browserEnvironment'
 import type { ToEngine } from './protocol/messages'
-import { loadReader } from './engine/loadReader'
+import { loadReader } from '../reader/loadReader'
 
 /** The worker's end of the wire. `globalThis` is used in the form that the page's and the worker's types both know. */
 function serve(): void {

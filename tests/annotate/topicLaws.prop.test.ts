@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { TopicExample } from '../../src/annotate/topic/example'
+import type { TopicExample } from '../../src/domain/lessons'
 import { learn } from '../../src/annotate/topic/learn'
 import { PhraseTrie } from '../../src/matching/phraseTrie'
 import { topicsOf } from '../../src/annotate/topic/topicsOf'

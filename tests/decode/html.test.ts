@@ -75,6 +75,14 @@ describe('decode of a web page', () => {
     expect(declared).toMatchObject({ ok: true, value: { text: '嬲嫐\n', decoding: { encoding: 'gb18030' } } })
   })
 
+  test.each([
+    ['page.html', '无标记', true],
+    ['page.txt', '<!doctype html><p>一', true],
+    ['page.txt', '本报讯 <html> 是一种标记', false],
+  ])('is told of: %s, %s', (name, text, html) => {
+    expect(decode(encode(text, 'utf-8'), name)).toMatchObject({ ok: true, value: { html } })
+  })
+
   test('a page without text is empty', () => {
     expect(decode(encode('<html><script>1</script></html>', 'utf-8'), 'a.html')).toEqual({ ok: false, problem: { kind: 'empty-file' } })
   })

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { createClient } from '../../src/worker/page/client'
 import { inlinePort } from '../../src/worker/engine/inline'
 import type { EnginePort } from '../../src/worker/protocol/port'
-import type { Reader } from '../../src/worker/reading/reader'
+import type { Reader } from '../../src/reader/reader'
 import { plainReader } from './plainReader'
 import { file, newBrowser, openTab, testEnvironment } from './testEngine'
 

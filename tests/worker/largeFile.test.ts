@@ -5,6 +5,7 @@ import type { Store } from '../../src/store/store'
 import type { EngineClient } from '../../src/worker/page/engineClient'
 import type { ImportProgress } from '../../src/worker/protocol/imports'
 import { plainReader } from './plainReader'
+import { realReader } from './realEngine'
 import { type Browser, file, newBrowser, openTab } from './testEngine'
 
 const SMALL = { cutSizes: { from: 2000, part: 500, around: 150 } }
@@ -66,6 +67,17 @@ describe('a large file', () => {
     const inside = seen.flatMap((now) => now.inside ?? [])
     expect(inside.length).toBeGreaterThan(sources.length)
     expect(inside).toEqual([...inside].sort((a, b) => a - b))
+  })
+
+  test('is not cut where it is a web page, whatever it is called', async () => {
+    const reader = await realReader()
+    const client = await openTab(newBrowser(), { ...SMALL, loadReader: async () => reader })
+    const { files } = await client.call('import', {
+      files: [file('存下的网页.txt', `<!doctype html><body>${TEXT.replaceAll('\n', '<br>\n')}`)],
+    })
+    expect(files.map(({ problem }) => problem)).toEqual([null])
+    const sources = await client.call('sources', {})
+    expect(sources.map(({ path }) => path)).toEqual(['存下的网页.txt'])
   })
 
   test('brought again is a duplicate, whatever it is called', async () => {

@@ -2,7 +2,7 @@ import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { EVERYTHING } from '../../src/domain/query'
 import type { EngineClient } from '../../src/worker/page/engineClient'
 import { type Knowledge, loadKnowledge } from '../../src/annotate/knowledge'
-import { readerWith } from '../../src/worker/reading/reader'
+import { readerWith } from '../../src/reader/reader'
 import { type Browser, file, newBrowser, openTab } from './testEngine'
 
 /** A pastime of our own invention that no list of words knows. */

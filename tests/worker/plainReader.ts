@@ -4,8 +4,8 @@ import { articleId } from '../../src/domain/article'
 import { mapWhole } from '../../src/domain/mappedText'
 import { failure, success } from '../../src/domain/problem'
 import type { SourceFile } from '../../src/domain/source'
-import type { ReadSettings } from '../../src/worker/corrections/readSettings'
-import type { Reader } from '../../src/worker/reading/reader'
+import type { ReadSettings } from '../../src/domain/readSettings'
+import type { Reader } from '../../src/reader/reader'
 
 const EVIDENCE = { rule: 'test/plain', spans: [], certainty: 'stated' } as const
 const UNKNOWN = { rule: 'test/plain', spans: [], certainty: 'unknown' } as const
@@ -101,7 +101,7 @@ export const plainReader: Reader = {
       added: [],
       removed: [],
     })
-    return success({ text, decoding: page.decoding })
+    return success({ text, decoding: page.decoding, html: false })
   },
   placePath: (code) =>
     code === '410184'

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { EVERYTHING } from '../../src/domain/query'
 import { writeExport } from '../../src/worker/engine/writeExport'
-import { loadReader, type Reader } from '../../src/worker/reading/reader'
+import { loadReader, type Reader } from '../../src/reader/reader'
 import { file, newBrowser, openTab } from './testEngine'
 
 /** Two invented pieces as a page of a county's paper prints them. */

@@ -1,7 +1,7 @@
 import { type Knowledge, loadKnowledge } from '../../src/annotate/knowledge'
 import { EVERYTHING, type Query } from '../../src/domain/query'
 import type { EngineClient } from '../../src/worker/page/engineClient'
-import { type Reader, readerWith } from '../../src/worker/reading/reader'
+import { type Reader, readerWith } from '../../src/reader/reader'
 import type { ArticleView } from '../../src/worker/protocol/views'
 import { type Browser, newBrowser, openTab } from './testEngine'
 

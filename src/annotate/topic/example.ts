@@ -1,3 +1,4 @@
+import type { TopicExample } from '../../domain/lessons'
 import type { TopicScheme } from '../../lexicon/topics/scheme'
 import { peopleOf } from '../people/peopleOf'
 import type { Reading } from '../reading'
@@ -5,20 +6,6 @@ import { scoreTopics } from './choose'
 import { compileScheme } from './compileScheme'
 import { tellingWords } from './tellingWords'
 import { weighTopics } from './weigh'
-
-/** An article whose topics the user confirmed or corrected, as far as learning needs it. Plain data. */
-export interface TopicExample {
-  /** Id of the article. */
-  readonly article: string
-  /** Shown where the example is named as a reason. */
-  readonly headline: string
-  /** Ids of the topics that it has; empty for none. */
-  readonly topics: readonly string[]
-  /** Words of headline and lead, sorted; see `tellingWords`. */
-  readonly words: readonly string[]
-  /** What the rules alone give each topic, 0 to 1; topics that are missing have 0. */
-  readonly scores: Readonly<Record<string, number>>
-}
 
 /** The example that `reading` is, once the user settled its topics. */
 export function exampleOf(reading: Reading, topics: readonly string[], scheme: TopicScheme): TopicExample {

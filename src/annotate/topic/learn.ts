@@ -1,6 +1,6 @@
 import type { TopicScheme } from '../../lexicon/topics/scheme'
 import { type LearnedWord, residualWeights } from './residuals'
-import type { TopicExample } from './example'
+import type { TopicExample } from '../../domain/lessons'
 
 /**
  * What the user's corrections taught (学到的词): the examples themselves and, made from them alone, the words' weights.

@@ -1,5 +1,5 @@
 import type { TopicScheme } from '../../lexicon/topics/scheme'
-import type { TopicExample } from './example'
+import type { TopicExample } from '../../domain/lessons'
 
 /** A word that corrections taught, for one topic. */
 export interface LearnedWord {

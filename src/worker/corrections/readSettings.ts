@@ -1,15 +1,7 @@
 import type { Correction } from '../../domain/correction'
 import type { EncodingName } from '../../domain/decoding'
 import type { PageCardPatch } from '../../domain/page'
-
-/** What was settled by hand about how a page is to be read. */
-export interface ReadSettings {
-  readonly encoding: EncodingName | null
-  readonly patch: PageCardPatch
-  /** Offsets where an article begins, or does not, whatever the rules say; ascending. */
-  readonly added: readonly number[]
-  readonly removed: readonly number[]
-}
+import type { ReadSettings } from '../../domain/readSettings'
 
 function ascending(offsets: ReadonlySet<number>): readonly number[] {
   return [...offsets].sort((a, b) => a - b)

@@ -1,6 +1,6 @@
 import type { ArticleId } from '../../domain/article'
 import type { SourceId } from '../../domain/source'
-import { groupBy } from '../groupBy'
+import { groupBy } from '../../domain/groupBy'
 import type { DuplicateRole } from './duplicates'
 
 /** What the index is told of duplicates among these articles of one file. */

@@ -4,7 +4,7 @@ import { openStore } from '../../store/openStore'
 import { nextTurn } from '../nextTurn'
 import type { EngineEnvironment, LibraryChange } from './environment'
 import { writeExport } from './writeExport'
-import { loadReader } from './loadReader'
+import { loadReader } from '../../reader/loadReader'
 import { blobSink } from '../backup/blobSink'
 import { createLibraryIndex } from '../index/createLibraryIndex'
 

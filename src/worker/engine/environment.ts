@@ -5,7 +5,8 @@ import type { Sink } from '../backup/byteSource'
 import type { CutSizes } from '../import/large/sizes'
 import type { LibraryIndex } from '../index/libraryIndex'
 import type { ExportFormat, OutgoingFile } from '../protocol/outgoing'
-import type { Reader } from '../reading/reader'
+import type { Reader } from '../../reader/reader'
+import type { EngineReader } from '../helpers/helpedReader'
 
 /** What one tab tells the others of a change. `null` for sources: everything may be different. */
 export interface LibraryChange {
@@ -17,7 +18,7 @@ export interface LibraryChange {
 /** All that the engine needs of the world outside (环境): it knows no globals, so tests and workers hand in their own. */
 export interface EngineEnvironment {
   openStore(kind: 'auto' | 'memory'): Promise<OpenedStore>
-  loadReader(): Promise<Reader>
+  loadReader(): Promise<EngineReader>
   /** `savedSearch`: the text of a saved search by its name. */
   createIndex(reader: Reader, savedSearch: (name: string) => string | null): LibraryIndex
   /** Writes articles in a format. */

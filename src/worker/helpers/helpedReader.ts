@@ -1,9 +1,21 @@
 import type { Page } from '../../domain/page'
 import type { Outcome } from '../../domain/problem'
 import type { SourceFile, SourceId } from '../../domain/source'
-import type { ReadSettings } from '../corrections/readSettings'
-import type { Reader } from '../reading/reader'
+import type { ReadSettings } from '../../domain/readSettings'
+import type { Reader } from '../../reader/reader'
 import type { HelperPool } from './helperPool'
+
+/** The reader of an engine, which may have helpers. */
+export interface EngineReader extends Reader {
+  /** The same as `read`, by a helper where there is one; else here. Only engines with helpers have this. */
+  readAway?(source: SourceFile, bytes: Uint8Array, settings: ReadSettings): Promise<Outcome<Page>>
+  /** How many files are worth reading ahead now. */
+  roomAhead?(): number
+  /** Has a file read that will be asked for with `readAway`. */
+  readAhead?(source: SourceFile, bytes: Uint8Array, settings: ReadSettings): void
+  /** Lets go of what was read ahead and never asked for. */
+  forgetAhead?(): void
+}
 
 interface Ahead {
   /** Under which settings it is read, as JSON. */
@@ -12,7 +24,7 @@ interface Ahead {
 }
 
 /** A reader that has files read by helpers while there are any, so that the engine is free to answer meanwhile. */
-export function helpedReader(reader: Reader, pool: HelperPool): Reader {
+export function helpedReader(reader: Reader, pool: HelperPool): EngineReader {
   const ahead = new Map<SourceId, Ahead>()
 
   function begin(source: SourceFile, bytes: Uint8Array, settings: ReadSettings): Ahead {

@@ -1,8 +1,8 @@
 import type { Page } from '../../domain/page'
 import type { Outcome } from '../../domain/problem'
 import type { SourceFile } from '../../domain/source'
-import type { ReadSettings } from '../corrections/readSettings'
-import { type Lessons, NO_LESSONS } from '../learning/lessons'
+import type { ReadSettings } from '../../domain/readSettings'
+import { type Lessons, NO_LESSONS } from '../../domain/lessons'
 import type { FromHelper, HelperPort } from './messages'
 
 interface Helper {

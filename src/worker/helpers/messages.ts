@@ -1,8 +1,8 @@
 import type { Page } from '../../domain/page'
 import type { Outcome } from '../../domain/problem'
 import type { SourceFile } from '../../domain/source'
-import type { ReadSettings } from '../corrections/readSettings'
-import type { Lessons } from '../learning/lessons'
+import type { ReadSettings } from '../../domain/readSettings'
+import type { Lessons } from '../../domain/lessons'
 
 /** From the page to a worker, beside what is meant for the engine. */
 export type HelperMessage =

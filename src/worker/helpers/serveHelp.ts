@@ -1,4 +1,4 @@
-import type { Reader } from '../reading/reader'
+import type { Reader } from '../../reader/reader'
 import type { FromHelper, ToHelper } from './messages'
 
 /** Reads files for an engine (帮手): answers one after the other, in the order of asking. */

@@ -2,7 +2,7 @@ import { createSearchIndex } from '../../search/shardedIndex'
 import type { IndexedArticle } from '../../search/indexedArticle'
 import { loadPinyin } from '../../search/names/pinyin'
 import type { LibraryIndex, OrderedArticle } from './libraryIndex'
-import type { Reader } from '../reading/reader'
+import type { Reader } from '../../reader/reader'
 
 /** Names are found by pinyin as soon as somebody types letters. */
 const LETTER = /[a-z]/i

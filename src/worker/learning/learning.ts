@@ -1,11 +1,8 @@
 import { isStrings } from '../../domain/guards'
-import { nothingLearned } from '../../annotate/topic/learn'
-import type { TopicExample } from '../../annotate/topic/example'
+import { type PlaceExample, type TopicExample, placeKey } from '../../domain/lessons'
 import type { SourceId } from '../../domain/source'
 import { tellSettings } from '../library/finishChange'
 import { type Library, loadPage } from '../library/library'
-import { placeKey } from './learnPlaces'
-import type { PlaceExample } from './placeExample'
 import type { SettledArticle } from '../library/settle'
 
 /** Under which name the examples are kept, and those that the user does not want learned from. */
@@ -21,7 +18,7 @@ export interface LearningRecord {
   readonly forgottenNames: readonly string[]
 }
 
-const NOTHING: LearningRecord = { examples: nothingLearned.examples, places: [], forgotten: [], forgottenNames: [] }
+const NOTHING: LearningRecord = { examples: [], places: [], forgotten: [], forgottenNames: [] }
 
 function isExample(value: unknown): value is TopicExample {
   if (typeof value !== 'object' || value === null) return false

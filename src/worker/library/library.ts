@@ -8,7 +8,7 @@ import type { Store, Tables } from '../../store/store'
 import { type KnownArticle, startOf } from './knownArticles'
 import { ruledBy } from '../cardRules/cardRules'
 import { fingerprintOf } from '../corrections/fingerprint'
-import { groupBy } from '../groupBy'
+import { groupBy } from '../../domain/groupBy'
 import type { EngineEnvironment } from '../engine/environment'
 import type { Duplicates } from '../duplicates/duplicates'
 import { foldedText } from '../duplicates/folded'
@@ -16,7 +16,8 @@ import type { History } from './history'
 import type { KnownSources } from './knownSources'
 import type { LibraryIndex } from '../index/libraryIndex'
 import type { StoredIndexNotes } from '../index/storedIndexNotes'
-import type { Reader } from '../reading/reader'
+import type { Reader } from '../../reader/reader'
+import type { EngineReader } from '../helpers/helpedReader'
 import { settledBy } from './saveRead'
 import { type SettledArticle, type SettledPage, type StoredPage, settlePage } from './settle'
 
@@ -25,7 +26,7 @@ export interface Library {
   readonly environment: EngineEnvironment
   readonly store: Store
   /** Knows nothing before `know` was awaited; an empty library opens without. */
-  reader: Reader
+  reader: EngineReader
   /** Loads what the rules know, once. */
   readonly know: () => Promise<void>
   readonly index: LibraryIndex

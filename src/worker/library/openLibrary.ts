@@ -19,7 +19,7 @@ import { type StoredIndexParts, type Waiting, prepareIndex, takeInIndex } from '
 import { createHistory } from './history'
 import { KnownSources } from './knownSources'
 import { newStoredIndexNotes } from '../index/storedIndexNotes'
-import { unreadReader } from '../reading/unreadReader'
+import { unreadReader } from '../../reader/unreadReader'
 
 /** So many articles are indexed or compared before the library opens; of more, the rest follows in the background. */
 const AT_ONCE = 2000

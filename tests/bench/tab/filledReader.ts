@@ -3,7 +3,7 @@ import type { Decoding } from '../../../src/domain/decoding'
 import type { AnnotatedArticle, PageCard } from '../../../src/domain/page'
 import { success } from '../../../src/domain/problem'
 import type { SourceFile } from '../../../src/domain/source'
-import { type Reader, loadReader } from '../../../src/worker/reading/reader'
+import { type Reader, loadReader } from '../../../src/reader/reader'
 import { makeParts, sketchArticle } from '../../search/helpers/articles'
 import type { BenchArticle } from '../search/corpus'
 

@@ -1,7 +1,7 @@
 import type { Correction } from '../../../domain/correction'
 import type { Handler } from '../../engine/call'
 import { knownOf } from '../../duplicates/duplicateViews'
-import { groupBy } from '../../groupBy'
+import { groupBy } from '../../../domain/groupBy'
 import { type Library, loadPage } from '../../library/library'
 import { orphanViews } from '../../corrections/orphanViews'
 import type { CorrectionFate, ListedCorrection, OrphanView } from '../../protocol/corrections'

@@ -5,7 +5,7 @@ import { readCorrections, writeCorrections } from '../../../exchange/corrections
 import type { Handler } from '../../engine/call'
 import { learnFrom } from '../../learning/learning'
 import { finishChange } from '../../library/finishChange'
-import { groupBy } from '../../groupBy'
+import { groupBy } from '../../../domain/groupBy'
 import type { Library } from '../../library/library'
 import { patchLines } from './patchLines'
 import { putAgain, takeBack } from '../../corrections/takeBack'

@@ -1,6 +1,6 @@
 import type { Handler } from '../../engine/call'
 import { type LearningRecord, changeLearning } from '../../learning/learning'
-import { placeKey } from '../../learning/learnPlaces'
+import { placeKey } from '../../../domain/lessons'
 
 export const learned: Handler<'learned'> = async ({ reader }) => {
   const { examples, words } = reader.learned()

@@ -1,4 +1,3 @@
-import { isHtml } from '../../../decode/html/isHtml'
 import type { EncodingName } from '../../../domain/decoding'
 import { type Problem, ProblemError, problemOf } from '../../../domain/problem'
 import type { IncomingFile, SourceFile, SourceId } from '../../../domain/source'
@@ -47,7 +46,7 @@ function encodingOf({ reader }: Library, { name, bytes }: IncomingFile): Encodin
   const end = head.lastIndexOf(0x0a)
   const decoded = reader.decode(name, end < HEAD / 2 ? head : head.subarray(0, end - (end % 2)), null)
   if (!decoded.ok) return null
-  return isHtml(decoded.value.text, name) ? 'html' : decoded.value.decoding.encoding
+  return decoded.value.html ? 'html' : decoded.value.decoding.encoding
 }
 
 /** The ranges of the parts, found step by step. */

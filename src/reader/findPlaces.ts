@@ -1,5 +1,5 @@
-import type { Place } from '../../domain/place'
-import type { Gazetteer } from '../../lexicon/places/gazetteer'
+import type { Place } from '../domain/place'
+import type { Gazetteer } from '../lexicon/places/gazetteer'
 
 /** The units of the city (or province) that `near` lies in: counties, zones, towns. */
 function unitsAround(gazetteer: Gazetteer, near: string): readonly string[] {

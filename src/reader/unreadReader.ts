@@ -1,4 +1,4 @@
-import { nothingLearned } from '../../annotate/topic/learn'
+import { nothingLearned } from '../annotate/topic/learn'
 import type { Reader } from './reader'
 
 /** A reader that knows nothing yet; `learnLabels` tells it, and the index that holds its labels, how topics are called. */

@@ -1,35 +1,29 @@
-import { type Knowledge, loadKnowledge } from '../../annotate/knowledge'
-import { readArticle } from '../../annotate/reading'
-import { type TopicExample, exampleOf } from '../../annotate/topic/example'
-import { type LearnedTopics, learn, nothingLearned } from '../../annotate/topic/learn'
-import { decode } from '../../decode/decode'
-import type { Decoding, EncodingName } from '../../domain/decoding'
-import type { AnnotatedArticle, Page } from '../../domain/page'
-import { type Outcome, success } from '../../domain/problem'
-import type { Place } from '../../domain/place'
-import type { SourceFile } from '../../domain/source'
-import type { Topic } from '../../domain/topic'
-import { upperTopics } from '../../lexicon/topics/upperTopics'
-import { readPage } from '../../pipeline'
-import type { Lookup } from '../corrections/lookup'
-import type { ReadSettings } from '../corrections/readSettings'
+import { type Knowledge, loadKnowledge } from '../annotate/knowledge'
+import { applyPlaces } from '../annotate/place/learned/applyPlaces'
+import { type LearnedPlace, learnPlaces } from '../annotate/place/learned/learnPlaces'
+import { placeExamples } from '../annotate/place/learned/placeExample'
+import { readArticle } from '../annotate/reading'
+import { exampleOf } from '../annotate/topic/example'
+import { type LearnedTopics, learn, nothingLearned } from '../annotate/topic/learn'
+import { type Decoded, decode } from '../decode/decode'
+import type { EncodingName } from '../domain/decoding'
+import type { Lessons, PlaceExample, TopicExample } from '../domain/lessons'
+import type { AnnotatedArticle, Page } from '../domain/page'
+import { type Outcome, success } from '../domain/problem'
+import type { Place } from '../domain/place'
+import type { ReadSettings } from '../domain/readSettings'
+import type { SourceFile } from '../domain/source'
+import type { Topic } from '../domain/topic'
 import { findPlaces } from './findPlaces'
-import { applyPlaces } from '../learning/applyPlaces'
-import { type LearnedPlace, learnPlaces } from '../learning/learnPlaces'
-import type { Lessons } from '../learning/lessons'
-import { type PlaceExample, placeExamples } from '../learning/placeExample'
+import { upperTopics } from '../lexicon/topics/upperTopics'
+import { readPage } from '../pipeline'
 
-/** How the engine reads files: the journey of `pipeline.ts` with the knowledge it needs, or a plain stand-in for tests. */
-export interface Reader extends Lookup {
+/** Who reads files (读者): the journey of `pipeline.ts` with all that it needs to know and learns, or a plain stand-in for tests. */
+export interface Reader {
   read(source: SourceFile, bytes: Uint8Array, settings: ReadSettings): Outcome<Page>
-  /** The same by a helper, where there is one; else here. Only engines with helpers have this. */
-  readAway?(source: SourceFile, bytes: Uint8Array, settings: ReadSettings): Promise<Outcome<Page>>
-  /** How many files are worth reading ahead now. */
-  roomAhead?(): number
-  /** Has a file read that will be asked for with `readAway`. */
-  readAhead?(source: SourceFile, bytes: Uint8Array, settings: ReadSettings): void
-  /** Lets go of what was read ahead and never asked for. */
-  forgetAhead?(): void
+  /** From the province down to the unit; empty for an unknown code. */
+  placePath(code: string): readonly Place[]
+  topic(id: string): Topic | null
   /** Labels of topics by id, and of the upper levels by IPTC code. */
   readonly topicLabels: ReadonlyMap<string, string>
   /** All topics of the scheme, in its order. */
@@ -45,11 +39,7 @@ export interface Reader extends Lookup {
   placeExamplesOf(article: AnnotatedArticle, paper: string | null, byHand: boolean): readonly PlaceExample[]
   learnedPlaces(): readonly LearnedPlace[]
   /** The text alone; `null` finds the encoding out. */
-  decode(
-    fileName: string,
-    bytes: Uint8Array,
-    encoding: EncodingName | null,
-  ): Outcome<{ readonly text: string; readonly decoding: Decoding }>
+  decode(fileName: string, bytes: Uint8Array, encoding: EncodingName | null): Outcome<Decoded>
 }
 
 function encodingOption(encoding: EncodingName | null): { readonly encoding?: EncodingName } {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { loadGazetteer } from '../../src/lexicon/places/gazetteer'
-import { findPlaces } from '../../src/worker/reading/findPlaces'
+import { findPlaces } from '../../src/reader/findPlaces'
 
 const gazetteer = await loadGazetteer()
 

@@ -1,13 +1,13 @@
-import type { Evidence } from '../../domain/evidence'
-import type { AnnotatedArticle, Page } from '../../domain/page'
-import type { District, Place, PlaceMention } from '../../domain/place'
-import { originalSpan } from '../../domain/mappedText'
-import { type Span, spansOverlap } from '../../domain/span'
-import type { Gazetteer } from '../../lexicon/places/gazetteer'
-import { isWithin } from '../../lexicon/places/codes'
+import type { Evidence } from '../../../domain/evidence'
+import type { AnnotatedArticle, Page } from '../../../domain/page'
+import type { District, Place, PlaceMention } from '../../../domain/place'
+import { originalSpan } from '../../../domain/mappedText'
+import { type Span, spansOverlap } from '../../../domain/span'
+import type { Gazetteer } from '../../../lexicon/places/gazetteer'
+import { isWithin } from '../../../lexicon/places/codes'
 import type { LearnedPlace } from './learnPlaces'
 
-/** Says of a place that confirmed articles taught it; its sentence is in `reasons.ts`. */
+/** Says of a place that confirmed articles taught it; its sentence is in `../reasons.ts`. */
 const LEARNED_PLACE = 'learned/place'
 /** Articles named as the reason. */
 const NAMED = 3

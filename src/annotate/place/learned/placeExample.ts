@@ -1,20 +1,7 @@
-import type { AnnotatedArticle } from '../../domain/page'
-import type { District, PlaceMention } from '../../domain/place'
-import type { Gazetteer } from '../../lexicon/places/gazetteer'
-
-/** What one confirmed or corrected article says of a name: which unit it means in that paper. Plain data. */
-export interface PlaceExample {
-  /** Id of the article. */
-  readonly article: string
-  /** Shown where the example is named as a reason. */
-  readonly headline: string
-  /** Name of the paper, '' where it is unknown: what a name means in one paper it need not mean in another. */
-  readonly paper: string
-  /** As printed: 高新区, 城关镇. */
-  readonly name: string
-  /** Code of the unit. */
-  readonly code: string
-}
+import type { PlaceExample } from '../../../domain/lessons'
+import type { AnnotatedArticle } from '../../../domain/page'
+import type { District, PlaceMention } from '../../../domain/place'
+import type { Gazetteer } from '../../../lexicon/places/gazetteer'
 
 /** Codes of all units that bear the name. */
 function meanings(gazetteer: Gazetteer, name: string): readonly string[] {

@@ -1,5 +1,5 @@
-import { groupBy } from '../groupBy'
-import type { PlaceExample } from './placeExample'
+import { groupBy } from '../../../domain/groupBy'
+import { type PlaceExample, placeKey } from '../../../domain/lessons'
 
 /** What a name means in one paper, and which articles taught it. */
 export interface LearnedPlace {
@@ -16,11 +16,6 @@ export interface LearnedPlace {
 const LEAST_EXAMPLES = 2
 /** Share of the articles with the name that have to agree. */
 const AGREEMENT = 0.75
-
-/** Under which a name of a paper is looked up. */
-export function placeKey(paper: string, name: string): string {
-  return `${paper}\n${name}`
-}
 
 function best(examples: readonly PlaceExample[]): LearnedPlace | null {
   const byCode = groupBy(examples, ({ code }) => code)
