@@ -34,7 +34,7 @@ describe('a letter to the paper', () => {
 })
 
 describe('offices that sign', () => {
-  test.each(['县农调队', '县植保站', '县委党史研究室', '市气象台'])('alone, in brackets: %s', (office) => {
+  test.each(['县农调队', '镇卫生监督所', '县植保站', '县委党史研究室', '市气象台'])('alone, in brackets: %s', (office) => {
     expect(outline([...PLANTING.slice(0, 3), `　　全镇今年造林一千二百亩，四月底前完成。（${office}）`]).articles[0]).toContain(
       `, ${office}`,
     )

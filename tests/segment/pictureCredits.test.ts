@@ -60,3 +60,19 @@ describe('a picture between two reports', () => {
     expect(between(lines).leftovers).toEqual([])
   })
 })
+
+test('whose picture it is closes the only paragraph of a report in pictures, which an empty line has cut', () => {
+  const text = '3月5日，大石头镇中心小学举行读书活动，图书馆把一千多册新书送进校园，孩子们在操场上挑书换书，丰富了'
+  const { articles, leftovers } = outline([
+    '图书进校园（图）',
+    text,
+    '',
+    '课余生活，也引来家长围观。（柳一鸣/摄）',
+    '',
+    '雁鸣湖镇办起夜校',
+    '',
+    '3月6日夜，雁鸣湖镇十一个村的夜校开了课。',
+  ])
+  expect(articles[0]).toContain('柳一鸣')
+  expect(leftovers).toEqual([])
+})

@@ -193,6 +193,7 @@ export const TEAM_ENDINGS: readonly string[] = ['报道组', '通讯组', '通�
 export const COLLECTIVE_ENDINGS: readonly string[] = [
   '局',
   '站',
+  '所',
   '队',
   '研究室',
   '史志办',
@@ -237,7 +238,6 @@ export const COLLECTIVE_ENDINGS: readonly string[] = [
   '政府',
   '法院',
   '检察院',
-  '派出所',
   '支队',
   '大队',
   '中队',
@@ -254,7 +254,6 @@ export const COLLECTIVE_ENDINGS: readonly string[] = [
   '博物馆',
   '公司',
   '厂',
-  '供电所',
   '中心',
   '协会',
   '红十字会',

@@ -39,6 +39,16 @@ const SHOWN = new LinePattern(
   /^(?:[^，。：“]{0,8}(?:活动|会议|比赛|演出|培训|宣讲|演练|仪式|施工|检查|慰问|座谈|救援|采摘|授课|义诊|招聘|展览|论坛|表彰|捐赠|直播)现场|[^，。：“]{0,6}(?:合影|航拍|俯瞰|鸟瞰|全景|外景|夜景|剧照|近照|旧照|工作照|生活照|效果图|示意图|资料图片?))[。]?$/,
 )
 
+/** No line that is a headline or a caption of its own is longer. */
+const LONGEST_ABOVE = 30
+
+/** Whether the line begins something: an empty line alone does not say so below a paragraph that it has cut in the middle of a sentence. */
+function isFree(line: Line, above: Line | undefined): boolean {
+  if (above === undefined || above.closing === 'final' || PHOTO_SECTION.test(above.head) || above.head.startsWith('！[')) return true
+  if (line.blanks === 0 || above.closing === 'comma') return false
+  return lengthOf(above) <= LONGEST_ABOVE || !/[，。]/.test(above.tail) || trailingByline(above.tail) !== null
+}
+
 /** Words under a photograph: 图为…, ……。本报记者 张三 摄 (图片说明). */
 export const caption: Rule = eachLine((line, page) => {
   if (lengthOf(line) > LONGEST || line.closing === 'comma') return null
@@ -49,9 +59,7 @@ export const caption: Rule = eachLine((line, page) => {
   if (isPictureCredit(line)) return wholeLine(line, 'segment/pictureSource', 'caption')
   if (SHOWN.test(line) && above?.closing === 'final' && page.lines[line.index + 1] !== undefined)
     return wholeLine(line, 'segment/caption', 'caption')
-  const isFree =
-    above === undefined || above.closing === 'final' || line.blanks > 0 || PHOTO_SECTION.test(above.head) || above.head.startsWith('！[')
-  if (lengthOf(line) > LONGEST_CREDITED || !isFree) return null
+  if (lengthOf(line) > LONGEST_CREDITED || !isFree(line, above)) return null
   if (!/[摄图影]/.test(line.tail.slice(-8))) return null
   // *活动现场。张三 摄*: set in italics
   const found = trailingByline(line.tail.replace(/[*_]+$/, ''))
