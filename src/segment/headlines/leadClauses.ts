@@ -48,7 +48,7 @@ const TAKEN: readonly RarePattern[] = [
 const TIME_BEFORE = new RarePattern(TIME)
 /** 黄池中学于日前举行, 县工商局近日查获; but 三日前, 每日前往, 节日前夕 */
 const TIME_WITHIN =
-  /(?<=^[^，]{1,30}[^0-9一二三四五六七八九十今昨每次当同生节假终往，])(?:于?日前(?![往来去夕后赴提景方列])|于?(?:近日|近期|不久前))(?=[^，]{3})/
+  /(?<=^[^，]{1,30}[^0-9一二三四五六七八九十今昨每次当同生节假终往，])(?:(?<![关对由等至基鉴便利])于)?(?:日前(?![往来去夕后赴提景方列])|近日)(?=[^，]{3})/
 const MARKS_BEFORE = new RarePattern(/^[，、：”’\s]+/)
 const MOST_TIMES = 3
 
