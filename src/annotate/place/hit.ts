@@ -33,6 +33,8 @@ export interface Hit {
   readonly within?: string
   /** In the name of an organisation, an honour or an event: it helps to file the article and is no place of it. */
   readonly inName?: true
+  /** 慈溪市[蜂业有限公司]: only where a firm has its seat, whose goods are sold anywhere. */
+  readonly isSeat?: true
 }
 
 /** A hit that is settled. */

@@ -41,7 +41,7 @@ export function frameOf(
 /** Finds the home that the user set, or weighs one from what `first` found. */
 export function homeOf(
   context: PageContext,
-  { outer, paper }: { readonly outer: readonly Clue[]; readonly paper: string | null },
+  { outer, paper, texts }: { readonly outer: readonly Clue[]; readonly paper: string | null; readonly texts: readonly string[] },
   first: readonly (readonly Placed[])[],
   gazetteer: Gazetteer,
 ): Place | null {
@@ -50,7 +50,7 @@ export function homeOf(
   const isOwn = (code: string): boolean => saysOwn(context, code, gazetteer)
   const count = context.readings.length
   const byPaper = weighHome(outer, count, gazetteer)
-  const ofArticles = articleClues(first)
+  const ofArticles = articleClues(first, texts)
   const trusted = contradicts(ofArticles, count, byPaper, gazetteer) ? [] : outer
   const home = weighHome([...trusted, ...ofArticles, ...ownCityClues(context, first)], count, gazetteer, isOwn)
   if (home === null) return null
@@ -82,5 +82,6 @@ export function outerCluesOf(
     ...townsOfCommunes(text, gazetteer),
     ...(bare[index] ?? []),
   ])
-  return { clues: [...given, ...townClues(towns)], ofSchool }
+  const isOwn = (county: string): boolean => saysOwn(context, county, gazetteer)
+  return { clues: [...given, ...townClues(towns, isOwn)], ofSchool }
 }

@@ -90,13 +90,13 @@ export function placeArticles(
 
   const { clues: outer, ofSchool } = outerCluesOf(context, texts, alone, paper, gazetteer)
   const own = context.patch.homePlace === undefined ? ownHomes(context, gazetteer) : NO_HOMES
-  const firstHome = homeOf(context, { outer, paper }, [], gazetteer)?.code ?? null
+  const firstHome = homeOf(context, { outer, paper, texts }, [], gazetteer)?.code ?? null
   const first = texts.map((text, index) => {
     const home = (own.areSeveral ? own.homes[index] : null) ?? firstHome
     return withoutOrigins(text, settle(text, alone[index] ?? [], { home, fullNames: new Set() }, gazetteer))
   })
 
-  const home = homeOf(context, { outer, paper }, first, gazetteer)
+  const home = homeOf(context, { outer, paper, texts }, first, gazetteer)
   const county = home === null ? null : countyOf(home.code)
   const countyThen = county === null ? null : countyNameThen(county, paper, context.page.text, gazetteer)
   const fullNames = fullNamesOf(first)

@@ -10,8 +10,8 @@ function readStems(county: string, gazetteer: Gazetteer): TownStems {
   const stems = new Map<string, readonly NameReading[]>()
   for (const { code, name, gone } of gazetteer.towns(county)) {
     const { stem, suffix } = nameParts(name)
-    // 刁镇街道 is called 刁镇, which is a name already.
-    if (suffix === '' || stem.length < 2 || /[镇乡]$/.test(stem)) continue
+    // 刁镇街道 is called 刁镇, which is a name already; 金乡镇 is called 金乡.
+    if (suffix === '' || stem.length < 2 || stem.endsWith('镇') || (stem.endsWith('乡') && suffix !== '镇')) continue
     const known = stems.get(stem)
     // A town of today has its name before those that are no more.
     if (known !== undefined && gone) continue

@@ -3,18 +3,12 @@ import { cityOf, countyOf, isBelow, isWithin, provinceOf } from '../../../lexico
 import { zoneMembers } from '../../../lexicon/places/zones'
 import type { Reading } from '../../reading'
 import type { Meant } from '../deictics'
+import { fileAbove, ownOfSeveral } from './filedAbove'
+import { type Filing, ownWeight, wordsFor } from './filing'
 import type { Placed } from '../hit'
 import { listeningCounty } from './listeners'
 import { type Tally, tally } from './tally'
 import { AGENCY, type Vote, deicticVotes, votesOf } from './votes'
-
-/** The unit an article is filed under, and why. */
-export interface Filing {
-  readonly code: string
-  readonly rule: 'headline' | 'lead' | 'most' | 'several' | 'deictic' | 'homeOnly' | 'source'
-  /** Where the words stand that decided it; offsets into `Reading.text`. */
-  readonly words: readonly Span[]
-}
 
 /** Cities that have towns and no counties: 东莞, 中山, 儋州, 嘉峪关. */
 const WITHOUT_COUNTIES: ReadonlySet<string> = new Set(['441900', '442000', '460400', '620200'])
@@ -35,18 +29,6 @@ function favourFirst(counties: readonly Tally[]): readonly Tally[] {
   return counties
     .map((county) => (county === first ? { ...county, weight: county.weight * FIRST_NAMED } : county))
     .sort((a, b) => b.weight - a.weight || a.first - b.first)
-}
-
-function wordsFor(votes: readonly Vote[], unit: string): readonly Span[] {
-  return votes
-    .filter((vote) => isWithin(vote.code, unit))
-    .slice(0, 5)
-    .map((vote) => vote.span)
-}
-
-/** Votes for exactly the city itself, or for the province-level city. */
-function ownWeight(votes: readonly Vote[], code: string): number {
-  return votes.reduce((sum, vote) => (vote.code === code ? sum + vote.weight : sum), 0)
 }
 
 /** 到[桐庐县]、[建德市]调研: both are the subject, though one be named again. */
@@ -142,40 +124,6 @@ function fileCounty(votes: readonly Vote[], deictic: readonly Vote[], counties: 
   return { code: best.code, rule: best.prominent ? 'lead' : 'most', words: wordsFor(votes, best.code) }
 }
 
-/** 黑龙江省农业厅在[哈尔滨]召开会议: the capital only houses what the province does; what is held 在云南昆明 is told to others. */
-function isVenueOnly(votes: readonly Vote[], best: Tally): boolean {
-  if (!best.code.endsWith('0100') || !votes.some((vote) => vote.code === provinceOf(best.code) && vote.prominent)) return false
-  return votes.every((vote) => vote.code !== best.code || (!vote.chained && (vote.held || vote.sent)))
-}
-
-/** So much more of the province than of its city leaves a report with the province; one told where the city is at home needs more. */
-const OWN_PROVINCE = 1.5
-const OWN_PROVINCE_AT_HOME = 3
-
-function fileAbove(votes: readonly Vote[], home: string | null): Filing | null {
-  const cities = tally(votes, cityOf)
-  const [best] = cities
-  // A city that is a province by itself is weighed against provinces too: 宁夏、江苏和[上海].
-  const rivals = best !== undefined && provinceOf(best.code) === best.code ? votes.filter((vote) => countyOf(vote.code) === null) : null
-  const total = (rivals ?? cities).reduce((sum, rival) => sum + rival.weight, 0)
-  const province = tally(votes, provinceOf)[0]
-  if (best !== undefined && province !== undefined && isVenueOnly(votes, best)) {
-    return { code: province.code, rule: 'lead', words: wordsFor(votes, province.code) }
-  }
-  const most = best !== undefined && home !== null && isWithin(home, best.code) ? OWN_PROVINCE_AT_HOME : OWN_PROVINCE
-  if (best !== undefined && best.weight >= total * 0.55 && ownProvince(votes, best.code) <= best.weight * most) {
-    return { code: best.code, rule: best.prominent ? 'lead' : 'most', words: wordsFor(votes, best.code) }
-  }
-  const all = votes.reduce((sum, vote) => sum + vote.weight, 0)
-  if (province === undefined || province.weight < all * 0.6) return null
-  return { code: province.code, rule: cities.length > 1 ? 'several' : 'most', words: wordsFor(votes, province.code) }
-}
-
-function ownProvince(votes: readonly Vote[], code: string): number {
-  const province = provinceOf(code)
-  return province === code ? 0 : ownWeight(votes, province)
-}
-
 const CAPITAL = '110000'
 
 /** 北京, or the capital of a province that an agency sends from. */
@@ -201,6 +149,12 @@ function fileByWorks(placed: readonly Placed[], home: string | null): Filing | n
   return work?.code ? { code: work.code, rule: 'most', words: [{ start: work.hit.start, end: work.hit.end }] } : null
 }
 
+/** The votes without seats of firms that are not at home here, where anything else tells where the article belongs (`known`). */
+function withoutSeatsAfar(votes: readonly Vote[], home: string | null, known: boolean): readonly Vote[] {
+  const near = votes.filter(({ seat, head, code }) => !seat || head || (home !== null && isWithin(code, home)))
+  return near.length > 0 || (known && home !== null) ? near : votes
+}
+
 /**
  * Files an article under one unit: the county of the scene, the city or province where the article is about it as a
  * whole or about several of its parts; `null` where that is unsure. `home` is what 我市 means in the article.
@@ -216,7 +170,8 @@ export function fileArticle(
   const all = withoutVenues(reading.text, votesOf(reading, placed), deictic)
   // 从丽水来的 is told of where the paper is at home; so is what works of its city do.
   const isAside = (vote: Vote): boolean => (vote.away && !vote.head) || (vote.inName && home !== null && isBelow(home, vote.code))
-  const named = home !== null && local && all.every(isAside) ? [] : all
+  const told = withoutSeatsAfar(all, home, local || deictic.length > 0)
+  const named = home !== null && local && told.every(isAside) ? [] : told
   if (onlyCapitalDateline(reading, named, home)) return null
   const listening = listeningCounty(reading.text, placed, meant, home)
   if (listening !== null) return { code: listening, rule: 'deictic', words: wordsFor([...named, ...deictic], listening) }
@@ -240,7 +195,8 @@ export function fileArticle(
     return zone !== undefined && zones.has(zone) ? zone : county
   }
   const counties = favourFirst(tally(votes, unitOf))
-  const filed = counties.length > 0 ? fileCounty(votes, deictic, counties, home) : fileAbove(votes, home)
+  const above = counties.length > 0 ? fileCounty(votes, deictic, counties, home) : fileAbove(votes, home)
+  const filed = ownOfSeveral(above, votes, home) ?? above
   // Far places side by side are an example in what a paper tells of its own.
   if (filed === null && home !== null && local && votes.every((vote) => !vote.head)) return { code: home, rule: 'homeOnly', words: [] }
   return filed

@@ -20,7 +20,7 @@ const AWAY = /^[飞驶开奔]去/
 const HELPER = /^[^，。；！？\n]{0,4}(?:援建|捐建|捐赠|对口支援|帮扶)/
 
 /** Whether the place is somewhere else than where the article is at home: 赴[苏州]学习, 由[兰州]援建. */
-function isElsewhere(text: string, start: number, end: number): boolean {
+export function isElsewhere(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 10), start)
   const behind = text.slice(end, end + 14)
   if ((before.endsWith('由') && HELPER.test(behind)) || FORMERLY.test(before) || FAR_FROM.test(behind)) return true

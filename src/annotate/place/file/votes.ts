@@ -30,6 +30,8 @@ export interface Vote {
   readonly chained: boolean
   /** Only what is called after it or lies there is named. */
   readonly inName: boolean
+  /** Only the seat of a firm. */
+  readonly seat: boolean
 }
 
 const HEADLINE = 3
@@ -115,7 +117,7 @@ function weightOf(text: string, standing: Standing, held: boolean): number {
 
 function voteOf(text: string, standing: Standing): Vote {
   const { place, code, role, isEarly, elsewhere, chainStart } = standing
-  const { start, end, inName } = place.hit
+  const { start, end, inName, isSeat } = place.hit
   const held = !elsewhere && isScene(text, chainStart, end)
   return {
     code,
@@ -129,6 +131,7 @@ function voteOf(text: string, standing: Standing): Vote {
     sent: role === 'dateline',
     chained: start !== chainStart,
     inName: inName === true,
+    seat: isSeat === true,
   }
 }
 
@@ -139,6 +142,9 @@ export function votesOf(reading: Reading, placed: readonly Placed[]): readonly V
   return (scenes.length === 0 ? voting : scenes).map((standing) => voteOf(reading.text, standing))
 }
 
+/** How no word stands that names no place. */
+const NO_PLACE = { away: false, held: false, sent: false, chained: false, inName: false, seat: false } as const
+
 /** Votes of the words that mean a unit without naming it (我市, 区委). */
 export function deicticVotes(reading: Reading, meant: readonly Meant[]): readonly Vote[] {
   const lead = leadEnd(reading)
@@ -147,7 +153,6 @@ export function deicticVotes(reading: Reading, meant: readonly Meant[]): readonl
     const head = start < headEnd
     const prominent = head || start < lead
     const weight = own ? (head ? HEADLINE : prominent ? LEAD : BODY) : (strong ? 1 : 0.6) * (prominent ? 1.5 : 1)
-    const span = { start, end }
-    return { code, weight, span, prominent, head, own, away: false, held: false, sent: false, chained: false, inName: false }
+    return { ...NO_PLACE, code, weight, span: { start, end }, prominent, head, own }
   })
 }

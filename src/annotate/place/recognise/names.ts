@@ -1,6 +1,6 @@
 import type { Gazetteer, NameMatch } from '../../../lexicon/places/gazetteer'
 import type { Hit } from '../hit'
-import { standsInName } from './organisations'
+import { isSeatOfFirm, standsInName } from './organisations'
 import { isTitledPerson, isTrapped } from './traps'
 
 /** 济南[市中区], 青岛[市南区]: the last character of the city's name may begin the district's. */
@@ -72,7 +72,8 @@ function admit(text: string, match: NameMatch, gazetteer: Gazetteer): Hit | null
   const sure = short && trust === 'guarded' && isSure(text, kept)
   const { readings } = kept.name
   const hit: Hit = { start: kept.start, end: kept.end, sign: 'name', readings, trust: sure ? 'sure' : trust, level, freeName: null }
-  return mayBeInName(level, short) && standsInName(text, kept, short) ? { ...hit, inName: true } : hit
+  if (mayBeInName(level, short) && standsInName(text, kept, short)) return { ...hit, inName: true }
+  return !short && isSeatOfFirm(text, kept) ? { ...hit, isSeat: true } : hit
 }
 
 function isBroad({ name }: NameMatch): boolean {

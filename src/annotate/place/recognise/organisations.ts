@@ -17,6 +17,16 @@ const CLUB = new RegExp(`^${IN_NAME}{1,8}?俱乐部|^(?!妥)[\\u4e00-\\u9fff]协
 const LINE = /^(?:地铁|轨道交通)[0-9一二三四五六七八九十]{1,2}号线/
 /** 荣获“[河南省]双拥模范城”称号: the name of an honour. */
 const HONOUR = /^[^“”，。]{2,16}”?(?:荣誉称号|称号|奖牌|牌匾|荣誉|奖项)/
+/** 慈溪市[蜂业有限公司], 漳浦县[佳鲜罐头厂]: a firm and its seat. */
+const FIRM = new RegExp(
+  `^(?![一某])${IN_NAME}{2,14}?(?:有限责任公司|有限公司|股份公司|实业公司|总公司|集团公司|(?:[食罐药纸鞋酒][品头业]?|纺织|服装|化工|机械|电器|饮料|玩具)厂(?![房家里区矿址商门]))`,
+)
+
+/** Whether the unit at `match`, named in full, is the seat of a firm that is named with it. */
+export function isSeatOfFirm(text: string, { end }: Stretch): boolean {
+  return FIRM.test(text.slice(end, end + 22))
+}
+
 /** “2021不夜[重庆]·观音桥美食节”, “不夜[重庆]”美食节: the name of an event. */
 const EVENT_END = /(?:节|展|赛|季|杯|周|论坛|博览会|展览会|马拉松|音乐会|嘉年华)$/
 const LONGEST_EVENT = 24

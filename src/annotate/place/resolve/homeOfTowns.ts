@@ -16,9 +16,14 @@ export function townsIn(hits: readonly Hit[]): readonly NameReading[] {
   return hits.flatMap(({ level, sign, readings }) => ((level === 'town' && sign === 'name') || sign === 'list' ? readings : []))
 }
 
-/** 水头镇, 官桥镇 and 英都镇 lie in one county only, though each of them may lie in several; so do communes. */
-export function townClues(articles: readonly (readonly NameReading[])[]): readonly Clue[] {
-  const counties = new Map<string, { readonly towns: Set<string>; readonly articles: Set<number> }>()
+/** What the articles of a page name of one county. */
+interface Named {
+  readonly towns: Set<string>
+  readonly articles: Set<number>
+}
+
+function byCounty(articles: readonly (readonly NameReading[])[]): ReadonlyMap<string, Named> {
+  const counties = new Map<string, Named>()
   for (const [article, towns] of articles.entries()) {
     for (const { code, name } of towns) {
       const county = countyOf(code)
@@ -29,9 +34,31 @@ export function townClues(articles: readonly (readonly NameReading[])[]): readon
       known.articles.add(article)
     }
   }
+  return counties
+}
+
+/** Two towns are enough for a page that says 我县, where no more counties than these have towns of either name. */
+const FEW_TOWNS = 2
+const FEW_BEARERS = 4
+const FEW_TOWNS_WEIGHT = 3
+
+/** Whether both names are rare: 城关镇 and 红星乡 are in many a county. */
+function areRare(names: ReadonlySet<string>, counties: ReadonlyMap<string, Named>): boolean {
+  return [...names].every((name) => [...counties.values()].filter(({ towns }) => towns.has(name)).length <= FEW_BEARERS)
+}
+
+/**
+ * 水头镇, 官桥镇 and 英都镇 lie in one county only, though each of them may lie in several; so do communes. `isOwn`: whether the page
+ * speaks of a unit of the county's kind as its own.
+ */
+export function townClues(articles: readonly (readonly NameReading[])[], isOwn: (county: string) => boolean): readonly Clue[] {
+  const counties = byCounty(articles)
   const [best, second] = [...counties].sort(([, a], [, b]) => b.towns.size - a.towns.size)
-  if (best === undefined || best[1].towns.size < ENOUGH_TOWNS || best[1].articles.size < ENOUGH_ARTICLES) return []
-  return (second?.[1].towns.size ?? 0) * 2 > best[1].towns.size ? [] : [{ code: best[0], weight: TOWNS_WEIGHT }]
+  if (best === undefined || best[1].towns.size < FEW_TOWNS || best[1].articles.size < ENOUGH_ARTICLES) return []
+  const [code, { towns }] = best
+  if ((second?.[1].towns.size ?? 0) * 2 > towns.size) return []
+  if (towns.size >= ENOUGH_TOWNS) return [{ code, weight: TOWNS_WEIGHT }]
+  return isOwn(code) && areRare(towns, counties) ? [{ code, weight: FEW_TOWNS_WEIGHT }] : []
 }
 
 /** The counties that the hits of a page name in full. */

@@ -5,6 +5,7 @@ import { regionWords } from '../../../lexicon/places/regionWords'
 import type { PageContext } from '../../context'
 import type { Placed } from '../hit'
 import { simpleForNames } from '../simple'
+import { isElsewhere } from '../file/standing'
 import { homeOfPaper } from './homeOfPaper'
 
 /** One sign of where a page is at home, with its weight. */
@@ -148,20 +149,27 @@ export function ownCityClues(context: PageContext, articles: readonly (readonly 
   return [{ code: best[0], weight: OWN_CITY_WEIGHT }]
 }
 
-/** Where each article's places lie, each article weighing the same; one clue per unit. */
-export function articleClues(articles: readonly (readonly Placed[])[]): readonly Clue[] {
+/** What the place of a firm's seat, or one that somebody goes to, weighs among an article's places. */
+const ASIDE = 0.3
+
+/** Where each article's places lie, each article weighing the same; one clue per unit. `texts`: what each article says. */
+export function articleClues(articles: readonly (readonly Placed[])[], texts: readonly string[]): readonly Clue[] {
   const weights = new Map<string, number>()
-  for (const places of articles) {
-    const codes = places
-      .filter(({ hit }) => hit.sign !== 'landmark')
-      .map((place) => place.code ?? place.within)
-      .filter((code) => code !== null)
-    for (const code of codes) weights.set(code, (weights.get(code) ?? 0) + ARTICLE_WEIGHT / codes.length)
+  for (const [index, places] of articles.entries()) {
+    const text = texts[index] ?? ''
+    const named = places.flatMap(({ hit, code, within }) => {
+      const unit = code ?? within
+      if (unit === null || hit.sign === 'landmark') return []
+      const aside = hit.isSeat === true || isElsewhere(text, hit.start, hit.end)
+      return [{ unit, share: aside ? ASIDE : 1 }]
+    })
+    for (const { unit, share } of named) weights.set(unit, (weights.get(unit) ?? 0) + (ARTICLE_WEIGHT * share) / named.length)
   }
   return [...weights].map(([code, weight]) => ({ code, weight }))
 }
 
-function heaviest(
+/** The unit that gathers the most weight at a level; the first of those that gather as much, `null` where none does any. */
+export function heaviest(
   clues: readonly Clue[],
   levelOf: (code: string) => string | null,
 ): { readonly code: string; readonly weight: number; readonly share: number } | null {
@@ -219,26 +227,3 @@ export function weighHome(
 
 /** Share from which on no other unit of its level counts beside it. */
 const UNDISPUTED = 0.9
-
-/** Share of its places that an article's county needs for the article to be about it. */
-const TOPIC_SHARE = 0.6
-
-/** The county that one article is about, `null` where none stands out. */
-export function topicPlace(placed: readonly Placed[]): string | null {
-  const clues = placed.map((place) => ({ code: place.code ?? place.within ?? '', weight: 1 })).filter((clue) => clue.code !== '')
-  const best = heaviest(clues, countyOf)
-  return best !== null && best.weight >= 2 && best.share > TOPIC_SHARE ? best.code : null
-}
-
-/** Where an article names the unit, or what lies in it, first. Offset into `Reading.text`. */
-export function firstNamed(placed: readonly Placed[], unit: string): number {
-  return placed.find((place) => isWithin(place.code ?? place.within ?? '', unit))?.hit.start ?? 0
-}
-
-/** A place of the one province that an article tells of, which is not the home's: 全省 in it means that one. `null` where there is none. */
-export function elsewhere(placed: readonly Placed[], home: string | null): string | null {
-  const codes = placed.map((place) => place.code ?? place.within).filter((code) => code !== null)
-  const [first] = codes
-  if (first === undefined || home === null || provinceOf(first) === provinceOf(home)) return null
-  return codes.every((code) => provinceOf(code) === provinceOf(first)) ? first : null
-}
