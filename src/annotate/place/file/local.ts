@@ -29,6 +29,17 @@ const ABROAD_TOLD = new Seeker(/全国|国务院|我国|新华社|中新社/)
 /** 学校, 我院, 校长: what is told happened at school, which a school's own paper does where it is. */
 const AT_SCHOOL = new Seeker(/学校|[我本全]校|我院|校[长园区党团]|师生|同学|教[师务]|院系/)
 
+/** 中墩[小学], 侨英[中学]: a school that a paper names without saying where it is lies where the paper is at home; 某中学, 中小学 are none. */
+const NAMES_SCHOOL = new Seeker(
+  /(?<=[\u4e00-\u9fff]{2})(?<![某所各家个些村市点通国多的等外内类般民公私立座办建中上读进在])(?:小学|中学|幼儿园)(?![生阶段毕教课数语文校里时])/,
+)
+/** 校园里忙“春耕”（图）: a picture that somebody of the paper took. */
+const PICTURE = /[（(](?:组图|多图|图片新闻|图文|图)[）)]/
+/** 4月26日消息： before a report whose source is not told: it is the site's own. */
+const DATE_ALONE = /^[【（\s]{0,2}(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:消息|讯)/
+/** Who writes for a paper that is at home where they live, or takes its pictures. */
+const OWN_PEOPLE = /[记記]者|通[讯訊][员員]|摄影|攝影/
+
 /** 区委, 我区: what a page that is at home in a county or a city without districts does not say of itself. */
 const DISTRICT_WORDS = /[我全]区(?![域间别])|区(?:委|政府|人大|政协)/
 const COUNTY_WORDS = /[县市](?:委|政府|人大|政协)|[我全][县市]/
@@ -40,7 +51,8 @@ function isOfDistrict(text: string, home: Place | null): boolean {
 
 /**
  * 本报讯, 本市讯 and reporters of one's own make an article local even where it names no place; so does what happens among neighbours,
- * and at the school whose page it is. What is called after the home is local too. `isOwn` tells whether a dateline is of a paper that is at home here.
+ * at the school whose page it is, at a school that it names, and what is told under a picture or a bare day. What is called after the home is
+ * local too. `isOwn` tells whether a dateline is of a paper that is at home here.
  */
 export function isLocal(reading: Reading, ofSchool: boolean, home: Place | null, isOwn: (dateline: string) => boolean): boolean {
   const { article } = reading
@@ -49,7 +61,10 @@ export function isLocal(reading: Reading, ofSchool: boolean, home: Place | null,
   if (isOfDistrict(lead, home)) return false
   if ((AMONG_NEIGHBOURS.test(lead) || callsHome(lead, home)) && !ABROAD_TOLD.test(lead)) return true
   if (ofSchool && AT_SCHOOL.test(lead)) return true
+  if ((NAMES_SCHOOL.test(lead) || PICTURE.test(lead)) && !ABROAD_TOLD.test(lead)) return true
   return article.dateline !== null
-    ? /本[报報市县區区縣]/.test(article.dateline) || isOwn(article.dateline)
-    : article.byline.some((entry) => /[记記]者/.test(entry.role))
+    ? /本[报報市县區区縣]/.test(article.dateline) ||
+        (DATE_ALONE.test(article.dateline) && !ABROAD_TOLD.test(lead)) ||
+        isOwn(article.dateline)
+    : article.byline.some((entry) => OWN_PEOPLE.test(entry.role))
 }
