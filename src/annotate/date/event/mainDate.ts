@@ -92,11 +92,15 @@ function sentenceEnds(text: string): readonly number[] {
   return ends
 }
 
-function kindScore(expression: Expression): number {
+/** 今年上半年: a part of the year, as 上半年 is. */
+const HALF = /半年$/
+
+function kindScore(expression: Expression, words: string): number {
   if (namesDay(expression)) return expression.rule === 'date/week' || expression.rule === 'date/weekday' ? 2 : 3
   // 近日，…接连被盗。…6月5日1时，…被抓: a day that is told soon after says more.
   if (expression.rule === 'date/vague') return -2.5
   if (expression.rule === 'date/month' || expression.rule === 'date/monthRange' || isLunarMonth(expression)) return -2
+  if (HALF.test(words)) return -6
   return expression.rule === 'date/year' || expression.rule === 'date/yearRange' || expression.rule === 'date/decade' ? -9 : -6
 }
 
@@ -148,7 +152,7 @@ function scoreOf(lead: Lead, expression: Expression, sentence: number): number {
   const after = text.slice(expression.end, expression.end + 28)
   const isRange =
     expression.ends !== undefined || expression.rule === 'date/dayRange' || RANGE_WORDS.test(text.slice(expression.start, expression.end))
-  let score = (SENTENCE_SCORES[sentence] ?? LATE_SENTENCE) + kindScore(expression)
+  let score = (SENTENCE_SCORES[sentence] ?? LATE_SENTENCE) + kindScore(expression, text.slice(expression.start, expression.end))
   // 从本月15日起限行: what begins then is the news, where nothing else is.
   const begins = /[自从]$/.test(before) && SINCE_AFTER.test(after)
   const toldAt = TOLD_AT_AFTER.test(text.slice(expression.end, expression.end + 60))

@@ -1,5 +1,7 @@
 import { CONTINUED, GOAL, GOAL_BEHIND, GOAL_MONTH, GOAL_NAMED, HARVEST, OUTLOOK, OUTLOOK_BEHIND, PLANNED } from './forms/comingForms'
 import {
+  AS_OF,
+  AS_OF_BEHIND,
   BEFORE,
   COMPARED,
   FORMERLY,
@@ -14,6 +16,7 @@ import {
   REVIEWED,
   SINCE,
   SUCCEEDED,
+  SURPASSED,
   THEN,
 } from './forms/pastForms'
 import { MEETING, PART, THIS_YEAR, WORK } from './forms/presentForms'
@@ -27,6 +30,7 @@ export const YEAR_FORMS: readonly YearForm[] = [
   THIS_YEAR,
   SPAN,
   HARVEST,
+  AS_OF,
   GOAL,
   GOAL_MONTH,
   GOAL_BEHIND,
@@ -34,6 +38,8 @@ export const YEAR_FORMS: readonly YearForm[] = [
   BEFORE,
   FORMERLY,
   COMPARED,
+  SURPASSED,
+  AS_OF_BEHIND,
   REVIEWED,
   JUDGED,
   PRAISED,

@@ -1,5 +1,7 @@
+import { ages } from './signs/ages'
+import { countdowns } from './signs/countdowns'
 import { countedFrom } from './signs/countedFrom'
-import { anniversaries, countedDays, sessions } from './signs/countedYears'
+import { anniversaries, countedDays, sessions, terms } from './signs/countedYears'
 import { cycleYears } from './signs/cycleYears'
 import type { SignFinder, SignSource } from './signs/finder'
 import { knownEvents } from './signs/knownEvents'
@@ -18,6 +20,9 @@ const FINDERS: readonly SignFinder[] = [
   anniversaries,
   countedDays,
   sessions,
+  terms,
+  countdowns,
+  ages,
   countedFrom,
   plans,
   cycleYears,

@@ -26,6 +26,48 @@ export const COMPARED: YearForm = {
   notBefore: 1,
 }
 
+/** 超出1995年历史最高水位, 打破2018年的纪录: some later year. */
+export const SURPASSED: YearForm = {
+  kind: 'compared',
+  before: /(?:超出|超过|高于|高出|低于|突破|打破|刷新|接近|追平|仅次于)$/,
+  after: /^年/,
+  votes: [
+    [1, 0.4],
+    [2, 0.3],
+    [3, 0.3],
+  ],
+  notBefore: 1,
+}
+
+/** 截至2010年底, 截止2010年12月31日: counted when the year is over, and told before the next is. */
+export const AS_OF: YearForm = {
+  kind: 'asOf',
+  before: /(?:截至|截止到?)$/,
+  after: /^年(?:底|末|年底|年末|12月(?:31日|底|末))/,
+  votes: [
+    [1, 1.8],
+    [0, 0.3],
+    [2, 0.2],
+  ],
+  late: [
+    [1, 1.2],
+    [0, 0.6],
+  ],
+  notBefore: 0,
+}
+
+/** 2010年末，全市共有…: the same, said behind the year. */
+export const AS_OF_BEHIND: YearForm = {
+  kind: 'asOf',
+  after: /^年年?[底末]，[^，。；！？]{0,10}(?:共有|总数|总量|累计|达到?|为|有)[^，。；！？]{0,6}\d/,
+  votes: [
+    [1, 1.2],
+    [0, 0.3],
+    [2, 0.3],
+  ],
+  notBefore: 0,
+}
+
 /** 回顾2018年工作, 总结2022年, 表彰2014年度先进: when the year is over, or nearly. */
 export const REVIEWED: YearForm = {
   kind: 'reviewed',
@@ -82,7 +124,7 @@ export const SUCCEEDED: YearForm = {
 export const PAST: YearForm = {
   kind: 'past',
   after:
-    /^年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:底|初|份)?[^，。；！？]{0,4}(?:选派|毕业|成立|建成|出台|印发|退休|退役|入党|参军|入伍|出生|创办|创建|引进(?![^，。；！？的]{0,16}(?:面试|笔试|招聘|考试))|考入|开工|竣工|投产|当选|担任|任职|来到|嫁|搬|荣获|获评|评为|获(?!悉)|被评|被命名|被确定|被列|被授予|入选|通过|改制|搬迁|迁|设立|组建|挂牌|命名|获得|开始|起步|生于|投入使用|投用|启用|动工|落成|开业|重建|翻建|兴建|修建|复建)/,
+    /^年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:底|初|份)?[^，。；！？]{0,4}(?:选派|毕业|成立|建成|出台|印发|退休|退役|入党|参军|入伍|出生|创办|创建|引进(?![^，。；！？的]{0,16}(?:面试|笔试|招聘|考试))|考入|开工|竣工|投产|当选|担任|任职|来到|嫁|搬|荣获|获评|评为|获(?!悉)|被评|被命名|被确定|被列|被授予|入选|通过|率先|首创|成为|离休|转业|复员|调[入任到]|上任|加入|逝世|去世|病逝|牺牲|下岗|改制|搬迁|迁|设立|组建|挂牌|命名|获得|开始|起步|生于|投入使用|投用|启用|动工|落成|开业|重建|翻建|兴建|修建|复建)/,
   votes: [[0, 0.3]],
   notBefore: 0,
 }
@@ -114,8 +156,14 @@ export const FORMERLY: YearForm = {
   notBefore: 1,
 }
 
-/** 早在1992年, 2012年曾跌到: long past. */
-export const LONG_AGO: YearForm = { kind: 'past', before: /早在$/, after: /^年/, votes: LATER, notBefore: 1 }
+/** 早在1992年, 始建于1958年, 2012年曾跌到: long past. */
+export const LONG_AGO: YearForm = {
+  kind: 'past',
+  before: /(?:早在|曾在|曾于|始于|源于|建于|创办于|创建于|成立于|生于)$/,
+  after: /^年/,
+  votes: LATER,
+  notBefore: 1,
+}
 export const ONCE: YearForm = { kind: 'past', after: /^年[^，。；！？]{0,6}曾[^，。；！？]{2}/, votes: LATER, notBefore: 1 }
 
 /** 2012年以来: since then. */

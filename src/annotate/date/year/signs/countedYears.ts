@@ -1,8 +1,9 @@
 import { ANNIVERSARIES, COUNTED_DAYS } from '../../../../lexicon/dates/knownEvents'
 import { Seeker } from '../../../../matching/seeker'
+import { dayNumber } from '../../calendar/day'
 import { readNumber } from '../../numerals/numerals'
 import type { YearSign } from '../yearSign'
-import { type SignSource, countedSign } from './finder'
+import { type SignSource, countedSign, signOf } from './finder'
 
 const ANNIVERSARY = new Seeker(
   new RegExp(
@@ -19,6 +20,10 @@ const COUNTED_DAY = new Seeker(
 const SESSION = new Seeker(
   /(?:第?([五六七八九]|十[一二三四五六七八九]?)届全国人(?:大|民代表大会)第?([一二三四五])次会议|全国政协第?([五六七八九]|十[一二三四五六七八九]?)届(?:委员会)?第?([一二三四五])次会议)/,
 )
+/** 九届全国人大代表, 十一届全国政协委员: of its five years. */
+const TERM = new Seeker(/第?([五六七八九]|十[一二三四五六七八九]?)届全国(?:人大代表|人民代表大会代表|政协委员)/)
+/** How little a term says of each of its years. */
+const TERM_WEIGHT = 0.4
 const YEARS_OF_TERM = 5
 /** A term, and the year in which it began. */
 const KNOWN_TERM = { term: 14, began: 2023 }
@@ -42,6 +47,22 @@ export function* countedDays(source: SignSource): Generator<YearSign> {
   }
 }
 
+function beganOf(term: number): number {
+  return KNOWN_TERM.began + YEARS_OF_TERM * (term - KNOWN_TERM.term)
+}
+
+/** Members of the national congresses, from the elections before the first session to the end of the term. */
+export function* terms(source: SignSource): Generator<YearSign> {
+  if (!source.text.includes('届全国')) return
+  for (const match of TERM.all(source.text)) {
+    const began = beganOf(readNumber(match[1] ?? '') ?? 0)
+    const [from, to] = [dayNumber(began, 1, 1), dayNumber(began + YEARS_OF_TERM, 3, 1)]
+    if (from === null || to === null) continue
+    const within = { from, to, weight: TERM_WEIGHT }
+    yield signOf(source, match, { kind: 'term', votes: [], notBefore: began, month: null, within })
+  }
+}
+
 /** Sessions of the national congresses. */
 export function* sessions(source: SignSource): Generator<YearSign> {
   if (!source.text.includes('次会议')) return
@@ -49,6 +70,6 @@ export function* sessions(source: SignSource): Generator<YearSign> {
     const term = readNumber(match[1] ?? match[3] ?? '')
     const session = readNumber(match[2] ?? match[4] ?? '')
     if (term === null || session === null) continue
-    yield countedSign(source, match, 'session', KNOWN_TERM.began + YEARS_OF_TERM * (term - KNOWN_TERM.term) + session - 1)
+    yield countedSign(source, match, 'session', beganOf(term) + session - 1)
   }
 }
