@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { peopleOf } from '../../src/annotate/people/peopleOf'
-import { lifeStoryShares } from '../../src/annotate/topic/lifeStory'
-import { topicsOf } from '../../src/annotate/topic/topicsOf'
-import { defaultScheme } from '../../src/lexicon/topics/scheme'
+import { peopleOf } from '../../../src/annotate/people/peopleOf'
+import { lifeStoryShares } from '../../../src/annotate/topic/lifeStory'
+import { topicsOf } from '../../../src/annotate/topic/topicsOf'
+import { defaultScheme } from '../../../src/lexicon/topics/scheme'
 import { readingOf } from './topicReading'
 
 const LIGHTHOUSE = '本报讯 灯塔工韦长顺今年52岁，他守着这座灯塔已有三十年。'

@@ -1,6 +1,6 @@
-import { peopleOf } from '../../src/annotate/people/peopleOf'
-import type { PeopleCase } from '../corpus/peopleKnown'
-import { readingOf } from './topicReading'
+import { peopleOf } from '../../../src/annotate/people/peopleOf'
+import type { PeopleCase } from '../../corpus/peopleKnown'
+import { readingOf } from '../topic/topicReading'
 
 /** How people fare on a corpus: by name, and by titles where the corpus states them. */
 export interface PeopleMeasure {

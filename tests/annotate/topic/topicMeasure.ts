@@ -1,6 +1,6 @@
-import { topicsOf } from '../../src/annotate/topic/topicsOf'
-import { defaultScheme } from '../../src/lexicon/topics/scheme'
-import type { TopicCase } from '../corpus/topicsKnown'
+import { topicsOf } from '../../../src/annotate/topic/topicsOf'
+import { defaultScheme } from '../../../src/lexicon/topics/scheme'
+import type { TopicCase } from '../../corpus/topicsKnown'
 import { readingOf } from './topicReading'
 
 /** How topics fare on a corpus: precision, recall and F1 over all labels, and the cases that are not right. */

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { peopleOf } from '../../src/annotate/people/peopleOf'
-import { peopleOfPage } from '../../src/annotate/people/peopleOfPage'
-import { peopleKnown } from '../corpus/peopleKnown'
-import { peopleUnseen } from '../corpus/peopleUnseen'
+import { peopleOf } from '../../../src/annotate/people/peopleOf'
+import { peopleOfPage } from '../../../src/annotate/people/peopleOfPage'
+import { peopleKnown } from '../../corpus/peopleKnown'
+import { peopleUnseen } from '../../corpus/peopleUnseen'
 import { measurePeople } from './peopleMeasure'
-import { readingOf } from './topicReading'
+import { readingOf } from '../topic/topicReading'
 
 const namesOf = (text: string): readonly string[] => peopleOf(readingOf({ text })).map((person) => person.name)
 

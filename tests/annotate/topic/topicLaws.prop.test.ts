@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { TopicExample } from '../../src/domain/lessons'
-import { learn } from '../../src/annotate/topic/learn'
-import { PhraseTrie } from '../../src/matching/phraseTrie'
-import { topicsOf } from '../../src/annotate/topic/topicsOf'
-import { defaultScheme } from '../../src/lexicon/topics/scheme'
+import type { TopicExample } from '../../../src/domain/lessons'
+import { learn } from '../../../src/annotate/topic/learn'
+import { PhraseTrie } from '../../../src/matching/phraseTrie'
+import { topicsOf } from '../../../src/annotate/topic/topicsOf'
+import { defaultScheme } from '../../../src/lexicon/topics/scheme'
 import { readingOf } from './topicReading'
 
 const ideographs = fc

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { peopleOf } from '../../src/annotate/people/peopleOf'
-import { surnames } from '../../src/lexicon/people/surnames'
-import { readingOf } from './topicReading'
+import { peopleOf } from '../../../src/annotate/people/peopleOf'
+import { surnames } from '../../../src/lexicon/people/surnames'
+import { readingOf } from '../topic/topicReading'
 
 const family = fc.constantFrom(
   ...Object.entries(surnames)

@@ -1,6 +1,6 @@
-import { articleId, type Article, type Part, type PartRole } from '../../src/domain/article'
-import { mapWhole } from '../../src/domain/mappedText'
-import { type Reading, readArticle } from '../../src/annotate/reading'
+import { articleId, type Article, type Part, type PartRole } from '../../../src/domain/article'
+import { mapWhole } from '../../../src/domain/mappedText'
+import { type Reading, readArticle } from '../../../src/annotate/reading'
 
 /** What a made article consists of; `text` is its paragraphs, one per line. */
 export interface MadeArticle {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { defaultScheme } from '../../src/lexicon/topics/scheme'
-import { upperTopics } from '../../src/lexicon/topics/upperTopics'
+import { defaultScheme } from '../../../src/lexicon/topics/scheme'
+import { upperTopics } from '../../../src/lexicon/topics/upperTopics'
 
 /** The 26 labels, in this spelling and order. */
 const LABELS =

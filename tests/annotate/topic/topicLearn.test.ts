@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { exampleOf } from '../../src/annotate/topic/example'
-import { learn, nothingLearned } from '../../src/annotate/topic/learn'
-import { topicsOf } from '../../src/annotate/topic/topicsOf'
-import type { TopicScheme } from '../../src/lexicon/topics/scheme'
-import { defaultScheme } from '../../src/lexicon/topics/scheme'
+import { exampleOf } from '../../../src/annotate/topic/example'
+import { learn, nothingLearned } from '../../../src/annotate/topic/learn'
+import { topicsOf } from '../../../src/annotate/topic/topicsOf'
+import type { TopicScheme } from '../../../src/lexicon/topics/scheme'
+import { defaultScheme } from '../../../src/lexicon/topics/scheme'
 import { readingOf } from './topicReading'
 
 /** A scheme to which the user added a topic of their own, without any words. */

@@ -5,12 +5,12 @@ import {
   characterTable,
   knownCharacters,
   tellingCharacters,
-} from '../../src/annotate/topic/characterOdds'
-import { tallyCharacters } from '../../src/annotate/topic/characterTally'
-import { compileScheme } from '../../src/annotate/topic/compileScheme'
-import { topicsOf } from '../../src/annotate/topic/topicsOf'
-import { findWords } from '../../src/annotate/topic/weigh'
-import { defaultScheme } from '../../src/lexicon/topics/scheme'
+} from '../../../src/annotate/topic/characterOdds'
+import { tallyCharacters } from '../../../src/annotate/topic/characterTally'
+import { compileScheme } from '../../../src/annotate/topic/compileScheme'
+import { topicsOf } from '../../../src/annotate/topic/topicsOf'
+import { findWords } from '../../../src/annotate/topic/weigh'
+import { defaultScheme } from '../../../src/lexicon/topics/scheme'
 import { readingOf } from './topicReading'
 
 const tallyOf = (made: Parameters<typeof readingOf>[0]): ReadonlyMap<string, number> => {

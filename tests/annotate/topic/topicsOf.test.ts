@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { topicsOf } from '../../src/annotate/topic/topicsOf'
-import { defaultScheme } from '../../src/lexicon/topics/scheme'
-import { topicsKnown } from '../corpus/topicsKnown'
-import { topicsUnseen } from '../corpus/topicsUnseen'
+import { topicsOf } from '../../../src/annotate/topic/topicsOf'
+import { defaultScheme } from '../../../src/lexicon/topics/scheme'
+import { topicsKnown } from '../../corpus/topicsKnown'
+import { topicsUnseen } from '../../corpus/topicsUnseen'
 import { measureTopics } from './topicMeasure'
 import { readingOf } from './topicReading'
 
