@@ -22,7 +22,7 @@ const OFFICE = `[${HAN}]{2,14}?${oneOf(SITE_OFFICES)}${END}`
 /** 乡镇动态, 代表工作 */
 const PART = `(?:${oneOf(SITE_CHANNELS)}|[${HAN}]{2,4}${oneOf(CHANNEL_ENDINGS)})${END}`
 /** 第2版, B02, 读书专版 */
-const PAGE = `第?[A-Z]?[0-9]{1,3}版${END}|[A-Z][0-9]{1,3}${END}|[${HAN}]{2,6}(?:版面|专版|专刊|副刊|特刊)${END}`
+const PAGE = `第?[A-Z]?[0-9]{1,3}版${END}|[A-Z][0-9]{1,3}${END}|[${HAN}]{2,6}(?:版面|专版|专刊|副刊)${END}`
 /** 作者： , 来源：某某网, but not the day behind 发布时间： */
 const LABEL = `${oneOf(STAMP_LABELS)} ?[：:](?: {0,2}(?![12][0-9]{3} ?[年./-])[${HAN}A-Za-z0-9·]{1,14}(?= |$))?`
 const TOKEN: RegExp = new RegExp(
