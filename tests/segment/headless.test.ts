@@ -14,10 +14,24 @@ function openings(lines: readonly string[]): readonly string[] {
 }
 
 describe('the day that stands over a report without headline', () => {
-  test.each(['2014-03-13 11:51:33', '2014年03月13日 09:55', '2014年03月13日'])('is its first line: %s', (stamp) => {
+  test.each([
+    '2014-03-13 11:51:33',
+    '2014年03月13日 09:55',
+    '2014年03月13日',
+    '2014-03-13 11:51 来源：桥头新闻网',
+    '2014-03-13 11:51:33 星期四',
+  ])('is its first line: %s', (stamp) => {
     const lines = ['2013-11-02 08:20', '', `${SCHOOL}教员柳一鸣。`, '', stamp, '', PLANTING, MORE]
     expect(openings(lines)).toEqual(['2013-11-02', stamp.slice(0, 10)])
   })
+
+  test.each(['桥头县报　2014年3月13日　星期四　第2版', '2014年3月13日　星期四　第2版'])(
+    'is none of it in the head of a page: %s',
+    (head) => {
+      const lines = ['桥头县报　2013年11月2日　星期六　第1版', '', `${SCHOOL}教员柳一鸣。`, '', head, '', PLANTING, MORE]
+      expect(openings(lines)).toEqual([SCHOOL.slice(0, 10), PLANTING.slice(0, 10)])
+    },
+  )
 
   test('is none of it where it is the day of the whole page', () => {
     expect(openings(['2014-03-13', '', PLANTING, MORE])).toEqual([PLANTING.slice(0, 10)])

@@ -8,6 +8,8 @@ const STAMPS: ReadonlySet<UnitRole> = new Set<UnitRole>(['masthead', 'source'])
 /** What may stand between such a line and what it stamps: further lines of the page. */
 const BETWEEN: ReadonlySet<UnitRole> = new Set<UnitRole>(['navigation', 'pageMark', 'masthead', 'source', 'caption'])
 const MOST_BETWEEN = 5
+/** 2014年03月13日, 2014-03-13 11:51:33 星期四: a day alone, or with the time at which a website put something up; no paper's head has one. */
+const DAY_OF_COPY: RegExp = new RegExp(`^${FULL_DATE}(?:$| ?[0-9]{1,2}[:：][0-9]{2})`)
 
 /** The days of the page's mastheads and stamps: those of one issue are all the same. */
 export function stampDays(units: readonly Unit[]): ReadonlySet<string> {
@@ -36,8 +38,11 @@ export function stampAbove(units: readonly Unit[], unit: Unit, isCollection: boo
   return null
 }
 
-/** Whether the line right above says the day of a report that has no headline: it is the first of the report's lines (2014-03-13 11:51 / 11日下午，……). */
+/**
+ * Whether the line right above says the day of a report that has no headline: it is the first of the report's lines (2014-03-13 11:51 /
+ * 11日下午，……). The head of a page is above the report, and no part of it.
+ */
 export function isDayOver(units: readonly Unit[], unit: Unit, { isCollection }: { readonly isCollection: boolean }): boolean {
   const stamp = units[unit.index - 1]
-  return stamp !== undefined && isCollection && STAMPS.has(stamp.role) && DATE.test(stamp.head)
+  return stamp !== undefined && isCollection && STAMPS.has(stamp.role) && DAY_OF_COPY.test(stamp.head.trim())
 }
