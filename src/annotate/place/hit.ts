@@ -33,7 +33,7 @@ export interface Hit {
   readonly within?: string
   /** In the name of an organisation, an honour or an event: it helps to file the article and is no place of it. */
   readonly inName?: true
-  /** 慈溪市[蜂业有限公司]: only where a firm has its seat, whose goods are sold anywhere. */
+  /** 慈溪市[蜂业有限公司], 沈阳市[第三十一中学]: only where a firm has its seat, whose goods are sold anywhere, or which unit a school is of. */
   readonly isSeat?: true
 }
 

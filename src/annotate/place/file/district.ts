@@ -149,9 +149,11 @@ function fileByWorks(placed: readonly Placed[], home: string | null): Filing | n
   return work?.code ? { code: work.code, rule: 'most', words: [{ start: work.hit.start, end: work.hit.end }] } : null
 }
 
-/** The votes without seats of firms that are not at home here, where anything else tells where the article belongs (`known`). */
+/** The votes without seats of firms and schools that are not at home here, where anything else tells where the article belongs (`known`). */
 function withoutSeatsAfar(votes: readonly Vote[], home: string | null, known: boolean): readonly Vote[] {
-  const near = votes.filter(({ seat, head, code }) => !seat || head || (home !== null && isWithin(code, home)))
+  const near = votes.filter(
+    ({ seat, head, code }) => !seat || (head && (home === null || !isBelow(home, code))) || (home !== null && isWithin(code, home)),
+  )
   return near.length > 0 || (known && home !== null) ? near : votes
 }
 

@@ -1,7 +1,7 @@
 import { cityOf, countyOf, isWithin, provinceOf } from '../../../lexicon/places/codes'
 import { type Filing, ownWeight, wordsFor } from './filing'
 import { type Tally, tally } from './tally'
-import type { Vote } from './votes'
+import { HEADLINE, type Vote } from './votes'
 
 /** 黑龙江省农业厅在[哈尔滨]召开会议: the capital only houses what the province does; what is held 在云南昆明 is told to others. */
 function isVenueOnly(votes: readonly Vote[], best: Tally): boolean {
@@ -12,6 +12,13 @@ function isVenueOnly(votes: readonly Vote[], best: Tally): boolean {
 /** So much more of the province than of its city leaves a report with the province; one told where the city is at home needs more. */
 const OWN_PROVINCE = 1.5
 const OWN_PROVINCE_AT_HOME = 3
+
+/** How much more of the province than of the city `best` leaves a report with the province: no more, where its headline names only that. */
+function factorOfProvince(votes: readonly Vote[], best: Tally | undefined, home: string | null): number {
+  if (best === undefined) return OWN_PROVINCE
+  if (!best.head && votes.some(({ head, code, weight }) => head && weight >= HEADLINE && code === provinceOf(best.code))) return 1
+  return home !== null && isWithin(home, best.code) ? OWN_PROVINCE_AT_HOME : OWN_PROVINCE
+}
 
 /** Files under the city or province that most of the votes lie in; `null` where none stands out. */
 export function fileAbove(votes: readonly Vote[], home: string | null): Filing | null {
@@ -24,7 +31,7 @@ export function fileAbove(votes: readonly Vote[], home: string | null): Filing |
   if (best !== undefined && province !== undefined && isVenueOnly(votes, best)) {
     return { code: province.code, rule: 'lead', words: wordsFor(votes, province.code) }
   }
-  const most = best !== undefined && home !== null && isWithin(home, best.code) ? OWN_PROVINCE_AT_HOME : OWN_PROVINCE
+  const most = factorOfProvince(votes, best, home)
   if (best !== undefined && best.weight >= total * 0.55 && ownProvince(votes, best.code) <= best.weight * most) {
     const code = onlyCounty(votes, best.code) ?? best.code
     return { code, rule: best.prominent ? 'lead' : 'most', words: wordsFor(votes, code) }

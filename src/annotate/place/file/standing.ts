@@ -3,7 +3,7 @@ import type { Placed } from '../hit'
 
 /** 来自苏州的, 赴苏州: somewhere else than where the article is at home. */
 export const ELSEWHERE: RegExp =
-  /(?:来自|从|赴|(?:运往|送往|支援|援助|驰援)[^，。；！？\n]{1,6}的|前往|学习|借鉴|参照|远在|销往|远销|运往|运到|发往|送往|驶往|飞往|寄往|卖到|卖往|援助|支援|返回|毕业于|籍贯|原籍|祖籍|(?:^|[^过失除])去)$/
+  /(?:来自|从|赴|(?:运往|送往|支援|援助|驰援)[^，。；！？\n]{1,6}的|前往|学习|借鉴|参照|远在|销往|远销|运往|运到|发往|送往|驶往|飞往|寄往|卖到|卖往|援助|支援|送到|送至|送进|转送|转到|转至|转往|逃往|逃到|返回|毕业于|籍贯|原籍|祖籍|(?:^|[^过失除])去)$/
 /** 家住[城东区]的王师傅: behind the lead no more than somebody's address. */
 const ADDRESS = /家住$/
 /** 从[新郑]传来消息, 从[桂阳]获悉: told of, not left. */
@@ -14,6 +14,17 @@ const FORMERLY = /(?:原来|原先|早先|年轻时|曾|曾经)在$/
 const FAR_FROM = /^(?:以|偏)?[东南西北偏]{1,4}(?:方向?|面|部)?(?:大约|约|近)?[0-9.]{1,6}(?:多|余)?(?:公里|千米|海里)/
 /** 往[涿州]方向500米: the road leads there. */
 const TOWARDS = /^方向/
+/** 分流[武汉]至[黄石]的车辆: the ends of a way that somebody is on, who may be anywhere between them. */
+const ON_WAY = '(?:的?(?:车辆|货车|客车|班车|列车|动车|高铁|航班|航线|车流|旅客|高速|公路|铁路|国道|省道))'
+const FROM_END = new RegExp(`^(?:至|到|—|―)[\\u4e00-\\u9fff]{2,4}${ON_WAY}`)
+const TO_END = new RegExp(`^${ON_WAY}`)
+const TO_END_BEFORE = /[\u4e00-\u9fff](?:至|到|—|―)$/
+
+function isEndOfWay(text: string, start: number, end: number): boolean {
+  const behind = text.slice(end, end + 14)
+  return FROM_END.test(behind) || (TO_END.test(behind) && TO_END_BEFORE.test(text.slice(Math.max(0, start - 2), start)))
+}
+
 /** 向东岸的[保德]飞去. */
 const AWAY = /^[飞驶开奔]去/
 /** 由[兰州]援建的: who helps is elsewhere. */
@@ -54,6 +65,8 @@ export interface Standing {
   readonly isEarly: boolean
   /** As `isElsewhere` says, or as it says of the place that this one follows at once. */
   readonly elsewhere: boolean
+  /** As `isEndOfWay` says. */
+  readonly onWay: boolean
   /** Where the first of the places begins that stand here one behind the other: 郑州市中原区. */
   readonly chainStart: number
   /** How many places are in its row; see `rowLengths`. */
@@ -79,7 +92,8 @@ export function standingsOf({ text, sections }: Reading, placed: readonly Placed
     elsewhere = isElsewhere(text, start, end) || isAddress || (elsewhere && start - lastEnd <= 1)
     lastEnd = end
     const role = sections[section]?.role
-    standings.push({ place, code, next: placed[index + 1], role, isEarly, elsewhere, chainStart, row: rows[index] ?? 1 })
+    const onWay = isEndOfWay(text, start, end)
+    standings.push({ place, code, next: placed[index + 1], role, isEarly, elsewhere, onWay, chainStart, row: rows[index] ?? 1 })
   }
   return standings
 }

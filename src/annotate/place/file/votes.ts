@@ -30,11 +30,12 @@ export interface Vote {
   readonly chained: boolean
   /** Only what is called after it or lies there is named. */
   readonly inName: boolean
-  /** Only the seat of a firm. */
+  /** Only the seat of a firm, or the unit that a school is of. */
   readonly seat: boolean
 }
 
-const HEADLINE = 3
+/** Weight of what a headline names for itself. */
+export const HEADLINE: number = 3
 const DATELINE = 2
 const LEAD = 2
 const BODY = 1
@@ -102,10 +103,10 @@ function standingWeight(text: string, { place, role, isEarly }: Standing): numbe
 }
 
 function weightOf(text: string, standing: Standing, held: boolean): number {
-  const { place, code, isEarly, elsewhere, row } = standing
+  const { place, code, isEarly, elsewhere, onWay, row } = standing
   const { end, inName, sign } = place.hit
   let weight = standingWeight(text, standing)
-  if (elsewhere) weight *= SUPERIOR
+  if (elsewhere || onWay) weight *= SUPERIOR
   if (inName === true || sign === 'branch') weight *= IN_NAME
   const behind = text.slice(end, end + 6)
   if (ABOUT_PERSON.test(behind) || (countyOf(code) === null && LEADERS.test(behind))) weight *= SUPERIOR

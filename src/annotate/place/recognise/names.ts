@@ -1,6 +1,7 @@
+import { isBelow } from '../../../lexicon/places/codes'
 import type { Gazetteer, NameMatch } from '../../../lexicon/places/gazetteer'
 import type { Hit } from '../hit'
-import { isSeatOfFirm, standsInName } from './organisations'
+import { isOnlySeat, standsInName } from './organisations'
 import { isTitledPerson, isTrapped } from './traps'
 
 /** 济南[市中区], 青岛[市南区]: the last character of the city's name may begin the district's. */
@@ -73,11 +74,22 @@ function admit(text: string, match: NameMatch, gazetteer: Gazetteer): Hit | null
   const { readings } = kept.name
   const hit: Hit = { start: kept.start, end: kept.end, sign: 'name', readings, trust: sure ? 'sure' : trust, level, freeName: null }
   if (mayBeInName(level, short) && standsInName(text, kept, short)) return { ...hit, inName: true }
-  return !short && isSeatOfFirm(text, kept) ? { ...hit, isSeat: true } : hit
+  return !short && isOnlySeat(text, kept) ? { ...hit, isSeat: true } : hit
 }
 
 function isBroad({ name }: NameMatch): boolean {
   return name.trust === 'sure' && (name.level === 'province' || name.level === 'city')
+}
+
+/** 瓯[海南]白象街道: right behind the name stands what lies in it. */
+function leadsToTown(matches: readonly NameMatch[], index: number, match: NameMatch): boolean {
+  for (let next = index + 1; next < matches.length; next += 1) {
+    const other = matches[next]
+    if (other === undefined || other.start > match.end) return false
+    if (other.start < match.end || other.name.short) continue
+    if (other.name.readings.some(({ code }) => match.name.readings.some((above) => isBelow(code, above.code)))) return true
+  }
+  return false
 }
 
 /** Whether a full or well-known name begins inside a doubtful short one and ends behind it: 位[于都]匀市, [从江]西. */
@@ -87,7 +99,8 @@ function isCutByFullName(matches: readonly NameMatch[], index: number): boolean 
   for (let next = index + 1; next < matches.length; next += 1) {
     const other = matches[next]
     if (other === undefined || other.start >= match.end) return false
-    if (other.start > match.start && other.end > match.end && (!other.name.short || isBroad(other))) return true
+    if (other.start <= match.start || other.end <= match.end) continue
+    if (!other.name.short || (isBroad(other) && !leadsToTown(matches, index, match))) return true
   }
   return false
 }

@@ -1,4 +1,4 @@
-import type { Stretch } from './traps'
+import type { Stretch } from './landscape'
 
 /** Characters that the name of an organisation does not have between its place and its kind. */
 const IN_NAME = '[^，。、；：！？（）《》“”\\s的在是为与和及了将已到来对把被由向从让举召开引进有赴去往等某家所个该每0-9市县区镇乡村州旗盟]'
@@ -22,9 +22,13 @@ const FIRM = new RegExp(
   `^(?![一某])${IN_NAME}{2,14}?(?:有限责任公司|有限公司|股份公司|实业公司|总公司|集团公司|(?:[食罐药纸鞋酒][品头业]?|纺织|服装|化工|机械|电器|饮料|玩具)厂(?![房家里区矿址商门]))`,
 )
 
-/** Whether the unit at `match`, named in full, is the seat of a firm that is named with it. */
-export function isSeatOfFirm(text: string, { end }: Stretch): boolean {
-  return FIRM.test(text.slice(end, end + 22))
+/** 沈阳市[第三十一中学]: a school that is called after the city, and may be in any of its districts. */
+const NUMBERED = /^第?[一二三四五六七八九十]{1,4}(?:初级|高级)?(?:中学|小学|中(?![全国心央层年小队]))/
+
+/** Whether the unit at `match`, named in full, is only the seat of a firm or a school that is named with it. */
+export function isOnlySeat(text: string, { end }: Stretch): boolean {
+  const rest = text.slice(end, end + 22)
+  return FIRM.test(rest) || NUMBERED.test(rest)
 }
 
 /** “2021不夜[重庆]·观音桥美食节”, “不夜[重庆]”美食节: the name of an event. */

@@ -3,13 +3,8 @@ import { perText } from '../../../matching/perText'
 import { Seeker } from '../../../matching/seeker'
 import { WordTable } from '../../../matching/wordTable'
 import { surnames } from '../../../lexicon/people/surnames'
+import { type Stretch, isLandscape, isMountain } from './landscape'
 import { crossings, longestCompound, pairCrossings, placeCompounds } from '../../../lexicon/places/compounds'
-
-/** A stretch of the text that a name covers. */
-export interface Stretch {
-  readonly start: number
-  readonly end: number
-}
 
 /** 郑州晚报, 新郑时报社, 苏州电视台, 嘉兴融媒. */
 const PAPER =
@@ -23,13 +18,6 @@ const COMPANY = new RegExp(
 /** 贵州[开磷集团], 广东[康和药业集团]: a name of two characters may hold what other names do not. */
 const SHORT_COMPANY =
   /^(?!成立|组建|引进|一家|某家|多家|各家|所有|国有|市属|省属|部分|大型|地方|当地|外地|有家|召开|来到)[\u4e00-\u9fff]{2}(?:(?:药业|酒业|乳业|实业|置业|矿业|纸业|木业|食品|科技|电子|化工|建设|机械|纺织|服饰|农业|能源|电力|物流|控股|投资)?(?:集团(?!军)|公司)|药业|酒业|乳业|制药)/
-/** [淮北]平原, [成都]盆地: larger than the city of their name. */
-const LANDSCAPE = /^(?:平原(?![县区])|盆地|高原|大?草原|和[\u4e00-\u9fff]{2,4}大?草原)/
-/** 青土[湖南]岸, 涪[江西]岸: a side of the water. */
-const BANK = /^(?:岸|偏泓|侧堤)/
-/** [太子河]滩, [浑河]大堤: the water, and not the district of its name. */
-const WATER = /[河江湖溪]$/
-const WATERSIDE = /^(?:滩(?!涂)|岸|两岸|沿岸|大?堤|干?堤|畔|边(?!境|远)|水(?!利|务|电|果|产|库|泥)|里|大桥|流域|河道|河床|[上中下]游)/
 /** 驻[济南]记者: where the reporter lives. */
 const RESIDENT = /^记者|^站记者/
 /** 昆明[公交集团], 泉州[汽车站]: who serves a city is where the city is, though it be a company. */
@@ -74,7 +62,14 @@ const CATCHWORD = /^(?:速度|模式|经验|精神|样本|样板|答卷|制造|�
 const SPECIALTY =
   /^(?:皮影|剪纸|年画|泥塑|面塑|刺绣|泡桐|烩面|拉面|米线|米粉|烧鸡|烤鸭|火锅|小吃|大枣|苹果|脐橙|花鼓|秧歌|大鼓|梆子|豫剧|越剧|黄梅戏|评书|方言)/
 /** “[西塞山]—团城山”早班车, [开封]—许昌航线: the ends of a line. */
-const ROUTE = /^[—–-]{1,2}[^”，。]{1,8}”?(?:[早晚夜]?班车|线路|公交|航线|列车|客车|专线)/
+const ROUTE = /^[—–―-]{1,2}[^”，。]{1,8}”?(?:[早晚夜]?班车|线路|公交|航线|列车|客车|专线)/
+/** 北京—[昆明]线路: the other end of it. */
+const ROUTE_END = /^”?(?:[早晚夜]?班车|线路|航线|专线)/
+
+function isEndOfRoute(text: string, { start }: Stretch, rest: string): boolean {
+  return ROUTE_END.test(rest) && /[\u4e00-\u9fff][—–―-]{1,2}$/.test(text.slice(Math.max(0, start - 3), start))
+}
+
 /** 《[北京]的金山上》: the beginning of a title that no office has given. */
 const TITLE = /^[^》\n]{0,14}》/
 const OFFICIAL_TITLE =
@@ -179,39 +174,9 @@ function isPerson(text: string, start: number, length: number): boolean {
   return PERSON_BEHIND.test(text.slice(start + length, start + length + 3))
 }
 
-/** No short name has more characters. */
-const LONGEST_SHORT = 8
-const PLAIN = '平原'
-const CITY = '市'
-
-/** What stands before 平原 and nowhere before 市, by any length that a name may have. */
-const plains = perText((text): ReadonlySet<string> => {
-  const names = new Set<string>()
-  for (let at = text.indexOf(PLAIN); at >= 0; at = text.indexOf(PLAIN, at + 1)) {
-    for (let length = 1; length <= Math.min(at, LONGEST_SHORT); length += 1) {
-      names.add(text.slice(at - length, at))
-    }
-  }
-  for (let at = text.indexOf(CITY); names.size > 0 && at >= 0; at = text.indexOf(CITY, at + 1)) {
-    for (let length = 1; length <= Math.min(at, LONGEST_SHORT); length += 1) names.delete(text.slice(at - length, at))
-  }
-  return names
-})
-
-/** [淮北]地区: the land along the river, of which the city of that name is a part. */
-const RIVERSIDES: ReadonlySet<string> = new Set(['淮北', '淮南'])
-
-/** [淮北]发现新煤田 in a text that speaks of the 淮北平原 and never of 淮北市. */
-function isLandscape(text: string, { start, end }: Stretch): boolean {
-  const name = text.slice(start, end)
-  return plains(text).has(name) || (RIVERSIDES.has(name) && text.startsWith('地区', end))
-}
-
 /** What makes a short name the first part of a longer one; asked all at once, since hardly any name is. */
 const PART_OF_NAME = new RegExp(
-  [LANDSCAPE, BANK, CATCHWORD, ROUTE, SPECIALTY, SCHOOL, NUMBERED_SCHOOL, ROAD, HOTEL, BRAND, VILLAGE]
-    .map(({ source }) => source)
-    .join('|'),
+  [CATCHWORD, ROUTE, SPECIALTY, SCHOOL, NUMBERED_SCHOOL, ROAD, HOTEL, BRAND, VILLAGE].map(({ source }) => source).join('|'),
 )
 
 /** Whether a short name at `match` is part of something else: a paper, company, school, road, person or word. */
@@ -220,9 +185,10 @@ function shortTrapped(text: string, match: Stretch, rest: string): boolean {
   return (
     ((COMPANY.test(rest) || SHORT_COMPANY.test(rest)) && !CITY_SERVICE.test(rest)) ||
     PART_OF_NAME.test(rest) ||
-    isLandscape(text, match) ||
+    isEndOfRoute(text, match, rest) ||
+    isLandscape(text, match, rest) ||
+    isMountain(text, match) ||
     (ASSOCIATION.test(rest) && /[省市县区州]/.test(text.charAt(start - 1))) ||
-    (WATER.test(text.slice(start, end)) && WATERSIDE.test(rest)) ||
     (text.charAt(start - 1) === '“' && BRANDED.test(rest)) ||
     isTitle(text, start, rest) ||
     OF_OLD.test(text.slice(Math.max(0, start - 2), start)) ||
