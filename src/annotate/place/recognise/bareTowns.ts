@@ -28,9 +28,13 @@ const OFFICE =
   /^(?:法庭|供电所|邮电所|邮政所|水管站|林业站|兽医站|文化站|变电站|敬老院|中心(?:小学|校)|信用社|粮站|食品站|民校|学校|学区|中学|小学|幼儿园|第?[一二三四五六七八九]中(?![全国心央队])|交警中队|中队|收费站|渡口)/
 /** 公路乐从[段]: a piece of a road is named after the town, whatever stands before. */
 const STRETCH = /^段[，。、的]/
+/** 从茅坪[长途客运站]发车, [茅坪港]的船: stations and harbours are in the town that they are called after. */
+const STATION = /^(?:(?:长途)?(?:客运站|汽车站|火车站|码头)|港(?![口湾币澳台商资元股务]))/
 /** Roads, water and mountains have the names of towns. */
 const NO_TOWN = /[路街巷道湖河江海站场店山园门]$/
 const STREET = /街道$/
+/** 工人[村], called so before the street was. */
+const VILLAGE = /村$/
 /** 杏坛[队]夺得冠军: who plays for a town. */
 const TEAM = /^(?:代表)?队/
 
@@ -104,7 +108,7 @@ function standing(
   const bounded = BEFORE.test(before) || (before.endsWith('、') && LISTED.test(behind))
   if (bounded && !ordinary && LISTED.test(behind)) return 'place'
   if (bounded && PLACE_BEHIND.test(behind)) return 'place'
-  if (STRETCH.test(behind) && !ordinary) return 'place'
+  if ((STRETCH.test(behind) || (bounded && STATION.test(behind))) && !ordinary) return 'place'
   if (OFFICE.test(behind) && (!ordinary || bounded)) return 'office'
   return !ordinary && bounded && BEHIND.test(behind) ? 'place' : null
 }
@@ -177,7 +181,7 @@ export function recogniseBareTowns(text: string, hits: readonly Hit[], frame: Ba
     const { end, readings } = town
     const stem = text.slice(start, end)
     const isStreet = readings.every(({ name }) => STREET.test(name))
-    if (isStreet && NO_TOWN.test(stem)) continue
+    if (isStreet && (NO_TOWN.test(stem) || VILLAGE.test(stem))) continue
     // 外滩 and 大雁塔 are sights more than the streets that are called after them.
     const called = isCalled(readings, frame)
     const stands = standing(text, start, end, { ordinary: (isStreet || isWord(stem)) && !called, called })

@@ -158,15 +158,16 @@ export function recogniseLists(text: string, gazetteer: Gazetteer): readonly Hit
 
 /** 营城子、民乐、山河[等地], 江湾、秋口[等重点路段], 深沪、金井[一带]: what the names are is not said. */
 const PLACES_TAIL = SCOUT.seeker(/等(?:重点)?(?:地(?![区点块方级])|路段|集镇|渔港|港口|灾区)|一带/)
-/** 外滩、豫园一带 are sights rather than the streets that are called after them. */
+/** 外滩、豫园一带 are sights rather than the streets that are called after them; 平陵、龙江、龙城等地 are towns, though one is a street by now. */
 const TOWN_SUFFIX = /[镇乡]$/
+const STREET_SUFFIX = /街道$/
 
 /** The towns of counties by what they are called without 镇, 满族乡. */
 function townsByStem(counties: ReadonlySet<string>, gazetteer: Gazetteer): ReadonlyMap<string, readonly NameReading[]> {
   const towns = new Map<string, readonly NameReading[]>()
   for (const county of counties) {
     for (const { code, name, level } of gazetteer.children(county)) {
-      if (level !== 'town' || !TOWN_SUFFIX.test(name)) continue
+      if (level !== 'town' || !(TOWN_SUFFIX.test(name) || STREET_SUFFIX.test(name))) continue
       const { stem } = nameParts(name)
       if (stem.length >= 2) towns.set(stem, [...(towns.get(stem) ?? []), { code, kind: 'official', name }])
     }
@@ -187,7 +188,8 @@ export function recogniseTownRows(text: string, counties: ReadonlySet<string>, g
       items.unshift(item)
       if (text.charAt(item.start - 1) !== '、') break
     }
-    if (items.length >= 2 && text.charAt((items[0]?.start ?? 0) - 1) !== '、') hits.push(...items)
+    const areTowns = items.some(({ readings }) => readings.some(({ name }) => TOWN_SUFFIX.test(name)))
+    if (areTowns && items.length >= 2 && text.charAt((items[0]?.start ?? 0) - 1) !== '、') hits.push(...items)
   }
   return hits
 }

@@ -108,7 +108,7 @@ export function recogniseAll(text: string, alone: readonly Hit[], frame: PageFra
   hits = join(withoutCut(hits, towns), towns)
   hits = join(hits, recogniseOldDistricts(text, hits, frame.countyThen, gazetteer))
   hits = join(recogniseIslandTowns(text, hits, frame.home), hits)
-  hits = join(hits, recogniseTownStems(text, hits, frame.counties, gazetteer))
+  hits = join(hits, recogniseTownStems(text, hits, frame, gazetteer))
   const home = frame.home === null ? null : countyOf(frame.home)
   hits = recogniseBareTowns(text, hits, { home, named: frame.named }, gazetteer)
   if (home !== null && frame.named.has(home)) hits = join(hits, recogniseOwnName(text, hits, home, gazetteer))

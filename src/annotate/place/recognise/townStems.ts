@@ -27,12 +27,19 @@ function stemHit(start: number, end: number, readings: readonly NameReading[]): 
   return { start, end, sign: 'branch', readings, trust: 'guarded', level: 'town', freeName: null }
 }
 
-function officeHit(text: string, office: number, floor: number, counties: ReadonlySet<string>, gazetteer: Gazetteer): Hit | null {
+/** Whose towns may be meant, and which units the page names in full. */
+export interface TownFrame {
+  readonly counties: ReadonlySet<string>
+  readonly named: ReadonlySet<string>
+}
+
+function officeHit(text: string, office: number, floor: number, { counties, named }: TownFrame, gazetteer: Gazetteer): Hit | null {
   const owns = (town: string): boolean => counties.has(gazetteer.byCode(town)?.parent ?? '')
   for (let start = Math.max(floor, office - LONGEST); start <= office - 2; start += 1) {
-    if (!BEFORE.test(text.slice(Math.max(0, start - 2), start)) && start !== floor) continue
+    const bounded = start === floor || BEFORE.test(text.slice(Math.max(0, start - 2), start))
     const readings = townsOf(text.slice(start, office), ['镇', '乡'], owns, gazetteer)
-    if (readings.length > 0) return stemHit(start, office, readings)
+    // 记者随[兴隆]派出所民警: of a town that the page names in full nothing else is needed.
+    if (readings.length > 0 && (bounded || readings.some(({ code }) => named.has(code)))) return stemHit(start, office, readings)
   }
   return null
 }
@@ -52,13 +59,8 @@ function behindCounty(text: string, { start, end, readings }: Hit, gazetteer: Ga
   return null
 }
 
-/** Towns named without 镇: by their offices, where they lie in one of `counties`, or right behind their county. `hits`: found so far. */
-export function recogniseTownStems(
-  text: string,
-  hits: readonly Hit[],
-  counties: ReadonlySet<string>,
-  gazetteer: Gazetteer,
-): readonly Hit[] {
+/** Towns named without 镇: by their offices, where they lie in a county of the page, or right behind their county. `hits`: found so far. */
+export function recogniseTownStems(text: string, hits: readonly Hit[], frame: TownFrame, gazetteer: Gazetteer): readonly Hit[] {
   const found: Hit[] = []
   for (const [index, hit] of hits.entries()) {
     if (hit.level !== 'county' || hits[index + 1]?.start === hit.end) continue
@@ -68,7 +70,7 @@ export function recogniseTownStems(
   let at = 0
   for (const { index } of OFFICE.all(text)) {
     while (at < hits.length && (hits[at]?.end ?? 0) <= index) at += 1
-    const town = officeHit(text, index, hits[at - 1]?.end ?? 0, counties, gazetteer)
+    const town = officeHit(text, index, hits[at - 1]?.end ?? 0, frame, gazetteer)
     if (town !== null && (hits[at]?.start ?? index) >= index) found.push(town)
   }
   return found.sort((a, b) => a.start - b.start)
