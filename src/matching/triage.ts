@@ -1,9 +1,9 @@
 import type { CharacterSet } from './characterSet'
 import { KindTable } from './kindTable'
-import { firstCharacters, requiredCharacters, secondCharacters } from './patternCharacters'
+import { firstCharacters, isAnchored, requiredCharacters, secondCharacters } from './patternCharacters'
 
 /** Bits of one word of the table. */
-const MOST_PATTERNS = 31
+export const MOST_PATTERNS = 31
 /** Stands for what is behind the end of a text; asking the table for the NaN that is there would be slow. */
 const NO_CODE = 0
 
@@ -26,6 +26,8 @@ export class Triage {
   #holdAny = 0
   #beginAny = 0
   #secondAny = 0
+  /** Patterns that are bound to the beginning of the text. */
+  #anchored = 0
 
   /** At most 31 patterns; the bit of a pattern is its place in the list. */
   constructor(patterns: readonly RegExp[]) {
@@ -35,6 +37,7 @@ export class Triage {
       if (!this.#mark(REQUIRED, requiredCharacters(pattern), bit)) this.#holdAny |= bit
       if (!this.#mark(FIRST, firstCharacters(pattern), bit)) this.#beginAny |= bit
       if (!this.#mark(SECOND, secondCharacters(pattern), bit)) this.#secondAny |= bit
+      if (isAnchored(pattern)) this.#anchored |= bit
     })
   }
 
@@ -42,14 +45,18 @@ export class Triage {
   possible(text: string): number {
     const { kinds, words } = this.#known
     const secondAny = this.#secondAny
+    const floating = ~this.#anchored
     let held = this.#holdAny
     let begun = this.#beginAny
+    /** Those that the beginning of the text can begin, and from then on those that any place can. */
+    let counted = -1
     let next = (kinds[text.charCodeAt(0) & 0xffff] ?? 0) * WIDTH
     for (let at = 1; at <= text.length; at += 1) {
       const here = next
       next = (kinds[at < text.length ? text.charCodeAt(at) : NO_CODE] ?? 0) * WIDTH
       held |= words[here + REQUIRED] ?? 0
-      begun |= (words[here + FIRST] ?? 0) & ((words[next + SECOND] ?? 0) | secondAny)
+      begun |= counted & (words[here + FIRST] ?? 0) & ((words[next + SECOND] ?? 0) | secondAny)
+      counted = floating
     }
     return held & begun
   }

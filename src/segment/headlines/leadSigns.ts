@@ -1,7 +1,7 @@
 import { EVENT_NOUNS, SUBJECT_ENDINGS } from '../../lexicon/headlines/headlines'
 import { HEADLINE_DEEDS } from '../../lexicon/headlines/deeds'
 import { SLOGAN_VERBS } from '../../lexicon/headlines/slogans'
-import { RarePattern } from '../../matching/rarePattern'
+import { MOST_PATTERNS, Triage } from '../../matching/triage'
 import { CIRCUMSTANCE, DEED, VERB } from './leadWho'
 import { oneOf } from '../text/patterns'
 
@@ -128,12 +128,35 @@ const AGAINST: readonly (readonly [RegExp, number])[] = [
   [/^“[^”]*$/, -2],
 ]
 
-/** A sign with how much it counts; hardly any clause has it. */
-export type LeadSign = readonly [sign: RarePattern, counts: number]
+/** Signs with how much each counts. Hardly any clause has one: which it can have at all is seen in one pass over it. */
+export class LeadSigns {
+  readonly #groups: readonly { readonly signs: readonly (readonly [RegExp, number])[]; readonly triage: Triage }[]
 
-function rare(signs: readonly (readonly [RegExp, number])[]): readonly LeadSign[] {
-  return signs.map(([sign, counts]) => [new RarePattern(sign), counts])
+  constructor(signs: readonly (readonly [RegExp, number])[]) {
+    const groups = []
+    for (let from = 0; from < signs.length; from += MOST_PATTERNS) {
+      const group = signs.slice(from, from + MOST_PATTERNS)
+      groups.push({ signs: group, triage: new Triage(group.map(([sign]) => sign)) })
+    }
+    this.#groups = groups
+  }
+
+  /** `score` with what each sign of the clause adds, in order; as it is where it has come down to `least`, for then the rest is not asked for. */
+  addTo(score: number, clause: string, least: number): number {
+    let sum = score
+    for (const { signs, triage } of this.#groups) {
+      if (sum <= least) return sum
+      for (let possible = triage.possible(clause); possible !== 0 && sum > least; possible &= possible - 1) {
+        const [sign, counts] = signs[31 - Math.clz32(possible & -possible)] ?? NO_SIGN
+        if (sign.test(clause)) sum += counts
+      }
+    }
+    return sum
+  }
 }
 
-export const SIGNS_FOR: readonly LeadSign[] = rare(FOR)
-export const SIGNS_AGAINST: readonly LeadSign[] = rare(AGAINST)
+/** Matches nothing. */
+const NO_SIGN: readonly [RegExp, number] = [/(?!)/, 0]
+
+export const SIGNS_FOR: LeadSigns = new LeadSigns(FOR)
+export const SIGNS_AGAINST: LeadSigns = new LeadSigns(AGAINST)

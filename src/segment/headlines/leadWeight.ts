@@ -49,12 +49,8 @@ export const TOO_SHORT = -3
  * of that is not asked for.
  */
 export function ownWeight(clause: string, least: number): number {
-  let score = deed(clause)
-  for (const [sign, counts] of SIGNS_FOR) if (sign.test(clause)) score += counts
-  for (const [sign, counts] of SIGNS_AGAINST) {
-    if (score <= least) return score
-    if (sign.test(clause)) score += counts
-  }
+  let score = SIGNS_AGAINST.addTo(SIGNS_FOR.addTo(deed(clause), clause, -Infinity), clause, least)
+  if (score <= least) return score
   // 全部完成: what?
   if (clause.length < SHORTEST - 1) score -= 1.5
   if (leavesOpen(clause) || WHAT_FOR.test(clause)) score -= 3
