@@ -1,4 +1,5 @@
 import type { Gazetteer, NameReading } from '../../lexicon/places/gazetteer'
+import { PairSieve, SMALL_SIEVE } from '../../matching/pairSieve'
 import { nameParts } from '../../lexicon/places/names'
 
 /** Towns by what they are called without 镇, 满族乡, 街道. */
@@ -31,3 +32,10 @@ export function townStemsOf(county: string, gazetteer: Gazetteer): TownStems {
 
 /** No name of a town is looked for with more characters. */
 export const LONGEST_STEM = 4
+
+/** A quick look for where the name of one of the towns may begin: by its two first characters. */
+export function sieveOf(stems: Iterable<string>): PairSieve {
+  const sieve = new PairSieve(SMALL_SIEVE)
+  for (const stem of stems) sieve.add(stem.charCodeAt(0), stem.charCodeAt(1))
+  return sieve
+}

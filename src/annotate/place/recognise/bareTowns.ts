@@ -1,11 +1,11 @@
-import { CharacterSet } from '../../../matching/characterSet'
+import type { PairSieve } from '../../../matching/pairSieve'
 import { cityOf, isWithin } from '../../../lexicon/places/codes'
 import { commonWords } from '../../../lexicon/places/commonWords'
 import type { Gazetteer, NameReading } from '../../../lexicon/places/gazetteer'
 import { townWords } from '../../../lexicon/places/townWords'
 import { COMMON_WORDS } from '../../../lexicon/words/commonWords'
 import type { Hit } from '../hit'
-import { LONGEST_STEM, type TownStems, townStemsOf } from '../townStems'
+import { LONGEST_STEM, type TownStems, sieveOf, townStemsOf } from '../townStems'
 import { isNoName } from './freeNames'
 import { isTrapped } from './traps'
 
@@ -74,7 +74,7 @@ function stemsOf(counties: readonly string[], gazetteer: Gazetteer): TownStems {
 interface Towns {
   readonly counties: string
   readonly stems: TownStems
-  readonly firsts: CharacterSet
+  readonly sieve: PairSieve
 }
 
 /** Those asked for last: most articles of a page name the same counties. */
@@ -85,7 +85,7 @@ function townsOf(counties: readonly string[], gazetteer: Gazetteer): Towns {
   const last = LAST.get(gazetteer)
   if (last?.counties === key) return last
   const stems = stemsOf(counties, gazetteer)
-  const towns = { counties: key, stems, firsts: CharacterSet.of([...stems.keys()].map((stem) => stem.charAt(0)).join('')) }
+  const towns = { counties: key, stems, sieve: sieveOf(stems.keys()) }
   LAST.set(gazetteer, towns)
   return towns
 }
@@ -160,7 +160,7 @@ function stemAt(text: string, start: number, stems: TownStems): { readonly end: 
  * and without counties elsewhere that only have the name of such a town. `hits`: found so far, ascending.
  */
 export function recogniseBareTowns(text: string, hits: readonly Hit[], frame: BareTownFrame, gazetteer: Gazetteer): readonly Hit[] {
-  const { stems, firsts } = townsOf(countiesOf(hits, frame.home), gazetteer)
+  const { stems, sieve } = townsOf(countiesOf(hits, frame.home), gazetteer)
   if (stems.size === 0) return hits
   const kept: Hit[] = []
   const found: Hit[] = []
@@ -174,7 +174,8 @@ export function recogniseBareTowns(text: string, hits: readonly Hit[], frame: Ba
     kept.flatMap(({ level, readings }) => (level === 'town' ? readings.map((one) => [one.code, one] as const) : [])),
   )
   let at = 0
-  for (let start = firsts.indexIn(text, 0); start < text.length; start = firsts.indexIn(text, start + 1)) {
+  for (let start = 0; start + 1 < text.length; start += 1) {
+    if (!sieve.passes(text.charCodeAt(start), text.charCodeAt(start + 1))) continue
     while (at < kept.length && (kept[at]?.end ?? 0) <= start) at += 1
     const town = stemAt(text, start, stems)
     if (town === null || (kept[at]?.start ?? text.length) < town.end) continue

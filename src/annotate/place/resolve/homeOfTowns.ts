@@ -3,7 +3,7 @@ import { commonWords } from '../../../lexicon/places/commonWords'
 import type { Gazetteer, NameReading } from '../../../lexicon/places/gazetteer'
 import { townWords } from '../../../lexicon/places/townWords'
 import type { Hit } from '../hit'
-import { LONGEST_STEM, townStemsOf } from '../townStems'
+import { LONGEST_STEM, sieveOf, townStemsOf } from '../townStems'
 import type { Clue } from './homePlace'
 
 /** So many towns of one county, in so many articles at least, tell that a page is at home there. */
@@ -91,11 +91,11 @@ export function bareTownsOf(
     }
   }
   if (stems.size === 0) return texts.map(() => [])
-  const firsts = new Set([...stems.keys()].map((stem) => stem.charAt(0)))
+  const sieve = sieveOf(stems.keys())
   return texts.map((text) => {
     const found = new Set<string>()
-    for (let start = 0; start < text.length; start += 1) {
-      if (!firsts.has(text.charAt(start))) continue
+    for (let start = 0; start + 1 < text.length; start += 1) {
+      if (!sieve.passes(text.charCodeAt(start), text.charCodeAt(start + 1))) continue
       for (let length = 2; length <= LONGEST_STEM; length += 1) {
         const stem = text.slice(start, start + length)
         if (stems.has(stem)) found.add(stem)
