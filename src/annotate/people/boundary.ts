@@ -1,3 +1,4 @@
+import { RarePattern } from '../../matching/rarePattern'
 import { CharacterSet } from '../../matching/characterSet'
 import { charactersOf } from '../../matching/patternCharacters'
 import { speakingVerbs, wordsBehindNames } from '../../lexicon/people/nameCues'
@@ -45,18 +46,19 @@ export function endsThere(text: string, at: number): boolean {
 }
 
 /** 鲍店、杨光|等区, 金果|等新品种: the row was one of places or goods. */
-const ROW_OF_OTHERS =
-  /^等(?:[0-9]{1,3}|[一二三四五六七八九十两几多]{1,3})?个?(?:[区县市乡镇村地社]|街道|大队|生产队|单位|部门|企业|景[区点]|[新优]?品[种牌]|产品|农作物)/
+const ROW_OF_OTHERS = new RarePattern(
+  /^等(?:[0-9]{1,3}|[一二三四五六七八九十两几多]{1,3})?个?(?:[区县市乡镇村地社]|街道|大队|生产队|单位|部门|企业|景[区点]|[新优]?品[种牌]|产品|农作物)/,
+)
 
 /** 杨宏兴|堂, 胡福源|堂: shops of old are called like people. */
-export const SHOP: RegExp = /^堂(?![兄弟姐妹哥叔伯侄嫂前上])/
+export const SHOP: RarePattern = new RarePattern(/^堂(?![兄弟姐妹哥叔伯侄嫂前上])/)
 /** 鲍店|镇, 万华凤|凰城社区: what stands here, or what ends before, belongs to the name of a place. */
 const PLACE =
   /^(?:[镇乡县市区州村街巷屯寨桥族]|路(?!过)|站(?![在起着到出上立住])|自治[区州县旗]|[\u3400-\u9fff]{0,2}(?:社区|公社|大队|生产队|农场|林场|街道|小区|新村|大道|水库|景区|公园|广场|大厦|中学|小学|大学|医院|公司|集团|有限))/
-const PLACE_END = /[镇乡县市区州村路街巷屯寨桥站]$/
+const PLACE_END = new RarePattern(/[镇乡县市区州村路街巷屯寨桥站]$/)
 
 /** 李庄|小学: the last character begins the word behind it. */
-const ACROSS = /^(?:小学|中学|大学|社区|公社|大队|医院|公司)$/
+const ACROSS = new RarePattern(/^(?:小学|中学|大学|社区|公社|大队|医院|公司)$/)
 /** 黄飞鸿狮艺武术馆 */
 const HALL = /^[\u3400-\u9fff]{0,4}(?:武术|纪念|博物|艺术|文化|美术|陈列)馆/
 

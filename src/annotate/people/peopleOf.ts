@@ -36,7 +36,7 @@ export function peopleOf(reading: Reading): readonly PersonMention[] {
 
 /** The rules read 简体; names and titles are given as the page prints them. */
 function asPrinted({ start, end, role, titles, rule, cue, sure }: FoundName, text: string): FoundName {
-  return { name: text.slice(start, end).replace(/ /g, '').replace(/•/g, '·'), start, end, role, titles, rule, cue, sure }
+  return { name: text.slice(start, end).replaceAll(' ', '').replaceAll('•', '·'), start, end, role, titles, rule, cue, sure }
 }
 
 /** The simplified text with dateline and byline blanked out: who stands there is an author, and was read with the page's structure. */

@@ -19,6 +19,8 @@ const SIGNED = new RegExp(
 )
 /** It stands in brackets, or begins a line. */
 const BEFORE_SIGNED = CharacterSet.of('（\n')
+/** No name is longer, spaces included. */
+const LONGEST_NAME = 7
 /** 《毛泽东肖像》: named in the name of a work. */
 const WORK = /《[^《》\n]{1,40}》/g
 const idioms = new PhraseTrie(idiomsHoldingNames)
@@ -59,10 +61,19 @@ interface Stretch {
   readonly end: number
 }
 
+/** Cheap look: what begins at `start` without a bracket is a signature only on a line that is as short as a name, or the last. */
+function isLongLine(text: string, start: number): boolean {
+  return text.charAt(start) !== '（' && text.indexOf('\n', start) > start + LONGEST_NAME
+}
+
 function signedStretches(text: string): readonly Stretch[] {
   const stretches: Stretch[] = []
   for (let at = BEFORE_SIGNED.indexIn(text, 0); at < text.length; at = BEFORE_SIGNED.indexIn(text, at)) {
     const start = text.charAt(at) === '\n' ? at + 1 : at
+    if (isLongLine(text, start)) {
+      at = start
+      continue
+    }
     SIGNED.lastIndex = start
     const signed = SIGNED.exec(text)?.[0]
     if (signed !== undefined) stretches.push({ start, end: start + signed.length })

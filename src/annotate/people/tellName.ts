@@ -1,3 +1,4 @@
+import { RarePattern } from '../../matching/rarePattern'
 import { calledAt, looksLikePlace, speakingAt } from './boundary'
 import type { FoundName } from './found'
 import type { NameCandidate } from './name/candidate'
@@ -5,21 +6,22 @@ import type { TitlePart } from './titleSpans'
 import { endsWord } from '../../lexicon/people/nameModel'
 
 /** 62岁的王秀英, 今年38岁的刘建国, 七十岁之苗广举 */
-export const AGED_BEFORE: RegExp = /(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})岁[的之]$/
+export const AGED_BEFORE: RarePattern = new RarePattern(/(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})岁[的之]$/)
 /** 王秀英今年62岁; 王秀英，女，汉族; 王秀英（男 */
-export const AGED_BEHIND: RegExp =
-  /^(?:，|（)?(?:今年|现年|时年|年仅|年过|[男女](?:，|、|）)|(?:[0-9]{1,3})岁|(?:19|20)[0-9]{2}年[0-9]{0,2}月?(?:出生|生))/
+export const AGED_BEHIND: RarePattern = new RarePattern(
+  /^(?:，|（)?(?:今年|现年|时年|年仅|年过|[男女](?:，|、|）)|(?:[0-9]{1,3})岁|(?:19|20)[0-9]{2}年[0-9]{0,2}月?(?:出生|生))/,
+)
 /** 余甘今年又丰收: two characters before 今年 are somebody only where an age follows. */
 const THIS_YEAR = /今年$/
 /** 一个叫李小山的 */
-export const NAMED_BEFORE: RegExp = /(?:名叫|叫做|叫作|姓名：|联系人：|署名|取名|我叫|他叫|她叫|[名字]叫)$/
+export const NAMED_BEFORE: RarePattern = new RarePattern(/(?:名叫|叫做|叫作|姓名：|联系人：|署名|取名|我叫|他叫|她叫|[名字]叫)$/)
 /** 一个叫李小山，五十一岁: of two, each with his name; 一个叫石门的小村 is none. */
-export const ONE_CALLED: RegExp = /[一有]个叫$/
+export const ONE_CALLED: RarePattern = new RarePattern(/[一有]个叫$/)
 
 const SPEAKS_NEEDED = 7.5
 /** The same for three characters before 指出, 强调. */
 const SPEAKS_FORMALLY_NEEDED = 6
-const FORMALLY = /^(?:指出|强调|表示|坦言|告诉记者|介绍说)/
+const FORMALLY = new RarePattern(/^(?:指出|强调|表示|坦言|告诉记者|介绍说)/)
 const CALLED_NEEDED = 5.5
 /** The same inside a clause: 儿科林瑜主任. */
 const CALLED_INSIDE = 9

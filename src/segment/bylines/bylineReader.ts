@@ -189,7 +189,7 @@ export class BylineReader {
     const begins = hasSurname(this.#tokens.text.slice(from, from + 2))
     const match = this.#tokens.take(LONG_NAME) ?? (doubtful && !begins ? null : (this.#tokens.take(SPACED_NAME) ?? this.#tokens.take(NAME)))
     if (match === null) return this.#takeUncommonName()
-    const name = match[0].replace(/ /g, '')
+    const name = match[0].replaceAll(' ', '')
     if (
       NOT_NAMES.has(name) ||
       (doubtful && PLACE_NAME.test(name)) ||

@@ -1,3 +1,4 @@
+import { charactersOf } from '../../matching/patternCharacters'
 import { AFTER_GLUED, HAS_OTHER_WORDS, HAS_OUTLET } from './bylineTokens'
 import { SURE, hasCompoundSurname, hasSurname, likelihood } from './nameLikelihood'
 import type { TokenCursor } from './tokenCursor'
@@ -34,18 +35,24 @@ function gluedNames(glued: string, atLeast: number): readonly string[] {
   return best === null || best.names.length < 2 || best.weight < best.names.length * atLeast ? [] : best.names
 }
 
-/** Ideographs alone: no space, mark or letter. */
-const IDEOGRAPHS = /^[\u3400-\u9fff]+$/
+const IDEOGRAPH = charactersOf(/[\u3400-\u9fff]/)
+
+/** How many ideographs, and no space, mark or letter, stand at `at`; no more than may be run together. */
+function ideographsAt(text: string, at: number): number {
+  let length = 0
+  while (length < LONGEST_GLUED && IDEOGRAPH.has(text.charCodeAt(at + length))) length += 1
+  return length
+}
 
 /**
  * The names that are run together at the cursor, as many as there may be (柯大力程思远); none where something else stands there or
  * they weigh less than `atLeast` each. The cursor stays.
  */
 export function gluedNamesAt({ text, at }: TokenCursor, atLeast: number): readonly string[] {
-  for (let length = LONGEST_GLUED; length >= SHORTEST_GLUED; length -= 1) {
+  for (let length = ideographsAt(text, at); length >= SHORTEST_GLUED; length -= 1) {
     const glued = text.slice(at, at + length)
     AFTER_GLUED.lastIndex = at + length
-    if (glued.length < length || !IDEOGRAPHS.test(glued) || !AFTER_GLUED.test(text) || HAS_OTHER_WORDS.test(glued)) continue
+    if (!AFTER_GLUED.test(text) || HAS_OTHER_WORDS.test(glued)) continue
     const names = gluedNames(glued, atLeast)
     if (names.length > 0) return names
   }

@@ -1,5 +1,6 @@
 import { type ParsedByline, LONGEST_BYLINE, parseByline, shifted } from '../bylines/bylineGrammar'
 import { LinePattern } from '../lines/linePattern'
+import { RarePattern } from '../../matching/rarePattern'
 import { type Line, lengthOf } from '../lines/lines'
 import { BRACKETED, loneNames } from './names/loneNames'
 import { poet, signature } from './names/signature'
@@ -15,11 +16,11 @@ function isPossible(line: Line, above: Line | undefined): boolean {
 const NO_NAMES = new LinePattern(/[。；“《！？%]/)
 
 /** **记者 张三**, *（张三）*: set bold or slanting */
-const EMPHASISED = /^(\*{1,2}|_)([^*_]{2,60})\1$/
+const EMPHASISED = new RarePattern(/^(\*{1,2}|_)([^*_]{2,60})\1$/)
 
 /** The names of a line that says itself what they did. */
 function ownNames(head: string): ParsedByline | null {
-  const [, mark = '', inner] = /^[*_]/.test(head) ? (EMPHASISED.exec(head) ?? []) : []
+  const [, mark = '', inner] = EMPHASISED.exec(head) ?? []
   const parsed = parseByline(inner ?? head)
   return parsed === null || inner === undefined ? parsed : shifted(parsed, mark.length)
 }

@@ -1,19 +1,21 @@
+import { RarePattern } from '../../../matching/rarePattern'
 import type { Reading, ReadingSection } from '../../reading'
 import type { Placed } from '../hit'
 
 /** 来自苏州的, 赴苏州: somewhere else than where the article is at home. */
-export const ELSEWHERE: RegExp =
-  /(?:来自|从|赴|(?:运往|送往|支援|援助|驰援)[^，。；！？\n]{1,6}的|前往|学习|借鉴|参照|远在|销往|远销|运往|运到|发往|送往|驶往|飞往|寄往|卖到|卖往|援助|支援|送到|送至|送进|转送|转到|转至|转往|逃往|逃到|返回|毕业于|籍贯|原籍|祖籍|(?:^|[^过失除])去)$/
+export const ELSEWHERE: RarePattern = new RarePattern(
+  /(?:来自|从|赴|(?:运往|送往|支援|援助|驰援)[^，。；！？\n]{1,6}的|前往|学习|借鉴|参照|远在|销往|远销|运往|运到|发往|送往|驶往|飞往|寄往|卖到|卖往|援助|支援|送到|送至|送进|转送|转到|转至|转往|逃往|逃到|返回|毕业于|籍贯|原籍|祖籍|(?:^|[^过失除])去)$/,
+)
 /** 家住[城东区]的王师傅: behind the lead no more than somebody's address. */
-const ADDRESS = /家住$/
+const ADDRESS = new RarePattern(/家住$/)
 /** 从[新郑]传来消息, 从[桂阳]获悉: told of, not left. */
-const TOLD_FROM = /^[^，。；！？\n]{0,8}(?:传来|获悉|了解到|得知)/
+const TOLD_FROM = new RarePattern(/^[^，。；！？\n]{0,8}(?:传来|获悉|了解到|得知)/)
 /** 原来在[藁城]一家厂上班: where somebody was before. */
-const FORMERLY = /(?:原来|原先|早先|年轻时|曾|曾经)在$/
+const FORMERLY = new RarePattern(/(?:原来|原先|早先|年轻时|曾|曾经)在$/)
 /** 位于[西沙群岛]东北约160公里海面: what is so far from a place is not there. */
-const FAR_FROM = /^(?:以|偏)?[东南西北偏]{1,4}(?:方向?|面|部)?(?:大约|约|近)?[0-9.]{1,6}(?:多|余)?(?:公里|千米|海里)/
+const FAR_FROM = new RarePattern(/^(?:以|偏)?[东南西北偏]{1,4}(?:方向?|面|部)?(?:大约|约|近)?[0-9.]{1,6}(?:多|余)?(?:公里|千米|海里)/)
 /** 往[涿州]方向500米: the road leads there. */
-const TOWARDS = /^方向/
+const TOWARDS = new RarePattern(/^方向/)
 /** 分流[武汉]至[黄石]的车辆: the ends of a way that somebody is on, who may be anywhere between them. */
 const ON_WAY = '(?:的?(?:车辆|货车|客车|班车|列车|动车|高铁|航班|航线|车流|旅客|高速|公路|铁路|国道|省道))'
 const FROM_END = new RegExp(`^(?:至|到|—|―)[\\u4e00-\\u9fff]{2,4}${ON_WAY}`)
@@ -26,9 +28,9 @@ function isEndOfWay(text: string, start: number, end: number): boolean {
 }
 
 /** 向东岸的[保德]飞去. */
-const AWAY = /^[飞驶开奔]去/
+const AWAY = new RarePattern(/^[飞驶开奔]去/)
 /** 由[兰州]援建的: who helps is elsewhere. */
-const HELPER = /^[^，。；！？\n]{0,4}(?:援建|捐建|捐赠|对口支援|帮扶)/
+const HELPER = new RarePattern(/^[^，。；！？\n]{0,4}(?:援建|捐建|捐赠|对口支援|帮扶)/)
 
 /** Whether the place is somewhere else than where the article is at home: 赴[苏州]学习, 由[兰州]援建. */
 export function isElsewhere(text: string, start: number, end: number): boolean {

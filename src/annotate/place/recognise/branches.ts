@@ -21,9 +21,10 @@ export function recogniseBranches(text: string, gazetteer: Gazetteer): readonly 
   const hits: Hit[] = []
   for (const match of BRANCH.all(text)) {
     for (let start = Math.max(0, match.index - LONGEST); start <= match.index - 2; start += 1) {
+      if (!AUTHORITY.test(text.slice(Math.max(0, start - 2), start))) continue
       const stem = text.slice(start, match.index).replace(/公安$/, '')
       const found = gazetteer.find(stem) ?? gazetteer.find(stem.replace(/[区县]$/, '')) ?? gazetteer.find(`${stem}区`)
-      if (found === null || !AUTHORITY.test(text.slice(Math.max(0, start - 2), start))) continue
+      if (found === null) continue
       const readings = found.readings.filter((reading) => gazetteer.byCode(reading.code)?.level === 'county')
       if (readings.length === 0) continue
       hits.push({

@@ -1,3 +1,4 @@
+import { RarePattern } from '../../../matching/rarePattern'
 import { isBelow } from '../../../lexicon/places/codes'
 import type { Gazetteer, NameReading } from '../../../lexicon/places/gazetteer'
 import type { Hit } from '../hit'
@@ -9,12 +10,12 @@ const OFFICE = SCOUT.seeker(/工商所|税务所|财政所|司法所|国土所|�
 const BEFORE = /(?:[，。、；：！？（“\s由向在和的与及对]|[县市区]|公安|局|^)$/
 const LONGEST = 4
 /** 大冶市[还地桥]一座民房: what may stand behind a town that is named behind its county without 镇. */
-const BEHIND = /^(?:一[座家户名位处所]|街头|集镇|镇区)/
+const BEHIND = new RarePattern(/^(?:一[座家户名位处所]|街头|集镇|镇区)/)
 /** Behind a name of three characters, which is hardly anything else. */
-const BEHIND_LONG = /^(?:的|有|村民|居民|农民|[，。、])/
+const BEHIND_LONG = new RarePattern(/^(?:的|有|村民|居民|农民|[，。、])/)
 /** 位于苍南[灵溪]的: where somebody is said to be, two characters are enough of a town as well. */
-const LOCATED = /(?:位于|坐落在|坐落于|地处|家住|来自|前往|来到|[在赴到至往])$/
-const BEHIND_LOCATED = /^(?:的|[，。、；]|举|召|开|进|一带|集|境|等)/
+const LOCATED = new RarePattern(/(?:位于|坐落在|坐落于|地处|家住|来自|前往|来到|[在赴到至往])$/)
+const BEHIND_LOCATED = new RarePattern(/^(?:的|[，。、；]|举|召|开|进|一带|集|境|等)/)
 /** 新郑[人民路]的, 江城[东湖]的: roads, water and mountains have the names of towns. */
 const NO_TOWN = /[路街巷道山湖河江海园站场桥店]$/
 const LONG = 3

@@ -104,6 +104,7 @@ export function loneNames(page: PageLines, line: Line): ParsedByline | null {
   if (isBelowEnd && line.blanks === 0 && WITH_LEARNER.test(line.head)) return parseByline(line.head, null, true)
   const isName = LONE_NAME.test(line.head) && standsAsName(page, line)
   const areNames =
+    line.head.includes(' ') &&
     LONE_NAMES.test(line.head) &&
     parseByline(line.head, null, true)?.names.every(({ name }) => hasSurname(name)) === true &&
     (isUnderHeadline(page, line, false) || isBelowLetter(page, line))
