@@ -55,10 +55,15 @@ function signedDate(reading: Reading, around: Surroundings): Draft | null {
   return signed === undefined ? null : { lead, expression: signed, completed: complete(signed, around) }
 }
 
+/** 一季度工业增加值增长6.8%: in a headline, the time that the figures below it are of. */
+const PARTS_OF_YEAR: ReadonlySet<string> = new Set(['date/quarter', 'date/halfYear', 'date/monthRange', 'date/monthsOfYear'])
+
 function headlineDate(reading: Reading, around: Surroundings): Draft {
   const lead = headlinesOf(reading)
   const best =
-    candidatesOf(lead, null, around.issue).find(({ expression, score }) => namesDay(expression) && score >= LEAST_SCORE)?.expression ?? null
+    candidatesOf(lead, null, around.issue).find(({ expression, score }) => namesDay(expression) && score >= LEAST_SCORE)?.expression ??
+    lead.expressions.find(({ rule }) => PARTS_OF_YEAR.has(rule)) ??
+    null
   return { lead, expression: best, completed: best === null ? null : completeIn(lead, best, around) }
 }
 

@@ -25,6 +25,10 @@ const ALREADY_BEFORE = new RarePattern(/已于$/)
 const BACKGROUND_AFTER = new RarePattern(
   /^(?:以来|以前|之前|前|以后|之后|后(?!续)|正式实施|生效|实施|施行|出生|印发|出台|下发|颁布|发布的|选派|毕业|建校|通过的|修订|报道的?[《“]|刊[登发载出](?:的|了)?[《“]|播出的?[《“]|第[^，。]{1,4}版[《“]|[^，。；！？]{0,8}(?:播发|刊发|刊登|刊载|发表)了?《|《[^》]{1,40}》一[文稿]|入党|参军|入伍|的规定|至今|晚?出版)/,
 )
+/** 县指挥部1日下发紧急通知，要求: who tells of nothing older tells of that. */
+const ORDERED_AFTER = new RarePattern(
+  /^(?:紧急)?(?:印发|出台|下发|颁布|发出)了?[^，。；的《]{0,8}(?:通知|通告|公告|指令|命令|预警|倡议书?)[，。]/,
+)
 /** 2015年5月成立, 1998年建成: long past, but 12月7日建成试通车 is news. */
 const FOUNDED_AFTER = new RarePattern(/^(?:成立|建成)/)
 const FOUNDED_PAST_AFTER = new RarePattern(/^(?:成立|建成)(?:的|以来|[之以]?后|至今|于|已)/)
@@ -143,6 +147,10 @@ function isFounding(expression: Expression, after: string): boolean {
   return FOUNDED_AFTER.test(after) && (!namesDay(expression) || expression.known.year !== null || FOUNDED_PAST_AFTER.test(after))
 }
 
+function isBackground(expression: Expression, after: string, sentence: number): boolean {
+  return BACKGROUND_AFTER.test(after) && !(sentence === 0 && namesDay(expression) && ORDERED_AFTER.test(after))
+}
+
 /** 从正月初一到初三: a range in one expression. */
 const RANGE_WORDS = new RarePattern(/初.+[至到—-].+/)
 
@@ -157,7 +165,11 @@ function scoreOf(lead: Lead, expression: Expression, sentence: number): number {
   const begins = /[自从]$/.test(before) && SINCE_AFTER.test(after)
   const toldAt = TOLD_AT_AFTER.test(text.slice(expression.end, expression.end + 60))
   if (begins) score -= 2
-  else if ((BACKGROUND_BEFORE.test(before) && !isRange && !toldAt) || BACKGROUND_AFTER.test(after) || isFounding(expression, after))
+  else if (
+    (BACKGROUND_BEFORE.test(before) && !isRange && !toldAt) ||
+    isBackground(expression, after, sentence) ||
+    isFounding(expression, after)
+  )
     score -= 12
   if (ALREADY_BEFORE.test(before) && !isRange && expression.vague !== true) score -= 4
   if (TOLD_AFTER.test(after)) score -= 2

@@ -16,7 +16,9 @@ export function isLunarMonth(expression: Expression): boolean {
 
 /** Whether it names a day, a range of days, or a day counted from another. */
 export function namesDay(expression: Expression): boolean {
-  if (expression.ends !== undefined) return expression.ends.every(namesDay)
+  const [from, to] = expression.ends ?? []
+  // 9月初…截至10月31日 ends on a day.
+  if (from !== undefined && to !== undefined) return namesDay(to) && (namesDay(from) || from.known.month !== null)
   if (expression.known.day !== null) return true
   if (expression.rule === dayPair.rule) return expression.needs === 'day'
   return (

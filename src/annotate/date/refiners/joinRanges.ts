@@ -1,6 +1,8 @@
 import { calendarDay, type Days, oneDay } from '../calendar/day'
 import { type Expression, type Frame, type Needs, expressionOf } from '../dateMatch'
 import { JOINT } from '../fragments'
+import { holiday } from '../parsers/holiday'
+import { relativeDay } from '../parsers/relativeDay'
 import { weekday } from '../parsers/week'
 import type { DateRefiner } from './refiner'
 
@@ -15,9 +17,11 @@ const LIST = /^[、和与及]$/
 const COURSE = /^(?:起|开始|开幕|开赛|开展|启动)[^。！？；\n]{0,18}$/
 const COURSE_AFTER = /^(?:上午|下午|晚)?(?:结束|闭幕|落幕|收官|[为截]?止)/
 const LONGEST_COURSE = 22
-/** 15日起，镇里组织翻地，到19日，全镇补种八千亩: the same in one sentence, told by what was done until then. */
-const LASTING = /^起，[^。！？；\n]{2,60}，到$/
-const LASTING_AFTER = /^止?，/
+/** 15日起，镇里组织翻地，到19日，全镇补种八千亩; 明日起，假期开始，至5月5日共五天: the same in one sentence, told by what was done until then. */
+const LASTING = /^起，[^。！？；\n]{2,60}，[到至]$/
+const LASTING_AFTER = /^(?:止?，|止|[共为](?:[\d一二三四五六七八九十]{1,3}[天日]))/
+/** 9月初开展“攻势”以来，…，截至10月31日: what is told of has gone on since then, and is counted up to that day. */
+const CAMPAIGN = /^[^。！？；\n]{0,30}以来，(?:[^。！？；\n]{0,40}，)?(?:截至|截止到?)$/
 const LONGEST_LASTING = 66
 /** 2010年之后2018年之前, 3月1日后、5月1日前: from then until the day before. */
 const AFTER_BEFORE = /^[之以]?后[，、至到]?$/
@@ -101,8 +105,13 @@ function fit(from: Expression, to: Expression): boolean {
   return to.rule !== 'date/dayOnly' || from.known.day !== null || from.needs === 'day' || from.rule === 'date/monthDay'
 }
 
-function namesADay({ known }: Expression): boolean {
-  return known.day !== null
+function namesADay({ known, rule }: Expression): boolean {
+  return known.day !== null || rule === relativeDay.rule
+}
+
+/** Whether one tells the month, and the other the day, of a campaign's beginning and end. */
+function isCampaign(between: string, from: Expression, to: Expression): boolean {
+  return from.known.month !== null && from.ends === undefined && to.known.day !== null && CAMPAIGN.test(between)
 }
 
 function isJoint(between: string, from: Expression, to: Expression, after: string): boolean {
@@ -134,6 +143,7 @@ function rangeOf(from: Expression, to: Expression, text: string): Expression | n
   if (between.length > LONGEST_LASTING || !canBeEnd(to)) return null
   const after = text.slice(to.end, to.end + 6)
   if (LASTING.test(between) && LASTING_AFTER.test(after) && namesADay(from) && namesADay(to)) return joined(from, to, to.end)
+  if (isCampaign(between, from, to)) return joined(from, to, to.end)
   if (between.length > LONGEST_COURSE) return null
   if (continuesList(between, from, to)) return longerList(from, to)
   if (!canBeEnd(from) || !fit(from, to)) return null
@@ -144,14 +154,26 @@ function rangeOf(from: Expression, to: Expression, text: string): Expression | n
   return joined(from, to, to.end + (TAIL.exec(text)?.[0].length ?? 0))
 }
 
+/** A range that begins before a holiday which is only named: 明日起，“五一”假期开始，至5月5日共五天. */
+function aroundHoliday(out: readonly Expression[], to: Expression, text: string): Expression | null {
+  const [from, named] = out.slice(-2)
+  return from === undefined || named?.rule !== holiday.rule || named.vague !== true ? null : rangeOf(from, to, text)
+}
+
 /** Joins two expressions with 至 between them into a range; the first completes what the second leaves open. */
 export const joinRanges: DateRefiner = (expressions, text) => {
   const out: Expression[] = []
   for (const expression of expressions) {
     const last = out[out.length - 1]
     const range = last === undefined ? null : rangeOf(last, expression, text)
-    if (range === null) out.push(expression)
-    else out[out.length - 1] = range
+    const wider = range === null ? aroundHoliday(out, expression, text) : null
+    if (range === null && wider === null) {
+      out.push(expression)
+      continue
+    }
+    out.length -= wider === null ? 1 : 2
+    const joint = range ?? wider
+    if (joint !== null) out.push(joint)
   }
   return out
 }
