@@ -36,22 +36,60 @@ const LINES = `
 65 1983昌吉、阿克苏、和田 1984塔城、阿勒泰、吐鲁番 1985博乐 1986阿图什 1992阜康 1996乌苏
 `
 
-const years = new Map<string, number>(
-  LINES.trim()
-    .split('\n')
-    .flatMap((line) => {
-      const [province = '', ...entries] = line.split(' ')
-      return entries.flatMap((entry) =>
-        entry
-          .slice(4)
-          .split('、')
-          .map((stem) => [province + stem, Number(entry.slice(0, 4))] as const),
-      )
-    }),
-)
+/** Cities that have become districts of the same name since, in the same manner. */
+const CITY_LINES = `
+13 2002丰南 2014藁城、鹿泉 2016冀州
+14 1999榆次 2003离石 2018潞城
+15 2001东胜、海拉尔 2003临河、集宁
+21 2015普兰店
+22 2014九台
+23 2006阿城 2014双城
+32 2000锡山 2002武进 2009通州 2011江都 2012吴江、姜堰 2015大丰、金坛 2020海门
+33 1994椒江、黄岩 2001余杭、萧山 2013上虞 2014富阳 2016奉化 2017临安
+34 1987屯溪 2000贵池
+35 2014建阳 2017长乐 2021龙海
+36 2000临川 2013南康
+37 2013兖州 2014文登 2016章丘 2017即墨 2020蓬莱
+41 2021偃师
+42 1995黄州
+43 1995冷水滩
+44 2000番禺、花都 2002三水、南海、新会、顺德、高明 2003惠阳、潮阳、澄海 2014从化、增城 2015高要
+45 2016宜州
+46 2002琼山
+50 2006南川、合川、永川、江津
+61 2001商州
+62 2002西峰
+`
+
+/** The year of each change, by the first digits of the code and the short name. */
+function yearsOf(lines: string): ReadonlyMap<string, number> {
+  return new Map<string, number>(
+    lines
+      .trim()
+      .split('\n')
+      .flatMap((line) => {
+        const [province = '', ...entries] = line.split(' ')
+        return entries.flatMap((entry) =>
+          entry
+            .slice(4)
+            .split('、')
+            .map((stem) => [province + stem, Number(entry.slice(0, 4))] as const),
+        )
+      }),
+  )
+}
+
+const years = yearsOf(LINES)
+const cityYears = yearsOf(CITY_LINES)
 
 /** Whether the city or district of this short name was still a county at the beginning of `year`; `code`: the unit's of today. */
 export function wasCounty(code: string, stem: string, year: number): boolean {
   const changed = years.get(code.slice(0, 2) + stem)
   return changed !== undefined && year < changed
+}
+
+/** Whether the district of this short name was still a city of its own at the beginning of `year`, and no county any more. */
+export function wasCity(code: string, stem: string, year: number): boolean {
+  const changed = cityYears.get(code.slice(0, 2) + stem)
+  return changed !== undefined && year < changed && !wasCounty(code, stem, year)
 }

@@ -20,6 +20,11 @@ describe('short names under what the units were called when the page was printed
     [1990, '农民昨日到濮阳赶集。', '濮阳市', '410900'],
     [1962, '农民昨日到无锡赶集。', '无锡市', '320200'],
     [1962, '农民昨日到长垣市赶集。', '长垣市', '410783'],
+    [2012, '农民昨日到增城赶集。', '增城市', '440118'],
+    [2016, '农民昨日到增城赶集。', '增城区', '440118'],
+    [1988, '农民昨日到增城赶集。', '增城县', '440118'],
+    [null, '农民昨日到增城赶集。', '增城区', '440118'],
+    [2012, '农民昨日到增城区赶集。', '增城区', '440118'],
   ])('%s: %s', (year, text, name, code) => {
     const { places } = placeArticles(pageOf([text]), gazetteer, null, [year])
     expect(places[0]?.map((place) => [place.name, place.code])).toEqual([[name, code]])

@@ -1,5 +1,5 @@
 import { provinceOf } from '../../../lexicon/places/codes'
-import { wasCounty } from '../../../lexicon/places/countyYears'
+import { wasCity, wasCounty } from '../../../lexicon/places/countyYears'
 import type { Gazetteer, NameReading } from '../../../lexicon/places/gazetteer'
 import { shortName } from '../../../lexicon/places/names'
 import type { Placed } from '../hit'
@@ -14,7 +14,9 @@ function placedThen(place: Placed, printed: string, year: number, gazetteer: Gaz
   const { code } = place
   if (code === null || (place.level !== 'city' && place.level !== 'county')) return place
   const today = gazetteer.byCode(code)
-  if (today === null || shortName(today.name, today.level) !== printed || !wasCounty(code, printed, year)) return place
+  if (today === null || shortName(today.name, today.level) !== printed) return place
+  if (wasCity(code, printed, year)) return { ...place, name: `${printed}市` }
+  if (!wasCounty(code, printed, year)) return place
   const county = countyThen(printed, code, gazetteer)
   const level = county === null ? 'county' : (gazetteer.byCode(county.code)?.level ?? 'county')
   return { ...place, code: county?.code ?? code, name: county?.name ?? `${printed}县`, level }
@@ -22,7 +24,7 @@ function placedThen(place: Placed, printed: string, year: number, gazetteer: Gaz
 
 /**
  * The places of an article of a certain year, short names under what the units were called then: 长垣 was 长垣县 before it became
- * 长垣市, and 濮阳 the county alone before there was a city. `year`: `null` where it is unknown.
+ * 长垣市, 增城 was 增城市 before it became 增城区, and 濮阳 the county alone before there was a city. `year`: `null` where it is unknown.
  */
 export function asCalledThen(text: string, placed: readonly Placed[], year: number | null, gazetteer: Gazetteer): readonly Placed[] {
   if (year === null) return placed
