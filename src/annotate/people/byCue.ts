@@ -6,7 +6,8 @@ import { bareList, nextInList } from './lists'
 import type { NameCandidate } from './name/candidate'
 import { nameAt } from './name/nameAt'
 import { nameBeginnings, namePartAt } from './name/unusualNames'
-import { AGED_BEFORE, AGED_BEHIND, calledInside, citizen, NAMED_BEFORE, namedInside, ONE_CALLED, tellName } from './tellName'
+import { AGED_BEFORE, AGED_BEHIND, APPOINTED, calledInside, citizen, NAMED_BEFORE, namedInside, ONE_CALLED, tellName } from './tellName'
+import { countiesLikeNames } from '../../lexicon/people/countiesLikeNames'
 import { bestWeight, endsWord, isWordLikeGivenName, surnameAt, surnameLength } from '../../lexicon/people/nameModel'
 
 /** Connectives before a name that begins no clause: 据李小山介绍, 在李小山家中. */
@@ -128,7 +129,7 @@ function tellNames(text: string, candidate: NameCandidate): readonly FoundName[]
   if (candidate.weight < ONE_NEEDED || SHOP.test(text.slice(candidate.end, candidate.end + 2))) return NO_NAMES
   const at = candidate.start
   const before = text.slice(Math.max(0, at - 8), at)
-  if (candidate.weight < LEAST && !ONE_CALLED.test(before)) return NO_NAMES
+  if (candidate.weight < LEAST && !ONE_CALLED.test(before) && !APPOINTED.test(before)) return NO_NAMES
   const isCalled = calledAt(text, candidate.end) !== null
   if (isCalled && WISHES.test(candidate.name)) return NO_NAMES
   const told = isCalled || speakingAt(text, candidate.end) !== null
@@ -183,7 +184,7 @@ function looksLikeName(text: string, { name, start, end, weight }: NameCandidate
   if (name.includes('·') || isDot(text.charCodeAt(start - 1))) return false
   const needed = name.length > 2 ? BARE_LONG : BARE_SHORT
   const word = isWordLikeGivenName(name.slice(surnameLength(name, 0))) ? (begins ? WORD_BEGINS : WORD_INSIDE) : 0
-  const place = looksLikePlace(text, name, end) || HAMLET.test(name) || goesOnOtherwise(text, end)
+  const place = looksLikePlace(text, name, end) || HAMLET.test(name) || countiesLikeNames.has(name) || goesOnOtherwise(text, end)
   const obliged = begins && OBLIGED.test(name + text.charAt(end)) ? IS_PLACE : 0
   const cost = obliged + word + (endsWord(text, start) ? (begins ? ENDS_WORD.begins : ENDS_WORD.inside) : 0) + (place ? IS_PLACE : 0)
   return weight - cost >= (begins ? needed.begins : needed.inside)

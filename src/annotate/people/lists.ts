@@ -4,12 +4,12 @@ import { nameAt } from './name/nameAt'
 import { nameWeight, surnameAt } from '../../lexicon/people/nameModel'
 
 /** Between two names of a list. */
-const MARK = /^(?:、|，| |和|与|及|以及)/
+const MARK = /^(?:，以及|、|，| |和|与|及|以及)/
 /** 张三、李四两位老师; 张三、李四两将军; 颜、邵四氏; 张三、李四等; 张三、李四参加; 张三、李四各捐一万元 */
 const COUNTED =
   /^(?:等|各(?=[捐出拿获得种养卖借领投交]|自)|分别(?=[捐出获以])|[一二两三四五六七八九十几多数0-9]{1,3}(?:位|名|人|个|氏|将军|先生|同志|烈士|委员|代表|正副))/
 /** How much stands behind a mark speaks for a name, as natural logarithm. */
-const MARK_CUE: Readonly<Record<string, number>> = { '、': 4, ' ': 2.5, 和: 2.5, 与: 2.5, 及: 2.5, 以及: 2.5, '，': 0.5 }
+const MARK_CUE: Readonly<Record<string, number>> = { '、': 4, ' ': 2.5, 和: 2.5, 与: 2.5, 及: 2.5, 以及: 2.5, '，以及': 2.5, '，': 0.5 }
 const NEEDED = 5
 /** A count right behind ends the list, and with it the name. */
 const COUNTED_CUE = 3
@@ -25,7 +25,7 @@ const SURE_LIST = 4
 
 /** The name behind 、 or 和 or a space, where a name ended at `end`. */
 export function nextInList(text: string, end: number): NameCandidate | null {
-  const mark = MARK.exec(text.slice(end, end + 2))?.[0]
+  const mark = MARK.exec(text.slice(end, end + 3))?.[0]
   if (mark === undefined) return null
   const name = nameAt(text, end + mark.length)
   if (name === null) return null

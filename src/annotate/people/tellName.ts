@@ -51,8 +51,9 @@ const RESULT_BEHIND =
 const RESULT_NEEDED = 6
 /** 钟声煌为主任, 李小山任队长, 王秀英当选副主席: who takes an office is a person. */
 const ELECTED_BEHIND =
-  /^(?:任|为|当选为?|担任|兼任)[^，。；、]{0,10}?(?:主任|主席|书记|委员|[局县市区镇乡村厅处科股部院校会队站所馆团组社厂班]长|经理|总裁)(?=[，。；、])/
+  /^(?:任|为|当选为?|担任|兼任)[^，。；、]{0,10}?(?:主任|主席|书记|委员|[局县市区镇乡村厅处科股部院校会队站所馆团组社厂班书行]长|经理|总裁)(?=[，。；、])/
 const ELECTED_NEEDED = 3
+const APPOINTED_NEEDED = 1.5
 const FAMILY_NEEDED = 4
 const COUNTED_NEEDED = 4
 
@@ -98,6 +99,8 @@ const UNIT_END = /[镇乡县市区村]$/
 export function tellName(text: string, candidate: NameCandidate, before: string, slack = 0): FoundName | null {
   const { name, start, end } = candidate
   const weight = candidate.weight + slack
+  const appointed = toldAppointed(text, candidate, before)
+  if (appointed !== null && weight >= APPOINTED_NEEDED) return appointed
   const aged = AGED_BEFORE.exec(before)?.[0]
   const named = NAMED_BEFORE.exec(before)?.[0]
   if (aged !== undefined && weight >= AGE_NEEDED) return citizen(candidate, 'age', { start: start - aged.length, end: start })
@@ -135,6 +138,15 @@ export function calledInside(text: string, candidate: NameCandidate, before: str
   const ofUnit = called !== null && name.length > 2 && text.slice(end, called) === COMRADE && OF_UNIT.test(before)
   if (called === null || weight < (ofUnit ? CALLED_NEEDED : CALLED_INSIDE) || endsWord(text, start) || UNIT_END.test(name)) return null
   return calledName(candidate, { start: end, end: called }, text.slice(end, called))
+}
+
+/** 选举方林为大会秘书长: who is made something is a person */
+export const APPOINTED: RegExp = /(?:选举|推选|补选|增选|任命|聘任)$/
+const INTO_OFFICE = /^(?:同志)?(?:为|任|担任)(?=[^，。；]{2})/
+
+function toldAppointed(text: string, candidate: NameCandidate, before: string): FoundName | null {
+  const words = APPOINTED.test(before) ? INTO_OFFICE.exec(text.slice(candidate.end, candidate.end + 8))?.[0] : undefined
+  return words === undefined ? null : citizen(candidate, 'elected', { start: candidate.end, end: candidate.end + words.length })
 }
 
 /** Behind a school or a team a result, behind a conjunction a count: what stands between is a name, though no clause begins with it. */

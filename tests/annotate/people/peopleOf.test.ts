@@ -49,6 +49,24 @@ describe('names end before what is done', () => {
   })
 })
 
+describe('what surrounds a name', () => {
+  test.each([
+    // To whom, and from whom, is nobody called so.
+    ['民警从男子身上搜出毒品，又向村民们讲解。', []],
+    ['村民向荣光把老树砍了。', ['向荣光']],
+    // A county, unless an office says that somebody is called so.
+    ['公路有一段涨水，车队绕了彭泽。', []],
+    ['县长彭泽昨日到城南调研。', ['彭泽']],
+    ['县委副书记孔令方，以及濮家林等领导参加。', ['孔令方', '濮家林']],
+    ['大会选举金荣为大会秘书长。', ['金荣']],
+    ['村民雒志方把自家的老树砍了。', ['雒志方']],
+    ['副乡长罗家平违规为儿子举办婚宴。', ['罗家平']],
+    ['国际奥委会主席萨马兰奇念出结果，全场欢呼。', ['萨马兰奇']],
+  ])('%s', (text, names) => {
+    expect(namesOf(text)).toEqual(names)
+  })
+})
+
 describe('statesmen and guests from abroad', () => {
   test.each([
     ['工人们批判刘少奇推行的路线。', ['刘少奇']],

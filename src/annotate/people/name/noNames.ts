@@ -26,10 +26,13 @@ function isMeasure(text: string, start: number): boolean {
 }
 
 /** 格|林斯潘, 普|罗迪: the name begins in the middle of a foreign one. */
-const FOREIGN_BEFORE = CharacterSet.of('斯尔克夫尼奥普格莱卡娃茨姆蒂涅伊顿戈赫塔·')
+const FOREIGN_BEFORE = CharacterSet.of('萨斯尔克夫尼奥普格莱卡娃茨姆蒂涅伊顿戈赫塔·')
 
 function isCutFromForeign(text: string, start: number): boolean {
-  return FOREIGN_BEFORE.has(text.charCodeAt(start - 1)) && TRANSLITERATION.has(text.charCodeAt(start + 1))
+  return (
+    FOREIGN_BEFORE.has(text.charCodeAt(start - 1)) &&
+    (TRANSLITERATION.has(text.charCodeAt(start + 1)) || TRANSLITERATION.has(text.charCodeAt(start + 2)))
+  )
 }
 
 /** 翻译|成英文, 加工|成成品: what something is made into. */
@@ -47,9 +50,26 @@ function opensSentencePart(text: string, at: number): boolean {
   return wordBegins(text, at) || nameWeight(text.slice(at, at + 3)) >= SURE_NAME
 }
 
+/** 向|村民讲解, 从|男子身上: to whom or from whom */
+const TO_OR_FROM = CharacterSet.of('从向对与和由于为将被同跟')
+const SOMEBODY = new RarePattern(
+  /^(?:[男女]子|村民|市民|居民|群众|老人|学生|师生|顾客|乘客|旅客|司机|患者|病人|家长|孩子|游客|农民|农户|工人|职工|党员|干部|客户|商户|业主|警方|民警|嫌疑人|现场|身上|路人|邻居|同学|同事|观众|读者|网友)/,
+)
+
+function isToSomebody(text: string, start: number): boolean {
+  return TO_OR_FROM.has(text.charCodeAt(start)) && SOMEBODY.test(text.slice(start + 1, start + 4))
+}
+
 /** Whether what begins like a surname of `family` characters at `start` is no name: a measure word, a result, a word of the sentence. */
 export function isNoName(text: string, start: number, family: number): boolean {
-  if (isKinBeforeName(text, start) || isMeasure(text, start) || isResult(text, start) || isCutFromForeign(text, start)) return true
+  if (
+    isKinBeforeName(text, start) ||
+    isMeasure(text, start) ||
+    isResult(text, start) ||
+    isCutFromForeign(text, start) ||
+    isToSomebody(text, start)
+  )
+    return true
   if (SURNAME_ONLY.test(text.slice(start + family, start + family + 3))) return true
   return family === 1 && isFunctionWord(text.charAt(start)) && opensSentencePart(text, start + 1)
 }
