@@ -10,7 +10,8 @@ import { MARKED_OUT, SALUTATION } from '../text/patterns'
 import { type UnitRole, isChrome } from '../units/units'
 import { columnAt, hanging, isFlush, isFull } from './columnFill'
 import type { JoinContext } from './joinContext'
-import { LONGEST_TITLE, isTitleAlone, isExclaimedAlone, isTitleOverCaption, isTitleUnderPageLines } from './titleAlone'
+import { LONGEST_TITLE } from './loneTitles'
+import { isExclaimedAlone, isTitleAlone, isTitleOverCaption, isTitleUnderPageLines } from './titleAlone'
 
 /** Whether two lines go together, and what is doubtful about it. */
 export interface Link {
