@@ -23,6 +23,10 @@ const filings: Readonly<Record<string, readonly (readonly [paper: string, text: 
     ['今日仙居', '在县旅游、文化部门的帮助下，古桥修好了。', '331024'],
     ['莆田晚报', '昨日，市公安、城管、交通等六部门上路执法。', '350300'],
   ],
+  'the province, and an office of the own county': [
+    ['今日仙居', '省质监局日前通报一批插座。县质监局已组织检查，省局满意。', '331024'],
+    ['今日仙居', '省质监局日前通报一批插座。', '330000'],
+  ],
   'words that only begin so': [
     ['今日仙居', '县城的联社早已关门。', null],
     ['莆田晚报', '市场的各部门各司其职。', null],

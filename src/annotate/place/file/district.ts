@@ -178,7 +178,9 @@ export function fileArticle(
   const listening = listeningCounty(reading.text, placed, meant, home)
   if (listening !== null) return { code: listening, rule: 'deictic', words: wordsFor([...named, ...deictic], listening) }
   if (named.length === 0) {
-    const best = tally(deictic, (code) => code)[0]
+    const best = tally(deictic, (code) => code).find(
+      ({ code }) => cityOf(code) !== null || !deictic.some((other) => isBelow(other.code, code)),
+    )
     if (best !== undefined) return { code: best.code, rule: 'deictic', words: wordsFor(deictic, best.code) }
     if (home !== null && local) return { code: home, rule: 'homeOnly', words: [] }
     return fileByWorks(placed, home)
