@@ -24,6 +24,9 @@ describe('towns that are named in passing', () => {
     ['a harbour', ['昨日，横溪港的船舶鸣笛。'], ['横溪镇']],
     ['what only looks like a harbour', ['昨日，横溪港商投资建厂。'], []],
     ['a quarter that a street is called after', ['沈阳市铁西区昨日开会。工人村的老人坐在长椅上。'], ['沈阳市', '铁西区']],
+    ['a town that kept its name as a street', ['桓台县昨日开会。', '索镇代表队获奖，桓台县的代表到会。'], ['索镇', '桓台县']],
+    ['no town of any name', ['桓台县昨日开会。', '古镇代表队获奖，桓台县的乡镇都到会。'], ['桓台县']],
+    ['nor of a county that nobody names', ['昨日开会。', '索镇代表队获奖。'], []],
   ])('%s', (_, texts, names) => {
     expect(named(texts)).toEqual(names)
   })

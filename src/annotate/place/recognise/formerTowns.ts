@@ -1,5 +1,6 @@
 import { cityOf, countyOf, isBelow } from '../../../lexicon/places/codes'
 import type { Gazetteer, NameReading } from '../../../lexicon/places/gazetteer'
+import { COMMON_WORDS } from '../../../lexicon/words/commonWords'
 import type { Hit } from '../hit'
 import { SCOUT } from './scout'
 import { unknownTown } from './unknownTowns'
@@ -46,12 +47,22 @@ function readingsOf(stem: string, printed: string, owns: Owns, gazetteer: Gazett
   return readings
 }
 
+/** [索镇]代表队, [刁镇]集市: a town of two characters that kept its 镇 when it became a street, 索镇街道. `null` where none did. */
+function shortTown(text: string, floor: number, end: number, owns: Owns, gazetteer: Gazetteer): Hit | null {
+  const start = end - 2
+  const name = text.slice(start, end)
+  if (start < floor || !name.endsWith('镇') || COMMON_WORDS.has(name)) return null
+  const readings = (gazetteer.find(`${name}街道`)?.readings ?? []).filter(({ code }) => owns(code))
+  const meant = readings.map((reading): NameReading => ({ ...reading, kind: 'old', name }))
+  return meant.length === 0 ? null : { start, end, sign: 'formerTown', readings: meant, trust: 'guarded', level: 'town', freeName: null }
+}
+
 function formerHit(text: string, floor: number, suffix: number, end: number, owns: Owns, gazetteer: Gazetteer): Hit | null {
   for (let start = Math.max(floor, suffix - LONGEST); start <= suffix - 2; start += 1) {
     const readings = readingsOf(text.slice(start, suffix), text.slice(suffix, end), owns, gazetteer)
     if (readings.length > 0) return { start, end, sign: 'formerTown', readings, trust: 'guarded', level: 'town', freeName: null }
   }
-  return null
+  return shortTown(text, floor, end, owns, gazetteer)
 }
 
 /** [曲阳桥乡]: the town whose first characters are a doubtful name by themselves; `null` where they are not. */
