@@ -17,6 +17,7 @@ import { homeOfDateline, namesQuarterOf } from './resolve/homePlace'
 import { settle } from './resolve/settle'
 import type { PageSupport } from './resolve/support'
 import { sourceOf } from './file/source'
+import { isElsewhere } from './file/standing'
 
 /** What is known of a page when its articles are placed for good. */
 export interface PagePlaces {
@@ -77,8 +78,9 @@ export function placeArticle(page: PagePlaces, article: ArticleToPlace): PlacedA
   const local = tellsOfHome(page, article, at)
   const source = local && at !== null ? null : sourceOf(reading, at, gazetteer)
   const topic = topicPlace(told)
+  const here = told.filter(({ hit }) => !isElsewhere(text, hit.start, hit.end))
   const spoken = {
-    code: topic ?? source?.code ?? (local ? null : elsewhere(told, at)) ?? at,
+    code: topic ?? source?.code ?? (local ? null : elsewhere(here, at)) ?? at,
     since: topic === null ? 0 : firstNamed(told, topic),
   }
   const meant = resolveDeictics(deicticsIn(text), at, spoken, gazetteer, calledThen)

@@ -15,6 +15,10 @@ const filings: Readonly<Record<string, readonly (readonly [paper: string | null,
     [null, '昨日，黄石市二医院救治伤者。', '420200'],
     ['今日仙居', '昨日，县公安局抓获一名逃往天台县的男子。县公安局正在审理。', '331024'],
   ],
+  'guests, who come from elsewhere': [
+    ['今日仙居', '近日，上海市宝山区教育局一行来县考察，与县教育局座谈。', '331024'],
+    ['今日仙居', '近日，上海市宝山区教育局一行观看演出。', '310113'],
+  ],
   'a school that is called after the city, in a paper of its district': [
     ['鹿城报', '# 第三中学办展览\n本报讯 温州市第三中学昨日开展。老师说起鹿城的烟囱，鹿城的师傅都点头。', '330302'],
     ['鹿城报', '# 温州市第三中学办展览\n本报讯 温州市第三中学昨日开展。五马街道的师傅都点头。', '330302'],

@@ -27,6 +27,10 @@ function isEndOfWay(text: string, start: number, end: number): boolean {
   return FROM_END.test(behind) || (TO_END.test(behind) && TO_END_BEFORE.test(text.slice(Math.max(0, start - 2), start)))
 }
 
+/** [宝山区]教育局一行来县考察: guests are from elsewhere, since they come. */
+const GUESTS =
+  /^[^，。；！？\n来]{0,14}(?:一行|代表团|考察团|考察组|客商|专家组)[^，。；！？\n来]{0,6}来(?:我|本)?[\u4e00-\u9fff]{0,2}(?:考察|调研|视察|指导|参观|访问|检查|考核|学习|慰问|演出|采风|讲学|洽谈)/
+
 /** 向东岸的[保德]飞去. */
 const AWAY = new RarePattern(/^[飞驶开奔]去/)
 /** 由[兰州]援建的: who helps is elsewhere. */
@@ -37,6 +41,7 @@ export function isElsewhere(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 10), start)
   const behind = text.slice(end, end + 14)
   if ((before.endsWith('由') && HELPER.test(behind)) || FORMERLY.test(before) || FAR_FROM.test(behind)) return true
+  if (GUESTS.test(text.slice(end, end + 34))) return true
   if (AWAY.test(behind) || (TOWARDS.test(behind) && /[往向]$/.test(before))) return true
   return ELSEWHERE.test(before) && !(before.endsWith('从') && TOLD_FROM.test(behind))
 }
