@@ -12,10 +12,11 @@ import { sectionOf } from './section'
  */
 export function readCard(context: PageContext): PageCard {
   const lines = cardLines(context)
+  const paper = paperOf(context, lines)
   return {
-    paper: paperOf(context, lines),
+    paper,
     issueDate: issueDateOf(context, lines),
     pageNumber: pageNumberOf(context, lines),
-    section: sectionOf(context, lines),
+    section: sectionOf(context, lines, paper?.value ?? null),
   }
 }

@@ -1,4 +1,4 @@
-/** Names of sections (版名) that local and national papers use. Source: common usage. */
+/** Names of sections (版名) that local and national papers use, places aside. Source: common usage. */
 export const SECTIONS: readonly string[] = [
   '要闻',
   '综合',
@@ -76,7 +76,5 @@ export const SECTIONS: readonly string[] = [
   '看点',
   '封面',
   '导读',
-  '河南',
-  '郑州',
   '新闻',
 ]
