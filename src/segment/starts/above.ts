@@ -69,43 +69,43 @@ function isBelowClosingSource(units: readonly Unit[], unit: Unit): boolean {
 /** The reasons that lie above the unit: what ended there, and how much room is left. The unit's own words are not looked at. */
 export function fromAbove(units: readonly Unit[], unit: Unit, habits: Habits): Reason[] {
   const { unit: before, chrome, caption } = above(units, unit.index)
-  if (before === undefined) return [reason('segment/pageStart', 5)]
+  if (before === undefined) return [reason('segment/pageStart', 'usual')]
+  const kind = unit.role === 'text' ? 'text' : 'title'
   const reasons: Reason[] = []
   const inSection = isInSection(units, unit)
   const stamp = stampAbove(units, unit, habits.isCollection)
   // A line that says where the next article is from ends the one above, even in mid-sentence.
   const closed = stamp !== null || isClosed(before)
-  if (stamp !== null) reasons.push(reason('segment/underStamp', unit.role === 'text' ? 2.5 : 3.5, stamp.signs[0] ?? null))
+  if (stamp !== null) reasons.push(reason('segment/underStamp', kind, stamp.signs[0] ?? null))
   else if (endsWithNames(before) && !isUnderTitle(units, before))
-    reasons.push(
-      reason('segment/afterByline', unit.role === 'text' ? 2.5 : 3.5, signOf(before, 'closingByline') ?? signOf(before, 'byline')),
-    )
-  else if (ENDED.test(before.tail)) reasons.push(reason('segment/afterEnd', unit.role === 'text' ? 2.5 : 3.5))
-  else if (isDivided(units, unit)) reasons.push(reason('segment/divider', 2.5))
-  else if (inSection && (unit.role !== 'text' || closed)) reasons.push(reason('segment/inSection', unit.role === 'text' ? 1.5 : 3.5))
-  else if (closed && isBelowSiteEnd(units, unit)) reasons.push(reason('segment/afterSiteEnd', 2))
+    reasons.push(reason('segment/afterByline', kind, signOf(before, 'closingByline') ?? signOf(before, 'byline')))
+  else if (ENDED.test(before.tail)) reasons.push(reason('segment/afterEnd', kind))
+  else if (isDivided(units, unit)) reasons.push(reason('segment/divider', 'usual'))
+  else if (inSection && (unit.role !== 'text' || closed)) reasons.push(reason('segment/inSection', kind))
+  else if (closed && isBelowSiteEnd(units, unit)) reasons.push(reason('segment/afterSiteEnd', 'usual'))
   // A source line with no headline above it: how a copied report without a headline begins.
   else if (unit.role === 'text' && units[unit.index - 1]?.role === 'source' && !isTitle(before) && closed)
     reasons.push(
       reason(
         'segment/afterPageLine',
-        (TIMED.test(unit.head) && unit.length >= SHORTEST_PARAGRAPH) || isBelowClosingSource(units, unit) ? 2 : 1.5,
+        (TIMED.test(unit.head) && unit.length >= SHORTEST_PARAGRAPH) || isBelowClosingSource(units, unit) ? 'opening' : 'belowSource',
       ),
     )
-  else if (unit.role !== 'text' && endsWithSource(units, unit)) reasons.push(reason('segment/afterPageLine', 2))
-  else if (chrome && closed) reasons.push(reason('segment/afterPageLine', unit.role === 'text' ? 0.5 : 2))
+  else if (unit.role !== 'text' && endsWithSource(units, unit)) reasons.push(reason('segment/afterPageLine', 'title'))
+  else if (chrome && closed) reasons.push(reason('segment/afterPageLine', kind))
   // 当选的十人是： what stands there are their names.
-  if (unit.role !== 'text' && unit.blanks === 0 && /[：:]$/.test(before.tail)) reasons.push(reason('segment/sentenceOpen', -3))
+  if (unit.role !== 'text' && unit.blanks === 0 && /[：:]$/.test(before.tail)) reasons.push(reason('segment/sentenceOpen', 'belowColon'))
   else if (!closed && !(inSection && signOf(unit, 'lead') !== null))
-    reasons.push(reason('segment/sentenceOpen', unit.role === 'text' && !caption && !surelyOpens(unit) ? -4 : -1))
+    reasons.push(reason('segment/sentenceOpen', unit.role === 'text' && !caption && !surelyOpens(unit) ? 'text' : 'usual'))
   // A form feed only says that the page ended; the article may go on.
   if (unit.lines[0]?.feed === true) return reasons
-  if (unit.blanks > habits.gap && closed) reasons.push(reason('segment/blankRun', unit.blanks > habits.gap + 1 ? 1.5 : 0.75))
-  if (unit.role === 'title' && closed && !chrome && isSpacedAsOthers(units, unit, habits)) reasons.push(reason('segment/spacedAsOthers', 2))
+  if (unit.blanks > habits.gap && closed) reasons.push(reason('segment/blankRun', unit.blanks > habits.gap + 1 ? 'wide' : 'usual'))
+  if (unit.role === 'title' && closed && !chrome && isSpacedAsOthers(units, unit, habits))
+    reasons.push(reason('segment/spacedAsOthers', 'usual'))
   if (habits.tight && unit.blanks > 0 && closed && !chrome)
-    reasons.push(reason('segment/standsApart', unit.role === 'text' ? 0.75 : standsFree(units, unit) || habits.spacedTitles ? 2 : 1.5))
+    reasons.push(reason('segment/standsApart', kind === 'title' && (standsFree(units, unit) || habits.spacedTitles) ? 'free' : kind))
   else if (unit.role === 'title' && unit.blanks > habits.gap && closed && !chrome && standsFree(units, unit))
-    reasons.push(reason('segment/standsApart', 0.5))
-  if (habits.spacedTitles && unit.role === 'title' && unit.blanks === 0 && !chrome) reasons.push(reason('segment/standsTogether', -1.5))
+    reasons.push(reason('segment/standsApart', 'onLoosePage'))
+  if (habits.spacedTitles && unit.role === 'title' && unit.blanks === 0 && !chrome) reasons.push(reason('segment/standsTogether', 'usual'))
   return reasons
 }

@@ -17,7 +17,7 @@ import {
 } from './neighbours'
 import { type Reason, reason } from './reason'
 import { NO_NAME, TIMED } from './openingWords'
-import { sceneWeight } from './scene'
+import { sceneBelow } from './scene'
 
 /** 武胜县政协委员…, 镇远县…, 泉水社区…: the place that a headline begins with, and its own name in it */
 const PLACE: RegExp = new RegExp(
@@ -72,7 +72,7 @@ function hasOtherAuthors(units: readonly Unit[], end: number, begun: Unit): bool
 /** A reason to take a paragraph without a headline for a new report: it is signed by others than the article above names at its opening. */
 export function fromAuthors(units: readonly Unit[], unit: Unit, begun: Unit): Reason[] {
   if (unit.blanks === 0 || unit.index === begun.index || signOf(unit, 'dateline') !== null) return []
-  return hasOtherAuthors(units, unit.index, begun) ? [reason('segment/otherAuthors', 1.25)] : []
+  return hasOtherAuthors(units, unit.index, begun) ? [reason('segment/otherAuthors', 'text')] : []
 }
 
 /** Whether the article above has no further headline, so that the names at the end can only sign what stands below this one. */
@@ -112,15 +112,16 @@ export function fromAfresh(units: readonly Unit[], unit: Unit, begun: Unit): Rea
   const reasons: Reason[] = []
   const titles = units.slice(unit.index, end)
   if (namesOwnPlace(units, titles, below, begun)) {
-    reasons.push(reason('segment/otherPlace', TIMED.test(below.head) ? 2.25 : 1.5))
+    reasons.push(reason('segment/otherPlace', TIMED.test(below.head) ? 'timed' : 'usual'))
     // 永安发生车祸: the short name of a place says who as well as 永安县 would.
-    if (titles.some(({ head }) => HAPPENS.test(head) && !saysWhoDidWhat(head))) reasons.push(reason('segment/whoDidWhat', 1.5))
+    if (titles.some(({ head }) => HAPPENS.test(head) && !saysWhoDidWhat(head))) reasons.push(reason('segment/whoDidWhat', 'usual'))
   } else if (unit.role === 'title' && !isSignedAtTop(units, begun)) {
-    if (tellsOfOther(units, unit, below, begun)) reasons.push(reason('segment/otherSubject', 2))
-    else if (namesOwnSubject(units, unit, below, begun)) reasons.push(reason('segment/otherSubject', 0.75))
-    const scene = sceneWeight(units, unit.index, below, begun)
-    if (scene > 0) reasons.push(reason('segment/opensElsewhere', scene))
+    if (tellsOfOther(units, unit, below, begun)) reasons.push(reason('segment/otherSubject', 'usual'))
+    else if (namesOwnSubject(units, unit, below, begun)) reasons.push(reason('segment/otherSubject', 'takenUp'))
+    const scene = sceneBelow(units, unit.index, below, begun)
+    if (scene !== null) reasons.push(reason('segment/opensElsewhere', scene))
   }
-  if (hasOtherAuthors(units, end, begun)) reasons.push(reason('segment/otherAuthors', isOnlyTitle(units, unit, begun) ? 3.5 : 2))
+  if (hasOtherAuthors(units, end, begun))
+    reasons.push(reason('segment/otherAuthors', isOnlyTitle(units, unit, begun) ? 'onlyTitle' : 'title'))
   return reasons
 }

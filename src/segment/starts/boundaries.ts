@@ -11,6 +11,7 @@ import { opensByNames } from './namesOver'
 import { isDayOver } from './stamps'
 import { fromText } from './text'
 import { fromTitle } from './title'
+import { THRESHOLD } from './weights'
 import { closingOf } from '../text/characters'
 import { DAY_ALONE } from '../text/patterns'
 import { type Unit, type UnitRole, isChrome, isTitle, signOf } from '../units/units'
@@ -21,9 +22,6 @@ export interface Boundary {
   readonly unit: number
   readonly reasons: readonly Reason[]
 }
-
-/** Evidence has to reach this to begin an article. */
-const THRESHOLD = 2
 
 /** No more lines of the website stand between a source line and the report. */
 const MOST_LINES = 4
@@ -101,12 +99,12 @@ interface Weighing {
 
 /** Everything that speaks for and against an article beginning at `unit`; `begun`: the unit that the article above begins with. */
 function reasonsAt({ units, habits, headline }: Weighing, unit: Unit, begun: Unit | undefined): Reason[] {
-  if (unit.role === 'byline') return [reason('segment/namesOverReport', 3, unit.signs[0] ?? null)]
+  if (unit.role === 'byline') return [reason('segment/namesOverReport', 'usual', unit.signs[0] ?? null)]
   const own = unit.role === 'text' ? fromText(units, unit, habits, begun) : fromTitle(units, unit, habits, headline, begun)
   const reasons = [...fromAbove(units, unit, habits), ...own]
   const isNotice = begun !== undefined && signOf(begun, 'notice') !== null
   if (unit.role !== 'text' && isNotice && (unit.blanks > 0 || closingOf(units[unit.index - 1]?.tail ?? '') === 'final')) {
-    reasons.push(reason('segment/afterNotice', 2))
+    reasons.push(reason('segment/afterNotice', 'usual'))
   }
   if (unit.role === 'text' && begun !== undefined)
     reasons.push(...fromAuthors(units, unit, begun), ...fromOpening(units, unit, habits, begun))
@@ -159,7 +157,7 @@ export function findBoundaries(units: readonly Unit[], headline: HeadlineSigns, 
   for (const unit of units) {
     const isForced = choice.forced(unit)
     if (!isForced && (choice.forbidden(unit) || !mayBegin(weighing, unit, begun))) continue
-    const reasons = isForced ? [reason('segment/byHand', 10)] : reasonsAt(weighing, unit, begun)
+    const reasons = isForced ? [reason('segment/byHand', 'usual')] : reasonsAt(weighing, unit, begun)
     if (reasons.reduce((sum, { weight }) => sum + weight, 0) < THRESHOLD) continue
     const first = unit.role === 'text' && isDayOver(units, unit, habits) ? unit.index - 1 : unit.index
     boundaries.push({ unit: first, reasons: reasons.filter(({ weight }) => weight > 0) })

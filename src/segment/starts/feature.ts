@@ -13,8 +13,8 @@ export function fromFeature(units: readonly Unit[], unit: Unit, begun: Unit): Re
   const own = BEFORE_COLON.exec(unit.head)?.[1]
   const end = endOfTitle(units, begun.index)
   if (own !== undefined && units.slice(begun.index, end).some((title) => title.head.includes(own)))
-    return [reason('segment/namedInHeadline', -4)]
+    return [reason('segment/namedInHeadline', 'usual')]
   const { unit: before } = above(units, unit.index)
   if (units[end]?.role !== 'byline' || before === undefined || endsWithNames(before)) return []
-  return [reason('segment/insideFeature', -1)]
+  return [reason('segment/insideFeature', 'usual')]
 }

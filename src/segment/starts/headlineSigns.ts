@@ -4,6 +4,7 @@ import { EVENT_END, isSlogan } from '../headlines/headlineWords'
 import { oneOf } from '../text/patterns'
 import { bareTitle } from '../rules/contents/contentsEntry'
 import { type Unit, signOf } from '../units/units'
+import type { Met, SignName } from './weights'
 
 const VERB: RegExp = new RegExp(oneOf(HEADLINE_VERBS))
 const SUBJECT: RegExp = new RegExp(`^.{1,14}?${oneOf(SUBJECT_ENDINGS)}`)
@@ -29,22 +30,22 @@ export function headlineSigns(units: readonly Unit[]): HeadlineSigns {
     const reasons: Reason[] = []
     const bare = titles.map((unit) => bareTitle(unit.head))
     const first = titles[0]
-    const add = (rule: string, weight: number): void => {
-      reasons.push(reason(rule, weight, first?.signs[0] ?? null))
+    const add = <Name extends SignName>(rule: Name, met: Met<Name>): void => {
+      reasons.push(reason(rule, met, first?.signs[0] ?? null))
     }
     // A headline that a narrow column has cut is longer than its lines.
     const whole = bare.reduce((sum, { length }) => sum + length, 0)
     const longest = Math.max(whole * CUT, ...bare.map(({ length }) => length))
-    if (bare.some((text) => listed.has(text))) add('segment/listedInContents', 3)
-    if (titles.some((unit) => saysWhoDidWhat(unit.head))) add('segment/whoDidWhat', 1.5)
-    else if (titles.length === 1 && first !== undefined && isSlogan(first.head)) add('segment/slogan', -1)
-    if (titles.length > 1) add('segment/headlineStack', 0.75)
-    else if (HALVES.test(first?.head ?? '')) add('segment/headlineStack', 1)
-    if (longest <= 8) add('segment/shortTitle', -1.5)
-    else if (longest <= 12) add('segment/shortTitle', -0.25)
-    if (first !== undefined && signOf(first, 'numbered') !== null) add('segment/numberedItem', -3)
-    if (first !== undefined && signOf(first, 'notice') !== null) add('segment/notice', 5)
-    if (/[：:]$/.test(first?.tail ?? '')) add('segment/endsWithColon', -2)
+    if (bare.some((text) => listed.has(text))) add('segment/listedInContents', 'usual')
+    if (titles.some((unit) => saysWhoDidWhat(unit.head))) add('segment/whoDidWhat', 'usual')
+    else if (titles.length === 1 && first !== undefined && isSlogan(first.head)) add('segment/slogan', 'usual')
+    if (titles.length > 1) add('segment/headlineStack', 'lines')
+    else if (HALVES.test(first?.head ?? '')) add('segment/headlineStack', 'halves')
+    if (longest <= 8) add('segment/shortTitle', 'veryShort')
+    else if (longest <= 12) add('segment/shortTitle', 'usual')
+    if (first !== undefined && signOf(first, 'numbered') !== null) add('segment/numberedItem', 'usual')
+    if (first !== undefined && signOf(first, 'notice') !== null) add('segment/notice', 'title')
+    if (/[：:]$/.test(first?.tail ?? '')) add('segment/endsWithColon', 'usual')
     return reasons
   }
 }

@@ -67,5 +67,5 @@ export function fromOpening(units: readonly Unit[], unit: Unit, habits: Habits, 
   const { shared, length } = cohesionOf(units, unit, begun)
   if (shared === null || shared > LITTLE_SHARED + length * SHARED_BY_LENGTH || length < (isBrief ? SHORTEST_BRIEF : SHORTEST_ARTICLE))
     return []
-  return [reason('segment/opensAnother', !isNew ? 0.75 : opensLikeOthers(habits, begun) ? 1.25 : 2)]
+  return [reason('segment/opensAnother', !isNew ? 'namedAbove' : opensLikeOthers(habits, begun) ? 'unlikeOthers' : 'usual')]
 }

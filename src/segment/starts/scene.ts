@@ -3,6 +3,7 @@ import { DAY } from '../text/patterns'
 import type { Unit } from '../units/units'
 import { articleAbove, says } from './neighbours'
 import { NO_NAME, TIMED } from './openingWords'
+import type { Met } from './weights'
 
 /** 中午11点半, 走进高阳镇白璧关村的核桃园: how a story sets its scene */
 const SCENE_OPENING: RegExp = new RegExp(
@@ -17,9 +18,9 @@ const PURPOSE = /^为[^。]{4,70}，(?=[0-9])/
 /** A line of a list is shorter than what tells of anything. */
 const SHORTEST_REPORT = 30
 
-/** Whether what stands below the headline opens at a place that nothing above has named; how it opens counts as well. */
-export function sceneWeight(units: readonly Unit[], first: number, below: Unit, begun: Unit): number {
-  if (below.length < SHORTEST_REPORT) return 0
+/** How what stands below the headline opens, at a place that nothing above has named or by its time; `null` where it goes on. */
+export function sceneBelow(units: readonly Unit[], first: number, below: Unit, begun: Unit): Met<'segment/opensElsewhere'> | null {
+  if (below.length < SHORTEST_REPORT) return null
   const head = below.head.replace(PURPOSE, '')
   const opening = head.slice(0, SCENE_REACH)
   const above = articleAbove(units, begun, first)
@@ -28,6 +29,8 @@ export function sceneWeight(units: readonly Unit[], first: number, below: Unit, 
   const isElsewhere = names.length > 0 && !above.some((unit) => names.some((name) => says(unit, name)))
   const isDated = TIMED.test(head)
   const opens = isDated || SCENE_OPENING.test(head)
-  if (isElsewhere) return opens ? 1.5 : 0.75
-  return names.length > 0 ? 0 : isDated ? 1 : opens ? 0.5 : 0
+  if (isElsewhere) return opens ? 'setsScene' : 'usual'
+  if (names.length > 0) return null
+  if (isDated) return 'dated'
+  return opens ? 'sceneOnly' : null
 }

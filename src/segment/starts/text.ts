@@ -104,21 +104,21 @@ export function fromText(units: readonly Unit[], unit: Unit, habits: Habits, beg
   const reasons: Reason[] = []
   const dateline = signOf(unit, 'dateline')
   if (dateline !== null) {
-    reasons.push(reason('segment/dateline', 4, dateline))
-    if (isBelowNote(units, unit, begun)) reasons.push(reason('segment/belowNote', -8, dateline))
-    if (isFurtherDispatch(units, unit, habits)) reasons.push(reason('segment/furtherDispatch', -4, dateline))
+    reasons.push(reason('segment/dateline', 'usual', dateline))
+    if (isBelowNote(units, unit, begun)) reasons.push(reason('segment/belowNote', 'usual', dateline))
+    if (isFurtherDispatch(units, unit, habits)) reasons.push(reason('segment/furtherDispatch', 'usual', dateline))
   }
-  if (ANSWERS.test(unit.head) || takesUpLetter(units, unit, begun)) reasons.push(reason('segment/answers', -5))
+  if (ANSWERS.test(unit.head) || takesUpLetter(units, unit, begun)) reasons.push(reason('segment/answers', 'usual'))
   const lead = signOf(unit, 'lead')
   if (lead !== null && lead.line === unit.lines[0]?.index && (lead.titled === true || !isInsideList(units, unit, habits))) {
-    reasons.push(reason('segment/lead', habits.leads > 1 ? 2.5 : 1, lead))
+    reasons.push(reason('segment/lead', habits.leads > 1 ? 'ofSeveral' : 'usual', lead))
   }
-  if (isItemOfColumn(units, unit)) reasons.push(reason('segment/itemOfColumn', 3, signOf(unit, 'numbered')))
-  if (opensOnDay(units, unit, habits)) reasons.push(reason('segment/opensOnDay', 2))
-  else if (standsApartOnDay(units, unit, habits)) reasons.push(reason('segment/opensOnDay', 0.75))
+  if (isItemOfColumn(units, unit)) reasons.push(reason('segment/itemOfColumn', 'usual', signOf(unit, 'numbered')))
+  if (opensOnDay(units, unit, habits)) reasons.push(reason('segment/opensOnDay', 'usual'))
+  else if (standsApartOnDay(units, unit, habits)) reasons.push(reason('segment/opensOnDay', 'standsApart'))
   const continued = signOf(unit, 'continued')
-  if (continued !== null) reasons.push(reason('segment/continued', 5, continued))
+  if (continued !== null) reasons.push(reason('segment/continued', 'usual', continued))
   const notice = signOf(unit, 'notice')
-  if (notice !== null) reasons.push(reason('segment/notice', 3, notice))
+  if (notice !== null) reasons.push(reason('segment/notice', 'text', notice))
   return reasons
 }

@@ -25,28 +25,30 @@ export function fromTitle(units: readonly Unit[], unit: Unit, habits: Habits, he
   const end = endOfTitle(units, unit.index)
   const below = reportBelow(units, end)
   const heading = signOf(unit, 'heading')
-  if (heading !== null) reasons.push(reason('segment/heading', (heading.level ?? 7) <= habits.level ? 3.5 : -3, heading))
-  else reasons.push(reason('segment/headlineShape', 1))
+  if (heading !== null) reasons.push(reason('segment/heading', (heading.level ?? 7) <= habits.level ? 'usual' : 'lower', heading))
+  else reasons.push(reason('segment/headlineShape', 'usual'))
   const indent = unit.lines[0]?.indent ?? 0
-  if ((below?.lines[0]?.indent ?? 0) - indent >= FLUSH) reasons.push(reason('segment/flushTitle', 1.5))
+  if ((below?.lines[0]?.indent ?? 0) - indent >= FLUSH) reasons.push(reason('segment/flushTitle', 'usual'))
   const between = units.slice(end, below?.index ?? end).find((one) => one.role === 'byline' || one.role === 'source')
   const dateline = opensWithDateline(below)
-  if (dateline !== null) reasons.push(reason('segment/dateline', 4, dateline))
+  if (dateline !== null) reasons.push(reason('segment/dateline', 'usual', dateline))
   // The habits of one paper say nothing of a page put together from several.
   else if (habits.datelines > 1 && between === undefined && signOf(unit, 'notice') === null && !(heading !== null && habits.isCollection))
-    reasons.push(reason('segment/noDateline', isHabit(habits.datelines, habits) ? -1 : -0.5))
-  if (below !== undefined && SALUTATION.test(below.head)) reasons.push(reason('segment/letter', TO_EDITOR.test(below.head) ? 3.5 : 2))
-  if (between !== undefined) reasons.push(reason('segment/namesBelow', between.role === 'source' ? 4 : 3, between.signs[0] ?? null))
-  if (dateline === null && below?.names?.photoOnly === true) reasons.push(reason('segment/pictureNews', 2))
+    reasons.push(reason('segment/noDateline', isHabit(habits.datelines, habits) ? 'againstHabit' : 'usual'))
+  if (below !== undefined && SALUTATION.test(below.head))
+    reasons.push(reason('segment/letter', TO_EDITOR.test(below.head) ? 'toEditor' : 'usual'))
+  if (between !== undefined)
+    reasons.push(reason('segment/namesBelow', between.role === 'source' ? 'source' : 'usual', between.signs[0] ?? null))
+  if (dateline === null && below?.names?.photoOnly === true) reasons.push(reason('segment/pictureNews', 'usual'))
   // A crosshead has hardly ever a second line.
-  if (habits.stacks && end > unit.index + 1) reasons.push(reason('segment/stackedAsOthers', 1))
+  if (habits.stacks && end > unit.index + 1) reasons.push(reason('segment/stackedAsOthers', 'usual'))
   // ——记某校学生某某: under a headline, and hardly ever under a crosshead
-  if (units.slice(unit.index + 1, end).some(({ head }) => head.startsWith('——'))) reasons.push(reason('segment/dashSubhead', 2))
-  if (end === unit.index + 1 && EDITORS_NOTE.test(unit.head)) reasons.push(reason('segment/answers', -5))
-  if (end === unit.index + 1 && CASE_CROSSHEADS.has(unit.head)) reasons.push(reason('segment/caseCrosshead', -4))
+  if (units.slice(unit.index + 1, end).some(({ head }) => head.startsWith('——'))) reasons.push(reason('segment/dashSubhead', 'usual'))
+  if (end === unit.index + 1 && EDITORS_NOTE.test(unit.head)) reasons.push(reason('segment/answers', 'usual'))
+  if (end === unit.index + 1 && CASE_CROSSHEADS.has(unit.head)) reasons.push(reason('segment/caseCrosshead', 'usual'))
   const { unit: before } = above(units, unit.index)
   // Where a dateline is missing already, missing names add little.
-  const usual = dateline === null && habits.datelines > 1 ? -0.75 : -1.5
+  const missing = dateline === null && habits.datelines > 1 ? 'noDatelineEither' : 'againstHabit'
   const opening = begun === undefined ? undefined : nextText(units, begun.index)
   const isNamedAbove =
     begun !== undefined && opening !== undefined && (isNamedAtOnce(opening) || (heading === null && isSignedAtTop(units, begun)))
@@ -54,6 +56,6 @@ export function fromTitle(units: readonly Unit[], unit: Unit, habits: Habits, he
   // 张三 摄: a picture with its words is signed by whoever took it.
   const isSigned = before !== undefined && (endsWithNames(before) || before.names !== null)
   if (habits.closings > 1 && between === undefined && before !== undefined && !isSigned && !isOfOther)
-    reasons.push(reason('segment/noNamesAbove', isHabit(habits.closings, habits) ? usual : -0.5))
+    reasons.push(reason('segment/noNamesAbove', isHabit(habits.closings, habits) ? missing : 'usual'))
   return [...reasons, ...headline(units.slice(unit.index, end))]
 }
