@@ -1,4 +1,5 @@
 import { endsInsideBrackets } from '../text/characters'
+import { type Gap, gapAt } from './gap'
 import {
   SAYS_THERE,
   SPEAKS_AT,
@@ -80,50 +81,6 @@ import {
 import { hasSurname } from '../bylines/nameLikelihood'
 import { isBareOutcome, isDeed, isStatement } from './statements'
 import type { Piece } from './piece'
-
-/** What stands on both sides of a space or a line's end. */
-interface Gap {
-  readonly left: Piece
-  readonly right: Piece
-  readonly isOneLine: boolean
-  /** Whether another piece stands before `left` on its line. */
-  readonly isBehindOther: boolean
-  /** 铺钢轨 敷路面: whether that one is as long, so that `left` is the second half of something, and ends there. */
-  readonly isSecondHalf: boolean
-  readonly areAlike: boolean
-  /** The beginning of the report below, as `bareWords` has it. */
-  readonly report: string
-  /** Whether there are no other pieces. */
-  readonly isWhole: boolean
-  /** Whether the other headlines of the page are broken by the ends of their lines. */
-  readonly breaksLines: boolean
-}
-
-/** Whether the end of a line has cut one word, by a rest that is nothing by itself. */
-function isBroken(upper: Piece | undefined, lower: Piece | undefined, report: string): boolean {
-  if (upper === undefined || lower === undefined || upper.line === lower.line) return false
-  return isCutShort(upper.text, lower.text) || (lower.text.length === 2 && isSaidInOne(upper.text, lower.text, report))
-}
-
-function gapAt(pieces: readonly Piece[], index: number, report: string, breaksLines: boolean): Gap | null {
-  const [cutLeft, cutRight, before, behind] = [pieces[index], pieces[index + 1], pieces[index - 1], pieces[index + 2]]
-  if (cutLeft === undefined || cutRight === undefined) return null
-  // What the end of a line has cut off counts with what it was cut from.
-  const left = isBroken(before, cutLeft, report) ? { ...cutLeft, text: (before?.text ?? '') + cutLeft.text } : cutLeft
-  const right = isBroken(cutRight, behind, report) ? { ...cutRight, text: cutRight.text + (behind?.text ?? '') } : cutRight
-  const isBehindOther = before?.line === left.line
-  return {
-    left,
-    right,
-    isOneLine: left.line === right.line,
-    isBehindOther,
-    isSecondHalf: isBehindOther && before.text.length === left.text.length,
-    areAlike: left.text.length === right.text.length,
-    report,
-    isWhole: pieces.length === 2,
-    breaksLines,
-  }
-}
 
 /** One reason to take two pieces for one sentence, or for two (接续迹象). */
 export interface GapSign {
