@@ -45,13 +45,8 @@ function read(page: PageLines, line: Line, above: ParsedByline | null): ParsedBy
   return /[）】]$/.test(page.lines[line.index - 1]?.tail ?? '') ? null : parseByline(line.head, above)
 }
 
-/** Two rules ask for the names of a page. */
-const found = new WeakMap<PageLines, readonly Sign[]>()
-
 /** A line of nothing but names with what they did: 记者 张三 通讯员 李四 文/图 (署名). */
 export const byline: Rule = (page) => {
-  const known = found.get(page)
-  if (known !== undefined) return known
   const signs: Sign[] = []
   let above: ParsedByline | null = null
   for (const line of page.lines) {
@@ -70,6 +65,5 @@ export const byline: Rule = (page) => {
       byline: parsed,
     })
   }
-  found.set(page, signs)
   return signs
 }

@@ -52,8 +52,11 @@ export interface PageLines {
   readonly forced: ReadonlySet<number>
 }
 
+/** What a rule has found that stands earlier in the order; nothing of one that stands later. */
+export type FoundBy = (rule: Rule) => readonly Sign[]
+
 /** Looks for one sign all over the page. */
-export type Rule = (page: PageLines) => readonly Sign[]
+export type Rule = (page: PageLines, foundBy: FoundBy) => readonly Sign[]
 
 /** A rule that looks at each line by itself. */
 export function eachLine(find: (line: Line, page: PageLines) => Sign | null): Rule {
@@ -110,8 +113,11 @@ export function firstOf(signs: readonly Sign[], kind: SignKind): Sign | null {
 
 export function gatherSigns(page: PageLines, rules: readonly Rule[]): Signs {
   const found: (Sign[] | undefined)[] = page.lines.map(() => undefined)
+  const byRule = new Map<Rule, readonly Sign[]>()
   for (const rule of rules) {
-    for (const sign of rule(page)) {
+    const signs = rule(page, (earlier) => byRule.get(earlier) ?? NO_SIGNS)
+    byRule.set(rule, signs)
+    for (const sign of signs) {
       const known = found[sign.line]
       if (known === undefined) found[sign.line] = [sign]
       else known.push(sign)

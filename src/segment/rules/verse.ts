@@ -50,10 +50,10 @@ function standsUnderTitle(page: PageLines, named: ReadonlySet<number>, index: nu
   return page.lines[above]?.closing === 'open' && !named.has(above)
 }
 
-/** The lines of a poem below its title and its author (诗行). `bylines`: the rule that knows names. */
+/** The lines of a poem below its title and its author (诗行). `bylines`: the rule that knows names, earlier in the order. */
 export function verseBelow(bylines: Rule): Rule {
-  return (page) => {
-    const named = new Set(bylines(page).map((sign) => sign.line))
+  return (page, foundBy) => {
+    const named = new Set(foundBy(bylines).map((sign) => sign.line))
     const signs: Sign[] = []
     for (const index of named) {
       if (named.has(index + 1) || !standsUnderTitle(page, named, index)) continue

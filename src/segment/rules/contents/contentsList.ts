@@ -78,6 +78,9 @@ function isOverList(page: PageLines, heading: Line, again: ReadonlySet<number>):
   return aboveReport(page, run).length > 0
 }
 
+/** Where a line stands to a list under a heading: outside, right below the heading, or under entries that have bullets or have none. */
+type InList = 'outside' | 'begun' | 'bulleted' | 'plain'
+
 /** The page's own list of what it or the paper holds, under 导读 or repeated below as headlines (导读、版面目录). */
 export const contentsList: Rule = (page) => {
   const again = repeatedTitles(page)
@@ -90,17 +93,14 @@ export const contentsList: Rule = (page) => {
   const taken = new Set(pageLists(page))
   const linkedList = linkedLists(page, again)
   const glued = gluedTitles(page)
-  let inList = false
-  let isFirst = false
-  let bulleted = false
+  let inList: InList = 'outside'
   for (const line of page.lines) {
     if (glued.has(line.index) || ONE_LINE.test(line) || (line.closing === 'open' && NEXT_ISSUE.test(line))) {
       add(line)
       continue
     }
     if (isShort(line) && isHeading(line.head)) {
-      inList = isOverList(page, line, again)
-      isFirst = true
+      inList = isOverList(page, line, again) ? 'begun' : 'outside'
       add(line)
       continue
     }
@@ -110,22 +110,19 @@ export const contentsList: Rule = (page) => {
     }
     if (taken.has(line.index)) {
       add(line)
-      isFirst = false
+      if (inList === 'begun') inList = 'plain'
       continue
     }
     // The headline itself, under a list that no empty line ends.
-    if (inList && listed.has(bareTitle(line.head))) inList = false
-    if ((line.blanks > 0 && !isFirst) || DIVIDER.test(line)) inList = false
+    if (inList !== 'outside' && listed.has(bareTitle(line.head))) inList = 'outside'
+    if ((line.blanks > 0 && inList !== 'begun') || DIVIDER.test(line)) inList = 'outside'
     // A list that has begun with bullets has nothing else.
-    if (inList && isFirst) bulleted = isBulleted(line)
-    else if (bulleted && !isBulleted(line)) inList = false
-    const isEntry = isShort(line) && (again.has(line.index) || endsWithPage(page, line) || inList)
-    if (isEntry && (inList || isListed(page, line, again))) {
-      add(line)
-      isFirst = false
-      continue
-    }
-    inList = false
+    if (inList === 'begun') inList = isBulleted(line) ? 'bulleted' : 'plain'
+    else if (inList === 'bulleted' && !isBulleted(line)) inList = 'outside'
+    const isInside = inList !== 'outside'
+    const isEntry = isShort(line) && (isInside || ((again.has(line.index) || endsWithPage(page, line)) && isListed(page, line, again)))
+    if (isEntry) add(line)
+    else inList = 'outside'
   }
   return signs
 }
