@@ -5,7 +5,7 @@ import { CREDIT_ROLES } from '../../lexicon/mastheads/mastheads'
 import { AGENCIES, OUTLET_ENDINGS, SELF_NAMES, SHORT_OUTLETS } from '../../lexicon/outlets/outlets'
 import { RarePattern } from '../../matching/rarePattern'
 import { HAN } from '../text/characters'
-import { oneOf } from '../text/patterns'
+import { oneOf } from '../../matching/oneOf'
 
 const LONG_ENDINGS = OUTLET_ENDINGS.filter((ending) => ending.length > 1)
 /** 大河融媒, 正观新闻·郑州晚报, 新华社 */

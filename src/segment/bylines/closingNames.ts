@@ -1,7 +1,7 @@
 import { BYLINE_MARKS } from '../../lexicon/bylines/roles'
 import { OUTLET_ENDINGS } from '../../lexicon/outlets/outlets'
 import { RarePattern } from '../../matching/rarePattern'
-import { oneOf } from '../text/patterns'
+import { oneOf } from '../../matching/oneOf'
 import { type BylineName, type ParsedByline, parseByline } from './bylineGrammar'
 import { hasCompoundSurname } from './nameLikelihood'
 import type { Line } from '../lines/lines'

@@ -1,6 +1,7 @@
 import { AGENCIES, SELF_NAMES, SHORT_OUTLETS } from '../../lexicon/outlets/outlets'
 import { HAN } from '../text/characters'
-import { BRIEF_MARK, DAY, DISPATCH_DAY, FULL_DATE, oneOf } from '../text/patterns'
+import { oneOf } from '../../matching/oneOf'
+import { BRIEF_MARK, DAY, DISPATCH_DAY, FULL_DATE } from '../text/patterns'
 import { OUTLET } from './bylineTokens'
 
 /** 本报, 本台 */

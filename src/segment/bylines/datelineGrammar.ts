@@ -7,7 +7,7 @@ import { CLOSE, DATELINE_FORMS, type DatelineForm, OPEN, SELF } from './dateline
 import { SURE, areLikelyNames, hasSurname, likelihood } from './nameLikelihood'
 import { namesBeforeRole } from './namesBeforeRole'
 import { penNames } from './trailingByline'
-import { oneOf } from '../text/patterns'
+import { oneOf } from '../../matching/oneOf'
 
 /** The opening of a report (电头), as found at the beginning of a text; offsets of that text. */
 export interface ParsedDateline {

@@ -7,7 +7,7 @@ import { OUTLET } from './bylineTokens'
 import { CREDIT_ROLES } from '../../lexicon/mastheads/mastheads'
 import { HAN } from '../text/characters'
 import { type Line, isWhole, lengthOf } from '../lines/lines'
-import { oneOf } from '../text/patterns'
+import { oneOf } from '../../matching/oneOf'
 import { parseBracketedSignature } from './signature'
 import { mayGoOnBehindStop } from './trailingByline'
 

@@ -1,6 +1,6 @@
 import { BYLINE_ROLES } from '../../lexicon/bylines/roles'
 import { HAN } from '../text/characters'
-import { oneOf } from '../text/patterns'
+import { oneOf } from '../../matching/oneOf'
 import { type ParsedByline, parseByline, shifted } from './bylineGrammar'
 
 /** 青吉好 何青 |望江在线记者 钟帆: words of two or three characters, and somewhere behind them a role */

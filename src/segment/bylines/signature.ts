@@ -4,7 +4,8 @@ import { COLLECTIVE_ENDINGS, OFFICE_ENDINGS, OFFICE_TITLES, TEAM_ENDINGS, WRITER
 import type { ParsedByline } from './bylineGrammar'
 import { HAN } from '../text/characters'
 import { SURE, areLikelyNames, hasSurname, likelihood } from './nameLikelihood'
-import { PRINTED_NAME, WIDE_NAME, oneOf } from '../text/patterns'
+import { oneOf } from '../../matching/oneOf'
+import { PRINTED_NAME, WIDE_NAME } from '../text/patterns'
 
 /** 某县某镇读者 霍 新, （作者系某矿退休职工 栗世昌）, 某某党校 屈亚军 */
 const SIGNATURE: RegExp = new RegExp(

@@ -6,7 +6,8 @@ import { type ParsedByline, parseByline, shifted } from './bylineGrammar'
 import { OUTLET } from './bylineTokens'
 import { HAN } from '../text/characters'
 import { hasSurname, likelihood } from './nameLikelihood'
-import { DAY, oneOf } from '../text/patterns'
+import { oneOf } from '../../matching/oneOf'
+import { DAY } from '../text/patterns'
 import { parseBracketedSignature, parseTeam } from './signature'
 
 const SELF = oneOf(SELF_NAMES)

@@ -1,7 +1,8 @@
 import { AGENCIES } from '../../lexicon/outlets/outlets'
 import { Seeker } from '../../matching/seeker'
 import { HAN, isSpaceCode } from '../text/characters'
-import { DAY, JUMP_AWAY, oneOf } from '../text/patterns'
+import { oneOf } from '../../matching/oneOf'
+import { DAY, JUMP_AWAY } from '../text/patterns'
 import { namesSite } from '../../lexicon/outlets/siteWords'
 
 /** A report that opens in the middle of a line, after an end or white space: ……。记者 张三 本报讯 ……. */

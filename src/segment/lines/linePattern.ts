@@ -3,7 +3,7 @@ import { Lookout, type Post, type Seen, isSeen } from '../../matching/lookout'
 import { requiredCharacters } from '../../matching/patternCharacters'
 import { requiredByAny, telling, tellingStart } from '../../matching/rarePattern'
 import { Seeker } from '../../matching/seeker'
-import { oneOf } from '../text/patterns'
+import { oneOf } from '../../matching/oneOf'
 
 /** What is looked at of a line. */
 interface LookedAt {

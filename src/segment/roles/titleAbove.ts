@@ -4,7 +4,8 @@ import { DEEP_INDENT } from '../lines/indents'
 import { type Line, lengthOf } from '../lines/lines'
 import { areTitleHalves, hasTitleShape, isOneCharacter, isTitleText, readsAsSentence } from '../lines/shape'
 import type { PageLines } from '../rules/signs'
-import { DAY_ALONE, SALUTATION, oneOf } from '../text/patterns'
+import { oneOf } from '../../matching/oneOf'
+import { DAY_ALONE, SALUTATION } from '../text/patterns'
 import type { RolesSoFar } from './rolesSoFar'
 
 /** A headline has no more lines than these. */

@@ -1,7 +1,7 @@
 import { LinePattern } from '../lines/linePattern'
 import { ADVERTISEMENT_WORDS } from '../../lexicon/notices/notices'
 import { type Line, isWhole } from '../lines/lines'
-import { oneOf } from '../text/patterns'
+import { oneOf } from '../../matching/oneOf'
 import { type PageLines, type Rule, eachWholeLine } from './signs'
 
 const ADVERTISEMENT: RegExp = new RegExp(oneOf(ADVERTISEMENT_WORDS))

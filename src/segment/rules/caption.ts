@@ -2,7 +2,7 @@ import { LinePattern } from '../lines/linePattern'
 import { CAPTION_OPENINGS } from '../../lexicon/captions/captions'
 import { trailingByline } from '../bylines/trailingByline'
 import { type Line, lengthOf } from '../lines/lines'
-import { oneOf } from '../text/patterns'
+import { oneOf } from '../../matching/oneOf'
 import { isPictureCredit } from './pictureCredit'
 import { type PageLines, type Rule, eachLine, wholeLine } from './signs'
 

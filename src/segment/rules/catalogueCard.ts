@@ -1,7 +1,7 @@
 import { LinePattern } from '../lines/linePattern'
 import { CARD_FIELDS, CARD_TEXT_LABELS } from '../../lexicon/mastheads/catalogue'
 import { type Line, isWhole, lengthOf } from '../lines/lines'
-import { oneOf } from '../text/patterns'
+import { oneOf } from '../../matching/oneOf'
 import { type Rule, type Sign, wholeLine } from './signs'
 
 /** 知识类型： 析出资源, 【分类号】G210, 文献出处：《雁鸣报》 */

@@ -2,7 +2,7 @@ import { LinePattern } from '../lines/linePattern'
 import { CREDIT_ROLES } from '../../lexicon/mastheads/mastheads'
 import { HAN } from '../text/characters'
 import { type Line, isWhole } from '../lines/lines'
-import { oneOf } from '../text/patterns'
+import { oneOf } from '../../matching/oneOf'
 import { isPictureCredit } from './pictureCredit'
 import { type Rule, eachWholeLine } from './signs'
 

@@ -5,7 +5,7 @@ import { OUTLET } from '../bylines/bylineTokens'
 import { type ParsedDateline, parseDateline } from '../bylines/datelineGrammar'
 import { type Line, isWhole } from '../lines/lines'
 import { fills } from '../lines/columns'
-import { oneOf } from '../text/patterns'
+import { oneOf } from '../../matching/oneOf'
 import { type PageLines, type Rule, ahead, eachLine } from './signs'
 
 /** So much of a report is enough to know its opening. */

@@ -8,7 +8,8 @@ import { LinePattern } from '../lines/linePattern'
 import { type Line, lengthOf } from '../lines/lines'
 import { isTitleText, readsAsSentence } from '../lines/shape'
 import { HAN } from '../text/characters'
-import { DAY_ALONE, oneOf } from '../text/patterns'
+import { oneOf } from '../../matching/oneOf'
+import { DAY_ALONE } from '../text/patterns'
 import { type PageLines, ahead } from './signs'
 
 /** 2009-08-05, 2007年7月26日; （2007年7月26日） is the day of a speech */

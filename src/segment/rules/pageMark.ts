@@ -8,7 +8,8 @@ import { hasTitleShape } from '../lines/shape'
 import { parseByline } from '../bylines/bylineGrammar'
 import { parseSignature } from '../bylines/signature'
 import { parseDateline } from '../bylines/datelineGrammar'
-import { BRIEF_MARKS, MARKED_OUT, oneOf } from '../text/patterns'
+import { oneOf } from '../../matching/oneOf'
+import { BRIEF_MARKS, MARKED_OUT } from '../text/patterns'
 import { type PageLines, type Rule, eachWholeLine } from './signs'
 
 /** # 02 要闻, ## 第3版: set as a heading; ## 1 引言 is one in a report */

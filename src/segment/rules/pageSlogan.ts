@@ -2,7 +2,7 @@ import { PAGE_SLOGANS } from '../../lexicon/mastheads/pageSlogans'
 import { LinePattern } from '../lines/linePattern'
 import { type Line, isWhole } from '../lines/lines'
 import { isTitleText } from '../lines/shape'
-import { oneOf } from '../text/patterns'
+import { oneOf } from '../../matching/oneOf'
 import { type PageLines, type Rule, type Sign, wholeLine } from './signs'
 
 /** No line of one is longer, nor has one more lines. */

@@ -4,7 +4,7 @@ import { AGENCIES, SELF_NAMES } from '../../lexicon/outlets/outlets'
 import { parseByline } from '../bylines/bylineGrammar'
 import type { Line } from '../lines/lines'
 import { HAN } from '../text/characters'
-import { oneOf } from '../text/patterns'
+import { oneOf } from '../../matching/oneOf'
 
 const AGENCY = oneOf([...AGENCIES, ...SELF_NAMES, ...PICTURE_AGENCIES])
 /** （传真照片）, （资料图片）: what kind of picture it is, behind who took it */

@@ -1,7 +1,7 @@
 import { RECORD_FIELDS } from '../../lexicon/mastheads/catalogue'
 import { LinePattern } from '../lines/linePattern'
 import { isWhole } from '../lines/lines'
-import { oneOf } from '../text/patterns'
+import { oneOf } from '../../matching/oneOf'
 import { type Rule, eachWholeLine } from './signs'
 
 /** 【日期】= 1988.05.14, 【版名】=, 【正文】：, as databases of papers put over each article */

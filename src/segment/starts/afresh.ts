@@ -1,7 +1,7 @@
 import { HAPPENS } from '../headlines/headlineWords'
 import { PROVINCE_SHORT_NAMES } from '../../lexicon/places/provinceNames'
 import { HAN } from '../text/characters'
-import { oneOf } from '../text/patterns'
+import { oneOf } from '../../matching/oneOf'
 import { type Unit, isTitle, signOf } from '../units/units'
 import { saysWhoDidWhat } from './headlineSigns'
 import {

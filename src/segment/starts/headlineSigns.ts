@@ -1,7 +1,7 @@
 import { HEADLINE_VERBS, SUBJECT_ENDINGS } from '../../lexicon/headlines/headlines'
 import { type Reason, reason } from './reason'
 import { EVENT_END, isSlogan } from '../headlines/headlineWords'
-import { oneOf } from '../text/patterns'
+import { oneOf } from '../../matching/oneOf'
 import { bareTitle } from '../rules/contents/contentsEntry'
 import { type Unit, signOf } from '../units/units'
 import type { Met, SignName } from './weights'

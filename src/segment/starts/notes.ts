@@ -1,5 +1,5 @@
 import { NOTES_BEFORE } from '../../lexicon/headlines/editorsNotes'
-import { oneOf } from '../text/patterns'
+import { oneOf } from '../../matching/oneOf'
 import { type Unit, isTitle } from '../units/units'
 import { endOfTitle, endsWithNames, nextText, opensWithDateline } from './neighbours'
 

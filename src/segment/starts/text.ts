@@ -1,6 +1,7 @@
 import { NOTES_ALONE } from '../../lexicon/headlines/editorsNotes'
 import { AGENCIES } from '../../lexicon/outlets/outlets'
-import { SALUTATION, oneOf } from '../text/patterns'
+import { oneOf } from '../../matching/oneOf'
+import { SALUTATION } from '../text/patterns'
 import { type Unit, signOf } from '../units/units'
 import type { Habits } from './habits'
 import { above, endsWithNames, isClosed, nextText } from './neighbours'

@@ -2,7 +2,7 @@ import { COLLECTIVE_ENDINGS } from '../../lexicon/bylines/affiliations'
 import { NOTICE_CLOSINGS, NOTICE_SPEAKERS } from '../../lexicon/notices/notices'
 import { wholeLine } from '../rules/signs'
 import { HAN, closingOf } from '../text/characters'
-import { oneOf } from '../text/patterns'
+import { oneOf } from '../../matching/oneOf'
 import { type Unit, inRole, isTitle, signOf } from './units'
 
 /** 我厂, 本店, 兹因: somebody speaks for a house */

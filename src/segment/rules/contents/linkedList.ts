@@ -1,7 +1,7 @@
 import { LINK_LIST_HEADINGS, TITLE_LIST_HEADINGS } from '../../../lexicon/navigation/siteTails'
 import { LinePattern } from '../../lines/linePattern'
 import type { Line } from '../../lines/lines'
-import { oneOf } from '../../text/patterns'
+import { oneOf } from '../../../matching/oneOf'
 import type { PageLines } from '../signs'
 import { bareTitle, isBulleted, isShort } from './contentsEntry'
 import { aboveReport, shortRun } from './shortRun'
