@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { normalise } from '../../src/decode/normalise'
+import { segment } from '../../src/segment/segment'
 import { outline } from './outline'
 import { MORE, OTHER, REPORT } from './reports'
 
@@ -14,6 +16,24 @@ describe('headlines and sections', () => {
     ['under what it happened under', ['在全国科学大会精神鼓舞下', '雁鸣湖镇掀起学习农技热潮', OTHER], '雁鸣湖镇掀起学习农技热潮'],
   ])('a headline %s', (_name, lines, expected) => {
     expect(outline(lines).articles).toEqual([expected])
+  })
+
+  test.each([
+    ['between empty lines', ['雁鸣湖小学上起劳动课　孩子们学习育秧', '', '']],
+    ['as a heading', ['# 雁鸣湖小学上起劳动课　孩子们学习育秧', '', '', '# ']],
+  ])('that is the name of the file too, %s, counts once', (_name, lines) => {
+    const last = lines.at(-1) ?? ''
+    const text = [...lines.slice(0, -1), `${last}雁鸣湖小学上起劳动课　孩子们学习育秧`, '', OTHER].join('\n')
+    const [article] = segment(normalise(text), text, '0'.repeat(64)).articles
+    expect([...(article?.kickers ?? []), article?.headline, ...(article?.subheads ?? [])].join('')).toBe(
+      '雁鸣湖小学上起劳动课孩子们学习育秧',
+    )
+  })
+
+  test('whose words they are belongs to the report', () => {
+    const text = ['雁鸣湖小学上起劳动课', OTHER, '雁鸣湖小学供稿', '', '大石头镇上山植树', REPORT].join('\n')
+    const [article] = segment(normalise(text), text, '0'.repeat(64)).articles
+    expect(text.slice(0, article?.span.end)).toMatch(/供稿$/)
   })
 
   test('a first half that ends in a dash', () => {

@@ -111,7 +111,9 @@ const PICTURE_NEWS = 2
 
 /** 张三 摄 right under the last paragraph or under the only one: the report's own credit rather than that of a picture with a caption. */
 function creditsReport(unit: Unit, above: Unit | undefined, at: number): boolean {
-  if (unit.role !== 'caption' || above?.role !== 'text' || signOf(unit, 'caption')?.byline === undefined) return false
+  if (unit.role !== 'caption' || above?.role !== 'text') return false
+  // 区政协办公室供稿: whose words they are
+  if (signOf(unit, 'caption')?.byline === undefined && !unit.head.endsWith('供稿')) return false
   return unit.blanks === 0 || at === PICTURE_NEWS
 }
 

@@ -3,7 +3,7 @@ import { fold } from '../text/characters'
 import { type Draft, type DraftPart, partEnd, partParts, partStart, slicePart } from '../articles/draft'
 import { parseStack } from '../headlines/headlineStack'
 import { breaksLines } from '../headlines/lineHabit'
-import { MARKDOWN, type PlacedPiece, stackPieces, titleLines } from '../headlines/stackPieces'
+import { MARKDOWN, type PlacedPiece, type TitleLine, stackPieces, titleLines } from '../headlines/stackPieces'
 import { type Unit, offsetInUnit, unitEnd } from '../units/units'
 import { bylineEntries } from './bylineEntries'
 import type { Refiner } from './refiner'
@@ -33,9 +33,28 @@ export const crossheadMarks: Refiner = (draft, { normalised }) => {
   })
 }
 
+/** Marks and spaces that one of two like lines may lack. */
+const UNLIKE = /[#* ]/g
+/** 简讯: a shorter line may stand twice and mean it. */
+const SHORTEST_REPEATED = 6
+
+/** The lines of a headline, and those that only say again what one above them says: the name of a file, set over its first headline. */
+function withoutRepeated(all: readonly TitleLine[]): { readonly lines: readonly TitleLine[]; readonly again: readonly TitleLine[] } {
+  const said = new Set<string>()
+  const lines: TitleLine[] = []
+  const again: TitleLine[] = []
+  for (const line of all) {
+    const words = line.unit.head.replace(UNLIKE, '')
+    if (words.length >= SHORTEST_REPEATED && said.has(words)) again.push(line)
+    else lines.push(line)
+    said.add(words)
+  }
+  return { lines, again }
+}
+
 /** Tells kicker, headline and subheads apart, from lines or from one line with spaces (标题组). */
 export const splitHeadlineStack: Refiner = (draft, { normalised, lineHabit }) => {
-  const signed = titleLines(draft)
+  const { lines: signed, again } = withoutRepeated(titleLines(draft))
   const titles = signed.map(({ unit }) => unit)
   const pieces = stackPieces(signed)
   if (pieces.length === 0) return
@@ -62,6 +81,7 @@ export const splitHeadlineStack: Refiner = (draft, { normalised, lineHabit }) =>
     built.push(part)
     draft.byline.push(...bylineEntries(normalised, names.byline, (offset) => offsetInUnit(unit, offset)))
   }
+  for (const { unit } of again) built.push({ ...wholeOf(unit), role: 'other' })
   const others = draft.parts.filter((part) => part.role !== 'headline')
   const covered = (part: DraftPart): number => part.runs[0]?.from ?? 0
   draft.parts = [...others, ...built].sort((a, b) => covered(a) - covered(b))

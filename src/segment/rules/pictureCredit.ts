@@ -15,6 +15,9 @@ const FROM_WHOM = new LinePattern(
   /^[（(]?(?:(?:本文|文中|本版|本组|以上)?(?:图片|照片|配图|图|图文|稿件|文章)(?:除署名外)?(?:均|皆)?(?:来自|来源|由)|图源)[：: ]?[^，。]{2,20}$/,
 )
 
+/** 石家碾社区供稿, 县融媒体中心供图 */
+const SENT_IN = new LinePattern(new RegExp(`^[${HAN}]{2,14}(?:供稿|供图)$`))
+
 /** 新华社记者摄（传真照片）: who took the picture, without a name */
 const BY_AGENCY = new LinePattern(/^[（(]?(?:新华社|本报|中新社)?(?:记者)?(?:摄|摄影|稿)[）)]?(?: ?（[^（）]{2,8}）)?$/)
 
@@ -40,7 +43,14 @@ function namesWithKind(line: Line): boolean {
 
 /** Whether the line says whose a picture is and nothing else (图片来源). */
 export function isPictureCredit(line: Line): boolean {
-  return FROM_WHOM.test(line) || WITH_PICTURE.test(line) || BY_AGENCY.test(line) || SENT_BY.test(line) || namesWithKind(line)
+  return (
+    FROM_WHOM.test(line) ||
+    SENT_IN.test(line) ||
+    WITH_PICTURE.test(line) ||
+    BY_AGENCY.test(line) ||
+    SENT_BY.test(line) ||
+    namesWithKind(line)
+  )
 }
 
 /** ……的情景。（张三摄）, ……躲避。新华社发: whoever is credited behind a full stop, a photograph's text ends so. */
