@@ -35,7 +35,7 @@ const LONGEST_NAME = 8
 const NO_NAMES = new LinePattern(/[。；，“《！？%]/)
 const STOPS = CharacterSet.of('。！？…')
 /** What stands after the last full stop, where names may begin. */
-const AFTER_STOP = /[。！？…][”’」』）】]{0,3} *([^。！？…]{1,80})$/
+const NAMES_BEHIND_STOP = /[。！？…][”’」』）】]{0,3} *([^。！？…]{1,80})$/
 /** Names at the beginning of a line: by a role, an outlet, or inside a bracket that is still open. */
 const OPENS_NAMES = new LinePattern(new RegExp(`^[${BYLINE_MARKS}（【]? ?.{0,12}(?:记者|通讯|通$|实习|见习|特约|[报媒网社台闻端] )`))
 /** What begins a role, an outlet or a bracket after a full stop. */
@@ -86,7 +86,7 @@ function mayBeRest(line: Line): boolean {
 function beginning(line: Line, above: Line | undefined): { text: string; whole: boolean } | null {
   if (line.closing === 'comma' || line.closing === 'semicolon') return null
   const rest =
-    mayGoOnBehindStop(line.tail, 1) && STOPS.indexIn(line.tail, 0) < line.tail.length ? AFTER_STOP.exec(line.tail)?.[1] : undefined
+    mayGoOnBehindStop(line.tail, 1) && STOPS.indexIn(line.tail, 0) < line.tail.length ? NAMES_BEHIND_STOP.exec(line.tail)?.[1] : undefined
   if (rest !== undefined) return MAY_BEGIN.test(rest) ? { text: rest, whole: false } : null
   const isFree = above === undefined || line.blanks > 0 || above.closing !== 'comma'
   return isFree && isWhole(line) && OPENS_NAMES.test(line) && !NO_NAMES.test(line) ? { text: line.head, whole: true } : null

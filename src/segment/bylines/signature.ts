@@ -116,13 +116,13 @@ function withOffice(text: string): ParsedByline | null {
 const SIGNS_ALONE: RegExp = new RegExp(`^[${HAN}]{1,12}(?:${oneOf([...TEAM_ENDINGS, ...COLLECTIVE_ENDINGS])})$`)
 
 /** 海城县水利局: the office that answers a letter, not 经海城县水利局, where a line ends in the middle of a sentence */
-const OFFICE_ALONE: RegExp = new RegExp(
+const OFFICE_OF_PLACE: RegExp = new RegExp(
   `^(?!经(?![济开贸])|[据由从在被与到])[${HAN}]{2,10}[省市县区旗镇乡][${HAN}]{1,8}(?:局|委|委员会|公司|办公室|管理处|指挥部)$`,
 )
 
 /** Reads `text` as a group of correspondents that signs without a name: 县文教局通讯组. */
 export function parseTeam(text: string): ParsedByline | null {
-  return TEAM.test(text) || OFFICE_ALONE.test(text) ? signedBy('', null, [{ name: text, from: 0, to: text.length }]) : null
+  return TEAM.test(text) || OFFICE_OF_PLACE.test(text) ? signedBy('', null, [{ name: text, from: 0, to: text.length }]) : null
 }
 
 /** Reads what stands in brackets behind the end of a report as somebody with their office, as the office alone, or as the paper it is taken from. */

@@ -37,7 +37,7 @@ export function mayCloseWithNames(text: string): boolean {
 }
 
 /** What follows the last full stop, which may be a half-width one after a Chinese character, and the number of an editor */
-const AFTER_STOP: RegExp = new RegExp(`(?:[。！？…]|[${HAN}]\\.)[”’」』）】"]{0,3} *(?:[①-⑳][0-9]{1,2})?([^。！？…]{2,120})$`)
+const CLOSES_BEHIND_STOP: RegExp = new RegExp(`(?:[。！？…]|[${HAN}]\\.)[”’」』）】"]{0,3} *(?:[①-⑳][0-9]{1,2})?([^。！？…]{2,120})$`)
 /** The end of a sentence, right before a bracket with names */
 const STOPPED: RegExp = new RegExp(`(?:[。！？”’…]|[${HAN}]\\."?) *$`)
 /** A role after white space: …新篇章 记者 张三 */
@@ -51,7 +51,7 @@ const PEN_NAMES: RegExp = new RegExp(
 )
 
 /** 文 中, set wide: 文 says nothing of what was made */
-const WIDE_NAME: RegExp = new RegExp(`^[${HAN}] {1,4}(?![图摄])[${HAN}]$`)
+const WIDE_PEN_NAME: RegExp = new RegExp(`^[${HAN}] {1,4}(?![图摄])[${HAN}]$`)
 
 /** （晓风，二十日）: and when it was written */
 const SIGNED_DAY: RegExp = new RegExp(`[，、 ]{1,2}${DAY}$`)
@@ -60,7 +60,7 @@ const SIGNED_DAY: RegExp = new RegExp(`[，、 ]{1,2}${DAY}$`)
 const FAR_FROM_NAMES = { behind: -5, alone: -8 } as const
 
 function isWideName(text: string): boolean {
-  return WIDE_NAME.test(text) && hasSurname(text)
+  return WIDE_PEN_NAME.test(text) && hasSurname(text)
 }
 
 /**
@@ -69,7 +69,7 @@ function isWideName(text: string): boolean {
  */
 export function penNames(text: string, place: 'behind' | 'alone'): ParsedByline | null {
   const signed = text.replace(SIGNED_DAY, '')
-  const isWide = WIDE_NAME.test(signed)
+  const isWide = WIDE_PEN_NAME.test(signed)
   if (!isWide && !PEN_NAMES.test(signed)) return null
   const words = isWide ? [{ 0: signed, index: 0 }] : [...signed.matchAll(/[^ 、]+/g)]
   const names = words.map(({ 0: word, index }) => ({
@@ -92,13 +92,13 @@ function untitled(names: ParsedByline['names']): ParsedByline {
 const AGENCY_ALONE: RegExp = new RegExp(`^(?:据|综合)?(?:${oneOf(AGENCIES)}|${OUTLET})(?:[^，。、]{0,12}[电讯])?$`)
 
 /** （县林业科）, （工会办）: an office alone, whoever wrote for it */
-const OFFICE_ALONE: RegExp = new RegExp(
+const OFFICE_IN_BRACKETS: RegExp = new RegExp(
   `^(?![见据由经含限原注马立抓])[${HAN}]{1,12}(?:[科办委局厅]|办公室|工会|团委|联合会|报道组|通讯组|宣传部|组织部|服务站|合作社|供销社|中心|公司|学校|中学|小学|工厂)$`,
 )
 
 /** Reads what stands in brackets and names nobody: an office that signs alone, or an agency, which is no entry. */
 export function outletAlone(text: string): ParsedByline | null {
-  if (OFFICE_ALONE.test(text)) return untitled([{ role: '', name: '', outlet: text, from: 0, to: 0 }])
+  if (OFFICE_IN_BRACKETS.test(text)) return untitled([{ role: '', name: '', outlet: text, from: 0, to: 0 }])
   return AGENCY_ALONE.test(text) ? { names: [], titled: true, photoOnly: false, role: '', outlet: text, open: false } : null
 }
 
@@ -150,7 +150,7 @@ export function trailingByline(text: string): TrailingByline | null {
     if (byline !== null && byline.names.length > 0) return { from, byline: shifted(byline, from) }
   }
   for (const rest of [
-    mayGoOnBehindStop(text, 2) ? AFTER_STOP.exec(text)?.[1] : undefined,
+    mayGoOnBehindStop(text, 2) ? CLOSES_BEHIND_STOP.exec(text)?.[1] : undefined,
     spaced ? AFTER_SPACE.exec(text)?.[1] : undefined,
   ]) {
     if (rest === undefined) continue

@@ -20,7 +20,7 @@ const LONGEST_OFFER = 60
 const DRAWN = /^[—─━=-]{3,}$/
 
 /** Whether the line is what somebody offers, with nothing but where or how to have it. */
-export function isOffer({ lines }: PageLines, line: Line): boolean {
+export function isOfferLine({ lines }: PageLines, line: Line): boolean {
   if (!isWhole(line) || line.head.length > LONGEST_OFFER || line.closing !== 'open') return false
   if (INVITES.test(line)) return true
   const next = lines[line.index + 1]

@@ -9,7 +9,7 @@ import { type Line, isWhole } from '../lines/lines'
 import { HAN, endsInsideBrackets } from '../text/characters'
 import { oneOf } from '../../matching/oneOf'
 import { BRIEF_MARK, DAY_ALONE, MARKED_OUT } from '../text/patterns'
-import { isOffer } from './advertisement'
+import { isOfferLine } from './advertisement'
 import { type PageLines, type Rule, eachLine, wholeLine } from './signs'
 
 /** 遗失声明, 通告（第3号）, 敬告棉农 */
@@ -125,7 +125,7 @@ function opensNotice(page: PageLines, line: Line): boolean {
 /** The heading or the opening of a notice (公告、启事、声明). */
 export const notice: Rule = eachLine((line, page) => {
   if (opensNotice(page, line)) return wholeLine(line, 'segment/notice', 'notice')
-  if (isOffer(page, line)) return wholeLine(line, 'segment/advertisement', 'notice')
+  if (isOfferLine(page, line)) return wholeLine(line, 'segment/advertisement', 'notice')
   return OPENING.test(line) || (isWhole(line) && (LOST.test(line) || TO_READERS.test(line)))
     ? wholeLine(line, 'segment/notice', 'notice')
     : null

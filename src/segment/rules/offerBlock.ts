@@ -25,7 +25,8 @@ function* blocksOf(lines: readonly Line[]): Generator<readonly Line[]> {
   }
 }
 
-function isOffer(block: readonly Line[]): boolean {
+/** Whether lines between two empty ones say enough of what goes with an offer. */
+function isOfferBlock(block: readonly Line[]): boolean {
   if (block.length < 2 || block.length > MOST_LINES) return false
   if (block.some((line) => !isWhole(line) || line.head.length > LONGEST_LINE)) return false
   const words = block.map(({ head }) => head)
@@ -38,7 +39,7 @@ function isOffer(block: readonly Line[]): boolean {
 export const offerBlock: Rule = ({ lines }: PageLines) => {
   const signs: Sign[] = []
   for (const block of blocksOf(lines)) {
-    if (!isOffer(block)) continue
+    if (!isOfferBlock(block)) continue
     // A frame may be drawn around it.
     const first = block.findIndex(({ head }) => !FRAME.test(head))
     for (const [at, line] of block.entries())

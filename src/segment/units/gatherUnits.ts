@@ -11,7 +11,7 @@ import type { PageLines, Sign, Signs } from '../rules/signs'
 import { type Joint, type Run, type Unit, EDGE } from './units'
 
 /** A unit while its lines are gathered: those of the page from `first` on. */
-interface Draft {
+interface UnitSoFar {
   readonly first: number
   readonly joints: Joint[]
   length: number
@@ -60,7 +60,7 @@ function signsOf(lines: readonly Line[], { byLine }: Signs): readonly Sign[] {
 }
 
 /** The unit of a draft; `end`: index of the line behind its last. */
-function finish({ first, joints, length }: Draft, end: number, index: number, { page, signs, roles }: JoinContext): Unit {
+function finish({ first, joints, length }: UnitSoFar, end: number, index: number, { page, signs, roles }: JoinContext): Unit {
   const lines = page.lines.slice(first, end)
   const role = roles[first] ?? 'text'
   const runs = runsOf(lines)
@@ -98,7 +98,7 @@ export function gatherUnits(page: PageLines, signs: Signs): Unit[] {
     rooms: learnRooms(page.lines, (line) => roles[line.index] === 'text'),
   }
   const units: Unit[] = []
-  let draft: Draft | null = null
+  let draft: UnitSoFar | null = null
   for (const line of page.lines) {
     const above: Line | undefined = page.lines[line.index - 1]
     if (draft !== null && above !== undefined) {
