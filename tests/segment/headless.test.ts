@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { normalise } from '../../src/decode/normalise'
-import { segment } from '../../src/segment/segment'
+import { type SegmentOptions, segment } from '../../src/segment/segment'
 import { outline } from './outline'
 
 const PLANTING = '3月5日，大石头镇启动春季植树活动，三百多名干部群众上山栽下落叶松苗木，当天栽下一万二千株。'
@@ -8,9 +8,9 @@ const MORE = '林业站站长褚云飞介绍，今年全镇计划造林一千二
 const SCHOOL = '连日来，雁鸣湖镇十一个村都办起了夜校，农闲的男女老少夜里点着灯学认字、学算账，教员是回乡的中学生。'
 
 /** The first words of each article of a page. */
-function openings(lines: readonly string[]): readonly string[] {
+function openings(lines: readonly string[], boundaries: SegmentOptions['boundaries'] = { added: [], removed: [] }): readonly string[] {
   const text = lines.join('\n')
-  return segment(normalise(text), text, '0'.repeat(64)).articles.map(({ span }) => text.slice(span.start, span.start + 10))
+  return segment(normalise(text), text, '0'.repeat(64), { boundaries }).articles.map(({ span }) => text.slice(span.start, span.start + 10))
 }
 
 describe('the day that stands over a report without headline', () => {
@@ -32,6 +32,23 @@ describe('the day that stands over a report without headline', () => {
       expect(openings(lines)).toEqual([SCHOOL.slice(0, 10), PLANTING.slice(0, 10)])
     },
   )
+
+  describe('where the user says otherwise', () => {
+    const stamp = '2014-03-13 11:51:33'
+    const lines = ['2013-11-02 08:20', '', `${SCHOOL}教员柳一鸣。`, '', stamp, '', PLANTING, MORE]
+    const ofStamp = lines.join('\n').indexOf(stamp)
+    const ofReport = lines.join('\n').indexOf(PLANTING)
+
+    test('begins nothing that was joined to what is above, at the day or below it', () => {
+      expect(openings(lines, { added: [], removed: [ofStamp] })).toEqual(['2013-11-02'])
+      expect(openings(lines, { added: [], removed: [ofReport] })).toEqual(['2013-11-02'])
+    })
+
+    test('begins where it was cut, and once', () => {
+      expect(openings(lines, { added: [ofStamp], removed: [] })).toEqual(['2013-11-02', stamp.slice(0, 10)])
+      expect(openings(lines, { added: [ofReport], removed: [] })).toEqual(['2013-11-02', PLANTING.slice(0, 10)])
+    })
+  })
 
   test('is none of it where it is the day of the whole page', () => {
     expect(openings(['2014-03-13', '', PLANTING, MORE])).toEqual([PLANTING.slice(0, 10)])

@@ -8,7 +8,7 @@ import { type Habits, learnHabits } from './habits'
 import { endOfTitle, opensWithDateline } from './neighbours'
 import { type Reason, reason } from './reason'
 import { opensByNames } from './namesOver'
-import { isDayOver } from './stamps'
+import { dayOver } from './stamps'
 import { fromText } from './text'
 import { fromTitle } from './title'
 import { THRESHOLD } from './weights'
@@ -156,11 +156,12 @@ export function findBoundaries(units: readonly Unit[], headline: HeadlineSigns, 
   let begun: Unit | undefined
   for (const unit of units) {
     const isForced = choice.forced(unit)
-    if (!isForced && (choice.forbidden(unit) || !mayBegin(weighing, unit, begun))) continue
+    // An article that its day stands over begins with that, unless the user cut it below.
+    const first = isForced ? unit : (dayOver(units, unit, habits) ?? unit)
+    if (!isForced && (first === begun || choice.forbidden(unit) || choice.forbidden(first) || !mayBegin(weighing, unit, begun))) continue
     const reasons = isForced ? [reason('segment/byHand', 'usual')] : reasonsAt(weighing, unit, begun)
     if (reasons.reduce((sum, { weight }) => sum + weight, 0) < THRESHOLD) continue
-    const first = unit.role === 'text' && isDayOver(units, unit, habits) ? unit.index - 1 : unit.index
-    boundaries.push({ unit: first, reasons: reasons.filter(({ weight }) => weight > 0) })
+    boundaries.push({ unit: first.index, reasons: reasons.filter(({ weight }) => weight > 0) })
     begun = unit
   }
   return boundaries

@@ -39,10 +39,11 @@ export function stampAbove(units: readonly Unit[], unit: Unit, isCollection: boo
 }
 
 /**
- * Whether the line right above says the day of a report that has no headline: it is the first of the report's lines (2014-03-13 11:51 /
- * 11日下午，……). The head of a page is above the report, and no part of it.
+ * The line right above that says the day of a report without a headline, and so is the first of the report's lines (2014-03-13 11:51 /
+ * 11日下午，……); `null` where there is none. The head of a page is above the report, and no part of it.
  */
-export function isDayOver(units: readonly Unit[], unit: Unit, { isCollection }: { readonly isCollection: boolean }): boolean {
+export function dayOver(units: readonly Unit[], unit: Unit, { isCollection }: { readonly isCollection: boolean }): Unit | null {
   const stamp = units[unit.index - 1]
-  return stamp !== undefined && isCollection && STAMPS.has(stamp.role) && DAY_OF_COPY.test(stamp.head.trim())
+  if (!isCollection || unit.role !== 'text' || stamp === undefined || !STAMPS.has(stamp.role)) return null
+  return DAY_OF_COPY.test(stamp.head.trim()) ? stamp : null
 }
