@@ -1,5 +1,6 @@
 import type { Article, PartRole } from '../domain/article'
 import { isFullStop } from '../lexicon/characters/fullStop'
+import { NARROW_MARKS, WIDE_MARKS } from '../lexicon/characters/narrowMarks'
 import { simplify } from '../lexicon/characters/variants'
 import { charactersOf } from '../matching/patternCharacters'
 import { type MappedText, MappedTextBuilder, originalOffset, originalSpan } from '../domain/mappedText'
@@ -34,8 +35,6 @@ const DIGIT = charactersOf(/[0-9\uff10-\uff19]/)
 const IDEOGRAPH = charactersOf(/[\u2e80-\u2fff\u3005-\u3007\u3400-\u9fff\uf900-\ufaff]/)
 const LATIN_OR_DIGIT = DIGIT.with(charactersOf(/[A-Za-z\u00c0-\u024f\uff21-\uff3a\uff41-\uff5a]/))
 const HALF_TO_FULL: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '!': '！', '?': '？', '(': '（', ')': '）' }
-/** Marks of half a width, as some scanners' programs set them. */
-const NARROW_TO_WIDE: Readonly<Record<string, string>> = { '｡': '。', '｢': '「', '｣': '」', '､': '、', '･': '·' }
 /** Full-width characters that are written half-width in the rules, apart from letters and digits. */
 const FULL_TO_HALF: Readonly<Record<string, string>> = { '％': '%', '／': '/', '－': '-', '～': '~', '＋': '+' }
 /** Only these can change; every other character is copied in runs. */
@@ -66,7 +65,9 @@ function foldCharacter(text: string, index: number): string {
     // A mark between two digits (3:30, 1,000) belongs to the number.
     return DIGIT.has(text.charCodeAt(index - 1)) && DIGIT.has(text.charCodeAt(index + 1)) ? character : full
   }
-  return FULL_TO_HALF[character] ?? NARROW_TO_WIDE[character] ?? String.fromCharCode(character.charCodeAt(0) - 0xfee0)
+  const narrow = NARROW_MARKS.indexOf(character)
+  if (narrow >= 0) return WIDE_MARKS.charAt(narrow)
+  return FULL_TO_HALF[character] ?? String.fromCharCode(character.charCodeAt(0) - 0xfee0)
 }
 
 /** Folds a text for the rules; see `Reading`. Linear in its length, but for runs of white space. */

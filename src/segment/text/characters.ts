@@ -1,4 +1,5 @@
 import { isFullStop } from '../../lexicon/characters/fullStop'
+import { NARROW_MARKS, WIDE_MARKS } from '../../lexicon/characters/narrowMarks'
 import { CharacterSet } from '../../matching/characterSet'
 import { charactersOf } from '../../matching/patternCharacters'
 
@@ -12,9 +13,6 @@ const SPACE = charactersOf(/[\s\u00a0\u3000\ue000-\uf8ff]/)
 /** Marks that are written half-width in some papers and full-width in others; the rules know the full-width ones. */
 const HALF_MARKS = ',;:!?()'
 const FULL_MARKS = '，；：！？（）'
-/** Marks of half a width, as some scanners' programs set them. */
-const NARROW_MARKS = '｡｢｣､･'
-const WIDE_MARKS = '。「」、·'
 const OTHER_SPACES = '\t\v\f\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000'
 
 const DOT = 0x2e
