@@ -4,6 +4,28 @@
  */
 export type Edtf = string
 
+/** Whether it says so itself that it is no more than about then: `~`, `%`. */
+export function isApproximate(edtf: Edtf): boolean {
+  return /[~%]/.test(edtf)
+}
+
+/** Whether it says so itself that it may be wrong: `?`, `%`. */
+export function isUncertain(edtf: Edtf): boolean {
+  return /[?%]/.test(edtf)
+}
+
+/** Whether it stands as if nothing spoke against it: neither approximate nor uncertain, and no digit unknown. */
+export function isUnqualified(edtf: Edtf): boolean {
+  return !isApproximate(edtf) && !isUncertain(edtf) && !edtf.includes('X')
+}
+
+/** Whether it is a day, or an interval of days, that nothing casts doubt on. */
+export function namesSureDays(edtf: Edtf): boolean {
+  return SURE_DAYS.test(edtf)
+}
+
+const SURE_DAYS = /^\d{4}-\d{2}-\d{2}(?:\/\d{4}-\d{2}-\d{2})?$/
+
 /** Years, months and days from first to last, both inclusive, as `YYYY-MM-DD`. */
 export interface DayRange {
   readonly first: string

@@ -8,7 +8,7 @@ export type Certainty = 'stated' | 'inferred' | 'approximate' | 'unknown'
 
 /** Why a derived value is what it is (依据). Made where the value is made, shown wherever the value is shown. */
 export interface Evidence {
-  /** Name of the rule, `<folder>/<rule>`, e.g. `date/monthDay`; each has a sentence in `domain/reasons.ts`. */
+  /** Name of the rule, `<folder>/<rule>`, e.g. `date/monthDay`; each has a sentence in the `reasons.ts` of its folder. */
   readonly rule: string
   /** The words that decided it, in the decoded text; empty where nothing in the text did. */
   readonly spans: readonly Span[]

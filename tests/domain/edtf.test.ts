@@ -1,7 +1,7 @@
 import edtf from 'edtf'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { edtfRange } from '../../src/domain/edtf'
+import { edtfRange, isApproximate, isUncertain, isUnqualified, namesSureDays } from '../../src/domain/edtf'
 
 describe('days that a date covers', () => {
   test.each([
@@ -38,4 +38,22 @@ test('agrees with the reference implementation on every real day', () => {
       expect(edtfRange(day.slice(0, 7))?.last).toBe(new Date(month.max).toISOString().slice(0, 10))
     }),
   )
+})
+
+describe('what a date says of itself', () => {
+  test.each([
+    { value: '2023-03-30', approximate: false, uncertain: false, unqualified: true, sure: true },
+    { value: '2023-03-30/2023-04-02', approximate: false, uncertain: false, unqualified: true, sure: true },
+    { value: '2023-03', approximate: false, uncertain: false, unqualified: true, sure: false },
+    { value: '2023-03-30?', approximate: false, uncertain: true, unqualified: false, sure: false },
+    { value: '2023-03-30?/2023-04-02?', approximate: false, uncertain: true, unqualified: false, sure: false },
+    { value: '2023-03~', approximate: true, uncertain: false, unqualified: false, sure: false },
+    { value: '2023-03%', approximate: true, uncertain: true, unqualified: false, sure: false },
+    { value: 'XXXX-03-30', approximate: false, uncertain: false, unqualified: false, sure: false },
+  ])('$value', ({ value, approximate, uncertain, unqualified, sure }) => {
+    expect(isApproximate(value)).toBe(approximate)
+    expect(isUncertain(value)).toBe(uncertain)
+    expect(isUnqualified(value)).toBe(unqualified)
+    expect(namesSureDays(value)).toBe(sure)
+  })
 })

@@ -1,5 +1,5 @@
 import type { DatedValue } from '../../domain/date'
-import { edtfRange } from '../../domain/edtf'
+import { type Edtf, edtfRange, namesSureDays } from '../../domain/edtf'
 import type { Evidence } from '../../domain/evidence'
 import type { PageContext } from '../context'
 import { datePage } from '../date/dateArticles'
@@ -26,14 +26,16 @@ function ofPrinted(printed: PrintedDate, others: readonly string[], pageText: st
   return { ...value, evidence: [...printed.evidence, ...conflict] }
 }
 
-/** A day that an article names: with nothing against it, or with doubt. */
-const SURE_DAY = /^\d{4}-\d{2}-\d{2}(?:\/\d{4}-\d{2}-\d{2})?$/
-const DOUBTFUL_DAY = /^\d{4}-\d{2}-\d{2}\?/
+/** Whether it begins with a day that something casts doubt on. */
+function namesDoubtfulDay(edtf: Edtf): boolean {
+  return /^\d{4}-\d{2}-\d{2}\?/.test(edtf)
+}
 
-function latestOf(values: readonly DatedValue[], form: RegExp): { value: DatedValue; last: string } | null {
+/** The latest of the values that are wanted, and its last day. */
+function latestOf(values: readonly DatedValue[], isWanted: (edtf: Edtf) => boolean): { value: DatedValue; last: string } | null {
   let latest: { value: DatedValue; last: string } | null = null
   for (const value of values) {
-    const last = value.edtf === null || !form.test(value.edtf) ? undefined : edtfRange(value.edtf)?.last
+    const last = value.edtf === null || !isWanted(value.edtf) ? undefined : edtfRange(value.edtf)?.last
     if (last !== undefined && (latest === null || last > latest.last)) latest = { value, last }
   }
   return latest
@@ -52,8 +54,8 @@ function ofArticles(context: PageContext): DatedValue {
   const { values, isScattered } = datePage(context, UNKNOWN)
   // Clippings of many days appeared on none.
   if (isScattered) return UNKNOWN
-  const sure = latestOf(values, SURE_DAY)
-  const latest = sure ?? latestOf(values, DOUBTFUL_DAY)
+  const sure = latestOf(values, namesSureDays)
+  const latest = sure ?? latestOf(values, namesDoubtfulDay)
   if (latest === null) return UNKNOWN
   const spans = latest.value.span === null ? [] : [latest.value.span]
   return {

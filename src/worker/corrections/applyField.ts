@@ -1,7 +1,7 @@
 import type { BylineEntry } from '../../domain/article'
 import type { CorrectableField, CorrectableFields } from '../../domain/correction'
 import type { DatedValue } from '../../domain/date'
-import { type Edtf, edtfRange } from '../../domain/edtf'
+import { type Edtf, edtfRange, isApproximate, isUncertain } from '../../domain/edtf'
 import type { Evidence } from '../../domain/evidence'
 import type { AnnotatedArticle } from '../../domain/page'
 import type { PersonMention } from '../../domain/person'
@@ -26,7 +26,7 @@ type Applier<F extends CorrectableField> = (
 function dateByHand(edtf: Edtf | null): DatedValue | null {
   if (edtf === null) return { edtf, text: null, span: null, evidence: [SET_TO_NONE] }
   if (edtfRange(edtf) === null) return null
-  return { edtf, text: null, span: null, evidence: [/[~?%]/.test(edtf) ? SET_VAGUELY : SET] }
+  return { edtf, text: null, span: null, evidence: [isApproximate(edtf) || isUncertain(edtf) ? SET_VAGUELY : SET] }
 }
 
 function bylineByHand(article: AnnotatedArticle, value: CorrectableFields['byline']): readonly BylineEntry[] {

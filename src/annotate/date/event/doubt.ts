@@ -1,3 +1,4 @@
+import { isUnqualified } from '../../../domain/edtf'
 import type { Evidence } from '../../../domain/evidence'
 import type { Reading } from '../../reading'
 import type { Expression } from '../dateMatch'
@@ -37,7 +38,7 @@ const STATE =
 const STATE_REACH = 100
 
 function marked(completed: Completed, qualifier: '?' | '~', rule: string): Completed {
-  if (/[?~X%]/.test(completed.edtf)) return completed
+  if (!isUnqualified(completed.edtf)) return completed
   const certainty = qualifier === '~' ? 'approximate' : 'inferred'
   const by: Evidence = { rule, spans: [], certainty }
   return { ...completed, edtf: qualified(completed.edtf, qualifier), certainty, by: [...completed.by, by] }

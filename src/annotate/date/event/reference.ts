@@ -1,5 +1,5 @@
 import type { DatedValue } from '../../../domain/date'
-import { edtfRange } from '../../../domain/edtf'
+import { edtfRange, isApproximate, isUncertain, isUnqualified } from '../../../domain/edtf'
 import type { Span } from '../../../domain/span'
 import { calendarDay, type DayNumber, parseDay } from '../calendar/day'
 
@@ -31,12 +31,12 @@ export function referenceOf(issueDate: DatedValue): Reference {
   const from = calendarDay(first)
   const to = calendarDay(last)
   return {
-    day: first === last && !/[~?%]/.test(issueDate.edtf) ? first : null,
+    day: first === last && isUnqualified(issueDate.edtf) ? first : null,
     latest: last,
     year: from.year === to.year ? from.year : null,
     month: from.year === to.year && from.month === to.month ? from.month : null,
     span: issueDate.span,
-    inferred: /[~%]/.test(issueDate.edtf),
-    doubtful: /[?%]/.test(issueDate.edtf),
+    inferred: isApproximate(issueDate.edtf),
+    doubtful: isUncertain(issueDate.edtf),
   }
 }

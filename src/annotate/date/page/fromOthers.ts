@@ -1,5 +1,5 @@
 import type { Evidence } from '../../../domain/evidence'
-import type { Edtf } from '../../../domain/edtf'
+import { type Edtf, namesSureDays } from '../../../domain/edtf'
 import { calendarDay, dayNumber, type DayNumber, type Days } from '../calendar/day'
 import { aboutIssue, type Completed } from '../event/complete'
 import type { Reference } from '../event/reference'
@@ -12,7 +12,7 @@ const NEAR = 5
 /** The days that the articles name and that nothing casts doubt on. */
 function daysNamed(drafts: readonly Draft[]): readonly DayNumber[] {
   return drafts.flatMap(({ completed }) =>
-    completed === null || completed.days === null || !/^\d{4}-\d{2}-\d{2}(?:\/|$)/.test(completed.edtf) ? [] : [completed.days.last],
+    completed === null || completed.days === null || !namesSureDays(completed.edtf) ? [] : [completed.days.last],
   )
 }
 

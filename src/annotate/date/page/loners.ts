@@ -1,3 +1,4 @@
+import { isUnqualified } from '../../../domain/edtf'
 import type { Evidence } from '../../../domain/evidence'
 import type { Reading } from '../../reading'
 import { qualified } from '../event/edtfOf'
@@ -55,7 +56,7 @@ export function doubtLoners(
   return drafts.map((draft, index) => {
     const { completed } = draft
     const reading = readings[index]
-    if (reading === undefined || completed === null || !yearIsInferred(draft) || /[?~X%]/.test(completed.edtf)) return draft
+    if (reading === undefined || completed === null || !yearIsInferred(draft) || !isUnqualified(completed.edtf)) return draft
     const teller = tellerOf(draft, readings)
     if (!loners.has(index) && (teller === null || teller === index || !loners.has(teller))) return draft
     if (alone(reading, index).completed?.edtf === completed.edtf) return draft

@@ -1,3 +1,4 @@
+import { namesSureDays } from '../../../domain/edtf'
 import type { Evidence } from '../../../domain/evidence'
 import { calendarDay, dayNumber, type DayNumber, type Days } from '../calendar/day'
 import { edtfOf, qualified } from '../event/edtfOf'
@@ -27,12 +28,11 @@ const CHANCE_OF_OPEN = 0.02
 const DAYS_OF_YEAR = 365
 
 const YEARLESS = /^XXXX-(\d{2})-(\d{2})(?:\/XXXX-(\d{2})-(\d{2}))?$/
-const SURE_DAY = /^\d{4}-\d{2}-\d{2}(?:\/|$)/
 
 function entriesOf(drafts: readonly Draft[]): readonly Entry[] {
   return drafts.flatMap(({ completed }, index): Entry[] => {
     if (completed === null) return []
-    if (completed.days !== null && SURE_DAY.test(completed.edtf)) {
+    if (completed.days !== null && namesSureDays(completed.edtf)) {
       const { month, day } = calendarDay(completed.days.first)
       return [{ index, day: completed.days.first, first: [month, day], last: [month, day] }]
     }
