@@ -1,11 +1,13 @@
 import { createPinia, setActivePinia } from 'pinia'
-import { beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { useNotices } from '../../src/ui/stores/notices'
 
 beforeEach(() => {
   vi.useFakeTimers()
   setActivePinia(createPinia())
 })
+
+afterEach(() => vi.useRealTimers())
 
 const undo = { label: '撤销', run: () => undefined }
 const texts = () => useNotices().notices.map(({ text }) => text)

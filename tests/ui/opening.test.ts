@@ -47,12 +47,13 @@ test('after the list come the facets, one at a time', async () => {
   let open: () => void = () => undefined
   room = await enterRoom({ pages: 3, opened: new Promise((resolve) => (open = resolve)) })
   const turns: { readonly cards: number; readonly facets: number }[] = []
-  new MutationObserver(() => turns.push({ cards: room.all('.results .card').length, facets: room.all('.facets .facet').length })).observe(
-    document.body,
-    { subtree: true, childList: true },
+  const observer = new MutationObserver(() =>
+    turns.push({ cards: room.all('.results .card').length, facets: room.all('.facets .facet').length }),
   )
+  observer.observe(document.body, { subtree: true, childList: true })
   open()
   await room.settle()
+  observer.disconnect()
   const steps = turns.map(({ facets }, at) => facets - (turns[at - 1]?.facets ?? 0))
   expect(turns.find(({ facets }) => facets > 0)?.cards).toBeGreaterThan(0)
   expect(Math.max(...steps)).toBe(1)

@@ -23,7 +23,7 @@ export const useNotices = defineStore('notices', () => {
     notices.value = notices.value.filter((notice) => notice.id !== id)
   }
 
-  /** Shows a line for `seconds`; longer where there is something to do. */
+  /** Shows a line for some seconds; longer where there is something to do. */
   function show(text: string, action: Notice['action'] = null): void {
     last += 1
     const id = last
