@@ -6,7 +6,7 @@ import { closingOf } from '../text/characters'
 import { repeatedTitle } from '../headlines/repeatedTitle'
 import { isRelatedHeading } from '../rules/related'
 import type { Sign } from '../rules/signs'
-import { type Unit, type UnitRole, isChrome, isTitle, signOf } from '../units/units'
+import { type Unit, type UnitRole, endOfTitle, isChrome, signOf, startOfTitle } from '../units/units'
 
 /** A stretch of units that goes to no article. */
 export interface Remnant {
@@ -66,12 +66,9 @@ const SHORTEST_TEXT = 30
  * three of them one under the other. 高中组 某中学 某中学
  */
 function isList(units: readonly Unit[], at: number): boolean {
-  let first = at
-  while (isTitle(units[first - 1])) first -= 1
-  let end = at
-  while (isTitle(units[end])) end += 1
+  const end = endOfTitle(units, at)
   const below = units[end]
-  return end - first >= LIST || below === undefined || (below.length < SHORTEST_TEXT && closingOf(below.tail) === 'open')
+  return end - startOfTitle(units, at) >= LIST || below === undefined || (below.length < SHORTEST_TEXT && closingOf(below.tail) === 'open')
 }
 
 function kindOf(units: readonly Unit[]): ArticleKind {

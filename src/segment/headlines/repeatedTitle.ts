@@ -1,7 +1,5 @@
-import { type Unit, isChrome } from '../units/units'
+import { type Unit, endOfTitle, isChrome } from '../units/units'
 
-/** A headline that is printed twice has no more lines. */
-const MOST_TITLE_LINES = 8
 /** Between the two stand no more lines of the website. */
 const MOST_BETWEEN = 6
 /** Marks and spaces that one of the two may lack. */
@@ -14,18 +12,12 @@ function bare(units: readonly Unit[]): string {
     .replace(UNLIKE, '')
 }
 
-function endOfTitles(units: readonly Unit[], first: number): number {
-  let end = first
-  while (end - first < MOST_TITLE_LINES && (units[end]?.role === 'title' || units[end]?.role === 'heading')) end += 1
-  return end
-}
-
 /**
  * Index of the headline that says again what the one at `first` says, with nothing but lines of the website between:
  * a copy of a page has its title above the source line, and as it was printed below it. `null` where there is none.
  */
 export function repeatedTitle(units: readonly Unit[], first: number): number | null {
-  const end = endOfTitles(units, first)
+  const end = endOfTitle(units, first)
   let again = end
   for (let unit = units[again]; unit !== undefined && again - end < MOST_BETWEEN; unit = units[again]) {
     if (unit.role !== 'source' && unit.role !== 'byline' && !isChrome(unit.role)) break
@@ -33,5 +25,5 @@ export function repeatedTitle(units: readonly Unit[], first: number): number | n
   }
   if (end === first || again === end) return null
   const title = bare(units.slice(first, end))
-  return title !== '' && title === bare(units.slice(again, endOfTitles(units, again))) ? again : null
+  return title !== '' && title === bare(units.slice(again, endOfTitle(units, again))) ? again : null
 }

@@ -2,19 +2,9 @@ import { HAPPENS } from '../headlines/headlineWords'
 import { PROVINCE_SHORT_NAMES } from '../../lexicon/places/provinceNames'
 import { HAN } from '../text/characters'
 import { oneOf } from '../../matching/oneOf'
-import { type Unit, isTitle, signOf } from '../units/units'
+import { type Unit, endOfTitle, isTitle, signOf } from '../units/units'
 import { saysWhoDidWhat } from './headlineSigns'
-import {
-  MOST_PARAGRAPHS,
-  articleAbove,
-  endOfTitle,
-  endsWithNames,
-  isNamedAtOnce,
-  isSignedAtTop,
-  nextText,
-  opensWithDateline,
-  says,
-} from './neighbours'
+import { MOST_PARAGRAPHS, articleAbove, endsWithNames, isNamedAtOnce, isSignedAtTop, nextText, opensWithDateline, says } from './neighbours'
 import { type Reason, reason } from './reason'
 import { NO_NAME, TIMED } from './openingWords'
 import { sceneBelow } from './scene'

@@ -5,7 +5,7 @@ import { fromAfresh, fromAuthors } from './afresh'
 import { fromFeature } from './feature'
 import { fromOpening } from './opening'
 import { type Habits, learnHabits } from './habits'
-import { endOfTitle, opensWithDateline } from './neighbours'
+import { opensWithDateline } from './neighbours'
 import { type Reason, reason } from './reason'
 import { opensByNames } from './namesOver'
 import { dayOver } from './stamps'
@@ -14,7 +14,7 @@ import { fromTitle } from './title'
 import { THRESHOLD } from './weights'
 import { closingOf } from '../text/characters'
 import { DAY_ALONE } from '../text/patterns'
-import { type Unit, type UnitRole, isChrome, isTitle, signOf } from '../units/units'
+import { type Unit, type UnitRole, endOfTitle, isChrome, isTitle, signOf, startOfTitle } from '../units/units'
 
 /** Where an article begins, and why. */
 export interface Boundary {
@@ -53,9 +53,7 @@ function isBelowPicture(units: readonly Unit[], unit: Unit): boolean {
 /** Whether the headlines right above are those of a notice that ends with them, and names or a dateline prove the one below to be of a report: 公益广告 / 绿水青山. */
 function isBelowNoticeTitle(units: readonly Unit[], unit: Unit): boolean {
   if (unit.role !== 'title' || unit.blanks === 0) return false
-  let first = unit.index
-  while (isTitle(units[first - 1])) first -= 1
-  if (!units.slice(first, unit.index).some((title) => signOf(title, 'notice') !== null)) return false
+  if (!units.slice(startOfTitle(units, unit.index), unit.index).some((title) => signOf(title, 'notice') !== null)) return false
   const below = units[endOfTitle(units, unit.index)]
   return below?.role === 'byline' || below?.role === 'source' || opensWithDateline(below) !== null
 }

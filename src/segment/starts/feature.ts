@@ -1,5 +1,5 @@
-import type { Unit } from '../units/units'
-import { above, endOfTitle, endsWithNames, opensWithDateline } from './neighbours'
+import { type Unit, endOfTitle } from '../units/units'
+import { above, endsWithNames, opensWithDateline } from './neighbours'
 import { type Reason, reason } from './reason'
 
 /** 留得住：以“一枚印章”换“二十趟腿” */

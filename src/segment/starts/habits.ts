@@ -1,7 +1,7 @@
-import { endOfTitle, endsWithNames, nextText, opensWithDateline } from './neighbours'
+import { endsWithNames, nextText, opensWithDateline } from './neighbours'
 import { paragraphGap } from '../units/paragraphGap'
 import { stampDays } from './stamps'
-import { type Unit, isTitle, signOf } from '../units/units'
+import { type Unit, endOfTitle, isTitle, signOf } from '../units/units'
 
 /** How this page sets its articles, as far as its surest signs tell. */
 export interface Habits {

@@ -1,5 +1,6 @@
+import { isClosed } from '../units/isClosed'
 import { type Unit, signOf } from '../units/units'
-import { endsWithNames, isClosed } from './neighbours'
+import { endsWithNames } from './neighbours'
 import { stampAbove } from './stamps'
 
 /** 本报讯 and no names in brackets behind it */

@@ -1,30 +1,6 @@
-import { HAN, closingOf } from '../text/characters'
-import { FULL_DATE, JUMP_AWAY } from '../text/patterns'
+import { HAN } from '../text/characters'
 import type { Sign } from '../rules/signs'
-import { type Unit, isChrome, isTitle, signOf, unitEnd } from '../units/units'
-
-/** Lines that end where their author wanted, full stop or not. */
-const CLOSED_KINDS = ['verse', 'list'] as const
-
-/** （下转第三版） at the very end */
-const JUMPS_AWAY: RegExp = new RegExp(`${JUMP_AWAY.source}$`)
-
-/** 某某县自来水公司 / 二〇一八年十一月八日: the day under a document */
-const SIGNED_ON: RegExp = new RegExp(`${FULL_DATE}$`)
-const LONGEST_SIGNATURE = 45
-
-/** Whether the unit's last words end something. */
-export function isClosed(unit: Unit): boolean {
-  const closing = closingOf(unit.tail)
-  return (
-    unit.role !== 'text' ||
-    closing === 'final' ||
-    unit.names !== null ||
-    (unit.length <= LONGEST_SIGNATURE && SIGNED_ON.test(unit.tail)) ||
-    CLOSED_KINDS.some((kind) => signOf(unit, kind) !== null) ||
-    JUMPS_AWAY.test(unit.tail)
-  )
-}
+import { type Unit, endOfTitle, isChrome, isTitle, signOf, unitEnd } from '../units/units'
 
 /** 本报讯（记者 张三） on a line of its own opens a report. */
 function isBareDateline(unit: Unit): boolean {
@@ -107,16 +83,6 @@ export function articleAbove(units: readonly Unit[], begun: Unit, end: number): 
 /** Whether the unit has the words, at its beginning or its end. */
 export function says({ head, tail }: Unit, words: string): boolean {
   return head.includes(words) || tail.includes(words)
-}
-
-/** No headline has more lines. */
-const TALLEST_TITLE = 100
-
-/** The first unit from `index` on that is no line of a headline. */
-export function endOfTitle(units: readonly Unit[], index: number): number {
-  let end = index
-  while (end - index < TALLEST_TITLE && isTitle(units[end])) end += 1
-  return end
 }
 
 /** Whether names or a source stand under the headline of the article above: a long report, whose parts have crossheads. */

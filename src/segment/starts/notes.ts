@@ -1,7 +1,7 @@
 import { NOTES_BEFORE } from '../../lexicon/headlines/editorsNotes'
 import { oneOf } from '../../matching/oneOf'
-import { type Unit, isTitle } from '../units/units'
-import { endOfTitle, endsWithNames, nextText, opensWithDateline } from './neighbours'
+import { type Unit, endOfTitle, isTitle } from '../units/units'
+import { endsWithNames, nextText, opensWithDateline } from './neighbours'
 
 /** 编者按 富了以后怎么办？……, 【开栏的话】……: what the paper says first, between a headline and its report */
 const NOTE_BEFORE: RegExp = new RegExp(`^[【〔［]?${oneOf(NOTES_BEFORE)}(?:[】〕］：: >]|$)`)

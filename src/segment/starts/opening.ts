@@ -1,9 +1,10 @@
 import { HAN } from '../text/characters'
 import { DAY } from '../text/patterns'
+import { isClosed } from '../units/isClosed'
 import { type Unit, isTitle, signOf } from '../units/units'
 import { cohesionOf } from './cohesion'
 import type { Habits } from './habits'
-import { above, articleAbove, isClosed, says } from './neighbours'
+import { above, articleAbove, says } from './neighbours'
 import { type Reason, reason } from './reason'
 import { NO_NAME } from './openingWords'
 

@@ -3,7 +3,7 @@ import { NOTICE_CLOSINGS, NOTICE_SPEAKERS } from '../../lexicon/notices/notices'
 import { wholeLine } from '../rules/signs'
 import { HAN, closingOf } from '../text/characters'
 import { oneOf } from '../../matching/oneOf'
-import { type Unit, inRole, isTitle, signOf } from './units'
+import { type Unit, inRole, isTitle, signOf, startOfTitle } from './units'
 
 /** 我厂, 本店, 兹因: somebody speaks for a house */
 const SPEAKS: RegExp = new RegExp(oneOf(NOTICE_SPEAKERS))
@@ -72,9 +72,7 @@ export function settleNotices(units: readonly Unit[]): Unit[] {
       continue
     }
     if (!isTitle(units[unit.index - 1]) || !isNoticeText(unit)) continue
-    let first = unit.index - 1
-    while (isTitle(units[first - 1])) first -= 1
-    notices.add(first)
+    notices.add(startOfTitle(units, unit.index))
   }
   return units.map((unit) => (notices.has(unit.index) ? asNotice(unit) : signsNotice(units, unit) ? asSignature(unit) : unit))
 }

@@ -2,16 +2,12 @@ import { isTitleText, readsAsSentence } from '../lines/shape'
 import { PARAGRAPH_INDENT } from '../lines/indents'
 import { closingOf } from '../text/characters'
 import { DAY_ALONE } from '../text/patterns'
+import { isClosed } from './isClosed'
 import { type Unit, inRole } from './units'
 
 /** No headline has more lines of a column, nor more characters. */
 const MOST_LINES = 3
 const LONGEST = 50
-
-/** What an article ends with, as far as its last unit tells. */
-function isClosed(unit: Unit | undefined): boolean {
-  return unit === undefined || unit.role !== 'text' || unit.names !== null || closingOf(unit.tail) === 'final'
-}
 
 /** Whether the unit below is a paragraph that stands in, or the day of a copied report. */
 function isOver(next: Unit | undefined, indent: number, length: number): boolean {
@@ -23,7 +19,13 @@ function isOver(next: Unit | undefined, indent: number, length: number): boolean
 /** Whether the unit is a headline that fills lines of the column as a paragraph does: it stands apart and flush, ends with no stop, and what is below stands in. */
 function isWrappedTitle(unit: Unit, before: Unit | undefined, next: Unit | undefined): boolean {
   if (unit.role !== 'text' || unit.lines.length < 2 || unit.lines.length > MOST_LINES || unit.length > LONGEST) return false
-  if ((unit.blanks === 0 && before !== undefined) || unit.names !== null || unit.signs.length > 0 || !isClosed(before)) return false
+  if (
+    (unit.blanks === 0 && before !== undefined) ||
+    unit.names !== null ||
+    unit.signs.length > 0 ||
+    (before !== undefined && !isClosed(before))
+  )
+    return false
   const indent = unit.lines[0]?.indent ?? 0
   if (!isOver(next, indent, unit.length) || unit.lines.some((line) => line.indent !== indent)) return false
   return closingOf(unit.tail) === 'open' && isTitleText(unit.head) && !unit.head.includes('，') && !readsAsSentence(unit.head)

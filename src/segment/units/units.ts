@@ -40,6 +40,23 @@ export function isTitle(unit: Unit | undefined): boolean {
   return unit?.role === 'title' || unit?.role === 'heading'
 }
 
+/** No headline has more lines: where a page has nothing but titles, nobody looks further. */
+const TALLEST_TITLE = 100
+
+/** The first unit from `index` on that is no line of a headline. */
+export function endOfTitle(units: readonly Unit[], index: number): number {
+  let end = index
+  while (end - index < TALLEST_TITLE && isTitle(units[end])) end += 1
+  return end
+}
+
+/** The first line of the headline that stands right above the unit at `index`, which may be one of its lines; `index` itself where there is none. */
+export function startOfTitle(units: readonly Unit[], index: number): number {
+  let first = index
+  while (index - first < TALLEST_TITLE && isTitle(units[first - 1])) first -= 1
+  return first
+}
+
 /** A run of the normalised text, and what is set between the run before and this one. */
 export interface Run {
   readonly from: number
