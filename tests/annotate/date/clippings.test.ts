@@ -79,6 +79,24 @@ describe('days of datelines tell whether a page is of one issue', () => {
     expect(edtfsOf({ articles }).slice(1)).toEqual([null, 'XXXX-02-14'])
   })
 
+  test('a page of datelines weeks apart is none, though its days are fewer than a month apart', () => {
+    const articles = [
+      '2月12日消息：昨天，联席会议召开，回顾2010年工作。',
+      '2月28日消息：昨天下午，代表们来到财税局。',
+      '3月14日消息：昨天，渡口的船停航。',
+    ]
+    expect(edtfsOf({ articles })).toEqual(['2011-02-11', 'XXXX-02-27', 'XXXX-03-13'])
+  })
+
+  test('but one whose news is weeks apart, and was sent in together, is', () => {
+    const articles = [
+      '3月14日消息：2月11日，联席会议召开，回顾2010年工作。',
+      '3月14日消息：2月27日下午，代表们来到财税局。',
+      '3月13日消息：3月13日，渡口的船停航。',
+    ]
+    expect(edtfsOf({ articles })).toEqual(['2011-02-11', '2011-02-27', '2011-03-13'])
+  })
+
   test('a page of days near each other is one', () => {
     const articles = [SIGN, '8月25日消息：连日来，村官们忙着走访。', '8月25日消息：8月24日下午，一豆浆店失火。']
     expect(edtfsOf({ articles })).toEqual(['2011-08-26', '2011-08~', '2011-08-24'])
@@ -89,6 +107,18 @@ describe('a day far from all others of the page', () => {
   test('is of the page’s year, but not surely', () => {
     const articles = ['7月3日，全会召开，庆祝建党90周年。', '7月17日，警方清查出租房。', '11月19日，市里召开专题会议。']
     expect(edtfsOf({ articles })).toEqual(['2011-07-03', '2011-07-17', '2011-11-19?'])
+  })
+
+  test('is no surer where a dateline tells it', () => {
+    const articles = ['云溪新闻网10月10日消息：今天下午，联席会议召开。', '12月23日，警方清查出租房。', '12月26日，街道庆祝建党90周年。']
+    expect(edtfsOf({ articles })).toEqual(['2011-10-10?', '2011-12-23', '2011-12-26'])
+    const [first] = datesOf({ articles })
+    expect(first?.evidence.map(({ rule }) => rule)).toEqual([
+      'date/relativeDay',
+      'date/dayOfFiling',
+      'date/yearOfPage',
+      'date/yearOfFarPage',
+    ])
   })
 
   test('is sure where the article itself tells its year', () => {

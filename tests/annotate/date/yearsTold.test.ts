@@ -5,6 +5,13 @@ describe('what an article says of other years tells its own', () => {
   test.each<[string, string, string]>([
     ['counted when a year was over', '6月29日，云溪区开会。截至2010年底，全区共有党员四万名。', '2011-06-29'],
     ['counted when a year was over, to the day', '6月29日，云溪区开会。截止2010年12月31日，全区共有党员四万名。', '2011-06-29'],
+    [
+      'counted up over years, however long ago a month was that is named beside it',
+      '6月15日，云溪区授牌。2001年到2010年，全区共发生纠纷76起。2009年5月，商会设立联络点。',
+      '2011-06-15',
+    ],
+    ['counted up over years, at their end', '12月9日，云溪区授牌。2001年至2010年，累计造林30万亩。', '2011-12-09?'],
+    ['planned over years', '6月15日，云溪区开会。2008年到2010年，全区计划累计造林30万亩。2009年5月，渠道动工。', '2009-06-15'],
     ['to be reached by the end of a year', '6月29日，云溪区开会。争取在2015年前建成新港。', 'XXXX-06-29'],
     ['to be formed by the end of a year', '6月29日，云溪区开会。2015年前在沿江形成新的港区。', 'XXXX-06-29'],
     ['the figure of a year beside this year', '12月9日，大修完工。2009年日车流量达5万辆。大修于今年6月开工。', '2010-12-09?'],

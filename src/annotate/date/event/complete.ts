@@ -16,6 +16,8 @@ export interface Surroundings {
   readonly filing: DayNumber | null
   /** The day of filing is itself a guess. */
   readonly filingDoubtful: boolean
+  /** What completed the day of filing, and so whatever is completed from it. */
+  readonly filedBy: readonly Evidence[]
   /** Month and day of the dateline, where nothing tells its year. */
   readonly filingYearless: MonthDay | null
   /** A day named before in the same report. */
@@ -82,6 +84,17 @@ function fromDay(expression: Expression, day: DayNumber, lean: Lean, by: Evidenc
   return completed(days, 'inferred', [by, evidence('date/weekdayConflict', 'inferred')], true)
 }
 
+/** From the day of filing, which is no surer than what it was completed from. */
+function fromFiling(
+  expression: Expression,
+  filing: DayNumber,
+  rule: string,
+  { lean, filingDoubtful, filedBy }: Surroundings,
+): Completed | null {
+  const found = fromDay(expression, filing, lean, evidence(rule, 'inferred'), filingDoubtful)
+  return found === null ? null : { ...found, by: [...found.by, ...filedBy] }
+}
+
 function fromSigns(expression: Expression, around: Surroundings): Completed | null {
   const first = expression.ends?.[0] ?? expression
   const { month, day } = first.known
@@ -121,8 +134,8 @@ function inPrintedYear(expression: Expression, year: number, latest: DayNumber, 
 }
 
 function withoutYear(expression: Expression, around: Surroundings): Completed | null {
-  const { filing, filingDoubtful, issue, named, lean } = around
-  if (filing !== null) return fromDay(expression, filing, lean, evidence('date/yearOfFiling', 'inferred'), filingDoubtful)
+  const { issue, named, lean } = around
+  if (around.filing !== null) return fromFiling(expression, around.filing, 'date/yearOfFiling', around)
   if (issue.day !== null) return fromDay(expression, issue.day, lean, evidence('date/yearOfIssue', 'inferred'))
   if (issue.latest !== null && issue.month !== null && !issue.inferred)
     return fromDay(expression, issue.latest, lean, evidence('date/yearOfIssue', 'inferred'))
@@ -171,13 +184,13 @@ function nearOccasion(expression: Expression, { first, last }: Days): Completed 
 }
 
 function withoutMonth(expression: Expression, around: Surroundings): Completed | null {
-  const { named, namedMonth, filing, filingDoubtful, issue, lean } = around
+  const { named, namedMonth, issue, lean } = around
   if (named !== null) {
     const { year, month } = calendarDay(named)
     const rule = evidence('date/monthOfNamed', 'inferred')
     return completed(expression.resolve({ day: named, lean: 'past', year, month }), 'inferred', [rule])
   }
-  if (filing !== null) return fromDay(expression, filing, lean, evidence('date/monthOfFiling', 'inferred'), filingDoubtful)
+  if (around.filing !== null) return fromFiling(expression, around.filing, 'date/monthOfFiling', around)
   if (issue.day !== null) return fromIssueDay(expression, issue.day, lean)
   const occasion = expression.known.day === null ? null : around.occasion()
   const near = occasion === null ? null : nearOccasion(expression, occasion)
@@ -200,8 +213,8 @@ export function aboutIssue(issue: Reference): Completed | null {
 }
 
 function withoutDay(expression: Expression, around: Surroundings): Completed | null {
-  const { filing, filingDoubtful, issue, lean } = around
-  if (filing !== null) return fromDay(expression, filing, lean, evidence('date/dayOfFiling', 'inferred'), filingDoubtful)
+  const { issue, lean } = around
+  if (around.filing !== null) return fromFiling(expression, around.filing, 'date/dayOfFiling', around)
   if (issue.day !== null) {
     // A weekday in a report is one that has been, unless the words look ahead.
     const days = expression.resolve({ day: issue.day, lean })

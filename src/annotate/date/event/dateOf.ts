@@ -112,6 +112,7 @@ export function dateOf(reading: Reading, article: number, issue: Reference, sign
     dateline: filing,
     filing: null,
     filingDoubtful: false,
+    filedBy: [],
     filingYearless: null,
     named: null,
     namedMonth: null,
@@ -125,6 +126,7 @@ export function dateOf(reading: Reading, article: number, issue: Reference, sign
     ...bare,
     filing: filed?.days?.first ?? null,
     filingDoubtful: filed?.edtf.includes('?') === true,
+    filedBy: filed?.by ?? [],
     filingYearless: filing !== null && filed?.days === null ? monthDayOf(filing) : null,
   }
   const signed = signedDate(reading, around)

@@ -27,12 +27,37 @@ const TITLE_YEARS = { first: 1949, last: 2099 }
 /** 人口2023, 第2023, ￥2023. */
 const COUNT_BEFORE = /[\d.,第￥¥$No达为共约近超过\-—/]$/
 
+/** 2001年到2010年，全市共发生76起: counted up, so the last of the years is over, or nearly */
+const COUNTED_UP =
+  /^年?(?:[-—–~－]{1,2}|至|到)\d{4}年(?:间|期间|底|末)?，?(?![^，。；！？]{0,24}(?:计划|规划|将|拟|力争|预计|要))[^，。；！？\d]{0,16}(?:共|累计|先后)[^，。；！？]{0,30}\d/
+
+/** What was counted up in a span of years that ended with one. */
+function countedUpTo(last: number): YearReading {
+  return {
+    kind: 'counted',
+    votes: [
+      [last + 1, 1.2],
+      [last, 0.3],
+      [last + 2, 0.3],
+    ],
+    early: null,
+    late: [
+      [last + 1, 1],
+      [last, 0.6],
+    ],
+    ahead: null,
+    notBefore: last,
+    month: null,
+  }
+}
+
 /** （2022-2024）, 2022—2024年行动方案: each year of the plan, the less the longer it is. */
 function spanFrom(year: number, after: string): YearReading | null {
   const to = SPAN_AFTER.exec(after)?.[1]
   if (to === undefined) return null
   const last = to.length === 2 ? Math.floor(year / 100) * 100 + Number(to) : Number(to)
   if (last <= year || last - year > LONGEST_SPAN) return null
+  if (COUNTED_UP.test(after)) return countedUpTo(last)
   // The plan has just come out, so its first year is the one at hand.
   if (NEW_PLAN.test(after))
     return {
