@@ -7,7 +7,7 @@ import { townsOfCommunes } from './recognise/communes'
 import type { PageFrame } from './recognise/recognise'
 import { contradicts, saysOwn, withoutChanceCounty } from './resolve/homeDoubts'
 import { isOfSchool, schoolClues } from './resolve/homeOfSchool'
-import { bareTownsOf, townClues, townsIn } from './resolve/homeOfTowns'
+import { bareTownsOf, shortNameClues, townClues, townsIn } from './resolve/homeOfTowns'
 import { type Clue, articleClues, outerClues, ownCityClues, weighHome } from './resolve/homePlace'
 
 /** The counties of the units, and the cities among them, whose towns may appear under old names. */
@@ -83,5 +83,6 @@ export function outerCluesOf(
     ...(bare[index] ?? []),
   ])
   const isOwn = (county: string): boolean => saysOwn(context, county, gazetteer)
-  return { clues: [...given, ...townClues(towns, isOwn)], ofSchool }
+  const ofTowns = townClues(towns, isOwn)
+  return { clues: [...given, ...(ofTowns.length > 0 ? ofTowns : shortNameClues(texts, alone, isOwn, gazetteer))], ofSchool }
 }

@@ -31,6 +31,8 @@ export interface PagePlaces {
   /** Whether the page is a school's own, and whether the paper is read all over the country. */
   readonly ofSchool: boolean
   readonly national: boolean
+  /** Whether somebody put the page together from several places, so that where it is at home says nothing of an article. */
+  readonly several: boolean
 }
 
 /** One article of it. */
@@ -53,7 +55,7 @@ export interface PlacedArticle {
 
 /** Whether the article tells of where the page is at home: it is from there itself, and no other says so better. */
 function tellsOfHome(
-  { home, ofSchool, national, gazetteer }: PagePlaces,
+  { home, ofSchool, national, several, gazetteer }: PagePlaces,
   { reading, ownHome }: ArticleToPlace,
   at: string | null,
 ): boolean {
@@ -63,6 +65,7 @@ function tellsOfHome(
     const ofPaper = homeOfDateline(dateline, gazetteer)
     return ofPaper !== null && home !== null && (isWithin(home.code, ofPaper) || isWithin(ofPaper, home.code))
   }
+  if (several) return isOwnPaper(reading.article.dateline ?? '')
   return isLocal(reading, ofSchool, home, isOwnPaper) || namesQuarterOf(reading.text, at)
 }
 

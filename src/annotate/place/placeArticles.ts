@@ -110,6 +110,7 @@ export function placeArticles(
     pageText: context.page.text,
     ofSchool,
     national: paper !== null && isNational(paper),
+    several: own.areSeveral,
   }
   const articles = readings.map((reading, index) => {
     // What was put together from several places speaks of its own as 我市.

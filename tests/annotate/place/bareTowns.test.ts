@@ -40,7 +40,10 @@ const bare: Readonly<Record<string, readonly (readonly [paper: string | null, te
     ['今日东阳', '# 走近巍山\n巍山的竹编远销海外。', ['巍山镇']],
     ['今日东阳', '巍山彝族回族自治县的客人到访，巍山有古城。', ['巍山彝族回族自治县']],
   ],
-  'after which an office is called': [['婺源报', '秋口供电所的工人上山巡线。', []]],
+  'after which an office is called': [
+    ['婺源报', '秋口供电所的工人上山巡线。', []],
+    ['婺源报', '昨日记者在秋口新华书店看到，教辅书卖得好。', []],
+  ],
   'in a list of districts of old': [
     ['阆中县报', '我县抓秋种。书记到柏垭、老观等区检查。', ['阆中县', '柏垭区', '老观区']],
     ['阆中日报', '书记到柏垭、老观等区域检查。', []],
@@ -54,9 +57,12 @@ describe.each(Object.entries(bare))('%s', (_, cases) => {
   })
 })
 
-it('an office is where the town is that it is called after', () => {
-  expect(placeArticles(pageOf(['秋口供电所的工人上山巡线。']), gazetteer, '婺源报').districts[0]?.code).toBe('361130')
-})
+it.each(['秋口供电所的工人上山巡线。', '昨日记者在秋口新华书店看到，教辅书卖得好。', '山里的老人到秋口卫生院看病。'])(
+  'an office is where the town is that it is called after: %s',
+  (text) => {
+    expect(placeArticles(pageOf([text]), gazetteer, '婺源报').districts[0]?.code).toBe('361130')
+  },
+)
 
 it('several of one county that the page names tell where it is at home', () => {
   const [works, market, boats, prices] = [

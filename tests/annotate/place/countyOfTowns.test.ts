@@ -43,6 +43,24 @@ describe('a page that names its county by two of its towns only', () => {
   })
 })
 
+describe('a page that names its county for short only', () => {
+  const FAIR = '今天，我县召开联席会议。会上说，台商对苍南印象很好，苍南的项目要早日落地。'
+  const CHECK = '考核组随机抽取了灵溪、龙港两镇，对全县的工作进行了检查。'
+
+  it('is at home there where other articles name its towns without 镇', () => {
+    expect(filedUnder([FAIR, CHECK, '县档案馆昨日开放。'])).toEqual(['苍南县', '苍南县', '苍南县'])
+  })
+
+  it.each([
+    ['no other article names its towns', [FAIR, '县档案馆昨日开放。']],
+    ['it does not speak of a county as its own', [FAIR.replace('我县', '当地'), CHECK.replace('全县', '当地')]],
+    ['it names the county but once', [FAIR.replace('苍南的项目', '项目'), CHECK]],
+    ['it names others as well', [FAIR, CHECK, '我县与泰顺结对，泰顺的客商在罗阳设宴。', '泰顺的茶叶昨日上市，县里的茶农到场。']],
+  ])('has no home where %s', (_, texts) => {
+    expect(filedUnder(texts)[0]).toBeNull()
+  })
+})
+
 describe('the seat of a firm', () => {
   it.each([
     ['tells where a report is that names nothing else', '余姚市康源蜂业有限公司昨日投产。', '余姚市'],

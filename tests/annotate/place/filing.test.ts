@@ -174,6 +174,7 @@ const filings: Readonly<Record<string, readonly (readonly [paper: string | null,
     ['河南日报', '据《河南日报》报道，黄石市的建设者昨日开始铺轨。', '420200'],
     ['太原日报', '太原新闻网讯 昨日，市消防支队扑灭一场火灾。', '140100'],
     [null, '太原新闻网讯 昨日，市消防支队扑灭一场火灾。', '140100'],
+    [null, '太原新闻网10月10日消息：昨日，市消防支队扑灭一场火灾。', '140100'],
     [null, '据新华社消息：建设者昨日开始铺轨。', null],
   ],
   'firms called after their city': [

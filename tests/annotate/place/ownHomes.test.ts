@@ -50,6 +50,14 @@ describe('articles that are from sites and papers of several places', () => {
     expect(filedUnder(`${OTHER}${head}　　${REPORT}\n`)).toEqual(['敦化市', home])
   })
 
+  it('one without a site of its own is not filed where the others are at home', () => {
+    const one = OTHER.replace('昨日', '敦化日报讯 昨日')
+    const two = `${one}沈丘县人民政府 2021-03-11\n\n昨日，县委召开造林动员会，会议部署了苗木调运。\n\n`
+    const third = '小巷失火殃及八家店面\n2021-03-12 10:35\n　　本报讯（记者 苏某某）昨天早上，小巷里发生火灾，消防官兵很快赶到将火扑灭。\n'
+    expect(filedUnder(two + third)).toEqual(['敦化市', '沈丘县', null])
+    expect(filedUnder(one + third)).toEqual(['敦化市', '敦化市'])
+  })
+
   it('a town as the source tells nothing', () => {
     expect(filedUnder(`${OTHER}造林动员会召开\n2021-03-09 来源:江口镇\n\n　　${REPORT}\n`)).toEqual(['敦化市', null])
   })

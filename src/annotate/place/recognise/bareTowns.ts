@@ -25,7 +25,7 @@ const PLACE_BEHIND =
 const LISTED = /^(?:、[\u4e00-\u9fff]{2,4}){0,6}(?:等[0-9一二三四五六七八九十两]{0,3}个?(?:乡镇|镇街|镇|乡|街道)|一带)/
 /** 孝德[法庭], 荷地[供电所], 乌石[二中]: called after the town that it is in. */
 const OFFICE =
-  /^(?:法庭|供电所|邮电所|邮政所|水管站|林业站|兽医站|文化站|变电站|敬老院|中心(?:小学|校)|信用社|粮站|食品站|民校|学校|学区|中学|小学|幼儿园|第?[一二三四五六七八九]中(?![全国心央队])|交警中队|中队|收费站|渡口)/
+  /^(?:法庭|供电所|邮电所|邮政所|水管站|林业站|兽医站|文化站|变电站|敬老院|卫生院|新华书店|中心(?:小学|校)|信用社|粮站|食品站|民校|学校|学区|中学|小学|幼儿园|第?[一二三四五六七八九]中(?![全国心央队])|交警中队|中队|收费站|渡口)/
 /** 公路乐从[段]: a piece of a road is named after the town, whatever stands before. */
 const STRETCH = /^段[，。、的]/
 /** 从茅坪[长途客运站]发车, [茅坪港]的船: stations and harbours are in the town that they are called after. */

@@ -61,6 +61,52 @@ export function townClues(articles: readonly (readonly NameReading[])[], isOwn: 
   return isOwn(code) && areRare(towns, counties) ? [{ code, weight: FEW_TOWNS_WEIGHT }] : []
 }
 
+/** So many times a page names its own county for short at the least, in so many of its articles together with those that name its towns. */
+const ENOUGH_SHORT = 2
+const SHORT_WEIGHT = 3
+
+/** How often a page names a county for short, and which of its articles do. */
+interface Shortly {
+  times: number
+  readonly articles: Set<number>
+}
+
+function shortlyNamed(articles: readonly (readonly Hit[])[], isOwn: (county: string) => boolean): ReadonlyMap<string, Shortly> {
+  const counties = new Map<string, Shortly>()
+  for (const [article, hits] of articles.entries()) {
+    for (const { level, sign, trust, readings } of hits) {
+      const [only] = readings
+      if (level !== 'county' || sign !== 'name' || trust !== 'guarded' || only?.kind !== 'short' || readings.length > 1) continue
+      const known = counties.get(only.code) ?? { times: 0, articles: new Set<number>() }
+      if (known.times === 0 && !isOwn(only.code)) continue
+      counties.set(only.code, known)
+      known.times += 1
+      known.articles.add(article)
+    }
+  }
+  return counties
+}
+
+/**
+ * 我县, 台商对苍南, 灵溪、龙港两镇: the county that a page which says 我县 names for short and no other, and whose towns its other
+ * articles name, though each of these words alone might mean something else.
+ */
+export function shortNameClues(
+  texts: readonly string[],
+  articles: readonly (readonly Hit[])[],
+  isOwn: (county: string) => boolean,
+  gazetteer: Gazetteer,
+): readonly Clue[] {
+  const counties = shortlyNamed(articles, isOwn)
+  if (counties.size === 0) return []
+  const towns = stemsIn(texts, counties.keys(), gazetteer)
+  for (const [article, readings] of towns.entries())
+    for (const { code } of readings) counties.get(countyOf(code) ?? '')?.articles.add(article)
+  const [best, second] = [...counties].sort(([, a], [, b]) => b.articles.size - a.articles.size)
+  if (best === undefined || best[1].times < ENOUGH_SHORT || best[1].articles.size < ENOUGH_ARTICLES) return []
+  return (second?.[1].articles.size ?? 0) * 2 > best[1].articles.size ? [] : [{ code: best[0], weight: SHORT_WEIGHT }]
+}
+
 /** The counties that the hits of a page name in full. */
 function namedCounties(articles: readonly (readonly Hit[])[]): ReadonlySet<string> {
   const counties = new Set<string>()
@@ -81,8 +127,13 @@ export function bareTownsOf(
   articles: readonly (readonly Hit[])[],
   gazetteer: Gazetteer,
 ): readonly (readonly NameReading[])[] {
+  return stemsIn(texts, namedCounties(articles), gazetteer)
+}
+
+/** The towns of some counties that each text names without 镇; no names that are words. */
+function stemsIn(texts: readonly string[], counties: Iterable<string>, gazetteer: Gazetteer): readonly (readonly NameReading[])[] {
   const stems = new Map<string, NameReading[]>()
-  for (const county of namedCounties(articles)) {
+  for (const county of counties) {
     for (const [stem, readings] of townStemsOf(county, gazetteer)) {
       if (townWords.has(stem) || commonWords.has(stem)) continue
       const known = stems.get(stem)

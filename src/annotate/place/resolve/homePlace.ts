@@ -53,9 +53,9 @@ function cluesInText(text: string, weight: number, gazetteer: Gazetteer): readon
   return clues
 }
 
-/** 某某晚报讯, 某某日报消息: the paper that opens a report with its own name. */
+/** 某某晚报讯, 某某日报消息, 某某新闻网10月10日消息: the paper that opens a report with its own name. */
 const PAPER_DATELINE =
-  /^[【（\s]{0,2}([\u4e00-\u9fff·]{2,10}(?:报|网|在线|融媒|发布))(?:讯|消息|[\u4e00-\u9fff]{0,4}\d{0,2}月?\d{0,2}日?[电讯])/
+  /^[【（\s]{0,2}([\u4e00-\u9fff·]{2,10}(?:报|网|在线|融媒|发布))(?:讯|消息|[\u4e00-\u9fff]{0,4}\d{0,2}月?\d{0,2}日?(?:[电讯]|消息))/
 
 /** The unit that a paper is at home in which opens a report with its own name: 长江日报讯. `null` where none does, or it is 本报. */
 export function homeOfDateline(dateline: string, gazetteer: Gazetteer): string | null {
