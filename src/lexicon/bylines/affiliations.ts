@@ -265,6 +265,12 @@ export const COLLECTIVE_ENDINGS: readonly string[] = [
   '工商联',
   '供销社',
   '通讯员小组',
+  '股',
+  '秘书科',
+  '信息科',
+  '宣传科',
+  '政工科',
+  '教研室',
 ]
 
 /** What the names of offices end in that sign and date a document: 某县防汛指挥部 / 2015年7月2日. Source and licence: as above. */

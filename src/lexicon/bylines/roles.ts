@@ -128,6 +128,7 @@ export const NO_NAMES: readonly string[] = [
   '阅读',
   '来源',
   '获悉',
+  '文章',
   '了解',
   '了解到',
   '看到',

@@ -117,11 +117,18 @@ const SIGNS_ALONE: RegExp = new RegExp(`^[${HAN}]{1,12}(?:${oneOf([...TEAM_ENDIN
 
 /** 海城县水利局: the office that answers a letter, not 经海城县水利局, where a line ends in the middle of a sentence */
 const OFFICE_OF_PLACE: RegExp = new RegExp(
-  `^(?!经(?![济开贸])|[据由从在被与到])[${HAN}]{2,10}[省市县区旗镇乡][${HAN}]{1,8}(?:局|委|委员会|公司|办公室|管理处|指挥部)$`,
+  `^(?!经(?![济开贸])|[据由从在被与到])[${HAN}]{2,10}[省市县区旗镇乡](?:[${HAN}]{1,8}(?:局|委|委员会|公司|办公室|管理处|指挥部|厂|站|所)|[${HAN}]{0,8}(?:医院|卫生院|供销社))$`,
 )
 
-/** Reads `text` as a group of correspondents that signs without a name: 县文教局通讯组. */
+/** 某某镇一群学生家长, 一名退休教师, 城关全体住户: people who write a letter and do not say who they are */
+const UNNAMED: RegExp = new RegExp(
+  `^[${HAN}]{0,12}?(?:一群|一些|部分|全体|众多?|广大|[几数一两二三四五六七八九十]{1,2}[名位户个])[${HAN}]{0,6}?(${oneOf([...WRITER_ENDINGS, '住户', '农户'])})$`,
+)
+
+/** Reads `text` as a group of correspondents that signs without a name (县文教局通讯组), or as people whom nobody names: no name then. */
 export function parseTeam(text: string): ParsedByline | null {
+  const writers = UNNAMED.exec(text)?.[1]
+  if (writers !== undefined) return signedBy(writers, null, [])
   return TEAM.test(text) || OFFICE_OF_PLACE.test(text) ? signedBy('', null, [{ name: text, from: 0, to: text.length }]) : null
 }
 

@@ -1,5 +1,6 @@
 import { CharacterSet } from '../../matching/characterSet'
 import { LinePattern, LinePatterns } from '../lines/linePattern'
+import { PIECE_KINDS } from '../../lexicon/headlines/columns'
 import { CASE_CROSSHEADS } from '../../lexicon/headlines/crossheads'
 import { SECTION_ENDINGS, SECTION_NAMES } from '../../lexicon/mastheads/sections'
 import { HAN } from '../text/characters'
@@ -70,6 +71,8 @@ const ORNAMENT = new RegExp(`[${ORNAMENTS} ]`, 'g')
 const NAMES: ReadonlySet<string> = new Set(SECTION_NAMES)
 /** Cheap look: what a name that is known by its ending ends with. */
 const LAST_OF_ENDINGS = CharacterSet.of(SECTION_ENDINGS.map((ending) => ending.slice(-1)).join(''))
+/** Those of them that may stand beside the name of another section. */
+const ENDING_WORDS: ReadonlySet<string> = new Set(SECTION_ENDINGS)
 /** 街坊快讯 */
 const ENDINGS: RegExp = new RegExp(`^[${HAN}·]{1,4}${oneOf(SECTION_ENDINGS)}$`)
 /** 【战“疫”春耕短新闻】, ·投诉追踪· */
@@ -97,12 +100,18 @@ function isCaseCrosshead(bare: string, line: Line, { lines }: PageLines): boolea
   return false
 }
 
+/** 读者来信·热线: the names of two sections that share a page */
+function areSectionNames(bare: string): boolean {
+  const names = bare.split('·')
+  return names.length > 1 && names.some((name) => NAMES.has(name)) && names.every((name) => NAMES.has(name) || ENDING_WORDS.has(name))
+}
+
 /** Names that are known only by their ending stand apart: below an empty line, at the top, or between an end and an empty line. */
 function isSectionName(line: Line, page: PageLines): boolean {
   const { lines } = page
   const bare = IN_BRACKETS.indexIn(line.head, 0) === line.head.length ? line.head : line.head.replace(BRACKETS, '')
   if (isCaseCrosshead(bare, line, page)) return false
-  if (BRACKETED.test(line) || NAMES.has(bare)) return true
+  if (BRACKETED.test(line) || NAMES.has(bare) || (bare.includes('·') && areSectionNames(bare))) return true
   if (ORNAMENTED.test(line)) return NAMES.has(line.head.replace(ORNAMENT, '')) || isOverHeadline(line, lines[line.index + 1])
   if (!LAST_OF_ENDINGS.has(bare.charCodeAt(bare.length - 1)) || !ENDINGS.test(bare)) return false
   const above = lines[line.index - 1]
@@ -139,12 +148,28 @@ function isOverPieces(line: Line, { lines }: PageLines): boolean {
   )
 }
 
+/** 记者手记, 读书札记, 农技问答: what kind of piece it is */
+const KIND_OF_PIECE: RegExp = new RegExp(`^[${HAN}]{0,4}${oneOf(PIECE_KINDS)}$`)
+
+/** Whether the line says of the headline right below it what kind of piece it is over: part of that piece, and no section of the page (栏题). */
+function saysKindOfPiece(line: Line, { lines }: PageLines): boolean {
+  const next = lines[line.index + 1]
+  if (next === undefined || next.blanks > 0 || !KIND_OF_PIECE.test(line.head)) return false
+  return (
+    next.closing !== 'final' &&
+    next.closing !== 'comma' &&
+    lengthOf(next) <= LONGEST_HEADLINE &&
+    hasTitleShape(next) &&
+    !MARKED_OUT.test(next.head)
+  )
+}
+
 /** No name of a section or a column is longer, with what is drawn around it. */
 const LONGEST_NAME = 16
 
 /** Whether the line names a section or a column (版名、栏目名). */
 export function namesSection(line: Line, page: PageLines): boolean {
-  return isWhole(line) && line.head.length <= LONGEST_NAME && isSectionName(line, page)
+  return isWhole(line) && line.head.length <= LONGEST_NAME && isSectionName(line, page) && !saysKindOfPiece(line, page)
 }
 
 /** A line that names the section or the column that begins below it (版名、栏目名). */

@@ -3,6 +3,7 @@ import { parseByline } from '../bylines/bylineGrammar'
 import { parseDateline } from '../bylines/datelineGrammar'
 import { type Line, isWhole } from '../lines/lines'
 import { isInColumn } from '../lines/runningText'
+import { SALUTATION } from '../text/patterns'
 import { type PageLines, type Rule, type Sign, wholeLine } from './signs'
 import { NUMBERED } from './numberedItem'
 
@@ -36,9 +37,9 @@ function isCompared(line: Line): boolean {
   return isWhole(line) && line.head.length <= LONGEST && line.head.length > 1 && !line.head.includes('，')
 }
 
-/** Names, openings and 一、主要做法 come again too, and are the paper's own. */
+/** Names, openings, 编辑同志： over several letters and 一、主要做法 come again too, and are the paper's own. */
 function isOfThePaper(line: Line): boolean {
-  return NUMBERED.test(line) || parseByline(line.head) !== null || parseDateline(line.head) !== null
+  return NUMBERED.test(line) || SALUTATION.test(line.head) || parseByline(line.head) !== null || parseDateline(line.head) !== null
 }
 
 /** 1280万元。 below a line that has no stop: the end of a sentence, which may come again as well. */

@@ -4,8 +4,9 @@ export { oneOf } from '../../matching/oneOf'
 
 /** Pieces of patterns that several rules share. All are bounded, so that no input makes a search slow. */
 
-/** 编辑同志：, 问：: how a letter to the paper opens */
-export const SALUTATION: RegExp = /^(?:编辑(?:同志|部|先生|老师)|尊敬的|敬爱的|亲爱的|问(?:（[^（）]{2,16}）)?：)/
+/** 编辑同志：, 《某某报》编辑部：, 问：: how a letter to the paper opens */
+export const SALUTATION: RegExp =
+  /^(?:编辑(?:同志|部|先生|老师)|(?:《[^《》]{2,12}》|[^《》，。：]{1,7}报社?)(?:编辑部|编辑同志)：|尊敬的|敬爱的|亲爱的|问(?:（[^（）]{2,16}）)?：)/
 
 /** 3, 十二, 二十八, 〇三 */
 const SHORT_NUMBER = '(?:\\d{1,2}|[〇○零一二三四五六七八九十廿卅]{1,4})'
