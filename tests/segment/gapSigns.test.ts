@@ -33,6 +33,8 @@ const CASES: readonly (readonly [string, string, string?])[] = [
   ['nameBehind', '县审计局公开晾晒 “糊涂账本”'],
   ['namelessEvent', '我县庆祝建党八十周年 歌咏大会举行'],
   ['namelessOutcome', '全县人大代表换届选举 全面启动'],
+  ['amount', '为渔民追回拖欠款 八十余万元'],
+  ['sumOfCounted', '江城一季度签约项目26个 总投资突破90亿元'],
   ['extent', '江城纺织厂二期奠基 总投资3亿元'],
   ['timeAlone', '前十个月 江城投资增长两成'],
   ['noticeOf', '江城自来水有限公司 关于夜间降压供水的公告'],
@@ -57,6 +59,12 @@ const CASES: readonly (readonly [string, string, string?])[] = [
   ['visitGoesOn', '省领导来我县视察|慰问受灾群众'],
   ['wantsEvent', '江城三幅年画入选|“乡土记忆”作品展'],
   ['bareSubject', '柳林镇 “三个到位”抓好森林防火'],
+  ['matterOfMeeting', '江城县府召开紧急会议|部署堤防抢险工作'],
+  ['doneTo', '县水利、公安等部门联合拆除|黄池镇一处违建'],
+  ['paidBy', '黄池镇群众集资二十万|改建小学校舍'],
+  ['ledTo', '黄池镇引导鞋企|抱团出海'],
+  ['notThen', '江城市民中心延长服务 周末不打烊'],
+  ['secondVerse', '船医走进渔港|把药送到甲板上'],
   ['deedAndService', '市防疫队到桐柏|为两千名群众接种疫苗'],
   ['wantsPredicate', '县长谭小方：莫让一年汗水|白流进了江里'],
   ['asked', '秋粮订金|啥时候兑付？'],
@@ -117,6 +125,21 @@ describe('whether a headline goes on behind a space or below a line’s end', ()
     // Where somebody went is whole, and so is what was held when.
     '省长来当涂调研|要求抓住春耕时机',
     '水价听证会下周举行|二十名代表名单出炉',
+    // What a sum of money belongs to, and a sum that is no predicate.
+    '江城一季度引进项目26个 每户分红五元钱',
+    // A meeting with a number of its own, and what it does on every day.
+    '县里举行第八次会议|审议乡村道路报告',
+    // Who is released stands behind the deed that he did, and who did it is not said.
+    '违章棚屋已拆除|沱江边三百户村民回迁',
+    '两村械斗被制止|双方十名青年握手言和',
+    // Led is somebody, not work.
+    '黄池镇组织竞赛|比学赶帮',
+    // What is no time before what somebody does not do.
+    '黄池镇推行店长制|小事不出街',
+    // A verse of somebody else.
+    '船医走进渔港|渔民把药带上船',
+    // A case that is solved is whole.
+    '江城警方破获假药案|为病人追回药费',
     // The first place is whole.
     '把过冬的事放在第一位|全镇修房三百间',
     // Where no other headline of the page is broken.

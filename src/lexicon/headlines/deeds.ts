@@ -6,6 +6,9 @@
  */
 export const HEADLINE_DEEDS: readonly string[] = [
   '修通',
+  '解民忧',
+  '解难题',
+  '抱团',
   '放宽',
   '承包',
   '治好',

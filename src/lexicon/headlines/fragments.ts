@@ -19,9 +19,9 @@ export const WORDS_OF_TIME_OLD_AND_NEW: readonly [readonly string[], readonly st
 /** What a headline's things end in: works, bodies, plans, goods (事物词尾). */
 export const THINGS: readonly string[] = (
   '项目 工程 大桥 公路 高速 铁路 专线 隧道 机场 水库 电站 电厂 泵站 水厂 管网 学校 校区 教学楼 大楼 公寓 小区 广场 公园 市场 商场 超市 基地 园区 景区 产业园 工业园 ' +
-  '生产线 机组 线路 码头 船闸 渠道 水渠 大堤 水闸 展馆 博物馆 图书馆 体育馆 剧院 影院 航线 班列 专列 平台 系统 热线 网站 规划 方案 条例 办法 规定 政策 制度 ' +
+  '生产线 机组 线路 码头 船闸 渠道 水渠 大堤 水闸 展馆 博物馆 图书馆 体育馆 剧院 影院 航线 班列 专列 开发区 高新区 保税区 工业区 风景区 示范区 试验区 集聚区 平台 系统 热线 网站 规划 方案 条例 办法 规定 政策 制度 ' +
   '督察组 督查组 检查组 巡察组 巡视组 工作组 考察团 代表团 医疗队 工作队 突击队 抢险队 专业队 小分队 合作社 联合社 供销社 信用社 调解室 服务站 工作站 救助站 卫生室 ' +
-  '普查 调查 竞赛 选举 行动 会战 运动 工作 计划 试验 考试 高考 中考 招考 服务 制 卡 证 奖 机 车 船 站 室 组 队 团 会 款 费 金 价 案 村'
+  '普查 调查 竞赛 选举 行动 会战 运动 工作 计划 试验 考试 高考 中考 招考 服务 制 卡 证 补贴 津贴 补助 奖 机 车 船 站 室 组 队 团 会 款 费 金 价 案 村'
 ).split(' ')
 
 /** Verbs that say what such a thing is for, in its name: 开发区, 保护督察组, 热电联产项目. */
@@ -42,3 +42,24 @@ export const FESTIVALS: readonly string[] = (
   '元旦 春节 新春 元宵 清明 五一 端午 六一 七一 八一 七夕 中秋 国庆 十一 双节 双十一 重阳 腊八 小年 除夕 三八 五四 建军节 教师节 劳动节 儿童节 妇女节 青年节 护士节 记者节 丰收节 ' +
   '泼水节 火把节 三月三 古尔邦节 开斋节 藏历新年 暑假 寒假 暑期 寒冬 盛夏 金秋 三九天 三伏天 数九寒天 三夏 三秋 双抢 春运 两会 节日 节前 节后 假日'
 ).split(' ')
+
+/** What offices do to something that the next words name: 城管等部门联合拆除 / 一处违建. */
+export const VERBS_OF_OFFICES: readonly string[] = (
+  '拆除 查处 查封 取缔 关停 销毁 抓获 擒获 查获 破获 侦破 捣毁 打掉 端掉 救出 营救 救下 解救 资助 收缴 没收 起获 缴获 追回 讨回 挽回 表彰 奖励 重奖 命名 选派 派出 聘请 招募 ' +
+  '收治 接收 处理 处罚 处分 通报 曝光 约谈 传唤 拘留 逮捕 批捕 起诉 判处 释放 疏散 转移 安置 抢修 修复 改造 抢救 扑灭 清除 清理 整治'
+).split(' ')
+
+/** Kinds of meetings that are called for one matter, which they do not name: 紧急会议 (会议类别). */
+export const MEETINGS_FOR_A_MATTER: readonly string[] = '紧急 专题 专门 电话 电视电话 视频 广播'.split(' ')
+
+/** By what means something is done that the next words tell: 集资三十万元 / 修建校舍 (出资). */
+export const WAYS_OF_PAYING: readonly string[] = '集资 筹资 筹款 筹集 投资 捐款 捐资 出资 募捐 募集 贷款 拨款 斥资 耗资'.split(' ')
+
+/** Verbs of which somebody who acts himself is the object: 引导企业 / 抱团出海 (兼语动词). */
+export const VERBS_OF_LEADING: readonly string[] = '引导 组织 发动 带领 率领 帮助 扶持 鼓励 动员 邀请 安排 指导 号召 支持'.split(' ')
+
+/** Images for what came of something, without whose it is: 兴办企业 / 走活一盘棋 (比喻语). */
+export const IMAGES_OF_OUTCOMES: readonly string[] =
+  '一盘棋 先手棋 重头戏 大戏 组合拳 翻身仗 主动仗 山海经 致富经 大文章 新文章 新路 新路子 新天地 新局面 钱袋子 金饭碗 致富路 幸福路 小康路 致富梦'.split(
+    ' ',
+  )

@@ -101,6 +101,13 @@ export function isService(text: string): boolean {
   return SERVES.test(text)
 }
 
+/** 破获“换脸”诈骗案: a case that is solved is whole, whoever is served by it. */
+const SOLVED_CASE = /(?:破获|侦破|告破|查获|打掉|捣毁|端掉|审结)[^，]{0,30}(?:案|案件|团伙|窝点)$/
+
+export function isSolvedCase(text: string): boolean {
+  return SOLVED_CASE.test(text)
+}
+
 /** 别让一斤稻花香 / 打了五斤的水漂: what is to be done with it is not said yet */
 const LET = /(?:^|[：，])(?:请|要|莫|别|不|不能|不要|决不|绝不)?(?:让|使|把|将)([^，：]{2,10})$/
 

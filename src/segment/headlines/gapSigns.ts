@@ -1,4 +1,5 @@
 import { endsInsideBrackets } from '../text/characters'
+import { LABEL } from './headlineWords'
 import { type Gap, gapAt } from './gap'
 import {
   SAYS_THERE,
@@ -50,6 +51,7 @@ import {
   isLapse,
   isNoticeOf,
   isService,
+  isSolvedCase,
   isThenAndNow,
   isTimeAlone,
   isTimeInSpeech,
@@ -73,11 +75,13 @@ import {
   SETS_SCENE,
   SUBJECT_START,
   VERB,
+  bareWords,
   beginsWithSubject,
   isMotto,
   isSlogan,
   saysMuch,
 } from './headlineWords'
+import { isAmount, isDoneTo, isLedTo, isMatterOfMeeting, isNotThen, isPaidBy, isSecondVerse, isSumOfCounted } from './continuations'
 import { hasSurname } from '../bylines/nameLikelihood'
 import { isBareOutcome, isDeed, isStatement } from './statements'
 import type { Piece } from './piece'
@@ -143,10 +147,17 @@ export const GAP_SIGNS: readonly GapSign[] = [
     goesOn: true,
     holds: ({ left, right }) => right.text.length <= SHORTEST_EVENT && isBareOutcome(right.text) && !EVENT_END.test(left.text),
   },
+  // 为渔民追回拖欠款 八十余万元
+  { name: 'amount', goesOn: true, holds: ({ right }) => isAmount(right.text) },
+  { name: 'sumOfCounted', goesOn: true, holds: ({ left, right, isOneLine }) => isOneLine && isSumOfCounted(left.text, right.text) },
   // 市发电厂二期工程奠基 | 总投资46亿元
   { name: 'extent', goesOn: false, holds: ({ left, right }) => EXTENT.test(left.text) || EXTENT.test(right.text) },
   // 前八个月 我州投资增长两成
-  { name: 'timeAlone', goesOn: true, holds: ({ left, right }) => isTimeAlone(left.text) && !DASH.test(right.text) },
+  {
+    name: 'timeAlone',
+    goesOn: true,
+    holds: ({ left, right }) => isTimeAlone(bareWords(left.text.replace(LABEL, ''))) && !DASH.test(right.text),
+  },
   // 江城自来水有限公司 | 关于降压停水的公告
   {
     name: 'noticeOf',
@@ -205,18 +216,28 @@ export const GAP_SIGNS: readonly GapSign[] = [
       !isDeed(left.text) &&
       (isOneLine || !beginsWithSubject(right.text) || isSoleDeed(right.text) || beginsWithPart(right.text)),
   },
+  { name: 'matterOfMeeting', goesOn: true, holds: ({ left, right }) => isMatterOfMeeting(left.text, right.text) },
+  { name: 'doneTo', goesOn: true, holds: ({ left, right }) => isDoneTo(left.text, right.text) },
+  { name: 'paidBy', goesOn: true, holds: ({ left, right }) => isPaidBy(left.text, right.text) },
+  { name: 'ledTo', goesOn: true, holds: ({ left, right }) => isLedTo(left.text, right.text) },
+  { name: 'notThen', goesOn: true, holds: ({ left, right }) => isNotThen(left.text, right.text) },
+  { name: 'secondVerse', goesOn: true, holds: ({ left, right, isWhole }) => isWhole && isSecondVerse(left.text, right.text) },
   // 省医疗队到山区 | 为三百名社员治好眼病
   {
     name: 'deedAndService',
     goesOn: true,
     holds: ({ left, right }) =>
-      isService(right.text) && !EVENT_END.test(left.text) && !MEETING_HELD.test(left.text) && !isSlogan(left.text),
+      isService(right.text) &&
+      !EVENT_END.test(left.text) &&
+      !MEETING_HELD.test(left.text) &&
+      !isSlogan(left.text) &&
+      !isSolvedCase(left.text),
   },
   { name: 'wantsPredicate', goesOn: true, holds: ({ left, right }) => wantsPredicate(left.text) && !beginsWithSubject(right.text) },
   {
     name: 'asked',
     goesOn: true,
-    holds: ({ left, right }) => asks(right.text) && !VERB.test(left.text) && !/[？！，：]/.test(left.text),
+    holds: ({ left, right }) => asks(right.text) && (!VERB.test(left.text) || isBareThing(left.text)) && !/[？！，：]/.test(left.text),
   },
   {
     name: 'wantsDeed',
@@ -260,7 +281,8 @@ export const GAP_SIGNS: readonly GapSign[] = [
   {
     name: 'thingAndDeed',
     goesOn: true,
-    holds: ({ left, right }) => THING_END.test(left.text) && !VERB.test(left.text.replace(NAMES, '')) && PREDICATE_START.test(right.text),
+    holds: ({ left, right }) =>
+      THING_END.test(left.text) && !isDeed(left.text) && !VERB.test(left.text.replace(NAMES, '')) && PREDICATE_START.test(right.text),
   },
   // 渔港老照片 震动了全县
   {
@@ -291,7 +313,7 @@ export const GAP_SIGNS: readonly GapSign[] = [
     name: 'deed',
     goesOn: true,
     holds: ({ left, right, areAlike }) =>
-      !saysMuch(left.text) &&
+      !saysMuch(bareWords(left.text)) &&
       !areAlike &&
       !SUBJECT_START.test(right.text) &&
       VERB.test(right.text) &&

@@ -124,11 +124,17 @@ export function isResult(left: string, right: string): boolean {
   return isStatement(left) && isDeed(right) && FIGURE.test(right) && !WANTS_MORE.test(left)
 }
 
+/** 县委发出紧急通知 / 立即做好防霜准备: who calls for what stands below */
+export const CALLS: RegExp = /(?:发出|发布|下达)[^，]{0,6}(?:通知|号召|指示|命令|倡议|动员令|通令)$/
+
 /** 滩头镇年画 / 走上邮票首日封, 凌晨三点撬门 / 当天上午落网: one headline that a narrow column has cut. */
 export function isWrapped(left: string, right: string): boolean {
   if (/^[—]|。$/.test(right) || isSlogan(left) || isSlogan(right) || GENRE.test(right) || /[，！？]|“[^”]{7}|“.*[^”]$/.test(left))
     return false
   if (OWN_STATEMENT.test(right) || isOfItsOwn(left, right) || isResult(left, right)) return false
+  // 江城家家学技术 / 良种面积达一万亩: how far it has come
+  if (isStatement(left) && isStatement(right) && FIGURE.test(right)) return false
+  if (CALLS.test(left)) return false
   // 名酒飘香远销海外 / 江城酒厂: who it is told of next
   if (isStatement(left) && BARE_SUBJECT.test(right) && !VERB.test(right)) return false
   if (WITHOUT_SUBJECT.test(right) && !saysMuch(left.replace(NAMES, '')) && right.length <= LONGEST_REST) return left.length <= LONGEST_CUT

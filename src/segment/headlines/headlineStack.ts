@@ -17,6 +17,12 @@ function textOf(pieces: readonly Piece[], part: StackPart): string {
     .join('')
 }
 
+/** 麦子入仓 公粮入库 */
+function isCouplet(pieces: readonly Piece[], { first, end }: StackPart): boolean {
+  const [left, right] = pieces.slice(first, end)
+  return end - first === 2 && left?.line === right?.line && left?.text.length === right?.text.length
+}
+
 /** What ends the first clause of a report, which says something. */
 const CLAUSE = /[^，。：；]{4,}/
 
@@ -28,11 +34,21 @@ export function parseStack(pieces: readonly Piece[], report = '', breaksLines = 
   const parts = joinPieces(pieces, plain, breaksLines)
   const all = parts.map((part) => textOf(pieces, part))
   const lines = parts.map(({ first }) => pieces[first]?.line ?? 0)
+  const couplets = parts.map((part) => isCouplet(pieces, part))
   const listed = parts.map(({ first }) => pieces[first]?.listed === true)
   let main = 0
   let best = -Infinity
   for (const [index, text] of all.entries()) {
-    const score = partWeight({ text, index, all, lines, listed: listed[index] === true, report: plain, opening })
+    const score = partWeight({
+      text,
+      index,
+      all,
+      lines,
+      listed: listed[index] === true,
+      couplet: couplets[index] === true,
+      report: plain,
+      opening,
+    })
     if (score > best) {
       best = score
       main = index

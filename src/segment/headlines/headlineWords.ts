@@ -28,11 +28,14 @@ export const MEETING_HELD: RegExp = new RegExp(`${oneOf(EVENT_NOUNS)}(?:召开|�
 export const REPORT_OF: RegExp = /^(?:——|记[^者录得住忆述])/
 /** 走基层·听民声, 江边夜话, 追梦人: the name of a column */
 export const COLUMN_LABEL: RegExp = new RegExp(
-  `^[^，“”：]{2,6}[·•][^，“”：]{2,6}$|^[${HAN}]{2,4}${oneOf(COLUMN_ENDINGS)}$|^${oneOf(COLUMN_NAMES)}$`,
+  `^[^，“”：]{2,6}[·•][^，“”：]{2,6}$|^[${HAN}]{2,4}${oneOf(COLUMN_ENDINGS)}$|^${oneOf(COLUMN_NAMES)}$|系列(?:报道|评论)(?:之?[①-⑳0-9一二三四五六七八九十]{1,3})?$`,
 )
 
 /** 党旗飘在大堤上, 大雪将至, 以“云溪速度”推进项目建设: what stands over news that is whole by itself */
 export const SETS_SCENE: RegExp = /^以.{4,}|(?:将至|来临|在即|之际)$|^.{2,}在[^，“”]{1,6}[里中上下内]$/
+
+/** [柳林镇]，柳林镇敬老院：where a headline is from, or of whom it tells, before its words */
+export const LABEL: RegExp = /^(?:[[【〔](?:[^\]】〕]{1,10})[\]】〕]|[^，：“”]{2,8}：)/
 
 /** 今年前9个月，…完成274.3亿元; 一年办件一万余件: a count */
 export const FIGURE: RegExp =

@@ -1,3 +1,8 @@
+import { PEOPLE_ENDINGS } from '../../lexicon/headlines/headlines'
+import { MISFORTUNES, OUTCOMES } from '../../lexicon/headlines/mainLines'
+import { HAN } from '../text/characters'
+import { oneOf } from '../text/patterns'
+import { CALLS } from './gapWords'
 import {
   ATTENDED,
   BARE_SUBJECT,
@@ -26,6 +31,8 @@ export interface Part {
   readonly report: string
   /** Whether a mark stands before it, as before each of several subheads. */
   readonly listed: boolean
+  /** Whether it is two halves on one line, as long as each other. */
+  readonly couplet: boolean
   /** The first clause of the report. */
   readonly opening: string
 }
@@ -44,6 +51,19 @@ const SAYS = /(?:(?:强调|指出|要求|表示|提出|说)：?|时)$/
 const PLACE_START = /^[^，“]{1,6}[省市县区镇乡村州旗]/
 /** 全县, 我市: what any report opens with */
 const OF_ANY_PLACE = /^[全我本][省市县区州镇乡村校厂]/
+/** 千户农家住上新房, 山羊卖上好价钱 */
+const OUTCOME = new RegExp(oneOf(OUTCOMES))
+const MISFORTUNE = new RegExp(oneOf(MISFORTUNES))
+/** 日子越过越红火, 谎言露了馅: told as one speaks */
+const SPOKEN = /越[^，]越|[^，]{2}了[^，]{0,4}$/
+/** 账本“晒”上墙 */
+const PLAYFUL_VERB = new RegExp(`“[${HAN}]”`)
+/** 江边又添一景, 改革再出新举措: that there is something, but not what */
+const VAGUE =
+  /(?:又|再|喜|新)(?:添|增)[^，]{0,2}(?:一景|新|“[^”]{1,5}”$)|再出(?:新|实)(?:举措|招|规)|掀起[^，]{0,20}(?:热潮|高潮|浪潮)$|(?:迈[出上]|再上)新(?:台阶|步伐)/
+const MANY_PEOPLE = new RegExp(`[0-9一二三四五六七八九十百千万]{1,9}[余多]?[名位户][^，]{0,6}${oneOf(PEOPLE_ENDINGS)}`)
+/** 水务局回应涨价疑问: to what somebody answers, but not what */
+const ANSWERS = /(?:回应|答复|回复|释疑|解答)/
 const LONGEST_ALIKE = 14
 /** Who did what takes some room. */
 const SHORT_SENTENCE = 8
@@ -57,6 +77,16 @@ function sharesLine({ index, lines }: Part): boolean {
 /** Of three lines or more, neither the first nor the last. */
 function isBetween({ index, lines }: Part): boolean {
   return lines[index] !== lines.at(0) && lines[index] !== lines.at(-1)
+}
+
+/** 柳林镇八百余名志愿者守护渡口: who and how many did it, which is no result */
+function isDoneByMany(text: string): boolean {
+  return PLACE_START.test(text) && MANY_PEOPLE.test(text) && isStatement(text)
+}
+
+/** Whether the part stands over others. */
+function isAbove({ index, all }: Part): boolean {
+  return index === 0 && all.length > 1
 }
 
 function isLikeNeighbour({ text, index, all }: Part): boolean {
@@ -86,19 +116,30 @@ export const PART_SIGNS: readonly PartSign[] = [
     name: 'opensReport',
     counts: 1,
     holds: ({ text, opening }) =>
-      bareWords(text).length >= 4 && opening.includes(bareWords(text).slice(0, OF_ANY_PLACE.test(text) ? 4 : 2)),
+      !SAID.test(text) && bareWords(text).length >= 4 && opening.includes(bareWords(text).slice(0, OF_ANY_PLACE.test(text) ? 4 : 2)),
   },
   { name: 'whoAndDeed', counts: 0.6, holds: ({ text }) => namesOffice(text) && VERB.test(text) },
   { name: 'place', counts: 0.45, holds: ({ text }) => PLACE_START.test(text) },
   { name: 'quotes', counts: 0.3, holds: ({ text }) => text.includes('“') },
+  { name: 'outcomeAbove', counts: 1.4, holds: (part) => isAbove(part) && OUTCOME.test(part.text) },
+  { name: 'misfortuneAbove', counts: 1, holds: (part) => isAbove(part) && MISFORTUNE.test(part.text) },
+  { name: 'spokenAbove', counts: 1.4, holds: (part) => isAbove(part) && SPOKEN.test(part.text) },
+  { name: 'playfulAbove', counts: 0.8, holds: (part) => isAbove(part) && PLAYFUL_VERB.test(part.text) },
+  // Over what says whom it is told of: “一根扁担挑春秋” / 记某某
+  { name: 'aboveReportOf', counts: 1.5, holds: ({ index, all }) => REPORT_OF.test(all[index + 1] ?? '') },
   { name: 'last', counts: -0.6, holds: ({ index, all }) => index === all.length - 1 },
   { name: 'comma', counts: -0.6, holds: ({ text }) => /[，！]/.test(text) },
   { name: 'quoted', counts: -0.6, holds: ({ text, index }) => index > 0 && QUOTED.test(text) },
   // 已有三百户搬进新居: what came of it
   { name: 'figureBelow', counts: -0.9, holds: ({ text, index }) => index > 0 && FIGURE.test(text) },
+  { name: 'manyBelow', counts: 0.5, holds: ({ text, index }) => index > 0 && isDoneByMany(text) },
   // 新增灌溉面积三万亩: of whom?
   { name: 'figureOfNobody', counts: -0.9, holds: ({ text, index }) => index === 0 && FIGURE.test(text) && !isStatement(text) },
   { name: 'alike', counts: -0.95, holds: isLikeNeighbour },
+  // 干部住到组 办公在田头 / 柳林公社抢种冬麦
+  { name: 'coupletAbove', counts: -0.8, holds: (part) => isAbove(part) && part.couplet },
+  { name: 'vagueAbove', counts: -2, holds: (part) => isAbove(part) && VAGUE.test(part.text) },
+  { name: 'answersAbove', counts: -1.5, holds: (part) => isAbove(part) && ANSWERS.test(part.text) },
   // 从“跑断腿”到“零跑腿”
   { name: 'fromTo', counts: -0.75, holds: ({ text }) => /^从.+到|[，年]从.+到[^，]+$/.test(text) },
   { name: 'said', counts: -0.75, holds: ({ text }) => SAID.test(text) },
@@ -118,11 +159,12 @@ export const PART_SIGNS: readonly PartSign[] = [
   { name: 'slogan', counts: -1, holds: ({ text }) => isSlogan(text) },
   { name: 'sharesLine', counts: -1.6, holds: sharesLine },
   { name: 'kindOfReport', counts: -2.75, holds: ({ text }) => REPORT_OF.test(text) || COLUMN_LABEL.test(text) },
-  { name: 'dash', counts: -2, holds: ({ text }) => /^[—-]/.test(text) },
+  { name: 'dash', counts: -2, holds: ({ text }) => /^[—-]|——$/.test(text) },
   { name: 'setting', counts: -2, holds: ({ text }) => SETTING.test(text) },
   { name: 'scene', counts: -1, holds: ({ text }) => SETS_SCENE.test(text) },
   { name: 'occasion', counts: -2, holds: ({ text }) => OCCASION.test(text) },
   { name: 'attended', counts: -3, holds: ({ text, index }) => index > 0 && ATTENDED.test(text) },
+  { name: 'calls', counts: -3, holds: ({ text }) => CALLS.test(text) },
   { name: 'says', counts: -5, holds: ({ text }) => SAYS.test(text) },
 ]
 

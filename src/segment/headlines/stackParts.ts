@@ -7,6 +7,7 @@ import {
   COLUMN_LABEL,
   EVENT_END,
   FIGURE,
+  LABEL,
   MEETING_HELD,
   REPORT_OF,
   SAID,
@@ -43,9 +44,6 @@ function isSubjectWithHalves(pieces: readonly Piece[], first: number): boolean {
     left.text.length <= LONGEST_STACKED_HALF
   )
 }
-
-/** [柳林镇]：where a headline of a website is from, which counts for neither half */
-const LABEL = /^[[【〔](?:[^\]】〕]{1,10})[\]】〕]/
 
 const LONGEST_COLUMN = 5
 

@@ -1,0 +1,86 @@
+import {
+  IMAGES_OF_OUTCOMES,
+  MEETINGS_FOR_A_MATTER,
+  VERBS_OF_LEADING,
+  VERBS_OF_OFFICES,
+  WAYS_OF_PAYING,
+} from '../../lexicon/headlines/fragments'
+import { oneOf } from '../text/patterns'
+import { isTimeAlone } from './fragments'
+import { EVENT_END, FIGURE, SUBJECT_START, VERB, bareWords, isSlogan } from './headlineWords'
+import { isDeed, isStatement } from './statements'
+
+const NUMBER = '[0-9.一二三四五六七八九十百千万亿两几半数]'
+const MEASURES =
+  '元|美元|港元|吨|公斤|斤|公里|里|米|平方米|亩|公顷|台|辆|艘|架|套|件|个|只|头|尾|株|棵|座|所|间|栋|户|家|名|人|人次|起|宗|例|处|项|份|万元|千瓦|个工作日|天|小时|倍|成|%'
+
+/** 21万元, 1600多台, 3个工作日以内: how much of what stands before */
+const AMOUNT = new RegExp(`^[约近超逾达]?${NUMBER}+[余多]?[万亿]?(?:${MEASURES})(?:以内|以上|以下|左右)?$`)
+
+export function isAmount(text: string): boolean {
+  return AMOUNT.test(text)
+}
+
+const DEALS = new RegExp(`${NUMBER}[余多]?[个项份宗]$`)
+const SUM = /^(?:总|合同|协议|计划)?(?:投资|金额|引资|额)[^，]{0,2}(?:突破|超过?|逾|达|近|过)[^，]+$/
+
+/** 签约项目三十个 总投资突破百亿元: how many, and how much they come to */
+export function isSumOfCounted(left: string, right: string): boolean {
+  return DEALS.test(left) && SUM.test(right)
+}
+
+const MEETING_FOR_A_MATTER = new RegExp(`(?:召开|举行)(?:全[省市县区州])?(?:${oneOf(MEETINGS_FOR_A_MATTER)})+会议?$`)
+const MATTER = /^(?:研究|紧急)?(?:部署|安排|研究|布置|动员)[^，]{4,}$/
+
+/** 县府召开电话会议 / 部署晚稻田间管理: a meeting that is called for one matter says nothing without it. */
+export function isMatterOfMeeting(left: string, right: string): boolean {
+  return MEETING_FOR_A_MATTER.test(left) && MATTER.test(right)
+}
+
+const PAYS = new RegExp(`${oneOf(WAYS_OF_PAYING)}[约近逾超]?${NUMBER}+[余多]?[万亿]?(?:元|美元|斤|公斤)?$`)
+
+/** 群众集资三十万元 / 修建校舍: by what means, and for what */
+export function isPaidBy(left: string, right: string): boolean {
+  return PAYS.test(left) && SUBJECT_START.test(left) && isDeed(right) && !isSlogan(right)
+}
+
+const DOES_TO = new RegExp(`(?<![被已均][^，]{0,2})${oneOf(VERBS_OF_OFFICES)}$`)
+const COUNTED = new RegExp(`^[^，：“”]{0,8}${NUMBER}[余多]?[名处座所批家起条辆间个件栋户伙艘头株](.{1,6})$`)
+
+/** 城管等部门联合拆除 / 河西村一处违建: what was done, and to what */
+export function isDoneTo(left: string, right: string): boolean {
+  const thing = COUNTED.exec(right)?.[1]
+  if (thing === undefined || VERB.test(thing) || isDeed(thing) || isStatement(thing)) return false
+  return SUBJECT_START.test(left) && DOES_TO.test(left)
+}
+
+const LEADS = new RegExp(`.${oneOf(VERBS_OF_LEADING)}([^，：“”]{2,6})$`)
+
+/** 开发区引导企业 / 抱团出海: whom somebody leads to do what */
+export function isLedTo(left: string, right: string): boolean {
+  const whom = LEADS.exec(left)?.[1]
+  if (whom === undefined || VERB.test(whom) || EVENT_END.test(whom) || isDeed(whom) || isStatement(whom)) return false
+  return SUBJECT_START.test(left) && isDeed(right) && !isSlogan(right) && !FIGURE.test(right)
+}
+
+const LONGEST_VERSE = 9
+const BRINGS_TO = /^[把将][^，：]{1,6}[到进在成给上出起][^，：]{1,5}$/
+const IMAGE = new RegExp(`^[^，：了]{1,2}了?${oneOf(IMAGES_OF_OUTCOMES)}$`)
+
+/** 船医走进渔港 / 把药送到甲板上, 某镇兴办企业 / 走活一盘棋: a second verse of whom the first tells */
+export function isSecondVerse(left: string, right: string): boolean {
+  if (!isStatement(left) || isSlogan(left) || EVENT_END.test(left) || FIGURE.test(left) || /[，：]/.test(left)) return false
+  if (BRINGS_TO.test(right)) return left.length < LONGEST_VERSE && right.length <= LONGEST_VERSE
+  return IMAGE.test(right) && left.length <= LONGEST_VERSE + 2
+}
+
+const LONGEST_NOT = 6
+const LONGEST_SUBJECT = 14
+
+/** 市民中心延长服务 周末不打烊: when what somebody does not do is told of him who stands before */
+export function isNotThen(left: string, right: string): boolean {
+  const words = bareWords(right)
+  const at = words.indexOf('不')
+  if (at < 2 || words.length - at > LONGEST_NOT || !isTimeAlone(words.slice(0, at))) return false
+  return left.length <= LONGEST_SUBJECT && isStatement(left) && !isSlogan(left) && !EVENT_END.test(left) && !/[，：]/.test(left)
+}
