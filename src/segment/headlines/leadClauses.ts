@@ -4,6 +4,7 @@ import { HAPPENINGS } from '../../lexicon/headlines/predicates'
 import { CharacterSet } from '../../matching/characterSet'
 import { RarePattern } from '../../matching/rarePattern'
 import { HAN } from '../text/characters'
+import { namedAfterScene } from './leadNaming'
 import { DAY, MARKED_OUT, oneOf } from '../text/patterns'
 import { VERB } from './leadWho'
 
@@ -23,7 +24,7 @@ const CALL = /^[^，。]{0,24}?接(?:到|群众)[^，。：]{0,16}?(?:报警|举
 
 /** 县代表队在……决赛中, 市供电公司自十一月一日起: where and when the subject will do something in the next clause */
 const SETTING_BEHIND = new RarePattern(
-  /(?<=.{2})(?:在[^，时]{2,20}的[^，]{1,6}[里内旁上]|在[^，]{2,30}(?:期间|之际|(?:赛|会|仪式|活动|评比|评选|检查|考试|行动)[中上])|[自从][^，]{2,12}起)$/,
+  /(?<=.{2})(?<![站坐住躺蹲跪立放摆挂贴写挤停种埋])(?:在[^，时]{2,20}的[^，]{1,6}[里内旁上]|在[^，]{2,30}(?:期间|之际|(?:赛|会|仪式|活动|评比|评选|检查|考试|行动)[中上])|[自从][^，]{2,12}起)$/,
 )
 
 /** 大雪把三百吨柑橘堵在封路的山里: where something was put is no setting. */
@@ -32,6 +33,8 @@ const PUT_THERE = /[把将被][^，]{2,}在[^，]+$/
 /** What the words of the reporter and the like are taken away by, in this order. */
 const TAKEN: readonly RarePattern[] = [
   /^(?:原标题|编者按|核心提示|编辑同志|读者来信)：/,
+  /^以来(?=.{4})/,
+  /^(?:记者|问|答)：/,
   /^[【〔［][^】〕］]{2,30}[讯电][】〕］]/,
   MARKED_OUT,
   /^据[^，：]{0,10}(?:统计|调查|估计)：?(?=[^，]{2})/,
@@ -54,7 +57,7 @@ const MOST_TIMES = 3
 
 /** Clause without the time and the reporter's words at its beginning, and without the setting at its end. */
 function stripped(clause: string): string {
-  let text = clause
+  let text = namedAfterScene(clause) ?? clause
   for (const pattern of TAKEN) text = pattern.takenFrom(text)
   for (let round = 0; round < MOST_TIMES; round += 1) {
     const left = MARKS_BEFORE.takenFrom(TIME_BEFORE.takenFrom(text))

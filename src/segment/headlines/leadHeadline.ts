@@ -1,11 +1,12 @@
 import { EVENT_NOUNS } from '../../lexicon/headlines/headlines'
 import { type Clause, clausesOf } from './leadClauses'
 import { withContest } from './leadEvent'
+import { namedAfterScene } from './leadNaming'
 import { type Matter, matterOf, recurring } from './leadMatter'
 import { isDemanded, lacksSubject, withPlace, withSubject } from './leadSubject'
 import { shortened } from './leadBrevity'
 import { ENDED, PRIZE, TOO_SHORT, ownWeight, purposes, weight } from './leadWeight'
-import { withNextDeed } from './leadDeeds'
+import { AGENDA, MEETING, withNextDeed } from './leadDeeds'
 import { DAY, oneOf } from '../text/patterns'
 
 /** 副县长韩某某出席全县植树启动仪式 */
@@ -31,7 +32,8 @@ function closed(words: string): string {
 }
 
 /** 近年来, 据介绍, 如今: behind the scene that a report opens with, what it is about */
-const TURN = /^(?:近年来|近几年|今年以来|去年以来|今年|据(?:介绍|了解|悉|统计)|目前|眼下|如今|截至|为了?|针对|20[0-9]{2}年|从[^，]{2,8}起)/
+const TURN =
+  /^(?:近年来|近几年|今年以来|去年以来|今年|据(?:介绍|了解|悉|统计)|目前|眼下|如今|截[至止]|至今|至此|为了?|针对|面对|自?(?:20[0-9]{2}年|[0-9]{1,2}月)|[从自][^，]{2,8}[起始]|进入[^，]{2,4}以来|入[春夏秋冬汛]以来|(?:汛期|开年|年初)以来)/
 
 /** A first paragraph shorter than this tells the news only together with the next. */
 const SHORT_LEAD = 40
@@ -43,15 +45,22 @@ const FEATURE =
 const DATED: RegExp = new RegExp(`^(?:[0-9]{4}年)?${DAY}`)
 const DATED_COUNTS = 1.5
 
+/** How much more counts what the reporter says a scene is: near the scene, and how much less where there was none. */
+const NAMED_COUNTS = 1
+const NAMED_AFAR = -1
+
 /** How much each clause further down counts less: in the lead, in that of a feature, and behind the lead. */
 const STEP = 0.5
 const FEATURE_STEP = 0.35
-const STEP_BEHIND = 0.1
+const STEP_BEHIND = 0.07
 /** How much less all that stands behind the lead counts. */
 const BEHIND = 3.5
 const BEHIND_SCENE = 1
+/** How much more a sentence counts behind the lead that says since when something is so. */
+const TURN_COUNTS = 2
+const TURN_IN_FEATURE = 1
 /** How much what the report comes back to counts at most. */
-const MOST_RECURRING = 3
+const MOST_RECURRING = 6
 
 /** 联赛决出冠军: who is it? */
 const CONTESTED = /决出/
@@ -99,10 +108,33 @@ function isBackground({ clauses, openings }: Report, { sentence }: Clause, index
   return true
 }
 
+/** How much a clause counts for saying what a scene is. */
+function naming({ isFeature }: Report, { printed, paragraph }: Clause): number {
+  if (namedAfterScene(printed) === null) return 0
+  return isFeature || paragraph < 2 ? NAMED_COUNTS : NAMED_AFAR
+}
+
+const TAKEN_COUNTS = 4
+/** Whether a clause only names what a clause behind it tells of together with it. */
+function isTaken(clauses: readonly Clause[], index: number): boolean {
+  const text = clauses[index]?.text ?? ''
+  return clauses.slice(index + 1, index + 3).some((next) => next.text.length > text.length && next.text.startsWith(text))
+}
+
+const AGENDA_COUNTS = 3
+/** Whether a clause says what was done at a meeting that its sentence names before. */
+function isOfMeeting({ clauses }: Report, { text, sentence }: Clause, index: number): boolean {
+  if (!AGENDA.test(text)) return false
+  for (let at = index - 1; clauses[at]?.sentence === sentence; at -= 1) if (MEETING.test(clauses[at]?.text ?? '')) return true
+  return false
+}
+
 /** How much less a clause counts for where it stands. */
 function distance({ isFeature, openings }: Report, { paragraph, sentence }: Clause, index: number): number {
   if (paragraph === 0) return index * (isFeature ? FEATURE_STEP : STEP)
-  return (isFeature ? BEHIND_SCENE : BEHIND) + index * STEP_BEHIND - (TURN.test(openings.get(sentence) ?? '') ? 1 : 0)
+  const turns = TURN.test(openings.get(sentence) ?? '')
+  if (isFeature) return BEHIND_SCENE + index * STEP_BEHIND - (turns ? TURN_IN_FEATURE : 0)
+  return BEHIND + index * STEP_BEHIND - (turns ? TURN_COUNTS : 0)
 }
 
 /** A headline must say who. */
@@ -122,18 +154,22 @@ function draft(report: Report, clause: Clause, index: number, best: number): Dra
   const bare = withoutGuests(text)
   const dated = report.isFeature && DATED.test(report.openings.get(clause.sentence) ?? '') ? DATED_COUNTS : 0
   const behind = distance(report, clause, index)
-  const least = best - dated + behind - MOST_RECURRING
+  const named = naming(report, clause)
+  const least = best - dated - named + behind - MOST_RECURRING
   const own = ownWeight(bare, least)
   if (Math.max(own, TOO_SHORT) <= least) return null
   const whole = withoutGuests(withSubject(clauses, index))
   const isOutdone = ENDED.test(text) && clauses.slice(index + 1, index + 4).some((next) => PRIZE.test(next.text))
   const score =
     weight(own, bare, whole) +
-    dated -
+    dated +
+    named -
     behind -
     (isOutdone ? (CONTESTED.test(text) ? 3 : 2) : 0) -
     (whole === text && lacksSubject(text) ? LACKING : 0) -
     (isDemanded(clauses, index) ? 1 : 0) -
+    (isTaken(clauses, index) ? TAKEN_COUNTS : 0) -
+    (isOfMeeting(report, clause, index) ? AGENDA_COUNTS : 0) -
     (isBackground(report, clause, index) ? BACKGROUND_COUNTS : 0) -
     (isStillToCome(report, clause, index) ? STILL_TO_COME_COUNTS : 0)
   if (score + MOST_RECURRING <= best) return null

@@ -7,7 +7,9 @@ const SENTENCE_END = CharacterSet.of('。！？；')
 /** How much of a report is read for what it comes back to. */
 const REACH = 4000
 /** Pairs of characters that stand in fewer sentences come back to nothing. */
-const OFTEN = 3
+const OFTEN = 2
+/** What a pair weighs for each fold (of e) of the sentences that hold it. */
+const RECURRING = 0.8
 /** What comes back in any report. */
 const SAYS_NOTHING: ReadonlySet<string> = new Set(
   (
@@ -16,16 +18,9 @@ const SAYS_NOTHING: ReadonlySet<string> = new Set(
     '老人 孩子 单位 部门 公司 组织 开展 举行 活动 会议 大会 召开 建设 发展 社区 街道 政府 万元 亿元 平方 公里 副市 副县 副区 县委 市委 区委 党委 党支 支书 支部 责人 负责 镇党 委书'
   ).split(' '),
 )
-/** How many of the pairs that come back most are what the report is about. */
-const THEMES = 4
 
-/** What the whole report is about, by pairs of characters: 沼气, 气池. */
-export interface Matter {
-  /** Those that stand in several of its sentences. */
-  readonly often: ReadonlySet<string>
-  /** Those of them that it comes back to most. */
-  readonly themes: ReadonlySet<string>
-}
+/** What the whole report is about, by pairs of characters: 沼气, 气池; each with how much it says. */
+export type Matter = ReadonlyMap<string, number>
 
 /** The pairs of characters that say something of the matter. */
 function pairsOf(words: string): ReadonlySet<string> {
@@ -39,20 +34,18 @@ function pairsOf(words: string): ReadonlySet<string> {
   return pairs
 }
 
-/** How many sentences and paragraphs hold a pair, and which was the last of them. */
+/** How many sentences hold a pair, and which was the last of them. */
 interface PairCount {
   readonly pair: string
   sentences: number
-  paragraphs: number
   sentence: number
-  paragraph: number
 }
 
 /** Counts the pairs of all paragraphs in one pass; they are known by their codes, as texts of two characters are looked up by engines when they are made. */
 function countPairs(paragraphs: readonly string[]): Iterable<PairCount> {
   const counts = new Map<number, PairCount>()
   let sentence = 0
-  for (const [paragraph, words] of paragraphs.entries()) {
+  for (const words of paragraphs) {
     sentence += 1
     let before = 0
     for (let at = 0; at < words.length; at += 1) {
@@ -63,12 +56,10 @@ function countPairs(paragraphs: readonly string[]): Iterable<PairCount> {
         const key = (before << 16) | code
         const known = counts.get(key)
         if (known === undefined) {
-          counts.set(key, { pair: words.slice(at - 1, at + 1), sentences: 1, paragraphs: 1, sentence, paragraph })
+          counts.set(key, { pair: words.slice(at - 1, at + 1), sentences: 1, sentence })
         } else if (known.sentence !== sentence) {
           known.sentences += 1
-          known.paragraphs += known.paragraph === paragraph ? 0 : 1
           known.sentence = sentence
-          known.paragraph = paragraph
         }
       }
       before = says ? code : 0
@@ -77,10 +68,7 @@ function countPairs(paragraphs: readonly string[]): Iterable<PairCount> {
   return counts.values()
 }
 
-function inMostFirst(one: PairCount, other: PairCount): number {
-  return other.sentences + other.paragraphs - (one.sentences + one.paragraphs)
-}
-
+/** What a report comes back to. */
 export function matterOf(paragraphs: readonly string[]): Matter {
   const read: string[] = []
   let left = REACH
@@ -89,24 +77,16 @@ export function matterOf(paragraphs: readonly string[]): Matter {
     left -= paragraph.length
     if (left <= 0) break
   }
-  const often: PairCount[] = []
-  for (const count of countPairs(read)) if (count.sentences >= OFTEN) often.push(count)
-  const themes = often.filter(({ pair }) => !SAYS_NOTHING.has(pair)).sort(inMostFirst)
-  return { often: new Set(often.map(({ pair }) => pair)), themes: new Set(themes.slice(0, THEMES).map(({ pair }) => pair)) }
+  const matter = new Map<string, number>()
+  for (const { pair, sentences } of countPairs(read)) {
+    if (sentences >= OFTEN && !SAYS_NOTHING.has(pair)) matter.set(pair, RECURRING * Math.log(sentences))
+  }
+  return matter
 }
 
-/** What a pair weighs that comes back, and how much more one that the report is about; of these no more count than a word has. */
-const RECURRING = 0.3
-const THEME = 0.7
-const MOST_THEMES = 2
-
 /** How much of a clause the report comes back to: what the pairs of it that stand in several sentences weigh, those that stand in most the more. */
-export function recurring(clause: string, { often, themes }: Matter): number {
+export function recurring(clause: string, matter: Matter): number {
   let weight = 0
-  let themed = 0
-  for (const pair of pairsOf(clause)) {
-    if (themes.has(pair)) themed += 1
-    if (often.has(pair)) weight += RECURRING
-  }
-  return weight + THEME * Math.min(MOST_THEMES, themed)
+  for (const pair of pairsOf(clause)) weight += matter.get(pair) ?? 0
+  return weight
 }

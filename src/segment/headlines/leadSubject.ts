@@ -14,6 +14,7 @@ import {
   VERB,
   bareSubject,
   fitting,
+  fittingInFull,
   leavesOpen,
   whoOf,
 } from './leadWho'
@@ -22,7 +23,7 @@ import { oneOf } from '../text/patterns'
 
 /** What begins with one of these does not say who: 看望慰问委员, 在社区开展活动 */
 const NO_SUBJECT: RegExp = new RegExp(
-  `^(?:(?:${oneOf(HEADLINE_VERBS)})(?!由|是|的|已|将|工作|期间|以来|小组|[员者队团组站所室班])|(?:公开|集中|当庭|当场|实地|现场|成功|共同|分别|陆续|相继|专题)(?:${oneOf(HEADLINE_VERBS)})(?![^，]{0,6}仪式)|在|对|就|给|通过|将|把|向|围绕|深入|来到|前往|赴|到|发现|全面|扎实|积极|认真|先后|并|被|竟|却|又|再|已|正(?!在?[^，]{2,14}的[^，]{2,})|仍|重新|感谢|归还|破|抓|查|调运|加强|变成|变为|送|种|仅用|提前|自己|自费|自筹|自发|自带|自掏|十年如一日|[0-9一二三四五六七八九十百]{1,4}(?:天|日|个?月|年|小时|分钟)(?:内|时间)?[^，]{0,2}(?:完成|建成|破|抓|送|审结|办结|调解|扑灭|抢通|修复|救出|骗|偷|盗|卖|赚|捐|挖|种|募|收治|跑|走)|日前|近日|昨日)`,
+  `^(?:(?:${oneOf(HEADLINE_VERBS)})(?!由|是|的|已|将|工作|期间|以来|小组|[员者队团组站所室班])|(?:公开|集中|当庭|当场|实地|现场|成功|共同|分别|陆续|相继|专题)(?:${oneOf(HEADLINE_VERBS)})(?![^，]{0,6}仪式)|在|对|就|给|受到|沿(?![海江线街河湖路边岸途])|通过|将|把|向|围绕|深入|来到|前往|赴|到|发现|全面|扎实|积极|认真|先后|并|被|竟|却|又|再|已|正(?!在?[^，]{2,14}的[^，]{2,})|仍|重新|感谢|归还|破|抓|查|打掉|捣毁|端掉|一举|调运|加强|变成|变为|送|种|仅用|提前|自己|自费|自筹|自发|自带|自掏|十年如一日|[0-9一二三四五六七八九十百]{1,4}(?:天|日|个?月|年|小时|分钟)(?:内|时间)?[^，]{0,2}(?:完成|建成|破|抓|送|审结|办结|调解|扑灭|抢通|修复|救出|骗|偷|盗|卖|赚|捐|挖|种|募|收治|跑|走)|日前|近日|昨日)`,
 )
 /** 到红旗公社: where they went, before what they did there. */
 const WENT_THERE = /^(?:到|赴|来到|深入|前往|奔赴|走进)[^，了]{2,24}$/
@@ -35,9 +36,14 @@ const GOES_ON: RegExp = new RegExp(
 /** 近百名志愿者走进敬老院: how many did it */
 const COUNTED_WHO = /^(?:近|约|逾|超|超过|共有?)[0-9一二三四五六七八九十百千万两余多数]+(?:余|多)?[名位户家支对](?![^，]{0,3}$)/
 
+/** 主要路段全部恢复通行: what it tells of stands in it. */
+const NAMED_PART = /^(?:主要|重点)[^，在对]{2,8}(?:全部|已经?|均|都)/
+
 /** Whether a clause does not say of whom it tells. */
 export function lacksSubject(clause: string): boolean {
-  return (NO_SUBJECT.test(clause) || GOES_ON.test(clause)) && !NAME_START.test(clause) && !COUNTED_WHO.test(clause)
+  return (
+    (NO_SUBJECT.test(clause) || GOES_ON.test(clause)) && !NAME_START.test(clause) && !COUNTED_WHO.test(clause) && !NAMED_PART.test(clause)
+  )
 }
 
 /** 该社区, 全镇, 乡里: one that is named before */
@@ -98,11 +104,13 @@ export function withSubject(clauses: readonly Clause[], index: number): string {
   if (isDemanded(clauses, index)) return clause
   const ofThing = behindTopic(clauses, index, clause)
   if (ofThing !== clause) return ofThing
-  const deeds = everShorter(clause.replace(/^(?:[并还也又竟却]|就(?!.{2,40}(?:进行|开展|举行))|日前|近日|昨日)/, ''))
+  const deeds = everShorter(clause.replace(/^(?:[并还也又竟却]|一举|就(?!.{2,40}(?:进行|开展|举行))|日前|近日|昨日)/, ''))
   for (const before of subjectsBefore(clauses, index)) {
-    for (const said of deeds) {
-      const who = fitting(before, LONGEST_HEADLINE - said.length)
-      if (who !== '') return who + said
+    for (const inRoom of [fittingInFull, fitting]) {
+      for (const said of deeds) {
+        const who = inRoom(before, LONGEST_HEADLINE - said.length)
+        if (who !== '' && !said.includes(who)) return who + said
+      }
     }
   }
   return clause

@@ -1,4 +1,4 @@
-import { DONE_TO } from '../../lexicon/headlines/leads'
+import { DONE_TO, ENDS_OF_LIVES } from '../../lexicon/headlines/leads'
 import { oneOf } from '../text/patterns'
 import { LONGEST_HEADLINE, shortened } from './leadBrevity'
 import { DEEDS, EVENT, OUTCOME, PREDICATE, SIGNS_AGAINST, SIGNS_FOR, VAGUE, WHAT_FOR } from './leadSigns'
@@ -12,6 +12,14 @@ export const PRIZE: RegExp = /[获夺].{0,12}(?:奖|第.名|[冠亚季]军|[金�
 const PURPOSE_GOES_ON =
   /^(?:进一步|全力|切实|有效|不断|着力|努力|更好地?|确保|保障|保证|提升|提高|增强|丰富|推动|促进|营造|弘扬|加强|加快|深化|推进|做好|打造|引导|展示|充分|强化|巩固|夯实|筑牢|激发|树立|培养|培育|防止|防范|避免|减少|降低|压实|落实|改善|优化|规范|维护|扩大|拓宽|发挥|抓好|解决|帮助|方便|满足|让|使)/
 const PURPOSE = /^为(?!期)/
+
+/** 为进一步丰富生活, 为了孩子; but 为老人理发 */
+export function isForWhat(clause: string): boolean {
+  return (
+    /^为(?:了|[^，]*(?:情况|需要|问题|精神|要求|氛围|水平|质量|力度|工作|环境)$)/.test(clause) ||
+    (PURPOSE.test(clause) && PURPOSE_GOES_ON.test(clause.slice(1)))
+  )
+}
 
 /** Clauses that say what something was done for, though a comma parts them from their 为. */
 export function purposes(clauses: readonly string[]): ReadonlySet<number> {
@@ -35,7 +43,7 @@ function deed(clause: string): number {
   return EVENT.test(clause) ? 0 : -2
 }
 
-const WORK: RegExp = new RegExp(oneOf(DONE_TO))
+const WORK: RegExp = new RegExp(oneOf([...DONE_TO, ...ENDS_OF_LIVES]))
 
 function keepsVerb(clause: string): boolean {
   return VERB.test(clause) || WORK.test(clause)
@@ -53,7 +61,7 @@ export function ownWeight(clause: string, least: number): number {
   if (score <= least) return score
   // 全部完成: what?
   if (clause.length < SHORTEST - 1) score -= 1.5
-  if (leavesOpen(clause) || WHAT_FOR.test(clause)) score -= 3
+  if (leavesOpen(clause) || WHAT_FOR.test(clause)) score -= 5
   if (clause.length > LONGEST_HEADLINE) score -= keepsVerb(shortened(clause)) ? 1 : 3
   return score
 }
