@@ -59,6 +59,7 @@ const CASES: readonly (readonly [string, string, string?])[] = [
   ['visitGoesOn', '省领导来我县视察|慰问受灾群众'],
   ['wantsEvent', '江城三幅年画入选|“乡土记忆”作品展'],
   ['bareSubject', '柳林镇 “三个到位”抓好森林防火'],
+  ['subjectAndTime', '我市今年|翻修乡村公路二百公里'],
   ['matterOfMeeting', '江城县府召开紧急会议|部署堤防抢险工作'],
   ['doneTo', '县水利、公安等部门联合拆除|黄池镇一处违建'],
   ['paidBy', '黄池镇群众集资二十万|改建小学校舍'],
@@ -127,11 +128,15 @@ describe('whether a headline goes on behind a space or below a line’s end', ()
     '水价听证会下周举行|二十名代表名单出炉',
     // What a sum of money belongs to, and a sum that is no predicate.
     '江城一季度引进项目26个 每户分红五元钱',
+    // Who did what and when, and a time that is part of a name.
+    '江城开镰今年|麦子上场',
     // A meeting with a number of its own, and what it does on every day.
     '县里举行第八次会议|审议乡村道路报告',
     // Who is released stands behind the deed that he did, and who did it is not said.
     '违章棚屋已拆除|沱江边三百户村民回迁',
     '两村械斗被制止|双方十名青年握手言和',
+    // The oldest of them.
+    '白发老人横渡沱江|最大者八十一岁',
     // Led is somebody, not work.
     '黄池镇组织竞赛|比学赶帮',
     // What is no time before what somebody does not do.

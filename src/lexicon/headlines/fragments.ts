@@ -45,7 +45,7 @@ export const FESTIVALS: readonly string[] = (
 
 /** What offices do to something that the next words name: 城管等部门联合拆除 / 一处违建. */
 export const VERBS_OF_OFFICES: readonly string[] = (
-  '拆除 查处 查封 取缔 关停 销毁 抓获 擒获 查获 破获 侦破 捣毁 打掉 端掉 救出 营救 救下 解救 资助 收缴 没收 起获 缴获 追回 讨回 挽回 表彰 奖励 重奖 命名 选派 派出 聘请 招募 ' +
+  '审理 审结 宣判 实施 完成 开通 增开 新开 开出 投放 引进 启用 拆除 查处 查封 取缔 关停 销毁 抓获 擒获 查获 破获 侦破 捣毁 打掉 端掉 救出 营救 救下 解救 资助 收缴 没收 起获 缴获 追回 讨回 挽回 表彰 奖励 重奖 命名 选派 派出 聘请 招募 ' +
   '收治 接收 处理 处罚 处分 通报 曝光 约谈 传唤 拘留 逮捕 批捕 起诉 判处 释放 疏散 转移 安置 抢修 修复 改造 抢救 扑灭 清除 清理 整治'
 ).split(' ')
 
@@ -63,3 +63,19 @@ export const IMAGES_OF_OUTCOMES: readonly string[] =
   '一盘棋 先手棋 重头戏 大戏 组合拳 翻身仗 主动仗 山海经 致富经 大文章 新文章 新路 新路子 新天地 新局面 钱袋子 金饭碗 致富路 幸福路 小康路 致富梦'.split(
     ' ',
   )
+
+/** What is done once and counted, at the end of its name: 一起破坏耕地案, 首例断指再植手术. */
+export const COUNTED_MATTERS: readonly string[] =
+  '案 案件 纠纷 团伙 窝点 网络 手术 试验 演出 航线 班列 专列 专线 列车 航班 大桥 工程 项目 生产线'.split(' ')
+
+/** When, behind who: 我市今年 / 新建公路二百公里 (主语后时间). */
+export const TIMES_BEHIND_SUBJECTS: readonly string[] =
+  '今年 去年 明年 今春 今夏 今秋 今冬 去冬 去春 昨日 昨天 昨晚 昨夜 今日 今天 今晨 明日 明天 明起 今起 前日 近日 日前 近期 近年 目前 本月 上月 本周 上周'.split(
+    ' ',
+  )
+
+/** Who is told of behind a line that only names them, beside those who are served: 三十七名劳模 / 赴海边疗养 (人群词尾). */
+export const PEOPLE_TOLD_OF: readonly string[] = (
+  '劳模 读者 观众 听众 球迷 网友 网民 知青 校友 战友 师生 官兵 子弟兵 武警 技术员 队员 球员 健儿 小将 老兵 老战士 老党员 老红军 老乡 移民 侨胞 台胞 华侨 店主 店家 摊主 车主 船主 房东 老板 经理 厂长 ' +
+  '工程师 科学家 研究员 宣传员 讲解员 保洁员 环卫工 快递员 外卖员 网格员 护林员 饲养员 售货员 售票员 邮递员 驾驶员 飞行员 列车员 服务员 保育员 炊事员 记者 律师 法官 检察官'
+).split(' ')

@@ -311,6 +311,8 @@ export const SUBJECT_ENDINGS: readonly string[] = [
   '法院',
   '检察院',
   '公安',
+  '警方',
+  '海关',
   '消防',
   '领导',
   '书记',

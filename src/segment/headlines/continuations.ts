@@ -1,15 +1,19 @@
 import {
+  COUNTED_MATTERS,
   IMAGES_OF_OUTCOMES,
   MEETINGS_FOR_A_MATTER,
+  TIMES_BEHIND_SUBJECTS,
   VERBS_OF_LEADING,
   VERBS_OF_OFFICES,
   WAYS_OF_PAYING,
 } from '../../lexicon/headlines/fragments'
 import { oneOf } from '../text/patterns'
 import { isTimeAlone } from './fragments'
-import { EVENT_END, FIGURE, SUBJECT_START, VERB, bareWords, isSlogan } from './headlineWords'
+import { BARE_SUBJECT, EVENT_END, FIGURE, SUBJECT_START, VERB, bareWords, isSlogan } from './headlineWords'
 import { isDeed, isStatement } from './statements'
 
+/** 我市, 全县 */
+const OWN_UNIT = /^[我全本][省市县区州旗镇乡村校厂]$/
 const NUMBER = '[0-9.一二三四五六七八九十百千万亿两几半数]'
 const MEASURES =
   '元|美元|港元|吨|公斤|斤|公里|里|米|平方米|亩|公顷|台|辆|艘|架|套|件|个|只|头|尾|株|棵|座|所|间|栋|户|家|名|人|人次|起|宗|例|处|项|份|万元|千瓦|个工作日|天|小时|倍|成|%'
@@ -47,11 +51,21 @@ export function isPaidBy(left: string, right: string): boolean {
 const DOES_TO = new RegExp(`(?<![被已均][^，]{0,2})${oneOf(VERBS_OF_OFFICES)}$`)
 const COUNTED = new RegExp(`^[^，：“”]{0,8}${NUMBER}[余多]?[名处座所批家起条辆间个件栋户伙艘头株](.{1,6})$`)
 
+const JUDGES = /(?:审理|审结|宣判|侦破|破获|告破|查处)$/
+/** 某某某受贿案 */
+const CASE = /^[^，：“”]{2,14}案件?$/
+/** 一起破坏耕地案, 首例断指再植手术: a matter that is counted and named, whatever verb is in its name */
+const COUNTED_MATTER = new RegExp(
+  `^(?:又?[首第]?(?:${NUMBER}|新)+[余多]?[例起个条项趟座台家场宗]?|首[例起个条项趟座台家场])[^，：]{1,12}(?:${oneOf(COUNTED_MATTERS)})$`,
+)
+
 /** 城管等部门联合拆除 / 河西村一处违建: what was done, and to what */
 export function isDoneTo(left: string, right: string): boolean {
+  if (JUDGES.test(left) && CASE.test(right)) return true
+  if (!SUBJECT_START.test(left) || !DOES_TO.test(left)) return false
+  if (COUNTED_MATTER.test(right)) return true
   const thing = COUNTED.exec(right)?.[1]
-  if (thing === undefined || VERB.test(thing) || isDeed(thing) || isStatement(thing)) return false
-  return SUBJECT_START.test(left) && DOES_TO.test(left)
+  return thing !== undefined && !VERB.test(thing) && !isDeed(thing) && !isStatement(thing)
 }
 
 const LEADS = new RegExp(`.${oneOf(VERBS_OF_LEADING)}([^，：“”]{2,6})$`)
@@ -83,4 +97,19 @@ export function isNotThen(left: string, right: string): boolean {
   const at = words.indexOf('不')
   if (at < 2 || words.length - at > LONGEST_NOT || !isTimeAlone(words.slice(0, at))) return false
   return left.length <= LONGEST_SUBJECT && isStatement(left) && !isSlogan(left) && !EVENT_END.test(left) && !/[，：]/.test(left)
+}
+
+const SUBJECT_AND_TIME = new RegExp(`^([^，！？：“”]{2,8})${oneOf(TIMES_BEHIND_SUBJECTS)}$`)
+
+/** 我市今年 / 新建公路二百公里: who and when, but not what */
+export function isSubjectAndTime(text: string): boolean {
+  const subject = SUBJECT_AND_TIME.exec(text)?.[1]
+  return subject !== undefined && (OWN_UNIT.test(subject) || (BARE_SUBJECT.test(subject) && !VERB.test(subject) && !isDeed(subject)))
+}
+
+/** 日发送旅客三万人, 年产值过亿: how much a thing does, of which it is told before */
+const MEASURED = /^(?:日|月|年|人均|日均|月均|年均|亩均|户均|累计)(?:产|发|接|销|处|供|均|客|吞|输|营|运|收|创|出|进|加)[^，]{2,}$/
+
+export function isMeasured(text: string): boolean {
+  return MEASURED.test(text) && (isStatement(text) || isDeed(text) || FIGURE.test(text))
 }

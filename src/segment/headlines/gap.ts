@@ -19,6 +19,13 @@ export interface Gap {
   readonly breaksLines: boolean
 }
 
+/** One reason to take two pieces for one sentence, or for two (接续迹象). */
+export interface GapSign {
+  readonly name: string
+  readonly goesOn: boolean
+  readonly holds: (gap: Gap) => boolean
+}
+
 /** Whether the end of a line has cut one word, by a rest that is nothing by itself. */
 function isBroken(upper: Piece | undefined, lower: Piece | undefined, report: string): boolean {
   if (upper === undefined || lower === undefined || upper.line === lower.line) return false

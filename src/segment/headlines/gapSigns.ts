@@ -1,6 +1,7 @@
 import { endsInsideBrackets } from '../text/characters'
 import { LABEL } from './headlineWords'
-import { type Gap, gapAt } from './gap'
+import { FRAGMENT_SIGNS } from './fragmentSigns'
+import { type Gap, type GapSign, gapAt } from './gap'
 import {
   SAYS_THERE,
   SPEAKS_AT,
@@ -38,33 +39,11 @@ import {
   isResult,
   isWrapped,
   isSaidInOne,
-  isSoleDeed,
   namesPeople,
 } from './gapWords'
-import {
-  asks,
-  beginsWithPart,
-  beginsWithPartOfThing,
-  isBareThing,
-  isCup,
-  isHeldOutcome,
-  isLapse,
-  isNoticeOf,
-  isService,
-  isSolvedCase,
-  isThenAndNow,
-  isTimeAlone,
-  isTimeInSpeech,
-  issuesDocument,
-  lacksSubject,
-  wantsDeed,
-  wantsEvent,
-  wantsPredicate,
-  wantsThing,
-} from './fragments'
+import { beginsWithPartOfThing, isBareThing, isHeldOutcome, isLapse, isNoticeOf, isTimeAlone, lacksSubject, wantsEvent } from './fragments'
 import {
   ATTENDED,
-  BARE_SUBJECT,
   COLUMN_LABEL,
   EVENT_END,
   FIGURE,
@@ -81,17 +60,10 @@ import {
   isSlogan,
   saysMuch,
 } from './headlineWords'
-import { isAmount, isDoneTo, isLedTo, isMatterOfMeeting, isNotThen, isPaidBy, isSecondVerse, isSumOfCounted } from './continuations'
+import { isAmount, isMeasured, isSumOfCounted } from './continuations'
 import { hasSurname } from '../bylines/nameLikelihood'
 import { isBareOutcome, isDeed, isStatement } from './statements'
 import type { Piece } from './piece'
-
-/** One reason to take two pieces for one sentence, or for two (接续迹象). */
-export interface GapSign {
-  readonly name: string
-  readonly goesOn: boolean
-  readonly holds: (gap: Gap) => boolean
-}
 
 function lacksBeginning({ right }: Gap): boolean {
   return NTH.test(right.text) || PASSIVE.test(right.text)
@@ -207,48 +179,7 @@ export const GAP_SIGNS: readonly GapSign[] = [
   { name: 'visitGoesOn', goesOn: true, holds: ({ left, right }) => VISITS.test(left.text) && VISITS_TOO.test(right.text) },
   // 江城三幅年画入选 | “乡土记忆”作品展
   { name: 'wantsEvent', goesOn: true, holds: ({ left, right }) => wantsEvent(left.text, right.text) },
-  {
-    name: 'bareSubject',
-    goesOn: true,
-    holds: ({ left, right, isOneLine }) =>
-      BARE_SUBJECT.test(left.text) &&
-      !VERB.test(left.text) &&
-      !isDeed(left.text) &&
-      (isOneLine || !beginsWithSubject(right.text) || isSoleDeed(right.text) || beginsWithPart(right.text)),
-  },
-  { name: 'matterOfMeeting', goesOn: true, holds: ({ left, right }) => isMatterOfMeeting(left.text, right.text) },
-  { name: 'doneTo', goesOn: true, holds: ({ left, right }) => isDoneTo(left.text, right.text) },
-  { name: 'paidBy', goesOn: true, holds: ({ left, right }) => isPaidBy(left.text, right.text) },
-  { name: 'ledTo', goesOn: true, holds: ({ left, right }) => isLedTo(left.text, right.text) },
-  { name: 'notThen', goesOn: true, holds: ({ left, right }) => isNotThen(left.text, right.text) },
-  { name: 'secondVerse', goesOn: true, holds: ({ left, right, isWhole }) => isWhole && isSecondVerse(left.text, right.text) },
-  // 省医疗队到山区 | 为三百名社员治好眼病
-  {
-    name: 'deedAndService',
-    goesOn: true,
-    holds: ({ left, right }) =>
-      isService(right.text) &&
-      !EVENT_END.test(left.text) &&
-      !MEETING_HELD.test(left.text) &&
-      !isSlogan(left.text) &&
-      !isSolvedCase(left.text),
-  },
-  { name: 'wantsPredicate', goesOn: true, holds: ({ left, right }) => wantsPredicate(left.text) && !beginsWithSubject(right.text) },
-  {
-    name: 'asked',
-    goesOn: true,
-    holds: ({ left, right }) => asks(right.text) && (!VERB.test(left.text) || isBareThing(left.text)) && !/[？！，：]/.test(left.text),
-  },
-  {
-    name: 'wantsDeed',
-    goesOn: true,
-    holds: ({ left, right }) => wantsDeed(left.text) && !beginsWithSubject(right.text) && !DASH.test(right.text),
-  },
-  { name: 'wantsThing', goesOn: true, holds: ({ left, right }) => wantsThing(left.text, right.text) },
-  { name: 'issuesDocument', goesOn: true, holds: ({ left, right }) => issuesDocument(left.text, right.text) },
-  { name: 'cup', goesOn: true, holds: ({ left, right }) => isCup(left.text) && !DASH.test(right.text) },
-  { name: 'thenAndNow', goesOn: true, holds: ({ left, right }) => isThenAndNow(left.text, right.text) },
-  { name: 'timeInSpeech', goesOn: true, holds: ({ left, isOneLine }) => !isOneLine && isTimeInSpeech(left.text) },
+  ...FRAGMENT_SIGNS,
   { name: 'wrapped', goesOn: true, holds: ({ left, right, isOneLine }) => !isOneLine && isWrapped(left.text, right.text) },
   {
     name: 'heldWhat',
@@ -303,7 +234,7 @@ export const GAP_SIGNS: readonly GapSign[] = [
       isBareThing(left.text) &&
       (EVENT_END.test(left.text)
         ? isBareOutcome(right.text) || isHeldOutcome(right.text)
-        : lacksSubject(right.text) || beginsWithPartOfThing(right.text)),
+        : lacksSubject(right.text) || isMeasured(right.text) || beginsWithPartOfThing(right.text)),
   },
   { name: 'lapse', goesOn: true, holds: ({ left, right, isOneLine }) => !isOneLine && isLapse(left.text) && lacksSubject(right.text) },
   { name: 'longSubject', goesOn: false, holds: ({ left }) => SUBJECT_START.test(left.text) && left.text.length >= LONGEST_BARE },

@@ -1,3 +1,4 @@
+import { PEOPLE_BENEFITED, PEOPLE_TOLD_OF } from '../../lexicon/headlines/fragments'
 import { EVENT_NOUNS, HEADLINE_VERBS, PEOPLE_ENDINGS } from '../../lexicon/headlines/headlines'
 import { TRADES } from '../../lexicon/headlines/predicates'
 import { SLOGAN_VERBS } from '../../lexicon/headlines/slogans'
@@ -15,7 +16,7 @@ export const DONE: RegExp =
   /(?:[昨今明后][日天晚]|[0-9]日|[上下本][周月]|周[一二三四五六日末]|近日|日前|近期|即将|再次?|隆重|胜利|圆满|顺利|如期|正式|[在于][^，“”]{2,10})(?:召开|举行|举办|开展|组织|部署|推进|通过|发布|出台)$/
 /** 规范执法行为, 干部群众结对: words that end in a character which elsewhere wants more */
 export const WANTS_NOTHING: RegExp =
-  /(?:[行作有人]为|[结配核作成]对|目的|[温祥平缓谦共]和|大将|[平优高初中上一二三]等|[可得足]以|大使|[存所自实内潜健]在|[礼转出谦]让|[服随听]从|[不能要]等)$/
+  /(?:[行作有人勇]为|[结配核作成]对|目的|[温祥平缓谦共]和|大将|[平优高初中上一二三]等|[可得足]以|大使|[存所自实内潜健]在|[礼转出谦]让|[服随听]从|[不能要]等)$/
 /** 视察组视察园区建设, 检查安全生产工作部署: verbs that are what something else is done about */
 const WORK_END = /(?:建设|研究|检查|调研|考察|视察|督导|评议|审议|部署|推进|安排|指导|走访|慰问)+$/
 
@@ -47,7 +48,7 @@ const NO_CALLING =
   /工(?=[程业作厂地商会])|人(?=[民大均才口])|师(?=[生资范])|手(?=[续机工法])|[员兵](?=[工团])|户(?=[籍外])|长(?=[期年江春沙])/g
 /** 拜泉县时中公社三百户农民 / 自愿集资办起第一座砖厂: somebody, whose deed is yet to come */
 const BARE_PEOPLE: RegExp = new RegExp(
-  `^[^，！？：“”]{2,14}(?:${oneOf([...PEOPLE_ENDINGS, '人员'])}|(?:${oneOf(PEOPLE_ENDINGS)}|[员长师手人兵工户嫂匠犯]|主任|嫌疑人|男子|女子)([${HAN}]{2,3}))$`,
+  `^[^，！？：“”]{2,14}(?:${oneOf([...PEOPLE_ENDINGS, ...PEOPLE_BENEFITED, ...PEOPLE_TOLD_OF, '人员'])}|(?:${oneOf(PEOPLE_ENDINGS)}|[员长师手人兵工户嫂匠犯]|主任|嫌疑人|男子|女子)([${HAN}]{2,3}))$`,
 )
 /** “老庄调解室”: a name and nothing else, not what somebody says */
 export const NAME_ALONE: RegExp = /^[“《](?![^“”]*(?:[我你他她俺咱是了也没吗啦吧]|不能|不会|不要|别))[^“”《》]{2,12}[”》]$/
@@ -124,6 +125,9 @@ export function isResult(left: string, right: string): boolean {
   return isStatement(left) && isDeed(right) && FIGURE.test(right) && !WANTS_MORE.test(left)
 }
 
+/** 最大者七十三岁: of one of them */
+const OLDEST_OF_ALL = /^最[大小高低多少长短老]/
+
 /** 县委发出紧急通知 / 立即做好防霜准备: who calls for what stands below */
 export const CALLS: RegExp = /(?:发出|发布|下达)[^，]{0,6}(?:通知|号召|指示|命令|倡议|动员令|通令)$/
 
@@ -134,7 +138,7 @@ export function isWrapped(left: string, right: string): boolean {
   if (OWN_STATEMENT.test(right) || isOfItsOwn(left, right) || isResult(left, right)) return false
   // 江城家家学技术 / 良种面积达一万亩: how far it has come
   if (isStatement(left) && isStatement(right) && FIGURE.test(right)) return false
-  if (CALLS.test(left)) return false
+  if (CALLS.test(left) || OLDEST_OF_ALL.test(right)) return false
   // 名酒飘香远销海外 / 江城酒厂: who it is told of next
   if (isStatement(left) && BARE_SUBJECT.test(right) && !VERB.test(right)) return false
   if (WITHOUT_SUBJECT.test(right) && !saysMuch(left.replace(NAMES, '')) && right.length <= LONGEST_REST) return left.length <= LONGEST_CUT

@@ -1,5 +1,5 @@
-import { PEOPLE_ENDINGS } from '../../lexicon/headlines/headlines'
 import { MISFORTUNES, OUTCOMES } from '../../lexicon/headlines/mainLines'
+import { HAPPENINGS } from '../../lexicon/headlines/predicates'
 import { HAN } from '../text/characters'
 import { oneOf } from '../text/patterns'
 import { CALLS } from './gapWords'
@@ -53,6 +53,8 @@ const PLACE_START = /^[^，“]{1,6}[省市县区镇乡村州旗]/
 const OF_ANY_PLACE = /^[全我本][省市县区州镇乡村校厂]/
 /** 千户农家住上新房, 山羊卖上好价钱 */
 const OUTCOME = new RegExp(oneOf(OUTCOMES))
+/** 沱江大桥合龙, 果园节开幕 */
+const HAPPENED = new RegExp(`${oneOf(HAPPENINGS)}$`)
 const MISFORTUNE = new RegExp(oneOf(MISFORTUNES))
 /** 日子越过越红火, 谎言露了馅: told as one speaks */
 const SPOKEN = /越[^，]越|[^，]{2}了[^，]{0,4}$/
@@ -61,7 +63,6 @@ const PLAYFUL_VERB = new RegExp(`“[${HAN}]”`)
 /** 江边又添一景, 改革再出新举措: that there is something, but not what */
 const VAGUE =
   /(?:又|再|喜|新)(?:添|增)[^，]{0,2}(?:一景|新|“[^”]{1,5}”$)|再出(?:新|实)(?:举措|招|规)|掀起[^，]{0,20}(?:热潮|高潮|浪潮)$|(?:迈[出上]|再上)新(?:台阶|步伐)/
-const MANY_PEOPLE = new RegExp(`[0-9一二三四五六七八九十百千万]{1,9}[余多]?[名位户][^，]{0,6}${oneOf(PEOPLE_ENDINGS)}`)
 /** 水务局回应涨价疑问: to what somebody answers, but not what */
 const ANSWERS = /(?:回应|答复|回复|释疑|解答)/
 const LONGEST_ALIKE = 14
@@ -77,11 +78,6 @@ function sharesLine({ index, lines }: Part): boolean {
 /** Of three lines or more, neither the first nor the last. */
 function isBetween({ index, lines }: Part): boolean {
   return lines[index] !== lines.at(0) && lines[index] !== lines.at(-1)
-}
-
-/** 柳林镇八百余名志愿者守护渡口: who and how many did it, which is no result */
-function isDoneByMany(text: string): boolean {
-  return PLACE_START.test(text) && MANY_PEOPLE.test(text) && isStatement(text)
 }
 
 /** Whether the part stands over others. */
@@ -123,8 +119,9 @@ export const PART_SIGNS: readonly PartSign[] = [
   { name: 'quotes', counts: 0.3, holds: ({ text }) => text.includes('“') },
   { name: 'outcomeAbove', counts: 1.4, holds: (part) => isAbove(part) && OUTCOME.test(part.text) },
   { name: 'misfortuneAbove', counts: 1, holds: (part) => isAbove(part) && MISFORTUNE.test(part.text) },
+  { name: 'happenedAbove', counts: 0.7, holds: (part) => isAbove(part) && HAPPENED.test(part.text) && isStatement(part.text) },
   { name: 'spokenAbove', counts: 1.4, holds: (part) => isAbove(part) && SPOKEN.test(part.text) },
-  { name: 'playfulAbove', counts: 0.8, holds: (part) => isAbove(part) && PLAYFUL_VERB.test(part.text) },
+  { name: 'playfulAbove', counts: 0.6, holds: (part) => isAbove(part) && PLAYFUL_VERB.test(part.text) },
   // Over what says whom it is told of: “一根扁担挑春秋” / 记某某
   { name: 'aboveReportOf', counts: 1.5, holds: ({ index, all }) => REPORT_OF.test(all[index + 1] ?? '') },
   { name: 'last', counts: -0.6, holds: ({ index, all }) => index === all.length - 1 },
@@ -132,7 +129,6 @@ export const PART_SIGNS: readonly PartSign[] = [
   { name: 'quoted', counts: -0.6, holds: ({ text, index }) => index > 0 && QUOTED.test(text) },
   // 已有三百户搬进新居: what came of it
   { name: 'figureBelow', counts: -0.9, holds: ({ text, index }) => index > 0 && FIGURE.test(text) },
-  { name: 'manyBelow', counts: 0.5, holds: ({ text, index }) => index > 0 && isDoneByMany(text) },
   // 新增灌溉面积三万亩: of whom?
   { name: 'figureOfNobody', counts: -0.9, holds: ({ text, index }) => index === 0 && FIGURE.test(text) && !isStatement(text) },
   { name: 'alike', counts: -0.95, holds: isLikeNeighbour },

@@ -1,4 +1,4 @@
-import { isBareThing, isTimeAlone } from './fragments'
+import { isBareThing, isTimeAlone, lacksSubject } from './fragments'
 import { goesOn } from './gapSigns'
 import { DASH, DONE, EXTENT, LONGEST_HALF, LONGEST_STACKED_HALF, SOMEBODY_SAYS } from './gapWords'
 import {
@@ -64,6 +64,25 @@ function isColumnBefore(pieces: readonly Piece[]): boolean {
   return text.length <= LONGEST_COLUMN && isBareThing(text) && !BARE_SUBJECT.test(text) && !isTimeAlone(text)
 }
 
+/** 渡工谭老汉： 撑了四十年 还想撑下去: two halves that are told of whoever is named before the colon */
+function isSaidOfNamed(pieces: readonly Piece[], first: number): boolean {
+  const [named, left, right] = pieces.slice(first, first + 3)
+  if (named?.text.endsWith('：') !== true || left === undefined || right === undefined || left.line !== right.line) return false
+  if (isApart(left) || isApart(right) || isSlogan(left.text) || isSlogan(right.text)) return false
+  const halves = [left.text, right.text]
+  return halves.some(lacksSubject) && halves.every((text) => !SUBJECT_START.test(text) && text.length <= LONGEST_STACKED_HALF)
+}
+
+/** 县纪委 / 紧盯“小账本” / 护航“大民生”: a stack that is a subject and two calls, each on a line of its own, is one headline. */
+function isSubjectWithCalls(pieces: readonly Piece[], first: number): boolean {
+  const [subject, left, right] = pieces
+  if (first !== 0 || pieces.length !== 3 || subject === undefined || left === undefined || right === undefined) return false
+  if (subject.line === left.line || left.line === right.line || isApart(left) || isApart(right) || right.marked === true) return false
+  return (
+    BARE_SUBJECT.test(subject.text) && !VERB.test(subject.text) && isSlogan(left.text) && (isSlogan(right.text) || lacksSubject(right.text))
+  )
+}
+
 /** Two short statements on one line are one headline of two halves: 老人走失街头 司机送他回家 */
 function isPair(pieces: readonly Piece[], first: number): boolean {
   const [left, right, below] = pieces.slice(first, first + 3)
@@ -115,6 +134,10 @@ function isCall(piece: Piece | undefined): boolean {
   return !beginsWithSubject(text) && !ATTENDED.test(text) && !SOMEBODY_SAYS.test(text) && !FIGURE.test(text)
 }
 
+function isWholeOfThree(pieces: readonly Piece[], first: number): boolean {
+  return isSubjectWithHalves(pieces, first) || isSaidOfNamed(pieces, first) || isSubjectWithCalls(pieces, first)
+}
+
 /** Puts pieces together that are one part. `report`: the beginning of the report below them, as `bareWords` has it. */
 export function joinPieces(pieces: readonly Piece[], report: string, breaksLines = false): StackPart[] {
   const parts: StackPart[] = []
@@ -124,7 +147,7 @@ export function joinPieces(pieces: readonly Piece[], report: string, breaksLines
     if (index > 0 && index + 1 < speech) continue
     // 柳河街道 / 老少齐上阵 服务送进家: the halves belong together before the kicker belongs to either.
     const isBefore = index + 1 < pieces.length && pieces[index + 1]?.line !== pieces[index]?.line && isPair(pieces, index + 1)
-    const whole = first !== index ? 0 : isSubjectWithHalves(pieces, index) ? 3 : isPair(pieces, index) ? 2 : 0
+    const whole = first !== index ? 0 : isWholeOfThree(pieces, index) ? 3 : isPair(pieces, index) ? 2 : 0
     if (whole > 0) {
       parts.push({ first, end: index + whole })
       first = index + whole
