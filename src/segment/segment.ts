@@ -23,6 +23,7 @@ import type { RefinerContext } from './refiners/refiner'
 import { rules } from './rules/index'
 import { settleCaptions } from './units/settleCaptions'
 import { settleTitles } from './units/settleTitles'
+import { settleVerses } from './units/settleVerses'
 import { settleNotices } from './units/settleNotices'
 import { type PageLines, type Sign, gatherSigns } from './rules/signs'
 import { type Unit, unitEnd, unitStart } from './units/units'
@@ -129,7 +130,8 @@ export function segment(normalised: MappedText, text: string, source: SourceId, 
   const breaks = [...new Set([...inlineStarts(normalised.text), ...added])].sort((a, b) => a - b)
   const lines = splitLines(normalised, breaks)
   const page: PageLines = { lines, columns: measureColumns(lines), names: findNameRuns(lines), forced: new Set(added) }
-  const units = settleNotices(settleCaptions(settlePageLines(settleTitles(findNameLists(gatherUnits(page, gatherSigns(page, rules)))))))
+  const gathered = gatherUnits(page, gatherSigns(page, rules))
+  const units = settleVerses(settleNotices(settleCaptions(settlePageLines(settleTitles(findNameLists(gathered))))))
   const boundaries = findBoundaries(units, headlineSigns(units), { forced: startsAt(units, added), forbidden: startsAt(units, removed) })
   const pieces = assemble(units, boundaries)
   // One line tells nothing of how a page breaks its headlines.

@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { normalise } from '../../src/decode/normalise'
+import { bodyTexts } from '../../src/domain/article'
+import { segment } from '../../src/segment/segment'
 import { outline } from './outline'
 
 const PLANTING = [
@@ -46,6 +49,43 @@ describe('a page of literature', () => {
     ])
     expect(articles[1]).toContain('程风')
   })
+
+  test.each([
+    ['三首', 0, 2],
+    ['外一首', 1, 3],
+    ['外二首', 2, 4],
+  ])('the titles of further poems are none of their verse: （%s）', (others, titles, stanzas) => {
+    const text = [
+      `灯下（${others}）`,
+      '程　风',
+      '灯芯一点一点地短下去了',
+      '影子长起来',
+      '奶奶的针走得很慢',
+      '',
+      '慢得像一条没有名字的河',
+      titles > 0 ? '磨刀' : '把石头越磨越薄',
+      '石头在水里说话',
+      '刀在石头上发亮',
+      titles > 1 ? '炊烟起' : '炊烟升起来了',
+      '它不急着走远',
+      '先在屋顶上坐一坐',
+    ].join('\n')
+    const [poem] = segment(normalise(text), text, '0'.repeat(64)).articles
+    expect(poem?.kind).toBe('poem')
+    expect(poem?.parts.filter(({ role }) => role === 'crosshead').map(({ content }) => content.text)).toEqual(
+      ['磨刀', '炊烟起'].slice(0, titles),
+    )
+    expect(poem === undefined ? [] : bodyTexts(poem)).toHaveLength(stanzas)
+  })
+
+  test.each(['投稿须知：本版欢迎散文、诗歌来稿，请注明地址。', '来稿邮箱：本版编辑部收，千字以内为宜。'])(
+    'says last how to send something in: %s',
+    (line) => {
+      const { articles, leftovers } = outline(['慢', '柳一鸣', '', ...ESSAY, '', line])
+      expect(articles).toEqual(['慢 — 柳一鸣'])
+      expect(leftovers).toEqual([`notice: ${line}`])
+    },
+  )
 
   test('a poem ends where the next column is named', () => {
     const { articles } = outline([
@@ -345,10 +385,77 @@ describe('lines of a list', () => {
   })
 })
 
+describe('people who are honoured, one by one', () => {
+  const PEOPLE = [
+    ...PLANTING,
+    '',
+    '敬业奉献模范 程友兰',
+    '十九年，她把学生当儿女',
+    '程友兰，女，48岁，大石头镇中心小学教师。',
+    '',
+    '1998年，程友兰来到大石头镇，一间土房就是教室，十一个孩子坐在石板上听课。',
+    '',
+    '',
+    '见义勇为模范 何长贵',
+    '三次跳进江里的艄公',
+    '何长贵，男，52岁，江源镇渡口艄公。',
+    '',
+    '2006年夏天，江水上涨，两个孩子滑进江里，何长贵连衣服也没脱就跳了下去。',
+  ]
+
+  test('have their name in a kicker, and what they are in a paragraph of its own', () => {
+    const text = PEOPLE.join('\n')
+    const { articles } = segment(normalise(text), text, '0'.repeat(64))
+    expect(articles.slice(1).map(({ kickers, headline }) => [...kickers, headline])).toEqual([
+      ['敬业奉献模范 程友兰', '十九年，她把学生当儿女'],
+      ['见义勇为模范 何长贵', '三次跳进江里的艄公'],
+    ])
+    expect(articles.slice(1).flatMap((article) => bodyTexts(article)[0]?.slice(0, 5))).toEqual(['程友兰，女', '何长贵，男'])
+  })
+
+  test('but a sentence that a line’s end has cut goes on', () => {
+    const lines = ['　　大石头镇法庭昨日开庭审理此案，', '被告人', '张某，男，48岁，在庭上认了错。']
+    expect(outline([...PLANTING.slice(0, 3), ...lines]).articles).toEqual([PLANTED])
+  })
+})
+
+describe('what several people say', () => {
+  const SAID = [
+    '　　何一平（大石头镇代表）：卖粮排了三天队，希望多设一个点。',
+    '　　孙巧云（教师代表）：后排的孩子看黑板要站着看。',
+    '　　（记者 柳一鸣 整理）',
+  ]
+
+  test('stands below the kind of piece that it is', () => {
+    expect(outline([...PLANTING, '', '代表心声', ...SAID]).articles).toEqual([PLANTED, '代表心声 — 记者 柳一鸣'])
+  })
+
+  test('but a section of the page is no headline', () => {
+    expect(outline([...PLANTING, '', '要闻', ...SAID]).articles.filter((article) => article.startsWith('要闻'))).toEqual([])
+  })
+})
+
+describe('a speech', () => {
+  test('has below its headline who gave it, though it opens with a short line', () => {
+    const { articles } = outline([
+      '工作报告（摘要）',
+      '——1995年3月2日在雁鸣县人民代表大会上',
+      '县长 何一平',
+      '　　各位代表：',
+      '　　现在，我代表县人民政府作工作报告。',
+    ])
+    expect(articles).toEqual(['工作报告（摘要） — 县长 何一平'])
+  })
+})
+
 describe('a table', () => {
   test.each([
     ['of what is on', ['本周荧屏', '19：35 电视剧：《大石头》（3、4）', '21：10 专题片：《雁鸣湖》']],
     ['of prices', ['一周菜价', '鸡蛋　每斤二元一角', '鲜鱼　每斤三元五角', '萝卜　每斤八分']],
+    [
+      'of who came first',
+      ['联赛名次', '1 雁鸣镇　2 大石头镇　3 江源镇', '4 西门街道　5 黄泥河镇', '今日赛事预告', '15：00 少年乒乓球赛 体育馆'],
+    ],
     ['of figures in several columns', ['今日股市', '县指数　3296.61　+2.60%', '市指数　13331.29　-1.92%', '成交量　2036亿']],
   ])('%s is no article', (_name, table) => {
     expect(outline([...PLANTING, ...table]).articles).toEqual([PLANTED])

@@ -29,6 +29,12 @@ describe('a line that says what kind of piece stands below', () => {
     expect(stackOf([...ABOVE, `${kind}　一盏灯照亮半条街`, NOTE, NOTE])).toBe(`${kind} / 一盏灯照亮半条街`)
   })
 
+  test('is no part of a headline of two halves', () => {
+    expect(stackOf([...ABOVE, '以案说法　借条上少写一个字　十万元险些要不回', NOTE, NOTE])).toBe(
+      '以案说法 / 借条上少写一个字十万元险些要不回',
+    )
+  })
+
   test.each([
     ['with an empty line below it', ['记者手记', '', '一盏灯照亮半条街', NOTE]],
     ['over briefs', ['热线问答', '　　●大石头镇西门路的路灯坏了半年，昨日修好，居民夜里出门不再摸黑。', '　　●江源镇新开一路公交车。']],

@@ -22,3 +22,6 @@ export const COLUMN_NAMES: readonly string[] = (
  */
 export const PIECE_KINDS: readonly string[] =
   '手记 札记 随笔 随记 心得 访谈 专访 问答 门诊 照登 来论 本报评论 本报评论员文章 评论员文章 以案说法 以案释法 法律信箱 心声'.split(' ')
+
+/** What somebody is honoured as, between what for and the name (荣誉称号): 敬业奉献模范 某某某. Source and licence: as above. */
+export const HONOURS: readonly string[] = '模范 楷模 标兵 先进个人 先进工作者 提名奖获得者'.split(' ')

@@ -156,6 +156,12 @@ export const NOTICE_WORDS: readonly string[] = [
 
 /** Beginnings of the short notices that name themselves: 小启 本报自…, 健康提示：…. Source and licence: as above. */
 export const NOTICE_LABELS: readonly string[] = [
+  '投稿须知',
+  '来稿须知',
+  '投稿要求',
+  '来稿要求',
+  '来稿邮箱',
+  '稿约',
   '来信请寄',
   '来稿请寄',
   '投稿请寄',

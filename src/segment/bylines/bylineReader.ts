@@ -176,7 +176,9 @@ export class BylineReader {
 
   /** 通讯员敖登格日勒, in brackets: nothing there can be anything but a name. */
   #takeUncommonName(): boolean {
-    const name = this.#titled && this.#open ? uncommonNameAt(this.#tokens, this.#untitled) : null
+    // 记者 王某某 乌云其其格: behind the first name as well, though no pen name then.
+    const isNext = this.#names.length > 0 && this.#role !== '' && SEPARATED.test(this.#tokens.before)
+    const name = this.#titled && (this.#open || isNext) ? uncommonNameAt(this.#tokens, this.#untitled && this.#open) : null
     if (name !== null) this.#pushHere(name)
     return name !== null
   }

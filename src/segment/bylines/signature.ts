@@ -17,6 +17,8 @@ const OFFICE: RegExp = new RegExp(`${oneOf([...OFFICE_ENDINGS, ...TEAM_ENDINGS])
 
 /** 武威市 读者: what the person is, set apart from where they are from */
 const WRITER: RegExp = new RegExp(`^(.*) (${oneOf(WRITER_ENDINGS)})$`)
+/** 中共某县委书记, 乘客: the office in full, or what the person is and nothing else */
+const IS_SOMEBODY: RegExp = new RegExp(`${oneOf(OFFICE_TITLES)}$|^${oneOf(WRITER_ENDINGS)}$`)
 
 /** 江城市 顾某某 阎某某: where they are from and nothing else */
 const FROM_PLACE: RegExp = new RegExp(
@@ -65,7 +67,7 @@ export function parseSignature(text: string): ParsedByline | null {
   if (!hasSurname(name) || HEADLINE_VERBS.includes(name)) return null
   const from = match[0].lastIndexOf(printed)
   const outlet = OFFICE.test(affiliation) ? affiliation.replace(/ /g, '') : null
-  const role = WRITER.exec(affiliation)?.[2] ?? ''
+  const role = WRITER.exec(affiliation)?.[2] ?? (IS_SOMEBODY.test(affiliation) ? affiliation.replace(/ /g, '') : '')
   return signedBy(role, outlet, [{ name, from, to: from + printed.length }])
 }
 

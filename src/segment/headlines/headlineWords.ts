@@ -1,6 +1,6 @@
 import { EVENT_NOUNS, GENRE_ENDINGS, HEADLINE_VERBS, INCIDENT_VERBS, SUBJECT_ENDINGS } from '../../lexicon/headlines/headlines'
 import { HEADLINE_DEEDS } from '../../lexicon/headlines/deeds'
-import { COLUMN_ENDINGS, COLUMN_NAMES } from '../../lexicon/headlines/columns'
+import { COLUMN_ENDINGS, COLUMN_NAMES, HONOURS } from '../../lexicon/headlines/columns'
 import { MOTTOS, SLOGAN_VERBS } from '../../lexicon/headlines/slogans'
 import { HAN } from '../text/characters'
 import { oneOf } from '../text/patterns'
@@ -26,9 +26,9 @@ export const SAID: RegExp = /^“[^“”]{6,}”$/
 export const MEETING_HELD: RegExp = new RegExp(`${oneOf(EVENT_NOUNS)}(?:召开|举行|举办|开幕|闭幕)$`)
 /** ——某某村见闻, 记某某镇秧歌队: what kind of report it is */
 export const REPORT_OF: RegExp = /^(?:——|记[^者录得住忆述])/
-/** 走基层·听民声, 江边夜话, 追梦人: the name of a column */
+/** 走基层·听民声, 江边夜话, 追梦人: the name of a column; 敬业奉献模范 某某某: who is honoured, under what name */
 export const COLUMN_LABEL: RegExp = new RegExp(
-  `^[^，“”：]{2,6}[·•][^，“”：]{2,6}$|^[${HAN}]{2,4}${oneOf(COLUMN_ENDINGS)}$|^${oneOf(COLUMN_NAMES)}$|系列(?:报道|评论)(?:之?[①-⑳0-9一二三四五六七八九十]{1,3})?$`,
+  `^[^，“”：]{2,6}[·•][^，“”：]{2,6}$|^[${HAN}]{2,4}${oneOf(COLUMN_ENDINGS)}$|^${oneOf(COLUMN_NAMES)}$|系列(?:报道|评论)(?:之?[①-⑳0-9一二三四五六七八九十]{1,3})?$|^[${HAN}“”]{2,12}${oneOf(HONOURS)} {0,4}[${HAN}]{2,4}$`,
 )
 
 /** 党旗飘在大堤上, 大雪将至, 以“云溪速度”推进项目建设: what stands over news that is whole by itself */

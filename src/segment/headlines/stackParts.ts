@@ -61,7 +61,7 @@ const TELLS =
 function isColumnBefore(pieces: readonly Piece[]): boolean {
   const [text = '', left = '', right = ''] = pieces.slice(0, 3).map((piece) => piece.text)
   if (text.length === left.length && left.length !== right.length) return false
-  return text.length <= LONGEST_COLUMN && isBareThing(text) && !BARE_SUBJECT.test(text) && !isTimeAlone(text)
+  return text.length <= LONGEST_COLUMN && (isBareThing(text) || COLUMN_LABEL.test(text)) && !BARE_SUBJECT.test(text) && !isTimeAlone(text)
 }
 
 /** 渡工谭老汉： 撑了四十年 还想撑下去: two halves that are told of whoever is named before the colon */

@@ -142,6 +142,9 @@ function isOnlyDateline({ signs }: JoinContext, line: Line): boolean {
   return sign.to === line.to || (isWhole(line) && sign.dateline !== undefined && sign.dateline.end >= line.head.length)
 }
 
+/** 程友兰，女，48岁，……: how what is told of one of several people begins */
+const OF_PERSON = new LinePattern(new RegExp(`^[${HAN}]{2,4}，[男女]，`))
+
 /** 四）2月18日，…… */
 const CLOSES_SOON = new LinePattern(/^[^（）]{0,10}）/)
 
@@ -175,6 +178,8 @@ export function linkOf(context: JoinContext, { line, first, length }: Begun, nex
     return breakUnder(first && line.closing === 'open' && role === 'text' && hasTitleShape(line))
   }
   if (line.closing === 'comma') return JOIN
+  if (first && line.closing === 'open' && length <= LONGEST_TITLE && OF_PERSON.test(next) && hasTitleShape(line))
+    return breakUnder(role === 'text')
   if (line.closing === 'open' && next.indent - line.indent >= DEEP_INDENT) {
     return breakUnder(first && role === 'text' && hasTitleShape(line))
   }

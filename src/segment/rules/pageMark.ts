@@ -151,10 +151,14 @@ function isOverPieces(line: Line, { lines }: PageLines): boolean {
 /** 记者手记, 读书札记, 农技问答: what kind of piece it is */
 const KIND_OF_PIECE: RegExp = new RegExp(`^[${HAN}]{0,4}${oneOf(PIECE_KINDS)}$`)
 
+/** 何一平（雁鸣镇代表）：……: one of several whose words are put together */
+const SOMEBODY_SAYS = new LinePattern(new RegExp(`^[${HAN}]{2,4}（[^（）]{2,24}）：`))
+
 /** Whether the line says of the headline right below it what kind of piece it is over: part of that piece, and no section of the page (栏题). */
 function saysKindOfPiece(line: Line, { lines }: PageLines): boolean {
   const next = lines[line.index + 1]
   if (next === undefined || next.blanks > 0 || !KIND_OF_PIECE.test(line.head)) return false
+  if (SOMEBODY_SAYS.test(next)) return true
   return (
     next.closing !== 'final' &&
     next.closing !== 'comma' &&

@@ -30,16 +30,23 @@ const ENDS_WIDE: RegExp = new RegExp(`(?:^| )${WIDE_NAME}$`)
 /** A poem's lines are short, but no line of one is shorter. */
 const SHORTEST_VERSE = 5
 
+/** No line of a headline is longer: what stands on one line and has more is a paragraph, whether it stands in or not. */
+const LONGEST_TITLE_LINE = 45
+/** 各位代表：, 同志们：: how a speech opens */
+const ADDRESSES = /^(?:各位|同志们|朋友们|女士们|尊敬的)[^，。：]{0,16}：$/
+
 /** Whether the line is the last one above a paragraph, with a headline over it; `apart`: an empty line may part the two. */
 export function isUnderHeadline(page: PageLines, line: Line, apart: boolean): boolean {
   const above = page.lines[line.index - 1]
   const next = page.lines[line.index + 1]
   if (above === undefined || next === undefined || (line.blanks > 0 && !apart) || !hasTitleShape(above) || above.closing !== 'open')
     return false
-  const standsAlone = next.blanks > 0 || next.indent - line.indent >= DEEP_INDENT
+  const isSpeech = ADDRESSES.test(next.head)
+  const isParagraph = next.closing === 'final' && lengthOf(next) > LONGEST_TITLE_LINE
+  const standsAlone = next.blanks > 0 || next.indent - line.indent >= DEEP_INDENT || isSpeech || isParagraph
   // A poem's lines are short.
   const isVerse = apart && next.blanks > 0 && lengthOf(next) >= SHORTEST_VERSE
-  const isShort = isVerse || lengthOf(next) > (ENDS_WIDE.test(line.head) ? 1 : 2) * lengthOf(line)
+  const isShort = isVerse || isSpeech || lengthOf(next) > (ENDS_WIDE.test(line.head) ? 1 : 2) * lengthOf(line)
   return standsAlone && isShort && (above.blanks > 0 || page.lines[line.index - 2]?.closing === 'open')
 }
 

@@ -1,0 +1,44 @@
+import { type Unit, inRole, isTitle, signOf } from './units'
+
+/** 新安江上（外二首）: how many poems stand below the first */
+const WITH_OTHERS = /（外([一二三四五六七八九])首）$/
+const NUMERALS = '一二三四五六七八九'
+/** No title of such a poem is longer, and none has a mark. */
+const LONGEST_TITLE = 8
+const MARK = /[，。；：！？、…—]/
+
+/** How many further poems the unit says stand below it; 0 where it is no headline of several. */
+function furtherPoems(unit: Unit): number {
+  return isTitle(unit) ? NUMERALS.indexOf(WITH_OTHERS.exec(unit.tail)?.[1] ?? ' ') + 1 : 0
+}
+
+/** The lines of verse from `index` on. */
+function versesFrom(units: readonly Unit[], index: number): readonly Unit[] {
+  let end = index
+  for (let unit = units[end]; unit !== undefined && unit.role === 'text' && signOf(unit, 'verse') !== null; unit = units[end]) end += 1
+  return units.slice(index, end)
+}
+
+/** Of lines of verse those that are the titles of `count` poems: so many and no more are shorter than all others. */
+function titlesAmong(verses: readonly Unit[], count: number): readonly Unit[] {
+  const inner = verses.slice(1, -1).filter((unit) => verses[unit.index - (verses[0]?.index ?? 0) + 1]?.blanks === 0)
+  const byLength = [...inner].sort((a, b) => a.length - b.length)
+  const longest = byLength[count - 1]
+  const next = byLength[count]
+  if (longest === undefined || longest.length > LONGEST_TITLE || (next !== undefined && next.length <= longest.length)) return []
+  const titles = byLength.slice(0, count)
+  return titles.every(({ head }) => !MARK.test(head)) ? titles : []
+}
+
+/** Tells the titles of further poems under one headline from their verse (组诗小题). */
+export function settleVerses(units: readonly Unit[]): Unit[] {
+  const titles = new Set<number>()
+  for (const unit of units) {
+    const count = furtherPoems(unit)
+    if (count === 0) continue
+    let first = unit.index + 1
+    while (units[first]?.role === 'byline') first += 1
+    for (const { index } of titlesAmong(versesFrom(units, first), count)) titles.add(index)
+  }
+  return units.map((unit) => (titles.has(unit.index) ? inRole(unit, 'title') : unit))
+}
