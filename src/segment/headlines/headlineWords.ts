@@ -67,7 +67,7 @@ export function saysMuch(text: string): boolean {
 }
 
 /** 进了小学课堂, 捧回一枚金牌: a deed, not who did it */
-const DEED_START = /^[进走上下来到去赴获捧搬种养建办抢喜成变送迎]/
+const DEED_START = /^[进走上下来到去回赴获捧搬种养建办抢喜成变送迎]/
 
 /** Whether the words begin with somebody of whom more is said. */
 export function beginsWithSubject(text: string): boolean {
