@@ -73,7 +73,7 @@ export const WORKS_NAMED: readonly string[] =
 
 /** What is done to somebody or something, which may stand before them as well: 对三家药店进行处罚. Source and licence: as above. */
 export const DONE_TO: readonly string[] = (
-  '通报 曝光 处罚 处理 查处 查封 表彰 奖励 慰问 检查 检测 检验 抽查 抽检 督查 督导 督办 调研 视察 考察 验收 评审 审议 审理 宣判 整治 整修 清理 清查 清淤 改造 翻修 翻新 维修 检修 ' +
+  '通报 曝光 复查 核查 测评 评议 处罚 处理 查处 查封 表彰 奖励 慰问 检查 检测 检验 抽查 抽检 督查 督导 督办 调研 视察 考察 验收 评审 审议 审理 宣判 整治 整修 清理 清查 清淤 改造 翻修 翻新 维修 检修 ' +
   '抢修 加固 拆除 绿化 亮化 救治 救助 治疗 培训 调解 调查 排查 巡查 监测 回访 走访 约谈 公示 补贴 补助 帮扶 扶持 资助 监督 评选 评比 评估 鉴定 普查 登记 消毒 取缔 关闭'
 ).split(' ')
 

@@ -47,6 +47,7 @@ const TAKEN: readonly RarePattern[] = [
   /在[^，在]{2,24}?的?陪同下/,
   /^(?:由)?[^，。]{2,90}?组成的(?=[^，的]{0,8}[组队团])/,
   /^记者(?:从[^，]{2,30}?)?(?:获悉|了解到)/,
+  /^由(?=[^，]{4,40}[^组]的[^，的]{6,}$)/,
 ].map((pattern) => new RarePattern(pattern))
 const TIME_BEFORE = new RarePattern(TIME)
 /** 黄池中学于日前举行, 县工商局近日查获; but 三日前, 每日前往, 节日前夕 */
@@ -150,13 +151,14 @@ const QUOTED = /“[^”]{1,12}”/g
 
 /** Whether a clause names a work, an event or somebody, and says no more. */
 function isTopic(text: string): boolean {
-  if (text.length > LONGEST_NAMED || !TOPIC_END.test(text) || /[：了着过被把是]|正在/.test(text)) return false
+  if (text.length > LONGEST_NAMED || !TOPIC_END.test(text) || /[：了着被把是]|正在/.test(text)) return false
   const kernel = text.replace(QUOTED, '').replace(/^.*的/, '').replace(WORK_NAMED, '')
+  if (kernel.includes('过')) return false
   return !VERB.test(kernel) && !NO_TOPIC.test(text)
 }
 
 /** 参加这次比赛: what somebody does in it is said already. */
-const NO_TOPIC = /^(?:为|在|随着|围绕|根据|按照|作为|参加|参观|对|向|通过|经过|针对|出席|据)/
+const NO_TOPIC = /^(?:为|在|随着|围绕|根据|按照|作为|参加(?!过)|参观|对|向|通过|经过|针对|出席|据)/
 /** 因病医治无效: why, between who and what became of him */
 const WHY = /^(?:因|经)[^，]{2,16}$/
 

@@ -4,7 +4,7 @@ import { withContest } from './leadEvent'
 import { namedAfterScene } from './leadNaming'
 import { type Matter, matterOf, recurring } from './leadMatter'
 import { isDemanded, lacksSubject, withPlace, withSubject } from './leadSubject'
-import { shortened } from './leadBrevity'
+import { short } from './leadBrevity'
 import { ENDED, PRIZE, TOO_SHORT, ownWeight, purposes, weight } from './leadWeight'
 import { AGENDA, MEETING, withNextDeed } from './leadDeeds'
 import { DAY, oneOf } from '../text/patterns'
@@ -47,7 +47,7 @@ const DATED_COUNTS = 1.5
 
 /** How much more counts what the reporter says a scene is: near the scene, and how much less where there was none. */
 const NAMED_COUNTS = 1
-const NAMED_AFAR = -1
+const NAMED_AFAR = -2
 
 /** How much each clause further down counts less: in the lead, in that of a feature, and behind the lead. */
 const STEP = 0.5
@@ -61,6 +61,13 @@ const TURN_COUNTS = 2
 const TURN_IN_FEATURE = 1
 /** How much what the report comes back to counts at most. */
 const MOST_RECURRING = 6
+
+/** What weighs less tells nothing of anybody, and that it holds what the report comes back to counts so much. */
+const TELLS_NOTHING = -2
+const HALF_TOLD = 0.5
+/** How much less counts what had to be cut, and what had to lose a bracket that is not closed. */
+const CUT_COUNTS = 2
+const UNCLOSED_COUNTS = 1
 
 /** 联赛决出冠军: who is it? */
 const CONTESTED = /决出/
@@ -173,9 +180,11 @@ function draft(report: Report, clause: Clause, index: number, best: number): Dra
     (isBackground(report, clause, index) ? BACKGROUND_COUNTS : 0) -
     (isStillToCome(report, clause, index) ? STILL_TO_COME_COUNTS : 0)
   if (score + MOST_RECURRING <= best) return null
-  const headline = withContest(clauses, index, closed(shortened(withPlace(clauses, index, whole)))).replace(/[，、：；\s]+$/, '')
-  const isCut = headline.endsWith('…')
-  return { headline, index, score: score - (isCut ? 1 : 0) + Math.min(MOST_RECURRING, recurring(headline, matter)) }
+  const { words, isCut } = short(withPlace(clauses, index, whole))
+  const loss = (isCut ? CUT_COUNTS : 0) + (closed(words) === words ? 0 : UNCLOSED_COUNTS)
+  const headline = withContest(clauses, index, closed(words)).replace(/[，、：；\s]+$/, '')
+  const comesBack = Math.min(MOST_RECURRING, recurring(headline, matter)) * (own < TELLS_NOTHING ? HALF_TOLD : 1)
+  return { headline, index, score: score - loss + comesBack }
 }
 
 /**

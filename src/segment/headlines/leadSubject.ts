@@ -23,7 +23,7 @@ import { oneOf } from '../text/patterns'
 
 /** What begins with one of these does not say who: 看望慰问委员, 在社区开展活动 */
 const NO_SUBJECT: RegExp = new RegExp(
-  `^(?:(?:${oneOf(HEADLINE_VERBS)})(?!由|是|的|已|将|工作|期间|以来|小组|[员者队团组站所室班])|(?:公开|集中|当庭|当场|实地|现场|成功|共同|分别|陆续|相继|专题)(?:${oneOf(HEADLINE_VERBS)})(?![^，]{0,6}仪式)|在|对|就|给|受到|沿(?![海江线街河湖路边岸途])|通过|将|把|向|围绕|深入|来到|前往|赴|到|发现|全面|扎实|积极|认真|先后|并|被|竟|却|又|再|已|正(?!在?[^，]{2,14}的[^，]{2,})|仍|重新|感谢|归还|破|抓|查|打掉|捣毁|端掉|一举|调运|加强|变成|变为|送|种|仅用|提前|自己|自费|自筹|自发|自带|自掏|十年如一日|[0-9一二三四五六七八九十百]{1,4}(?:天|日|个?月|年|小时|分钟)(?:内|时间)?[^，]{0,2}(?:完成|建成|破|抓|送|审结|办结|调解|扑灭|抢通|修复|救出|骗|偷|盗|卖|赚|捐|挖|种|募|收治|跑|走)|日前|近日|昨日)`,
+  `^(?:(?:${oneOf(HEADLINE_VERBS)})(?!由|是|的|已|将|工作|期间|以来|小组|[员者队团组站所室班])|(?:公开|集中|当庭|当场|实地|现场|成功|共同|分别|陆续|相继|专题)(?:${oneOf(HEADLINE_VERBS)})(?![^，]{0,6}仪式)|在|对|就|给|受到|沿(?![海江线街河湖路边岸途])|通过|将|把|向|围绕|深入|来到|前往|赴|到|发现|全面|扎实|积极|认真|先后|并|被|竟|却|又|再|已|正(?!在?[^，]{2,14}的[^，]{2,})|仍|重新|感谢|归还|破|抓|查|打掉|捣毁|端掉|一举|[栽种摆挂堆长铺贴写站挤坐]满|调运|加强|变成|变为|送|种|仅用|提前|自己|自费|自筹|自发|自带|自掏|十年如一日|[0-9一二三四五六七八九十百]{1,4}(?:天|日|个?月|年|小时|分钟)(?:内|时间)?[^，]{0,2}(?:完成|建成|破|抓|送|审结|办结|调解|扑灭|抢通|修复|救出|骗|偷|盗|卖|赚|捐|挖|种|募|收治|跑|走)|日前|近日|昨日)`,
 )
 /** 到红旗公社: where they went, before what they did there. */
 const WENT_THERE = /^(?:到|赴|来到|深入|前往|奔赴|走进)[^，了]{2,24}$/
@@ -51,7 +51,7 @@ const THAT_ONE =
   /^(?:该(社区|街道|公司|线路|合作社|[省市县区镇乡村局校厂院站馆队所场矿])|全(社区|街道|[镇乡村校厂场矿])|([镇乡村校厂场矿])里)/
 
 /** 大冶是资源枯竭型城市: more than a name */
-const NO_NAMED = /^[该全各这那本我]|[是的了有和与对将把]|采取|兴起|城市$/
+const NO_NAMED = /^[该全各这那本我]|[是的了着有和与对将把]|采取|兴起|城市$/
 
 /** What 该校 and 该院 are in their own names. */
 const KIND_IN_FULL: Readonly<Record<string, string>> = { 校: '(?:小学|中学|大学|学院|学校|校)', 院: '(?:医院|法院|检察院|卫生院|院)' }
@@ -85,7 +85,7 @@ function named(clauses: readonly Clause[], index: number): string {
   const name = NAME_OF.get(kinds.find((kind) => kind !== undefined) ?? '')
   if (name === undefined) return clause
   for (let at = index - 1; at >= 0; at -= 1) {
-    const found = name.exec(clauses[at]?.printed ?? '')?.[1]?.replace(/^(?:走进|来到|在|从|据|位于|由|到)/, '')
+    const found = name.exec(clauses[at]?.printed ?? '')?.[1]?.replace(/^(?:走进|来到|在|从|据|位于|由|到)|^.+[从在到](?=.{2,})/, '')
     if (found !== undefined && !NO_NAMED.test(found) && !VERB.test(found)) return found + clause.slice(that.length)
   }
   return clause
@@ -104,7 +104,8 @@ export function withSubject(clauses: readonly Clause[], index: number): string {
   if (isDemanded(clauses, index)) return clause
   const ofThing = behindTopic(clauses, index, clause)
   if (ofThing !== clause) return ofThing
-  const deeds = everShorter(clause.replace(/^(?:[并还也又竟却]|一举|就(?!.{2,40}(?:进行|开展|举行))|日前|近日|昨日)/, ''))
+  const plain = clause.replace(/^(?:[并还也又竟却]|一举|就(?!.{2,40}(?:进行|开展|举行))|日前|近日|昨日)/, '')
+  const deeds = [...everShorter(plain), ...everShorter(plain.replace(WITHIN, ''))]
   for (const before of subjectsBefore(clauses, index)) {
     for (const inRoom of [fittingInFull, fitting]) {
       for (const said of deeds) {
@@ -115,6 +116,14 @@ export function withSubject(clauses: readonly Clause[], index: number): string {
   }
   return clause
 }
+
+/** 在南街一处民房内查获……, 到十七个省传授……: where, before what */
+const WITHIN: RegExp = new RegExp(
+  `^(?:在[^，在]{2,20}?(?:[里内中上旁]|现场|附近|路段|门口|[镇乡村]|社区|街道)|[到赴][^，]{2,20}?)(?=(?:成功|当场)?(?:${oneOf(HEADLINE_VERBS)}|传授|讲授|推广|销售))`,
+)
+/** 某镇先后有180多名技术员走出家门: they are who then did something. */
+const HAD_MANY =
+  /^([^，、有]{2,10}?)(?:先后|已|共|还|现|每年)*有([0-9一二三四五六七八九十百千两]+(?:余|多)?[名位][^，、]{2,10}?)(?=走|外出|参加|加入|到|赴|投身|报名|在|来|踊跃|自愿)/
 
 /** What things do and what becomes of them: 变成了水泥路, 创下新高 */
 const OF_THINGS = /^(?:已|已经)?(?:变|成[了为]|是|有|被|能|可以|让|使|令|创下|达|超|占|实现|列入|同比|比|全部|才)/
@@ -144,10 +153,18 @@ function withHome(text: string): string {
   return home === undefined || VERB.test(text) || bareSubject(text) === '' ? '' : text
 }
 
+function manyIn(text: string): string[] {
+  const many = HAD_MANY.exec(text)
+  return many === null ? [] : [`${many[1] ?? ''}${many[2] ?? ''}`]
+}
+
 /** Who the clauses before one name: in its own sentence the nearest first, then those of its paragraph from the beginning. */
 function subjectsBefore(clauses: readonly Clause[], index: number): string[] {
   const here = clauses[index]
-  const before = clauses.slice(0, index).filter(({ paragraph }) => paragraph === here?.paragraph)
+  const before = clauses
+    .slice(0, index)
+    .map((clause, at) => (THAT_ONE.test(clause.text) ? { ...clause, text: named(clauses, at) } : clause))
+    .filter(({ paragraph }) => paragraph === here?.paragraph)
   const own = before.filter(({ sentence }) => sentence === here?.sentence).reverse()
   const others = before.filter(({ sentence }) => sentence !== here?.sentence)
   const whoIn = (text: string): string[] =>
@@ -155,7 +172,7 @@ function subjectsBefore(clauses: readonly Clause[], index: number): string[] {
       ? []
       : COMPANIONS.test(text)
         ? [whoOf(text)]
-        : [withHome(text), bareSubject(text), whoOf(text), WENT_THROUGH.exec(text)?.[1] ?? '']
+        : [...manyIn(text), withHome(text), bareSubject(text), whoOf(text), WENT_THROUGH.exec(text)?.[1] ?? '']
   return [
     ...own.flatMap(({ text }) => whoIn(text)),
     // Somebody whom another sentence shows did not do all that is told.

@@ -32,7 +32,7 @@ const LONGER_WORD =
   /部门|办[理法公事]|处[理于在罚]|组织|局[长面]|院[长士子]|社[员长会区]|校[长园]|区[域长]|委[员托]|厂[长房]|队[员长伍]|村[民长里]|镇长|乡[长亲]|县[长城]|市[民长场]|省长|团[结队]|组[成建织]|馆长|科[学技研]|公安全/
 /** Words behind which no office goes on: 县人大常委会组织部分县人大代表 is no 组织部分县. */
 const PAST_OFFICE =
-  /组织(?!部$)|抽调|组建|派出(?!所)|选派|会同|联合(?!会)|带领|率|邀请|[对把将向于为与让使在]|进行|参加|涉及|流经|进入|经过|途经|位于|地处/
+  /组织(?!部$)|抽调|组建|派出(?!所)|选派|会同|联合(?!会)|带领|率|邀请|[对把将向于为与让使在]|进行|参加|由|涉及|流经|进入|经过|途经|位于|地处/
 /** 科学布局, 全社会: what only ends as offices do */
 const NO_OFFICE = /(?:布局|格局|结局|大局|全局|社会|机会|城市|都市|地区|部门|全部|局部|内部|外部|一部|全[省市县区])$/
 /** 分成21个小组: what somebody did with it */
@@ -91,6 +91,9 @@ export function whoOf(whole: string): string {
   const several = clause.includes('等') ? DEPARTMENTS.exec(clause)?.[0] : undefined
   if (several !== undefined) return several
   const who = TWO_OFFICES.exec(clause)?.[0] ?? WHO.exec(clause)?.[0] ?? ''
+  // 督导组一行由某副书记带领: it is the one before.
+  const before = /^(.{3,}?)[由被]/.exec(who)?.[1]
+  if (before !== undefined) return isWho(before) ? before : ''
   return isWho(who) ? who : officeOf(clause)
 }
 
@@ -130,7 +133,7 @@ export function bareSubject(words: string): string {
     return OFFICE_END.test(clause.slice(0, at)) && !VERB.test(clause) ? clause.slice(0, at) + kernel : ''
   if (
     VERB.test(kernel) ||
-    /[将把被向对给]|送到|会同|带领|组建|组成|抽调|招募|邀请|流经|途经|进入|嫁[到给]|[来回搬]到|住[在到]|后(?![勤街庄村])/.test(kernel) ||
+    /[将把被向对给]|送到|会同|带领|组建|组成|抽调|招募|邀请|流经|途经|进入|嫁给|到|住在|后(?![勤街庄村])/.test(kernel) ||
     /[了着过有是]/.test(kernel)
   )
     return ''
