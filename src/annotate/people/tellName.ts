@@ -14,7 +14,9 @@ export const AGED_BEHIND: RarePattern = new RarePattern(
 /** 余甘今年又丰收: two characters before 今年 are somebody only where an age follows. */
 const THIS_YEAR = /今年$/
 /** 一个叫李小山的 */
-export const NAMED_BEFORE: RarePattern = new RarePattern(/(?:名叫|叫做|叫作|姓名：|联系人：|署名|取名|我叫|他叫|她叫|[名字]叫)$/)
+export const NAMED_BEFORE: RarePattern = new RarePattern(
+  /(?:名叫|叫做|叫作|姓名：|联系人：|署名|取名|我叫|他叫|她叫|(?:[名字]|师傅|老师|老人|大爷|大娘|孩子|男孩|女孩|姑娘|小伙子?|村民|司机|同学|主人|老板|掌柜|队长|班长|儿子|女儿|丈夫|妻子)叫)$/,
+)
 /** 一个叫李小山，五十一岁: of two, each with his name; 一个叫石门的小村 is none. */
 export const ONE_CALLED: RarePattern = new RarePattern(/[一有]个叫$/)
 
@@ -53,6 +55,9 @@ const RESULT_NEEDED = 6
 const ELECTED_BEHIND =
   /^(?:任|为|当选为?|担任|兼任)[^，。；、]{0,10}?(?:主任|主席|书记|委员|[局县市区镇乡村厅处科股部院校会队站所馆团组社厂班书行]长|经理|总裁)(?=[，。；、])/
 const ELECTED_NEEDED = 3
+/** 于德海（雁鸣镇代表）：……: whose words they are */
+const QUOTED_BEHIND = /^（[^（）\n]{2,24}）：/
+const QUOTED_NEEDED = 3
 const APPOINTED_NEEDED = 1.5
 const FAMILY_NEEDED = 4
 const COUNTED_NEEDED = 4
@@ -75,6 +80,7 @@ const CUES_BEHIND: readonly CueBehind[] = [
   { rule: 'family', pattern: FAMILY_BEHIND, reach: 12, needed: FAMILY_NEEDED, shortest: 2, noPlace: false },
   { rule: 'counted', pattern: COUNTED_BEHIND, reach: 12, needed: COUNTED_NEEDED, shortest: 3, noPlace: false },
   { rule: 'elected', pattern: ELECTED_BEHIND, reach: 20, needed: ELECTED_NEEDED, shortest: 3, noPlace: false },
+  { rule: 'speaks', pattern: QUOTED_BEHIND, reach: 28, needed: QUOTED_NEEDED, shortest: 3, noPlace: true },
   { rule: 'result', pattern: RESULT_BEHIND, reach: 24, needed: RESULT_NEEDED, shortest: 2, noPlace: true },
 ]
 

@@ -4,6 +4,7 @@ import type { TermStrength } from '../../lexicon/topics/termsOf'
 import { topicCharacters } from '../../lexicon/topics/topicCharacters'
 import { type CharacterTable, characterTable } from './characterOdds'
 import { LIFE_STORY } from './lifeStory'
+import { LITERATURE } from './literature'
 import { PhraseTrie } from '../../matching/phraseTrie'
 import { TopicSums } from './topicSums'
 import { WordTally } from './wordTally'
@@ -23,6 +24,8 @@ export interface CompiledScheme {
   readonly meanings: readonly (readonly TermMeaning[])[]
   /** The place of 人物故事 in the scheme, `null` where it has none. */
   readonly lifeStory: number | null
+  /** The place of 文化与旅游 in the scheme, `null` where it has none. */
+  readonly literature: number | null
   /** Where the words of one article are summed up; empty before and after. */
   readonly sums: TopicSums
   /** The words of the article that was looked at last. */
@@ -61,6 +64,7 @@ function build(scheme: TopicScheme): CompiledScheme {
     phrases,
     meanings: [...meanings.values()],
     lifeStory: places.get(LIFE_STORY) ?? null,
+    literature: places.get(LITERATURE) ?? null,
     sums: new TopicSums(scheme.topics.length),
     tally: new WordTally(phrases.length),
     characters: characterTable(scheme, topicCharacters),

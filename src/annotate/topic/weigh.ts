@@ -4,6 +4,7 @@ import { type CharacterShare, type KnownCharacters, characterOdds, knownCharacte
 import { type Stretches, tallyCharacters } from './characterTally'
 import type { CompiledScheme } from './compileScheme'
 import { lifeStoryShares } from './lifeStory'
+import { literatureShares } from './literature'
 import { partFactor } from './partFactor'
 import { FRONT_WEIGHT, zonesOf } from './zones'
 
@@ -16,6 +17,13 @@ export interface WordShare {
   /** Its first place; offsets into `Reading.text`. */
   readonly start: number
   readonly end: number
+}
+
+/** What an article says for one topic by more than its words: whom it is about, what kind of piece it is. */
+interface FormShares {
+  /** Its place in the scheme; `null` where the scheme has no such topic, and nothing is said. */
+  readonly topic: number | null
+  readonly shares: readonly (WordShare & { readonly front: number })[]
 }
 
 /** The case for one topic. */
@@ -67,15 +75,18 @@ export function findWords(reading: Reading, { trie, meanings, tally }: CompiledS
 /** The case for every topic that any word of the reading, or any of its `people`, speaks for or against. */
 export function weighTopics(reading: Reading, people: readonly PersonMention[], scheme: CompiledScheme): WeighedTopics {
   const known = knownCharacters(tallyCharacters(reading, findWords(reading, scheme)), scheme.characters)
-  const stories = scheme.lifeStory === null ? [] : lifeStoryShares(people, reading)
+  const forms: readonly FormShares[] = [
+    { topic: scheme.lifeStory, shares: scheme.lifeStory === null ? [] : lifeStoryShares(people, reading) },
+    { topic: scheme.literature, shares: scheme.literature === null ? [] : literatureShares(reading) },
+  ]
   return {
-    cases: casesOf(known, stories, scheme),
-    words: (topic) => wordsFor(topic, scheme, topic === scheme.lifeStory ? stories : []),
+    cases: casesOf(known, forms, scheme),
+    words: (topic) => wordsFor(topic, scheme, forms.find((form) => form.topic === topic)?.shares ?? []),
     characters: (topic) => tellingCharacters(known, scheme.characters, topic, SHOWN_CHARACTERS),
   }
 }
 
-function casesOf(known: KnownCharacters, stories: ReturnType<typeof lifeStoryShares>, scheme: CompiledScheme): TopicCase[] {
+function casesOf(known: KnownCharacters, forms: readonly FormShares[], scheme: CompiledScheme): TopicCase[] {
   const { sums, tally } = scheme
   for (let at = 0; at < tally.size; at += 1) {
     const amount = tally.amount(at)
@@ -84,7 +95,7 @@ function casesOf(known: KnownCharacters, stories: ReturnType<typeof lifeStorySha
     const early = front === amount ? whole : saturated(front)
     for (const { topic, weight } of scheme.meanings[tally.phrase(at)] ?? []) sums.add(topic, weight * whole, weight * early)
   }
-  for (const { weight, front } of stories) sums.add(scheme.lifeStory ?? 0, weight, front)
+  for (const { topic, shares } of forms) for (const { weight, front } of shares) sums.add(topic ?? 0, weight, front)
   const cases: TopicCase[] = []
   sums.take((topic, weight, front) => {
     // Where its words speak against a topic, characters cannot make it one.
@@ -95,7 +106,7 @@ function casesOf(known: KnownCharacters, stories: ReturnType<typeof lifeStorySha
 }
 
 /** The words that speak for a topic, the heaviest first. */
-function wordsFor(topic: number, { tally, meanings, phrases }: CompiledScheme, stories: readonly WordShare[]): WordShare[] {
+function wordsFor(topic: number, { tally, meanings, phrases }: CompiledScheme, byForm: readonly WordShare[]): WordShare[] {
   const words: WordShare[] = []
   for (let at = 0; at < tally.size; at += 1) {
     const phrase = tally.phrase(at)
@@ -106,7 +117,7 @@ function wordsFor(topic: number, { tally, meanings, phrases }: CompiledScheme, s
         words.push({ word: phrases[phrase] ?? '', weight, count: tally.count(at), start: tally.start(at), end: tally.end(at) })
     }
   }
-  for (const { word, weight, count, start, end } of stories) words.push({ word, weight, count, start, end })
+  for (const { word, weight, count, start, end } of byForm) words.push({ word, weight, count, start, end })
   return words.sort((a, b) => b.weight - a.weight || a.start - b.start)
 }
 

@@ -16,6 +16,9 @@ export const COLUMN_NAMES: readonly string[] = (
   '时评 短评 微评 快评 锐评 简评 热评 漫评 社论 评论 杂谈 随笔 短论 杂感 来论 本报评论 本报评论员文章 评论员文章 法律信箱 读者来信 读者来论 来函照登'
 ).split(' ')
 
+/** What a paper says itself of something, mostly in few words (评论). Source and licence: as above. */
+export const REVIEW_KINDS: readonly string[] = '时评 短评 微评 快评 锐评 简评 热评 漫评 小言论 社论 短论 杂谈 杂感 随感'.split(' ')
+
 /**
  * What kind of piece a line over one headline says that it is (栏题、体裁): the paper's own word, a talk, a note. Letters and
  * leaders have sections of the page for themselves: 读者来信, 社论. Source and licence: as above.

@@ -28,6 +28,12 @@ describe('what names no place is told of where the page is at home', () => {
     ['only the day stands before the report', '读书角开张\n\n5月5日消息：读书角昨日开张，孩子们轮流讲故事，比谁读得多。'],
     ['its picture is its own', '读书角开张（图）\n\n孩子们在读书角轮流讲故事，比谁读得多，人人都得了奖。（林远/摄）'],
     ['its photographer signs', '读书角开张\n\n5月5日，孩子们在读书角轮流讲故事，比谁读得多，人人都得了奖。\n记者 林远 摄'],
+    [
+      'it is verse',
+      '灯下\n程　风\n灯芯一点一点地短下去了\n影子长起来\n奶奶的针走得很慢\n慢得像一条没有名字的河\n把石头越磨越薄\n先在屋顶上坐一坐',
+    ],
+    ['the paper has its word', '微评　作业少一点\n\n如今的作业太多，孩子要写到深夜，这样的做法应当改一改，大家都说说看。'],
+    ['its reporter notes down', '记者手记\n作业少一点\n　　如今的作业太多，孩子要写到深夜，这样的做法应当改一改，大家都说说看。'],
     ['a correspondent wrote it', '读书角开张\n\n孩子们在读书角轮流讲故事，比谁读得多，人人都得了奖。（通讯员 林远）'],
   ])('where %s', (_, text) => {
     expect(filedUnder(text)).toBe('仙居县')
@@ -36,6 +42,10 @@ describe('what names no place is told of where the page is at home', () => {
   it.each([
     ['schools of any place', '作业少一点\n\n如今的中小学作业太多，某中学的孩子要写到深夜，这样的做法应当改一改。'],
     ['the whole country', '作业少一点\n\n5月5日消息：国务院办公厅发出通知，要求减轻学生负担，全国各地的小学都要照办。'],
+    [
+      'the whole country, though the paper has its word',
+      '微评　作业少一点\n\n如今全国各地的作业都太多，孩子要写到深夜，这样的做法应当改一改。',
+    ],
     ['pictures of the whole country', '读书角开张（图）\n\n如今全国各地都有读书角，孩子轮流讲故事，这样的做法应当推广。'],
     ['nothing in particular', '作业少一点\n\n如今的作业太多，孩子要写到深夜，这样的做法应当改一改，大家都说说看。'],
   ])('but not where it is told of %s', (_, text) => {

@@ -45,6 +45,14 @@ function isFigure(text: string, start: number, end: number): boolean {
   return word === '明' && FIGURE_BEHIND.test(text.slice(end, end + 2)) && FIGURE_BEFORE.test(text.slice(Math.max(0, start - 20), start))
 }
 
+/** 到了[今天]，孙辈只认得这个味道: nowadays, and no day */
+const NOWADAYS_BEFORE = /(?:到了|时至|一直到|流传到|延续到|保留到)$/
+
+/** Whether 今天 says no more than that it is so now. */
+function isNowadays(text: string, start: number): boolean {
+  return text.charAt(start) === '今' && NOWADAYS_BEFORE.test(text.slice(Math.max(0, start - 3), start))
+}
+
 /** A day counted from today. */
 export const relativeDay: DateParser = {
   rule: 'date/relativeDay',
@@ -54,7 +62,13 @@ export const relativeDay: DateParser = {
     const shift = SHIFTS[word]
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + 4)
     const before = text.slice(Math.max(0, match.index - 1), match.index)
-    if (shift === undefined || NAME_AFTER.test(after) || isFigure(text, match.index, match.index + match[0].length)) return null
+    if (
+      shift === undefined ||
+      NAME_AFTER.test(after) ||
+      isFigure(text, match.index, match.index + match[0].length) ||
+      isNowadays(text, match.index)
+    )
+      return null
     // 明晨, 前夜 are words; 本晚, 即晚 are none.
     if (match[3] === undefined && /^(?:本|即|前|后|大)/.test(word) && match[4] === undefined) return null
     if (match[4] !== undefined && /^(?:本|即)/.test(word)) return null

@@ -6,14 +6,14 @@ import { type DateParser, type Frame, NOTHING_KNOWN } from '../dateMatch'
 const RELATIVE_WEEK = /(上{1,3}|下{1,3}|本|这|当|同|今)一?个?(?:周|星期|礼拜)(?:的?(?:周|星期|礼拜)?([一二三四五六日天末]))?/g
 /** 星期四, 周一, 礼拜日, 周末. */
 const WEEKDAY = /(?:周|星期|礼拜)([一二三四五六日天末])/g
-/** 每周三, 一周一次, 四周一片, 逢周五, 双周六: no certain day. */
-const REPEATED_BEFORE = /[每逢第各双隔一二两三四五六七八九十几数半\d]$/
+/** 每周三, 每个星期天, 一周一次, 四周一片, 逢周五, 双周六: no certain day. */
+const REPEATED_BEFORE = /(?:[每逢第各双隔一二两三四五六七八九十几数半\d]|[每逢]个)$/
 /** 每周三、[周六], 每周二和[周四]: the second of days that come again and again. */
 const REPEATED_LIST_BEFORE =
   /[每逢]个?(?:周|星期|礼拜)[一二三四五六日天末](?:[上下]午|晚上?)?(?:[、，和及与或至到](?:每?(?:周|星期|礼拜))?[一二三四五六日天末]?(?:[上下]午|晚上?)?){1,5}$/
 const LONGEST_LIST = 24
-/** 周一至周五, 周三起 may stand for habits too; 周日报, 周五福 are words. */
-const WORD_AFTER = /^[报刊年岁]/
+/** 周一至周五, 周三起 may stand for habits too; 周日报, 周五福, 星期日工程师 are words. */
+const WORD_AFTER = /^(?:[报刊年岁]|工程师)/
 
 function inWeek(start: DayNumber, weekday: string | undefined): Days {
   if (weekday === undefined) return { first: start, last: start + 6 }
@@ -27,7 +27,7 @@ export const relativeWeek: DateParser = {
   pattern: RELATIVE_WEEK,
   read(match, text) {
     const word = match[1] ?? ''
-    if (WORD_AFTER.test(text.charAt(match.index + match[0].length))) return null
+    if (WORD_AFTER.test(text.slice(match.index + match[0].length, match.index + match[0].length + 3))) return null
     const shift = word.startsWith('上') ? -word.length : word.startsWith('下') ? word.length : 0
     return { known: NOTHING_KNOWN, needs: 'day', resolve: (frame) => inWeek(mondayOf(frame.day) + shift * 7, match[2]) }
   },
@@ -46,7 +46,11 @@ export const weekday: DateParser = {
   pattern: WEEKDAY,
   read(match, text) {
     const before = text.slice(Math.max(0, match.index - LONGEST_LIST), match.index)
-    if (REPEATED_BEFORE.test(before) || REPEATED_LIST_BEFORE.test(before) || WORD_AFTER.test(text.charAt(match.index + match[0].length)))
+    if (
+      REPEATED_BEFORE.test(before) ||
+      REPEATED_LIST_BEFORE.test(before) ||
+      WORD_AFTER.test(text.slice(match.index + match[0].length, match.index + match[0].length + 3))
+    )
       return null
     const number = readWeekday(match[1])
     return {

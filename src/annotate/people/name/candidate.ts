@@ -22,8 +22,8 @@ export const TRANSLITERATION: CharacterSet = CharacterSet.of(
   '斯尔克夫尼奥特拉莱里卡娃罗兹茨诺姆蒂涅维耶伊巴瓦丁曼伯格逊顿森戈赫洛塔托科贝吉岑莉迪',
 )
 const CUT_SHORT = -6
-/** 张某, 李某某, 王女士 are no full names. */
-export const NAMELESS: RarePattern = new RarePattern(/[某×副]|^.家$|^的|^周[一二三四五六日末]/)
+/** 张某, 李某某, 王女士 are no full names; 张着嘴 is what somebody does. */
+export const NAMELESS: RarePattern = new RarePattern(/[某×副]|^.着|^.家$|^的|^周[一二三四五六日末]/)
 
 /** 党员[楼长]: a calling that begins like a name is none. */
 const callings = new WordTable([...officeTitles, ...expertTitles, ...citizenRoles])

@@ -61,6 +61,13 @@ interface Bonus {
 
 const NO_BONUS: Bonus = { short: 0, long: 0 }
 
+const OF_PLACE = CharacterSet.of('镇乡县村市区江河湖山路街社州寨屯湾')
+
+/** 葛怀林是 beside 葛怀兵: of brothers no name ends behind what they share, but behind the next character; 甘棠镇 is no brother of 甘棠江. */
+function isOfSibling(near: string, end: number): boolean {
+  return endWeight(near, end) < 0 && endWeight(near, end + 1) >= 0 && !OF_PLACE.has(near.charCodeAt(end))
+}
+
 /** What other occurrences nearby say. */
 function consistency(text: string, short: NameCandidate, long: NameCandidate): Bonus {
   const near = text.slice(Math.max(0, short.start - REACH), short.start + REACH)
@@ -69,8 +76,9 @@ function consistency(text: string, short: NameCandidate, long: NameCandidate): B
   let other = 0
   let at = near.indexOf(short.name)
   for (let looks = 0; at >= 0 && looks < MOST_LOOKS; looks += 1) {
-    if (near.charAt(at + short.name.length) === next) same += 1
-    else other += 1
+    const end = at + short.name.length
+    if (near.charAt(end) === next) same += 1
+    else if (!isOfSibling(near, end)) other += 1
     at = near.indexOf(short.name, at + 1)
   }
   if (other > 0) return { short: CONSISTENT * Math.min(other, 2), long: 0 }

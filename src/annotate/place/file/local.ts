@@ -1,6 +1,8 @@
 import type { Place } from '../../../domain/place'
+import { PIECE_KINDS, REVIEW_KINDS } from '../../../lexicon/headlines/columns'
 import { commonWords } from '../../../lexicon/places/commonWords'
 import { shortName } from '../../../lexicon/places/names'
+import { oneOf } from '../../../matching/oneOf'
 import { Seeker } from '../../../matching/seeker'
 import type { Reading } from '../../reading'
 
@@ -40,6 +42,9 @@ const DATE_ALONE = /^[【（\s]{0,2}(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:消息|�
 /** Who writes for a paper that is at home where they live, or takes its pictures. */
 const OWN_PEOPLE = /[记記]者|通[讯訊][员員]|摄影|攝影/
 
+/** 微评, 记者手记, 读者来论: what a paper and its readers have to say of what they see around them */
+const OWN_PIECE: RegExp = new RegExp(`${oneOf([...PIECE_KINDS, ...REVIEW_KINDS])}$`)
+
 /** 区委, 我区: what a page that is at home in a county or a city without districts does not say of itself. */
 const DISTRICT_WORDS = /[我全]区(?![域间别])|区(?:委|政府|人大|政协)/
 const COUNTY_WORDS = /[县市](?:委|政府|人大|政协)|[我全][县市]/
@@ -56,10 +61,13 @@ function isOfDistrict(text: string, home: Place | null): boolean {
  */
 export function isLocal(reading: Reading, ofSchool: boolean, home: Place | null, isOwn: (dateline: string) => boolean): boolean {
   const { article } = reading
+  // Verse names no place as a rule, and a local paper prints what people of the place send in.
+  if (article.kind === 'poem') return true
   if (article.kind !== 'article' && article.kind !== 'brief') return false
   const lead = reading.text.slice(0, 400)
   if (isOfDistrict(lead, home)) return false
   if ((AMONG_NEIGHBOURS.test(lead) || callsHome(lead, home)) && !ABROAD_TOLD.test(lead)) return true
+  if (article.kickers.some((kicker) => OWN_PIECE.test(kicker)) && !ABROAD_TOLD.test(lead)) return true
   if (ofSchool && AT_SCHOOL.test(lead)) return true
   if ((NAMES_SCHOOL.test(lead) || PICTURE.test(lead)) && !ABROAD_TOLD.test(lead)) return true
   return article.dateline !== null
