@@ -16,6 +16,9 @@ export const BYLINES: readonly BylineCase[] = [
   ['end', '（新华社）', []],
   ['below', '（新华社）', []],
   ['end', '（县林业科）', ['县林业科:']],
+  ['end', '（望江所薛小静供稿）', ['望江所:薛小静']],
+  ['end', '（县残联 周一鸣 供稿）', ['县残联:周一鸣']],
+  ['end', '（县气象局供稿）', ['县气象局:']],
   ['below', '（县林业科）', ['县林业科:']],
   ['below', '（工会办）', ['工会办:']],
   // Set wide, one of the characters a word for what was made.

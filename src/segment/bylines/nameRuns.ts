@@ -5,7 +5,7 @@ import { BYLINE_MARKS } from '../../lexicon/bylines/roles'
 import { type ParsedByline, LONGEST_BYLINE, parseByline } from './bylineGrammar'
 import { OUTLET } from './bylineTokens'
 import { CREDIT_ROLES } from '../../lexicon/mastheads/mastheads'
-import { HAN } from '../text/characters'
+import { HAN, endsInsideBrackets } from '../text/characters'
 import { type Line, isWhole, lengthOf } from '../lines/lines'
 import { oneOf } from '../../matching/oneOf'
 import { parseBracketedSignature } from './signature'
@@ -98,9 +98,18 @@ const ENDS_IN_ROLE = new RarePattern(/^[^，]{0,8}(?:记者|通讯员|实习生)
 /** （责任编辑：冯小宝）: who made the page begins a line of its own. */
 const PAGE_STAFF = new LinePattern(new RegExp(`^[（【]?(?:本[版期])?${oneOf(CREDIT_ROLES)}`))
 
+/** 静静 实习生 刘笑笑）: the end of a bracket that holds names */
+const CLOSES_BRACKET = new LinePattern(/^[^（）【】。，]{1,40}[）】]$/)
+
+/** Whether more names must follow, below an empty line even: a role waits for one, or a bracket is open that the line closes. */
+function waitsFor(begun: string, line: Line): boolean {
+  if (line.blanks >= MOST_BLANKS) return false
+  return (line.head.length <= LONGEST_NAME && ENDS_IN_ROLE.test(begun)) || (endsInsideBrackets(begun) && CLOSES_BRACKET.test(line))
+}
+
 function goesOn(begun: string, line: Line): boolean {
   if (PAGE_STAFF.test(line)) return false
-  const waits = line.blanks < MOST_BLANKS && line.head.length <= LONGEST_NAME && ENDS_IN_ROLE.test(begun)
+  const waits = waitsFor(begun, line)
   return (line.blanks === 0 || waits) && lengthOf(line) <= LONGEST && isWhole(line) && !NO_NAMES.test(line)
 }
 

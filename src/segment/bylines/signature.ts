@@ -134,9 +134,19 @@ export function parseTeam(text: string): ParsedByline | null {
   return TEAM.test(text) || OFFICE_OF_PLACE.test(text) ? signedBy('', null, [{ name: text, from: 0, to: text.length }]) : null
 }
 
+/** 县残联周某某供稿: what whoever signs has done */
+const SENT_IN = / {0,2}(?:供稿|来稿|投稿|撰稿)$/
+
 /** Reads what stands in brackets behind the end of a report as somebody with their office, as the office alone, or as the paper it is taken from. */
-export function parseBracketedSignature(text: string): ParsedByline | null {
-  const paper = TAKEN_FROM.exec(text)?.[1]
+export function parseBracketedSignature(inner: string): ParsedByline | null {
+  const paper = TAKEN_FROM.exec(inner)?.[1]
   if (paper !== undefined) return signedBy('', paper, [{ name: '', from: 0, to: 0 }])
-  return SIGNS_ALONE.test(text) ? signedBy('', null, [{ name: text, from: 0, to: text.length }]) : withOffice(text)
+  const text = inner.replace(SENT_IN, '')
+  if (SIGNS_ALONE.test(text)) {
+    // （县气象局供稿）: it names itself as outlets do.
+    return text === inner
+      ? signedBy('', null, [{ name: text, from: 0, to: text.length }])
+      : signedBy('', text, [{ name: '', from: 0, to: 0 }])
+  }
+  return withOffice(text)
 }

@@ -108,6 +108,11 @@ function isInHalves({ line, isBelowEnd }: TitleStand): boolean {
   return isBelowEnd && IN_HALVES.test(line.head)
 }
 
+/** Whether the line stands apart below a report that names have closed: the next one has a headline, however full of its column. */
+function isBelowSigned({ isApart, isBelowSigned: isSigned, hasComma }: TitleStand): boolean {
+  return isApart && isSigned && !hasComma
+}
+
 /** 老兵张克勤：锁进箱底的奖章: of whom it tells, and what, over words that set the scene */
 const WHOSE = /^[^ ，。：“]{3,10}(?<![说道问答称示为是有])：[^，。：]{6,24}$/
 const SETS_SCENE = new RarePattern(/^(?:“|在[^，]{3,24}[里中上下内外前]，|(?:清晨|早上|上午|中午|下午|傍晚|晚上|凌晨|夜里|走进|步入|来到))/)
@@ -195,6 +200,7 @@ export const LONE_TITLES: readonly LoneTitle[] = [
   { holds: isSentenceInArticle, isTitle: false },
   { holds: leavesRoom, isTitle: true },
   { holds: isInHalves, isTitle: true },
+  { holds: isBelowSigned, isTitle: true },
   { holds: isOverScene, isTitle: true },
   { holds: isOverReport, isTitle: true },
   { holds: isOverDay, isTitle: true },

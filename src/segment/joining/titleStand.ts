@@ -19,8 +19,17 @@ export interface TitleStand {
   readonly isApart: boolean
   /** Whether running text stands right above that no names have closed. */
   readonly isMidArticle: boolean
+  /** Whether running text stands above it that names have closed. */
+  readonly isBelowSigned: boolean
   /** Whether an empty line parts it from a sentence that has ended, and nothing from what stands below. */
   readonly isBelowEnd: boolean
+}
+
+/** Whether the line holds names, and running text above them that they close. */
+function isBelowClosingNames({ page, roles }: JoinContext, names: Line | undefined): boolean {
+  if (names === undefined || roles[names.index] !== 'byline' || names.blanks > 0) return false
+  const text = page.lines[names.index - 1]
+  return text !== undefined && roles[text.index] === 'text' && text.closing === 'final'
 }
 
 /** How `line`, with `next` below it, stands on its page. */
@@ -28,7 +37,8 @@ export function standOf(context: JoinContext, line: Line, next: Line): TitleStan
   const above = context.page.lines[line.index - 1]
   const roleAbove = above === undefined ? undefined : context.roles[above.index]
   const isBelowBlank = line.blanks > 0 || line.index === 0
-  const isMidArticle = above !== undefined && roleAbove === 'text' && context.signs.of(above.index, 'closingByline') === null
+  const isSigned = above !== undefined && roleAbove === 'text' && context.signs.of(above.index, 'closingByline') !== null
+  const isMidArticle = above !== undefined && roleAbove === 'text' && !isSigned
   return {
     context,
     line,
@@ -40,6 +50,7 @@ export function standOf(context: JoinContext, line: Line, next: Line): TitleStan
     isBelowBlank,
     isApart: isBelowBlank && next.blanks > 0,
     isMidArticle,
+    isBelowSigned: isSigned || isBelowClosingNames(context, above),
     isBelowEnd: isMidArticle && isBelowBlank && above.closing === 'final' && next.blanks === 0,
   }
 }

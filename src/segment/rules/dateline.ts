@@ -1,3 +1,4 @@
+import { PARAGRAPH_INDENT } from '../lines/indents'
 import { LinePattern } from '../lines/linePattern'
 import { AGENCIES, SELF_NAMES } from '../../lexicon/outlets/outlets'
 import { endsInsideBrackets } from '../text/characters'
@@ -19,10 +20,10 @@ const MAY_BE_CUT = new LinePattern(new RegExp(`^[【〔［（]?(?:据)?(?:${oneO
 /** 望江晚报记者 赵一鸣、长岭 / 台记者 钱小雨报道：names of two outlets, which fill more than a line */
 const NAMES_MAY_BE_CUT = new LinePattern(new RegExp(`^(?:${oneOf(SELF_NAMES)}|${OUTLET}) ?记者[ ：]?[^，。：]{2,40}$`))
 
-/** Whether the line goes on an unfinished one that fills its column. */
+/** Whether the line goes on an unfinished one that fills its column; one that stands in further begins a paragraph. */
 function goesOnColumn(page: PageLines, line: Line): boolean {
   const before = page.lines[line.index - 1]
-  if (before === undefined || line.blanks > 0 || before.closing !== 'open') return false
+  if (before === undefined || line.blanks > 0 || before.closing !== 'open' || line.indent - before.indent >= PARAGRAPH_INDENT) return false
   const column = page.columns.before(before.index)
   return column > 0 && fills(before.width, column, true)
 }

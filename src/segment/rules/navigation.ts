@@ -4,6 +4,7 @@ import { parseByline } from '../bylines/bylineGrammar'
 import { LinePattern, LinePatterns, LineWords } from '../lines/linePattern'
 import { isWhole } from '../lines/lines'
 import { oneOf } from '../../matching/oneOf'
+import { headsBox } from './boxHeading'
 import { isMenu, isOnlyWords, isWeakAmongOthers } from './menuWords'
 import { isRelatedHeading } from './related'
 import { type Rule, eachWholeLine } from './signs'
@@ -63,7 +64,7 @@ export const navigation: Rule = eachWholeLine('segment/navigation', 'navigation'
   if (!isWhole(line)) return false
   if (line.head.length <= LONGEST_SLOGAN && SLOGANS.count(line) > 1) return true
   if (COMMENT.test(line) || (line.head.length <= LONGEST_SHORT && SHORT_FORMS.test(line))) return true
-  if (line.closing === 'final' || page.names.has(line.index)) return false
+  if (line.closing === 'final' || page.names.has(line.index) || headsBox(page, line)) return false
   if (FORMS.test(line) || isRelatedHeading(line.head) || WEBSITE.count(line) > 1) return true
   if (FOOT_MENU.test(line) && parseByline(line.head) === null) return true
   return isWeakAmongOthers(page, line) || isOnlyWords(line.head) || isMenu(line)

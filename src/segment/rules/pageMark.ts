@@ -3,6 +3,7 @@ import { LinePattern, LinePatterns } from '../lines/linePattern'
 import { PIECE_KINDS } from '../../lexicon/headlines/columns'
 import { CASE_CROSSHEADS } from '../../lexicon/headlines/crossheads'
 import { SECTION_ENDINGS, SECTION_NAMES } from '../../lexicon/mastheads/sections'
+import { headsBox } from './boxHeading'
 import { HAN } from '../text/characters'
 import { type Line, isWhole, lengthOf } from '../lines/lines'
 import { hasTitleShape } from '../lines/shape'
@@ -173,7 +174,9 @@ const LONGEST_NAME = 16
 
 /** Whether the line names a section or a column (版名、栏目名). */
 export function namesSection(line: Line, page: PageLines): boolean {
-  return isWhole(line) && line.head.length <= LONGEST_NAME && isSectionName(line, page) && !saysKindOfPiece(line, page)
+  return (
+    isWhole(line) && line.head.length <= LONGEST_NAME && !headsBox(page, line) && isSectionName(line, page) && !saysKindOfPiece(line, page)
+  )
 }
 
 /** A line that names the section or the column that begins below it (版名、栏目名). */
@@ -183,7 +186,7 @@ export const sectionName: Rule = eachWholeLine(
   (line, page) =>
     namesSection(line, page) ||
     isOverPieces(line, page) ||
-    (isWhole(line) && line.head.length <= LONGEST_NAME && isGroupName(line, page.lines[line.index + 1])),
+    (isWhole(line) && line.head.length <= LONGEST_NAME && !headsBox(page, line) && isGroupName(line, page.lines[line.index + 1])),
 )
 
 const LONGEST_MARK = 60

@@ -1,5 +1,5 @@
-import { CASE_CROSSHEADS } from '../../lexicon/headlines/crossheads'
 import type { HeadlineSigns } from './headlineSigns'
+import { isCrossheadName, isMarkedBox } from '../rules/boxHeading'
 import { SALUTATION } from '../text/patterns'
 import { type Unit, endOfTitle, signOf } from '../units/units'
 import type { Habits } from './habits'
@@ -18,6 +18,22 @@ function isHabit(count: number, { titles }: Habits): boolean {
 
 /** 编辑同志：: no crosshead stands over a letter to the paper, however short the line. */
 const TO_EDITOR = /^编辑(?:同志|部|先生|老师)/
+
+/** No box below a report has more paragraphs. */
+const LONGEST_BOX = 30
+
+/** Whether the article above was signed before what stands in a box at its end: …（记者 张三） / 相关链接 / 1.…… */
+function hasSignedBox(units: readonly Unit[], unit: Unit, begun: Unit | undefined): boolean {
+  if (begun === undefined) return false
+  for (let at = unit.index - 1; at > begun.index && unit.index - at <= LONGEST_BOX; at -= 1) {
+    const one = units[at]
+    if (one !== undefined && isCrossheadName(one.head)) {
+      const { unit: over } = above(units, at)
+      return over !== undefined && over.index > begun.index && endsWithNames(over)
+    }
+  }
+  return false
+}
 
 /** The reasons to take a title for a headline rather than a crosshead; `begun`: the unit that the article above begins with. */
 export function fromTitle(units: readonly Unit[], unit: Unit, habits: Habits, headline: HeadlineSigns, begun: Unit | undefined): Reason[] {
@@ -45,7 +61,8 @@ export function fromTitle(units: readonly Unit[], unit: Unit, habits: Habits, he
   // ——记某校学生某某: under a headline, and hardly ever under a crosshead
   if (units.slice(unit.index + 1, end).some(({ head }) => head.startsWith('——'))) reasons.push(reason('segment/dashSubhead', 'usual'))
   if (end === unit.index + 1 && EDITORS_NOTE.test(unit.head)) reasons.push(reason('segment/answers', 'usual'))
-  if (end === unit.index + 1 && CASE_CROSSHEADS.has(unit.head)) reasons.push(reason('segment/caseCrosshead', 'usual'))
+  if (isMarkedBox(unit.head)) reasons.push(reason('segment/caseCrosshead', 'box'))
+  else if (end === unit.index + 1 && isCrossheadName(unit.head)) reasons.push(reason('segment/caseCrosshead', 'usual'))
   const { unit: before } = above(units, unit.index)
   // Where a dateline is missing already, missing names add little.
   const missing = dateline === null && habits.datelines > 1 ? 'noDatelineEither' : 'againstHabit'
@@ -54,7 +71,7 @@ export function fromTitle(units: readonly Unit[], unit: Unit, habits: Habits, he
     begun !== undefined && opening !== undefined && (isNamedAtOnce(opening) || (heading === null && isSignedAtTop(units, begun)))
   const isOfOther = isNamedAbove || (heading !== null && habits.isCollection)
   // 张三 摄: a picture with its words is signed by whoever took it.
-  const isSigned = before !== undefined && (endsWithNames(before) || before.names !== null)
+  const isSigned = before !== undefined && (endsWithNames(before) || before.names !== null || hasSignedBox(units, unit, begun))
   if (habits.closings > 1 && between === undefined && before !== undefined && !isSigned && !isOfOther)
     reasons.push(reason('segment/noNamesAbove', isHabit(habits.closings, habits) ? missing : 'usual'))
   return [...reasons, ...headline(units.slice(unit.index, end))]

@@ -62,7 +62,7 @@ export const WEIGHTS = {
   'segment/endsWithColon': { usual: -2 },
   'segment/numberedItem': { usual: -3 },
   'segment/namedInHeadline': { usual: -4 },
-  'segment/caseCrosshead': { usual: -4 },
+  'segment/caseCrosshead': { box: -6, usual: -4 },
 
   // What is new against the article above.
   'segment/otherAuthors': { onlyTitle: 3.5, title: 2, text: 1.25 },
