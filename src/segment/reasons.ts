@@ -48,6 +48,7 @@ export const segmentReasons: ReasonTable = {
     zh: '本版没有标题和电头，这一段以月日开头，前面空了行',
     en: 'No headlines or datelines on this page; the paragraph stands apart and opens with a date',
   },
+  'segment/saidAgain': { zh: '署名紧下面的段落重提上文的人和事', en: 'A paragraph right below names says again what stands above them' },
   'segment/belowNote': { zh: '上面只有标题和编者按', en: 'Nothing but a headline and a note of the paper stands above' },
   'segment/caseCrosshead': { zh: '案例报道惯用的小标题', en: 'A crosshead that reports of cases are cut into' },
   'segment/spacedAsOthers': {

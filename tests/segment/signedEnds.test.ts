@@ -80,6 +80,35 @@ describe('below a report that names have closed', () => {
   })
 })
 
+describe('a paragraph right below names in a report of a page whose reports stand apart', () => {
+  const THEFT = [
+    '贪小利帮人看车 三天后即落法网',
+    '　　本报讯 近日，民警在望江渡口抓获了一名看车的男子罗某，他还不知道交给自己车的人到底是谁。',
+    '　　据查，罗某原先在渡口的茶馆里做工，嫌工钱少，经人怂恿替人看管来路不明的摩托车。',
+    '　　3月5日凌晨，罗某被电话吵醒，对方叫他到桥头把摩托车推走，事后有酬劳。（通讯员 陈一平）',
+  ]
+  const PLOUGH = [
+    '',
+    '',
+    '渡口新开一班夜船',
+    '　　本报讯 昨天，望江渡口开出一班夜船，方便南北两岸赶早市的菜农，船票不加价，逢集另有加班船。',
+    '　　船工们说，夜船的灯是新装的，风浪大的日子照样停航，请大家看好水情。（通讯员 苏小禾）',
+  ]
+  const HEADS = ['贪小利帮人看车三天后即落法网 — 通讯员 陈一平', '渡口新开一班夜船 — 通讯员 苏小禾']
+
+  test('goes on where it says again what has been said', () => {
+    const more = '　　罗某事后发现这些摩托车都是偷来的，但他没有多想，依然替人看管，落网后还不知道对方的真实姓名。'
+    expect(outline([...THEFT, more, ...PLOUGH]).articles).toEqual(HEADS)
+  })
+
+  test.each([
+    ['tells of something else', '　　三月里城北的桃林开了花，果农们忙着疏枝施肥，合作社请来技术员办班，教大家防治蚜虫。'],
+    ['has an empty line above', '\n　　罗某事后发现这些摩托车都是偷来的，但他没有多想，依然替人看管，落网后还不知道对方的真实姓名。'],
+  ])('but not where it %s', (_, other) => {
+    expect(outline([...THEFT, other, ...PLOUGH]).articles).toHaveLength(3)
+  })
+})
+
 describe('a box below a report that names have closed', () => {
   const BOX = ['北岸的船早晨六点开，傍晚六点收。', '', '南岸的船早晨六点半开，逢集加开两班。']
   const NEXT = ['全县护林员突破三千名', '', ...FLOWERS, '（记者 陈一平）']

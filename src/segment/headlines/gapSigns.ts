@@ -20,6 +20,8 @@ import {
   CONJUNCTION,
   DASH,
   EXTENT,
+  TELLS_CAUSE,
+  areHalvesBehindColon,
   LONGEST_BARE,
   SHORTEST_EVENT,
   LONGEST_HALF,
@@ -122,6 +124,8 @@ export const GAP_SIGNS: readonly GapSign[] = [
   // 为渔民追回拖欠款 八十余万元
   { name: 'amount', goesOn: true, holds: ({ right }) => isAmount(right.text) },
   { name: 'sumOfCounted', goesOn: true, holds: ({ left, right, isOneLine }) => isOneLine && isSumOfCounted(left.text, right.text) },
+  // 百年小吃店起火 | 疑因厨师炒菜
+  { name: 'cause', goesOn: false, holds: ({ right }) => TELLS_CAUSE.test(right.text) },
   // 市发电厂二期工程奠基 | 总投资46亿元
   { name: 'extent', goesOn: false, holds: ({ left, right }) => EXTENT.test(left.text) || EXTENT.test(right.text) },
   // 前八个月 我州投资增长两成
@@ -147,6 +151,12 @@ export const GAP_SIGNS: readonly GapSign[] = [
   { name: 'openBracket', goesOn: true, holds: ({ left }) => endsInsideBrackets(left.text) },
   // 谭小方在春耕现场会上强调： | 抢抓农时 备足物资
   { name: 'speechBelow', goesOn: false, holds: ({ left }) => SPEAKS_AT.test(left.text) },
+  // 宜山内衣厂换缝纫机：节能减排 提质提效
+  {
+    name: 'halvesBehindColon',
+    goesOn: true,
+    holds: ({ left, right, isOneLine }) => isOneLine && areHalvesBehindColon(left.text, right.text),
+  },
   { name: 'colon', goesOn: true, holds: ({ left }) => left.text.endsWith('：') },
   // 江城法院一周结案41 | 件
   { name: 'cutShort', goesOn: true, holds: ({ left, right, isOneLine }) => !isOneLine && isCutShort(left.text, right.text) },

@@ -99,6 +99,21 @@ export const OWN_STATEMENT: RegExp =
 
 /** 沈国芳：让“实验室”离“生产线”更近一些: what somebody says who is named */
 export const SOMEBODY_SAYS: RegExp = new RegExp(`^[${HAN}]{2,3}(?:强调|要求|指出|表示|提出)?：.`)
+/** 疑因厨师炒菜, 起因是一根烟头: why what the other half tells has happened */
+export const TELLS_CAUSE: RegExp = /^(?:疑[因似为是系]|疑与|起因|事因|原因|皆因|只因|竟因)/
+
+/** Halves behind a colon are no longer. */
+const LONGEST_BEHIND_COLON = 8
+/** 厂里换缝纫机：[节能减排] */
+const BEHIND_COLON = /[^：“]{2,}：([^：，“”]{3,})$/
+
+/** Whether both texts, or nearly as much, stand behind the colon that the first one holds: ……：节能减排 提质提效. */
+export function areHalvesBehindColon(left: string, right: string): boolean {
+  const half = BEHIND_COLON.exec(left)?.[1]
+  if (half === undefined || /[：，“”]/.test(right)) return false
+  return half.length <= LONGEST_BEHIND_COLON && right.length <= LONGEST_BEHIND_COLON && Math.abs(half.length - right.length) <= 1
+}
+
 /** 过火面积约三十亩, 总投资46亿元: how far it went, below what it was */
 export const EXTENT: RegExp =
   /^(?:过火|受灾|受损|成灾|占地|总|建筑|营业|种植|灌溉|绿化|直接)?(?:面积|经济损失|投资|造价)[约达超近逾为共]?[0-9.一二三四五六七八九十百千万亿两余多]+(?:[元亩户人]|平方米|公顷|公里|美元|$)/

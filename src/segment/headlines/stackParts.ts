@@ -1,6 +1,6 @@
 import { isBareThing, isTimeAlone, lacksSubject } from './fragments'
 import { goesOn } from './gapSigns'
-import { DASH, DONE, EXTENT, LONGEST_HALF, LONGEST_STACKED_HALF, SOMEBODY_SAYS } from './gapWords'
+import { DASH, DONE, EXTENT, LONGEST_HALF, LONGEST_STACKED_HALF, SOMEBODY_SAYS, TELLS_CAUSE } from './gapWords'
 import {
   ATTENDED,
   BARE_SUBJECT,
@@ -95,7 +95,8 @@ function isPair(pieces: readonly Piece[], first: number): boolean {
     SETS_SCENE.test(left.text) ||
     REPORT_OF.test(right.text) ||
     TELLS.test(right.text) ||
-    EXTENT.test(right.text)
+    EXTENT.test(right.text) ||
+    TELLS_CAUSE.test(right.text)
   )
     return false
   // Behind the two halves a subhead may stand, or below them what somebody answers.

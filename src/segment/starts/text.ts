@@ -3,7 +3,8 @@ import { AGENCIES } from '../../lexicon/outlets/outlets'
 import { oneOf } from '../../matching/oneOf'
 import { SALUTATION } from '../text/patterns'
 import { isClosed } from '../units/isClosed'
-import { type Unit, signOf } from '../units/units'
+import { type Unit, isTitle, signOf } from '../units/units'
+import { cohesionOf } from './cohesion'
 import type { Habits } from './habits'
 import { above, endsWithNames, nextText } from './neighbours'
 import { isBelowNote } from './notes'
@@ -101,6 +102,21 @@ function standsApartOnDay(units: readonly Unit[], unit: Unit, { tight, datelines
   return tight && unit.blanks > 0 && before?.role === 'text' && isClosed(before) && ON_A_DAY.test(unit.head)
 }
 
+/** So much of a paragraph that names stand above in the middle of its report has been said above. */
+const MUCH_SHARED = 0.15
+
+/**
+ * Whether names stand above that close no report: on a page whose reports all have headlines and stand apart, the paragraph right
+ * below them has neither, and says again what the article has said.
+ */
+function goesOnBelowNames(units: readonly Unit[], unit: Unit, habits: Habits, begun: Unit | undefined): boolean {
+  const before = units[unit.index - 1]
+  if (begun === undefined || !isTitle(begun) || unit.blanks > 0 || before?.role !== 'text' || !endsWithNames(before)) return false
+  if (!habits.tight || habits.datelines > habits.titledDatelines || signOf(unit, 'dateline') !== null) return false
+  const { shared } = cohesionOf(units, unit, begun)
+  return shared !== null && shared >= MUCH_SHARED
+}
+
 /** The reasons that lie in the words of a paragraph itself. */
 export function fromText(units: readonly Unit[], unit: Unit, habits: Habits, begun: Unit | undefined): Reason[] {
   const reasons: Reason[] = []
@@ -111,6 +127,7 @@ export function fromText(units: readonly Unit[], unit: Unit, habits: Habits, beg
     if (isFurtherDispatch(units, unit, habits)) reasons.push(reason('segment/furtherDispatch', 'usual', dateline))
   }
   if (ANSWERS.test(unit.head) || takesUpLetter(units, unit, begun)) reasons.push(reason('segment/answers', 'usual'))
+  if (goesOnBelowNames(units, unit, habits, begun)) reasons.push(reason('segment/saidAgain', 'usual'))
   const lead = signOf(unit, 'lead')
   if (lead !== null && lead.line === unit.lines[0]?.index && (lead.titled === true || !isInsideList(units, unit, habits))) {
     reasons.push(reason('segment/lead', habits.leads > 1 ? 'ofSeveral' : 'usual', lead))

@@ -36,6 +36,7 @@ export const WEIGHTS = {
   'segment/opensOnDay': { usual: 2, standsApart: 0.75 },
   'segment/opensAnother': { usual: 2, unlikeOthers: 1.25, namedAbove: 0.75 },
   'segment/furtherDispatch': { usual: -4 },
+  'segment/saidAgain': { usual: -1 },
   'segment/answers': { usual: -5 },
   'segment/belowNote': { usual: -8 },
 
