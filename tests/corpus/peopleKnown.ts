@@ -6,6 +6,9 @@ export interface PeopleCase {
 
 /** Texts that the rules were tuned on; names are invented. */
 export const peopleKnown: readonly PeopleCase[] = [
+  { text: '会上，组织委员席晓东传达了换届文件。', people: { 席晓东: ['组织委员'] } },
+  { text: '民警席晓东路过渡口，救起一名落水的老人。', people: { 席晓东: ['民警'] } },
+  { text: '队员们在雷锋班门口集合，沿着雷锋路走到雷锋小学，放了一场《雷锋传》。', people: {} },
   { text: '台风过后，全科医生余敏一出门就先跑到安置点，看望村民。', people: { 余敏: null } },
   {
     text: '本报讯 3月6日，清河市委书记方志远到柳林镇调研春耕生产。方志远强调，要抢抓农时。清河市委常委、市委办公室主任苏文斌参加调研。',

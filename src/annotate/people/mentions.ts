@@ -3,6 +3,7 @@ import type { Span } from '../../domain/span'
 import { type Reading, spanOf } from '../reading'
 import { PhraseTrie } from '../../matching/phraseTrie'
 import { doctrineWords, exampleNames } from '../../lexicon/people/nameCues'
+import { wordBegins } from './boundary'
 import type { FoundName } from './found'
 import type { TitlePart } from './titleSpans'
 
@@ -49,12 +50,18 @@ function withoutParts(titles: readonly string[]): readonly string[] {
 /** More names than this are looked for all at once. */
 const MANY_NAMES = 30
 
+/** 雷锋班, 鲁迅路: whether what stands behind the name makes it that of something else; 李小山传达, 李小山路过 say what somebody does. */
+function isDoctrine(text: string, end: number): boolean {
+  const doctrine = doctrines.endAt(text, end)
+  return doctrine >= 0 && !(doctrine === end + 1 && wordBegins(text, end))
+}
+
 /** Every place where one of the names stands, also without its title; not in names of doctrines, roads and schools. */
 export function placesOfNames(reading: Reading, names: readonly string[]): ReadonlyMap<string, readonly Span[]> {
   const places = new Map<string, Span[]>(names.map((name) => [name, []]))
   const add = (name: string, start: number): void => {
     const end = start + name.length
-    if (doctrines.endAt(reading.text, end) < 0) places.get(name)?.push(spanOf(reading, start, end))
+    if (!isDoctrine(reading.text, end)) places.get(name)?.push(spanOf(reading, start, end))
   }
   if (names.length > MANY_NAMES) {
     for (const hit of new PhraseTrie(names).findAll(reading.text)) add(names[hit.phrase] ?? '', hit.start)
