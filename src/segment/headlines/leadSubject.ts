@@ -31,7 +31,7 @@ const WENT_THERE = /^(?:到|赴|来到|深入|前往|奔赴|走进)[^，了]{2,2
 const WENT_THROUGH = /^([^，、：“是有了]{3,16}?)(?:经过|历经|历时|经)[^，]{3,18}$/
 /** 可以查询电话, 使亩产提高一成: somebody or something named before is what it is told of. */
 const GOES_ON: RegExp = new RegExp(
-  `^(?:${oneOf(GOING_ON)}|与(?!会)|假(?=[^，]{2,12}(?:举行|召开))|[${HAN}]了|[背拿拎扛挑端捧走跑踏翻爬骑][起遍进出上下过])`,
+  `^(?:${oneOf(GOING_ON)}|与(?!会)|假(?=[^，]{2,12}(?:举行|召开))|[${HAN}]了|[${HAN}]{2}了(?![解结])|[背拿拎扛挑端捧走跑踏翻爬骑][起遍进出上下过])`,
 )
 /** 近百名志愿者走进敬老院: how many did it */
 const COUNTED_WHO = /^(?:近|约|逾|超|超过|共有?)[0-9一二三四五六七八九十百千万两余多数]+(?:余|多)?[名位户家支对](?![^，]{0,3}$)/
@@ -100,17 +100,20 @@ export function withSubject(clauses: readonly Clause[], index: number): string {
     last.sentence === clauses[index]?.sentence &&
     whoOf(clause) === '' &&
     (leavesOpen(last.text) || WENT_THERE.test(last.text))
+  const ofWork = ofWorkBefore(clauses, index, clause)
+  if (ofWork !== '') return ofWork
   if (!awaited && !lacksSubject(clause)) return clause
-  if (isDemanded(clauses, index)) return clause
+  if (isDemanded(clauses, index) || clause.startsWith('由')) return clause
   const ofThing = behindTopic(clauses, index, clause)
   if (ofThing !== clause) return ofThing
   const plain = clause.replace(/^(?:[并还也又竟却]|一举|就(?!.{2,40}(?:进行|开展|举行))|日前|近日|昨日)/, '')
-  const deeds = [...everShorter(plain), ...everShorter(plain.replace(WITHIN, ''))]
+  const bare = plain.replace(WITHIN, '')
+  const deeds = bare === plain ? everShorter(plain) : [...everShorter(plain), ...everShorter(bare)]
   for (const before of subjectsBefore(clauses, index)) {
     for (const inRoom of [fittingInFull, fitting]) {
       for (const said of deeds) {
         const who = inRoom(before, LONGEST_HEADLINE - said.length)
-        if (who !== '' && !said.includes(who)) return who + said
+        if (who !== '' && !said.includes(who)) return who + said.replace(/^该[县市区镇乡村校厂院局]/, '')
       }
     }
   }
@@ -139,6 +142,22 @@ function behindTopic(clauses: readonly Clause[], index: number, clause: string):
   if (topic.text.length + here.printed.length >= LONGEST_HEADLINE || /[“”：]/.test(topic.text)) return clause
   const isNone = [CIRCUMSTANCE, NO_SUBJECT, GOES_ON, NO_NAME, VERB, /[里上中下时后前]$|以来$/].some((pattern) => pattern.test(topic.text))
   return isNone || whoOf(topic.text) !== '' || !OF_THINGS.test(clause) ? clause : `${topic.text}，${here.printed}`
+}
+
+/** 主体工程已全部完工, 一期工程竣工: of which work? */
+const PART_OF = /^(?:主体|前期|一期|二期|首期|配套|土建|主要)(?:工程|建设|设施|结构)/
+/** 总投资三千万元的, 由某厂承建的: what can be left out before a work's name */
+const BEFORE_NAME = /^(?:总?投资|由|占地|建筑面积)[^，]{2,24}?的(?=[^，的]{4,20}$)/
+const WORK = /(?:工程|项目|大桥|公路|大楼|水库)$/
+
+/** 渔港改扩建工程，主体工程已全部完工: the work that the clauses before name; '' where none is named or there is no room. */
+function ofWorkBefore(clauses: readonly Clause[], index: number, clause: string): string {
+  if (!PART_OF.test(clause)) return ''
+  for (let at = index - 1; clauses[at]?.sentence === clauses[index]?.sentence; at -= 1) {
+    const work = (clauses[at]?.text ?? '').replace(BEFORE_NAME, '')
+    if (WORK.test(work) && !/[，了着过]/.test(work) && work.length + clause.length < LONGEST_HEADLINE) return `${work}，${clause}`
+  }
+  return ''
 }
 
 /** 要求各地抓好秋种，做到应种尽种: nobody has done yet what somebody asks for. */
