@@ -1,9 +1,12 @@
 /** Code units that one word of the table holds. */
 const WORD = 32
+const ALL_OF_WORD = 0xffffffff
 export const LAST_CODE = 0xffff
 
 /** First and last code unit of a range, both included. */
 export type CodeRange = readonly [first: number, last: number]
+/** Code units as ranges in any order, which may overlap. */
+export type CodeRanges = readonly CodeRange[]
 
 /** A set of UTF-16 code units, one bit for each: asking costs one look into eight kilobytes. */
 export class CharacterSet {
@@ -12,13 +15,13 @@ export class CharacterSet {
   /** The set of the code units of `characters`. */
   static of(characters: string): CharacterSet {
     const set = new CharacterSet()
-    for (let at = 0; at < characters.length; at += 1) set.#add(characters.charCodeAt(at))
+    for (let at = 0; at < characters.length; at += 1) set.#add(characters.charCodeAt(at), characters.charCodeAt(at))
     return set
   }
 
-  static ofRanges(ranges: readonly CodeRange[]): CharacterSet {
+  static ofRanges(ranges: CodeRanges): CharacterSet {
     const set = new CharacterSet()
-    for (const [first, last] of ranges) for (let code = first; code <= last; code += 1) set.#add(code)
+    for (const [first, last] of ranges) set.#add(first, last)
     return set
   }
 
@@ -27,27 +30,11 @@ export class CharacterSet {
     return (((this.#bits[code >>> 5] ?? 0) >>> (code & 31)) & 1) === 1
   }
 
-  /** How many code units are in the set. */
-  get size(): number {
-    let size = 0
-    for (const word of this.#bits) for (let rest = word; rest !== 0; rest &= rest - 1) size += 1
-    return size
-  }
-
   /** The set of what is in this one or in `other`. */
   with(other: CharacterSet): CharacterSet {
     const both = new CharacterSet()
     for (let word = 0; word < both.#bits.length; word += 1) both.#bits[word] = (this.#bits[word] ?? 0) | (other.#bits[word] ?? 0)
     return both
-  }
-
-  /** The code units of the set, ascending. */
-  codes(): readonly number[] {
-    const codes: number[] = []
-    for (const [at, word] of this.#bits.entries()) {
-      for (let bit = 0; bit < WORD && word >>> bit !== 0; bit += 1) if (((word >>> bit) & 1) === 1) codes.push(at * WORD + bit)
-    }
-    return codes
   }
 
   /** Index of the first code unit of `text` from `from` on that is in the set, or the length of the text. */
@@ -61,7 +48,11 @@ export class CharacterSet {
     return at
   }
 
-  #add(code: number): void {
-    this.#bits[code >>> 5] = (this.#bits[code >>> 5] ?? 0) | (1 << (code & 31))
+  #add(first: number, last: number): void {
+    const [from, to] = [first >>> 5, last >>> 5]
+    const [head, tail] = [ALL_OF_WORD << (first & 31), ALL_OF_WORD >>> (31 - (last & 31))]
+    if (from < to) this.#bits.fill(ALL_OF_WORD, from + 1, to)
+    this.#bits[from] = (this.#bits[from] ?? 0) | (from < to ? head : head & tail)
+    if (from < to) this.#bits[to] = (this.#bits[to] ?? 0) | tail
   }
 }

@@ -1,59 +1,58 @@
-import { type CharacterSet, LAST_CODE } from './characterSet'
+import { type CodeRanges, LAST_CODE } from './characterSet'
 
-/** Kinds that there is room for at first. */
-const FEW_KINDS = 32
+/** A bit of one of the words that code units have, and those that have it. */
+export interface Mark {
+  readonly characters: CodeRanges
+  readonly word: number
+  readonly bit: number
+}
 
 /**
  * Bits that code units have, several words of them. Code units with the very same bits are of one kind, and only kinds have
  * bits of their own: a table of all code units would be so large that each look into it waits for far memory. The fields are
- * open for loops that look at every character of a text: the bits of `code` begin at `words[kinds[code] * width]`.
+ * open for loops that look at every character of a text: the bits of `code` begin at `words[kinds[code] * width]`. Code units
+ * without any bit are of kind 0.
  */
 export class KindTable {
   readonly kinds: Uint16Array = new Uint16Array(LAST_CODE + 1)
-  readonly width: number
-  words: Int32Array
-  #size = 1
+  readonly words: Int32Array
 
   /** `width`: words of bits that each kind has. */
-  constructor(width: number) {
-    this.width = width
-    this.words = new Int32Array(FEW_KINDS * width)
-  }
-
-  /** Gives the characters a bit. */
-  add(characters: CharacterSet, word: number, bit: number): void {
-    /** By its old kind, the new one of a character that is in the set. */
-    const parted = new Map<number, number>()
-    for (const code of characters.codes()) {
-      const old = this.kinds[code] ?? 0
-      const kind = parted.get(old) ?? this.#kindWith(old, word, bit)
-      parted.set(old, kind)
-      this.kinds[code] = kind
+  constructor(width: number, marks: readonly Mark[]) {
+    /** Marks that have a range begin or end at a code unit: one range more or less. */
+    const changes = new Map<number, (readonly [mark: Mark, more: 1 | -1])[]>()
+    const change = (code: number, mark: Mark, more: 1 | -1): void => {
+      const known = changes.get(code)
+      if (known === undefined) changes.set(code, [[mark, more]])
+      else known.push([mark, more])
     }
-  }
-
-  /** Gives all code units a bit. */
-  addToAll(word: number, bit: number): void {
-    for (let kind = 0; kind < this.#size; kind += 1) this.#set(kind, word, bit)
-  }
-
-  /** A new kind that has all bits of another and one more. */
-  #kindWith(kind: number, word: number, bit: number): number {
-    const { width } = this
-    const made = this.#size
-    this.#size += 1
-    if (this.#size * width > this.words.length) {
-      const grown = new Int32Array(this.words.length * 2)
-      grown.set(this.words)
-      this.words = grown
+    for (const mark of marks) {
+      for (const [first, last] of mark.characters) {
+        change(first, mark, 1)
+        change(last + 1, mark, -1)
+      }
     }
-    this.words.copyWithin(made * width, kind * width, (kind + 1) * width)
-    this.#set(made, word, bit)
-    return made
-  }
-
-  #set(kind: number, word: number, bit: number): void {
-    const at = kind * this.width + word
-    this.words[at] = (this.words[at] ?? 0) | bit
+    /** Of each mark, how many of its ranges hold the code unit that the loop is at; the bits of that one; and the kinds by their bits. */
+    const open = new Map<Mark, number>()
+    const here = new Int32Array(width)
+    const kinds = new Map([[here.join(), 0]])
+    const rows: number[] = [...here]
+    const codes = [...changes.keys()].sort((a, b) => a - b)
+    for (const [nth, code] of codes.entries()) {
+      for (const [mark, more] of changes.get(code) ?? []) {
+        const ranges = (open.get(mark) ?? 0) + more
+        const rest = (here[mark.word] ?? 0) & ~mark.bit
+        open.set(mark, ranges)
+        here[mark.word] = ranges === 0 ? rest : rest | mark.bit
+      }
+      const row = here.join()
+      const kind = kinds.get(row) ?? kinds.size
+      if (kind === kinds.size) {
+        kinds.set(row, kind)
+        rows.push(...here)
+      }
+      this.kinds.fill(kind, code, codes[nth + 1])
+    }
+    this.words = Int32Array.from(rows)
   }
 }

@@ -1,4 +1,5 @@
-import { type CharacterSet, LAST_CODE } from './characterSet'
+import type { CodeRanges } from './characterSet'
+import { KindTable, type Mark } from './kindTable'
 
 /** Bits of a word: as many as engines keep in a small integer without boxing it. */
 const WORD = 30
@@ -12,42 +13,37 @@ export interface Post {
   readonly bit: number
 }
 
+/** What is looked for, made ready. */
+interface Ready {
+  readonly table: KindTable
+  /** Words of bits that each kind of characters has. */
+  readonly width: number
+  /** Of each kind the look that met it last: a text has many characters and few kinds. */
+  readonly met: number[]
+  /** What is seen of a text that holds nothing: a copy of it takes no more room than it needs. */
+  readonly nothing: readonly number[]
+}
+
 /**
  * Many sets of characters that are asked for of the same texts: one pass over a text tells of all of them at once whether it
  * holds one of their characters.
  */
 export class Lookout {
-  /** The kind of each code unit: those that are in the very same sets are of one kind, those in no set of kind 0. */
-  readonly #kinds: Uint16Array = new Uint16Array(LAST_CODE + 1)
-  /** Of each kind the bits of its sets. */
-  readonly #bits: (readonly number[])[] = [[]]
-  /** Of each kind the look that met it last: a text has many characters and few kinds. */
-  readonly #met: number[] = [0]
-  /** What is seen of a text that holds nothing: a copy of it takes no more room than it needs. */
-  readonly #nothing: number[] = []
+  readonly #asked: (() => CodeRanges | null)[] = []
+  #ready: Ready | null = null
   #looks = 0
-  #posts = 0
 
-  /** Makes a set known; what was seen before knows nothing of it. */
-  add(characters: CharacterSet): Post {
-    const post = { word: Math.floor(this.#posts / WORD), bit: 1 << (this.#posts % WORD) }
-    this.#posts += 1
-    while (this.#nothing.length * WORD < this.#posts) this.#nothing.push(0)
-    /** By its old kind, the new one of a character that is in the set. */
-    const parted = new Map<number, number>()
-    for (const code of characters.codes()) {
-      const old = this.#kinds[code] ?? 0
-      const kind = parted.get(old) ?? this.#kindWith(old, post)
-      parted.set(old, kind)
-      this.#kinds[code] = kind
-    }
-    return post
+  /** Asks for a set from the next look on; it is worked out by then. `null`: it is always seen. */
+  add(characters: () => CodeRanges | null): Post {
+    const nth = this.#asked.push(characters) - 1
+    this.#ready = null
+    return { word: Math.floor(nth / WORD), bit: 1 << (nth % WORD) }
   }
 
   look(text: string): Seen {
-    const kinds = this.#kinds
-    const met = this.#met
-    const seen = this.#nothing.slice()
+    const { table, width, met, nothing } = this.#ready ?? this.#prepare()
+    const { kinds, words } = table
+    const seen = nothing.slice()
     this.#looks += 1
     // What is in no set is met from the beginning.
     met[0] = this.#looks
@@ -55,19 +51,24 @@ export class Lookout {
       const kind = kinds[text.charCodeAt(at)] ?? 0
       if (met[kind] === this.#looks) continue
       met[kind] = this.#looks
-      const bits = this.#bits[kind] ?? []
-      for (let word = 0; word < bits.length; word += 1) seen[word] = (seen[word] ?? 0) | (bits[word] ?? 0)
+      const bits = kind * width
+      for (let word = 0; word < width; word += 1) seen[word] = (seen[word] ?? 0) | (words[bits + word] ?? 0)
     }
     return seen
   }
 
-  /** A new kind: in all the sets that `kind` is in, and in that of the post. */
-  #kindWith(kind: number, { word, bit }: Post): number {
-    const bits = [...(this.#bits[kind] ?? [])]
-    while (bits.length <= word) bits.push(0)
-    bits[word] = (bits[word] ?? 0) | bit
-    this.#met.push(0)
-    return this.#bits.push(bits) - 1
+  #prepare(): Ready {
+    const width = Math.ceil(this.#asked.length / WORD)
+    const nothing = Array<number>(width).fill(0)
+    const marks: Mark[] = []
+    for (const [nth, characters] of this.#asked.entries()) {
+      const [word, bit, set] = [Math.floor(nth / WORD), 1 << (nth % WORD), characters()]
+      if (set !== null) marks.push({ characters: set, word, bit })
+      else nothing[word] = (nothing[word] ?? 0) | bit
+    }
+    const table = new KindTable(width, marks)
+    this.#ready = { table, width, met: Array<number>(table.words.length / width).fill(0), nothing }
+    return this.#ready
   }
 }
 

@@ -1,16 +1,14 @@
-import { CharacterSet, type CodeRange, LAST_CODE } from './characterSet'
+import { CharacterSet, type CodeRange, type CodeRanges, LAST_CODE } from './characterSet'
 
-/** Code units from the first to the second of each pair, in any order. */
-type Ranges = readonly CodeRange[]
+const ALL: CodeRanges = [[0, LAST_CODE]]
 
-const ALL: Ranges = [[0, LAST_CODE]]
-
-function sizeOf(ranges: Ranges): number {
+/** How many code units there are, those that several ranges have counted several times. */
+export function sizeOf(ranges: CodeRanges): number {
   return ranges.reduce((size, [first, last]) => size + last - first + 1, 0)
 }
 
 /** The code units that are in none of the ranges. */
-function others(ranges: Ranges): Ranges {
+function others(ranges: CodeRanges): CodeRanges {
   const gaps: CodeRange[] = []
   let next = 0
   for (const [first, last] of [...ranges].sort((a, b) => a[0] - b[0])) {
@@ -24,22 +22,26 @@ function others(ranges: Ranges): Ranges {
 /** What is known of the matches of a part of a pattern. */
 interface Part {
   /** What they can begin with. */
-  readonly first: Ranges
+  readonly first: CodeRanges
   /** What can stand behind that, still in the part. */
-  readonly second: Ranges
+  readonly second: CodeRanges
   /** They can be one character long, so that what follows can be the second of the match. */
   readonly single: boolean
   /** They can be empty, so that what follows can begin the match too. */
   readonly optional: boolean
   /** Every one of them holds one of these; `null` where there are no such. */
-  readonly required: Ranges | null
+  readonly required: CodeRanges | null
+  /** Every alternative begins with `^`. */
+  readonly anchored: boolean
 }
 
 /** What takes no character. */
-const NOTHING: Part = { first: [], second: [], single: false, optional: true, required: null }
+const NOTHING: Part = { first: [], second: [], single: false, optional: true, required: null, anchored: false }
+/** What may be any text. */
+const ANYTHING: Part = { first: ALL, second: ALL, single: true, optional: true, required: null, anchored: false }
 
-function oneOf(characters: Ranges): Part {
-  return { first: characters, second: [], single: true, optional: false, required: characters }
+function oneOf(characters: CodeRanges): Part {
+  return { first: characters, second: [], single: true, optional: false, required: characters, anchored: false }
 }
 
 /** `?`, `*`, `{0,3}` and the like, each with the `?` that makes it lazy. */
@@ -99,6 +101,7 @@ class PatternReader {
     let single = false
     let required: CodeRange[] | null = []
     let optional = false
+    let anchored = true
     for (;;) {
       const one = this.#sequence()
       first.push(...one.first)
@@ -107,19 +110,10 @@ class PatternReader {
       if (one.required === null) required = null
       else required?.push(...one.required)
       optional ||= one.optional
-      if (this.#next() !== '|') return { first, second, single, optional, required }
+      anchored &&= one.anchored
+      if (this.#next() !== '|') return { first, second, single, optional, required, anchored }
       this.#at += 1
     }
-  }
-
-  /** Whether every alternative begins with `^`. */
-  isAnchored(): boolean {
-    while (this.#next() === '^') {
-      this.#sequence()
-      if (this.#next() !== '|') return true
-      this.#at += 1
-    }
-    return false
   }
 
   /** Of what a sequence requires, the fewest characters tell the most. */
@@ -128,7 +122,9 @@ class PatternReader {
     const second: CodeRange[] = []
     let single = false
     let optional = true
-    let required: Ranges | null = null
+    let required: CodeRanges | null = null
+    let fewest = Infinity
+    const anchored = this.#next() === '^'
     while (this.#next() !== '' && this.#next() !== '|' && this.#next() !== ')') {
       const term = this.#quantified()
       if (optional) first.push(...term.first)
@@ -136,34 +132,43 @@ class PatternReader {
       if (single) second.push(...term.first)
       single = (single && term.optional) || (optional && term.single)
       optional &&= term.optional
-      if (term.required !== null && (required === null || sizeOf(term.required) < sizeOf(required))) required = term.required
+      if (term.required === null || fewest === 1) continue
+      const size = sizeOf(term.required)
+      if (size >= fewest) continue
+      required = term.required
+      fewest = size
     }
-    return { first, second, single, optional, required }
+    return { first, second, single, optional, required, anchored }
   }
 
   #quantified(): Part {
     const term = this.#term()
-    const quantifier = this.#take(QUANTIFIER)
+    const quantifier = '?*+{'.includes(this.#next()) ? this.#take(QUANTIFIER) : null
     if (quantifier === null) return term
     const none = /^[?*]/.test(quantifier[0]) || Number(quantifier[1] ?? 1) === 0
     // However often the term may come: where it can be one character, the next one can follow.
     const second = term.single ? [...term.second, ...term.first] : term.second
-    return { first: term.first, second, single: term.single, optional: none || term.optional, required: none ? null : term.required }
+    const required = none ? null : term.required
+    return { first: term.first, second, single: term.single, optional: none || term.optional, required, anchored: false }
   }
 
   #term(): Part {
-    if (this.#take(EMPTY) !== null) return NOTHING
-    if (this.#take(REFERENCE) !== null) return { first: ALL, second: ALL, single: true, optional: true, required: null }
-    const looks = this.#take(LOOK) !== null
-    if (looks || this.#take(GROUP) !== null) {
+    const next = this.#next()
+    if ('$^\\'.includes(next)) {
+      if (this.#take(EMPTY) !== null) return NOTHING
+      if (this.#take(REFERENCE) !== null) return ANYTHING
+    }
+    if (next === '(') {
+      const looks = this.#take(LOOK) !== null
+      if (!looks) this.#take(GROUP)
       const inner = this.alternatives()
       this.#at += 1
       return looks ? NOTHING : inner
     }
-    return oneOf(this.#next() === '[' ? this.#set() : this.#character())
+    return oneOf(next === '[' ? this.#set() : this.#character())
   }
 
-  #set(): Ranges {
+  #set(): CodeRanges {
     this.#at += 1
     const negated = this.#next() === '^'
     if (negated) this.#at += 1
@@ -183,7 +188,7 @@ class PatternReader {
   /** The code unit of the one character that stands here, stepped over; `null`, and no step, where a letter stands for several. */
   #code(): number | null {
     const begin = this.#at
-    const escape = this.#take(ESCAPE)
+    const escape = this.#next() === '\\' ? this.#take(ESCAPE) : null
     if (escape === null) {
       this.#at += 1
       return this.#source.charCodeAt(begin)
@@ -198,7 +203,7 @@ class PatternReader {
   }
 
   /** The characters that the one sign here stands for: itself, or those of `\d`. A `.` stands for all. */
-  #character(): Ranges {
+  #character(): CodeRanges {
     if (this.#next() === '.') {
       this.#at += 1
       return ALL
@@ -211,33 +216,38 @@ class PatternReader {
   }
 }
 
+let last: { readonly pattern: RegExp; readonly read: Part | null } | null = null
+
+/** What is known of the matches of a pattern, `null` where flags change what its characters mean. Whoever asks for one thing asks for others next. */
+function read(pattern: RegExp): Part | null {
+  if (last?.pattern !== pattern)
+    last = { pattern, read: CHANGING_FLAGS.test(pattern.flags) ? null : new PatternReader(pattern.source).alternatives() }
+  return last.read
+}
+
 /**
  * The code units that a match of `pattern` can begin with, read from its source; perhaps some more, never fewer.
  * `null` where it can match nothing at all, or where flags change what its characters mean.
  */
-export function firstCharacters(pattern: RegExp): CharacterSet | null {
-  if (CHANGING_FLAGS.test(pattern.flags)) return null
-  const { first, optional } = new PatternReader(pattern.source).alternatives()
-  return optional ? null : CharacterSet.ofRanges(first)
+export function firstCharacters(pattern: RegExp): CodeRanges | null {
+  const part = read(pattern)
+  return part === null || part.optional ? null : part.first
 }
 
 /** The code units that can stand second in a match of `pattern`; `null` where a match can be shorter, and as for the first. */
-export function secondCharacters(pattern: RegExp): CharacterSet | null {
-  if (CHANGING_FLAGS.test(pattern.flags)) return null
-  const { second, single, optional } = new PatternReader(pattern.source).alternatives()
-  return optional || single ? null : CharacterSet.ofRanges(second)
+export function secondCharacters(pattern: RegExp): CodeRanges | null {
+  const part = read(pattern)
+  return part === null || part.optional || part.single ? null : part.second
 }
 
 /** Code units of which every match of `pattern` holds at least one, read from its source; `null` where nothing is sure. */
-export function requiredCharacters(pattern: RegExp): CharacterSet | null {
-  if (CHANGING_FLAGS.test(pattern.flags)) return null
-  const { required } = new PatternReader(pattern.source).alternatives()
-  return required === null ? null : CharacterSet.ofRanges(required)
+export function requiredCharacters(pattern: RegExp): CodeRanges | null {
+  return read(pattern)?.required ?? null
 }
 
 /** Whether every match of `pattern` begins where the text begins. */
 export function isAnchored(pattern: RegExp): boolean {
-  return !CHANGING_FLAGS.test(pattern.flags) && new PatternReader(pattern.source).isAnchored()
+  return read(pattern)?.anchored === true
 }
 
 /** The code units that a pattern of one character stands for: those of `/[\s\u3000]/`. */

@@ -1,26 +1,44 @@
-import type { CharacterSet } from './characterSet'
-import { firstCharacters, isAnchored, requiredCharacters } from './patternCharacters'
+import { CharacterSet, type CodeRange, type CodeRanges } from './characterSet'
+import { firstCharacters, isAnchored, requiredCharacters, sizeOf } from './patternCharacters'
 
 /** A look that lets more kinds of characters pass settles too little. */
 const MOST_CHARACTERS = 2000
 
 /** The same characters where a look for them settles much, else `null`. */
-export function telling(characters: CharacterSet | null): CharacterSet | null {
-  return characters !== null && characters.size <= MOST_CHARACTERS ? characters : null
+export function telling(characters: CodeRanges | null): CodeRanges | null {
+  return characters !== null && sizeOf(characters) <= MOST_CHARACTERS ? characters : null
 }
 
-/**
- * What a match must begin with, if it is bound to the beginning and that tells much, else `null`. Throws on the flags `g` and
- * `y`: such a pattern remembers where it was.
- */
-export function tellingStart(pattern: RegExp): CharacterSet | null {
+/** The set of the same characters where a look for them settles much, else `null`. */
+export function tellingSet(characters: CodeRanges | null): CharacterSet | null {
+  return telling(characters) === null || characters === null ? null : CharacterSet.ofRanges(characters)
+}
+
+/** Throws on the flags `g` and `y`: such a pattern remembers where it was. */
+export function refuseMemory(pattern: RegExp): void {
   if (pattern.global || pattern.sticky) throw new Error(`remembers where it was: ${pattern.source}`)
-  return isAnchored(pattern) ? telling(firstCharacters(pattern)) : null
+}
+
+/** What a match must begin with, if it is bound to the beginning and that tells much, else `null`. */
+export function tellingStart(pattern: RegExp): CharacterSet | null {
+  return isAnchored(pattern) ? tellingSet(firstCharacters(pattern)) : null
 }
 
 /** Characters one of which every match of any of the patterns must have; `null` where one of them asks for nothing. */
-export function requiredByAny(patterns: readonly RegExp[]): CharacterSet | null {
-  return patterns.map(requiredCharacters).reduce((all, one) => (all === null || one === null ? null : all.with(one)))
+export function requiredByAny(patterns: readonly RegExp[]): CodeRanges | null {
+  const all: CodeRange[] = []
+  for (const pattern of patterns) {
+    const required = requiredCharacters(pattern)
+    if (required === null) return null
+    all.push(...required)
+  }
+  return all
+}
+
+/** What a text must have for a pattern to match it; `null` where that tells too little. */
+interface Needs {
+  readonly first: CharacterSet | null
+  readonly required: CharacterSet | null
 }
 
 /**
@@ -30,14 +48,13 @@ export function requiredByAny(patterns: readonly RegExp[]): CharacterSet | null 
  */
 export class RarePattern {
   readonly #pattern: RegExp
-  readonly #first: CharacterSet | null
-  readonly #required: CharacterSet | null
+  /** Worked out for the first text: of many patterns, most pages never ask. */
+  #needs: Needs | null = null
 
   /** Without the flags `g` and `y`; where flags change what the characters mean, the pattern is always asked. */
   constructor(pattern: RegExp) {
-    this.#first = tellingStart(pattern)
+    refuseMemory(pattern)
     this.#pattern = pattern
-    this.#required = telling(requiredCharacters(pattern))
   }
 
   get source(): string {
@@ -58,7 +75,13 @@ export class RarePattern {
   }
 
   #mayMatch(text: string): boolean {
-    if (this.#first !== null && !this.#first.has(text.charCodeAt(0))) return false
-    return this.#required === null || this.#required.indexIn(text, 0) < text.length
+    const { first, required } = this.#needs ?? this.#prepare()
+    if (first !== null && !first.has(text.charCodeAt(0))) return false
+    return required === null || required.indexIn(text, 0) < text.length
+  }
+
+  #prepare(): Needs {
+    this.#needs = { first: tellingStart(this.#pattern), required: tellingSet(requiredCharacters(this.#pattern)) }
+    return this.#needs
   }
 }

@@ -1,5 +1,4 @@
-import type { CharacterSet } from './characterSet'
-import { KindTable } from './kindTable'
+import { KindTable, type Mark } from './kindTable'
 import { firstCharacters, isAnchored, requiredCharacters, secondCharacters } from './patternCharacters'
 
 /** Bits of one word of the table. */
@@ -13,41 +12,42 @@ const WIDTH = 3
 const REQUIRED = 0
 /** that can begin with it, */
 const FIRST = 1
-/** and that can have it second. */
+/** and that can have it second. What is not known of a pattern, all code units are. */
 const SECOND = 2
+
+/** What is known of the patterns. */
+interface Known {
+  readonly table: KindTable
+  /** Patterns that ask for no character, that can begin with any or match nothing at all, and that can have any second or none. */
+  readonly holdAny: number
+  readonly beginAny: number
+  readonly secondAny: number
+  /** Patterns that are bound to the beginning of the text. */
+  readonly anchored: number
+}
 
 /**
  * Says of many patterns at once which of them a text can hold at all: one pass over the text asks for the characters that
  * every match must have, and for two side by side that it can begin with, and most patterns need not be tried.
  */
 export class Triage {
-  readonly #known = new KindTable(WIDTH)
-  /** Patterns that ask for no character, that can begin with any or match nothing at all, and that can have any second or none. */
-  #holdAny = 0
-  #beginAny = 0
-  #secondAny = 0
-  /** Patterns that are bound to the beginning of the text. */
-  #anchored = 0
+  readonly #patterns: readonly RegExp[]
+  /** Worked out for the first text. */
+  #known: Known | null = null
 
   /** At most 31 patterns; the bit of a pattern is its place in the list. */
   constructor(patterns: readonly RegExp[]) {
     if (patterns.length > MOST_PATTERNS) throw new Error('too many patterns for one table')
-    patterns.forEach((pattern, place) => {
-      const bit = 1 << place
-      if (!this.#mark(REQUIRED, requiredCharacters(pattern), bit)) this.#holdAny |= bit
-      if (!this.#mark(FIRST, firstCharacters(pattern), bit)) this.#beginAny |= bit
-      if (!this.#mark(SECOND, secondCharacters(pattern), bit)) this.#secondAny |= bit
-      if (isAnchored(pattern)) this.#anchored |= bit
-    })
+    this.#patterns = patterns
   }
 
   /** A bit for each pattern that may be found in the text. */
   possible(text: string): number {
-    const { kinds, words } = this.#known
-    const secondAny = this.#secondAny
-    const floating = ~this.#anchored
-    let held = this.#holdAny
-    let begun = this.#beginAny
+    const { table, holdAny, beginAny, secondAny, anchored } = this.#known ?? this.#prepare()
+    const { kinds, words } = table
+    const floating = ~anchored
+    let held = holdAny
+    let begun = beginAny
     /** Those that the beginning of the text can begin, and from then on those that any place can. */
     let counted = -1
     let next = (kinds[text.charCodeAt(0) & 0xffff] ?? 0) * WIDTH
@@ -61,9 +61,21 @@ export class Triage {
     return held & begun
   }
 
-  /** Puts the bit where the characters are; answers false where they are not known. */
-  #mark(what: number, characters: CharacterSet | null, bit: number): boolean {
-    if (characters !== null) this.#known.add(characters, what, bit)
-    return characters !== null
+  #prepare(): Known {
+    const marks: Mark[] = []
+    const any = [0, 0, 0]
+    let anchored = 0
+    this.#patterns.forEach((pattern, place) => {
+      const bit = 1 << place
+      for (const [word, charactersOf] of [requiredCharacters, firstCharacters, secondCharacters].entries()) {
+        const characters = charactersOf(pattern)
+        if (characters !== null) marks.push({ characters, word, bit })
+        else any[word] = (any[word] ?? 0) | bit
+      }
+      if (isAnchored(pattern)) anchored |= bit
+    })
+    const [holdAny = 0, beginAny = 0, secondAny = 0] = any
+    this.#known = { table: new KindTable(WIDTH, marks), holdAny, beginAny, secondAny, anchored }
+    return this.#known
   }
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { CharacterSet } from '../../src/matching/characterSet'
+import { CharacterSet, type CodeRange, type CodeRanges } from '../../src/matching/characterSet'
 import { charactersOf, firstCharacters, isAnchored, requiredCharacters, secondCharacters } from '../../src/matching/patternCharacters'
+import { KindTable } from '../../src/matching/kindTable'
 import { PairSieve, SMALL_SIEVE } from '../../src/matching/pairSieve'
 import { RarePattern } from '../../src/matching/rarePattern'
 import { Scout } from '../../src/matching/scout'
@@ -9,8 +10,10 @@ import { type Landmark, Seeker } from '../../src/matching/seeker'
 import { Triage } from '../../src/matching/triage'
 import { WordTable } from '../../src/matching/wordTable'
 
-function listed(set: CharacterSet | null): string | null {
-  return set === null ? null : String.fromCharCode(...set.codes())
+function listed(ranges: CodeRanges | null): string | null {
+  const between = ([first, last]: CodeRange): number[] => Array.from({ length: last - first + 1 }, (_, nth) => first + nth)
+  const codes = new Set((ranges ?? []).flatMap(between))
+  return ranges === null ? null : String.fromCharCode(...[...codes].sort((a, b) => a - b))
 }
 
 /** Patterns as the rules write them. */
@@ -99,7 +102,7 @@ describe('a pattern that is tried only where it can begin', () => {
   })
 
   test('refuses a pattern that may match nothing', () => {
-    expect(() => new Seeker(/a*/)).toThrow('no characters')
+    expect(() => new Seeker(/a*/).test('a')).toThrow('no characters')
   })
 })
 
@@ -120,10 +123,52 @@ test('seekers of one scout find what their patterns find, whatever text was look
   )
 })
 
+const ranges = fc
+  .array(fc.tuple(fc.constantFrom(0, 30, 31, 32, 63, 64, 0x4e00, 0xffff), fc.nat(70)), { maxLength: 6 })
+  .map((pairs) => pairs.map(([first, more]): CodeRange => [first, Math.min(0xffff, first + more)]))
+const isIn = (given: CodeRanges, code: number): boolean => given.some(([first, last]) => first <= code && code <= last)
+
+test('a set has the code units of its ranges', () => {
+  fc.assert(
+    fc.property(ranges, (given) => {
+      const set = CharacterSet.ofRanges(given)
+      for (let code = 0; code <= 0xffff; code += 1) if (set.has(code) !== isIn(given, code)) expect.fail(`${code}`)
+    }),
+    { numRuns: 30 },
+  )
+})
+
+test('a table of kinds gives each code unit the bits of the sets that it is in', () => {
+  const spots = [
+    [0, 1],
+    [1, 1],
+    [1, 2],
+    [1, 1 << 30],
+  ] as const
+  fc.assert(
+    fc.property(fc.tuple(ranges, ranges, ranges, ranges), (sets) => {
+      const { kinds, words } = new KindTable(
+        2,
+        spots.map(([word, bit], nth) => ({ characters: sets[nth] ?? [], word, bit })),
+      )
+      for (let code = 0; code <= 0xffff; code += 1) {
+        const bits = (kinds[code] ?? 0) * 2
+        const has = spots.map(([word, bit]) => ((words[bits + word] ?? 0) & bit) !== 0)
+        if (has.some((one, nth) => one !== isIn(sets[nth] ?? [], code))) expect.fail(`${code}: ${has.join()}`)
+        if (!has.includes(true) && bits !== 0) expect.fail(`${code} has no bit and is not of kind 0`)
+      }
+    }),
+    { numRuns: 30 },
+  )
+})
+
 test('a scout has room for 31 seekers', () => {
   const scout = new Scout()
   for (let nth = 0; nth < 31; nth += 1) scout.seeker(/召开/)
   expect(() => scout.seeker(/召开/)).toThrow('too many')
+  const away = new Scout()
+  away.seeker(/召开/).test('召开')
+  expect(() => away.seeker(/举行/)).toThrow('did not look for')
 })
 
 test('a table of words knows each stretch of a text that is one, by its place', () => {

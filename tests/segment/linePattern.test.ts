@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { CharacterSet } from '../../src/matching/characterSet'
+import type { CodeRange } from '../../src/matching/characterSet'
 import { Lookout, isSeen } from '../../src/matching/lookout'
 import { LinePattern, LinePatterns, LineWords, lookAt } from '../../src/segment/lines/linePattern'
 
@@ -55,23 +55,37 @@ describe('a pattern asked of lines', () => {
   })
 })
 
+function charactersOf(text: string): CodeRange[] {
+  return Array.from(text, (character): CodeRange => [character.charCodeAt(0), character.charCodeAt(0)])
+}
+
 describe('a lookout', () => {
   /** More than fill five words of its table. */
   const SETS = Array.from({ length: 170 }, (_, place) => String.fromCharCode(0x4e00 + place))
 
   test('tells of each set whether the text holds one of its characters, of as many sets as there are', () => {
     const lookout = new Lookout()
-    const posts = SETS.map((set) => lookout.add(CharacterSet.of(`${set}z`)))
+    const posts = SETS.map((set) => lookout.add(() => charactersOf(`${set}z`)))
     const seen = lookout.look(`${SETS[3]}x${SETS[64]}${SETS[169]}`)
     expect(posts.flatMap((post, place) => (isSeen(seen, post) ? [place] : []))).toEqual([3, 64, 169])
     expect(posts.every((post) => isSeen(lookout.look('z'), post))).toBe(true)
   })
 
+  test('sees always what may be anything', () => {
+    const lookout = new Lookout()
+    const [some, any] = [lookout.add(() => charactersOf('甲')), lookout.add(() => null)]
+    expect(['', '甲', '乙'].map((text) => [some, any].map((post) => isSeen(lookout.look(text), post)))).toEqual([
+      [false, true],
+      [true, true],
+      [false, true],
+    ])
+  })
+
   test('what was looked at before a set came knows nothing of it', () => {
     const lookout = new Lookout()
-    const first = lookout.add(CharacterSet.of('甲'))
+    const first = lookout.add(() => charactersOf('甲'))
     const seen = lookout.look('甲乙')
-    const later = SETS.map((set) => lookout.add(CharacterSet.of(`${set}乙`)))
+    const later = SETS.map((set) => lookout.add(() => charactersOf(`${set}乙`)))
     expect(isSeen(seen, first)).toBe(true)
     expect(later.filter((post) => isSeen(seen, post))).toEqual([])
   })

@@ -1,7 +1,7 @@
 import type { CharacterSet } from '../../matching/characterSet'
 import { Lookout, type Post, type Seen, isSeen } from '../../matching/lookout'
 import { requiredCharacters } from '../../matching/patternCharacters'
-import { requiredByAny, telling, tellingStart } from '../../matching/rarePattern'
+import { refuseMemory, requiredByAny, telling, tellingStart } from '../../matching/rarePattern'
 import { Seeker } from '../../matching/seeker'
 import { oneOf } from '../../matching/oneOf'
 
@@ -25,15 +25,15 @@ export function lookAt(head: string): Seen {
  */
 export class LinePattern {
   readonly #pattern: RegExp
-  readonly #first: CharacterSet | null
-  readonly #post: Post | null
+  readonly #post: Post
+  /** What the head must begin with, `null` where that tells too little; `undefined` until a line is asked. */
+  #first: CharacterSet | null | undefined = undefined
 
   /** Without the flags `g` and `y`; where flags change what the characters mean, the pattern is always asked. */
   constructor(pattern: RegExp) {
-    this.#first = tellingStart(pattern)
+    refuseMemory(pattern)
     this.#pattern = pattern
-    const required = telling(requiredCharacters(pattern))
-    this.#post = required === null ? null : lookout.add(required)
+    this.#post = lookout.add(() => telling(requiredCharacters(pattern)))
   }
 
   test(line: LookedAt): boolean {
@@ -45,7 +45,8 @@ export class LinePattern {
   }
 
   #mayMatch({ head, seen }: LookedAt): boolean {
-    if (this.#post !== null && !isSeen(seen, this.#post)) return false
+    if (!isSeen(seen, this.#post)) return false
+    if (this.#first === undefined) this.#first = tellingStart(this.#pattern)
     return this.#first === null || this.#first.has(head.charCodeAt(0))
   }
 }
@@ -53,46 +54,38 @@ export class LinePattern {
 /** Words that hardly any line holds, each with its places in the line's head. */
 export class LineWords {
   readonly #seeker: Seeker
-  /** `null` where the words ask for nothing. */
-  readonly #post: Post | null
+  readonly #post: Post
 
   constructor(words: readonly string[]) {
     const pattern = new RegExp(oneOf(words))
     this.#seeker = new Seeker(pattern)
-    const required = telling(requiredCharacters(pattern))
-    this.#post = required === null ? null : lookout.add(required)
+    this.#post = lookout.add(() => telling(requiredCharacters(pattern)))
   }
 
   /** Whether the line holds any of them. */
   test(line: LookedAt): boolean {
-    return this.#mayHold(line) && this.#seeker.test(line.head)
+    return isSeen(line.seen, this.#post) && this.#seeker.test(line.head)
   }
 
   /** How many of them the line holds, none reaching into another. */
   count(line: LookedAt): number {
-    return this.#mayHold(line) ? this.#seeker.all(line.head).length : 0
-  }
-
-  #mayHold({ seen }: LookedAt): boolean {
-    return this.#post === null || isSeen(seen, this.#post)
+    return isSeen(line.seen, this.#post) ? this.#seeker.all(line.head).length : 0
   }
 }
 
 /** Several patterns that hardly any line matches one of. */
 export class LinePatterns {
   readonly #patterns: readonly LinePattern[]
-  /** `null` where one of them asks for nothing. */
-  readonly #post: Post | null
+  readonly #post: Post
 
   constructor(patterns: readonly RegExp[]) {
     this.#patterns = patterns.map((pattern) => new LinePattern(pattern))
-    const required = requiredByAny(patterns)
-    this.#post = required === null ? null : lookout.add(required)
+    this.#post = lookout.add(() => requiredByAny(patterns))
   }
 
   /** Whether any of them matches. */
   test(line: LookedAt): boolean {
-    if (this.#post !== null && !isSeen(line.seen, this.#post)) return false
+    if (!isSeen(line.seen, this.#post)) return false
     for (const pattern of this.#patterns) if (pattern.test(line)) return true
     return false
   }
