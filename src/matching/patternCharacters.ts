@@ -44,6 +44,22 @@ function oneOf(characters: CodeRanges): Part {
   return { first: characters, second: [], single: true, optional: false, required: characters, anchored: false }
 }
 
+/** What a run of plain characters says. */
+function wordOf(characters: string): Part {
+  const [first, second] = [characters.charCodeAt(0), characters.charCodeAt(1)]
+  const single = characters.length === 1
+  return {
+    first: [[first, first]],
+    second: single ? [] : [[second, second]],
+    single,
+    optional: false,
+    required: [[first, first]],
+    anchored: false,
+  }
+}
+
+/** Characters that stand for themselves, but for one that a quantifier follows: most of a long list of words, read at once. */
+const PLAIN = /[^\\^$.|?*+()[\]{}]+(?![?*+{])/y
 /** `?`, `*`, `{0,3}` and the like, each with the `?` that makes it lazy. */
 const QUANTIFIER = /(?:[?*+]|\{(\d+)(?:,\d*)?\})\??/y
 /** A group that captures by number or by name, or does not capture. */
@@ -142,6 +158,8 @@ class PatternReader {
   }
 
   #quantified(): Part {
+    const plain = this.#take(PLAIN)
+    if (plain !== null) return wordOf(plain[0])
     const term = this.#term()
     const quantifier = '?*+{'.includes(this.#next()) ? this.#take(QUANTIFIER) : null
     if (quantifier === null) return term
