@@ -183,13 +183,19 @@ export class BylineReader {
     return name !== null
   }
 
+  /** 周 涛, 欧阳 娜: the pattern is long, and every match has a space behind the first or second character. */
+  #takeSpacedName(): RegExpExecArray | null {
+    const { text, at } = this.#tokens
+    return text.charAt(at + 1) === ' ' || text.charAt(at + 2) === ' ' ? this.#tokens.take(SPACED_NAME) : null
+  }
+
   #takeName(): boolean {
     const from = this.#tokens.at
     const glued = from > 0 && !SEPARATED.test(this.#tokens.before)
     const doubtful = glued || !this.#titled || (this.#role === '' && this.#outlet === null)
     if ((this.#titled || this.#untitled) && this.#takeGluedNames()) return true
     const begins = hasSurname(this.#tokens.text.slice(from, from + 2))
-    const match = this.#tokens.take(LONG_NAME) ?? (doubtful && !begins ? null : (this.#tokens.take(SPACED_NAME) ?? this.#tokens.take(NAME)))
+    const match = this.#tokens.take(LONG_NAME) ?? (doubtful && !begins ? null : (this.#takeSpacedName() ?? this.#tokens.take(NAME)))
     if (match === null) return this.#takeUncommonName()
     const name = match[0].replaceAll(' ', '')
     if (

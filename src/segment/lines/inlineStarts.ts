@@ -6,9 +6,10 @@ import { DAY, JUMP_AWAY } from '../text/patterns'
 import { namesSite } from '../../lexicon/outlets/siteWords'
 
 /** A report that opens in the middle of a line, after an end or white space: ……。记者 张三 本报讯 ……. */
-const OPENING: RegExp = new RegExp(
-  `([。！？”）)】] {0,3}|[ \\t\\u3000])([【〔［（(]?(?:本报讯(?![息号问员])|本报[${HAN}]{2,6}${DAY}[讯电]|(?:${oneOf(AGENCIES)})[${HAN}]{2,8}${DAY}电))`,
-  'g',
+const OPENING: Seeker = new Seeker(
+  new RegExp(
+    `([。！？”）)】] {0,3}|[ \\t\\u3000])([【〔［（(]?(?:本报讯(?![息号问员])|本报[${HAN}]{2,6}${DAY}[讯电]|(?:${oneOf(AGENCIES)})[${HAN}]{2,8}${DAY}电))`,
+  ),
 )
 /** An opening that copying has run together with the headline before it: 某县修通林间路本报讯（记者 张三）……. */
 const GLUED = /本报讯(?=[ \u3000（(]|近日|日前|昨日|[0-9一二三四五六七八九十]{1,3}月|记者|针对|为)/g
@@ -119,7 +120,7 @@ function titleBefore(text: string, at: number): number | null {
 /** Offsets inside lines where a report or a paragraph certainly begins, in no order. */
 export function inlineStarts(text: string): number[] {
   const starts: number[] = []
-  for (const match of text.matchAll(OPENING)) {
+  for (const match of OPENING.all(text)) {
     const at = match.index + (match[1]?.length ?? 0)
     if (beginsLine(text, at)) continue
     const title = titleBefore(text, at)

@@ -5,6 +5,7 @@ import { nameParts } from '../../../lexicon/places/names'
 import type { Hit } from '../hit'
 import { townsOfCommune } from './communes'
 import { SCOUT } from './scout'
+import { Triage } from '../../../matching/triage'
 
 /** 大木、罗云等[边远]乡镇: which of its towns a list names. */
 const WHICH =
@@ -31,7 +32,7 @@ const TAILS: readonly (readonly [tail: RegExp, suffixes: readonly string[]])[] =
   [/^等?[0-9一二两三四五六七八九十]{1,3}地(?![区点块方级])/, ['区', '县', '市']],
   [new RegExp(`^等?[0-9一二两三四五六七八九十几数多]{0,3}个?${WHICH}乡(?![村亲土])`), ['乡']],
 ]
-const ANY_TAIL = new RegExp(TAILS.map(([tail]) => tail.source).join('|'))
+const TRIAGE = new Triage(TAILS.map(([tail]) => tail))
 const SEPARATOR = CharacterSet.of('、和及与')
 const LONGEST = 5
 
@@ -103,9 +104,9 @@ const LONGEST_TAIL = 20
 function suffixesAt(text: string, at: number): readonly string[] | null {
   if (!TAIL_START.has(text.charCodeAt(at))) return null
   const rest = text.slice(at, at + LONGEST_TAIL)
-  if (!ANY_TAIL.test(rest)) return null
-  for (const [tail, suffixes] of TAILS) if (tail.test(rest)) return suffixes
-  return null
+  const possible = TRIAGE.possible(rest)
+  if (possible === 0) return null
+  return TAILS.find(([tail], place) => ((possible >>> place) & 1) === 1 && tail.test(rest))?.[1] ?? null
 }
 
 function lastItem(
