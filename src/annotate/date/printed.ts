@@ -1,3 +1,4 @@
+import { simplify } from '../../lexicon/characters/variants'
 import { charactersOf } from '../../matching/patternCharacters'
 
 /** A text made ready for the date patterns, with the way back. */
@@ -12,80 +13,8 @@ interface Gap {
   readonly gone: number
 }
 
-/** Characters that are read as others, one for one: traditional forms, 〇's many looks, full-width signs. */
+/** Marks that are read as others, one for one: 〇's many looks, radicals that scanners take for their characters, signs of the other width. */
 const SAME: Readonly<Record<string, string>> = {
-  週: '周',
-  個: '个',
-  號: '号',
-  禮: '礼',
-  後: '后',
-  農: '农',
-  曆: '历',
-  歷: '历',
-  點: '点',
-  時: '时',
-  兩: '两',
-  幾: '几',
-  節: '节',
-  陰: '阴',
-  臘: '腊',
-  閏: '闰',
-  來: '来',
-  當: '当',
-  這: '这',
-  間: '间',
-  過: '过',
-  現: '现',
-  紀: '纪',
-  連: '连',
-  內: '内',
-  聽: '听',
-  尋: '寻',
-  國: '国',
-  慶: '庆',
-  歲: '岁',
-  鐘: '钟',
-  頭: '头',
-  勞: '劳',
-  婦: '妇',
-  軍: '军',
-  萬: '万',
-  費: '费',
-  權: '权',
-  務: '务',
-  際: '际',
-  環: '环',
-  戰: '战',
-  勝: '胜',
-  選: '选',
-  學: '学',
-  動: '动',
-  兒: '儿',
-  親: '亲',
-  師: '师',
-  諾: '诺',
-  陽: '阳',
-  聖: '圣',
-  誕: '诞',
-  驚: '惊',
-  蟄: '蛰',
-  穀: '谷',
-  種: '种',
-  處: '处',
-  滿: '满',
-  將: '将',
-  會: '会',
-  擬: '拟',
-  預: '预',
-  計: '计',
-  劃: '划',
-  於: '于',
-  電: '电',
-  報: '报',
-  訊: '讯',
-  開: '开',
-  舉: '举',
-  記: '记',
   '(': '（',
   ')': '）',
   '○': '〇',
@@ -117,8 +46,9 @@ function keptSpace(before: number, after: number): string {
   return IDEOGRAPH_OR_DIGIT.has(before) || IDEOGRAPH_OR_DIGIT.has(after) ? '' : ' '
 }
 
-/** Folds a text for the date patterns; linear in its length. */
-export function printedText(original: string): PrintedText {
+/** Folds a text for the date patterns, 繁 to 简 with it; linear in its length. */
+export function printedText(printed: string): PrintedText {
+  const original = simplify(printed)
   let text = ''
   const gaps: Gap[] = []
   let done = 0

@@ -2,7 +2,16 @@ import fc from 'fast-check'
 import { LunarDay, LunarYear, SolarTerm } from 'tyme4ts'
 import { describe, expect, test } from 'vitest'
 import { SOLAR_TERMS } from '../../../src/lexicon/dates/lunarTable'
-import { addMonths, calendarDay, dayNumber, formatDay, lengthOfMonth, parseDay, weekdayOf } from '../../../src/annotate/date/calendar/day'
+import {
+  addMonths,
+  calendarDay,
+  dayNumber,
+  formatDay,
+  lengthOfMonth,
+  monthsLater,
+  parseDay,
+  weekdayOf,
+} from '../../../src/annotate/date/calendar/day'
 import { lunarDay, lunarNewYearsEve, solarTermDay } from '../../../src/annotate/date/calendar/lunar'
 import { readLunarDay, readLunarMonth, readWeekday } from '../../../src/annotate/date/calendar/names'
 
@@ -91,5 +100,17 @@ describe('the table of the Chinese calendar', () => {
     expect(solarTermDay(2101, '冬至')).toBeNull()
     expect(solarTermDay(2023, '无')).toBeNull()
     expect(formatDay(lunarNewYearsEve(2023) ?? 0)).toBe('2024-02-09')
+  })
+})
+
+describe('months counted on from one', () => {
+  test.each([
+    [{ year: 2023, month: 3 }, 0, { year: 2023, month: 3 }],
+    [{ year: 2023, month: 12 }, 1, { year: 2024, month: 1 }],
+    [{ year: 2023, month: 1 }, -1, { year: 2022, month: 12 }],
+    [{ year: 2023, month: 1 }, -13, { year: 2021, month: 12 }],
+    [{ year: 2023, month: 5 }, 25, { year: 2025, month: 6 }],
+  ])('%j and %i', (from, months, expected) => {
+    expect(monthsLater(from, months)).toEqual(expected)
   })
 })

@@ -10,6 +10,7 @@ describe('days that are not those of the news', () => {
     ['what came about as it was to be', '6月9日，老郑退休回家。', '2019-06-09'],
     ['the best of many days', '本报讯 洞内凉风习习。入夏以来，溶洞日均接待游客三千人，上周日达到五千人。', '2019-06-09?'],
     ['the worst of many days', '本报讯 高温以来，全市用电节节攀升，6月10日突破八百万千瓦。', '2019-06-10?'],
+    ['the best of many days, in 繁体', '本報訊 洞內涼風習習。入夏以來，溶洞日均接待遊客三千人，上週日達到五千人。', '2019-06-09?'],
     ['a count of one day', '6月10日，江城港吞吐量突破一万标箱。', '2019-06-10'],
     [
       'somebody tells the reporter, who learnt the news lately',

@@ -96,6 +96,24 @@ export function oneDay(number: DayNumber): Days {
   return { first: number, last: number }
 }
 
+/** The same of a day that there may not be. */
+export function oneDayIfAny(number: DayNumber | null): Days | null {
+  return number === null ? null : oneDay(number)
+}
+
+/** A month of a year; `month` counts from 1. */
+export interface CalendarMonth {
+  readonly year: number
+  readonly month: number
+}
+
+/** The month that comes so many months later. */
+export function monthsLater({ year, month }: CalendarMonth, months: number): CalendarMonth {
+  const count = year * 12 + month - 1 + months
+  const inYear = ((count % 12) + 12) % 12
+  return { year: (count - inYear) / 12, month: inYear + 1 }
+}
+
 /** The same day of the month so many months later; the last of the month where there is no such day. */
 export function addMonths(number: DayNumber, months: number): DayNumber {
   const { year, month, day } = calendarDay(number)

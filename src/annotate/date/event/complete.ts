@@ -1,6 +1,6 @@
 import type { Certainty, Evidence } from '../../../domain/evidence'
 import type { Edtf } from '../../../domain/edtf'
-import { calendarDay, dayNumber, type DayNumber, type Days, weekdayOf } from '../calendar/day'
+import { calendarDay, dayNumber, type DayNumber, type Days, weekdayOf, monthsLater } from '../calendar/day'
 import type { Expression, Frame, Lean } from '../dateMatch'
 import { dayOnly } from '../parsers/dayOnly'
 import type { WeighedYear, YearlessDay } from '../year/weighYears'
@@ -173,10 +173,8 @@ const ABOUT_HOLIDAY = 10
 
 /** 8日中午…祝贺春节: the eighth that lies nearest to the holiday; sure only where it is the holiday itself. */
 function nearOccasion(expression: Expression, { first, last }: Days): Completed | null {
-  const { year, month } = calendarDay(first)
   for (const shift of [0, -1, 1]) {
-    const months = year * 12 + month - 1 + shift
-    const days = expression.resolve({ day: last, lean: 'past', year: Math.floor(months / 12), month: (months % 12) + 1 })
+    const days = expression.resolve({ day: last, lean: 'past', ...monthsLater(calendarDay(first), shift) })
     if (days === null || days.first > last + ABOUT_HOLIDAY || days.last < first - ABOUT_HOLIDAY) continue
     return completed(days, 'inferred', [evidence('date/monthOfHoliday', 'inferred')], days.first < first || days.last > last)
   }

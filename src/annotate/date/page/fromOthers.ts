@@ -1,6 +1,6 @@
 import type { Evidence } from '../../../domain/evidence'
 import { type Edtf, namesSureDays } from '../../../domain/edtf'
-import { calendarDay, dayNumber, type DayNumber, type Days } from '../calendar/day'
+import { calendarDay, dayNumber, type DayNumber, type Days, monthsLater } from '../calendar/day'
 import { aboutIssue, type Completed } from '../event/complete'
 import type { Reference } from '../event/reference'
 import { edtfOf, qualified } from '../event/edtfOf'
@@ -22,10 +22,8 @@ function nearest(draft: Draft, others: readonly DayNumber[]): { days: Days; dist
   let best: { days: Days; distance: number } | null = null
   if (expression === null) return null
   for (const other of others) {
-    const { year, month } = calendarDay(other)
     for (const shift of [0, -1, 1]) {
-      const months = year * 12 + month - 1 + shift
-      const days = expression.resolve({ day: other, lean: 'past', year: Math.floor(months / 12), month: (months % 12) + 1 })
+      const days = expression.resolve({ day: other, lean: 'past', ...monthsLater(calendarDay(other), shift) })
       const distance = days === null ? Infinity : Math.abs(days.last - other)
       if (days !== null && (best === null || distance < best.distance)) best = { days, distance }
     }

@@ -1,4 +1,4 @@
-import { calendarDay, dayNumber, type Days, oneDay } from '../calendar/day'
+import { calendarDay, dayNumber, type Days, oneDay, oneDayIfAny, monthsLater } from '../calendar/day'
 import type { DateParser, Frame } from '../dateMatch'
 import { SMALL } from '../fragments'
 import { readNumber } from '../numerals/numerals'
@@ -17,14 +17,12 @@ const DAY_AFTER_NUMBER = /^(?:凌晨|早|上午|中午|下午|晚|夜|[，。、
 export function lastSuchDay(day: number, frame: Frame): Days | null {
   const now = calendarDay(frame.day)
   if (frame.month !== undefined) {
-    const number = dayNumber(frame.year ?? now.year, frame.month, day)
-    return number === null ? null : oneDay(number)
+    return oneDayIfAny(dayNumber(frame.year ?? now.year, frame.month, day))
   }
   const step = frame.lean === 'past' ? -1 : 1
   for (let tried = 0; tried <= 3; tried += 1) {
-    const months = now.month - 1 + tried * step
-    const turn = Math.floor(months / 12)
-    const number = dayNumber(now.year + turn, months - turn * 12 + 1, day)
+    const { year, month } = monthsLater(now, tried * step)
+    const number = dayNumber(year, month, day)
     if (number !== null && (frame.lean === 'past' ? number <= frame.day : number >= frame.day)) return oneDay(number)
   }
   return null

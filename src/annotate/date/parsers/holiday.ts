@@ -1,6 +1,6 @@
 import { Seeker } from '../../../matching/seeker'
 import { type Holiday, type HolidayDay, HOLIDAYS } from '../../../lexicon/holidays/holidays'
-import { dayNumber, type Days, firstOfMonth, oneDay, weekdayOf } from '../calendar/day'
+import { dayNumber, type Days, firstOfMonth, oneDay, weekdayOf, oneDayIfAny } from '../calendar/day'
 import { lunarDay, lunarNewYearsEve, solarTermDay } from '../calendar/lunar'
 import { type DateParser, NOTHING_KNOWN } from '../dateMatch'
 import { inYear, needsOfYear, readYearWord, YEAR_WORD } from '../year/yearWords'
@@ -44,28 +44,24 @@ function shifted(days: Days | null, by: number): Days | null {
   return days === null ? null : { first: days.first + by, last: days.last + by }
 }
 
-function one(number: number | null): Days | null {
-  return number === null ? null : oneDay(number)
-}
-
 function dayOf(at: HolidayDay, year: number, yearNamed: boolean): Days | null {
   switch (at.kind) {
     case 'solar': {
       const first = dayNumber(year, at.month, at.day)
-      if (first === null || at.last === undefined) return one(first)
+      if (first === null || at.last === undefined) return oneDayIfAny(first)
       const last = dayNumber(year, at.last[0], at.last[1])
       return last === null ? null : { first, last }
     }
     case 'lunar':
-      return one(lunarDay(year, at.month, at.day))
+      return oneDayIfAny(lunarDay(year, at.month, at.day))
     case 'eve':
-      return one(lunarNewYearsEve(yearNamed ? year : year - 1))
+      return oneDayIfAny(lunarNewYearsEve(yearNamed ? year : year - 1))
     case 'weekday': {
       const first = firstOfMonth(year, at.month)
       return oneDay(first + ((at.weekday - weekdayOf(first) + 7) % 7) + (at.nth - 1) * 7)
     }
     case 'term':
-      return one(solarTermDay(year, at.name))
+      return oneDayIfAny(solarTermDay(year, at.name))
   }
 }
 

@@ -1,4 +1,4 @@
-import { type Days, oneDay } from '../calendar/day'
+import { type Days, oneDayIfAny } from '../calendar/day'
 import { lunarDay, lunarMonth, lunarNewYearsEve } from '../calendar/lunar'
 import { readLunarDay, readLunarMonth } from '../calendar/names'
 import { type DateParser, type Frame, NOTHING_KNOWN } from '../dateMatch'
@@ -70,10 +70,7 @@ export const lunarNewYear: DateParser = {
       known: NOTHING_KNOWN,
       needs: needsOfYear(year),
       resolve: (frame) =>
-        inYear(year, frame, (y) => {
-          const number = eve ? lunarNewYearsEve(year === null ? y - 1 : y) : lunarDay(y, 1, day ?? 1)
-          return number === null ? null : oneDay(number)
-        }),
+        inYear(year, frame, (y) => oneDayIfAny(eve ? lunarNewYearsEve(year === null ? y - 1 : y) : lunarDay(y, 1, day ?? 1))),
     }
   },
 }

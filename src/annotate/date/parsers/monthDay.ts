@@ -1,4 +1,4 @@
-import { dayNumber, oneDay } from '../calendar/day'
+import { dayNumber, oneDayIfAny } from '../calendar/day'
 import type { DateParser } from '../dateMatch'
 import { SMALL } from '../fragments'
 import { readNumber } from '../numerals/numerals'
@@ -25,11 +25,7 @@ export const monthDay: DateParser = {
     return {
       known: knownParts(year, month, day),
       needs: needsOfMonth(year, month),
-      resolve: (frame) =>
-        inMonth(year, month, frame, (y, m) => {
-          const number = dayNumber(y, m, day)
-          return number === null ? null : oneDay(number)
-        }),
+      resolve: (frame) => inMonth(year, month, frame, (y, m) => oneDayIfAny(dayNumber(y, m, day))),
     }
   },
 }

@@ -1,4 +1,4 @@
-import { dayNumber, oneDay } from '../calendar/day'
+import { dayNumber, oneDayIfAny } from '../calendar/day'
 import { lunarDay } from '../calendar/lunar'
 import type { DateParser } from '../dateMatch'
 import { MONTH_NUMBER, SMALL } from '../fragments'
@@ -28,11 +28,7 @@ export const monthDayBare: DateParser = {
     return {
       known: knownParts(year, month, lunar ? null : day),
       needs: needsOfMonth(year, month),
-      resolve: (frame) =>
-        inMonth(year, month, frame, (y, m) => {
-          const number = lunar ? lunarDay(y, m, day) : dayNumber(y, m, day)
-          return number === null ? null : oneDay(number)
-        }),
+      resolve: (frame) => inMonth(year, month, frame, (y, m) => oneDayIfAny(lunar ? lunarDay(y, m, day) : dayNumber(y, m, day))),
     }
   },
 }

@@ -1,4 +1,4 @@
-import { calendarDay, dayNumber, monthDays, oneDay } from '../calendar/day'
+import { calendarDay, dayNumber, monthDays, oneDayIfAny } from '../calendar/day'
 import type { DateParser } from '../dateMatch'
 import { expandShortYear, inYear } from '../year/yearWords'
 import { certainDay } from './numericDate'
@@ -52,8 +52,7 @@ export const shortYearDate: DateParser = {
       known: { year: null, month, day },
       needs: 'nothing',
       resolve(frame) {
-        const number = dayNumber(expandShortYear(short, calendarDay(frame.day).year, AHEAD), month, day)
-        return number === null ? null : oneDay(number)
+        return oneDayIfAny(dayNumber(expandShortYear(short, calendarDay(frame.day).year, AHEAD), month, day))
       },
     }
   },
@@ -70,11 +69,7 @@ export const numericMonthDay: DateParser = {
     return {
       known: { year: null, month, day },
       needs: 'year',
-      resolve: (frame) =>
-        inYear(null, frame, (year) => {
-          const number = dayNumber(year, month, day)
-          return number === null ? null : oneDay(number)
-        }),
+      resolve: (frame) => inYear(null, frame, (year) => oneDayIfAny(dayNumber(year, month, day))),
     }
   },
 }

@@ -1,4 +1,4 @@
-import { calendarDay, dayNumber, type Days, oneDay } from '../calendar/day'
+import { calendarDay, dayNumber, type Days, oneDay, oneDayIfAny } from '../calendar/day'
 import { type DateParser, type Frame, NOTHING_KNOWN } from '../dateMatch'
 import { DAY_PART } from '../fragments'
 import { readNumber } from '../numerals/numerals'
@@ -89,8 +89,7 @@ export const relativeDay: DateParser = {
 function nearestSuchDay(day: number, shift: number, frame: Frame): Days | null {
   const about = frame.day + shift
   if (frame.month !== undefined) {
-    const number = dayNumber(frame.year ?? calendarDay(about).year, frame.month, day)
-    return number === null ? null : oneDay(number)
+    return oneDayIfAny(dayNumber(frame.year ?? calendarDay(about).year, frame.month, day))
   }
   for (let away = 0; away <= 15; away += 1) {
     for (const number of [about - away, about + away]) if (calendarDay(number).day === day) return oneDay(number)

@@ -1,5 +1,5 @@
 import { SOLAR_TERMS } from '../../../lexicon/dates/lunarTable'
-import { oneDay } from '../calendar/day'
+import { oneDayIfAny } from '../calendar/day'
 import { solarTermDay } from '../calendar/lunar'
 import type { DateParser } from '../dateMatch'
 import { inYear, needsOfYear, printedYear, readYearWord, YEAR_WORD } from '../year/yearWords'
@@ -24,10 +24,7 @@ function termParser(loose: boolean): DateParser {
         known: { year: OF_NEXT_YEAR.has(name) ? null : printedYear(year), month: null, day: null },
         needs: needsOfYear(year),
         resolve: (frame) =>
-          inYear(year, frame, (y) => {
-            const day = solarTermDay(year !== null && OF_NEXT_YEAR.has(name) ? y + 1 : y, name)
-            return day === null ? null : oneDay(day)
-          }),
+          inYear(year, frame, (y) => oneDayIfAny(solarTermDay(year !== null && OF_NEXT_YEAR.has(name) ? y + 1 : y, name))),
       }
     },
   }

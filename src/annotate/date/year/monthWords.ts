@@ -1,4 +1,4 @@
-import { calendarDay, type Days } from '../calendar/day'
+import { calendarDay, type Days, monthsLater } from '../calendar/day'
 import type { Frame, KnownParts, Needs } from '../dateMatch'
 import { MONTH_NUMBER } from '../fragments'
 import { readNumber } from '../numerals/numerals'
@@ -39,9 +39,8 @@ export function inMonth(
   const now = calendarDay(frame.day)
   if (month.kind === 'anchored') return at(year === null ? (frame.year ?? now.year) : yearOf(year, frame), frame.month ?? now.month)
   // 去年本月 is this month of last year; 上月 in January belongs to the year before.
-  const months = now.month - 1 + month.shift
-  const turn = Math.floor(months / 12)
-  return at((year === null ? now.year : yearOf(year, frame)) + turn, months - turn * 12 + 1)
+  const meant = monthsLater({ year: year === null ? now.year : yearOf(year, frame), month: now.month }, month.shift)
+  return at(meant.year, meant.month)
 }
 
 /** What is printed of year, month and day. */
