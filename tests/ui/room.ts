@@ -1,4 +1,5 @@
 import { flushPromises } from '@vue/test-utils'
+import { vi } from 'vitest'
 import type { App } from 'vue'
 import { createInterface } from '../../src/ui/boot'
 import { type FakeClient, type FakeOptions, fakeClient } from '../helpers/fakeClient'
@@ -22,6 +23,8 @@ export interface Room {
 async function settle(): Promise<void> {
   for (let turn = 0; turn < 8; turn += 1) {
     await flushPromises()
+    // A chunk that is here already is asked for all the same, of another process.
+    await vi.dynamicImportSettled()
     await new Promise((resolve) => setTimeout(resolve, 0))
   }
 }
