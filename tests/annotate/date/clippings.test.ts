@@ -126,3 +126,26 @@ describe('a day far from all others of the page', () => {
     expect(edtfsOf({ articles })).toEqual(['2011-07-03?', '2011-07-17?', '2011-11-19'])
   })
 })
+
+describe('clippings of many issues in one file', () => {
+  const CLIPPINGS = [
+    '10月25日，市领导到社区现场调度。',
+    '7月21日，市里召开视频会议。',
+    '5月18日，调研组来到公园考察。',
+    '1月10日，第二十五届中国（寿光）国际蔬菜科技博览会调度会召开。',
+  ]
+
+  test('tell each other no year', () => {
+    expect(edtfsOf({ articles: CLIPPINGS })).toEqual(['XXXX-10-25', 'XXXX-07-21', 'XXXX-05-18', '2024-01-10'])
+  })
+
+  test('but those of one issue do, though one of them looks back', () => {
+    const articles = [...CLIPPINGS.slice(3), '1月8日，市里召开视频会议。', '1月9日，调研组来到公园考察。', '9月12日，古桥垮了。']
+    expect(edtfsOf({ articles }).slice(0, 3)).toEqual(['2024-01-10', '2024-01-08', '2024-01-09'])
+  })
+
+  test('and so do those around the turn of the year', () => {
+    const articles = [...CLIPPINGS.slice(3), '1月2日，市里召开视频会议。', '12月30日，调研组来到公园考察。', '12月29日，古桥修好了。']
+    expect(edtfsOf({ articles })[1]).toBe('2024-01-02')
+  })
+})
