@@ -70,7 +70,19 @@ export default defineConfig(({ mode }) => {
             hookTimeout: 120_000,
           },
         },
-        { extends: true, test: { name: 'ui', environment: 'happy-dom', include: ['tests/ui/**/*.test.ts'], testTimeout: 30_000 } },
+        {
+          extends: true,
+          test: {
+            name: 'ui',
+            environment: 'happy-dom',
+            // As for the unit tests: half of the time would go into reading the same components again.
+            isolate: false,
+            restoreMocks: true,
+            unstubGlobals: true,
+            include: ['tests/ui/**/*.test.ts'],
+            testTimeout: 30_000,
+          },
+        },
         {
           extends: true,
           test: {
