@@ -11,6 +11,8 @@ const XINZHENG = ['新郑市']
 /** Traps by kind: papers, companies, schools, banks, roads, people, words, brands, features, joints of two words. */
 export const noPlaces: Readonly<Record<string, readonly NoPlace[]>> = {
   landscapesAndReporters: [
+    { text: '镇里对一家拖延安装的煤矿下达了停产通知。', not: ['延安市'] },
+    { text: '新建县第二中学教学楼，改造街道供水管网。', not: ['新建县', '新建区'], paper: '宝清报' },
     { text: '枣阳等平原县要注意麦收期间的火险。', not: ['平原县'] },
     { text: '国营林场、社队林场和国有林场都要划定防火责任区。', not: ['国营林场', '国有林场', '社队林场'] },
     { text: '全县地处干热河谷，芒果晚熟。', not: ['热河省'] },

@@ -97,6 +97,7 @@ export const BYLINES: readonly BylineCase[] = [
   ['under', '胡立兰', [':胡立兰']],
   ['under', '望江县委书记 胡立兰', ['望江县委书记:胡立兰']],
   ['below', '乘客 胡立兰', ['乘客:胡立兰']],
+  ['below', '（本报通讯员 胡立兰记录）', ['通讯员:胡立兰']],
   // A name that is no usual one behind one that is.
   ['below', '记者 胡立兰 乌云其其格 通讯员 凌芳', ['记者:胡立兰', '记者:乌云其其格', '通讯员:凌芳']],
   ['under', '作者：胡立兰', ['作者:胡立兰']],

@@ -78,6 +78,33 @@ describe('a page of literature', () => {
     expect(poem === undefined ? [] : bodyTexts(poem)).toHaveLength(stanzas)
   })
 
+  test('two poems under one headline have each its title, and their poet stands behind where she is from', () => {
+    const text = [
+      '诗二首',
+      '县一高　孙晓梅',
+      '',
+      '山泉',
+      '你从石缝里来',
+      '带着一身的凉',
+      '把月光背到山下',
+      '洗一洗村庄的脸',
+      '',
+      '石磨',
+      '一圈一圈',
+      '磨碎了多少个黄昏',
+      '奶奶的白发',
+      '就是这样磨出来的',
+    ].join('\n')
+    const [poem] = segment(normalise(text), text, '0'.repeat(64)).articles
+    expect(poem?.kind).toBe('poem')
+    expect(poem?.byline.map(({ name }) => name)).toEqual(['孙晓梅'])
+    expect(poem === undefined ? [] : bodyTexts(poem).map((stanza) => stanza.slice(0, 4))).toEqual(['你从石缝', '一圈一圈'])
+  })
+
+  test('says in brackets where an author works, which is no name', () => {
+    expect(outline(['慢', '⊙ 柳一鸣', '', ...ESSAY.slice(0, 2), '　　（作者单位：县文化馆）']).articles).toEqual(['慢 — 柳一鸣'])
+  })
+
   test.each(['投稿须知：本版欢迎散文、诗歌来稿，请注明地址。', '来稿邮箱：本版编辑部收，千字以内为宜。'])(
     'says last how to send something in: %s',
     (line) => {

@@ -29,6 +29,34 @@ describe('a line that says what kind of piece stands below', () => {
     expect(stackOf([...ABOVE, `${kind}　一盏灯照亮半条街`, NOTE, NOTE])).toBe(`${kind} / 一盏灯照亮半条街`)
   })
 
+  test.each([
+    ['农业技术问答', '小麦锈病怎样防治？'],
+    ['法律咨询', '车借给朋友，撞了人谁来赔？'],
+  ])('may stand over a headline that asks: %s', (kind, title) => {
+    const lines = [
+      ...ABOVE,
+      kind,
+      title,
+      '　　问：我队的小麦叶子上起了黄斑，是什么病？',
+      '　　　　　　　　沙塘公社　马玉贵',
+      '　　答：这是锈病，七天喷一次药，连喷两次。',
+      '　　　　　　　　县农技站',
+    ]
+    expect(stackOf(lines)).toBe(`${kind} / ${title}`)
+    expect(outline(lines).articles[1]).toBe(`${title} — 沙塘公社 马玉贵`)
+  })
+
+  test('is the headline itself where a question stands right below', () => {
+    const lines = [
+      ...ABOVE,
+      '## 法律咨询',
+      '问：我把车借给朋友，他撞了人，我要赔吗？',
+      '答：车主没有过错的，一般不承担责任。',
+      '雁鸣律师事务所 吴海兵',
+    ]
+    expect(outline(lines).articles[1]).toBe('法律咨询 — 雁鸣律师事务所 吴海兵')
+  })
+
   test('is no part of a headline of two halves', () => {
     expect(stackOf([...ABOVE, '以案说法　借条上少写一个字　十万元险些要不回', NOTE, NOTE])).toBe(
       '以案说法 / 借条上少写一个字十万元险些要不回',

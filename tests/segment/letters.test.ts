@@ -76,7 +76,23 @@ describe('a page of letters', () => {
       '贵报来信收到，路灯已经修好。',
       office,
     ])
-    expect(articles).toEqual(['西门路的路灯何时亮 — 罗建国', `关于西门路路灯的答复 — ${office}`])
+    expect(articles).toEqual(['西门路的路灯何时亮 — 罗建国', '关于西门路路灯的答复'])
+  })
+
+  test('has what a letter closes with, and the day of it without a year', () => {
+    const lines = [
+      '西门路的路灯何时亮',
+      '编辑同志：',
+      LETTER.trim(),
+      '此致',
+      '敬礼！',
+      '读者 何一平',
+      '9月3日',
+      '',
+      '大石头镇三百人上山植树',
+      ...PLANTING.slice(2),
+    ]
+    expect(outline(lines).articles).toEqual(['西门路的路灯何时亮 — 读者 何一平', '大石头镇三百人上山植树 — 记者 柳一鸣'])
   })
 
   test('has a heading with two names of sections, but none with a name that only looks like it', () => {

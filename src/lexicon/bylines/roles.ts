@@ -66,6 +66,7 @@ export const BYLINE_ROLES: readonly string[] = [
   '供图',
   '供稿',
   '图片',
+  '记录',
   '整理',
   '编译',
   '翻译',
@@ -104,6 +105,7 @@ export const BYLINE_TAILS: readonly string[] = [
   '投稿',
   '配图',
   '整理',
+  '记录',
   '编译',
   '报道',
   '图',
@@ -111,7 +113,7 @@ export const BYLINE_TAILS: readonly string[] = [
 ]
 
 /** Marks that are set before a byline under a headline. Source and licence: as above. */
-export const BYLINE_MARKS = '□■◎○●★☆▲△▼▽◆◇※◢◣▇▌▍▎►▶·•*'
+export const BYLINE_MARKS = '□■◎⊙○●★☆▲△▼▽◆◇※◢◣▇▌▍▎►▶·•*'
 
 /** Words of two to four characters that follow 记者 or 作者 in running text and are no names. Source and licence: as above. */
 export const NO_NAMES: readonly string[] = [
@@ -129,6 +131,7 @@ export const NO_NAMES: readonly string[] = [
   '来源',
   '获悉',
   '文章',
+  '单位',
   '了解',
   '了解到',
   '看到',

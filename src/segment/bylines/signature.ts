@@ -127,6 +127,11 @@ const UNNAMED: RegExp = new RegExp(
   `^[${HAN}]{0,12}?(?:一群|一些|部分|全体|众多?|广大|[几数一两二三四五六七八九十]{1,2}[名位户个])[${HAN}]{0,6}?(${oneOf([...WRITER_ENDINGS, '住户', '农户'])})$`,
 )
 
+/** Reads `text` as an office on a line of its own below what it answers (海城县水利局, `far` to the right 县农技站): it signs, and nobody is named. */
+export function parseOffice(text: string, far: boolean): ParsedByline | null {
+  return OFFICE_OF_PLACE.test(text) || (far && SIGNS_ALONE.test(text)) ? signedBy(text, null, []) : null
+}
+
 /** Reads `text` as a group of correspondents that signs without a name (县文教局通讯组), or as people whom nobody names: no name then. */
 export function parseTeam(text: string): ParsedByline | null {
   const writers = UNNAMED.exec(text)?.[1]
@@ -137,10 +142,14 @@ export function parseTeam(text: string): ParsedByline | null {
 /** 县残联周某某供稿: what whoever signs has done */
 const SENT_IN = / {0,2}(?:供稿|来稿|投稿|撰稿)$/
 
-/** Reads what stands in brackets behind the end of a report as somebody with their office, as the office alone, or as the paper it is taken from. */
+/** 作者单位：县文化馆: where the author, who is named above, works */
+const WORKS_AT: RegExp = new RegExp(`^作者(?:单位|系)：? ?[${HAN}0-9]{2,20}$`)
+
+/** Reads what stands in brackets behind the end of a report as where its author works, as somebody with their office, as the office alone, or as the paper it is taken from. */
 export function parseBracketedSignature(inner: string): ParsedByline | null {
   const paper = TAKEN_FROM.exec(inner)?.[1]
   if (paper !== undefined) return signedBy('', paper, [{ name: '', from: 0, to: 0 }])
+  if (WORKS_AT.test(inner)) return signedBy('作者', null, [])
   const text = inner.replace(SENT_IN, '')
   if (SIGNS_ALONE.test(text)) {
     // （县气象局供稿）: it names itself as outlets do.

@@ -1,5 +1,6 @@
 import { type Line, lengthOf } from '../lines/lines'
 import { hasTitleShape, readsAsSentence } from '../lines/shape'
+import { LETTER_END } from '../text/patterns'
 import type { JoinContext } from './joinContext'
 import { LONE_TITLES, LONGEST_TITLE, OPENS_REPORT } from './loneTitles'
 import { standOf } from './titleStand'
@@ -7,6 +8,7 @@ import { standOf } from './titleStand'
 /** Whether a line that begins a unit and ends open is a headline or a crosshead of its own. */
 export function isTitleAlone(context: JoinContext, line: Line, next: Line): boolean {
   if (!hasTitleShape(line) || readsAsSentence(line.head) || context.signs.of(line.index, 'dateline') !== null) return false
+  if (LETTER_END.test(line.head)) return false
   const stand = standOf(context, line, next)
   return LONE_TITLES.find(({ holds }) => holds(stand))?.isTitle === true
 }

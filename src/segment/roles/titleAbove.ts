@@ -5,7 +5,7 @@ import { type Line, lengthOf } from '../lines/lines'
 import { areTitleHalves, hasTitleShape, isOneCharacter, isTitleText, readsAsSentence } from '../lines/shape'
 import type { PageLines } from '../rules/signs'
 import { oneOf } from '../../matching/oneOf'
-import { DAY_ALONE, SALUTATION } from '../text/patterns'
+import { DAY_ALONE, LETTER_DAY, LETTER_END, SALUTATION } from '../text/patterns'
 import type { RolesSoFar } from './rolesSoFar'
 
 /** A headline has no more lines than these. */
@@ -23,6 +23,9 @@ function beginsAnew({ page, roles, signs }: RolesSoFar, index: number): boolean 
 
 /** 编者按>>>, 核心提示： */
 const NOTE_LABEL: RegExp = new RegExp(`^[【《]?${oneOf(NOTES_BEFORE)}[】》]?[：:>》 ]*$`)
+
+/** 问：…… above whose question it is */
+const ASKED = /^问(?:（[^（）]{2,16}）)?：/
 
 /** （县侨联 李 景）: names in brackets close the article above, whoever they are */
 const IN_BRACKETS = /^（[^（）]{2,24}）$/
@@ -49,7 +52,8 @@ function isTitleLine({ page, roles, signs }: RolesSoFar, index: number): boolean
   if (roles[index] === 'title') return true
   if (line === undefined || roles[index] !== 'text' || !(hasTitleShape(line) || isTitleHalf(page, line) || isEssayTitle(page, line)))
     return false
-  if (NOTE_LABEL.test(line.head) || DAY_ALONE.test(line.head)) return false
+  if (NOTE_LABEL.test(line.head) || DAY_ALONE.test(line.head) || LETTER_DAY.test(line.head)) return false
+  if (LETTER_END.test(line.head) || ASKED.test(line.head)) return false
   if (page.names.has(index)) return false
   if (IN_BRACKETS.test(line.head) && page.lines[index - 1]?.closing === 'final' && roles[index - 1] === 'text') return false
   // The first line of a paragraph stands in, the second does not; but a letter below a headline begins anew.

@@ -6,6 +6,7 @@ import { type Line, lengthOf } from '../lines/lines'
 import { hasTitleShape, readsAsSentence } from '../lines/shape'
 import { HAN } from '../text/characters'
 import { SALUTATION } from '../text/patterns'
+import { isKindOfPiece } from '../rules/pageMark'
 import type { RolesSoFar } from './rolesSoFar'
 
 /** Whether no running text goes on into the line, so that a headline may begin with it. */
@@ -97,7 +98,9 @@ function isPlaceOverTitle(context: RolesSoFar, line: Line): boolean {
 
 /** Whether the line is a headline that asks something right below the name of a column: 读报常识 / 什么是一长制？ */
 function isAskedUnderLabel({ page, roles }: RolesSoFar, line: Line): boolean {
-  if (roles[line.index] !== 'text' || roles[line.index - 1] !== 'pageMark') return false
+  const label = page.lines[line.index - 1]
+  if (roles[line.index] !== 'text' || label === undefined) return false
+  if (roles[label.index] !== 'pageMark' && !(line.blanks === 0 && isKindOfPiece(label))) return false
   if (lengthOf(line) > LONGEST_ASKED || !/[？！]$/.test(line.tail) || !hasTitleShape(line) || SALUTATION.test(line.head)) return false
   const below = page.lines[line.index + 1]
   return below !== undefined && roles[below.index] === 'text' && below.width > line.width && !readsAsSentence(line.head)

@@ -152,16 +152,23 @@ function isOverPieces(line: Line, { lines }: PageLines): boolean {
 /** 记者手记, 读书札记, 农技问答: what kind of piece it is */
 const KIND_OF_PIECE: RegExp = new RegExp(`^[${HAN}]{0,4}${oneOf(PIECE_KINDS)}$`)
 
-/** 何一平（雁鸣镇代表）：……: one of several whose words are put together */
-const SOMEBODY_SAYS = new LinePattern(new RegExp(`^[${HAN}]{2,4}（[^（）]{2,24}）：`))
+/** 何一平（雁鸣镇代表）：……: one of several whose words are put together; 问：…… is asked below no headline. */
+const SOMEBODY_SAYS = new LinePattern(
+  new RegExp(`^(?:[${HAN}]{2,4}（[^（）]{2,24}）|[${HAN}]{0,4}(?:读者|网友|市民|村民|先生|女士)问|问(?:（[^（）]{2,16}）)?)：`),
+)
+
+/** Whether the line says what kind of piece something is. */
+export function isKindOfPiece(line: Line): boolean {
+  return isWhole(line) && line.head.length <= LONGEST_NAME && KIND_OF_PIECE.test(line.head.replace(BRACKETS, ''))
+}
 
 /** Whether the line says of the headline right below it what kind of piece it is over: part of that piece, and no section of the page (栏题). */
 function saysKindOfPiece(line: Line, { lines }: PageLines): boolean {
   const next = lines[line.index + 1]
-  if (next === undefined || next.blanks > 0 || !KIND_OF_PIECE.test(line.head)) return false
+  if (next === undefined || next.blanks > 0 || !isKindOfPiece(line)) return false
   if (SOMEBODY_SAYS.test(next)) return true
   return (
-    next.closing !== 'final' &&
+    (next.closing !== 'final' || next.tail.endsWith('？')) &&
     next.closing !== 'comma' &&
     lengthOf(next) <= LONGEST_HEADLINE &&
     hasTitleShape(next) &&

@@ -13,7 +13,7 @@ import { fromText } from './text'
 import { fromTitle } from './title'
 import { THRESHOLD } from './weights'
 import { closingOf } from '../text/characters'
-import { DAY_ALONE } from '../text/patterns'
+import { DAY_ALONE, LETTER_DAY } from '../text/patterns'
 import { type Unit, type UnitRole, endOfTitle, isChrome, isTitle, signOf, startOfTitle } from '../units/units'
 
 /** Where an article begins, and why. */
@@ -61,9 +61,9 @@ function isBelowNoticeTitle(units: readonly Unit[], unit: Unit): boolean {
 /** No day is longer, spaces included. */
 const LONGEST_DAY = 24
 
-/** Whether the unit is the day under a document and nothing else. */
+/** Whether the unit is the day under a document or a letter and nothing else. */
 function isDayAlone(unit: Unit): boolean {
-  return unit.length <= LONGEST_DAY && DAY_ALONE.test(unit.head)
+  return unit.length <= LONGEST_DAY && (DAY_ALONE.test(unit.head) || LETTER_DAY.test(unit.head))
 }
 
 /** Whether nothing but names stands between the beginning of an article, its first unit included, and `unit`. */

@@ -14,6 +14,12 @@ const SHORT_NUMBER = '(?:\\d{1,2}|[〇○零一二三四五六七八九十廿卅
 /** 3月5日, 三月五日, 三日, 3月30 日 */
 export const DAY: string = `(?:(?:${SHORT_NUMBER} ?月 ?)?${SHORT_NUMBER} ?日)`
 
+/** 此致 / 敬礼！: how a letter closes */
+export const LETTER_END: RegExp = /^(?:此致|敬礼|此致 {0,4}敬礼)[！!。]?$/
+
+/** 9月3日, and nothing else: the day under a letter, without its year */
+export const LETTER_DAY: RegExp = new RegExp(`^${DAY}$`)
+
 const DIGIT = '[0-9〇○零一二三四五六七八九]'
 
 /** 2007年8月16日, 一九七三年七月二十五日, 16日: the day of a dispatch, with its year where a website has set it in full */

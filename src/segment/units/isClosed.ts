@@ -1,5 +1,5 @@
 import { closingOf } from '../text/characters'
-import { FULL_DATE, JUMP_AWAY } from '../text/patterns'
+import { FULL_DATE, JUMP_AWAY, LETTER_DAY } from '../text/patterns'
 import { type Unit, signOf } from './units'
 
 /** Lines that end where their author wanted, full stop or not. */
@@ -19,7 +19,7 @@ export function isClosed(unit: Unit): boolean {
     unit.role !== 'text' ||
     closing === 'final' ||
     unit.names !== null ||
-    (unit.length <= LONGEST_SIGNATURE && SIGNED_ON.test(unit.tail)) ||
+    (unit.length <= LONGEST_SIGNATURE && (SIGNED_ON.test(unit.tail) || LETTER_DAY.test(unit.head))) ||
     CLOSED_KINDS.some((kind) => signOf(unit, kind) !== null) ||
     JUMPS_AWAY.test(unit.tail)
   )

@@ -1,7 +1,7 @@
 import { type Unit, inRole, isTitle, signOf } from './units'
 
-/** 新安江上（外二首）: how many poems stand below the first */
-const WITH_OTHERS = /（外([一二三四五六七八九])首）$/
+/** 新安江上（外二首）: how many poems stand below the first; 诗二首: how many stand there in all, each with its title */
+const WITH_OTHERS = /（外([一二三四五六七八九])首）$|^[诗词]([二三四五六七八九])首$/
 const NUMERALS = '一二三四五六七八九'
 /** No title of such a poem is longer, and none has a mark. */
 const LONGEST_TITLE = 8
@@ -9,7 +9,8 @@ const MARK = /[，。；：！？、…—]/
 
 /** How many further poems the unit says stand below it; 0 where it is no headline of several. */
 function furtherPoems(unit: Unit): number {
-  return isTitle(unit) ? NUMERALS.indexOf(WITH_OTHERS.exec(unit.tail)?.[1] ?? ' ') + 1 : 0
+  const [, others, all] = isTitle(unit) ? (WITH_OTHERS.exec(unit.tail) ?? []) : []
+  return NUMERALS.indexOf(others ?? all ?? ' ') + 1
 }
 
 /** The lines of verse from `index` on. */
@@ -21,7 +22,9 @@ function versesFrom(units: readonly Unit[], index: number): readonly Unit[] {
 
 /** Of lines of verse those that are the titles of `count` poems: so many and no more are shorter than all others. */
 function titlesAmong(verses: readonly Unit[], count: number): readonly Unit[] {
-  const inner = verses.slice(1, -1).filter((unit) => verses[unit.index - (verses[0]?.index ?? 0) + 1]?.blanks === 0)
+  const first = verses[0]?.index ?? 0
+  // A title stands over a line of its poem.
+  const inner = verses.slice(0, -1).filter((unit) => verses[unit.index - first + 1]?.blanks === 0)
   const byLength = [...inner].sort((a, b) => a.length - b.length)
   const longest = byLength[count - 1]
   const next = byLength[count]

@@ -8,7 +8,7 @@ import { hasTitleShape, isOneCharacter } from '../../lines/shape'
 import { HAN } from '../../text/characters'
 import { PRINTED_NAME, WIDE_NAME } from '../../text/patterns'
 import type { PageLines } from '../signs'
-import { endAbove, isBelowLetter, isFarRight, isOverVerse, isRightOfTitle, isUnderHeadline } from './namePlaces'
+import { endAbove, isBelowLetter, isFarRight, isOverVerse, isRightOfTitle, isUnderHeadline, isUnderWork } from './namePlaces'
 
 /** 何 平, 周小川（回族） */
 const LONE_NAME: RegExp = new RegExp(`^${PRINTED_NAME}(?:（[${HAN}]{1,5}族）)?$`)
@@ -74,13 +74,6 @@ function isLastApart({ lines }: PageLines, line: Line): boolean {
   if (next === undefined && IS_WIDE.test(line.head) && hasSurname(line.head)) return true
   if (!isSurelyName(line.head)) return false
   return next === undefined || (next.blanks > 0 && next.closing === 'open' && lengthOf(next) <= LONGEST_NEXT && !/[，。]/.test(next.head))
-}
-
-/** 海塘（外一首）: whose title it is stands below */
-const WORK = /[（(](?:外[一二三四五]首|组诗|诗|散文|小小说|小说|随笔)[）)]$/
-
-function isUnderWork({ lines }: PageLines, line: Line): boolean {
-  return line.blanks === 0 && WORK.test(lines[line.index - 1]?.head ?? '')
 }
 
 /** Whether what may be a name stands where names do: under a headline or a work, far to the right, or at the very end. */

@@ -94,3 +94,11 @@ export function isOverVerse({ lines }: PageLines, { index, head }: Line): boolea
     stanza[0].closing !== 'final'
   )
 }
+
+/** 海塘（外一首）, 诗二首: whose title it is stands below */
+const WORK = /^[诗词][二三四五六七八]首$|[（(](?:外[一二三四五]首|组诗|诗|散文|小小说|小说|随笔)[）)]$/
+
+/** Whether the line stands right under the title of a work, or of several. */
+export function isUnderWork({ lines }: PageLines, line: Line): boolean {
+  return line.blanks === 0 && WORK.test(lines[line.index - 1]?.head ?? '')
+}

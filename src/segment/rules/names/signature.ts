@@ -1,10 +1,19 @@
 import { CharacterSet } from '../../../matching/characterSet'
 import { type ParsedByline, shifted } from '../../bylines/bylineGrammar'
-import { parseBracketedSignature, parsePoet, parseSignature, parseTeam } from '../../bylines/signature'
+import { parseBracketedSignature, parseOffice, parsePoet, parseSignature, parseTeam } from '../../bylines/signature'
 import { type Line, lengthOf } from '../../lines/lines'
 import { hasTitleShape } from '../../lines/shape'
 import type { PageLines } from '../signs'
-import { LONGEST_WORK, endAbove, isBelowLetter, isFarRight, isOverVerse, isUnderHeadline, isUnderWorkAlone } from './namePlaces'
+import {
+  LONGEST_WORK,
+  endAbove,
+  isBelowLetter,
+  isFarRight,
+  isOverVerse,
+  isUnderHeadline,
+  isUnderWork,
+  isUnderWorkAlone,
+} from './namePlaces'
 
 /** No signature is longer. */
 const LONGEST_SIGNATURE = 36
@@ -27,8 +36,16 @@ export function signature(page: PageLines, line: Line): ParsedByline | null {
     isUnderHeadline(page, line, true) ||
     isUnderWorkAlone(page, line)
     ? (parseSignature(line.head) ??
-        (isBracketed ? bracketedSignature(line.head) : isBelowLetter(page, line) && !isCutOffice(page, line) ? parseTeam(line.head) : null))
+        (isBracketed ? bracketedSignature(line.head) : !isCutOffice(page, line) ? officeAlone(page, line) : null))
     : null
+}
+
+/** Whoever signs without a name: below the last paragraph, or far to the right of it. */
+function officeAlone(page: PageLines, line: Line): ParsedByline | null {
+  const isFar = isFarRight(page, line)
+  const isBelow = isBelowLetter(page, line)
+  const office = isFar || isBelow ? parseOffice(line.head, isFar) : null
+  return office ?? (isBelow ? parseTeam(line.head) : null)
 }
 
 /** 明城镇党委委 / 员冼某某表示: a column's end has cut what looks like an office. */
@@ -40,5 +57,5 @@ function isCutOffice({ lines }: PageLines, { index }: Line): boolean {
 export function poet(page: PageLines, line: Line): ParsedByline | null {
   const above = page.lines[line.index - 1]
   if (above === undefined || above.closing !== 'open' || lengthOf(above) > LONGEST_WORK || !line.head.includes(' ')) return null
-  return hasTitleShape(above) && isOverVerse(page, line) ? parsePoet(line.head) : null
+  return hasTitleShape(above) && (isOverVerse(page, line) || isUnderWork(page, line)) ? parsePoet(line.head) : null
 }
