@@ -2,6 +2,7 @@ import type { Decoding, EncodingName } from '../domain/decoding'
 import { type Outcome, type Problem, failure, success } from '../domain/problem'
 import { FILE_SIZE_LIMIT } from '../domain/source'
 import { bytesToText } from './bytesToText'
+import { inReadingOrder } from './columns/inOrder'
 import { type Damage, countDamage, isBinary, isUnreadable } from './damage'
 import { isHtml } from './html/isHtml'
 import { pageText } from './html/pageText'
@@ -15,18 +16,22 @@ import { takeSample } from './sample'
 export interface DecodeOptions {
   /** Read as this encoding, whatever the bytes look like. Default: find out. */
   readonly encoding?: EncodingName
+  /** Read lines straight across, also where columns stand side by side on them. Default: put such columns in order. */
+  readonly straight?: true
   /** Largest file that is read, in bytes. Default: `FILE_SIZE_LIMIT`. */
   readonly limit?: number
 }
 
 /** Bytes that became text. */
 export interface Decoded {
-  /** Without byte order mark; of a web page, the text that a reader would see. */
+  /** Without byte order mark; of a web page, the text that a reader would see; of a page set in columns, one after the other. */
   readonly text: string
   readonly decoding: Decoding
   /** Whether it was the source of a web page. */
   readonly html: boolean
 }
+
+type How = Pick<Decoding, 'encoding' | 'by' | 'confidence' | 'runnerUp'>
 
 /** Below this, no encoding is believed: rather none than a page of wrong characters. */
 const BELIEVED_FROM = 0.2
@@ -49,18 +54,15 @@ function round(confidence: number): number {
   return Math.round(confidence * 1000) / 1000
 }
 
-/** Turns markup into the text of the page and counts what is damaged in that. */
-function finish(
-  text: string,
-  damage: Damage,
-  fileName: string,
-  how: Pick<Decoding, 'encoding' | 'by' | 'confidence' | 'runnerUp'>,
-): Outcome<Decoded> {
+/** Turns markup into the text of the page, puts columns in order and counts what is damaged. */
+function finish(text: string, damage: Damage, fileName: string, how: How, straight: boolean): Outcome<Decoded> {
   const html = isHtml(text, fileName)
   const shown = html ? pageText(text) : text
   if (!HAS_TEXT.test(shown)) return failure({ kind: 'empty-file' })
   const { replacements, privateUse } = html ? countDamage(shown) : damage
-  return success({ text: shown, decoding: { ...how, replacements, privateUse }, html })
+  const ordered = html || straight ? { text: shown } : inReadingOrder(shown)
+  const columns = 'columns' in ordered ? { columns: ordered.columns } : {}
+  return success({ text: ordered.text, decoding: { ...how, replacements, privateUse, ...columns }, html })
 }
 
 /** UTF-8's byte order mark, which some programs set before text in other encodings too. */
@@ -78,12 +80,12 @@ function read(bytes: Uint8Array, encoding: EncodingName): { readonly text: strin
   return { text: repaired, damage: countDamage(repaired) }
 }
 
-function decodeAs(bytes: Uint8Array, fileName: string, encoding: EncodingName): Outcome<Decoded> {
+function decodeAs(bytes: Uint8Array, fileName: string, encoding: EncodingName, straight: boolean): Outcome<Decoded> {
   const { text, damage } = read(bytes, encoding)
-  return finish(text, damage, fileName, { encoding, by: 'chosen', confidence: 1, runnerUp: null })
+  return finish(text, damage, fileName, { encoding, by: 'chosen', confidence: 1, runnerUp: null }, straight)
 }
 
-function decodeAsRanked(bytes: Uint8Array, fileName: string, ranked: readonly Recognised[]): Outcome<Decoded> {
+function decodeAsRanked(bytes: Uint8Array, fileName: string, ranked: readonly Recognised[], straight: boolean): Outcome<Decoded> {
   const best = ranked[0]
   let problem: Problem = { kind: 'unreadable-encoding', bestGuess: best?.encoding ?? null }
   for (const candidate of ranked) {
@@ -92,12 +94,13 @@ function decodeAsRanked(bytes: Uint8Array, fileName: string, ranked: readonly Re
     if (isBinary(damage, text.length)) problem = { kind: 'binary-file', looksLike: null }
     if (isBinary(damage, text.length) || isUnreadable(damage, text.length)) continue
     const other = ranked.find((one) => one !== candidate)
-    return finish(text, damage, fileName, {
+    const how: How = {
       encoding: candidate.encoding,
       by: candidate.by === 'bom' ? 'bom' : isStrict(candidate, bytes, damage) ? 'strict' : 'statistics',
       confidence: round(candidate.confidence),
       runnerUp: other === undefined ? null : { encoding: other.encoding, confidence: round(other.confidence) },
-    })
+    }
+    return finish(text, damage, fileName, how, straight)
   }
   return failure(problem)
 }
@@ -117,12 +120,13 @@ export function decode(bytes: Uint8Array, fileName: string, options: DecodeOptio
   const limit = options.limit ?? FILE_SIZE_LIMIT
   if (bytes.length > limit) return failure({ kind: 'too-large', size: bytes.length, limit })
   if (bytes.length === 0) return failure({ kind: 'empty-file' })
-  if (options.encoding !== undefined) return decodeAs(bytes, fileName, options.encoding)
+  const straight = options.straight === true
+  if (options.encoding !== undefined) return decodeAs(bytes, fileName, options.encoding, straight)
   const looksLike = looksBinary(bytes)
   if (looksLike !== null) return failure({ kind: 'binary-file', looksLike })
   const sample = takeSample(bytes)
   const ranked = rankEncodings(sample)
-  const decoded = decodeAsRanked(bytes, fileName, ranked)
+  const decoded = decodeAsRanked(bytes, fileName, ranked, straight)
   if (!decoded.ok && decoded.problem.kind === 'unreadable-encoding' && hasManyNuls(sample.head)) {
     return failure({ kind: 'binary-file', looksLike: null })
   }

@@ -57,10 +57,12 @@ export interface CardCorrection extends CorrectionBase {
   readonly patch: PageCardPatch
 }
 
-/** The encoding that the file was read with by hand; the last one counts. */
+/** How the bytes of the file were read by hand; the last one counts. */
 export interface EncodingCorrection extends CorrectionBase {
   readonly kind: 'encoding'
   readonly encoding: EncodingName
+  /** Lines are read straight across, also where columns stand side by side on them. */
+  readonly straight?: true
 }
 
 /**

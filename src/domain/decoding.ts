@@ -16,4 +16,9 @@ export interface Decoding {
   readonly replacements: number
   /** Number of private-use characters in the decoded text. */
   readonly privateUse: number
+  /**
+   * What was done with columns that stand side by side on the same lines (分栏并排); absent where none do or the user wants lines as
+   * they are. `ordered`: the decoded text has them one after the other; `beside`: they could not be told apart and stand as in the file.
+   */
+  readonly columns?: 'ordered' | 'beside'
 }

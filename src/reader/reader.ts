@@ -5,8 +5,7 @@ import { placeExamples } from '../annotate/place/learned/placeExample'
 import { readArticle } from '../annotate/reading'
 import { exampleOf } from '../annotate/topic/example'
 import { type LearnedTopics, learn, nothingLearned } from '../annotate/topic/learn'
-import { type Decoded, decode } from '../decode/decode'
-import type { EncodingName } from '../domain/decoding'
+import { type DecodeOptions, type Decoded, decode } from '../decode/decode'
 import type { Lessons, PlaceExample, TopicExample } from '../domain/lessons'
 import type { AnnotatedArticle, Page } from '../domain/page'
 import { type Outcome, success } from '../domain/problem'
@@ -38,12 +37,15 @@ export interface Reader {
   /** What the article, whose district the user settled, says of names in this paper. */
   placeExamplesOf(article: AnnotatedArticle, paper: string | null, byHand: boolean): readonly PlaceExample[]
   learnedPlaces(): readonly LearnedPlace[]
-  /** The text alone; `null` finds the encoding out. */
-  decode(fileName: string, bytes: Uint8Array, encoding: EncodingName | null): Outcome<Decoded>
+  /** The text alone. */
+  decode(fileName: string, bytes: Uint8Array, how: HowDecoded): Outcome<Decoded>
 }
 
-function encodingOption(encoding: EncodingName | null): { readonly encoding?: EncodingName } {
-  return encoding === null ? {} : { encoding }
+/** What of the settings tells how bytes become text. */
+export type HowDecoded = Pick<ReadSettings, 'encoding' | 'straight'>
+
+function decodeOptions({ encoding, straight }: HowDecoded): DecodeOptions {
+  return { ...(encoding === null ? {} : { encoding }), ...(straight === true ? { straight } : {}) }
 }
 
 /** The reader that stands on this knowledge. */
@@ -52,8 +54,9 @@ export function readerWith(knowledge: Knowledge): Reader {
   let learned = knowledge.learned ?? nothingLearned
   let places = learnPlaces([])
   return {
-    read(source, bytes, { encoding, patch, added, removed }) {
-      const options = { ...encodingOption(encoding), patch, boundaries: { added, removed } }
+    read(source, bytes, settings) {
+      const { patch, added, removed } = settings
+      const options = { ...decodeOptions(settings), patch, boundaries: { added, removed } }
       const page = readPage(source, bytes, { ...knowledge, learned }, options)
       return page.ok ? success(applyPlaces(page.value, places, gazetteer)) : page
     },
@@ -70,7 +73,7 @@ export function readerWith(knowledge: Knowledge): Reader {
       places = learnPlaces(lessons.places)
     },
     learned: () => learned,
-    decode: (fileName, bytes, encoding) => decode(bytes, fileName, encodingOption(encoding)),
+    decode: (fileName, bytes, how) => decode(bytes, fileName, decodeOptions(how)),
     placePath: (code) => gazetteer.ancestors(code),
     topicLabels: new Map([
       ...upperTopics.map(({ code, zh }): [string, string] => [code, zh]),

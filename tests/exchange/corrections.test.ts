@@ -32,6 +32,7 @@ const corrections: readonly Correction[] = [
   { ...base, kind: 'card', patch: { paper: '中州城事', issueDate: '2023-04-01', section: null } },
   { ...base, kind: 'card', patch: {} },
   { ...base, kind: 'encoding', encoding: 'big5' },
+  { ...base, kind: 'encoding', encoding: 'utf-8', straight: true },
 ]
 
 describe('a file of corrections', () => {
@@ -68,6 +69,7 @@ describe('a file of corrections', () => {
     ['a negative offset', { ...boundary, added: [-1] }, 'corrections[0].added[0]'],
     ['a fraction', { ...boundary, removed: [1.5] }, 'corrections[0].removed[0]'],
     ['a card with a wrong date', { ...base, kind: 'card', patch: { issueDate: 'x' } }, 'corrections[0].patch.issueDate'],
+    ['lines that are neither straight nor not', { ...base, kind: 'encoding', encoding: 'utf-8', straight: 1 }, 'corrections[0].straight'],
     ['an unknown encoding', { ...base, kind: 'encoding', encoding: 'latin1' }, 'corrections[0].encoding'],
   ])('%s is left out and located, the next one is taken', (_, item, path) => {
     const { corrections: taken, faults } = read(item, boundary)

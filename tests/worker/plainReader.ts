@@ -93,7 +93,7 @@ export const plainReader: Reader = {
     if (text.includes('\u0000')) return failure({ kind: 'binary-file', looksLike: null })
     return success(pageOf(source, text, settings))
   },
-  decode(fileName, bytes, encoding) {
+  decode(fileName, bytes, { encoding }) {
     const text = new TextDecoder(encoding ?? 'utf-8').decode(bytes)
     const page = pageOf({ id: '', name: fileName, path: fileName, size: 0, addedAt: '' }, text, {
       encoding,

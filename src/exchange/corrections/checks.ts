@@ -92,7 +92,10 @@ const patch: Check<PageCardPatch> = objectOf<Required<PageCardPatch>>(
 )
 
 const cardCorrection: Check<CardCorrection> = objectOf<CardCorrection>({ ...base, kind: kindOf('card'), patch })
-const encodingCorrection: Check<EncodingCorrection> = objectOf<EncodingCorrection>({ ...base, kind: kindOf('encoding'), encoding })
+const encodingCorrection: Check<EncodingCorrection> = objectOf<EncodingCorrection>(
+  { ...base, kind: kindOf('encoding'), encoding, straight: plain('true', (value): value is true => value === true) },
+  ['straight'],
+)
 
 const span: Check<Span> = objectOf<Span>({ start: offset, end: offset })
 const reworded: Check<Extract<SeamChange, { action: 'text' }>> = objectOf<Extract<SeamChange, { action: 'text' }>>({

@@ -36,13 +36,13 @@ export const useShelf = defineStore('shelf', () => {
     await load()
   }
 
-  /** What would come out of a file in another encoding; `null` where it cannot be read so. */
-  async function previewEncoding(source: SourceId, encoding: EncodingName) {
-    return guarded(() => engine.call('decodeAs', { source, encoding, apply: false }))
+  /** What would come out of a file in another encoding, or with its lines read straight across; `null` where it cannot be read so. */
+  async function previewEncoding(source: SourceId, encoding: EncodingName, straight: boolean) {
+    return guarded(() => engine.call('decodeAs', { source, encoding, straight, apply: false }))
   }
 
-  async function readAs(source: SourceId, encoding: EncodingName): Promise<boolean> {
-    const done = await guarded(() => engine.call('decodeAs', { source, encoding, apply: true }))
+  async function readAs(source: SourceId, encoding: EncodingName, straight: boolean): Promise<boolean> {
+    const done = await guarded(() => engine.call('decodeAs', { source, encoding, straight, apply: true }))
     await changed()
     return done !== null
   }

@@ -101,6 +101,12 @@ export const en: Words = {
     replacements: '{count} {count|character|characters} could not be restored; another encoding may fit better',
     privateUse: '{count} private-use {count|character, kept as it is|characters, kept as they are}',
     guessed: 'encoding guessed',
+    columns: {
+      ordered:
+        'Columns that stood side by side were put one after the other; please compare with the page. The encoding in the list of files undoes it.',
+      beside:
+        'Columns seem to stand side by side on the same lines and could not be told apart: articles are mixed up. Copy the page column by column, or extract it without layout, and add it again.',
+    },
     start: 'Start reading',
   },
   left: {
@@ -364,6 +370,8 @@ export const en: Words = {
     readAs: 'Read it like this',
     readAgain: 'Read again as {encoding}',
     unreadable: 'Cannot be read in this encoding',
+    inOrder: 'Put columns that stand side by side one after the other',
+    straightToo: ', lines straight across',
     storage: 'Storage and backup',
     where: 'Place',
     places: { indexeddb: 'In the browser on this computer (IndexedDB)', memory: 'In memory only: gone when the page is closed' },

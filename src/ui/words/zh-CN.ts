@@ -97,6 +97,10 @@ export const zhCN = {
     replacements: '{count} 个字无法还原，建议换一种编码再看',
     privateUse: '{count} 个自造字，原样保留',
     guessed: '编码是推测的',
+    columns: {
+      ordered: '并排的各栏已按栏序理顺，请对照原版看看；要还原，点文件列表里的“编码”。',
+      beside: '各栏似乎并排在同一行上，没能分开，稿件会串在一起。请逐栏复制，或提取时不保留版式，再重新添加。',
+    },
     start: '开始读',
   },
   left: {
@@ -348,6 +352,8 @@ export const zhCN = {
     readAs: '按这种编码重读',
     readAgain: '已按 {encoding} 重读',
     unreadable: '按这种编码读不出来',
+    inOrder: '把并排的各栏按栏序理顺',
+    straightToo: '，按行照读',
     storage: '保存与备份',
     where: '位置',
     places: { indexeddb: '这台电脑的浏览器里（IndexedDB）', memory: '只在内存里：关掉页面就没有了' },

@@ -19,7 +19,7 @@ function subject(correction: Correction): string | null {
 function valueOf(correction: Correction): string {
   if (correction.kind === 'field') return JSON.stringify(correction.value)
   if (correction.kind === 'seam') return JSON.stringify(correction.change)
-  return correction.kind === 'encoding' ? correction.encoding : ''
+  return correction.kind === 'encoding' ? `${correction.encoding} ${correction.straight === true}` : ''
 }
 
 /** Compares corrections that come in with those that are here (oldest first); nothing is decided by the order of coming. */

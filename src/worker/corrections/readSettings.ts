@@ -18,11 +18,15 @@ export function settlesReading(correction: Correction): boolean {
  */
 export function readSettings(corrections: readonly Correction[], ruled: PageCardPatch = {}): ReadSettings {
   let encoding: EncodingName | null = null
+  let straight = false
   let patch = ruled
   const added = new Set<number>()
   const removed = new Set<number>()
   for (const correction of corrections) {
-    if (correction.kind === 'encoding') encoding = correction.encoding
+    if (correction.kind === 'encoding') {
+      encoding = correction.encoding
+      straight = correction.straight === true
+    }
     if (correction.kind === 'card') patch = { ...patch, ...correction.patch }
     if (correction.kind !== 'boundary') continue
     for (const offset of correction.added) {
@@ -34,5 +38,5 @@ export function readSettings(corrections: readonly Correction[], ruled: PageCard
       removed.add(offset)
     }
   }
-  return { encoding, patch, added: ascending(added), removed: ascending(removed) }
+  return { encoding, ...(straight ? { straight } : {}), patch, added: ascending(added), removed: ascending(removed) }
 }

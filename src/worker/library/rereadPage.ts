@@ -44,15 +44,19 @@ export async function tryReading(
   change: CorrectionChange,
   rules: readonly CardRule[] = library.cardRules,
 ): Promise<Outcome<ReadAgain>> {
-  const { file, bytes, before } = await library.store.read(['sources', 'bytes', 'corrections'], async (tables) => ({
+  const { file, bytes, before, known } = await library.store.read(['sources', 'bytes', 'corrections', 'pages'], async (tables) => ({
     file: await tables.sources.get(source),
     bytes: await tables.bytes.get(source),
     before: await tables.corrections.ofSource(source),
+    known: await tables.pages.get(source),
   }))
   if (file === undefined || bytes === undefined) return failure({ kind: 'unreadable-file', reason: 'removed' })
   const after = changed(before, change)
   const { patch, marks } = ruledBy(rules, file)
-  const page = library.reader.read(file, bytes, readSettings(after, patch))
+  // Offsets that were set by hand are of the text as it was read then: where columns stood side by side in that, they stay there.
+  const stays =
+    known !== undefined && known.decoding.columns !== 'ordered' && before.some(({ kind }) => kind === 'boundary' || kind === 'seam')
+  const page = library.reader.read(file, bytes, { ...readSettings(after, patch), ...(stays ? { straight: true } : {}) })
   return page.ok ? { ok: true, value: { page: page.value, before, after, marks } } : page
 }
 

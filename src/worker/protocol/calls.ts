@@ -69,9 +69,9 @@ export interface Calls {
     })[]
     progress: never
   }
-  /** Reads a source again as `encoding`; `apply: false` only shows what would come out. */
+  /** Reads a source again as `encoding`, where `straight` without putting columns in order; `apply: false` only shows what would come out. */
   decodeAs: {
-    request: { readonly source: SourceId; readonly encoding: EncodingName; readonly apply: boolean }
+    request: { readonly source: SourceId; readonly encoding: EncodingName; readonly straight?: boolean; readonly apply: boolean }
     answer: { readonly text: string; readonly articles: number } | null
     progress: never
   }

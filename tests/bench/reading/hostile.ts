@@ -29,6 +29,9 @@ export const HOSTILE: Readonly<Record<string, (size: number) => string>> = {
   'headings of lists': (size) => numbered((nth) => `柳林镇第${nth}期 标题导航\n`, size),
   'headlines above links': (size) => numbered((nth) => `柳林镇开展第${nth}次活动\n首页 上一版 下一版\n`, size),
   'titles on one line': (size) => repeated(`【导读】${'甲 乙 '.repeat(30)}。\n`, size),
+  'columns side by side': (size) => repeated('今天的天气很好，大家都很高兴地走    今天的天气很好。大家都很高兴地走\n', size),
+  'a right column alone': (size) => repeated(`今天的天气很好大家    今天的天气很好大家\n${`${' '.repeat(12)}今天\n`.repeat(40)}`, size),
+  'lines of spaces': (size) => repeated('  \n', size) + '今天。',
   'paragraphs run together': (size) => `${repeated('今天。', size / 2)}${repeated('今天天气很好大家都很高兴今天天气。 ', size / 2)}`,
 }
 

@@ -45,7 +45,7 @@ export function useCorrectionWords(): {
       case 'field':
         return fieldValue(correction)
       case 'encoding':
-        return line(correction, correction.encoding)
+        return line(correction, correction.encoding) + (correction.straight === true ? t('shelf.straightToo') : '')
       case 'card':
         return Object.values(correction.patch)
           .map((part) => part ?? '—')

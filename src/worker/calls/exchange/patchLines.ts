@@ -21,6 +21,8 @@ type Effect = Pick<PatchLine, 'headline' | 'before' | 'after'> & { readonly stat
 interface Sides {
   readonly card: PageCard
   readonly encoding: string
+  /** Whether columns were put in order. */
+  readonly ordered: boolean
   readonly here: readonly AnnotatedArticle[]
   readonly there: readonly AnnotatedArticle[]
 }
@@ -36,7 +38,13 @@ async function sidesOf(library: Library, source: SourceId, incoming: readonly Co
   const { card, decoding } = known
   const settling = incoming.filter(settlesReading)
   const read = settling.length === 0 ? null : await tryReading(library, source, { add: settling, remove: [] })
-  return { card, encoding: decoding.encoding, here, there: read?.ok === true ? read.value.page.articles : here }
+  return {
+    card,
+    encoding: decoding.encoding,
+    ordered: decoding.columns === 'ordered',
+    here,
+    there: read?.ok === true ? read.value.page.articles : here,
+  }
 }
 
 function targetIn(articles: readonly AnnotatedArticle[], correction: FieldCorrection): AnnotatedArticle | null {
@@ -98,7 +106,7 @@ function effectOf(library: Library, correction: Correction, sides: Sides): Effec
         headline: null,
         before: sides.encoding,
         after: correction.encoding,
-        status: sides.encoding === correction.encoding ? 'same' : 'new',
+        status: sides.encoding === correction.encoding && !(sides.ordered && correction.straight === true) ? 'same' : 'new',
       }
   }
 }

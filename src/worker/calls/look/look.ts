@@ -43,9 +43,11 @@ export async function viewPage(library: Library, source: SourceId): Promise<Page
   }))
   const file = library.known.get(source)?.source
   if (bytes === undefined || page === undefined || settled === null || file === undefined) return null
-  const decoded = library.reader.decode(file.name, bytes, readSettings(corrections).encoding)
-  if (!decoded.ok) throw new ProblemError(decoded.problem)
   const { decoding, card, leftovers } = page
+  // The text as it was when the page was read: offsets are of that.
+  const straight = decoding.columns === 'ordered' ? {} : ({ straight: true } as const)
+  const decoded = library.reader.decode(file.name, bytes, { encoding: readSettings(corrections).encoding, ...straight })
+  if (!decoded.ok) throw new ProblemError(decoded.problem)
   const { text } = decoded.value
   return { source: file, decoding, text, card, leftovers, articles: settled.articles.map(({ article }) => article) }
 }

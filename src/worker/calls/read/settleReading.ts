@@ -27,9 +27,14 @@ function origin(library: Library, source: SourceId, made: Pick<Origin, 'at' | 'b
   return { id: library.environment.newId(), source, ...made }
 }
 
-export const decodeAs: Handler<'decodeAs'> = async (library, { source, encoding, apply }) => {
+export const decodeAs: Handler<'decodeAs'> = async (library, { source, encoding, straight, apply }) => {
   if (!library.known.has(source)) return null
-  const change = adding({ ...origin(library, source, await madeNow(library, apply)), kind: 'encoding', encoding })
+  const change = adding({
+    ...origin(library, source, await madeNow(library, apply)),
+    kind: 'encoding',
+    encoding,
+    ...(straight === true ? { straight } : {}),
+  })
   const read = await tryReading(library, source, change)
   if (!read.ok) throw new ProblemError(read.problem)
   const { text, articles } = read.value.page

@@ -44,7 +44,7 @@ export function isLarge(library: Library, { bytes }: IncomingFile): boolean {
 function encodingOf({ reader }: Library, { name, bytes }: IncomingFile): EncodingName | 'html' | null {
   const head = bytes.subarray(0, HEAD)
   const end = head.lastIndexOf(0x0a)
-  const decoded = reader.decode(name, end < HEAD / 2 ? head : head.subarray(0, end - (end % 2)), null)
+  const decoded = reader.decode(name, end < HEAD / 2 ? head : head.subarray(0, end - (end % 2)), { encoding: null })
   if (!decoded.ok) return null
   return decoded.value.html ? 'html' : decoded.value.decoding.encoding
 }
@@ -52,8 +52,9 @@ function encodingOf({ reader }: Library, { name, bytes }: IncomingFile): Encodin
 /** The ranges of the parts, found step by step. */
 async function cut(library: Library, file: IncomingFile, encoding: EncodingName, context: LargeContext): Promise<readonly ByteRange[]> {
   const source: SourceFile = { id: '', name: file.name, path: file.path, size: 0, addedAt: '' }
+  // Cuts are found by lines, which are those of the file only where none was put elsewhere.
   const read: ReadLines = (bytes) => {
-    const page = library.reader.read(source, bytes, { encoding, patch: {}, added: [], removed: [] })
+    const page = library.reader.read(source, bytes, { encoding, straight: true, patch: {}, added: [], removed: [] })
     return page.ok ? page.value : null
   }
   const ranges: ByteRange[] = []
