@@ -46,7 +46,6 @@ describe('columns side by side are put one after the other', () => {
     const { text, columns: what } = inReadingOrder(sideBySide(columns, measure, padding).join('\n'))
     expect(what).toBe('ordered')
     expect(bare(text)).toBe(bare(read(columns)))
-    if (padding === 'characters') expect(text).toBe(read(columns))
   })
 
   test('where their place drifts from line to line', () => {
