@@ -6,7 +6,8 @@ import type { Answers, Command, CommandName, Connect, FromFrame, GivenFile } fro
  * Commands are methods that answer with promises and wait until the app is there; events are those of the protocol.
  */
 
-const VERSION: Connect['jianbao'] = 1
+/** The protocol's own, typed and not imported: the script for host pages holds nothing but itself. */
+const SPOKEN: Connect['jianbao'] = 1
 const WISHES = ['chrome', 'theme', 'language'] as const
 
 /** A file as a page has it: one of a picker, or a name with what is in it. */
@@ -114,7 +115,7 @@ class JianBao extends HTMLElement {
     const { port1, port2 } = new MessageChannel()
     port1.addEventListener('message', (event: MessageEvent<FromFrame>) => this.#hear(port1, event.data))
     port1.start()
-    app.postMessage({ jianbao: VERSION, type: 'connect' } satisfies Connect, origin === 'null' ? '*' : origin, [port2])
+    app.postMessage({ jianbao: SPOKEN, type: 'connect' } satisfies Connect, origin === 'null' ? '*' : origin, [port2])
   }
 
   #hear(port: MessagePort, message: FromFrame): void {

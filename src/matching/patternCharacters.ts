@@ -40,7 +40,7 @@ const NOTHING: Part = { first: [], second: [], single: false, optional: true, re
 /** What may be any text. */
 const ANYTHING: Part = { first: ALL, second: ALL, single: true, optional: true, required: null, anchored: false }
 
-function oneOf(characters: CodeRanges): Part {
+function oneCharacterOf(characters: CodeRanges): Part {
   return { first: characters, second: [], single: true, optional: false, required: characters, anchored: false }
 }
 
@@ -183,7 +183,7 @@ class PatternReader {
       this.#at += 1
       return looks ? NOTHING : inner
     }
-    return oneOf(next === '[' ? this.#set() : this.#character())
+    return oneCharacterOf(next === '[' ? this.#set() : this.#character())
   }
 
   #set(): CodeRanges {

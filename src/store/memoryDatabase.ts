@@ -1,9 +1,9 @@
 import type { Database, KeySlice, Transaction } from './database'
 import { KEYS, type Records, type SourcedStoreName, type StoreName } from './records'
 
-type Tables = { [S in StoreName]: Map<string, Records[S]> }
+type MemoryTables = { [S in StoreName]: Map<string, Records[S]> }
 
-function emptyTables(): Tables {
+function emptyTables(): MemoryTables {
   return {
     sources: new Map(),
     bytes: new Map(),
@@ -36,7 +36,7 @@ function sliceOf<T>(table: ReadonlyMap<string, T>, slice: KeySlice | undefined):
 }
 
 /** Work on `tables`; `undo` collects how to take each change back, newest last. */
-function transactionOn(tables: Tables, undo: (() => void)[]): Transaction {
+function transactionOn(tables: MemoryTables, undo: (() => void)[]): Transaction {
   function change<S extends StoreName>(store: S, key: string, record: Records[S] | null): void {
     const table: Map<string, Records[S]> = tables[store]
     const before = table.get(key)

@@ -3,7 +3,7 @@ import { CharacterSet } from '../../matching/characterSet'
 import type { PlacedCell } from './lattice'
 
 /** Offsets of a piece of text. */
-type Stretch = Pick<PlacedCell, 'start' | 'end'>
+type Within = Pick<PlacedCell, 'start' | 'end'>
 
 const CLOSERS = CharacterSet.of('”’」』）》】)')
 /** What a note or a byline in brackets ends with. */
@@ -14,19 +14,19 @@ const GOES_ON = CharacterSet.of('，、；：—,;:“‘《（(')
 const MARKS = CharacterSet.of('，、；：。！？,;:!?')
 
 /** Offset of the last character that is no closing bracket or quotation mark. */
-function lastMark(text: string, { start, end }: Stretch): number {
+function lastMark(text: string, { start, end }: Within): number {
   let at = end - 1
   while (at > start && CLOSERS.has(text.charCodeAt(at))) at -= 1
   return text.charCodeAt(at)
 }
 
 /** Whether a sentence ends where the cell does. */
-export function endsSentence(text: string, cell: Stretch): boolean {
+export function endsSentence(text: string, cell: Within): boolean {
   return STOPS.has(lastMark(text, cell))
 }
 
 /** Whether a mark stands where the cell ends, as it does in verse and lists and seldom where a line is full. */
-export function endsWithMark(text: string, cell: Stretch): boolean {
+export function endsWithMark(text: string, cell: Within): boolean {
   return MARKS.has(lastMark(text, cell))
 }
 
@@ -35,7 +35,7 @@ const SENTENCE_MARK = /[，。！？；：]/
 const OPENING = /^[（(\s\u3000”’]+/
 
 /** Whether the line ends with who wrote the report: ……一次。 记者 张三,  （通讯员 李四） */
-function endsWithByline(text: string, { start, end }: Stretch): boolean {
+function endsWithByline(text: string, { start, end }: Within): boolean {
   const line = text.slice(start, end)
   const from = Math.max(line.lastIndexOf('。') + 1, line.lastIndexOf('（'), line.lastIndexOf('('))
   const tail = line.slice(from).replace(OPENING, '')
@@ -43,7 +43,7 @@ function endsWithByline(text: string, { start, end }: Stretch): boolean {
 }
 
 /** Whether a paragraph or report ends where the cell does, by its words. */
-export function endsText(text: string, cell: Stretch): boolean {
+export function endsText(text: string, cell: Within): boolean {
   return endsSentence(text, cell) || endsWithByline(text, cell) || NOTE_ENDS.has(text.charCodeAt(cell.end - 1))
 }
 

@@ -12,8 +12,10 @@ const LONG_ENDINGS = OUTLET_ENDINGS.filter((ending) => ending.length > 1)
 const OUTLET_NAME = `(?:${oneOf(AGENCIES)}|(?:(?!本[报刊台网社])[${HAN}A-Za-z0-9]){1,10}?${oneOf(LONG_ENDINGS)}|(?:(?!本[报刊台网社])[${HAN}A-Za-z0-9]){2,10}?[网报])`
 /** The second is one by its ending, the first by the dot between: 新江南·江南农民报 */
 export const OUTLET: string = `(?:(?:[${HAN}]{2,4}[·•])?${OUTLET_NAME}(?:[·•/-]${OUTLET_NAME})?)`
-const SELF = oneOf(SELF_NAMES)
-const ROLE = oneOf(BYLINE_ROLES)
+/** 本报, 本台 */
+export const SELF: string = oneOf(SELF_NAMES)
+/** 记者, 通讯员 */
+export const ROLE: string = oneOf(BYLINE_ROLES)
 /** 通 讯 员, 记  者: a role set wide */
 const WIDE_ROLE = '(?:特约 ?)?(?:视 {1,4}觉|通 {1,3}讯 {1,3}员|记 {1,4}者|实 {1,3}习 {1,3}生|作 {1,4}者|摄 {1,4}影)'
 /** YMG全媒体记者, JMT小记者: an outlet that goes by its letters, and the whole of the role behind them */

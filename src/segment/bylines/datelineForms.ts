@@ -1,11 +1,9 @@
-import { AGENCIES, SELF_NAMES, SHORT_OUTLETS } from '../../lexicon/outlets/outlets'
+import { AGENCIES, SHORT_OUTLETS } from '../../lexicon/outlets/outlets'
 import { HAN } from '../text/characters'
 import { oneOf } from '../../matching/oneOf'
 import { BRIEF_MARK, DAY, DISPATCH_DAY, FULL_DATE } from '../text/patterns'
-import { OUTLET } from './bylineTokens'
+import { OUTLET, SELF } from './bylineTokens'
 
-/** 本报, 本台 */
-export const SELF: string = oneOf(SELF_NAMES)
 /** A mark before a brief, a bracket around the words. */
 export const OPEN: string = `${BRIEF_MARK}? ?(?:[【〔［（]|\\*\\*)?`
 /** What closes that bracket. */

@@ -1,17 +1,14 @@
 import { CharacterSet } from '../../matching/characterSet'
-import { BRACKETED_WORDS, BYLINE_ROLES } from '../../lexicon/bylines/roles'
+import { BRACKETED_WORDS } from '../../lexicon/bylines/roles'
 import { COMPOUND_SURNAMES } from '../../lexicon/bylines/surnames'
-import { AGENCIES, SELF_NAMES } from '../../lexicon/outlets/outlets'
+import { AGENCIES } from '../../lexicon/outlets/outlets'
 import { type ParsedByline, parseByline, shifted } from './bylineGrammar'
-import { OUTLET } from './bylineTokens'
+import { OUTLET, ROLE, SELF } from './bylineTokens'
 import { HAN } from '../text/characters'
 import { hasSurname, likelihood } from './nameLikelihood'
 import { oneOf } from '../../matching/oneOf'
 import { DAY } from '../text/patterns'
 import { parseBracketedSignature, parseTeam } from './signature'
-
-const SELF = oneOf(SELF_NAMES)
-const ROLE = oneOf(BYLINE_ROLES)
 
 /** A byline at the end of something else; offsets of the text that was searched. */
 export interface TrailingByline {

@@ -49,7 +49,7 @@ export function isPaidBy(left: string, right: string): boolean {
 }
 
 const DOES_TO = new RegExp(`(?<![被已均][^，]{0,2})${oneOf(VERBS_OF_OFFICES)}$`)
-const COUNTED = new RegExp(`^[^，：“”]{0,8}${NUMBER}[余多]?[名处座所批家起条辆间个件栋户伙艘头株](.{1,6})$`)
+const COUNTED_THING = new RegExp(`^[^，：“”]{0,8}${NUMBER}[余多]?[名处座所批家起条辆间个件栋户伙艘头株](.{1,6})$`)
 
 const JUDGES = /(?:审理|审结|宣判|侦破|破获|告破|查处)$/
 /** 某某某受贿案 */
@@ -64,7 +64,7 @@ export function isDoneTo(left: string, right: string): boolean {
   if (JUDGES.test(left) && CASE.test(right)) return true
   if (!SUBJECT_START.test(left) || !DOES_TO.test(left)) return false
   if (COUNTED_MATTER.test(right)) return true
-  const thing = COUNTED.exec(right)?.[1]
+  const thing = COUNTED_THING.exec(right)?.[1]
   return thing !== undefined && !VERB.test(thing) && !isDeed(thing) && !isStatement(thing)
 }
 

@@ -70,7 +70,7 @@ const FROM_NOW_ON = /^(?:今起|明起|即日起|今日起|明日起|[0-9]{1,2}�
 const HAS_DONE = new RegExp(`^[${HAN}]{1,2}[了着过](?![^，]{0,2}$)`)
 
 /** Whether words say what is done, but not who does it or what it is done to. */
-export function lacksSubject(text: string): boolean {
+export function namesNobody(text: string): boolean {
   const words = text.replace(FROM_NOW_ON, '')
   if (words !== text) return words.length >= 2
   if (OWN_STATEMENT.test(text) || isMotto(text)) return false

@@ -30,7 +30,7 @@ import {
   SOMEBODY_SAYS,
   NAMES,
   NAME_BEHIND,
-  THING_END,
+  SOMETHING_END,
   PREDICATE_START,
   NAMED_DEED,
   OWN_STATEMENT,
@@ -43,7 +43,7 @@ import {
   isSaidInOne,
   namesPeople,
 } from './gapWords'
-import { beginsWithPartOfThing, isBareThing, isHeldOutcome, isLapse, isNoticeOf, isTimeAlone, lacksSubject, wantsEvent } from './fragments'
+import { beginsWithPartOfThing, isBareThing, isHeldOutcome, isLapse, isNoticeOf, isTimeAlone, namesNobody, wantsEvent } from './fragments'
 import {
   ATTENDED,
   COLUMN_LABEL,
@@ -223,7 +223,7 @@ export const GAP_SIGNS: readonly GapSign[] = [
     name: 'thingAndDeed',
     goesOn: true,
     holds: ({ left, right }) =>
-      THING_END.test(left.text) && !isDeed(left.text) && !VERB.test(left.text.replace(NAMES, '')) && PREDICATE_START.test(right.text),
+      SOMETHING_END.test(left.text) && !isDeed(left.text) && !VERB.test(left.text.replace(NAMES, '')) && PREDICATE_START.test(right.text),
   },
   // 渔港老照片 震动了全县
   {
@@ -244,9 +244,9 @@ export const GAP_SIGNS: readonly GapSign[] = [
       isBareThing(left.text) &&
       (EVENT_END.test(left.text)
         ? isBareOutcome(right.text) || isHeldOutcome(right.text)
-        : lacksSubject(right.text) || isMeasured(right.text) || beginsWithPartOfThing(right.text)),
+        : namesNobody(right.text) || isMeasured(right.text) || beginsWithPartOfThing(right.text)),
   },
-  { name: 'lapse', goesOn: true, holds: ({ left, right, isOneLine }) => !isOneLine && isLapse(left.text) && lacksSubject(right.text) },
+  { name: 'lapse', goesOn: true, holds: ({ left, right, isOneLine }) => !isOneLine && isLapse(left.text) && namesNobody(right.text) },
   { name: 'longSubject', goesOn: false, holds: ({ left }) => SUBJECT_START.test(left.text) && left.text.length >= LONGEST_BARE },
   { name: 'ownStatement', goesOn: false, holds: ({ right, isOneLine }) => !isOneLine && OWN_STATEMENT.test(right.text) },
   // A bare subject or thing, then what becomes of it: 老手艺 走出新路子

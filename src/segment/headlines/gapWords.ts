@@ -18,11 +18,11 @@ export const DONE: RegExp =
 export const WANTS_NOTHING: RegExp =
   /(?:[行作有人勇]为|[结配核作成]对|目的|[温祥平缓谦共]和|大将|[平优高初中上一二三]等|[可得足]以|大使|[存所自实内潜健]在|[礼转出谦]让|[服随听]从|[不能要]等)$/
 /** 视察组视察园区建设, 检查安全生产工作部署: verbs that are what something else is done about */
-const WORK_END = /(?:建设|研究|检查|调研|考察|视察|督导|评议|审议|部署|推进|安排|指导|走访|慰问)+$/
+const WORK_VERBS_END = /(?:建设|研究|检查|调研|考察|视察|督导|评议|审议|部署|推进|安排|指导|走访|慰问)+$/
 
 /** Whether the last word only looks like a verb that wants an object, as a verb stands before it. */
 export function endsInWork(text: string): boolean {
-  return WORK_END.test(text) && VERB.test(text.replace(WORK_END, ''))
+  return WORK_VERBS_END.test(text) && VERB.test(text.replace(WORK_VERBS_END, ''))
 }
 
 /** 省委书记来我市调研: where somebody has gone is whole, and what he said or did there is told apart. */
@@ -90,7 +90,7 @@ export const NAMES: RegExp = /“[^”]{1,8}”/g
 /** 严查扶贫领域 “雁过拔毛”: a name that the words before it lead up to */
 export const NAME_BEHIND: RegExp = /^“[^”]{2,6}”$/
 /** 向市农业局党组, 社区化服务经验, 一张“红名单”: ends with somebody or something */
-export const THING_END: RegExp = /[”组委局会]$|(?:经验|服务|工作|活动|干部|职工|群众|村民|市民|企业|学生|老人)$/
+export const SOMETHING_END: RegExp = /[”组委局会]$|(?:经验|服务|工作|活动|干部|职工|群众|村民|市民|企业|学生|老人)$/
 /** 进万家, 让服务更贴心, 反馈巡察情况: what begins with what is done */
 export const PREDICATE_START: RegExp = new RegExp(`^(?:[把将被让给使带进在]|(?!${oneOf(SLOGAN_VERBS)})${oneOf(HEADLINE_VERBS)})`)
 /** 沱江大桥将在七月合龙, 计划到公园捡拾垃圾: somebody else and what becomes of him, or what will come of it */

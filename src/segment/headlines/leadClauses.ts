@@ -6,7 +6,7 @@ import { RarePattern } from '../../matching/rarePattern'
 import { HAN } from '../text/characters'
 import { namedAfterScene } from './leadNaming'
 import { DAY, MARKED_OUT, oneOf } from '../text/patterns'
-import { VERB } from './leadWho'
+import { ACTS_OR_HAPPENS } from './leadWho'
 
 /** How many sentences of the lead are looked at, and of each paragraph behind it. */
 const FIRST_SENTENCES = 3
@@ -154,13 +154,13 @@ function isTopic(text: string): boolean {
   if (text.length > LONGEST_NAMED || !TOPIC_END.test(text) || /[：了着被把是]|正在/.test(text)) return false
   const kernel = text.replace(QUOTED, '').replace(/^.*的/, '').replace(WORK_NAMED, '')
   if (kernel.includes('过')) return false
-  return !VERB.test(kernel) && !NO_TOPIC.test(text)
+  return !ACTS_OR_HAPPENS.test(kernel) && !NO_TOPIC.test(text)
 }
 
 /** 参加这次比赛: what somebody does in it is said already. */
 const NO_TOPIC = /^(?:为|在|随着|围绕|根据|按照|作为|参加(?!过)|参观|对|向|通过|经过|针对|出席|据)/
 /** 因病医治无效: why, between who and what became of him */
-const WHY = /^(?:因|经)[^，]{2,16}$/
+const WHY_BETWEEN = /^(?:因|经)[^，]{2,16}$/
 
 /** 县检察院以涉嫌诈骗罪 | 对黄某提起公诉: what for, before what was done */
 const CHARGED = /^[^，]{2,16}以[^，]{2,14}(?:罪|为由|的?名义|的?方式|的?形式)$/
@@ -172,7 +172,7 @@ function joined(clauses: readonly Clause[]): Clause[] {
     const before = clauses[at - 1]
     if (before !== undefined && CHARGED.test(before.text) && DONE_TO_THEM.test(clause.text))
       return { ...clause, text: before.text + clause.text }
-    const topic = WHY.test(clauses[at - 1]?.text ?? '') ? clauses[at - 2] : clauses[at - 1]
+    const topic = WHY_BETWEEN.test(clauses[at - 1]?.text ?? '') ? clauses[at - 2] : clauses[at - 1]
     if (topic === undefined || clause.text === '' || clause.text.length === clause.printed.length || !isTopic(topic.text)) return clause
     return SAID_OF_TOPIC.test(clause.text) ? { ...clause, text: topic.text + clause.text } : clause
   })

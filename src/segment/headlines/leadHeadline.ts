@@ -10,7 +10,7 @@ import { AGENDA, MEETING, withNextDeed } from './leadDeeds'
 import { DAY, oneOf } from '../text/patterns'
 
 /** 副县长韩某某出席全县植树启动仪式 */
-const ATTENDED: RegExp = new RegExp(
+const GUEST_AT: RegExp = new RegExp(
   `^[^，“]{2,20}?(?:出席|参加)了?([^，]{4,22}?(?:仪式|${oneOf(EVENT_NOUNS)}))(?:并(?:讲话|致辞|作.{0,6}讲话))?$`,
 )
 
@@ -19,7 +19,7 @@ const NAMELESS = /^(?:开幕|闭幕|启动|颁奖|揭牌|会议|大会|活动|�
 
 /** The event itself rather than the leader who attended it. */
 function withoutGuests(clause: string): string {
-  const event = ATTENDED.exec(clause)?.[1]
+  const event = GUEST_AT.exec(clause)?.[1]
   return event === undefined || NAMELESS.test(event) ? clause : `${event}举行`
 }
 
@@ -147,7 +147,7 @@ function distance({ isFeature, openings }: Report, { paragraph, sentence }: Clau
 /** A headline must say who. */
 const LACKING = 2.5
 
-interface Draft {
+interface Proposal {
   readonly headline: string
   readonly score: number
   /** Which clause it says. */
@@ -155,7 +155,7 @@ interface Draft {
 }
 
 /** What a headline of one clause would read, and how good it is; `null` where it cannot be better than `best`. */
-function draft(report: Report, clause: Clause, index: number, best: number): Draft | null {
+function proposal(report: Report, clause: Clause, index: number, best: number): Proposal | null {
   const { clauses, matter } = report
   const { text } = clause
   const bare = withoutGuests(text)
@@ -194,10 +194,10 @@ function draft(report: Report, clause: Clause, index: number, best: number): Dra
 export function headlineFromReport(paragraphs: readonly string[]): string {
   const report = reportOf(paragraphs)
   const forWhat = purposes(report.clauses.map(({ text }) => text))
-  let best: Draft = { headline: '', score: -Infinity, index: -1 }
+  let best: Proposal = { headline: '', score: -Infinity, index: -1 }
   for (const [index, clause] of report.clauses.entries()) {
     if (clause.text === '' || forWhat.has(index)) continue
-    const next = draft(report, clause, index, best.score)
+    const next = proposal(report, clause, index, best.score)
     if (next !== null && next.score > best.score) best = next
   }
   return withNextDeed(report.clauses, best.index, best.headline, report.matter)

@@ -2,7 +2,7 @@ import { EVENT_NOUNS, SUBJECT_ENDINGS } from '../../lexicon/headlines/headlines'
 import { HEADLINE_DEEDS } from '../../lexicon/headlines/deeds'
 import { SLOGAN_VERBS } from '../../lexicon/headlines/slogans'
 import { MOST_PATTERNS, Triage } from '../../matching/triage'
-import { CIRCUMSTANCE, DEED, VERB } from './leadWho'
+import { CIRCUMSTANCE, DIVIDED, ACTS_OR_HAPPENS } from './leadWho'
 import { oneOf } from '../text/patterns'
 
 /** 会议, 比赛, 第七届…… */
@@ -27,11 +27,11 @@ const NOT_NAMED =
 export const VAGUE: RegExp = /^(?:中心|公司|合作社|学校|医院|指挥部|安置区|[省市县区]里|对方|部门|警方|民警)/
 /** 到学校竞知楼, 分赴各乡镇: where somebody went, not what they did there */
 const MOVED: RegExp = new RegExp(
-  `(?:分赴|奔赴|赶赴|赶到|来到|下到|走进|深入|前往|赴|(?<![捡找看见感受得达遇碰接收拿提说想听遭直送运])到|(?<![从以近年将未本原带])来)(?![^，]*(?:${VERB.source}))[^，了着的]{1,18}$`,
+  `(?:分赴|奔赴|赶赴|赶到|来到|下到|走进|深入|前往|赴|(?<![捡找看见感受得达遇碰接收拿提说想听遭直送运])到|(?<![从以近年将未本原带])来)(?![^，]*(?:${ACTS_OR_HAPPENS.source}))[^，了着的]{1,18}$`,
 )
 /** Without one of these nothing is said of anybody. */
 export const PREDICATE: RegExp = new RegExp(
-  `${VERB.source}|${oneOf(SLOGAN_VERBS)}|下[田地乡井海矿]|积肥|送[粪肥]|[了着过被把将使让给是有达占设建办开送发进出入获得成变用做打修种养收卖买推启完组起定签投增减降升到走来去回救治防帮加抓讲学教写看说取吃住找查扫除清造铺栽播割采摘捕运销缴织营业挂唱排读跑种停关调选评举组竣闭试验录罚判偿还退赔订销存借贷租售赛胜败迁移搬改建]`,
+  `${ACTS_OR_HAPPENS.source}|${oneOf(SLOGAN_VERBS)}|下[田地乡井海矿]|积肥|送[粪肥]|[了着过被把将使让给是有达占设建办开送发进出入获得成变用做打修种养收卖买推启完组起定签投增减降升到走来去回救治防帮加抓讲学教写看说取吃住找查扫除清造铺栽播割采摘捕运销缴织营业挂唱排读跑种停关调选评举组竣闭试验录罚判偿还退赔订销存借贷租售赛胜败迁移搬改建]`,
 )
 
 /** 破获系列盗窃案, 落幕: how it ended */
@@ -42,7 +42,7 @@ export const OUTCOME: RegExp =
 const PLACE_ALONE: RegExp = new RegExp(`^[^，]{1,12}(?:[省市县区镇乡村街路巷]|街道|社区|小区|公园|广场|学校|医院)$`)
 
 /** 市商务局介绍, 他说 */
-const SAID =
+const SPEAKER_ALONE =
   /^.{1,14}(?:介绍|表示|获悉|透露|通报|告诉记者|了解到|[^名通俗人]称|[^研]发现)$|(?<!小|据|传|学)说$|(?:告诉记者|[写说问喊答念叹]道|连连称赞|赞不绝口|感慨万千|竖起大拇指)$/
 
 /** 县委发出通知: but of what? */
@@ -60,10 +60,10 @@ const FOR: readonly (readonly [RegExp, number])[] = [
 /** What speaks against it (`SIGNS_AGAINST`). */
 const AGAINST: readonly (readonly [RegExp, number])[] = [
   [CIRCUMSTANCE, -7],
-  [SAID, -4],
+  [SPEAKER_ALONE, -4],
   // ……把黑板挂到铺子门口 is a deed.
   [new RegExp(`^(?![^]*[把将])[^]*?(?:${SETTING.source})`), -4],
-  [DEED, -3],
+  [DIVIDED, -3],
   [PLACE_ALONE, -3],
   [NO_NEWS, -2.5],
   [SCENE, -2],
@@ -76,7 +76,7 @@ const AGAINST: readonly (readonly [RegExp, number])[] = [
   // 县委书记某某主持会议并讲话: who led it, but not what it was about
   [/主持了?(?:本次|这次|此次)?(?:会议|大会|开[幕班工]式|仪式|活动|学习)|(?:作了?|发表)[^，]{0,8}(?:讲话|致辞)|到会(?:祝贺|指导|讲话)/, -3],
   // 研究员孙某某在双溪村的麦田里: where somebody is, but not what they do
-  [new RegExp(`^(?![^]*(?:${VERB.source}))[^]*在[^，时]{3,24}[里内旁]$`), -3],
+  [new RegExp(`^(?![^]*(?:${ACTS_OR_HAPPENS.source}))[^]*在[^，时]{3,24}[里内旁]$`), -3],
   [
     /指出|强调|表示(?!感谢|祝贺|慰问)|要求|出席|主持|参加(?!.{5}|了?(?:无偿|义务|高考|中考|考试|抢险|救灾|植树|社保|医保|保险|招聘))|陪同/,
     -1.5,
@@ -128,7 +128,7 @@ const AGAINST: readonly (readonly [RegExp, number])[] = [
     -4,
   ],
   // 县农业局局长谢某同志: of whom nothing is said
-  [new RegExp(`^(?![^]*(?:${VERB.source}))[^]*(?:同志|先生|女士)$`), -3],
+  [new RegExp(`^(?![^]*(?:${ACTS_OR_HAPPENS.source}))[^]*(?:同志|先生|女士)$`), -3],
   // 这在全省还是头一回: what is?
   [/^这(?:在|也|还|既|不)|(?:头一[回次]|尚属首次|还是首次)$/, -2],
   // 某女孩把刚领到的奖学金: and did what with it?
@@ -160,7 +160,7 @@ const AGAINST: readonly (readonly [RegExp, number])[] = [
   [NOT_NAMED, -2],
   [/会不会|能不能|怎么|为什么|[吗呢？]/, -1.5],
   // 回锅肉、麻婆豆腐、炒时蔬
-  [new RegExp(`^(?![^]*(?:${VERB.source}|${DEEDS.source}))(?=[^]{1,19}$)[^、]*、[^、]*、`), -1],
+  [new RegExp(`^(?![^]*(?:${ACTS_OR_HAPPENS.source}|${DEEDS.source}))(?=[^]{1,19}$)[^、]*、[^、]*、`), -1],
   // a quotation that is not closed
   [/“[^”]*$/, -1],
   [/^“[^”]*$/, -2],

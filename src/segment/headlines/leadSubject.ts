@@ -11,7 +11,7 @@ import {
   NO_NAME,
   OFFICE_END,
   SHORTEST_KERNEL,
-  VERB,
+  ACTS_OR_HAPPENS,
   bareSubject,
   fitting,
   fittingInFull,
@@ -86,7 +86,7 @@ function named(clauses: readonly Clause[], index: number): string {
   if (name === undefined) return clause
   for (let at = index - 1; at >= 0; at -= 1) {
     const found = name.exec(clauses[at]?.printed ?? '')?.[1]?.replace(/^(?:走进|来到|在|从|据|位于|由|到)|^.+[从在到](?=.{2,})/, '')
-    if (found !== undefined && !NO_NAMED.test(found) && !VERB.test(found)) return found + clause.slice(that.length)
+    if (found !== undefined && !NO_NAMED.test(found) && !ACTS_OR_HAPPENS.test(found)) return found + clause.slice(that.length)
   }
   return clause
 }
@@ -140,7 +140,9 @@ function behindTopic(clauses: readonly Clause[], index: number, clause: string):
   const topic = clauses[index - 1]
   if (here === undefined || topic === undefined || topic.sentence !== here.sentence || topic.text.length < SHORTEST_KERNEL) return clause
   if (topic.text.length + here.printed.length >= LONGEST_HEADLINE || /[“”：]/.test(topic.text)) return clause
-  const isNone = [CIRCUMSTANCE, NO_SUBJECT, GOES_ON, NO_NAME, VERB, /[里上中下时后前]$|以来$/].some((pattern) => pattern.test(topic.text))
+  const isNone = [CIRCUMSTANCE, NO_SUBJECT, GOES_ON, NO_NAME, ACTS_OR_HAPPENS, /[里上中下时后前]$|以来$/].some((pattern) =>
+    pattern.test(topic.text),
+  )
   return isNone || whoOf(topic.text) !== '' || !OF_THINGS.test(clause) ? clause : `${topic.text}，${here.printed}`
 }
 
@@ -169,7 +171,7 @@ export function isDemanded(clauses: readonly Clause[], index: number): boolean {
 /** 红旗公社桃花大队的贫下中农: somebody with where they belong, in full; '' where nothing is said of that. */
 function withHome(text: string): string {
   const home = /^([^，、：“”的了]{2,10}(?:[省市县区镇乡村社队厂校院局]|街道))的[^，的]{2,8}$/.exec(text)?.[1]
-  return home === undefined || VERB.test(text) || bareSubject(text) === '' ? '' : text
+  return home === undefined || ACTS_OR_HAPPENS.test(text) || bareSubject(text) === '' ? '' : text
 }
 
 function manyIn(text: string): string[] {

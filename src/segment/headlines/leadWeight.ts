@@ -2,7 +2,7 @@ import { DONE_TO, ENDS_OF_LIVES } from '../../lexicon/headlines/leads'
 import { oneOf } from '../text/patterns'
 import { LONGEST_HEADLINE, shortened } from './leadBrevity'
 import { DEEDS, EVENT, OUTCOME, PREDICATE, SIGNS_AGAINST, SIGNS_FOR, VAGUE, WHAT_FOR } from './leadSigns'
-import { PERSON_OR_OFFICE, VERB, leavesOpen } from './leadWho'
+import { PERSON_OR_OFFICE, ACTS_OR_HAPPENS, leavesOpen } from './leadWho'
 
 /** 艺术节落下帷幕, 某校获一等奖: who won is the news */
 export const ENDED: RegExp = /落幕|落下帷幕|闭幕|决出冠军/
@@ -37,7 +37,7 @@ const SHORT = 8
 
 /** How surely a clause says that somebody did something. */
 function deed(clause: string): number {
-  if (VERB.test(clause)) return 2
+  if (ACTS_OR_HAPPENS.test(clause)) return 2
   if (DEEDS.test(clause) || /[^为除罢不到]了(?!解)/.test(clause)) return 1
   if (PREDICATE.test(clause)) return 0.5
   return EVENT.test(clause) ? 0 : -2
@@ -46,7 +46,7 @@ function deed(clause: string): number {
 const WORK: RegExp = new RegExp(oneOf([...DONE_TO, ...ENDS_OF_LIVES]))
 
 function keepsVerb(clause: string): boolean {
-  return VERB.test(clause) || WORK.test(clause)
+  return ACTS_OR_HAPPENS.test(clause) || WORK.test(clause)
 }
 
 /** What a clause weighs that tells too little even with its subject, whatever stands in it. */
@@ -71,7 +71,7 @@ export function weight(own: number, clause: string, whole: string): number {
   const ends = OUTCOME.test(clause)
   if (whole.length < SHORTEST && !ends) return TOO_SHORT
   let score = own
-  const isVerbal = VERB.test(clause)
+  const isVerbal = ACTS_OR_HAPPENS.test(clause)
   if (whole.length < SHORT && !ends && !isVerbal) score -= 1
   // 指挥部检验了能力: which one?
   if (VAGUE.test(whole)) score -= 1

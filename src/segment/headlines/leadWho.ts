@@ -7,7 +7,7 @@ import { hasSurname, likelihood } from '../bylines/nameLikelihood'
 import { oneOf } from '../text/patterns'
 
 /** 研究员, 检查组, 培训班 are nobody's deeds. */
-export const VERB: RegExp = new RegExp(
+export const ACTS_OR_HAPPENS: RegExp = new RegExp(
   `(?!(?<=运)动员)${oneOf([...HEADLINE_VERBS, ...INCIDENT_VERBS, '进行'])}(?![机员者家队团组站所院室班证品户器车])`,
 )
 /** 自贡市, 应急管理局, 正定县 are names, and no circumstance begins with them. */
@@ -36,7 +36,7 @@ const PAST_OFFICE =
 /** 科学布局, 全社会: what only ends as offices do */
 const NO_OFFICE = /(?:布局|格局|结局|大局|全局|社会|机会|城市|都市|地区|部门|全部|局部|内部|外部|一部|全[省市县区])$/
 /** 分成21个小组: what somebody did with it */
-export const DEED: RegExp = /^(?:分成|分为|分|组成|组建|形成|采取)/
+export const DIVIDED: RegExp = /^(?:分成|分为|分|组成|组建|形成|采取)/
 /** What no office begins with. */
 export const NO_NAME: RegExp = new RegExp(
   `(?!${NAME_START.source})(?:` +
@@ -75,7 +75,8 @@ function officeOf(clause: string): string {
     // 城东街道的居民老周: the street did nothing.
     if (clause.charAt(length) === '的') continue
     if (LONGER_WORD.test(clause.slice(length - 1, length + 1))) continue
-    if (OFFICE_END.test(office) && !NO_OFFICE.test(office) && !/[，、；：“是的有了]/.test(office) && !VERB.test(office)) return office
+    if (OFFICE_END.test(office) && !NO_OFFICE.test(office) && !/[，、；：“是的有了]/.test(office) && !ACTS_OR_HAPPENS.test(office))
+      return office
   }
   return ''
 }
@@ -87,7 +88,7 @@ const COMPANY =
 /** Who a clause begins with; '' where that is not clear. */
 export function whoOf(whole: string): string {
   const clause = whole.replace(COMPANY, '').replace(/^(?:家住|住在|来自|从)[^，]{2,16}?的(?=[^，]{2})/, '')
-  if (NO_NAME.test(clause) || DEED.test(clause)) return ''
+  if (NO_NAME.test(clause) || DIVIDED.test(clause)) return ''
   const several = clause.includes('等') ? DEPARTMENTS.exec(clause)?.[0] : undefined
   if (several !== undefined) return several
   const who = TWO_OFFICES.exec(clause)?.[0] ?? WHO.exec(clause)?.[0] ?? ''
@@ -103,7 +104,7 @@ export const COMPANIONS: RegExp = new RegExp(
 )
 
 /** No clause that names somebody and says nothing of them is longer. */
-const LONGEST_BARE = 45
+const LONGEST_UNSAID = 45
 /** A subject is cut to what stands behind its last 的, if that is enough. */
 export const SHORTEST_KERNEL = 4
 
@@ -125,14 +126,14 @@ export function bareSubject(words: string): string {
   if (TITLED.test(clause)) return clause
   const plain = clause.replace(BALANCED, '')
   const isList = plain.includes('、') && !plain.startsWith('来自')
-  if (clause.length > LONGEST_BARE || isList || /[：“”]/.test(plain) || CIRCUMSTANCE.test(clause) || DEED.test(clause)) return ''
+  if (clause.length > LONGEST_UNSAID || isList || /[：“”]/.test(plain) || CIRCUMSTANCE.test(clause) || DIVIDED.test(clause)) return ''
   if (BEAT.test(clause)) return ''
   const at = clause.lastIndexOf('的')
   const kernel = clause.slice(at + 1)
   if (at >= 0 && kernel.length < SHORTEST_KERNEL)
-    return OFFICE_END.test(clause.slice(0, at)) && !VERB.test(clause) ? clause.slice(0, at) + kernel : ''
+    return OFFICE_END.test(clause.slice(0, at)) && !ACTS_OR_HAPPENS.test(clause) ? clause.slice(0, at) + kernel : ''
   if (
-    VERB.test(kernel) ||
+    ACTS_OR_HAPPENS.test(kernel) ||
     /[将把被向对给]|送到|会同|带领|组建|组成|抽调|招募|邀请|流经|途经|进入|嫁给|到|住在|后(?![勤街庄村])/.test(kernel) ||
     /[了着过有是]/.test(kernel)
   )

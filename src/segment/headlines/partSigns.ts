@@ -38,13 +38,13 @@ export interface Part {
 }
 
 /** 在全国科学大会精神鼓舞下, 受强冷空气影响, 全县学校开学后, 在增产节约运动中职工发扬首创精神: what the news happened under */
-const SETTING =
+const HAPPENED_UNDER =
   /^在.{2,20}(?:下|中|后|之际|同时)$|^受.{2,16}影响$|^[^，]{3,}(?:之?后|的?时候|以来|前夕)$|^在[^，]{2,12}[中下][^，]{2,16}(?:发扬|坚持)[^，]{2,12}(?:精神|方针|路线)$/
 /** 贯彻党的十九大精神, 庆祝建党100周年, 执行停战协定: what the news is told under */
 const OCCASION =
   /^(?:认真|深入|全面)?(?:学习)?(?:宣传)?(?:学习贯彻|贯彻|贯彻落实|学习|实践|学习实践|庆祝|纪念|喜迎|迎接|献礼)[^，]{2,24}(?:精神|周年|大会|全会|二十大|十九大|十八大|发展观|系列谈.?|思想)(?:·[^，]{2,6})?$|^(?:执行|遵照|响应|根据|按照)[^，]{2,24}(?:协议|协定|决议|决定|指示|号召|命令|方针)$/
 /** 地铁公司：将尽快恢复 is what somebody says. */
-const QUOTED = /^[^：“]{2,8}：(?!小)/
+const SPEAKER_FIRST = /^[^：“]{2,8}：(?!小)/
 /** 某某督查防汛工作时强调: who says it, but not what */
 const SAYS = /(?:(?:强调|指出|要求|表示|提出|说)：?|时)$/
 /** 灵山县, 青龙山镇, 南海区 */
@@ -52,7 +52,7 @@ const PLACE_START = /^[^，“]{1,6}[省市县区镇乡村州旗]/
 /** 全县, 我市: what any report opens with */
 const OF_ANY_PLACE = /^[全我本][省市县区州镇乡村校厂]/
 /** 千户农家住上新房, 山羊卖上好价钱 */
-const OUTCOME = new RegExp(oneOf(OUTCOMES))
+const CAME_OF_IT = new RegExp(oneOf(OUTCOMES))
 /** 沱江大桥合龙, 果园节开幕 */
 const HAPPENED = new RegExp(`${oneOf(HAPPENINGS)}$`)
 const MISFORTUNE = new RegExp(oneOf(MISFORTUNES))
@@ -61,10 +61,10 @@ const SPOKEN = /越[^，]越|[^，]{2}了[^，]{0,4}$/
 /** 账本“晒”上墙 */
 const PLAYFUL_VERB = new RegExp(`“[${HAN}]”`)
 /** 江边又添一景, 改革再出新举措: that there is something, but not what */
-const VAGUE =
+const SAYS_LITTLE =
   /(?:又|再|喜|新)(?:添|增)[^，]{0,2}(?:一景|新|“[^”]{1,5}”$)|再出(?:新|实)(?:举措|招|规)|掀起[^，]{0,20}(?:热潮|高潮|浪潮)$|(?:迈[出上]|再上)新(?:台阶|步伐)/
 /** 水务局回应涨价疑问: to what somebody answers, but not what */
-const ANSWERS = /(?:回应|答复|回复|释疑|解答)/
+const RESPONDS = /(?:回应|答复|回复|释疑|解答)/
 const LONGEST_ALIKE = 14
 /** Who did what takes some room. */
 const SHORT_SENTENCE = 8
@@ -117,7 +117,7 @@ export const PART_SIGNS: readonly PartSign[] = [
   { name: 'whoAndDeed', counts: 0.6, holds: ({ text }) => namesOffice(text) && VERB.test(text) },
   { name: 'place', counts: 0.45, holds: ({ text }) => PLACE_START.test(text) },
   { name: 'quotes', counts: 0.3, holds: ({ text }) => text.includes('“') },
-  { name: 'outcomeAbove', counts: 1.4, holds: (part) => isAbove(part) && OUTCOME.test(part.text) },
+  { name: 'outcomeAbove', counts: 1.4, holds: (part) => isAbove(part) && CAME_OF_IT.test(part.text) },
   { name: 'misfortuneAbove', counts: 1, holds: (part) => isAbove(part) && MISFORTUNE.test(part.text) },
   { name: 'happenedAbove', counts: 0.7, holds: (part) => isAbove(part) && HAPPENED.test(part.text) && isStatement(part.text) },
   { name: 'spokenAbove', counts: 1.4, holds: (part) => isAbove(part) && SPOKEN.test(part.text) },
@@ -126,7 +126,7 @@ export const PART_SIGNS: readonly PartSign[] = [
   { name: 'aboveReportOf', counts: 1.5, holds: ({ index, all }) => REPORT_OF.test(all[index + 1] ?? '') },
   { name: 'last', counts: -0.6, holds: ({ index, all }) => index === all.length - 1 },
   { name: 'comma', counts: -0.6, holds: ({ text }) => /[，！]/.test(text) },
-  { name: 'quoted', counts: -0.6, holds: ({ text, index }) => index > 0 && QUOTED.test(text) },
+  { name: 'quoted', counts: -0.6, holds: ({ text, index }) => index > 0 && SPEAKER_FIRST.test(text) },
   // 已有三百户搬进新居: what came of it
   { name: 'figureBelow', counts: -0.9, holds: ({ text, index }) => index > 0 && FIGURE.test(text) },
   // 新增灌溉面积三万亩: of whom?
@@ -134,8 +134,8 @@ export const PART_SIGNS: readonly PartSign[] = [
   { name: 'alike', counts: -0.95, holds: isLikeNeighbour },
   // 干部住到组 办公在田头 / 柳林公社抢种冬麦
   { name: 'coupletAbove', counts: -0.8, holds: (part) => isAbove(part) && part.couplet },
-  { name: 'vagueAbove', counts: -2, holds: (part) => isAbove(part) && VAGUE.test(part.text) },
-  { name: 'answersAbove', counts: -1.5, holds: (part) => isAbove(part) && ANSWERS.test(part.text) },
+  { name: 'vagueAbove', counts: -2, holds: (part) => isAbove(part) && SAYS_LITTLE.test(part.text) },
+  { name: 'answersAbove', counts: -1.5, holds: (part) => isAbove(part) && RESPONDS.test(part.text) },
   // 从“跑断腿”到“零跑腿”
   { name: 'fromTo', counts: -0.75, holds: ({ text }) => /^从.+到|[，年]从.+到[^，]+$/.test(text) },
   { name: 'said', counts: -0.75, holds: ({ text }) => SAID.test(text) },
@@ -156,7 +156,7 @@ export const PART_SIGNS: readonly PartSign[] = [
   { name: 'sharesLine', counts: -1.6, holds: sharesLine },
   { name: 'kindOfReport', counts: -2.75, holds: ({ text }) => REPORT_OF.test(text) || COLUMN_LABEL.test(text) },
   { name: 'dash', counts: -2, holds: ({ text }) => /^[—-]|——$/.test(text) },
-  { name: 'setting', counts: -2, holds: ({ text }) => SETTING.test(text) },
+  { name: 'setting', counts: -2, holds: ({ text }) => HAPPENED_UNDER.test(text) },
   { name: 'scene', counts: -1, holds: ({ text }) => SETS_SCENE.test(text) },
   { name: 'occasion', counts: -2, holds: ({ text }) => OCCASION.test(text) },
   { name: 'attended', counts: -3, holds: ({ text, index }) => index > 0 && ATTENDED.test(text) },

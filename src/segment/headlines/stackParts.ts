@@ -1,4 +1,4 @@
-import { isBareThing, isTimeAlone, lacksSubject } from './fragments'
+import { isBareThing, isTimeAlone, namesNobody } from './fragments'
 import { goesOn } from './gapSigns'
 import { DASH, DONE, EXTENT, LONGEST_HALF, LONGEST_STACKED_HALF, SOMEBODY_SAYS, TELLS_CAUSE } from './gapWords'
 import {
@@ -70,7 +70,7 @@ function isSaidOfNamed(pieces: readonly Piece[], first: number): boolean {
   if (named?.text.endsWith('：') !== true || left === undefined || right === undefined || left.line !== right.line) return false
   if (isApart(left) || isApart(right) || isSlogan(left.text) || isSlogan(right.text)) return false
   const halves = [left.text, right.text]
-  return halves.some(lacksSubject) && halves.every((text) => !SUBJECT_START.test(text) && text.length <= LONGEST_STACKED_HALF)
+  return halves.some(namesNobody) && halves.every((text) => !SUBJECT_START.test(text) && text.length <= LONGEST_STACKED_HALF)
 }
 
 /** 县纪委 / 紧盯“小账本” / 护航“大民生”: a stack that is a subject and two calls, each on a line of its own, is one headline. */
@@ -79,7 +79,7 @@ function isSubjectWithCalls(pieces: readonly Piece[], first: number): boolean {
   if (first !== 0 || pieces.length !== 3 || subject === undefined || left === undefined || right === undefined) return false
   if (subject.line === left.line || left.line === right.line || isApart(left) || isApart(right) || right.marked === true) return false
   return (
-    BARE_SUBJECT.test(subject.text) && !VERB.test(subject.text) && isSlogan(left.text) && (isSlogan(right.text) || lacksSubject(right.text))
+    BARE_SUBJECT.test(subject.text) && !VERB.test(subject.text) && isSlogan(left.text) && (isSlogan(right.text) || namesNobody(right.text))
   )
 }
 

@@ -26,7 +26,7 @@ export interface PlacedPiece extends Piece {
 }
 
 /** How much of the text at `at` stands between two pieces and belongs to neither; 0 where a piece goes on. */
-function gapAt(head: string, at: number): number {
+function gapLengthAt(head: string, at: number): number {
   if (!' |｜│┃'.includes(head.charAt(at))) return 0
   const parted = PARTED.exec(head.slice(at, at + LONGEST_GAP))?.[0].length ?? 0
   if (parted > 0 && isWordAround(head, at, at + parted)) return parted
@@ -50,7 +50,7 @@ function piecesOf(unit: Unit, line: number, names: TitleNames | null): PlacedPie
   let from = start
   let apart = false
   for (let at = start; at <= end; at += 1) {
-    const gap = at === end ? 1 : gapAt(head, at)
+    const gap = at === end ? 1 : gapLengthAt(head, at)
     if (gap === 0) continue
     const text = head.slice(from, at).trim()
     if (at < end && MARK_ALONE.test(text)) continue

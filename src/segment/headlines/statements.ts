@@ -36,7 +36,7 @@ const NO_DEED = `${oneOf(PLACES_LIKE_WORDS)}|${THINGS_LIKE_DEEDS.join('|')}|${on
 const ONLY_AT_START = '受喜展接跻参带领争拟拒'
 const DEED = new RegExp(`^(?!${NO_DEED})(?:[${VERBS_OF_ONE}${ONLY_AT_START}]|${PREDICATES}|${oneOf(SLOGAN_VERBS)})`)
 const SAID_OF_SUBJECT = new RegExp(`^.{2,}?(?:[${VERBS_OF_ONE}见]|${PREDICATES})`)
-const HAPPENS = new RegExp(`^${oneOf(HAPPENINGS)}$`)
+const ONLY_HAPPENS = new RegExp(`^${oneOf(HAPPENINGS)}$`)
 
 /** The words of a headline without what says when and how, up to the deed. */
 export function withoutWhen(text: string): string {
@@ -56,5 +56,5 @@ export function isStatement(text: string): boolean {
 
 /** Whether words say nothing but that something happens: 全面启动, 下月18日启幕. */
 export function isBareOutcome(text: string): boolean {
-  return HAPPENS.test(withoutWhen(text))
+  return ONLY_HAPPENS.test(withoutWhen(text))
 }

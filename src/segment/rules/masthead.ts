@@ -87,10 +87,10 @@ export function isSignature(page: PageLines, line: Line): boolean {
 
 /** （2002年第3号） under the heading of a notice: the number of that */
 const NUMBER_IN_BRACKETS = /^[（〔[][^（）]{0,10}第? ?[0-9〇○零一二三四五六七八九十百]{1,6} ?号[）〕\]]$/
-const NUMBERED = /(?:公告|通告|布告|公报|通知|通报|决定|命令|令)$/
+const IS_NUMBERED = /(?:公告|通告|布告|公报|通知|通报|决定|命令|令)$/
 
 function isNumberOfNotice({ lines }: PageLines, { head, index, blanks }: Line): boolean {
-  return blanks === 0 && NUMBER_IN_BRACKETS.test(head) && NUMBERED.test(lines[index - 1]?.tail ?? '')
+  return blanks === 0 && NUMBER_IN_BRACKETS.test(head) && IS_NUMBERED.test(lines[index - 1]?.tail ?? '')
 }
 
 function isContact({ lines }: PageLines, line: Line): boolean {

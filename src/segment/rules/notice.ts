@@ -35,7 +35,7 @@ const LONGEST_WORD = Math.max(...NOTICE_WORDS.map((word) => word.length))
 /** 更 正 本报五月十三日……, 广 告 某酒厂……: two characters set wide */
 const WIDE_LABELS = '(?:(?:更正|广告|声明|启事|通知|遗失|寻人) {2,8}|(?:更 正|广 告|声 明|启 事|通 知|遗 失|寻 人) {1,8}(?=[^ ]))'
 /** 市防汛办公告（第6号）：…… */
-const NUMBERED = new LinePattern(/^[^，。：“]{3,24}(?:公告|通告|通知|通报)(?:（第?[^（）]{1,10}号）)?：/)
+const WITH_NUMBER = new LinePattern(/^[^，。：“]{3,24}(?:公告|通告|通知|通报)(?:（第?[^（）]{1,10}号）)?：/)
 /** 小启 本报自十二月一日起……, ●招聘 某厂……, 健康提示：……, **停电通告** 因…… */
 const LABELLED = new LinePattern(
   new RegExp(
@@ -117,7 +117,7 @@ function opensNotice(page: PageLines, line: Line): boolean {
   if (bare.length <= LONGEST_WORD && WORDS.has(bare) && (mayBegin(page, line) || isOverForecast(page, line))) return true
   return (
     line.to - line.from <= LONGEST_LABELLED &&
-    ((LABELLED.test(line) && !isCallInDocument(page, line)) || NUMBERED.test(line) || FORECAST.test(line) || isForecast(line)) &&
+    ((LABELLED.test(line) && !isCallInDocument(page, line)) || WITH_NUMBER.test(line) || FORECAST.test(line) || isForecast(line)) &&
     mayBegin(page, line)
   )
 }

@@ -3,6 +3,7 @@ import type { Evidence } from '../../../domain/evidence'
 import { calendarDay, dayNumber, type DayNumber, type Days } from '../calendar/day'
 import { edtfOf, qualified } from '../event/edtfOf'
 import type { Draft } from './draft'
+import { DAYS_OF_YEAR } from './scattered'
 
 /** What one article says of its day: the day itself, or the month and day of one whose year is open. */
 interface Entry {
@@ -25,7 +26,6 @@ const REACH = 100
 const CHANCE = 0.35
 /** The same of days behind the only one that is known. */
 const CHANCE_OF_OPEN = 0.02
-const DAYS_OF_YEAR = 365
 
 const YEARLESS = /^XXXX-(\d{2})-(\d{2})(?:\/XXXX-(\d{2})-(\d{2}))?$/
 

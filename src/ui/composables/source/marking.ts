@@ -10,7 +10,7 @@ export type Mark = (typeof MARKS)[number]
 
 const DAY = /(?:(\d{4})\s*年\s*)?(\d{1,2})\s*月\s*(\d{1,2})\s*日/
 
-function linesOf(text: string): readonly string[] {
+function markedLines(text: string): readonly string[] {
   return text
     .split('\n')
     .map((line) => line.replace(/[\s　]+/g, ' ').trim())
@@ -19,7 +19,7 @@ function linesOf(text: string): readonly string[] {
 
 /** A line that was only wrapped goes on without a space, unless letters or digits meet there. */
 export function asOneLine(text: string): string {
-  return linesOf(text).reduce((whole, line) => (/\w$/.test(whole) && /^\w/.test(line) ? `${whole} ${line}` : `${whole}${line}`), '')
+  return markedLines(text).reduce((whole, line) => (/\w$/.test(whole) && /^\w/.test(line) ? `${whole} ${line}` : `${whole}${line}`), '')
 }
 
 /** Where the year is not in the words it is that of the article or, failing that, of the paper. */
@@ -35,7 +35,7 @@ function readPrintedDate(text: string, { date, published }: AnnotatedArticle): s
 
 /** The correction that says that these words are a headline, a byline, a date …; `null` where they cannot be. */
 export function changesFor(mark: Mark, text: string, article: AnnotatedArticle): Changes | null {
-  const lines = linesOf(text)
+  const lines = markedLines(text)
   if (lines.length === 0) return null
   if (mark === 'headline') return { headline: asOneLine(text) }
   if (mark === 'kickers') return { kickers: lines }

@@ -1,7 +1,7 @@
 import { readNumber } from '../../numerals/numerals'
 
 /** 2017年11月, 2023-03-31. */
-const MONTH = /^(?:年|[-/.])(1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])(?:月|[-/.]\d)/
+const MONTH_BEHIND_YEAR = /^(?:年|[-/.])(1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])(?:月|[-/.]\d)/
 /** 前三季度, 前9个月, 1至9月, 1-9月: up to the end of the last. */
 const QUARTERS = /^年前([一二三1-3])个?季度/
 const MONTHS = /^年(?:前|\d{1,2}月?[-—~～至到])(1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])个?月/
@@ -21,7 +21,7 @@ const MONTHS_OF_QUARTER = 3
 
 /** The month, 1–12, printed behind a year; `null` where none is. */
 export function monthBehind(after: string): number | null {
-  const month = MONTH.exec(after)?.[1]
+  const month = MONTH_BEHIND_YEAR.exec(after)?.[1]
   return month === undefined ? null : readNumber(month)
 }
 
