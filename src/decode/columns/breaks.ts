@@ -1,3 +1,4 @@
+import { isFull } from './cells'
 import { endsSentence, endsText, goesOn, mayEnd } from './flow'
 import { LEAST_HEADLINE, maybeHeadline } from './headlines'
 import type { SetCell } from './indents'
@@ -71,7 +72,7 @@ function cannotFollow(text: string, above: SetCell | null, below: SetCell | null
 }
 
 function isAlone(cells: readonly SetCell[] | undefined): boolean {
-  return cells?.length === 1 && cells[0] !== undefined && cells[0].fill !== 'full' && cells[0].fill !== 'indented'
+  return cells?.length === 1 && cells[0] !== undefined && !isFull(cells[0])
 }
 
 /** The first line below a headline of one or a few lines, each alone on its line. */

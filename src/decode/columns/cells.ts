@@ -62,8 +62,28 @@ function gapBefore(runs: readonly Run[], index: number): number {
   return before === undefined ? run.character : run.start - before.end
 }
 
+/** Whether the line of a column reaches its right edge. */
+export function isFull({ fill }: Cell): boolean {
+  return fill === 'full' || fill === 'indented'
+}
+
 /** By what lines were padded: by characters, as most programs do that know no widths, or by half-width places. */
 export type Scale = 'character' | 'place'
+
+/** So many half-width places of running text, by one scale. */
+export function inScale(places: number, scale: Scale): number {
+  return scale === 'place' ? places : places / 2
+}
+
+/** The indent of a paragraph by one scale. */
+export function indentIn(scale: Scale): number {
+  return inScale(INDENT, scale)
+}
+
+/** Where a cell ends on its line by one scale. */
+export function endIn({ until, character, start, end }: Cell, scale: Scale): number {
+  return scale === 'place' ? until : character + end - start
+}
 
 /** Where the columns of a page begin (栏位), from left to right. */
 export interface Lattice {
@@ -88,7 +108,7 @@ function isAtStart(run: Run | undefined, lattice: Lattice | null): boolean {
 /** What speaks against a cell beginning with this run, which stands `gap` spaces behind the one before. */
 function astray(run: Run, gap: number, lattice: Lattice | null): number {
   if (lattice === null) return 0
-  const indent = lattice.scale === 'place' ? INDENT : INDENT / 2
+  const indent = indentIn(lattice.scale)
   let cost = MOST_ASTRAY
   for (const start of lattice.starts) {
     const right = run[lattice.scale] - start

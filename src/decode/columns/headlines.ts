@@ -1,4 +1,4 @@
-import type { Lattice } from './cells'
+import { type Lattice, endIn, inScale } from './cells'
 import { endsText } from './flow'
 import type { SetCell } from './indents'
 
@@ -33,10 +33,10 @@ export function widenHeadlines(
   { scale, starts }: Lattice,
   measure: number,
 ): readonly (readonly SetCell[])[] {
-  const width = scale === 'place' ? measure : measure / 2
+  const width = inScale(measure, scale)
 
   function widened(cell: SetCell, left: number, right: number): SetCell {
-    const middle = (cell[scale] + (scale === 'place' ? cell.until : cell.character + cell.end - cell.start)) / 2
+    const middle = (cell[scale] + endIn(cell, scale)) / 2
     let best = { from: cell.from, to: cell.to, off: width * OFF_CENTRE }
     for (let from = left; from <= cell.from; from += 1) {
       for (let to = right; to >= cell.to; to -= 1) {

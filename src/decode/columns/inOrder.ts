@@ -1,23 +1,18 @@
 import type { Decoding } from '../../domain/decoding'
 import { type Block, blockOf } from './block'
-import { isWhite } from './rows'
+import { isBlank } from './rows'
 import { type Line, beginsPage, linesOf, stretchesOf } from './stretches'
 
 /** A text, its columns put in reading order where it has any, and what was done. */
 export type Ordered = { readonly text: string } & Pick<Decoding, 'columns'>
 
-function isBlank(text: string, line: Line | undefined): boolean {
-  if (line === undefined) return true
-  for (let at = line.start; at < line.end; at += 1) if (!isWhite(text.charCodeAt(at))) return false
-  return true
-}
-
 /** The strips one below the other, an empty line between them, as extracted columns have it. */
 function write(text: string, lines: readonly Line[], { first, last, strips }: Block): string {
   const line = lines[first]
   const head = line !== undefined && beginsPage(text, line) ? '\f' : ''
+  const below = lines[last + 1]
   const body = strips.map((cells) => cells.map(({ start, end, indent }) => text.slice(start - indent, end)).join('\n')).join('\n\n')
-  return head + body + (isBlank(text, lines[last + 1]) ? '' : '\n')
+  return head + body + (below === undefined || isBlank(text, below.start, below.end) ? '' : '\n')
 }
 
 /**

@@ -12,6 +12,8 @@ export interface SetCell extends PlacedCell {
 const NEAR = 6
 /** A line as long as its column but for this has no indent, in half-width places. */
 const INDENTED_FROM = 2
+/** Spaces that indent a line at the least, however the page was padded. */
+const LEAST_INDENT = 2
 
 /** Begins of the full lines of each column, by line. */
 type Edges = ReadonlyMap<number, readonly { readonly row: number; readonly at: number }[]>
@@ -36,7 +38,6 @@ function edgesOf(rows: readonly (readonly PlacedCell[])[], { scale }: Lattice, m
 export function withIndents(rows: readonly (readonly PlacedCell[])[], lattice: Lattice, measure: number): readonly (readonly SetCell[])[] {
   const edges = edgesOf(rows, lattice, measure)
   const next = new Map<number, number>()
-  const least = 2
   return rows.map((cells, row) =>
     cells.map((cell): SetCell => {
       const known = edges.get(cell.from) ?? []
@@ -46,7 +47,7 @@ export function withIndents(rows: readonly (readonly PlacedCell[])[], lattice: L
       const near = [known[at - 1], known[at]].filter((edge) => edge !== undefined && Math.abs(edge.row - row) <= NEAR)
       const edge = near.length === 0 ? (lattice.starts[cell.from] ?? 0) : Math.max(...near.map((one) => one?.at ?? 0))
       const right = cell[lattice.scale] - edge
-      const indented = cell.gap >= 2 && right >= least && cell.width <= measure - INDENTED_FROM
+      const indented = cell.gap >= 2 && right >= LEAST_INDENT && cell.width <= measure - INDENTED_FROM
       const indent = indented ? Math.min(right, cell.gap) : 0
       // As long as an indented line, but not indented: it ends early.
       const fill = cell.fill === 'indented' && indent === 0 && cell.gap !== 1 ? 'short' : cell.fill

@@ -1,4 +1,4 @@
-import type { Cell, Lattice, Scale } from './cells'
+import { type Cell, type Lattice, type Scale, endIn, inScale, indentIn, isFull } from './cells'
 
 /** A cell with the columns that it stands in; a headline may stand in several. */
 export interface PlacedCell extends Cell {
@@ -23,7 +23,7 @@ const MARGIN = 0.05
 const REACH = 3
 
 function indentOf(cell: Cell, scale: Scale): number {
-  return cell.fill !== 'indented' ? 0 : scale === 'place' ? 4 : 2
+  return cell.fill === 'indented' ? indentIn(scale) : 0
 }
 
 /** The densest place of sorted `starts` and how many stand around it, no two of them farther apart than `drift`. */
@@ -45,7 +45,7 @@ interface Found extends Lattice {
 
 /** Where full lines begin again and again, by one scale; `least`: how many a column must have. */
 function findStarts(cells: readonly Cell[], scale: Scale, measure: number, least: number): Found {
-  const width = scale === 'place' ? measure : measure / 2
+  const width = inScale(measure, scale)
   const drift = Math.max(LEAST_DRIFT, Math.floor(width * DRIFT))
   let starts = cells.map((cell) => cell[scale] - indentOf(cell, scale)).sort((a, b) => a - b)
   const all = starts.length
@@ -67,7 +67,7 @@ function findStarts(cells: readonly Cell[], scale: Scale, measure: number, least
  */
 function latticeBy(rows: readonly (readonly Cell[])[], scale: Scale, measure: number): Found {
   const beside = rows.filter((cells) => cells.length > 1)
-  const full = beside.flat().filter(({ fill }) => fill === 'full' || fill === 'indented')
+  const full = beside.flat().filter(isFull)
   const all = findStarts(full, scale, measure, Math.max(LEAST_LINES, beside.length * LEAST_SHARE))
   const roomy = findStarts(
     full.filter(({ gap }) => gap !== 1),
@@ -94,18 +94,17 @@ function columnAt(starts: readonly number[], at: number): number {
 
 /** The last column that text reaches into. */
 function lastReached(cell: Cell, { scale, starts }: Lattice): number {
-  const end = scale === 'place' ? cell.until : cell.character + cell.end - cell.start
-  return columnAt(starts, end - REACH)
+  return columnAt(starts, endIn(cell, scale) - REACH)
 }
 
 function spans(cell: Cell, lattice: Lattice): boolean {
-  if (cell.fill === 'full' || cell.fill === 'indented') return false
+  if (isFull(cell)) return false
   return lastReached(cell, lattice) > columnAt(lattice.starts, cell[lattice.scale] + REACH)
 }
 
 /** Whether a line with empty columns beside it begins where no line of a column does, with or without indent: a headline, though it be as long as one. */
 function isLoneHeadline(cell: Cell, { scale, starts }: Lattice): boolean {
-  const indent = scale === 'place' ? 4 : 2
+  const indent = indentIn(scale)
   return starts.every((start) => Math.abs(cell[scale] - start) >= REACH && Math.abs(cell[scale] - start - indent) >= REACH)
 }
 

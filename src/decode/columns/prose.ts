@@ -1,3 +1,4 @@
+import { isFull } from './cells'
 import { countMarks, countStops, endsWithMark } from './flow'
 import type { PlacedCell } from './lattice'
 import type { Row, Run } from './rows'
@@ -23,10 +24,6 @@ const MOST_ENDING = 0.36
 const LEAST_MARKS = 1 / 36
 /** And a full stop for every thirty to sixty; what stands in tables has none. */
 const LEAST_STOPS = 1 / 110
-
-function isFull({ fill }: PlacedCell): boolean {
-  return fill === 'full' || fill === 'indented'
-}
 
 /** How much text the cells hold, in half-width places. */
 function amount(cells: readonly PlacedCell[]): number {

@@ -37,8 +37,10 @@ export function placesOf(code: number): number {
   return WIDE_ALL_THE_SAME.has(code) ? 2 : 1
 }
 
-export function isWhite(code: number): boolean {
-  return WHITE.has(code)
+/** Whether nothing but white space stands there. */
+export function isBlank(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) if (!WHITE.has(text.charCodeAt(at))) return false
+  return true
 }
 
 /** Whether a run is wide enough to be one side of a line. */

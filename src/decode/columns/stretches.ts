@@ -1,4 +1,4 @@
-import { isWhite, standsBeside } from './rows'
+import { isBlank, standsBeside } from './rows'
 
 /** Offsets of a line of the text, its line feed left out. */
 export interface Line {
@@ -41,9 +41,7 @@ export function linesOf(text: string): { readonly lines: readonly Line[]; readon
 
 /** Whether a line has nothing at its beginning, as those have on which a right column alone goes on. */
 function beginsBlank(text: string, { start, end }: Line): boolean {
-  const stop = Math.min(end, start + TAIL_FROM)
-  for (let at = start; at < stop; at += 1) if (!isWhite(text.charCodeAt(at))) return false
-  return true
+  return isBlank(text, start, Math.min(end, start + TAIL_FROM))
 }
 
 /** Whether two lines with several columns may be of one block: no page ends between them, and few lines that are none of a right column. */
