@@ -71,8 +71,9 @@ export function fromTitle(units: readonly Unit[], unit: Unit, habits: Habits, he
     begun !== undefined && opening !== undefined && (isNamedAtOnce(opening) || (heading === null && isSignedAtTop(units, begun)))
   const isOfOther = isNamedAbove || (heading !== null && habits.isCollection)
   // 张三 摄: a picture with its words is signed by whoever took it.
-  const isSigned = before !== undefined && (endsWithNames(before) || before.names !== null || hasSignedBox(units, unit, begun))
-  if (habits.closings > 1 && between === undefined && before !== undefined && !isSigned && !isOfOther)
+  const isSigned = before !== undefined && (endsWithNames(before) || before.names !== null)
+  const lacksNames = habits.closings > 1 && between === undefined && before !== undefined && !isSigned && !isOfOther
+  if (lacksNames && !hasSignedBox(units, unit, begun))
     reasons.push(reason('segment/noNamesAbove', isHabit(habits.closings, habits) ? missing : 'usual'))
   return [...reasons, ...headline(units.slice(unit.index, end))]
 }
