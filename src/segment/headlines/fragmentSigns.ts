@@ -1,5 +1,6 @@
 import type { GapSign } from './gap'
-import { DASH, isSoleDeed } from './gapWords'
+import { DASH } from './gapWords'
+import { isSoleDeed } from './whoIsTold'
 import {
   asks,
   beginsWithPart,

@@ -1,5 +1,5 @@
 import type { Piece } from './piece'
-import { isCutShort, isSaidInOne } from './gapWords'
+import { isCutShort, isSaidInOne } from './cutSentences'
 
 /** What stands on both sides of a space or a line's end. */
 export interface Gap {

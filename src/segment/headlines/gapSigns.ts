@@ -21,7 +21,6 @@ import {
   DASH,
   EXTENT,
   TELLS_CAUSE,
-  areHalvesBehindColon,
   LONGEST_BARE,
   SHORTEST_EVENT,
   LONGEST_HALF,
@@ -35,14 +34,9 @@ import {
   NAMED_DEED,
   OWN_STATEMENT,
   endsInWork,
-  isCutShort,
-  isHalfBeforeDash,
-  isOfItsOwn,
-  isResult,
-  isWrapped,
-  isSaidInOne,
-  namesPeople,
 } from './gapWords'
+import { areHalvesBehindColon, isCutShort, isHalfBeforeDash, isSaidInOne, isWrapped } from './cutSentences'
+import { isOfItsOwn, isResult, namesPeople } from './whoIsTold'
 import { beginsWithPartOfThing, isBareThing, isHeldOutcome, isLapse, isNoticeOf, isTimeAlone, namesNobody, wantsEvent } from './fragments'
 import {
   ATTENDED,
