@@ -7,6 +7,7 @@ import {
   VERBS_OF_OFFICES,
   WAYS_OF_PAYING,
 } from '../../lexicon/headlines/fragments'
+import { CLASSIFIERS, CLASSIFIERS_LIKE_WORDS, LENGTHS_OF_TIME, UNITS } from '../../lexicon/words/measures'
 import { oneOf } from '../text/patterns'
 import { isTimeAlone } from './fragments'
 import { BARE_SUBJECT, EVENT_END, FIGURE, SUBJECT_START, VERB, bareWords, isSlogan } from './headlineWords'
@@ -15,11 +16,11 @@ import { isDeed, isStatement } from './statements'
 /** 我市, 全县 */
 const OWN_UNIT = /^[我全本][省市县区州旗镇乡村校厂]$/
 const NUMBER = '[0-9.一二三四五六七八九十百千万亿两几半数]'
-const MEASURES =
-  '元|美元|港元|吨|公斤|斤|公里|里|米|平方米|亩|公顷|台|辆|艘|架|套|件|个|只|头|尾|株|棵|座|所|间|栋|户|家|名|人|人次|起|宗|例|处|项|份|万元|千瓦|个工作日|天|小时|倍|成|%'
 
 /** 21万元, 1600多台, 3个工作日以内: how much of what stands before */
-const AMOUNT = new RegExp(`^[约近超逾达]?${NUMBER}+[余多]?[万亿]?(?:${MEASURES})(?:以内|以上|以下|左右)?$`)
+const AMOUNT = new RegExp(
+  `^[约近超逾达]?${NUMBER}+[余多]?[万亿]?${oneOf([...CLASSIFIERS, ...CLASSIFIERS_LIKE_WORDS, ...UNITS, ...LENGTHS_OF_TIME])}(?:以内|以上|以下|左右)?$`,
+)
 
 export function isAmount(text: string): boolean {
   return AMOUNT.test(text)
@@ -49,7 +50,7 @@ export function isPaidBy(left: string, right: string): boolean {
 }
 
 const DOES_TO = new RegExp(`(?<![被已均][^，]{0,2})${oneOf(VERBS_OF_OFFICES)}$`)
-const COUNTED_THING = new RegExp(`^[^，：“”]{0,8}${NUMBER}[余多]?[名处座所批家起条辆间个件栋户伙艘头株](.{1,6})$`)
+const COUNTED_THING = new RegExp(`^[^，：“”]{0,8}${NUMBER}[余多]?${oneOf([...CLASSIFIERS, ...CLASSIFIERS_LIKE_WORDS])}(.{1,6})$`)
 
 const JUDGES = /(?:审理|审结|宣判|侦破|破获|告破|查处)$/
 /** 某某某受贿案 */

@@ -1,4 +1,5 @@
 import { OPENERS_WITHOUT_SUBJECT } from '../../lexicon/headlines/openEnds'
+import { CLASSIFIERS, CLASSIFIERS_LIKE_WORDS, LENGTHS_OF_TIME, UNITS } from '../../lexicon/words/measures'
 import { oneOf } from '../text/patterns'
 import { CALLS, LONGEST_STACKED_HALF, NAMES, OWN_STATEMENT } from './gapWords'
 import { BARE_SUBJECT, FIGURE, GENRE, SUBJECT_START, VERB, bareWords, beginsWithSubject, isSlogan, saysMuch } from './headlineWords'
@@ -30,7 +31,9 @@ export function isWrapped(left: string, right: string): boolean {
 
 /** 41 | 件: what is counted; but not 3比2, nor a year */
 const CUT_NUMBER = /[0-9](?<!(?:比|：|:|-)[0-9]{1,3}|(?:19|20)[0-9]{2})$/
-const MEASURE = /^(?:多|余)?[万亿]?[件个名人户亩元吨家起处场次所座辆只头台套成倍天岁年日月项种条位万亿斤公米层栋间例株棵篇本册架]/
+const MEASURE = new RegExp(
+  `^[多余]?[万亿]?${oneOf([...CLASSIFIERS, ...CLASSIFIERS_LIKE_WORDS, ...UNITS, ...LENGTHS_OF_TIME, ...'日月万亿'])}`,
+)
 
 /** Whether the end of a line stands between a number and what is counted, or before the last character. */
 export function isCutShort(left: string, right: string): boolean {

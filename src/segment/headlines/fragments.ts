@@ -10,6 +10,7 @@ import { PEOPLE_ENDINGS, SUBJECT_ENDINGS } from '../../lexicon/headlines/headlin
 import { HAPPENS, VERB, isMotto, isSlogan } from './headlineWords'
 import { OWN_STATEMENT } from './gapWords'
 import { isDeed, isStatement, withoutWhen } from './statements'
+import { CLASSIFIERS, CLASSIFIERS_LIKE_WORDS } from '../../lexicon/words/measures'
 import { HAN } from '../text/characters'
 import { oneOf } from '../text/patterns'
 
@@ -116,11 +117,18 @@ export function wantsPredicate(text: string): boolean {
   return thing !== undefined && !/[了着过起到在成]/.test(thing) && !VERB.test(thing) && !isStatement(thing) && !isDeed(thing)
 }
 
+/** What is counted is still to come behind these: 两所, 首批, 第二期. */
+const THINGS_COUNTED: readonly string[] = [...CLASSIFIERS, ...CLASSIFIERS_LIKE_WORDS, '期', '届', '类', '大'].filter(
+  (word) => !'人户里成'.includes(word),
+)
+/** 首次 is when, 首位 which place, and 第一人 somebody. */
+const THINGS_RANKED: readonly string[] = THINGS_COUNTED.filter((word) => !'次位大'.includes(word))
+
 /** 我市新增两所 / 省级示范高中, 县纪委通报三起 / 典型案例: how many, but not of what */
-const COUNT_END = /[0-9一二三四五六七八九十百两几](?:余|多)?[所起个家座条项件位批种类次处支期例宗款类场首大]$/
+const COUNT_END = new RegExp(`[0-9一二三四五六七八九十百两几](?:余|多)?${oneOf(THINGS_COUNTED)}$`)
 
 /** 县医院引进首台 / 核磁共振, 全省第一条 / 农村公交线开通: the first, but of what? */
-const FIRST_OF = /(?:首|第[一二三四五六七八九十]|又一|唯一一?)[条座台家所个支批届名艘辆架间项部套枚颗起例期场]$/
+const FIRST_OF = new RegExp(`(?:首|第[一二三四五六七八九十]|又一|唯一一?)${oneOf(THINGS_RANKED)}$`)
 
 export function wantsThing(left: string, right: string): boolean {
   if (FIRST_OF.test(left)) return !/^[—（“]/.test(right)

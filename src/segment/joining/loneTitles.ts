@@ -1,5 +1,7 @@
 import { RarePattern } from '../../matching/rarePattern'
 import { COMMON_WORDS } from '../../lexicon/words/commonWords'
+import { CLASSIFIERS, LENGTHS_OF_TIME, UNITS } from '../../lexicon/words/measures'
+import { oneOf } from '../../matching/oneOf'
 import { WIDEST_COLUMN, fills, overflows } from '../lines/columns'
 import { DEEP_INDENT, PARAGRAPH_INDENT } from '../lines/indents'
 import { isCouplet } from '../lines/shape'
@@ -32,8 +34,7 @@ function isCutInDate({ line, next }: TitleStand): boolean {
 
 /** 共接诊群众420余 / 人次: a number, and what it counts on the next line */
 const COUNT = /[0-9〇一二三四五六七八九十百千万亿][余多]?$/
-const COUNTED =
-  /^[余多]?(?:人次|人|名|户|元|万|亿|亩|吨|公斤|公里|米|平方|立方|个|件|家|辆|台|套|棵|株|头|只|场|次|处|所|座|间|项|种|份|张|岁|年|天|小时|分钟|%)/
+const COUNTED: RegExp = new RegExp(`^[余多]?${oneOf([...CLASSIFIERS, ...UNITS, ...LENGTHS_OF_TIME, '万', '亿'])}`)
 
 /** Whether the line's end has cut a number from what it counts, or a word in two. */
 function isCutInWord({ line, next }: TitleStand): boolean {
