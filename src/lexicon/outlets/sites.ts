@@ -231,6 +231,9 @@ export const SITE_OFFICES: readonly string[] = [
   '开发区',
 ]
 
+/** What ends the name of whoever puts an article up, beside its day: 青海日报, 刚察县农牧局 (发布者名尾). Source and licence: as above. */
+export const PUBLISHER_ENDINGS: readonly string[] = '报 网 社 台 局 委 院 站 刊 办 部 港 中心 客户端 发布 政府'.split(' ')
+
 /** What the parts of websites end in that are named after what they show: 代表工作, 镇街动态 (网站栏目名尾). Source and licence: as above. */
 export const CHANNEL_ENDINGS: readonly string[] = [
   '动态',
@@ -248,76 +251,35 @@ export const CHANNEL_ENDINGS: readonly string[] = [
   '风采',
 ]
 
-/** What stands beside the date where a website says when and from where: 发布时间：, 浏览次数： (来源行用语). Source and licence: as above. */
+/** What the day of an article is called where a website says when it was put up: 发布时间： (来源行用语). Source and licence: as above. */
+export const DAY_LABELS: readonly string[] = (
+  '发布时间 发布时期 发布日期 发表时间 发表日期 刊发时间 刊发日期 刊登日期 更新时间 更新日期 修改时间 录入时间 添加时间 添加日期 上传时间 提交时间 入库时间 ' +
+  '公布日期 成文日期 发文日期 编辑日期'
+).split(' ')
+
+/** What it says before the paper or the site that an article is from. Source and licence: as above. */
+export const SOURCE_LABELS: readonly string[] =
+  '来源 稿源 信息来源 文章来源 消息来源 稿件来源 新闻来源 本文来源 图文来源 资料来源 作者/来源 来源/作者'.split(' ')
+
+/** What it says before those who wrote an article or put it up. Source and licence: as above. */
+export const AUTHOR_LABELS: readonly string[] = '作者 文章作者 发布人 发布者 发布单位 发布机构 录入 录入者 信息员 供稿单位 发稿编辑'.split(
+  ' ',
+)
+
+/** What it says before how often an article was read, on the same line. Source and licence: as above. */
+export const COUNT_LABELS: readonly string[] = '浏览次数 阅读次数 点击次数 点击数 点击率 访问次数 访问量'.split(' ')
+
+/** What such a line has behind its day, whole or the beginning of it. Source and licence: as above. */
+export const LABELS_BEHIND_DAYS: readonly string[] = '来源 作者 稿源 记者 编辑 浏览 阅读 点击 字号 分享'.split(' ')
+
+/** All that may stand on such a line before a colon. Source and licence: as above. */
 export const STAMP_LABELS: readonly string[] = [
-  '发布时间',
-  '发布时期',
-  '发布日期',
-  '发表时间',
-  '发表日期',
-  '刊发时间',
-  '刊登日期',
-  '更新时间',
-  '更新日期',
-  '修改时间',
-  '录入时间',
-  '添加时间',
-  '添加日期',
-  '上传时间',
-  '入库时间',
-  '公布日期',
-  '成文日期',
-  '发文日期',
-  '时间',
-  '日期',
-  '来源',
-  '稿源',
-  '来源于',
-  '信息来源',
-  '文章来源',
-  '消息来源',
-  '稿件来源',
-  '新闻来源',
-  '图文来源',
-  '资料来源',
-  '转载自',
-  '供稿',
-  '供稿单位',
-  '发布单位',
-  '发布机构',
-  '信息提供',
-  '作者',
-  '文章作者',
-  '录入',
-  '录入者',
-  '发布人',
-  '发布者',
-  '编辑',
-  '责任编辑',
-  '责编',
-  '审核',
-  '字号',
-  '字体',
-  '字体大小',
-  '视力保护色',
-  '浏览',
-  '浏览量',
-  '浏览次数',
-  '阅读',
-  '阅读数',
-  '阅读量',
-  '阅读次数',
-  '点击',
-  '点击数',
-  '点击量',
-  '点击率',
-  '点击次数',
-  '访问量',
-  '访问次数',
-  '人气',
-  '查看',
-  '评论',
-  '评论数',
-  '分享到',
-  '保护视力色',
+  ...DAY_LABELS,
+  ...SOURCE_LABELS,
+  ...AUTHOR_LABELS,
+  ...COUNT_LABELS,
+  ...(
+    '时间 日期 来源于 转载自 供稿 信息提供 编辑 责任编辑 责编 审核 字号 字体 字体大小 视力保护色 保护视力色 ' +
+    '浏览 浏览量 阅读 阅读数 阅读量 点击 点击量 人气 查看 评论 评论数 分享到'
+  ).split(' '),
 ]

@@ -1,4 +1,5 @@
 import { AGENCIES } from '../../lexicon/outlets/outlets'
+import { SOURCE_LABELS } from '../../lexicon/outlets/sites'
 import { Seeker } from '../../matching/seeker'
 import { HAN, isSpaceCode } from '../text/characters'
 import { oneOf } from '../../matching/oneOf'
@@ -16,11 +17,15 @@ const GLUED = /本报讯(?=[ \u3000（(]|近日|日前|昨日|[0-9一二三四�
 /** Such a headline begins a line or follows a full stop, and holds no mark that parts a sentence. */
 const GLUED_TITLE = /(?:^|[\n。！？）)】])([^\n，。；：！？、（(）)】据从向在《【\s]{6,40})$/
 
+/** The label that the website's line begins with */
+const LABELS_BEHIND_TITLES: readonly string[] = [...SOURCE_LABELS, '发布时间', '发布日期']
 /** 某某县修通林间路 来源：某某报 发布时间：2021-03-05: copying has put the website's line behind the headline. */
-const SOURCE_BEHIND =
-  /^[ \t\u3000]*(?!作者|来源|稿源|时间|日期|发布|编辑|记者|[0-9]{4})[^\n。|｜>》]{6,50}?[ \t\u3000]+(?=(?:信息|文章|稿件)?(?:来源|稿源|发布时间|发布日期)[：:][^\n。]{0,60}[0-9]{4} ?[-年./][^\n。]{0,30}$)/my
+const SOURCE_BEHIND: RegExp = new RegExp(
+  `^[ \\t\u3000]*(?!作者|来源|稿源|时间|日期|发布|编辑|记者|[0-9]{4})[^\\n。|｜>》]{6,50}?[ \\t\u3000]+(?=${oneOf(LABELS_BEHIND_TITLES)}[：:][^\\n。]{0,60}[0-9]{4} ?[-年./][^\\n。]{0,30}$)`,
+  'my',
+)
 
-/** No line is one without these words. */
+/** Cheap look: such a label ends in one of these. */
 const SOURCE_WORDS = /(?:[来稿]源|发布(?:时间|日期))[：:]/g
 
 const INDENT = '\u3000\u3000'

@@ -1,3 +1,5 @@
+import { STAMP_LABELS } from '../../lexicon/outlets/sites'
+import { oneOf } from '../../matching/oneOf'
 import { parseByline } from '../bylines/bylineGrammar'
 import { isWhole } from '../lines/lines'
 import { offsetInUnit, signOf } from '../units/units'
@@ -6,8 +8,9 @@ import type { Refiner } from './refiner'
 
 /** 来源：某某日报 作者：张三 */
 const SOURCE_OUTLET = /(?:来源|稿源)： ?([^ |，。：]{2,20})/
-const SOURCE_AUTHOR =
-  /(?:文章)?(作者|记者|通讯员)[： ] ?([^|，。：]{2,40}?)(?=$| *(?:[|，]|来源|稿源|编辑|责任编辑|责编|审核|发布|时间|日期|浏览|阅读|点击|人气|评论|字号|字体|[[\]【】]|[0-9]))/
+const SOURCE_AUTHOR: RegExp = new RegExp(
+  `(?:文章)?(作者|记者|通讯员)[： ] ?([^|，。：]{2,40}?)(?=$| *(?:[|，]|${oneOf(STAMP_LABELS)}|发布|[[\\]【】]|[0-9]))`,
+)
 
 /** Reads the lines that hold nothing but names, and the author of a source line (署名). */
 export const bylineLines: Refiner = (draft, { normalised }) => {

@@ -1,21 +1,24 @@
+import { AUTHOR_LABELS, COUNT_LABELS, DAY_LABELS, LABELS_BEHIND_DAYS, PUBLISHER_ENDINGS, SOURCE_LABELS } from '../../lexicon/outlets/sites'
+import { oneOf } from '../../matching/oneOf'
 import { LinePattern, LinePatterns } from '../lines/linePattern'
 import { type Line, isWhole } from '../lines/lines'
 import { NUMERIC_DATE } from '../text/patterns'
 import { OUTLET_ALONE, isDayUnderTitle } from './dayUnderTitle'
 import { type PageLines, type Rule, eachWholeLine } from './signs'
 
-/** 来源：…, 2023-07-19 09:30 来源：…, 作者：… 发布时间：… */
-const LABEL =
-  '(?:日期|来源|来自(?=：)|稿源|信息来源|文章来源|消息来源|稿件来源|新闻来源|本文来源|作者/来源|来源/作者|访问次数|访问量|点击次数|点击数|点击率|发稿编辑|(?:此稿|本文|本稿|稿件|文章)?(?:发布|发表|上传|提交)时间|发布时期|发布日期|发表日期|刊发日期|更新时间|更新日期|录入时间|编辑日期|上传时间|作者|文章作者|发布人|发布者|发布单位|发布机构|录入者?|信息员|供稿单位|浏览次数|阅读次数)'
+/** 来源：…, 作者：…, 本文发布时间：… */
+const LABEL = `(?:(?:此稿|本文|本稿|稿件|文章)?${oneOf(DAY_LABELS)}|日期|来自(?=：)|${oneOf([...SOURCE_LABELS, ...AUTHOR_LABELS, ...COUNT_LABELS])})`
+/** What stands behind the day, on the same line */
+const NEXT_LABEL = oneOf(LABELS_BEHIND_DAYS)
+/** 09：30, 10：04：22 */
+const CLOCK = '[0-9]{1,2}：[0-9]{2}(?:：[0-9]{2})?'
+/** 青海日报, 刚察县农牧局: whoever put the article up */
+const PUBLISHER = `[^ ，。：0-9]{2,14}${oneOf(PUBLISHER_ENDINGS)}`
 /** 2023-07-19 09：30: the day and the clock, at the very beginning */
-const DAY_AND_CLOCK: RegExp = new RegExp(`^[（【[]?${NUMERIC_DATE} ?[0-9]{1,2}：[0-9]{2}`)
+const DAY_AND_CLOCK: RegExp = new RegExp(`^[（【[]?${NUMERIC_DATE} ?${CLOCK}`)
 const TIMED = new LinePattern(DAY_AND_CLOCK)
 /** 2023-07-19 来源：…, of which the colon tells it from the day of a paper */
-const DATED = new LinePattern(
-  new RegExp(
-    `^[•· ]{0,3}${NUMERIC_DATE}(?: ?[0-9]{1,2}：[0-9]{2}(?:：[0-9]{2})?)?[ ，|]*(?:来源|作者|稿源|记者|编辑|浏览|阅读|字号|分享|$)`,
-  ),
-)
+const DATED = new LinePattern(new RegExp(`^[•· ]{0,3}${NUMERIC_DATE}(?: ?${CLOCK})?[ ，|]*(?:${NEXT_LABEL}|$)`))
 
 /** What such a line may look like. */
 const FORMS = new LinePatterns([
@@ -27,15 +30,15 @@ const FORMS = new LinePatterns([
   // http://www.…… 2003年07月25日04:29 某某晚报
   /^https?：\/\/[^ ]{4,80}(?: .{0,60})?$/,
   // 某某融媒 2023-08-15 19:42 阅读 3126
-  new RegExp(`^[^ ，。：]{2,14} {1,4}${NUMERIC_DATE} ?[0-9]{1,2}：[0-9]{2}(?:[ ：].{0,40})?$`),
+  new RegExp(`^[^ ，。：]{2,14} {1,4}${NUMERIC_DATE} ?${CLOCK}(?: .{0,40})?$`),
   // 雁鸣资讯网 | 2008-3-23 10：04：22 要闻: as a table had it
   /^[^ ，。：|]{2,14} ?[|｜] ?[12][0-9]{3} ?[年./-] ?[0-9]{1,2} ?[月./-] ?[0-9]{1,2}(?: ?日)?.{0,30}$/,
   // 记者 张三 李四 来源：某某网
   /^(?:记者|作者|通讯员)[ ：].{2,50}[ |]来源： ?[^ ]{2,16}$/,
   // 【 2016-11-17 】【 作者：柳一鸣 】【 浏览：317 】
-  new RegExp(`^[【[] ?${NUMERIC_DATE} ?[】\\]](?: ?[【[] ?(?:作者|记者|来源|稿源|编辑|浏览|阅读|点击|字号)[^】\\]]{0,30}[】\\]]){1,5}$`),
+  new RegExp(`^[【[] ?${NUMERIC_DATE} ?[】\\]](?: ?[【[] ?${NEXT_LABEL}[^】\\]]{0,30}[】\\]]){1,5}$`),
   // [ 2009-05-06 ], 【2009-05-06 10：12】
-  new RegExp(`^[【[] ?${NUMERIC_DATE}(?: ?[0-9]{1,2}：[0-9]{2}(?:：[0-9]{2})?)? ?[】\\]]$`),
+  new RegExp(`^[【[] ?${NUMERIC_DATE}(?: ?${CLOCK})? ?[】\\]]$`),
   // 原创 柳一鸣 雁鸣湖发布 2022-09-03 18：30 发表于吉林
   /^(?:原创 {1,3})?[^，。：]{2,40} {1,3}[12][0-9]{3}[年-][0-9]{1,2}[月-][0-9]{1,2}日?(?: [0-9]{1,2}：[0-9]{2})? {0,3}(?:发表于|发布于) ?[^，。]{2,10}$/,
   // 2016-09-01 记者 李某某 王某某
@@ -47,12 +50,12 @@ const FORMS = new LinePatterns([
   // 11-07 10：01  云上雁鸣
   /^(?:[0-9]{1,2}-[0-9]{1,2}|[0-9]{1,2}月[0-9]{1,2}日) {1,3}[0-9]{1,2}：[0-9]{2}(?:：[0-9]{2})?(?: {1,4}[^ ，。：0-9]{2,14})?$/,
   // 时间：2014-08-26 来源： 作者： 浏览次数：
-  new RegExp(`^时间： ?${NUMERIC_DATE} ?(?:来源|作者|稿源|浏览|阅读|点击|编辑|字号)[^。]{0,60}$`),
+  new RegExp(`^时间： ?${NUMERIC_DATE} ?${NEXT_LABEL}[^。]{0,60}$`),
   // 时间：2025-03-26 12：48：00
-  new RegExp(`^时间： ?${NUMERIC_DATE}(?: ?[0-9]{1,2}：[0-9]{2}.{0,40})?$`),
+  new RegExp(`^时间： ?${NUMERIC_DATE}(?: ?${CLOCK}.{0,40})?$`),
   // 2018-11-08 青海日报, 刚察县农牧局 2015.09.21
-  new RegExp(`^${NUMERIC_DATE} {1,4}[^ ，。：0-9]{2,14}(?:[报网社台局委院站刊办部港]|中心|客户端|发布|政府)$`),
-  new RegExp(`^[^ ，。：0-9]{2,14}(?:[报网社台局委院站刊办部港]|中心|客户端|发布|政府) {1,4}${NUMERIC_DATE}$`),
+  new RegExp(`^${NUMERIC_DATE} {1,4}${PUBLISHER}$`),
+  new RegExp(`^${PUBLISHER} {1,4}${NUMERIC_DATE}$`),
   // 09.03.2017 19：40
   /^[0-9]{2}\.[0-9]{2}\.[12][0-9]{3} {1,3}[0-9]{1,2}：[0-9]{2}$/,
   // [05月12日 02：09]

@@ -1,3 +1,5 @@
+import { SOURCE_LABELS } from '../../lexicon/outlets/sites'
+import { oneOf } from '../../matching/oneOf'
 import { isClosed } from '../units/isClosed'
 import { type Unit, endOfTitle, isChrome, isTitle, signOf } from '../units/units'
 import type { Habits } from './habits'
@@ -58,7 +60,7 @@ function endsWithSource(units: readonly Unit[], unit: Unit): boolean {
 }
 
 /** 来源：望江县融媒体中心, without a day: under a headline such a line has the day as well */
-const SOURCE_ALONE = /^(?:本文|文章|稿件|信息)?(?:来源|稿源)： ?[^ ，。：]{2,20}$/
+const SOURCE_ALONE: RegExp = new RegExp(`^${oneOf(SOURCE_LABELS)}： ?[^ ，。：]{2,20}$`)
 
 /** Whether such a line right above stands apart between an article that has ended and a paragraph. */
 function isBelowClosingSource(units: readonly Unit[], unit: Unit): boolean {
