@@ -297,3 +297,10 @@ export const DOCUMENT_SIGNERS: readonly string[] = [
   '管理处',
   '服务站',
 ]
+
+/** What an office ends in that answers a letter to the paper below its place: 海城县水利局, 某县供销社 (答复单位); a police unit closes a notice rather. Source and licence: as above. */
+export const ANSWERING_OFFICES: readonly string[] = '局 委 委员会 公司 办公室 管理处 指挥部 厂 站 所 医院 卫生院 供销社'.split(' ')
+
+/** What signs a report alone, in brackets on a line of their own or behind its end: （县林业科）, （工会办）. Source and licence: as above. */
+export const OFFICES_IN_BRACKETS: readonly string[] =
+  '科 办 委 局 厅 办公室 工会 团委 联合会 报道组 通讯组 宣传部 组织部 服务站 合作社 供销社 中心 公司 学校 中学 小学 工厂'.split(' ')

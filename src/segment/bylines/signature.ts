@@ -1,6 +1,13 @@
 import { HEADLINE_VERBS } from '../../lexicon/headlines/headlines'
 import { minorityNameParts } from '../../lexicon/people/minorityNames'
-import { COLLECTIVE_ENDINGS, OFFICE_ENDINGS, OFFICE_TITLES, TEAM_ENDINGS, WRITER_ENDINGS } from '../../lexicon/bylines/affiliations'
+import {
+  ANSWERING_OFFICES,
+  COLLECTIVE_ENDINGS,
+  OFFICE_ENDINGS,
+  OFFICE_TITLES,
+  TEAM_ENDINGS,
+  WRITER_ENDINGS,
+} from '../../lexicon/bylines/affiliations'
 import type { ParsedByline } from './bylineGrammar'
 import { HAN } from '../text/characters'
 import { SURE, areLikelyNames, hasSurname, likelihood } from './nameLikelihood'
@@ -119,7 +126,7 @@ const SIGNS_ALONE: RegExp = new RegExp(`^[${HAN}]{1,12}(?:${oneOf([...TEAM_ENDIN
 
 /** 海城县水利局: the office that answers a letter, not 经海城县水利局, where a line ends in the middle of a sentence */
 const OFFICE_OF_PLACE: RegExp = new RegExp(
-  `^(?!经(?![济开贸])|[据由从在被与到])[${HAN}]{2,10}[省市县区旗镇乡](?:[${HAN}]{1,8}(?:局|委|委员会|公司|办公室|管理处|指挥部|厂|站|所)|[${HAN}]{0,8}(?:医院|卫生院|供销社))$`,
+  `^(?!经(?![济开贸])|[据由从在被与到])[${HAN}]{2,10}[省市县区旗镇乡](?!.$)[${HAN}]{0,8}${oneOf(ANSWERING_OFFICES)}$`,
 )
 
 /** 某某镇一群学生家长, 一名退休教师, 城关全体住户: people who write a letter and do not say who they are */

@@ -1,4 +1,5 @@
 import { CharacterSet } from '../../matching/characterSet'
+import { OFFICES_IN_BRACKETS } from '../../lexicon/bylines/affiliations'
 import { BRACKETED_WORDS } from '../../lexicon/bylines/roles'
 import { COMPOUND_SURNAMES } from '../../lexicon/bylines/surnames'
 import { AGENCIES } from '../../lexicon/outlets/outlets'
@@ -89,9 +90,7 @@ function untitled(names: ParsedByline['names']): ParsedByline {
 const AGENCY_ALONE: RegExp = new RegExp(`^(?:据|综合)?(?:${oneOf(AGENCIES)}|${OUTLET})(?:[^，。、]{0,12}[电讯])?$`)
 
 /** （县林业科）, （工会办）: an office alone, whoever wrote for it */
-const OFFICE_IN_BRACKETS: RegExp = new RegExp(
-  `^(?![见据由经含限原注马立抓])[${HAN}]{1,12}(?:[科办委局厅]|办公室|工会|团委|联合会|报道组|通讯组|宣传部|组织部|服务站|合作社|供销社|中心|公司|学校|中学|小学|工厂)$`,
-)
+const OFFICE_IN_BRACKETS: RegExp = new RegExp(`^(?![见据由经含限原注马立抓])[${HAN}]{1,12}${oneOf(OFFICES_IN_BRACKETS)}$`)
 
 /** Reads what stands in brackets and names nobody: an office that signs alone, or an agency, which is no entry. */
 export function outletAlone(text: string): ParsedByline | null {
