@@ -1,3 +1,5 @@
+import { TO_EDITORS, TO_LISTENERS, WITH_RESPECT } from '../../lexicon/letters/letters'
+import { oneOf } from '../../matching/oneOf'
 import type { Reading, ReadingSection } from '../reading'
 import type { WordShare } from './weigh'
 
@@ -15,7 +17,7 @@ const QUOTED = /“[^”]{0,400}”/g
 /** 我, but not 我县, 我校, 我国, 我局: the writer, and not whom he speaks for */
 const WRITER = /我(?![省市州盟县区旗镇乡村校院国厂局矿军公司单支系们会店社])/g
 /** 编辑同志：, 问：, 各位代表：: letters and speeches are in the first person as well. */
-const ADDRESSES = /^(?:编辑|尊敬|敬爱|亲爱|问：|各位|同志|《[^》]{2,12}》编辑部)/
+const GREETING: RegExp = new RegExp(`^(?:${oneOf([...TO_EDITORS, ...WITH_RESPECT, ...TO_LISTENERS])}|问：|《[^》]{2,12}》编辑部)`)
 
 /** Whether a paragraph stands above what is at `index`. */
 function isBelowText(sections: readonly ReadingSection[], index: number): boolean {
@@ -28,7 +30,7 @@ function isEssay({ article, text, sections }: Reading): boolean {
   const names = sections.findIndex(({ role }) => role === 'byline')
   if (names < 0 || isBelowText(sections, names)) return false
   const first = sections.find(({ role }) => role === 'paragraph')
-  if (first === undefined || ADDRESSES.test(text.slice(first.start, first.end))) return false
+  if (first === undefined || GREETING.test(text.slice(first.start, first.end))) return false
   return (text.slice(first.start).replace(QUOTED, '').match(WRITER)?.length ?? 0) >= FEWEST
 }
 

@@ -1,4 +1,5 @@
 import { NOTES_ALONE } from '../../lexicon/headlines/editorsNotes'
+import { ANSWER_HEADINGS } from '../../lexicon/letters/letters'
 import { AGENCIES } from '../../lexicon/outlets/outlets'
 import { oneOf } from '../../matching/oneOf'
 import { SALUTATION } from '../text/patterns'
@@ -63,8 +64,9 @@ function isFurtherDispatch(units: readonly Unit[], unit: Unit, habits: Habits): 
 }
 
 /** 答（区人力社保局）：, 记者回访：, 编后：what stands there goes with the letter above */
-const ANSWERS =
-  /^[【（[]?(?:答|回复|答复|解答|记者(?:回访|打探|调查|核实|追踪)|现场追踪|部门(?:回应|答复|回复)|处理结果|反馈|编后|编者按|编者附言|点评|律师说法|法官说法)(?:[】）]?(?:（[^（）]{2,24}）)?[：:]|[】\]])|^[【]?[^，。：【】]{2,16}(?:回复|答复|回应)(?:：|】)/
+const ANSWERS: RegExp = new RegExp(
+  `^[【（[]?${oneOf(ANSWER_HEADINGS)}(?:[】）]?(?:（[^（）]{2,24}）)?：|[】\\]])|^【?[^，。：【】]{2,16}(?:回复|答复|回应)[：】]`,
+)
 
 /** 记者随后联系了……, 昨日，本报记者……, 针对来信反映的……: how the paper takes up a letter */
 const TAKES_UP =

@@ -1,6 +1,6 @@
 import type { HeadlineSigns } from './headlineSigns'
 import { isCrossheadName, isMarkedBox } from '../rules/boxHeading'
-import { SALUTATION } from '../text/patterns'
+import { SALUTATION, TO_EDITOR } from '../text/patterns'
 import { type Unit, endOfTitle, signOf } from '../units/units'
 import type { Habits } from './habits'
 import { above, endsWithNames, isNamedAtOnce, isSignedAtTop, nextText, opensWithDateline } from './neighbours'
@@ -15,9 +15,6 @@ const FLUSH = 4
 function isHabit(count: number, { titles }: Habits): boolean {
   return count * 2 >= titles
 }
-
-/** 编辑同志：: no crosshead stands over a letter to the paper, however short the line. */
-const TO_EDITOR = /^编辑(?:同志|部|先生|老师)/
 
 /** No box below a report has more paragraphs. */
 const LONGEST_BOX = 30
@@ -51,6 +48,7 @@ export function fromTitle(units: readonly Unit[], unit: Unit, habits: Habits, he
   // The habits of one paper say nothing of a page put together from several.
   else if (habits.datelines > 1 && between === undefined && signOf(unit, 'notice') === null && !(heading !== null && habits.isCollection))
     reasons.push(reason('segment/noDateline', isHabit(habits.datelines, habits) ? 'againstHabit' : 'usual'))
+  // No crosshead stands over a letter to the paper, however short the line.
   if (below !== undefined && SALUTATION.test(below.head))
     reasons.push(reason('segment/letter', TO_EDITOR.test(below.head) ? 'toEditor' : 'usual'))
   if (between !== undefined)

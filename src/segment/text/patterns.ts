@@ -1,3 +1,5 @@
+import { LETTER_CLOSINGS, TO_EDITORS, TO_LISTENERS, WITH_RESPECT } from '../../lexicon/letters/letters'
+import { oneOf } from '../../matching/oneOf'
 import { HAN } from './characters'
 
 export { oneOf } from '../../matching/oneOf'
@@ -5,8 +7,18 @@ export { oneOf } from '../../matching/oneOf'
 /** Pieces of patterns that several rules share. All are bounded, so that no input makes a search slow. */
 
 /** 编辑同志：, 《某某报》编辑部：, 问：: how a letter to the paper opens */
-export const SALUTATION: RegExp =
-  /^(?:编辑(?:同志|部|先生|老师)|(?:《[^《》]{2,12}》|[^《》，。：]{1,7}报社?)(?:编辑部|编辑同志)：|尊敬的|敬爱的|亲爱的|问(?:（[^（）]{2,16}）)?：)/
+export const SALUTATION: RegExp = new RegExp(
+  `^(?:${oneOf([...TO_EDITORS, ...WITH_RESPECT])}|(?:《[^《》]{2,12}》|[^《》，。：]{1,7}报社?)(?:编辑部|编辑同志)：|问(?:（[^（）]{2,16}）)?：)`,
+)
+
+/** Such a letter, and no more than a question. */
+export const TO_EDITOR: RegExp = new RegExp(`^${oneOf(TO_EDITORS)}`)
+
+/** 各位代表：, 尊敬的各位来宾：: how a speech opens */
+export const SPEECH_OPENING: RegExp = new RegExp(`^${oneOf([...TO_LISTENERS, ...WITH_RESPECT])}[^，。：]{0,16}：$`)
+
+/** 海塘（外一首）, 诗二首: the title of several poems; how many stand below the first, or how many there are in all */
+export const SEVERAL_POEMS: RegExp = /（外([一二三四五六七八九])首）$|^[诗词]([二三四五六七八九])首$/
 
 /** 3, 十二, 二十八, 〇三 */
 const SHORT_NUMBER = '(?:\\d{1,2}|[〇○零一二三四五六七八九十廿卅]{1,4})'
@@ -15,7 +27,7 @@ const SHORT_NUMBER = '(?:\\d{1,2}|[〇○零一二三四五六七八九十廿卅
 export const DAY: string = `(?:(?:${SHORT_NUMBER} ?月 ?)?${SHORT_NUMBER} ?日)`
 
 /** 此致 / 敬礼！: how a letter closes */
-export const LETTER_END: RegExp = /^(?:此致|敬礼|此致 {0,4}敬礼)[！!。]?$/
+export const LETTER_END: RegExp = new RegExp(`^${oneOf(LETTER_CLOSINGS)}(?: {0,4}${oneOf(LETTER_CLOSINGS)})?[！。]?$`)
 
 /** 9月3日, and nothing else: the day under a letter, without its year */
 export const LETTER_DAY: RegExp = new RegExp(`^${DAY}$`)

@@ -1,4 +1,5 @@
 import { COLLECTIVE_ENDINGS } from '../../lexicon/bylines/affiliations'
+import { ANSWER_OPENINGS, LETTERBOXES, READERS_ADDRESSED } from '../../lexicon/letters/letters'
 import { NOTICE_CLOSINGS, NOTICE_SPEAKERS } from '../../lexicon/notices/notices'
 import { wholeLine } from '../rules/signs'
 import { HAN, closingOf } from '../text/characters'
@@ -20,9 +21,9 @@ function isNoticeText(unit: Unit): boolean {
 }
 
 /** 信箱, 代邮: the column in which the paper answers its readers */
-const LETTERBOX = /^(?:(?:编者|编辑部?|读者|本报|通联)?信箱|代邮|编读往来|答读者|通联往来)$/
+const LETTERBOX = new RegExp(`^${oneOf(LETTERBOXES)}$`)
 /** 某区某村某某君：你来信…… */
-const ANSWERS_READER = /^[^，。：]{2,40}(?:君|同志|先生|女士|同学|社|站|组)：(?:你|您|来信|来稿|来函|所[询问提寄])/
+const ANSWERS_READER = new RegExp(`^[^，。：]{2,40}${oneOf(READERS_ADDRESSED)}：${oneOf(ANSWER_OPENINGS)}`)
 /** Such an answer is short. */
 const LONGEST_ANSWER = 140
 

@@ -1,15 +1,14 @@
+import { SEVERAL_POEMS } from '../text/patterns'
 import { type Unit, inRole, isTitle, signOf } from './units'
 
-/** 新安江上（外二首）: how many poems stand below the first; 诗二首: how many stand there in all, each with its title */
-const WITH_OTHERS = /（外([一二三四五六七八九])首）$|^[诗词]([二三四五六七八九])首$/
 const NUMERALS = '一二三四五六七八九'
 /** No title of such a poem is longer, and none has a mark. */
 const LONGEST_TITLE = 8
 const MARK = /[，。；：！？、…—]/
 
-/** How many further poems the unit says stand below it; 0 where it is no headline of several. */
+/** How many poems with a title of their own the unit says stand below it, the first or not; 0 where it is no headline of several. */
 function furtherPoems(unit: Unit): number {
-  const [, others, all] = isTitle(unit) ? (WITH_OTHERS.exec(unit.tail) ?? []) : []
+  const [, others, all] = isTitle(unit) ? (SEVERAL_POEMS.exec(unit.tail) ?? []) : []
   return NUMERALS.indexOf(others ?? all ?? ' ') + 1
 }
 

@@ -1,7 +1,9 @@
+import { KINDS_OF_WORKS } from '../../../lexicon/letters/works'
+import { oneOf } from '../../../matching/oneOf'
 import { DEEP_INDENT } from '../../lines/indents'
 import { type Line, lengthOf } from '../../lines/lines'
 import { hasTitleShape } from '../../lines/shape'
-import { WIDE_NAME } from '../../text/patterns'
+import { SEVERAL_POEMS, SPEECH_OPENING, WIDE_NAME } from '../../text/patterns'
 import type { PageLines } from '../signs'
 
 /** The line above, where a sentence ends with it. */
@@ -32,8 +34,6 @@ const SHORTEST_VERSE = 5
 
 /** No line of a headline is longer: what stands on one line and has more is a paragraph, whether it stands in or not. */
 const LONGEST_TITLE_LINE = 45
-/** 各位代表：, 同志们：: how a speech opens */
-const ADDRESSES = /^(?:各位|同志们|朋友们|女士们|尊敬的)[^，。：]{0,16}：$/
 
 /** Whether the line is the last one above a paragraph, with a headline over it; `apart`: an empty line may part the two. */
 export function isUnderHeadline(page: PageLines, line: Line, apart: boolean): boolean {
@@ -41,7 +41,7 @@ export function isUnderHeadline(page: PageLines, line: Line, apart: boolean): bo
   const next = page.lines[line.index + 1]
   if (above === undefined || next === undefined || (line.blanks > 0 && !apart) || !hasTitleShape(above) || above.closing !== 'open')
     return false
-  const isSpeech = ADDRESSES.test(next.head)
+  const isSpeech = SPEECH_OPENING.test(next.head)
   const isParagraph = next.closing === 'final' && lengthOf(next) > LONGEST_TITLE_LINE
   const standsAlone = next.blanks > 0 || next.indent - line.indent >= DEEP_INDENT || isSpeech || isParagraph
   // A poem's lines are short.
@@ -96,7 +96,7 @@ export function isOverVerse({ lines }: PageLines, { index, head }: Line): boolea
 }
 
 /** 海塘（外一首）, 诗二首: whose title it is stands below */
-const WORK = /^[诗词][二三四五六七八]首$|[（(](?:外[一二三四五]首|组诗|诗|散文|小小说|小说|随笔)[）)]$/
+const WORK: RegExp = new RegExp(`${SEVERAL_POEMS.source}|（${oneOf(KINDS_OF_WORKS)}）$`)
 
 /** Whether the line stands right under the title of a work, or of several. */
 export function isUnderWork({ lines }: PageLines, line: Line): boolean {
