@@ -8,7 +8,7 @@ import {
   WAYS_OF_PAYING,
 } from '../../lexicon/headlines/fragments'
 import { CLASSIFIERS, CLASSIFIERS_LIKE_WORDS, LENGTHS_OF_TIME, UNITS } from '../../lexicon/words/measures'
-import { oneOf } from '../text/patterns'
+import { oneOf } from '../../matching/oneOf'
 import { isTimeAlone } from './fragments'
 import { BARE_SUBJECT, EVENT_END, FIGURE, SUBJECT_START, VERB, bareWords, isSlogan } from './headlineWords'
 import { isDeed, isStatement } from './statements'

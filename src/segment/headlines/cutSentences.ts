@@ -1,6 +1,6 @@
 import { OPENERS_WITHOUT_SUBJECT } from '../../lexicon/headlines/openEnds'
 import { CLASSIFIERS, CLASSIFIERS_LIKE_WORDS, LENGTHS_OF_TIME, UNITS } from '../../lexicon/words/measures'
-import { oneOf } from '../text/patterns'
+import { oneOf } from '../../matching/oneOf'
 import { CALLS, LONGEST_STACKED_HALF, NAMES, OWN_STATEMENT } from './gapWords'
 import { BARE_SUBJECT, FIGURE, GENRE, SUBJECT_START, VERB, bareWords, beginsWithSubject, isSlogan, saysMuch } from './headlineWords'
 import { isStatement } from './statements'

@@ -12,7 +12,7 @@ import { OWN_STATEMENT } from './gapWords'
 import { isDeed, isStatement, withoutWhen } from './statements'
 import { CLASSIFIERS, CLASSIFIERS_LIKE_WORDS } from '../../lexicon/words/measures'
 import { HAN } from '../text/characters'
-import { oneOf } from '../text/patterns'
+import { oneOf } from '../../matching/oneOf'
 
 /** “春风行动”: a name within a headline */
 const NAMED = /[“《][^”》]{1,10}[”》]/g

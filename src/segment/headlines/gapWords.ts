@@ -23,7 +23,7 @@ import { EVENT_NOUNS, HEADLINE_VERBS } from '../../lexicon/headlines/headlines'
 import { SLOGAN_VERBS } from '../../lexicon/headlines/slogans'
 import { HAN } from '../text/characters'
 import { VERB } from './headlineWords'
-import { oneOf } from '../text/patterns'
+import { oneOf } from '../../matching/oneOf'
 
 /** Patterns for the words on both sides of a gap (衔接用词): what ends as it cannot end, what begins as it cannot begin. */
 

@@ -3,7 +3,7 @@ import { HEADLINE_DEEDS } from '../../lexicon/headlines/deeds'
 import { COLUMN_ENDINGS, COLUMN_NAMES, HONOURS } from '../../lexicon/headlines/columns'
 import { MOTTOS, SLOGAN_VERBS } from '../../lexicon/headlines/slogans'
 import { HAN } from '../text/characters'
-import { oneOf } from '../text/patterns'
+import { oneOf } from '../../matching/oneOf'
 
 /** 收割机, 调解室, 培训班 are things and no deeds. */
 export const VERB: RegExp = new RegExp(`${oneOf([...HEADLINE_VERBS, ...HEADLINE_DEEDS])}(?![机员者家队团组站所院室班厂局处证品户器车])`)

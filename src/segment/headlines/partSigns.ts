@@ -1,7 +1,7 @@
 import { MISFORTUNES, OUTCOMES } from '../../lexicon/headlines/mainLines'
 import { HAPPENINGS } from '../../lexicon/headlines/predicates'
 import { HAN } from '../text/characters'
-import { oneOf } from '../text/patterns'
+import { oneOf } from '../../matching/oneOf'
 import { CALLS } from './gapWords'
 import {
   ATTENDED,

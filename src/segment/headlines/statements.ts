@@ -14,7 +14,7 @@ import {
 import { SLOGAN_VERBS } from '../../lexicon/headlines/slogans'
 import { commonVerbs } from '../../lexicon/people/commonVerbs'
 import { bareWords } from './headlineWords'
-import { oneOf } from '../text/patterns'
+import { oneOf } from '../../matching/oneOf'
 
 const NUMBER = '[0-9一二三四五六七八九十百两几]'
 /** 当天上午, 三年, 下月18日, 春分时节, 新春佳节, 年 before 创汇 */

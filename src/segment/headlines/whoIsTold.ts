@@ -4,7 +4,7 @@ import { CALLINGS_BEFORE_NAMES, CHARACTERS_OF_CALLINGS, NO_CALLINGS } from '../.
 import { TRADES } from '../../lexicon/headlines/predicates'
 import { hasSurname } from '../bylines/nameLikelihood'
 import { HAN } from '../text/characters'
-import { oneOf } from '../text/patterns'
+import { oneOf } from '../../matching/oneOf'
 import { WANTS_MORE } from './gapWords'
 import { FIGURE, SUBJECT_START, VERB, isSlogan } from './headlineWords'
 import { isDeed, isStatement } from './statements'
