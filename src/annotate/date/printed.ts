@@ -1,5 +1,6 @@
 import { simplify } from '../../lexicon/characters/variants'
 import { charactersOf } from '../../matching/patternCharacters'
+import { Seeker } from '../../matching/seeker'
 
 /** A text made ready for the date patterns, with the way back. */
 export interface PrintedText {
@@ -31,6 +32,19 @@ const SAME: Readonly<Record<string, string>> = {
   '～': '~',
   ':': '：',
 }
+/** 二[O]一七年, 一九八[0]年: a letter or a digit that was typed for 〇, between the numerals of a year. */
+const ROUND = new Seeker(/[〇○一二三四五六七八九][0Oo０Ｏｏ]{1,2}(?=[〇○一二三四五六七八九年])/)
+
+function withZeros(text: string): string {
+  let zeroed = ''
+  let done = 0
+  for (const { 0: found, index } of ROUND.all(text)) {
+    zeroed += text.slice(done, index + 1) + '〇'.repeat(found.length - 1)
+    done = index + found.length
+  }
+  return zeroed + text.slice(done)
+}
+
 const WHITE = 2
 /** 1 for a code unit that is read as another, `WHITE` for white space, by code unit. */
 const FOLDED = new Uint8Array(65_536)
@@ -48,7 +62,7 @@ function keptSpace(before: number, after: number): string {
 
 /** Folds a text for the date patterns, 繁 to 简 with it; linear in its length. */
 export function printedText(printed: string): PrintedText {
-  const original = simplify(printed)
+  const original = withZeros(simplify(printed))
   let text = ''
   const gaps: Gap[] = []
   let done = 0
