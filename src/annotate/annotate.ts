@@ -4,6 +4,7 @@ import type { SourceFile } from '../domain/source'
 import { ownIssues } from './card/ownIssue'
 import { readCard } from './card/readCard'
 import type { PageContext } from './context'
+import { type DayNumber, parseDay } from './date/calendar/day'
 import { dateArticles } from './date/dateArticles'
 import type { Knowledge } from './knowledge'
 import { peopleOfPage } from './people/peopleOfPage'
@@ -23,17 +24,30 @@ function yearOf({ edtf }: DatedValue): number | null {
   return year === undefined ? null : Number(year)
 }
 
+/** The day of an instant, in whatever part of the world it was one; `null` where the instant is none. */
+function latestDayOf(instant: string): DayNumber | null {
+  const day = parseDay(instant.slice(0, 10))
+  return day === null ? null : day + 1
+}
+
 /**
  * Derives the page card, and for every article its dates, places, topics and people, each with its evidence.
  * `patch` is what the user said of the page; it wins over every guess. Never throws.
  */
 export function annotatePage(
   page: SegmentedPage,
-  source: Pick<SourceFile, 'name' | 'path'>,
+  source: Pick<SourceFile, 'name' | 'path' | 'addedAt'>,
   patch: PageCardPatch,
   knowledge: Knowledge,
 ): AnnotatedPage {
-  const context: PageContext = { page, readings: page.articles.map(readArticle), fileName: source.name, path: source.path, patch }
+  const context: PageContext = {
+    page,
+    readings: page.articles.map(readArticle),
+    fileName: source.name,
+    path: source.path,
+    latestDay: latestDayOf(source.addedAt),
+    patch,
+  }
   const card = readCard(context)
   const own = ownIssues(context)
   const dates = dateArticles(context, card.issueDate, own)

@@ -1,4 +1,5 @@
 import type { PageCardPatch, SegmentedPage } from '../domain/page'
+import type { DayNumber } from './date/calendar/day'
 import type { Reading } from './reading'
 
 /** What every annotator may look at: the page, its articles as the rules read them, the file's name, and what the user set. */
@@ -10,5 +11,7 @@ export interface PageContext {
   readonly fileName: string
   /** Path with folders. */
   readonly path: string
+  /** The last day on which the page can have been printed, as it was brought in then; `null` where that is unknown. */
+  readonly latestDay: DayNumber | null
   readonly patch: PageCardPatch
 }

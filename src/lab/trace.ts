@@ -36,7 +36,7 @@ export function trace(bytes: Uint8Array, fileName: string, knowledge: Knowledge)
   const { text, decoding } = decoded.value
   const normalised = normalise(text)
   const page = segment(normalised, text, 'lab'.padEnd(16, '-'))
-  const { card, articles } = annotatePage(page, { name: fileName, path: fileName }, {}, knowledge)
+  const { card, articles } = annotatePage(page, { name: fileName, path: fileName, addedAt: '' }, {}, knowledge)
   return success({
     text,
     decoding,

@@ -16,7 +16,7 @@ describe('inputs made to be slow come through', () => {
     if (!decoded.ok) throw new Error(decoded.problem.kind)
     const { text } = decoded.value
     const page = segment(normalise(text), text, '0'.repeat(64))
-    const { articles } = annotatePage(page, { name: 'page.txt', path: 'page.txt' }, {}, knowledge)
+    const { articles } = annotatePage(page, { name: 'page.txt', path: 'page.txt', addedAt: '' }, {}, knowledge)
     for (const { span } of articles.flatMap((article) => [
       article,
       ...article.places.map((place) => ({ span: place.spans[0] ?? article.span })),

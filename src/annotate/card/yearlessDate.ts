@@ -1,28 +1,32 @@
 import type { DatedValue } from '../../domain/date'
 import type { PageContext } from '../context'
-import { dayNumber, type DayNumber, formatDay, weekdayOf } from '../date/calendar/day'
-import { lunarDay } from '../date/calendar/lunar'
-import { BRANCHES, STEMS, readLunarDay, readLunarMonth, readWeekday } from '../date/calendar/names'
+import { calendarDay, dayNumber, type DayNumber, formatDay, weekdayOf } from '../date/calendar/day'
+import { LAST_LUNAR_YEAR } from '../date/calendar/lunar'
+import { readWeekday } from '../date/calendar/names'
 import { signsOf } from '../date/dateArticles'
-import { readNumber } from '../date/numerals/numerals'
+import type { Expression } from '../date/dateMatch'
+import { findExpressions } from '../date/findExpressions'
+import { lunarDate } from '../date/parsers/lunarDate'
+import { monthDay } from '../date/parsers/monthDay'
 import { signsFor } from '../date/year/signIndex'
 import { weighYear } from '../date/year/weighYears'
 import type { YearSign } from '../date/year/yearSign'
-import { type CardLine, rawSpan } from './cardLine'
+import type { CardLine } from './cardLine'
 
-/** 3月21日, 五月二十日 that stands by itself in a line; with its year before it, it is read elsewhere. */
-const DAY =
-  /(?:^|[\s报）)])(1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])月 ?(3[01]|[12]\d|[1-9]|[二三]?十[一二三四五六七八九]?|[一二三四五六七八九])日(?=$|\s|[（(]|星期|周[一二三四五六日]|农历)/
+/** A line without a day, or without what tells the day's year, is not read. */
+const DAY_SIGN = /月.{1,4}日/
 const WEEKDAY = /(?:星期|周)([一二三四五六日天])/
-/** 农历六月初二, 丁卯年九月十九, 二月廿二. */
-const LUNAR =
-  /(农历|阴历|夏历)?\s?(?:([甲乙丙丁戊己庚辛壬癸])([子丑寅卯辰巳午未申酉戌亥])年\s?)?(闰)?(正|冬|腊|十[一二]?|[二三四五六七八九])月(初[一二三四五六七八九十]|[廿卅][一二三四五六七八九]?|[二三]十|二?十[一二三四五六七八九]?)(?!日)/g
+/** 3月21日, 五月二十日 that stands by itself in a line. */
+const ALONE_BEFORE = /(?:^|[\s报）)])$/
+const ALONE_BEHIND = /^(?:$|\s|[（(]|农历)/
 const SENTENCE = /[。；！？，]/
 const LONGEST_LINE = 90
 
-/** Years that a page without a year may be of. */
-const FIRST_YEAR = 1946
-const LAST_YEAR = 2030
+/**
+ * A masthead of the years before names its year by the reign (民国三十七年), so that only where the page itself tells of them one
+ * without a year may be of these.
+ */
+const SINCE = 1946
 /** A lunar day comes back after 19 years; a year told of so shortly before tells which. */
 const TOLD_BEFORE = 4
 /** Ways in which a year is named that has come already. */
@@ -49,67 +53,36 @@ interface YearlessMasthead {
   readonly day: number
   /** 1–7. */
   readonly weekday: number | null
-  readonly lunar: {
-    readonly month: number
-    readonly day: number
-    readonly leap: boolean
-    readonly cycle: readonly [number, number] | null
-  } | null
+  readonly lunar: Expression | null
   readonly line: CardLine
   readonly start: number
   readonly end: number
 }
 
-function lunarOf(match: RegExpMatchArray): YearlessMasthead['lunar'] {
-  const [, word, stem, branch, leap, monthText = '', dayText = ''] = match
-  // 六月十 in 六月十二日 is no lunar day: only 农历, the year or 初, 廿 say so.
-  if (word === undefined && stem === undefined && !/^[初廿卅]/.test(dayText)) return null
-  const month = readLunarMonth(monthText)
-  const day = readLunarDay(dayText)
-  if (month === null || day === null) return null
-  const cycle = stem === undefined || branch === undefined ? null : ([STEMS.indexOf(stem), BRANCHES.indexOf(branch)] as const)
-  return { month, day, leap: leap !== undefined, cycle }
-}
-
-function lunarIn(text: string): YearlessMasthead['lunar'] {
-  for (const match of text.matchAll(LUNAR)) {
-    const lunar = lunarOf(match)
-    if (lunar !== null) return lunar
-  }
-  return null
+/** Whether a day stands by itself in a line; what is printed is looked at, since in it spaces part one thing from another. */
+function isAlone({ raw, rawStart, spanOf }: CardLine, { start, end, weekday }: Expression): boolean {
+  const span = spanOf(start, end)
+  if (!ALONE_BEFORE.test(raw.slice(0, span.start - rawStart))) return false
+  return weekday !== undefined || ALONE_BEHIND.test(raw.slice(span.end - rawStart))
 }
 
 function mastheadIn(line: CardLine): YearlessMasthead | null {
-  const { raw } = line
-  if (raw.length > LONGEST_LINE || SENTENCE.test(raw)) return null
-  const match = DAY.exec(raw)
-  const weekday = readWeekday(WEEKDAY.exec(raw)?.[1])
-  const lunar = lunarIn(raw)
-  const month = readNumber(match?.[1] ?? '')
-  const day = readNumber(match?.[2] ?? '')
-  if (match === null || month === null || day === null || (weekday === null && lunar === null)) return null
-  const start = match.index + match[0].search(/[\d一二三四五六七八九十]/)
-  return { month, day, weekday, lunar, line, start, end: match.index + match[0].length }
+  const { raw, text } = line
+  if (raw.length > LONGEST_LINE || SENTENCE.test(raw) || !DAY_SIGN.test(text)) return null
+  const expressions = findExpressions(text)
+  const found = expressions.find((one) => one.rule === monthDay.rule && one.known.year === null && isAlone(line, one))
+  const { month = null, day = null } = found?.known ?? {}
+  const lunar = expressions.find(({ rule }) => rule === lunarDate.rule) ?? null
+  const weekday = readWeekday(WEEKDAY.exec(text)?.[1])
+  if (found === undefined || month === null || day === null || (weekday === null && lunar === null)) return null
+  return { month, day, weekday, lunar, line, start: found.start, end: found.end }
 }
 
-/** Whether the lunar day was that day: in January and February the lunar year may be the one before. */
-function lunarFits({ lunar }: YearlessMasthead, year: number, number: DayNumber): boolean {
-  if (lunar === null) return true
-  return [year, year - 1].some(
-    (each) =>
-      lunarDay(each, lunar.month, lunar.day, lunar.leap) === number &&
-      (lunar.cycle === null || (each % 10 === (lunar.cycle[0] + 4) % 10 && each % 12 === (lunar.cycle[1] + 4) % 12)),
-  )
-}
-
-function yearsThatFit(masthead: YearlessMasthead): readonly number[] {
-  const years: number[] = []
-  for (let year = FIRST_YEAR; year <= LAST_YEAR; year += 1) {
-    const number = dayNumber(year, masthead.month, masthead.day)
-    if (number === null || (masthead.weekday !== null && weekdayOf(number) !== masthead.weekday)) continue
-    if (lunarFits(masthead, year, number)) years.push(year)
-  }
-  return years
+/** Whether what is printed beside month and day holds for the year. */
+function fits({ month, day, weekday, lunar }: YearlessMasthead, year: number, latestDay: DayNumber): boolean {
+  const number = dayNumber(year, month, day)
+  if (number === null || number > latestDay || (weekday !== null && weekdayOf(number) !== weekday)) return false
+  return lunar === null || lunar.resolve({ day: number, lean: 'past' })?.first === number
 }
 
 /** The year that a sign tells to have come, `null` for others. */
@@ -117,22 +90,28 @@ function comeYear({ kind, text }: YearSign): number | null {
   return COME_KINDS.has(kind) && !TO_COME.test(text) && /^\d{4}/.test(text) ? Number(text.slice(0, 4)) : null
 }
 
-/** Of years that fit a lunar day, the only one that the page's own years lead up to. */
-function toldOf(years: readonly number[], signs: readonly YearSign[]): number | null {
+/** The last year that a page tells to have come; `null` where it tells of none. */
+function latestTold(signs: readonly YearSign[]): number | null {
   const told = signs.map(comeYear).filter((year) => year !== null)
-  const latest = Math.max(...told)
-  const [year, ...others] = years.filter((each) => each >= latest && each - latest <= TOLD_BEFORE)
-  return year === undefined || others.length > 0 ? null : year
+  return told.length === 0 ? null : Math.max(...told)
 }
 
-function yearOf(masthead: YearlessMasthead, context: PageContext): number | null {
-  const years = yearsThatFit(masthead)
-  const [only] = years
-  if (masthead.lunar !== null) {
-    return only === undefined || years.length === 1 ? (only ?? null) : toldOf(years, signsOf(context).ofPage)
-  }
+/** The only year in which the lunar day fell on that day of the month, or of several the only one that the page's own years lead up to. */
+function yearOfLunarDay(masthead: YearlessMasthead, context: PageContext): number | null {
+  const told = latestTold(signsOf(context).ofPage)
+  const latestDay = context.latestDay ?? Infinity
+  const last = context.latestDay === null ? LAST_LUNAR_YEAR : calendarDay(context.latestDay).year
+  const years: number[] = []
+  for (let year = Math.min(SINCE, told ?? SINCE); year <= last; year += 1) if (fits(masthead, year, latestDay)) years.push(year)
+  const near = years.length === 1 || told === null ? years : years.filter((year) => year >= told && year - told <= TOLD_BEFORE)
+  const [only, ...others] = near
+  return only === undefined || others.length > 0 ? null : only
+}
+
+/** The year that the page speaks for, where the weekday is that of the day in it and no less than a strong sign speaks. */
+function yearOfWeekday(masthead: YearlessMasthead, context: PageContext): number | null {
   const weighed = weighYear(signsFor(signsOf(context), -1), masthead)
-  if (weighed === null || weighed.doubtful || !years.includes(weighed.year)) return null
+  if (weighed === null || weighed.doubtful || !fits(masthead, weighed.year, context.latestDay ?? Infinity)) return null
   const { within, votes } = weighed.sign
   return within !== undefined || votes.some(([, weight]) => weight >= STRONG_VOTE) ? weighed.year : null
 }
@@ -144,15 +123,17 @@ function yearOf(masthead: YearlessMasthead, context: PageContext): number | null
 export function yearlessDate(context: PageContext, lines: readonly CardLine[]): DatedValue | null {
   for (const line of lines) {
     const masthead = mastheadIn(line)
-    const year = masthead === null ? null : yearOf(masthead, context)
-    const number = masthead === null || year === null ? null : dayNumber(year, masthead.month, masthead.day)
-    if (masthead === null || number === null) continue
-    const span = rawSpan(line, masthead.start, masthead.end)
+    if (masthead === null) continue
+    const { month, day, lunar, start, end } = masthead
+    const year = lunar === null ? yearOfWeekday(masthead, context) : yearOfLunarDay(masthead, context)
+    const number = year === null ? null : dayNumber(year, month, day)
+    if (number === null) continue
+    const span = line.spanOf(start, end)
     return {
       edtf: formatDay(number),
       text: context.page.text.slice(span.start, span.end),
       span,
-      evidence: [{ rule: masthead.lunar === null ? 'card/yearOfWeekday' : 'card/yearOfLunarDay', spans: [span], certainty: 'inferred' }],
+      evidence: [{ rule: lunar === null ? 'card/yearOfWeekday' : 'card/yearOfLunarDay', spans: [span], certainty: 'inferred' }],
     }
   }
   return null

@@ -11,7 +11,7 @@ import { segment } from '../../../src/segment/segment'
 
 function contextOf(text: string, patch: PageCardPatch = {}): PageContext {
   const page = segment(normalise(text), text, '0'.repeat(64))
-  return { page, readings: page.articles.map(readArticle), fileName: 'page.txt', path: 'page.txt', patch }
+  return { page, readings: page.articles.map(readArticle), fileName: 'page.txt', path: 'page.txt', latestDay: null, patch }
 }
 
 function daysOf(text: string, patch?: PageCardPatch): { own: readonly (string | null)[]; events: readonly (string | null)[] } {

@@ -10,7 +10,14 @@ import { segment } from '../../../src/segment/segment'
 function eventOf(report: string): string | null {
   const text = `云溪日报 2008年2月20日 星期三\n\n渡口换了新船\n本报讯 ${report}\n`
   const page = segment(normalise(text), text, '0'.repeat(64))
-  const context: PageContext = { page, readings: page.articles.map(readArticle), fileName: 'page.txt', path: 'page.txt', patch: {} }
+  const context: PageContext = {
+    page,
+    readings: page.articles.map(readArticle),
+    fileName: 'page.txt',
+    path: 'page.txt',
+    latestDay: null,
+    patch: {},
+  }
   return dateArticles(context, readCard(context).issueDate)[0]?.edtf ?? null
 }
 

@@ -1,6 +1,7 @@
 import type { Article, ArticleKind, Leftover, Part, PartRole } from '../../../src/domain/article'
 import { mapWhole } from '../../../src/domain/mappedText'
 import type { PageCardPatch } from '../../../src/domain/page'
+import { parseDay } from '../../../src/annotate/date/calendar/day'
 import type { PageContext } from '../../../src/annotate/context'
 import { readArticle } from '../../../src/annotate/reading'
 
@@ -18,11 +19,20 @@ export interface PageText {
   readonly masthead?: string
   readonly fileName?: string
   readonly path?: string
+  /** The last day on which it can have been printed, `YYYY-MM-DD`. */
+  readonly addedOn?: string | null
   readonly patch?: PageCardPatch
 }
 
 /** A page as segmentation would hand it on, its parts cut by hand. */
-export function pageOf({ articles, masthead = '', fileName = 'page.txt', path = fileName, patch = {} }: PageText): PageContext {
+export function pageOf({
+  articles,
+  masthead = '',
+  fileName = 'page.txt',
+  path = fileName,
+  addedOn = null,
+  patch = {},
+}: PageText): PageContext {
   let text = masthead
   const leftovers: Leftover[] = masthead === '' ? [] : [{ kind: 'masthead', span: { start: 0, end: masthead.length }, evidence: null }]
   const cut = articles.map((each): Article => {
@@ -51,5 +61,12 @@ export function pageOf({ articles, masthead = '', fileName = 'page.txt', path = 
       evidence: [],
     }
   })
-  return { page: { text, articles: cut, leftovers }, readings: cut.map(readArticle), fileName, path, patch }
+  return {
+    page: { text, articles: cut, leftovers },
+    readings: cut.map(readArticle),
+    fileName,
+    path,
+    latestDay: addedOn === null ? null : parseDay(addedOn),
+    patch,
+  }
 }

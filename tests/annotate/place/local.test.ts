@@ -17,7 +17,7 @@ const OWN = '春耕备耕会召开\n\n3月17日消息：昨日，仙居县召开
 function filedUnder(text: string): string | null {
   const whole = `${OWN}${OWN.replace('春耕备耕会召开', '护林防火会召开')}${text}\n`
   const page = segment(normalise(whole), whole, '0'.repeat(64))
-  const context = { page, readings: page.articles.map(readArticle), fileName: 'page.txt', path: 'page.txt', patch: {} }
+  const context = { page, readings: page.articles.map(readArticle), fileName: 'page.txt', path: 'page.txt', latestDay: null, patch: {} }
   const { districts } = placeArticles(context, gazetteer, null)
   return districts[districts.length - 1]?.name ?? null
 }

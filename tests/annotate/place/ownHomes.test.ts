@@ -15,7 +15,14 @@ beforeAll(async () => {
 
 function filedUnder(text: string): readonly (string | null)[] {
   const page = segment(normalise(text), text, '0'.repeat(64))
-  const context: PageContext = { page, readings: page.articles.map(readArticle), fileName: 'page.txt', path: 'page.txt', patch: {} }
+  const context: PageContext = {
+    page,
+    readings: page.articles.map(readArticle),
+    fileName: 'page.txt',
+    path: 'page.txt',
+    latestDay: null,
+    patch: {},
+  }
   return placeArticles(context, gazetteer, null).districts.map((district) => district?.name ?? null)
 }
 

@@ -58,6 +58,7 @@ export function pageOf(texts: readonly string[], options: { readonly path?: stri
     readings: articles.map(readArticle),
     fileName: path.slice(path.lastIndexOf('/') + 1),
     path,
+    latestDay: null,
     patch: options.patch ?? {},
   }
 }

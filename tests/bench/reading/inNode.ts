@@ -45,7 +45,7 @@ function readAll(files: readonly Uint8Array[], knowledge: Knowledge): Steps {
     const read = now()
     const segmented = segment(normal, text, '0'.repeat(64))
     const cut = now()
-    annotatePage(segmented, { name: NAME, path: NAME }, {}, knowledge)
+    annotatePage(segmented, { name: NAME, path: NAME, addedAt: '' }, {}, knowledge)
     steps.decode += read - begun
     steps.segment += cut - read
     steps.annotate += now() - cut

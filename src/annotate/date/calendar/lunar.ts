@@ -2,6 +2,8 @@ import { EARLIEST_TERM_DAYS, FIRST_TABLE_YEAR, LUNAR_YEARS, SOLAR_TERMS, TERM_DA
 import { type DayNumber, type Days, firstOfMonth } from './day'
 
 const YEARS: readonly number[] = LUNAR_YEARS.split(' ').map((word) => Number.parseInt(word, 36))
+/** The last year whose lunar days are known. */
+export const LAST_LUNAR_YEAR: number = FIRST_TABLE_YEAR + YEARS.length - 1
 const TERMS: readonly string[] = TERM_DAYS.split(' ')
 
 /** Days of the lunar month (农历月) that is named so; `null` outside 1900–2100 or where the year has no such leap month. */

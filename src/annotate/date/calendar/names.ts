@@ -22,5 +22,25 @@ export function readLunarDay(name: string): number | null {
 }
 
 /** Heavenly stems and earthly branches, by which years are counted (干支). */
-export const STEMS = '甲乙丙丁戊己庚辛壬癸'
-export const BRANCHES = '子丑寅卯辰巳午未申酉戌亥'
+const STEMS = '甲乙丙丁戊己庚辛壬癸'
+const BRANCHES = '子丑寅卯辰巳午未申酉戌亥'
+
+/** 甲子年, 己亥年: a year by its stem and branch. Source of a pattern; captures nothing. */
+export const CYCLE_YEAR: string = `[${STEMS}][${BRANCHES}]年`
+
+/** So many years later a year of the same name comes. */
+export const CYCLE = 60
+/** A 甲子, from which the years of a cycle are counted. */
+const FIRST_OF_CYCLE = 1984
+
+/** The last year no later than `latest` that is called so, by its stem and branch: 己亥 in 2026 → 2019. `null` where none ever is (甲丑). */
+export function readCycleYear(name: string, latest: number): number | null {
+  if (name.length < 2) return null
+  const stem = STEMS.indexOf(name.charAt(0))
+  const branch = BRANCHES.indexOf(name.charAt(1))
+  // Stem and branch go round together, so only every second pair is a year.
+  if (stem < 0 || branch < 0 || (stem - branch) % 2 !== 0) return null
+  // Of the sixty the one that leaves `stem` divided by ten, and `branch` divided by twelve.
+  const year = FIRST_OF_CYCLE + stem * 6 - branch * 5
+  return latest - ((((latest - year) % CYCLE) + CYCLE) % CYCLE)
+}

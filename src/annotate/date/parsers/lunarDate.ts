@@ -1,50 +1,100 @@
-import { type Days, oneDayIfAny } from '../calendar/day'
+import { calendarDay, type DayNumber, type Days, oneDayIfAny } from '../calendar/day'
 import { lunarDay, lunarMonth, lunarNewYearsEve } from '../calendar/lunar'
-import { readLunarDay, readLunarMonth } from '../calendar/names'
+import { CYCLE_YEAR, readCycleYear, readLunarDay, readLunarMonth } from '../calendar/names'
 import { type DateParser, type Frame, NOTHING_KNOWN } from '../dateMatch'
 import { JOINT, SMALL } from '../fragments'
 import { inYear, needsOfYear, readYearWord, YEAR_WORD } from '../year/yearWords'
 
 /** 初一, 初十, 廿三: only the Chinese calendar names days so. */
 const LUNAR_DAY = '(?:初(?:\\d{1,2}|十|[一二三四五六七八九])|[廿卅][一二三四五六七八九]?)'
+/** 十五, 二十三 */
+const SPELLED_DAY = '[二三]?十[一二三四五六七八九]?'
+/** 八月十五晚: spelled out and without 日 behind, where nothing that is counted follows. */
+const LUNAR_CALLED = new RegExp(`^(?:闰)?[二三四五六七八九]月(?:${SPELLED_DAY})$`)
+const ENDS_DAY = /^(?:[，。；：！？）]|$|晚|夜|早|当[天日晚]|这[天晚]|那[天晚]|中秋)/
 /**
- * 农历正月初一, 2015年农历十月初一, 腊月廿三, 五月廿二, 农历闰四月, 阴历二〇二一年六月, 农历8月十五, 正月初一到初三: said to be lunar by 农历, by the month's
- * name (正月, 冬月, 腊月, 闰四月) or by the day's (初一, 廿三).
+ * 农历正月初一, 2015年农历十月初一, 己亥年腊月廿三, 五月廿二, 农历闰四月, 阴历二〇二一年六月, 农历8月十五, 正月初一到初三: said to be lunar by 农历, by the
+ * year's stem and branch (己亥年), by the month's name (正月, 冬月, 腊月, 闰四月) or by the day's (初一, 廿三).
  */
 const LUNAR = new RegExp(
-  `(农历|阴历|旧历|夏历)?的?(?:(${YEAR_WORD})的?)?(农历|阴历|旧历|夏历)?(闰)?(1[0-2]|[1-9]|十[一二]?|[正一二三四五六七八九冬腊])月(${LUNAR_DAY}|${SMALL})?[日号]?(?:${JOINT}(${LUNAR_DAY}|十[一二三四五六七八九](?![月年点时个])))?`,
+  `(农历|阴历|旧历|夏历)?的?(?:(${YEAR_WORD}|${CYCLE_YEAR})的?)?(农历|阴历|旧历|夏历)?(闰)?(1[0-2]|[1-9]|十[一二]?|[正一二三四五六七八九冬腊])月(${LUNAR_DAY}|${SMALL})?[日号]?(?:${JOINT}(${LUNAR_DAY}|十[一二三四五六七八九](?![月年点时个])))?`,
   'g',
 )
 /** 大年初一, 大年三十, 正月里. */
 const NEW_YEAR = new RegExp(`(${YEAR_WORD})?(?:大年)(三十|初[一二三四五六七八九十])`, 'g')
 
+/** The last month of the Chinese year, and the day that its last one is called by, be it the 29th. */
+const LAST_MONTH = 12
+const LAST_DAY = 30
+/** A year named by stem and branch that lies further back, in days, is that of history: which of the cycles is meant nobody can tell. */
+const CYCLE_WITHIN = 800
+
+/** What a match says of a date of the Chinese calendar. */
+interface LunarWords {
+  readonly month: number
+  readonly isLeap: boolean
+  /** `null` where the whole month is meant. */
+  readonly day: number | null
+  /** The last of several days. */
+  readonly until: number | null
+}
+
+/** Whether the words are said to be of the Chinese calendar. */
+function isLunar(
+  { 0: whole, 1: word, 2: year = '', 3: wordBehind, 4: leap, 5: month = '', 6: day = '', index }: RegExpExecArray,
+  text: string,
+): boolean {
+  if (word !== undefined || wordBehind !== undefined || leap !== undefined || /[正冬腊]/.test(month) || /^[初廿卅]/.test(day)) return true
+  if (readCycleYear(year, 0) !== null) return true
+  return LUNAR_CALLED.test(whole) && ENDS_DAY.test(text.slice(index + whole.length, index + whole.length + 2))
+}
+
+function wordsOf({ 4: leap, 5: monthName = '', 6: dayName, 7: untilName }: RegExpExecArray): LunarWords | null {
+  const month = readLunarMonth(monthName)
+  const day = dayName === undefined ? null : readLunarDay(dayName)
+  const until = untilName === undefined ? null : readLunarDay(untilName)
+  if (month === null || (until !== null && (day === null || until <= day))) return null
+  return { month, isLeap: leap !== undefined, day, until }
+}
+
+function dayIn(year: number, { month, isLeap }: LunarWords, day: number): DayNumber | null {
+  const number = lunarDay(year, month, day, isLeap)
+  return number === null && month === LAST_MONTH && day === LAST_DAY ? lunarNewYearsEve(year) : number
+}
+
+function daysIn(year: number, words: LunarWords): Days | null {
+  const { month, isLeap, day, until } = words
+  if (day === null) return lunarMonth(year, month, isLeap)
+  const first = dayIn(year, words, day)
+  const last = until === null ? first : dayIn(year, words, until)
+  return first === null || last === null ? null : { first, last }
+}
+
+/** The days in a year that stem and branch name, where it is that of the frame's day or the one before. */
+function daysInCycle(name: string, words: LunarWords, { day }: Frame): Days | null {
+  const year = readCycleYear(name, calendarDay(day).year)
+  const days = year === null ? null : daysIn(year, words)
+  return days === null || days.last < day - CYCLE_WITHIN ? null : days
+}
+
 /** A month or day of the Chinese calendar. */
 export const lunarDate: DateParser = {
   rule: 'date/lunarDate',
   pattern: LUNAR,
-  hint: /[农阴旧夏]历|月初|月[廿卅]|[正冬腊]月|闰/,
-  read(match) {
-    const month = readLunarMonth(match[5] ?? '')
-    const dayText = match[6]
-    const said = match[1] !== undefined || match[3] !== undefined || match[4] !== undefined || /[正冬腊]/.test(match[5] ?? '')
-    if (month === null || (!said && !/^[初廿卅]/.test(dayText ?? ''))) return null
+  hint: /[农阴旧夏]历|月初|月[廿卅]|[正冬腊]月|闰|[二三四五六七八九]月[二三]?十|[子丑寅卯辰巳午未申酉戌亥]年/,
+  read(match, text) {
+    const words = isLunar(match, text) ? wordsOf(match) : null
+    if (words === null) return null
+    const named = match[2] ?? ''
+    if (readCycleYear(named, 0) !== null) {
+      return { known: NOTHING_KNOWN, needs: 'year', resolve: (frame) => daysInCycle(named, words, frame) }
+    }
     const year = readYearWord(match[2])
-    const leap = match[4] !== undefined
-    const day = dayText === undefined ? null : readLunarDay(dayText)
-    const until = match[7] === undefined ? null : readLunarDay(match[7])
-    if (until !== null && (day === null || until <= day)) return null
+    const at = (number: number): Days | null => daysIn(number, words)
     return {
       known: NOTHING_KNOWN,
       needs: needsOfYear(year),
-      resolve(frame) {
-        const at = (y: number): Days | null => {
-          if (day === null) return lunarMonth(y, month, leap)
-          const first = lunarDay(y, month, day, leap)
-          const last = lunarDay(y, month, until ?? day, leap)
-          return first === null || last === null ? null : { first, last }
-        }
-        return leap && year === null && frame.year === undefined ? nearest(frame, at) : inYear(year, frame, at)
-      },
+      resolve: (frame) => (words.isLeap && year === null && frame.year === undefined ? nearest(frame, at) : inYear(year, frame, at)),
     }
   },
 }
