@@ -59,6 +59,7 @@ export const dateReasons: ReasonTable = {
   },
   'date/stateOfFiling': { zh: '正文讲的是近况，只知约在发稿时', en: 'the report tells how things stood about the day it was filed' },
   'date/yearUnknown': { zh: '本版没有年份的依据', en: 'nothing on the page tells the year' },
+  'date/noSuchDay': { zh: '最近一年里没有这一天，取更早的一年', en: 'the year before has no such day; an earlier one is taken' },
   'date/monthOfNamed': { zh: '月份据前文日期', en: 'the month is that of the date before it' },
   'date/monthOfFiling': { zh: '月份据电头日期', en: 'the month is that of the dateline' },
   'date/monthOfIssue': { zh: '月份据见报日期', en: 'the month is that of the issue' },

@@ -16,6 +16,30 @@ describe('days told from their beginning to their end', () => {
   })
 })
 
+describe('days that follow each other, and ends that lie in another month, week or year', () => {
+  test.each([
+    ['5月30日、31日、6月1日，村里开会。', '2019-05-30/2019-06-01'],
+    ['5月31日、6月1日，村里开会。', '2019-05-31/2019-06-01'],
+    ['5月30日、6月1日，村里开会。', '2019-06-01'],
+    ['31日、1日，村里开会。', '2019-05-31/2019-06-01'],
+    ['上周六、周日，村里开会。', '2019-06-08/2019-06-09'],
+    ['上周四至周日，村里开会。', '2019-06-06/2019-06-09'],
+    ['上周五、周日，村里开会。', '2019-06-09'],
+    ['5月30日到2日，村里开会。', '2019-05-30/2019-06-02'],
+    ['6月3日至1日，村里开会。', null],
+    ['11月7日至明年2月7日，河道断流施工。', '2019-11-07/2020-02-07'],
+    ['去年11月至今年2月，河道断流施工。', '2018-11/2019-02'],
+    ['11月至次年2月，河道断流施工。', '2018-11/2019-02'],
+  ])('%s', (article, edtf) => {
+    expect(edtfsOf({ masthead: WEDNESDAY, articles: [article] })).toEqual([edtf])
+  })
+
+  test('a weekday behind one of last week is of last week', () => {
+    const masthead = '江城晚报 2019年6月7日 星期五\n'
+    expect(edtfsOf({ masthead, articles: ['上周六至周日，村里开会。'] })).toEqual(['2019-06-01/2019-06-02'])
+  })
+})
+
 describe('an order that is the news', () => {
   test.each([
     ['本报讯 市防火指挥部10日下发紧急通知，要求即日起严禁烧秸秆。', '2019-06-10'],

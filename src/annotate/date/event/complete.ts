@@ -5,6 +5,7 @@ import type { Expression, Frame, Lean } from '../dateMatch'
 import { dayOnly } from '../parsers/dayOnly'
 import type { WeighedYear, YearlessDay } from '../year/weighYears'
 import { edtfOf, qualified } from './edtfOf'
+import { namesDay } from './namesDay'
 import type { Reference } from './reference'
 import { type MonthDay, seenFrom, yearless } from './yearless'
 
@@ -72,14 +73,28 @@ const LONG_AGO = 270
 /** A yearless day seen from a known one: the last such day, or the next where that is near and the last is long past. */
 function nearestYear(expression: Expression, day: DayNumber, lean: Lean): Days | null {
   const days = expression.resolve({ day, lean })
-  if (days === null || lean === 'future' || days.last >= day - LONG_AGO || expression.known.month === null) return days
+  if (days === null || lean === 'future' || days.last >= day - LONG_AGO) return days
+  // 一季度, 上半年: what has no month is told of when it is over.
+  if (expression.known.month === null && !namesDay(expression)) return days
   const next = expression.resolve({ day, lean: 'future' })
   return next !== null && next.first > day && next.first <= day + SOON ? next : days
+}
+
+/** The last such day lies no further back, if there is one in every year. */
+const A_YEAR = 365
+const LEAP_YEAR = 2000
+
+/** 2月29日 in a paper of 2019: it was in no year that the paper would leave out, so the day is misprinted or the year is another. */
+function skipsYears(expression: Expression, days: Days, day: DayNumber): boolean {
+  if (expression.needs !== 'year' || days.last >= day - A_YEAR) return false
+  // 前年3月 is of its own year, whichever is asked for.
+  return expression.resolve({ day, lean: 'past', year: LEAP_YEAR })?.first !== days.first
 }
 
 function fromDay(expression: Expression, day: DayNumber, lean: Lean, by: Evidence, doubtful = false): Completed | null {
   const days = expression.needs === 'year' ? nearestYear(expression, day, lean) : expression.resolve({ day, lean })
   if (days === null) return null
+  if (skipsYears(expression, days, day)) return completed(days, 'inferred', [by, evidence('date/noSuchDay', 'inferred')], true)
   if (weekdayFits(expression, days)) return completed(days, 'inferred', [by], doubtful)
   return completed(days, 'inferred', [by, evidence('date/weekdayConflict', 'inferred')], true)
 }

@@ -5,8 +5,8 @@ import { readNumber } from '../numerals/numerals'
 
 /** 10日, 十二日, 29号. */
 const DAY = new RegExp(`(${SMALL})([日号])`, 'g')
-/** 第3日, 星期三日报, 每10日, 近10日, 闰…: the number before 日 is no day of the month. */
-const NO_DAY_BEFORE = /[第每近前后过逾满半期几余多个月\d.·○〇零百千]$/
+/** 第3日, 星期三日报, 每10日, 逢5日, 近10日, 闰…: the number before 日 is no day of the month. */
+const NO_DAY_BEFORE = /[第每逢近前后过逾满半期几余多个月\d.·○〇零百千]$/
 /** 10日内, 一日三餐, 3日游, 12日龄, 30日均, 2日报: a duration or a word. */
 const NO_DAY_AFTER =
   /^(?:三餐|千里|之[计长]|不[如见]|[一二两三]次|为师|夫妻|内|之内|以内|游|龄|均|报|元|用|程|间|[后前](?=[，。、]?(?:将|必须|要))|产|本|语|军|寇|伪|照|记|志|历)/

@@ -7,6 +7,8 @@ import { readYearWord, YEAR_WORD } from '../year/yearWords'
 const MONTH = new RegExp(`(?:(${YEAR_WORD})[，的]?)?(${MONTH_WORD})([上下]半月|月初|月底|月末|月中|[上中下]旬|初|底|末)?`, 'g')
 /** 3月龄, 三月大, or a day that was refused (9月31号楼): no month of the calendar is meant. */
 const WORD_AFTER = /^(?:[龄大]|\d{1,2}[日号])/
+/** 三月三，歌圩开场: days of the Chinese calendar that are called by month and day alone. */
+const FOLK_DAY = /^(?:二月二|三月三|五月五|六月六|七月七|九月九)(?=[，。、；：！？“”]|$|[当这那]天|歌|节|庙|会)/
 /** 近三月, 前两月, 第3月, 逾六月: a duration. */
 const DURATION_BEFORE = /[近前后第逾满约每数几个]$/
 
@@ -42,6 +44,7 @@ export const month: DateParser = {
     const year = readYearWord(match[1])
     const word = readMonthWord(match[2])
     if (word === null || WORD_AFTER.test(text.slice(match.index + match[0].length, match.index + match[0].length + 3))) return null
+    if (FOLK_DAY.test(text.slice(match.index, match.index + 5))) return null
     if (year === null && DURATION_BEFORE.test(text.charAt(match.index - 1))) return null
     return {
       known: knownParts(year, word, null),

@@ -53,6 +53,13 @@ function isNowadays(text: string, start: number): boolean {
   return text.charAt(start) === '今' && NOWADAYS_BEFORE.test(text.slice(Math.max(0, start - 3), start))
 }
 
+/** 去年的[今天], 一年前的今天, 上月今日: the same day of another time */
+const OTHER_TIME_BEFORE = /(?:[去前明后那]年|年[前后]|[上下]个?月|[上下]个?(?:周|星期|礼拜))的?$/
+
+function isOfOtherTime(text: string, start: number): boolean {
+  return /[今昨明]/.test(text.charAt(start)) && OTHER_TIME_BEFORE.test(text.slice(Math.max(0, start - 6), start))
+}
+
 /** A day counted from today. */
 export const relativeDay: DateParser = {
   rule: 'date/relativeDay',
@@ -66,7 +73,8 @@ export const relativeDay: DateParser = {
       shift === undefined ||
       NAME_AFTER.test(after) ||
       isFigure(text, match.index, match.index + match[0].length) ||
-      isNowadays(text, match.index)
+      isNowadays(text, match.index) ||
+      isOfOtherTime(text, match.index)
     )
       return null
     // 明晨, 前夜 are words; 本晚, 即晚 are none.

@@ -5,8 +5,8 @@ import { readNumber } from '../numerals/numerals'
 
 /** 近三年, 过去十年, 最近一周, 前1周, 上2个月, 后1年, 未来两天, 今后5年. */
 const STRETCH = new RegExp(`(最近|过去|近|前|上|后|未来|今后|接下来)的?(${COUNT})个?(天|日|周|星期|礼拜|月|年)`, 'g')
-/** 目前三天, 提前两天, 此前3年, 以后一年, 每月前三天: the first character ends another word, or the count is of something named. */
-const WORD_BEFORE = /[目提此之以先从生附接远最午月年]$/
+/** 公元前221年, 目前三天, 提前两天, 此前3年, 以后一年, 每月前三天: the first character ends another word, or the count is of something named. */
+const WORD_BEFORE = /[元目提此之以先从生附接远最午月年]$/
 
 function moved(day: DayNumber, unit: string, count: number): DayNumber {
   if (unit === '年') return addMonths(day, count * 12)

@@ -1,9 +1,10 @@
-import { calendarDay, type Days, oneDay } from '../calendar/day'
-import { type Expression, type Frame, type Needs, expressionOf } from '../dateMatch'
+import { lengthOfMonth } from '../calendar/day'
+import type { Expression, Frame, KnownParts } from '../dateMatch'
 import { JOINT } from '../fragments'
 import { holiday } from '../parsers/holiday'
 import { relativeDay } from '../parsers/relativeDay'
 import { weekday } from '../parsers/week'
+import { isOfWeek, joined, joinedUntil, RANGE_RULE, weekdayBehind } from './joined'
 import type { DateRefiner } from './refiner'
 
 /** 1月10日至11日, 自5月26日起至29日止, 2016年9月3号-2017年10月24号. */
@@ -28,72 +29,6 @@ const AFTER_BEFORE = /^[之以]?后[，、至到]?$/
 const UNTIL_AFTER = /^[之以]?前/
 /** 止, 间 belong to the range. */
 const TAIL = /止|之?间/y
-
-const RANGE_RULE = 'date/range'
-
-const NEED_ORDER: readonly Needs[] = ['nothing', 'year', 'month', 'day']
-
-function needsMore(a: Needs, b: Needs): Needs {
-  return NEED_ORDER.indexOf(a) > NEED_ORDER.indexOf(b) ? a : b
-}
-
-/** What must come from outside for both ends, given that the first completes the second and a later year the first. */
-function needsOfRange(from: Expression, to: Expression): Needs {
-  if (to.needs === 'day' && from.needs !== 'nothing') return needsMore(from.needs, to.needs)
-  if (from.needs === 'year' && to.known.year !== null) return 'nothing'
-  return from.needs === 'nothing' && to.needs !== 'day' ? 'nothing' : from.needs
-}
-
-/** 星期六至星期一: the second weekday is the first of its name behind the first one, whichever lies nearer to the page's day. */
-function weekdayBehind(to: Expression, from: Days, frame: Frame): Days | null {
-  const days = to.resolve(frame)
-  return days === null ? null : oneDay(from.first + ((((days.first - from.first) % 7) + 7) % 7))
-}
-
-function resolveTo(from: Expression, to: Expression, first: Days, frame: Frame): Days | null {
-  if (from.rule === weekday.rule && to.rule === weekday.rule) return weekdayBehind(to, first, frame)
-  return dayBehind(to, first, frame)
-}
-
-function dayBehind(to: Expression, from: Days, frame: Frame): Days | null {
-  const { year, month } = calendarDay(from.first)
-  const days = to.resolve({ ...frame, year, month })
-  if (days === null || days.last >= from.first || to.known.year !== null) return days
-  // 12月30日至1月2日, 30日至2日: the second end lies in the next year or month.
-  return to.known.month === null && to.needs === 'month'
-    ? to.resolve({ ...frame, year: month === 12 ? year + 1 : year, month: (month % 12) + 1 })
-    : to.resolve({ ...frame, year: year + 1, month })
-}
-
-/** The days up to the one before the second end begins. */
-function resolveUntil(from: Expression, to: Expression, frame: Frame): Days | null {
-  const first = from.resolve(frame)
-  const last = first === null ? null : resolveTo(from, to, first, frame)
-  return first === null || last === null || last.first <= first.first ? null : { first: first.first, last: last.first - 1 }
-}
-
-/** From the first to the day before the second. */
-function joinedUntil(from: Expression, to: Expression, end: number): Expression {
-  const resolve = (frame: Frame): Days | null => resolveUntil(from, to, frame)
-  return expressionOf({ known: from.known, needs: needsOfRange(from, to), resolve, vague: true }, from.start, end, RANGE_RULE)
-}
-
-function resolveRange(from: Expression, to: Expression, frame: Frame): Days | null {
-  const toYear = from.known.year === null && from.needs === 'year' ? to.known.year : null
-  let first = from.resolve(toYear === null ? frame : { ...frame, year: toYear })
-  if (first === null) return null
-  const last = resolveTo(from, to, first, frame)
-  if (last === null) return null
-  if (last.last < first.first && toYear !== null) first = from.resolve({ ...frame, year: toYear - 1 }) ?? first
-  return last.last < first.first ? null : { first: first.first, last: last.last }
-}
-
-function joined(from: Expression, to: Expression, end: number): Expression {
-  const resolve = (frame: Frame): Days | null => resolveRange(from, to, frame)
-  const vague = from.vague === true || to.vague === true
-  const range = expressionOf({ known: from.known, needs: needsOfRange(from, to), resolve, vague }, from.start, end, RANGE_RULE)
-  return { ...range, ends: [from, to] }
-}
 
 /** A vague word is no end of a range of days. */
 function canBeEnd(expression: Expression): boolean {
@@ -121,15 +56,45 @@ function isJoint(between: string, from: Expression, to: Expression, after: strin
   return isNextInList(between, from, to)
 }
 
-/** 9月10日、11日 but not 3月10日、5月2日: a list of days that follow each other. */
+const FEBRUARY = 2
+/** A year that is no leap year. */
+const ANY_YEAR = 2001
+
+/** Whether no month has more days, as far as it is known which; of February nobody knows without the year. */
+function isLastOfMonth(month: number | null, day: number): boolean {
+  if (month === null) return day === 31
+  return day === (month === FEBRUARY ? 29 : lengthOfMonth(ANY_YEAR, month))
+}
+
+/** 9月10日、11日, 5月31日、6月1日, 31日、1日 but not 3月10日、5月2日: days that follow each other. */
+function isNextDay(from: KnownParts, to: KnownParts): boolean {
+  if (from.day === null || to.day === null || to.year !== null) return false
+  if (to.day === from.day + 1) return to.month === null || to.month === from.month
+  return to.day === 1 && isLastOfMonth(from.month, from.day) && (to.month === null || to.month === ((from.month ?? 0) % 12) + 1)
+}
+
+/** Any day: whether a weekday follows another shows in any week. */
+const ANY_DAY: Frame = { day: 0, lean: 'past' }
+
+/** 上周六、周日. */
+function isNextWeekday(from: Expression, to: Expression): boolean {
+  if (!isOfWeek(from) || to.rule !== weekday.rule) return false
+  const first = from.resolve(ANY_DAY)
+  const next = first === null ? null : weekdayBehind(to, first, ANY_DAY)
+  return first !== null && next?.first === first.last + 1
+}
+
+/** Whether the two stand in a list of days that follow each other. */
 function isNextInList(between: string, from: Expression, to: Expression): boolean {
-  return LIST.test(between) && to.rule === 'date/dayOnly' && from.known.day !== null && to.known.day === from.known.day + 1
+  return LIST.test(between) && (isNextDay(from.known, to.known) || isNextWeekday(from, to))
 }
 
 /** 9月10日、11日、12日: one more day of a list that was joined already. */
 function continuesList(between: string, list: Expression, to: Expression): boolean {
   const [first, last] = list.ends ?? []
-  return first !== undefined && last !== undefined && isNextInList(between, last, to)
+  if (first === undefined || last === undefined) return false
+  // 5月30日、31日、6月1日: the month of the 31st is that of the first.
+  return isNextInList(between, { ...last, known: { ...last.known, month: last.known.month ?? first.known.month } }, to)
 }
 
 function longerList(list: Expression, to: Expression): Expression | null {
