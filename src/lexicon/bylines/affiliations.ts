@@ -304,3 +304,6 @@ export const ANSWERING_OFFICES: readonly string[] = '局 委 委员会 公司 �
 /** What signs a report alone, in brackets on a line of their own or behind its end: （县林业科）, （工会办）. Source and licence: as above. */
 export const OFFICES_IN_BRACKETS: readonly string[] =
   '科 办 委 局 厅 办公室 工会 团委 联合会 报道组 通讯组 宣传部 组织部 服务站 合作社 供销社 中心 公司 学校 中学 小学 工厂'.split(' ')
+
+/** What the names of offices, works and shops may end in that sign a notice, as single characters. Source and licence: as above. */
+export const LAST_OF_OFFICES = '局所站厂社会委办部院校司行队处室店场府'

@@ -304,3 +304,40 @@ export const NOTICE_CLOSINGS: readonly string[] = [
   '为感',
   '是幸',
 ]
+
+/** What an announcement says one under the other, each with a colon: 主讲人：, 报名时间： (讲座、活动预告). Source and licence: as above. */
+export const ANNOUNCEMENT_FIELDS: readonly string[] =
+  '题目 主题 主讲 主讲人 时间 日期 地点 地址 对象 参加对象 主持 主持人 主办 承办 协办 主办单位 承办单位 联系人 联系电话 电话 票价 报名时间 报名地点 报名电话 报名方式'.split(
+    ' ',
+  )
+
+/** What invites to buy, to come or to write: 欢迎订阅2026年《雁鸣报》. Source and licence: as above. */
+export const INVITATIONS: readonly string[] = '订阅 征订 选购 选用 惠顾 光临 来电 来函 洽谈 垂询'.split(' ')
+
+/** Whom it invites. Source and licence: as above. */
+export const INVITED: readonly string[] = '人士 客户 读者 用户 顾客'.split(' ')
+
+/** What stands before where somebody sells, or how to reach them, on a line of its own. Source and licence: as above. */
+export const CONTACT_LABELS: readonly string[] = '地址 厂址 店址 电话 电挂 电报挂号 联系人 联系电话'.split(' ')
+
+/** What leads up to a number to call at the end of an offer. Source and licence: as above. */
+export const CALLS_TO_RING: readonly string[] = '电话 热线 联系 咨询 拨打 报名'.split(' ')
+
+/** What stands before such a number in a block that offers something. Source and licence: as above. */
+export const OFFER_NUMBERS: readonly string[] = '热线 电话 咨询 订购 传真 电挂 联系人 手机'.split(' ')
+
+/** What stands before where it is sold. Source and licence: as above. */
+export const OFFER_PLACES: readonly string[] = '地址 店址 厂址 地点 展销地点 门市部'.split(' ')
+
+/** What only somebody says who sells (促销用语). Source and licence: as above. */
+export const OFFER_WORDS: readonly string[] =
+  '酬宾 大减价 特价 优惠 让利 促销 有奖销售 赠送 隆重开业 诚招 代理 加盟 批发 现货 送货上门 分期付款 厂家直销 包教包会 火爆'.split(' ')
+
+/** What a lost thing is declared in a notice, some words behind its opening. Source and licence: as above. */
+export const NOTICE_DECLARATIONS: readonly string[] = '作废 声明 丢失 遗失 债权'.split(' ')
+
+/** Headings of two characters that are set wide before a notice: 更 正, 广  告. Source and licence: as above. */
+export const WIDE_NOTICE_LABELS: readonly string[] = '更正 广告 声明 启事 通知 遗失 寻人'.split(' ')
+
+/** Kinds of documents that carry a number and announce themselves with it: 市防汛办公告（第6号）. Source and licence: as above. */
+export const NUMBERED_NOTICES: readonly string[] = '公告 通告 通知 通报'.split(' ')

@@ -1,3 +1,5 @@
+import { speakingVerbs } from '../../lexicon/people/nameCues'
+import { oneOf } from '../../matching/oneOf'
 import { RarePattern } from '../../matching/rarePattern'
 import { WIDEST_COLUMN, extentOf, overflows } from '../lines/columns'
 import { DEEP_INDENT, PARAGRAPH_INDENT } from '../lines/indents'
@@ -107,9 +109,7 @@ function isPhotoCredit({ signs, roles }: JoinContext, line: Line): boolean {
 }
 
 /** ……的初衷。”葛庆 / 云介绍，……: the end of a name that an empty line has cut, and what somebody of that name says */
-const REST_OF_NAME = new LinePattern(
-  new RegExp(`^[${HAN}]?(?:介绍|说|表示|告诉|指出|强调|要求|认为|坦言|回忆|感慨|解释)(?:[，：道]|[^，。]{0,6}[，：])`),
-)
+const REST_OF_NAME = new LinePattern(new RegExp(`^[${HAN}]?${oneOf([...speakingVerbs, '告诉'])}(?:[，：道]|[^，。]{0,6}[，：])`))
 
 /** No paragraph has more lines above its first full stop. */
 const LONGEST_FLUSH = 12

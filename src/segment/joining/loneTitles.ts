@@ -1,6 +1,7 @@
 import { RarePattern } from '../../matching/rarePattern'
 import { COMMON_WORDS } from '../../lexicon/words/commonWords'
 import { CLASSIFIERS, LENGTHS_OF_TIME, UNITS } from '../../lexicon/words/measures'
+import { LATELY, PURPOSE_OPENINGS, SCENE_OPENINGS } from '../../lexicon/words/sentenceOpenings'
 import { oneOf } from '../../matching/oneOf'
 import { WIDEST_COLUMN, fills, overflows } from '../lines/columns'
 import { DEEP_INDENT, PARAGRAPH_INDENT } from '../lines/indents'
@@ -116,7 +117,7 @@ function isBelowSigned({ isApart, isBelowSigned: isSigned, hasComma }: TitleStan
 
 /** 老兵张克勤：锁进箱底的奖章: of whom it tells, and what, over words that set the scene */
 const WHOSE = /^[^ ，。：“]{3,10}(?<![说道问答称示为是有])：[^，。：]{6,24}$/
-const SETS_SCENE = new RarePattern(/^(?:“|在[^，]{3,24}[里中上下内外前]，|(?:清晨|早上|上午|中午|下午|傍晚|晚上|凌晨|夜里|走进|步入|来到))/)
+const SETS_SCENE = new RarePattern(new RegExp(`^(?:“|在[^，]{3,24}[里中上下内外前]，|${oneOf(SCENE_OPENINGS)})`))
 
 function isOverScene({ line, next, isBelowEnd }: TitleStand): boolean {
   return isBelowEnd && WHOSE.test(line.head) && SETS_SCENE.test(next.head)
@@ -124,7 +125,9 @@ function isOverScene({ line, next, isBelowEnd }: TitleStand): boolean {
 
 /** 11月2日，……, 近日，…… and 为了进一步推进……，…… open a report: what stands above is its headline. */
 export const OPENS_REPORT: RarePattern = new RarePattern(
-  /^(?:为(?:了|进一步|切实|深入|认真|全面|贯彻|加强|增强|提高|提升|推动|推进)[^，。]{2,40}，|(?:[0-9]{4}年)?[0-9]{1,2}月[0-9]{1,2}日(?:[上下]午|晚|夜|清晨|一早|凌晨)?(?:[0-9]{1,2}[时点](?:[0-9]{1,2}分|半|许)?)?，|近日，|日前，|昨日，|昨天，|连日来，)/,
+  new RegExp(
+    `^(?:${oneOf(PURPOSE_OPENINGS)}[^，。]{2,40}，|(?:[0-9]{4}年)?[0-9]{1,2}月[0-9]{1,2}日(?:[上下]午|晚|夜|清晨|一早|凌晨)?(?:[0-9]{1,2}[时点](?:[0-9]{1,2}分|半|许)?)?，|${oneOf(LATELY)}，)`,
+  ),
 )
 
 function isOverReport({ next, isMidArticle, isBelowEnd, hasComma }: TitleStand): boolean {

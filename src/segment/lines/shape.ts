@@ -1,3 +1,7 @@
+import { DEEDS_OF_REPORTERS, DEEDS_OF_VISITORS, SENTENCE_OPENINGS } from '../../lexicon/words/sentenceOpenings'
+import { LAST_OF_OFFICES } from '../../lexicon/bylines/affiliations'
+import { ANNOUNCEMENT_FIELDS } from '../../lexicon/notices/notices'
+import { oneOf } from '../../matching/oneOf'
 import { RarePattern } from '../../matching/rarePattern'
 import { HAN, closingOf, endsInsideBrackets } from '../text/characters'
 import { type Line, isWhole, lengthOf } from './lines'
@@ -8,7 +12,9 @@ const LONGEST_LINE = 90
 
 /** Words that sentences of a report begin with, not headlines. 会议指出, 据悉, 近年来 … */
 const SENTENCE_OPENING = new RarePattern(
-  /^(?:据悉|据了解|据介绍|据统计|据记者|近年来|近日|近期|日前|今年以来|去年以来|下一步|与此同时|同时，|此外|目前，|截至|当天|当日|会上|会前|会后|会议(?:指出|强调|要求|认为|听取|传达|由|还|下发|宣读|研究|进行)|活动中|活动现场|随后|座谈会上|仪式上|据此|其中|因此|但|而|并|如今|现在|记者|在(?:随后|接下来|当天|当日|现场)的?[^，]{0,8}[，])|^[^，。：]{2,12}，(?:本报)?记者(?:走访|从|在|来到|看到|了解|获悉|采访|发现|赶到|跟随|就)|^[^，。：]{2,14}先后(?:深入|来到|前往|走访|实地|赴|到)/,
+  new RegExp(
+    `^${oneOf(SENTENCE_OPENINGS)}|^在(?:随后|接下来|当天|当日|现场)的?[^，]{0,8}，|^[^，。：]{2,12}，(?:本报)?记者${oneOf(DEEDS_OF_REPORTERS)}|^[^，。：]{2,14}先后${oneOf(DEEDS_OF_VISITORS)}`,
+  ),
 )
 /** 指出，要…: somebody is quoted. */
 const QUOTING = new RarePattern(/(?:指出|强调|表示|要求|认为|介绍|说)[，：]/)
@@ -54,13 +60,11 @@ function hasMoreThan(most: number, mark: string, text: string): boolean {
 
 /** 局供电所 6月8日: who signs a notice, and when */
 const SIGNED = new RarePattern(
-  /^[^，。：]{2,24}[局所站厂社会委办部院校司行队处室店场府] {1,10}(?:[0-9]{4}年)?[0-9一二三四五六七八九十]{1,3}月[0-9一二三四五六七八九十]{1,3}日$/,
+  new RegExp(`^[^，。：]{2,24}[${LAST_OF_OFFICES}] {1,10}(?:[0-9]{4}年)?[0-9一二三四五六七八九十]{1,3}月[0-9一二三四五六七八九十]{1,3}日$`),
 )
 
 /** 主讲人：某系教授: one line of what an announcement says (讲座、活动预告) */
-const FIELD = new RarePattern(
-  /^(?:题目|主题|主讲人?|时间|日期|地点|地址|对象|参加对象|主持人?|主办|承办|协办|主办单位|承办单位|联系人|联系电话|电话|票价|报名(?:时间|地点|电话|方式))：/,
-)
+const FIELD = new RarePattern(new RegExp(`^${oneOf(ANNOUNCEMENT_FIELDS)}：`))
 
 const ONE_CHARACTER: RegExp = new RegExp(`^[${HAN}]$`)
 

@@ -1,5 +1,5 @@
 import { LinePattern } from '../lines/linePattern'
-import { ADVERTISEMENT_WORDS } from '../../lexicon/notices/notices'
+import { ADVERTISEMENT_WORDS, CALLS_TO_RING, CONTACT_LABELS, INVITATIONS, INVITED } from '../../lexicon/notices/notices'
 import { type Line, isWhole } from '../lines/lines'
 import { oneOf } from '../../matching/oneOf'
 import { type PageLines, type Rule, eachWholeLine } from './signs'
@@ -8,13 +8,13 @@ const ADVERTISEMENT: RegExp = new RegExp(oneOf(ADVERTISEMENT_WORDS))
 const TELEPHONE = new LinePattern(/[0-9]{3,4}[-— ]?[0-9]{7,8}|1[3-9][0-9]{9}|400[-— ]?[0-9]{3}/)
 
 /** ……照常接诊，电话：010-69103020: a line of its own that ends in a number to call */
-const CALLS = new LinePattern(/(?:电话|热线|联系|咨询|拨打|报名)[^，。]{0,6}(?:[0-9]{3,4}[-— ]?[0-9]{7,8}|1[3-9][0-9]{9})$/)
+const CALLS = new LinePattern(new RegExp(`${oneOf(CALLS_TO_RING)}[^，。]{0,6}(?:[0-9]{3,4}[-— ]?[0-9]{7,8}|1[3-9][0-9]{9})$`))
 /** 欢迎订阅2026年《雁鸣报》 */
 const INVITES = new LinePattern(
-  /^(?:欢迎|敬请|热忱欢迎)(?:广大)?(?:各界|新老)?(?:人士|客户|读者|用户|顾客)?(?:订阅|征订|选购|选用|惠顾|光临|来电|来函|洽谈|垂询)[^。]{0,60}$/,
+  new RegExp(`^(?:欢迎|敬请|热忱欢迎)(?:广大)?(?:各界|新老)?${oneOf(INVITED)}?${oneOf(INVITATIONS)}[^。]{0,60}$`),
 )
 /** 地址：辛集镇南大街, below what is sold there */
-const WHERE = new LinePattern(/^(?:[^，。：]{2,20} )?(?:地址|厂址|店址|电话|电挂|电报挂号|联系人|联系电话)[：: ]/)
+const WHERE = new LinePattern(new RegExp(`^(?:[^，。：]{2,20} )?${oneOf(CONTACT_LABELS)}[： ]`))
 const LONGEST_OFFER = 60
 /** ————, drawn around it */
 const DRAWN = /^[—─━=-]{3,}$/

@@ -1,7 +1,16 @@
 import { beginsAnew } from '../lines/beginsAnew'
 import { LinePattern } from '../lines/linePattern'
 import { trailingByline } from '../bylines/trailingByline'
-import { FORECAST_TIMES, NOTICE_HEADINGS, NOTICE_LABELS, NOTICE_OPENINGS, NOTICE_WORDS } from '../../lexicon/notices/notices'
+import {
+  FORECAST_TIMES,
+  NOTICE_DECLARATIONS,
+  NOTICE_HEADINGS,
+  NOTICE_LABELS,
+  NOTICE_OPENINGS,
+  NOTICE_WORDS,
+  NUMBERED_NOTICES,
+  WIDE_NOTICE_LABELS,
+} from '../../lexicon/notices/notices'
 import { HEADLINE_VERBS } from '../../lexicon/headlines/headlines'
 import { CharacterSet } from '../../matching/characterSet'
 import { charactersOf } from '../../matching/patternCharacters'
@@ -24,7 +33,7 @@ const WARNS = '敬'
 /** 市政府发布公告 tells of one and is none. */
 const TOLD: RegExp = new RegExp(`(?:${oneOf(HEADLINE_VERBS)}|[一二三四五六七八九十两0-9]{1,4}[个份项条则])[^ ]{0,6}$`)
 const OPENING = new LinePattern(
-  new RegExp(`^${BRIEF_MARK}?${oneOf(NOTICE_OPENINGS)}[^，。]{2,40}[，,。（]?.{0,200}(?:作废|声明|丢失|遗失|债权)`),
+  new RegExp(`^${BRIEF_MARK}?${oneOf(NOTICE_OPENINGS)}[^，。]{2,40}[，,。（]?.{0,200}${oneOf(NOTICE_DECLARATIONS)}`),
 )
 /** ▲雁鸣运输公司遗失公章一枚，声明作废。, 【遗失声明】某厂遗失营业执照副本一份，……，声明作废。 */
 const LOST = new LinePattern(/^[^。]{0,40}遗失[^。]{2,90}(?:声明|特此|予以|登报)?作废[。）]?$/)
@@ -33,9 +42,9 @@ const TO_READERS = new LinePattern(/^[【]?(?:致|敬告)(?:广大)?读者(?:朋
 const WORDS: ReadonlySet<string> = new Set(NOTICE_WORDS)
 const LONGEST_WORD = Math.max(...NOTICE_WORDS.map((word) => word.length))
 /** 更 正 本报五月十三日……, 广 告 某酒厂……: two characters set wide */
-const WIDE_LABELS = '(?:(?:更正|广告|声明|启事|通知|遗失|寻人) {2,8}|(?:更 正|广 告|声 明|启 事|通 知|遗 失|寻 人) {1,8}(?=[^ ]))'
+const WIDE_LABELS = `(?:${oneOf(WIDE_NOTICE_LABELS)} {2,8}|${oneOf(WIDE_NOTICE_LABELS.map((label) => [...label].join(' ')))} {1,8}(?=[^ ]))`
 /** 市防汛办公告（第6号）：…… */
-const WITH_NUMBER = new LinePattern(/^[^，。：“]{3,24}(?:公告|通告|通知|通报)(?:（第?[^（）]{1,10}号）)?：/)
+const WITH_NUMBER = new LinePattern(new RegExp(`^[^，。：“]{3,24}${oneOf(NUMBERED_NOTICES)}(?:（第?[^（）]{1,10}号）)?：`))
 /** 小启 本报自十二月一日起……, ●招聘 某厂……, 健康提示：……, **停电通告** 因…… */
 const LABELLED = new LinePattern(
   new RegExp(

@@ -1,12 +1,14 @@
+import { OFFER_NUMBERS, OFFER_PLACES, OFFER_WORDS } from '../../lexicon/notices/notices'
+import { oneOf } from '../../matching/oneOf'
 import { type Line, isWhole } from '../lines/lines'
 import { type PageLines, type Rule, type Sign, wholeLine } from './signs'
 
 /** What only somebody who sells has to say, each kind once: a line drawn around it, a number to call, where, and what for. */
 const KINDS: readonly RegExp[] = [
   /^[★☆◆◇●■※*＊]{2,} ?[^★☆◆◇●■※*＊]{4,30} ?[★☆◆◇●■※*＊]{2,}$/,
-  /(?:热线|电话|咨询|订购|传真|电挂|联系人|手机)[：: ].{0,6}[0-9×＊*－—-]{3,}/,
-  /(?:地址|店址|厂址|地点|展销地点|门市部)[：:]/,
-  /[一二三四五六七八九0-9]折|酬宾|大减价|特价|优惠|让利|促销|有奖销售|赠送|送.{1,6}一[把只份个件台]|隆重开业|诚招|代理|加盟|批发|现货|送货上门|分期付款|厂家直销|包教包会|火爆/,
+  new RegExp(`${oneOf(OFFER_NUMBERS)}[： ].{0,6}[0-9×＊*－—-]{3,}`),
+  new RegExp(`${oneOf(OFFER_PLACES)}：`),
+  new RegExp(`[一二三四五六七八九0-9]折|送.{1,6}一[把只份个件台]|${oneOf(OFFER_WORDS)}`),
 ]
 const REPORT = /^[【（]?本报讯|(?:记者|通讯员) ?[^，。]{2,4}[）)]/
 /** Fewer kinds may be in a report as well. */
