@@ -96,3 +96,9 @@ export const NO_CALLINGS: Readonly<Record<string, string>> = {
   户: '籍外',
   长: '期年江春沙',
 }
+
+/** Who may stand alone on the first line of a headline, with a colon: 县第一中学： / ……. Source and licence: as above. */
+export const BODIES_TOLD_OF: readonly string[] = '学校 中学 小学 大学 公司 厂 局'.split(' ')
+
+/** What somebody does who is named there: 县医保局提醒： / …… (发布动词). Source and licence: as above. */
+export const ANNOUNCING_VERBS: readonly string[] = '提醒 提示 回应 发布 辟谣 通报 明确'.split(' ')

@@ -3,6 +3,7 @@ import { COMMON_SURNAMES, COMPOUND_SURNAMES } from '../../lexicon/bylines/surnam
 import { NAVIGATION_WORDS } from '../../lexicon/navigation/navigation'
 import { CREDIT_ROLES } from '../../lexicon/mastheads/mastheads'
 import { AGENCIES, OUTLET_ENDINGS, SELF_NAMES, SHORT_OUTLETS } from '../../lexicon/outlets/outlets'
+import { LOWER_UNITS, UPPER_UNITS } from '../../lexicon/places/unitWords'
 import { RarePattern } from '../../matching/rarePattern'
 import { HAN } from '../text/characters'
 import { oneOf } from '../../matching/oneOf'
@@ -80,7 +81,7 @@ export const AFFILIATION: RegExp = /（[^（）]{2,40}）/y
 /** 钱小云（实习）: what somebody is who is no reporter yet */
 export const LEARNER: RegExp = /（(实习|见习)(?:生|记者)?）/y
 /** 武威市, 石桥公社: a place that begins as a name does */
-export const PLACE_NAME: RegExp = /^..+(?:[市县区镇乡村]|公社|大队|街道|农场|林场)$/
+export const PLACE_NAME: RegExp = new RegExp(`^..+${oneOf([...UPPER_UNITS, ...LOWER_UNITS])}$`)
 
 /** 见习, 特约通讯: what a line's end leaves of a role. */
 const CUT_ROLES = BYLINE_ROLES.flatMap((role) => Array.from({ length: Math.max(0, role.length - 2) }, (_, at) => role.slice(0, at + 2)))

@@ -8,6 +8,7 @@ import {
   TEAM_ENDINGS,
   WRITER_ENDINGS,
 } from '../../lexicon/bylines/affiliations'
+import { LOWER_UNITS, UPPER_UNITS } from '../../lexicon/places/unitWords'
 import type { ParsedByline } from './bylineGrammar'
 import { HAN } from '../text/characters'
 import { SURE, areLikelyNames, hasSurname, likelihood } from './nameLikelihood'
@@ -29,7 +30,7 @@ const IS_SOMEBODY: RegExp = new RegExp(`${oneOf(OFFICE_TITLES)}$|^${oneOf(WRITER
 
 /** 江城市 顾某某 阎某某: where they are from and nothing else */
 const FROM_PLACE: RegExp = new RegExp(
-  `^(?:[□■] ?)?([${HAN}]{2,12}?(?:[省市县区旗镇乡村]|街道|社区|公社|大队)) {1,4}([${HAN}]{2,3}(?: {1,4}[${HAN}]{2,3}){0,2}|${WIDE_NAME})$`,
+  `^(?:[□■] ?)?([${HAN}]{2,12}?${oneOf([...UPPER_UNITS, ...LOWER_UNITS])}) {1,4}([${HAN}]{2,3}(?: {1,4}[${HAN}]{2,3}){0,2}|${WIDE_NAME})$`,
 )
 
 /** Names one after the other, or one that is set wide, each with its place in the text. */

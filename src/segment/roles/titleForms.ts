@@ -1,3 +1,6 @@
+import { ANNOUNCING_VERBS, BODIES_TOLD_OF } from '../../lexicon/headlines/openEnds'
+import { LOWER_UNITS, UPPER_UNITS } from '../../lexicon/places/unitWords'
+import { oneOf } from '../../matching/oneOf'
 import { beginsAnew } from '../lines/beginsAnew'
 import { fills, overflows } from '../lines/columns'
 import { PARAGRAPH_INDENT } from '../lines/indents'
@@ -75,7 +78,7 @@ function isAskedBelowNames({ page, roles, signs }: RolesSoFar, line: Line): bool
 
 /** 桃源镇： / 把课堂搬到火塘边, 县医保局提醒： / ……: of whom or where the headline's second line tells */
 const OF_WHERE: RegExp = new RegExp(
-  `^(?!.*[的有是为在和及])[${HAN}·]{2,9}(?:[省市县区旗镇乡村]|街道|社区|苏木|公社|大队|农场|林场|学校|[中小大]学|公司|厂|局|提醒|提示|回应|发布|辟谣|通报|明确)：$`,
+  `^(?!.*[的有是为在和及])[${HAN}·]{2,9}${oneOf([...UPPER_UNITS, ...LOWER_UNITS, ...BODIES_TOLD_OF, ...ANNOUNCING_VERBS])}：$`,
 )
 /** No second line of it is longer. */
 const LONGEST_TOLD = 28

@@ -1,5 +1,6 @@
 import { HAPPENS } from '../headlines/headlineWords'
 import { PROVINCE_SHORT_NAMES } from '../../lexicon/places/provinceNames'
+import { LOWER_UNITS, UPPER_UNITS } from '../../lexicon/places/unitWords'
 import { HAN } from '../text/characters'
 import { oneOf } from '../../matching/oneOf'
 import { type Unit, endOfTitle, isTitle, signOf } from '../units/units'
@@ -10,14 +11,12 @@ import { NO_NAME, TIMED } from './openingWords'
 import { sceneBelow } from './scene'
 
 /** 武胜县政协委员…, 镇远县…, 泉水社区…: the place that a headline begins with, and its own name in it */
-const PLACE: RegExp = new RegExp(
-  `^[“‘《]?([${HAN}]{2,5}?)(?:省|市|县|区|旗|镇|乡|村|街道|社区|苏木|公社|大队)(?!长|民|委|领导|容|场|花|直)`,
-)
+const PLACE: RegExp = new RegExp(`^[“‘《]?([${HAN}]{2,5}?)${oneOf([...UPPER_UNITS, ...LOWER_UNITS])}(?!长|民|委|领导|容|场|花|直)`)
 /** How much of the text below is looked at for the place. */
 const REACH = 60
 
 /** 永安县境内, 在东风公社: places that a report names in full */
-const PLACE_IN_FULL: RegExp = new RegExp(`([${HAN}]{2,4}?)(?:市|县|区|旗|镇|乡|街道|苏木|公社)`, 'g')
+const PLACE_IN_FULL: RegExp = new RegExp(`([${HAN}]{2,4}?)${oneOf([...UPPER_UNITS, ...LOWER_UNITS])}`, 'g')
 
 /** 宁夏银川发生……, 河南省卢氏县……: the province in front of the place */
 const PROVINCE: RegExp = new RegExp(`^[“‘《]?${oneOf(PROVINCE_SHORT_NAMES)}(?:省(?=[${HAN}]{2})|(?![市区县])(?=[${HAN}]{2}))`)

@@ -1,3 +1,5 @@
+import { LOWER_UNITS } from '../../lexicon/places/unitWords'
+import { oneOf } from '../../matching/oneOf'
 import { HAN } from '../text/characters'
 import { DAY } from '../text/patterns'
 import type { Unit } from '../units/units'
@@ -10,7 +12,7 @@ const SCENE_OPENING: RegExp = new RegExp(
   `^(?:清晨|早上|上午|中午|下午|傍晚|晚上|凌晨)[^，]{0,4}[0-9一二三四五六七八九十]{1,2}[点时]|^(?:走进|步入|来到|漫步)|^.{0,24}(?:${DAY}|[上本]周[一二三四五六日末])`,
 )
 /** 新义街道, 白璧关村, 市实验小学 */
-const SCENE: RegExp = new RegExp(`([${HAN}]{2,4}?)(?:镇|乡|村|街道|社区|县|苏木|农场|公社|大队)(?!长|民|委|领导|干部)`, 'g')
+const SCENE: RegExp = new RegExp(`([${HAN}]{2,4}?)${oneOf(['县', ...LOWER_UNITS])}(?!长|民|委|领导|干部)`, 'g')
 const SCENE_REACH = 40
 /** 为增强群众的安全意识，: what for, before when and where */
 const PURPOSE = /^为[^。]{4,70}，(?=[0-9])/
