@@ -186,8 +186,13 @@ export const NO_NAMES: readonly string[] = [
   '本报讯',
 ]
 
-/** What is printed in brackets after a full stop and is no name. Source and licence: as above. */
+/** What is printed in brackets after a full stop and is no name, whole or the beginning of it. Source and licence: as above. */
 export const BRACKETED_WORDS: readonly string[] = [
+  '续',
+  '摘',
+  '见',
+  '附',
+  '大笑',
   '图',
   '化名',
   '高中',

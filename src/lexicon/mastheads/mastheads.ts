@@ -148,3 +148,15 @@ export const CONTENTS_HEADINGS: readonly string[] = [
   '明日导读',
   '明日看点',
 ]
+
+/** What of an issue may not be taken over without leave, before 未经. Source and licence: as above. */
+export const PROTECTED_WORKS: readonly string[] = '图文 文图 文字 图片 内容 作品 稿件 文责自负'.split(' ')
+
+/** What short lines of copyright begin with, and reports may hold as well. Source and licence: as above. */
+export const COPYRIGHT_OPENINGS: readonly string[] = '不得转载 禁止转载 严禁转载 违者必究 技术支持 免责声明 版权声明'.split(' ')
+
+/** What claims of a website begin with, mostly numbered: 凡注有“某某在线”的稿件. Source and licence: as above. */
+export const CLAIM_OPENINGS: readonly string[] = '凡 本网 本站 本平台 本公众号 特别声明 特别提示 免责 郑重声明 版权 声明'.split(' ')
+
+/** What the line names that says who keeps a website, behind the second of its keepers. Source and licence: as above. */
+export const KEEPERS: readonly string[] = '主办 承办 协办 维护 邮箱 电话 地址 管理 免费交流 免费赠阅 内部交流 内部资料'.split(' ')

@@ -225,3 +225,35 @@ export const SITE_FURNITURE: readonly string[] = [
   'Powered By',
   '大汉版通',
 ]
+
+/** What one does with one's telephone, before what for: 扫一扫 手机看报 (扫码用语). Source and licence: as above. */
+export const SCANNING: readonly string[] = '扫码 扫描 扫一扫 微信扫一扫'.split(' ')
+
+/** What for. Source and licence: as above. */
+export const SCANNED_FOR: readonly string[] = '二维码 视频 直播 全文 原文 关注 公众号 看报 下载 报名 更多 详情 音频 收听 观看 加入'.split(
+  ' ',
+)
+
+/** Where more of it is to be found: 更多内容见“看某地”客户端. Source and licence: as above. */
+export const FOUND_IN: readonly string[] = '客户端 APP App 公众号 视频号 抖音号 微信 微博 网站 网 二维码 云平台'.split(' ')
+
+/** How one gets there. Source and licence: as above. */
+export const WAYS_TO_FIND: readonly string[] = '见 看 登录 下载 浏览 参见 移步 锁定 尽在'.split(' ')
+
+/** What readers leave, or how often, with a number behind it: 赞 12, 阅读 3126 (互动计数). Source and licence: as above. */
+export const READERS_COUNTED: readonly string[] = '赞 在看 点赞 阅读 喜欢 收藏 转发 评论'.split(' ')
+
+/** The same of a website's own counters, alone or with what else one may click. Source and licence: as above. */
+export const SITE_COUNTERS: readonly string[] = '评论 跟帖 留言 回复 点赞 收藏 转发 分享 阅读 浏览 在看 赞'.split(' ')
+
+/** What stands behind such a counter on the same line. Source and licence: as above. */
+export const BEHIND_COUNTERS: readonly string[] = '不感兴趣 投诉 举报 收藏 点赞 评论 分享 转发 在看'.split(' ')
+
+/** What a website ranks: 24小时热闻排行. Source and licence: as above. */
+export const RANKED_THINGS: readonly string[] = '新闻 热点 点击 阅读 热闻 热文 评论 资讯'.split(' ')
+
+/** Names of a website's boxes, which are set wide: 热 点 专 题. Source and licence: as above. */
+export const WIDE_BOXES: readonly string[] = '热点专题 新闻查询 分类信息 专题报道 图片新闻 热点新闻 相关新闻 友情链接 精彩推荐'.split(' ')
+
+/** Who puts an article into a website, with the name of a user behind: 文章录入：admin. Source and licence: as above. */
+export const SITE_USERS: readonly string[] = '录入 录入者 发布 发布人 发布者 信息员 上传 上传者 管理员'.split(' ')

@@ -1,5 +1,5 @@
 import { LinePattern } from '../lines/linePattern'
-import { CAPTION_OPENINGS } from '../../lexicon/captions/captions'
+import { CAPTION_OPENINGS, KINDS_OF_PICTURES, PICTURE_COLUMNS, SCENES_SHOWN } from '../../lexicon/captions/captions'
 import { trailingByline } from '../bylines/trailingByline'
 import { type Line, lengthOf } from '../lines/lines'
 import { oneOf } from '../../matching/oneOf'
@@ -32,12 +32,10 @@ function isOneOfSeveral({ lines }: PageLines, line: Line): boolean {
 }
 
 /** 图片新闻: what stands below it is the photograph's text, which closes with its author */
-export const PHOTO_SECTION: RegExp = /^[【《]?(?:图片新闻|图片报道|影像|光影|镜头|看图说话|一图一景)[】》]?$/
+export const PHOTO_SECTION: RegExp = new RegExp(`^[【《]?${oneOf(PICTURE_COLUMNS)}[】》]?$`)
 
 /** 活动现场。, 签约仪式现场, 航拍全景: what a picture shows, in the middle of a report */
-const SHOWN = new LinePattern(
-  /^(?:[^，。：“]{0,8}(?:活动|会议|比赛|演出|培训|宣讲|演练|仪式|施工|检查|慰问|座谈|救援|采摘|授课|义诊|招聘|展览|论坛|表彰|捐赠|直播)现场|[^，。：“]{0,6}(?:合影|航拍|俯瞰|鸟瞰|全景|外景|夜景|剧照|近照|旧照|工作照|生活照|效果图|示意图|资料图片?))[。]?$/,
-)
+const SHOWN = new LinePattern(new RegExp(`^(?:[^，。：“]{0,8}${oneOf(SCENES_SHOWN)}现场|[^，。：“]{0,6}${oneOf(KINDS_OF_PICTURES)})。?$`))
 
 /** No line that is a headline or a caption of its own is longer. */
 const LONGEST_ABOVE = 30

@@ -1,5 +1,5 @@
 import { LinePattern } from '../lines/linePattern'
-import { PICTURE_AGENCIES } from '../../lexicon/captions/captions'
+import { AGENCY_CREDITS, ATTACHMENTS, PICTURE_AGENCIES, WAYS_OF_PICTURING } from '../../lexicon/captions/captions'
 import { AGENCIES, SELF_NAMES } from '../../lexicon/outlets/outlets'
 import { parseByline } from '../bylines/bylineGrammar'
 import type { Line } from '../lines/lines'
@@ -8,7 +8,7 @@ import { oneOf } from '../../matching/oneOf'
 
 const AGENCY = oneOf([...AGENCIES, ...SELF_NAMES, ...PICTURE_AGENCIES])
 /** （传真照片）, （资料图片）: what kind of picture it is, behind who took it */
-const KIND = ' ?（[^（）]{0,6}(?:照片|图片|传真|漫画|剪纸|木刻|速写)）'
+const KIND = ` ?（[^（）]{0,6}${oneOf(WAYS_OF_PICTURING)}）`
 
 /** 本版图片均由县文化馆提供, 图片来自石桥街道, 图源：雁鸣网, （图片由林场提供） */
 const FROM_WHOM = new LinePattern(
@@ -23,13 +23,11 @@ const BY_AGENCY = new LinePattern(/^[（(]?(?:新华社|本报|中新社)?(?:记
 
 /** 新华社发, 新华社发（张三摄）, 新华社/法新, 视觉中国供图: whose picture it is */
 const SENT_BY = new LinePattern(
-  new RegExp(
-    `^[（(]?${AGENCY}(?:(?:发|供图|供稿|图片|照片|资料图片|资料照片|传真照片)(?:[）)]| ?（[^（）]{2,12}）| ?[${HAN}·]{2,5} ?摄影?)?|/[${HAN}]{2,4})$`,
-  ),
+  new RegExp(`^[（(]?${AGENCY}(?:${oneOf(AGENCY_CREDITS)}(?:[）)]| ?（[^（）]{2,12}）| ?[${HAN}·]{2,5} ?摄影?)?|/[${HAN}]{2,4})$`),
 )
 
 /** （附图片）, （附照片二张） */
-const WITH_PICTURE = new LinePattern(/^[（(]?附(?:有)?(?:图|图片|照片|相片|插图|地图|表)[一二三四五六七八九十0-9]{0,2}[张幅帧]?[）)]?$/)
+const WITH_PICTURE = new LinePattern(new RegExp(`^（?附有?${oneOf(ATTACHMENTS)}[一二三四五六七八九十0-9]{0,2}[张幅帧]?）?$`))
 
 const KIND_BEHIND: RegExp = new RegExp(`${KIND}$`)
 const ENDS_WITH_KIND = new LinePattern(KIND_BEHIND)
@@ -55,5 +53,5 @@ export function isPictureCredit(line: Line): boolean {
 
 /** ……的情景。（张三摄）, ……躲避。新华社发: whoever is credited behind a full stop, a photograph's text ends so. */
 export const ENDS_WITH_CREDIT: RegExp = new RegExp(
-  `[。！？”] *(?:（[${HAN}· ]{1,12}(?:摄|摄影|供图)）|（?${AGENCY}(?:发|供图|照片|图片|传真照片)(?:）|（[^（）]{2,12}）)?)$`,
+  `[。！？”] *(?:（[${HAN}· ]{1,12}(?:摄|摄影|供图)）|（?${AGENCY}${oneOf(AGENCY_CREDITS)}(?:）|（[^（）]{2,12}）)?)$`,
 )

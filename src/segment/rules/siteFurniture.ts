@@ -1,5 +1,6 @@
-import { SITE_FURNITURE } from '../../lexicon/navigation/siteTails'
+import { BEHIND_COUNTERS, RANKED_THINGS, SITE_COUNTERS, SITE_FURNITURE, SITE_USERS, WIDE_BOXES } from '../../lexicon/navigation/siteTails'
 import { LinePattern, LinePatterns, LineWords } from '../lines/linePattern'
+import { oneOf } from '../../matching/oneOf'
 import { isWhole } from '../lines/lines'
 import { HAN } from '../text/characters'
 import { type Rule, eachWholeLine } from './signs'
@@ -12,21 +13,25 @@ const IN_REPORT = new LinePattern(/[“”《》]|[0-9]月|记者|[本该][市�
 
 const LINES = new LinePatterns([
   // 评论（0）, 新闻评论0, 阅读 （12） 不感兴趣
-  /^(?:新闻|网友)?(?:评论|跟帖|留言|回复|点赞|收藏|转发|分享|阅读|浏览|在看|赞) ?[（(:：]? ?[0-9]{1,7} ?[）)条次]?(?: {1,3}(?:不感兴趣|投诉|举报|收藏|点赞|评论|分享|转发|在看)(?: ?[（(]?[0-9]{0,6}[）)]?)?){0,4}$/,
+  new RegExp(
+    `^(?:新闻|网友)?${oneOf(SITE_COUNTERS)} ?[（：]? ?[0-9]{1,7} ?[）条次]?(?: {1,3}${oneOf(BEHIND_COUNTERS)}(?: ?（?[0-9]{0,6}）?)?){0,4}$`,
+  ),
   /^(?:已有|共有|共) ?[0-9]{1,7} ?(?:人|条|位网友)(?:参与|评论|跟帖|留言|发表了?评论)/,
   // 您是第 1234 位读者, 本文共阅读 321 次
   /^(?:您|你)是(?:本[文站页])?第 ?[0-9]{1,8} ?[位个]/,
   /^(?:本[文页]|此文|该文|本信息)?(?:已|共|已被|被)?(?:阅读|浏览|点击|访问)[了过]? ?[：:]? ?[0-9]{1,8} ?次?$/,
   // 文章录入：admin 责任编辑：admin
-  /^(?:文章|信息)?(?:录入者?|发布人?|发布者|信息员|上传者?|管理员) ?[：:] ?[A-Za-z][\w-]{1,15}(?: {1,4}(?:责任编辑|责编|编辑|审核) ?[：:] ?[A-Za-z][\w-]{1,15}){0,2}$/,
+  new RegExp(
+    `^(?:文章|信息)?${oneOf(SITE_USERS)} ?： ?[A-Za-z][\\w-]{1,15}(?: {1,4}(?:责任编辑|责编|编辑|审核) ?： ?[A-Za-z][\\w-]{1,15}){0,2}$`,
+  ),
   // 日新闻排行榜, 24小时热闻排行
-  new RegExp(`^[${HAN}0-9]{0,6}(?:新闻|热点|点击|阅读|热闻|热文|评论|资讯)排行榜?$`),
+  new RegExp(`^[${HAN}0-9]{0,6}${oneOf(RANKED_THINGS)}排行榜?$`),
   // ·城市名片征集>> ·老街影像展 ·读者俱乐部: links in a row
   /^·[^·。，]{2,20}(?: {1,3}·[^·。，]{2,20}){1,8}$/,
   // 副刊 | 八面来风 |: a row of links as a table had it
   /^(?:\| ?)?[^|。]{2,30} ?\| ?[^|。]{2,40} ?\|(?: ?[^|。]{2,40} ?\|){0,4}$/,
   // 热 点 专 题, 分 类 信 息: names of a website's boxes, set wide
-  /^(?:热 点 专 题|新 闻 查 询|分 类 信 息|专 题 报 道|图 片 新 闻|热 点 新 闻|相 关 新 闻|友 情 链 接|精 彩 推 荐)$/,
+  new RegExp(`^${oneOf(WIDE_BOXES.map((name) => [...name].join(' ')))}$`),
 ])
 
 /** What only a website prints below or beside its articles: its form for comments, its buttons, its advertising of itself (网页字样). */

@@ -1,3 +1,5 @@
+import { BRACKETED_WORDS } from '../../lexicon/bylines/roles'
+import { oneOf } from '../../matching/oneOf'
 import { HAN } from '../text/characters'
 import type { Sign } from '../rules/signs'
 import { type Unit, endOfTitle, isChrome, isTitle, signOf, unitEnd } from '../units/units'
@@ -8,9 +10,7 @@ function isBareDateline(unit: Unit): boolean {
 }
 
 /** ……的好办法。 （法宣）: whoever it is, a few words in brackets behind the last full stop close a report */
-const PEN_NAME: RegExp = new RegExp(
-  `[。！？”] ?（(?!完|未完|待续|续完|下|上|中|续|略|节选|摘|附|图|见|注|大笑|笑|掌声|鼓掌)[${HAN}]{2,4}）$`,
-)
+const PEN_NAME: RegExp = new RegExp(`[。！？”] ?（(?!${oneOf(BRACKETED_WORDS)})[${HAN}]{2,4}）$`)
 
 const LONGEST_PEN_NAME = 10
 
