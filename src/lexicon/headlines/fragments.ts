@@ -79,3 +79,39 @@ export const PEOPLE_TOLD_OF: readonly string[] = (
   '劳模 读者 观众 听众 球迷 网友 网民 知青 校友 战友 师生 官兵 子弟兵 武警 技术员 队员 球员 健儿 小将 老兵 老战士 老党员 老红军 老乡 移民 侨胞 台胞 华侨 店主 店家 摊主 车主 船主 房东 老板 经理 厂长 ' +
   '工程师 科学家 研究员 宣传员 讲解员 保洁员 环卫工 快递员 外卖员 网格员 护林员 饲养员 售货员 售票员 邮递员 驾驶员 飞行员 列车员 服务员 保育员 炊事员 记者 律师 法官 检察官'
 ).split(' ')
+
+/** Since when something is told of, the time behind it: 化肥厂投产一年 (起算之事). Source and licence: as above. */
+export const SINCE_WHEN: readonly string[] =
+  '投产 开业 成立 建成 建厂 建校 建社 开放 开通 改制 承包 组建 创办 运行 运营 试运行 实施 挂牌 开馆 上任 到任'.split(' ')
+
+/** What becomes of a meeting, a contest or a count that is named before (会议动词). Source and licence: as above. */
+export const OUTCOMES_OF_MEETINGS: readonly string[] = '召开 举行 举办 开幕 闭幕 落幕 收官 揭晓 开赛 开锣'.split(' ')
+
+/** What asks something of what stands before (疑问词). Source and licence: as above. */
+export const QUESTION_WORDS: readonly string[] =
+  '哪 几时 啥时 啥时候 何时 何日 为何 为啥 怎么 怎样 如何 咋 能否 可否 是否 该不该 能不能 要不要 去哪 到底'.split(' ')
+
+/** How a case ends for those who solve it: 破获“换脸”诈骗案. Source and licence: as above. */
+export const VERBS_OF_SOLVING: readonly string[] = '破获 侦破 告破 查获 打掉 捣毁 端掉 审结'.split(' ')
+
+/** What police and courts do with a case that the next line names. Source and licence: as above. */
+export const VERBS_OF_JUDGING: readonly string[] = '审理 审结 宣判 侦破 破获 告破 查处'.split(' ')
+
+/** What is solved so. Source and licence: as above. */
+export const CASES_SOLVED: readonly string[] = '案 案件 团伙 窝点'.split(' ')
+
+/** Verbs that want an exhibition, a contest or a list: 江城年画入选 / …… (入选动词). Source and licence: as above. */
+export const VERBS_OF_ENTERING: readonly string[] = '入展 参展 入选 入围 亮相 跻身 列入 晋级 荣登 登上 入列 入编 角逐 献演 参演'.split(' ')
+
+/** What the names of exhibitions, contests and lists end in. Source and licence: as above. */
+export const EXHIBITIONS_AND_LISTS: readonly string[] =
+  '展 展览 赛 决赛 杯 节 会 名录 名单 目录 榜 榜单 百强 十强 五百强 500强 舞台 银幕'.split(' ')
+
+/** Verbs that want a document: 市政府昨日发布 / 橙色预警. Source and licence: as above. */
+export const VERBS_OF_ISSUING: readonly string[] = '发布 出台 通过 印发 公布 颁布'.split(' ')
+
+/** Who tells in one half of a headline what the other half says: 市民称烟雾笼罩城区 (说话人). Source and licence: as above. */
+export const WITNESSES: readonly string[] =
+  '市民 居民 村民 网友 警方 校方 店家 商家 家属 目击者 专家 业内 官方 部门 医生 记者 交警 民警 消防 律师 法官 气象台 局 台 委 办 院 所'.split(
+    ' ',
+  )

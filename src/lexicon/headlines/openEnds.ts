@@ -28,8 +28,11 @@ export const WORDS_ENDING_AS_SMALL_ONES: readonly string[] = (
   '存在 所在 自在 实在 内在 潜在 健在 礼让 转让 出让 谦让 服从 随从 听从 不等 能等 要等'
 ).split(' ')
 
+/** How a meeting or an event went (会况). Source and licence: as above. */
+export const HOW_HELD: readonly string[] = '隆重 胜利 圆满 顺利 如期'.split(' ')
+
 /** What is missing the verb's object but has when or how before the verb, so that it has been said: 论坛昨日举行, 防火工作再部署. Source and licence: as above. */
-export const DONE_WHEN_OR_HOW: readonly string[] = '近日 日前 近期 即将 再 再次 隆重 胜利 圆满 顺利 如期 正式'.split(' ')
+export const DONE_WHEN_OR_HOW: readonly string[] = [...HOW_HELD, ...'近日 日前 近期 即将 再 再次 正式'.split(' ')]
 
 /** Verbs that are done so. Source and licence: as above. */
 export const VERBS_DONE_SO: readonly string[] = '召开 举行 举办 开展 组织 部署 推进 通过 发布 出台'.split(' ')

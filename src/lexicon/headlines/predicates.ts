@@ -239,3 +239,12 @@ export const THINGS_LIKE_DEEDS: readonly string[] = (
   '治安 加油站 加工[厂户业] 抓手 教师 教练 教授 教堂 教委 教育[局部厅] 看台 看守所 扫帚 除夕 除草剂 造纸 造船 摘要 捕鱼者 销售[员商] 缴费单 织布机 挂面 唱片 唱腔 读者 跑道 停车[场位费] 停机坪 ' +
   '选手 选民 评委 评剧 评书 录音 判官 还珠 胜利[路镇村乡] 毁容 震中 震区 响水 添加剂 换热站 穿心莲 乘客 乘务 签约作家'
 ).split(' ')
+
+/** Verbs of one character, or what they begin with, that other words hold too often to be known inside them: 发展, 接触. Source and licence: as above. */
+export const VERBS_ONLY_AT_START = '受喜展接跻参带领争拟拒'
+
+/** What a verb has behind it where it is no deed but somebody or something: 收割机, 调解室, 培训班. Source and licence: as above. */
+export const ENDS_OF_THINGS = '机员者家队团组站所院室班厂局处证品户器车'
+
+/** What deeds begin with that say nothing of who did them: 进了小学课堂, 捧回一枚金牌. Source and licence: as above. */
+export const DEED_BEGINNINGS = '进走上下来到去回赴获捧搬种养建办抢喜成变送迎'

@@ -3,6 +3,7 @@ import {
   IMAGES_OF_OUTCOMES,
   MEETINGS_FOR_A_MATTER,
   TIMES_BEHIND_SUBJECTS,
+  VERBS_OF_JUDGING,
   VERBS_OF_LEADING,
   VERBS_OF_OFFICES,
   WAYS_OF_PAYING,
@@ -52,7 +53,7 @@ export function isPaidBy(left: string, right: string): boolean {
 const DOES_TO = new RegExp(`(?<![被已均][^，]{0,2})${oneOf(VERBS_OF_OFFICES)}$`)
 const COUNTED_THING = new RegExp(`^[^，：“”]{0,8}${NUMBER}[余多]?${oneOf([...CLASSIFIERS, ...CLASSIFIERS_LIKE_WORDS])}(.{1,6})$`)
 
-const JUDGES = /(?:审理|审结|宣判|侦破|破获|告破|查处)$/
+const JUDGES = new RegExp(`${oneOf(VERBS_OF_JUDGING)}$`)
 /** 某某某受贿案 */
 const CASE = /^[^，：“”]{2,14}案件?$/
 /** 一起破坏耕地案, 首例断指再植手术: a matter that is counted and named, whatever verb is in its name */

@@ -1,5 +1,15 @@
+import { DOCUMENTS } from '../../lexicon/words/documents'
+import { HOW_HELD } from '../../lexicon/headlines/openEnds'
 import {
+  CASES_SOLVED,
+  EXHIBITIONS_AND_LISTS,
   FESTIVALS,
+  OUTCOMES_OF_MEETINGS,
+  QUESTION_WORDS,
+  SINCE_WHEN,
+  VERBS_OF_ENTERING,
+  VERBS_OF_ISSUING,
+  VERBS_OF_SOLVING,
   PARTS_OF_BODIES,
   PEOPLE_BENEFITED,
   THINGS,
@@ -34,8 +44,9 @@ export function isBareThing(text: string): boolean {
 }
 
 /** 化肥厂投产一年 / 实现利税六十万元: how long it has been so */
-const LAPSE =
-  /(?:投产|开业|成立|建成|建厂|建校|建社|开放|开通|改制|承包|组建|创办|运行|运营|试运行|实施|挂牌|开馆|上任|到任)[一二三四五六七八九十百半两几0-9]+(?:多|余)?(?:年|个月|个多月|天|周年|周|载)(?:多|来|后|以来)?$/
+const LAPSE: RegExp = new RegExp(
+  `${oneOf(SINCE_WHEN)}[一二三四五六七八九十百半两几0-9]+[多余]?(?:年|个月|个多月|天|周年|周|载)(?:多|来|后|以来)?$`,
+)
 
 export function isLapse(text: string): boolean {
   return LAPSE.test(text)
@@ -50,8 +61,9 @@ export function beginsWithPartOfThing(text: string): boolean {
 }
 
 /** 胜利召开, 如期举行: what becomes of a meeting that is named before */
-const HELD_OUTCOME =
-  /^(?:[^，]{0,4}(?:隆重|胜利|圆满|顺利|如期|今日|昨日|明日|今天|昨天|今起|在[^，]{1,4}))?(?:召开|举行|举办|开幕|闭幕|落幕|收官|揭晓|开赛|开锣)$/
+const HELD_OUTCOME: RegExp = new RegExp(
+  `^(?:[^，]{0,4}(?:${oneOf(HOW_HELD)}|今日|昨日|明日|今天|昨天|今起|在[^，]{1,4}))?${oneOf(OUTCOMES_OF_MEETINGS)}$`,
+)
 
 export function isHeldOutcome(text: string): boolean {
   return HELD_OUTCOME.test(text)
@@ -79,7 +91,7 @@ export function namesNobody(text: string): boolean {
 }
 
 /** 玉米生产者补贴 / 啥时候发？: asked of what stands before */
-const ASKS = /^(?:谁(?!家)|哪|几时|啥时候?|何时|何日|为何|为啥|怎么|怎样|如何|咋|能否|可否|是否|该不该|能不能|要不要|去哪|到底)[^，]{1,10}$/
+const ASKS: RegExp = new RegExp(`^(?:谁(?!家)|${oneOf(QUESTION_WORDS)})[^，]{1,10}$`)
 
 export function asks(text: string): boolean {
   return ASKS.test(text)
@@ -103,7 +115,7 @@ export function isService(text: string): boolean {
 }
 
 /** 破获“换脸”诈骗案: a case that is solved is whole, whoever is served by it. */
-const SOLVED_CASE = /(?:破获|侦破|告破|查获|打掉|捣毁|端掉|审结)[^，]{0,30}(?:案|案件|团伙|窝点)$/
+const SOLVED_CASE: RegExp = new RegExp(`${oneOf(VERBS_OF_SOLVING)}[^，]{0,30}${oneOf(CASES_SOLVED)}$`)
 
 export function isSolvedCase(text: string): boolean {
   return SOLVED_CASE.test(text)
@@ -136,9 +148,9 @@ export function wantsThing(left: string, right: string): boolean {
 }
 
 /** 江城年画入选, 三名小将晋级: what for, or into what? */
-const TAKEN_INTO = /(?:入展|参展|入选|入围|亮相|跻身|列入|晋级|荣登|登上|入列|入编|角逐|献演|参演)$/
+const TAKEN_INTO: RegExp = new RegExp(`${oneOf(VERBS_OF_ENTERING)}$`)
 /** “乡土记忆”作品展, 全国百强: an exhibition, a contest, a list */
-const EVENT_OR_LIST = /(?:展|展览|赛|决赛|杯|节|会|名录|名单|目录|榜|榜单|百强|十强|五百强|500强|舞台|银幕)[”》]?$/
+const EVENT_OR_LIST: RegExp = new RegExp(`${oneOf(EXHIBITIONS_AND_LISTS)}[”》]?$`)
 
 /** Whether the piece behind names what somebody was taken into, and says no more. */
 export function wantsEvent(left: string, right: string): boolean {
@@ -183,7 +195,7 @@ export function isTimeAlone(text: string): boolean {
 }
 
 /** 关于降压停水的公告: what somebody who is named above makes known */
-const NOTICE_OF = /^关于.{4,}(?:公告|通告|通知|通报|启事|公示|决定|决议|意见|规定|办法|倡议书?|说明|声明|批复|命令|报告)$/
+const NOTICE_OF: RegExp = new RegExp(`^关于.{4,}${oneOf(DOCUMENTS)}$`)
 
 export function isNoticeOf(text: string): boolean {
   return NOTICE_OF.test(text)
@@ -197,9 +209,8 @@ export function isCup(text: string): boolean {
 }
 
 /** 市政府昨日发布 / 橙色预警: a document that the verb before it has as its object */
-const DOCUMENT =
-  /^[^，：“]{0,14}(?:预警|公告|通告|通知|办法|意见|规定|条例|决定|方案|规划|标准|名单|报告|白皮书|信息|细则|措施|倡议书|指南|排行榜|红黑榜)$/
-const ISSUES = /(?:发布|出台|通过|印发|公布|颁布)$/
+const DOCUMENT: RegExp = new RegExp(`^[^，：“]{0,14}${oneOf(DOCUMENTS)}$`)
+const ISSUES: RegExp = new RegExp(`${oneOf(VERBS_OF_ISSUING)}$`)
 
 export function issuesDocument(left: string, right: string): boolean {
   return ISSUES.test(left) && DOCUMENT.test(right) && !VERB.test(right)

@@ -1,12 +1,13 @@
 import { EVENT_NOUNS, GENRE_ENDINGS, HEADLINE_VERBS, INCIDENT_VERBS, SUBJECT_ENDINGS } from '../../lexicon/headlines/headlines'
 import { HEADLINE_DEEDS } from '../../lexicon/headlines/deeds'
 import { COLUMN_ENDINGS, COLUMN_NAMES, HONOURS } from '../../lexicon/headlines/columns'
+import { DEED_BEGINNINGS, ENDS_OF_THINGS } from '../../lexicon/headlines/predicates'
 import { MOTTOS, SLOGAN_VERBS } from '../../lexicon/headlines/slogans'
 import { HAN } from '../text/characters'
 import { oneOf } from '../../matching/oneOf'
 
 /** 收割机, 调解室, 培训班 are things and no deeds. */
-export const VERB: RegExp = new RegExp(`${oneOf([...HEADLINE_VERBS, ...HEADLINE_DEEDS])}(?![机员者家队团组站所院室班厂局处证品户器车])`)
+export const VERB: RegExp = new RegExp(`${oneOf([...HEADLINE_VERBS, ...HEADLINE_DEEDS])}(?![${ENDS_OF_THINGS}])`)
 /** 永安发生车祸, 开通: something happens, be it a deed or not. */
 export const HAPPENS: RegExp = new RegExp(oneOf([...HEADLINE_VERBS, ...INCIDENT_VERBS]))
 export const EVENT_END: RegExp = new RegExp(`${oneOf(EVENT_NOUNS)}[”》]?$`)
@@ -67,7 +68,7 @@ export function saysMuch(text: string): boolean {
 }
 
 /** 进了小学课堂, 捧回一枚金牌: a deed, not who did it */
-const DEED_START = /^[进走上下来到去回赴获捧搬种养建办抢喜成变送迎]/
+const DEED_START: RegExp = new RegExp(`^[${DEED_BEGINNINGS}]`)
 
 /** Whether the words begin with somebody of whom more is said. */
 export function beginsWithSubject(text: string): boolean {

@@ -1,4 +1,5 @@
 import { MISFORTUNES, OUTCOMES } from '../../lexicon/headlines/mainLines'
+import { DECISIONS, HONOURING_VERBS, OBEYING_VERBS, OCCASIONS } from '../../lexicon/headlines/occasions'
 import { HAPPENINGS } from '../../lexicon/headlines/predicates'
 import { HAN } from '../text/characters'
 import { oneOf } from '../../matching/oneOf'
@@ -41,8 +42,9 @@ export interface Part {
 const HAPPENED_UNDER =
   /^在.{2,20}(?:下|中|后|之际|同时)$|^受.{2,16}影响$|^[^，]{3,}(?:之?后|的?时候|以来|前夕)$|^在[^，]{2,12}[中下][^，]{2,16}(?:发扬|坚持)[^，]{2,12}(?:精神|方针|路线)$/
 /** 贯彻党的十九大精神, 庆祝建党100周年, 执行停战协定: what the news is told under */
-const OCCASION =
-  /^(?:认真|深入|全面)?(?:学习)?(?:宣传)?(?:学习贯彻|贯彻|贯彻落实|学习|实践|学习实践|庆祝|纪念|喜迎|迎接|献礼)[^，]{2,24}(?:精神|周年|大会|全会|二十大|十九大|十八大|发展观|系列谈.?|思想)(?:·[^，]{2,6})?$|^(?:执行|遵照|响应|根据|按照)[^，]{2,24}(?:协议|协定|决议|决定|指示|号召|命令|方针)$/
+const OCCASION: RegExp = new RegExp(
+  `^(?:认真|深入|全面)?(?:学习)?(?:宣传)?${oneOf(HONOURING_VERBS)}[^，]{2,24}${oneOf(OCCASIONS)}(?:·[^，]{2,6})?$|^${oneOf(OBEYING_VERBS)}[^，]{2,24}${oneOf(DECISIONS)}$`,
+)
 /** 地铁公司：将尽快恢复 is what somebody says. */
 const SPEAKER_FIRST = /^[^：“]{2,8}：(?!小)/
 /** 某某督查防汛工作时强调: who says it, but not what */

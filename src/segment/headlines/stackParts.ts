@@ -1,3 +1,5 @@
+import { WITNESSES } from '../../lexicon/headlines/fragments'
+import { oneOf } from '../../matching/oneOf'
 import { isBareThing, isTimeAlone, namesNobody } from './fragments'
 import { goesOn } from './gapSigns'
 import { DASH, DONE, EXTENT, LONGEST_HALF, LONGEST_STACKED_HALF, SOMEBODY_SAYS, TELLS_CAUSE } from './gapWords'
@@ -54,8 +56,9 @@ const LONGEST_PAIR = 19
 const ANSWERS = /^[^：“”，]{2,8}：./
 
 /** 市民称烟雾笼罩城区: what somebody tells of what the other half says */
-const TELLS =
-  /^(?:[^，：“”]{0,6}(?:市民|居民|村民|网友|警方|校方|店家|商家|家属|目击者|专家|业内|官方|部门|医生|记者|交警|民警|消防|律师|法官|气象台|[局委办院所台])|[^，：“”]{2,4}方)(?:称(?![粮重赞量病职号霸])|说|指(?!路)|提醒|回应)(?!：)/
+const TELLS: RegExp = new RegExp(
+  `^(?:[^，：“”]{0,6}${oneOf(WITNESSES)}|[^，：“”]{2,4}方)(?:称(?![粮重赞量病职号霸])|说|指(?!路)|提醒|回应)(?!：)`,
+)
 
 /** 菜篮子, 江边夜话: the name of a column before what stands in it, unless it is half of what stands over the headline: 引河水 解田渴 江城抗旱 */
 function isColumnBefore(pieces: readonly Piece[]): boolean {

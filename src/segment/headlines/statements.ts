@@ -10,6 +10,7 @@ import {
   THINGS_LIKE_DEEDS,
   TRADES,
   VERBS_OF_ONE,
+  VERBS_ONLY_AT_START,
 } from '../../lexicon/headlines/predicates'
 import { SLOGAN_VERBS } from '../../lexicon/headlines/slogans'
 import { commonVerbs } from '../../lexicon/people/commonVerbs'
@@ -32,9 +33,7 @@ const PREDICATES: string = oneOf([
 ])
 /** 开封 is a city, 退休教师 are people. */
 const NO_DEED = `${oneOf(PLACES_LIKE_WORDS)}|${THINGS_LIKE_DEEDS.join('|')}|${oneOf(TRADES)}[工队组区员教老干职女商者户群人农儿学青]`
-/** Verbs that other words hold too often to be known inside them: 发展, 接触 */
-const ONLY_AT_START = '受喜展接跻参带领争拟拒'
-const DEED = new RegExp(`^(?!${NO_DEED})(?:[${VERBS_OF_ONE}${ONLY_AT_START}]|${PREDICATES}|${oneOf(SLOGAN_VERBS)})`)
+const DEED = new RegExp(`^(?!${NO_DEED})(?:[${VERBS_OF_ONE}${VERBS_ONLY_AT_START}]|${PREDICATES}|${oneOf(SLOGAN_VERBS)})`)
 const SAID_OF_SUBJECT = new RegExp(`^.{2,}?(?:[${VERBS_OF_ONE}见]|${PREDICATES})`)
 const ONLY_HAPPENS = new RegExp(`^${oneOf(HAPPENINGS)}$`)
 

@@ -1,5 +1,6 @@
 import { RarePattern } from '../../matching/rarePattern'
 import { DOCUMENT_SIGNERS } from '../../lexicon/bylines/affiliations'
+import { DOCUMENTS } from '../../lexicon/words/documents'
 import { LinePattern } from '../lines/linePattern'
 import { HAN } from '../text/characters'
 import { type Line, isWhole } from '../lines/lines'
@@ -87,7 +88,7 @@ export function isSignature(page: PageLines, line: Line): boolean {
 
 /** （2002年第3号） under the heading of a notice: the number of that */
 const NUMBER_IN_BRACKETS = /^[（〔[][^（）]{0,10}第? ?[0-9〇○零一二三四五六七八九十百]{1,6} ?号[）〕\]]$/
-const IS_NUMBERED = /(?:公告|通告|布告|公报|通知|通报|决定|命令|令)$/
+const IS_NUMBERED: RegExp = new RegExp(`${oneOf(DOCUMENTS)}$`)
 
 function isNumberOfNotice({ lines }: PageLines, { head, index, blanks }: Line): boolean {
   return blanks === 0 && NUMBER_IN_BRACKETS.test(head) && IS_NUMBERED.test(lines[index - 1]?.tail ?? '')
