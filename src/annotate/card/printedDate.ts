@@ -20,8 +20,8 @@ export interface PrintedDate {
 
 /** 发布时间：, 日期：, 时间: — a web page's own label. */
 const WEB_BEFORE = /(?:发布|发表|更新|出版|刊发|刊登|见报|上传|录入)?(?:时间|日期)[：:]?$|发布于[：:]?$/
-/** 来源：… beside a date: a web page's header without labels. */
-const WEB_LINE = /来源[：:]|作者[：:]|浏览|点击|阅读|评论|点赞|字号|分享|[上下]一[篇版期]|放大|缩小/
+/** 来源：… beside a date: a web page's header without labels; 您的位置：首页 > 要闻 > 2020年4月3日: its path. */
+const WEB_LINE = /(?:当前|您的|所在)位置|首页 ?[>＞›»]|来源[：:]|作者[：:]|浏览|点击|阅读|评论|点赞|字号|分享|[上下]一[篇版期]|放大|缩小/
 /** 东川时讯 2015-12-17 01:08 大字, (2005-10-26 07:13:10): a day with its clock time in a short line is a page's own stamp. */
 const CLOCK_BEHIND = /^[^\u3400-\u9fff]{0,3}\d{1,2}[:：]\d{2}/
 /** 【临江经济网】2016-02-17: the site's name right before. */

@@ -5,9 +5,9 @@ import { dateOf } from './event/dateOf'
 import { NO_REFERENCE, type Reference, referenceOf } from './event/reference'
 import { type Draft, valueOf } from './page/draft'
 import { PAGE_REFINERS } from './page/order'
-import { doubtLoners } from './page/loners'
+import { doubtLoners, doubtSeason } from './page/loners'
 import { yearsOfOrder } from './page/runs'
-import { areScattered } from './page/scattered'
+import { areOfOneSeason, areScattered } from './page/scattered'
 import { indexSigns, onlyOwn, type SignIndex } from './year/signIndex'
 import { signSources } from './year/signSources'
 import { yearSigns } from './year/yearSigns'
@@ -49,7 +49,10 @@ export function datePage(context: PageContext, issueDate: DatedValue, own: reado
   const drafts = readings.map((reading, index) => draftOf(reading, index, issue, signs))
   if (own.some((value) => value !== null && value.edtf === null)) return { values: drafts.map(valueOf), isScattered: false }
   const isOpen = issue.latest === null || issue.inferred
-  if (isOpen && areScattered(drafts)) return { values: yearsOfOrder(readings.map(alone)).map(valueOf), isScattered: true }
+  if (isOpen && areScattered(drafts)) {
+    const apart = areOfOneSeason(drafts) ? doubtSeason(drafts, readings, alone) : readings.map(alone)
+    return { values: yearsOfOrder(apart).map(valueOf), isScattered: true }
+  }
   const told = isOpen ? doubtLoners(drafts, readings, alone) : drafts
   return { values: PAGE_REFINERS.reduce((refined, refine) => refine(refined, issue), told).map(valueOf), isScattered: false }
 }

@@ -38,6 +38,10 @@ export const dateReasons: ReasonTable = {
     zh: '年份据前后稿件按日期排列的次序推断',
     en: 'the year follows from the order in which the articles around it stand',
   },
+  'date/yearOfSeason': {
+    zh: '同版稿件出自多期，但都在一季之内，多半是同一年',
+    en: 'the page is of many issues, but all of one season, so likely of one year',
+  },
   'date/yearOfFarPage': {
     zh: '年份据本版推断，但离同版其他日期甚远，未必是这一年',
     en: 'the year is that of the page, but its other days lie far from this one',
@@ -48,6 +52,10 @@ export const dateReasons: ReasonTable = {
   'date/late': { zh: '日期出现在正文较后处，未必是本事', en: 'the date stands far behind the lead and may be of something else' },
   'date/scene': { zh: '只是长篇中一个场景的日期', en: 'it is only the day of one scene of a longer story' },
   'date/longBefore': { zh: '事情从那天开始已久，未必是本事', en: 'what is told began long before the issue' },
+  'date/learnt': {
+    zh: '是记者获悉的日子，事情发生在此前不久',
+    en: 'the day on which the reporter learnt of what had happened lately',
+  },
   'date/asOf': { zh: '是统计截止的日子，不是事情发生的日子', en: 'the day up to which it is counted, not that of an event' },
   'date/afterPrint': {
     zh: '写的是见报当天下午已经发生的事，应写于前一天',

@@ -35,7 +35,7 @@ export const HOLIDAYS: readonly Holiday[] = [
   { names: ['烈士纪念日'], at: { kind: 'solar', month: 9, day: 30 } },
   { names: ['国庆节', '国庆日', '国庆', '“十一”'], short: ['十一'], at: { kind: 'solar', month: 10, day: 1 } },
   { names: ['万圣节'], at: { kind: 'solar', month: 10, day: 31 } },
-  { names: ['光棍节', '“双十一”', '双十一'], at: { kind: 'solar', month: 11, day: 11 } },
+  { names: ['光棍节', '“双十一”', '双十一', '“双11”', '双11'], at: { kind: 'solar', month: 11, day: 11 } },
   { names: ['记者节'], at: { kind: 'solar', month: 11, day: 8 } },
   { names: ['国家宪法日', '宪法日'], at: { kind: 'solar', month: 12, day: 4 } },
   { names: ['国家公祭日', '公祭日'], at: { kind: 'solar', month: 12, day: 13 } },

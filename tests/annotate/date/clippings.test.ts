@@ -103,6 +103,36 @@ describe('days of datelines tell whether a page is of one issue', () => {
   })
 })
 
+describe('clippings of several issues of one season', () => {
+  const NOTICE = '云溪公路工程于2011年1月26日在县招标中心开标。公示期自2011年1月27日始。'
+
+  test('are likely of the year that the page tells', () => {
+    const articles = [
+      NOTICE,
+      '3月17日消息：3月16日，县里开会。',
+      '3月15日消息：3月11日，镇里植树。',
+      '2月15日消息：2月14日，村里唱戏。',
+      '2月12日消息：昨天，渡口停航。',
+    ]
+    expect(edtfsOf({ articles }).slice(1)).toEqual(['2011-03-16?', '2011-03-11?', '2011-02-14?', '2011-02-11?'])
+    expect(datesOf({ articles })[1]?.evidence.at(-1)?.rule).toBe('date/yearOfSeason')
+    expect(readCard(pageOf({ articles })).issueDate.edtf).toBeNull()
+  })
+
+  test.each<[string, readonly string[]]>([
+    [
+      'of two seasons',
+      [NOTICE, '7月17日消息：7月16日，县里开会。', '3月15日消息：3月11日，镇里植树。', '2月15日消息：2月14日，村里唱戏。'],
+    ],
+    [
+      'of so few days that they may do so by chance',
+      [NOTICE, '4月17日消息：4月16日，县里开会。', '3月21日消息：昨天，镇里植树。', '2月15日消息：2月14日，村里唱戏。'],
+    ],
+  ])('but not those %s', (_, articles) => {
+    for (const edtf of edtfsOf({ articles }).slice(1)) expect(edtf).toMatch(/^XXXX-/)
+  })
+})
+
 describe('a day far from all others of the page', () => {
   test('is of the page’s year, but not surely', () => {
     const articles = ['7月3日，全会召开，庆祝建党90周年。', '7月17日，警方清查出租房。', '11月19日，市里召开专题会议。']

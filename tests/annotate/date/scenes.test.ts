@@ -49,7 +49,20 @@ describe('what was learnt on one day and happened on another', () => {
     ['本报讯 6月10日，记者从县里获悉，6月20日，中考开考。', '2019-06-10'],
     ['本报讯 6月10日，记者从县里获悉，6月20日起，公交车改道。', '2019-06-10'],
     ['本报讯 6月10日，记者从县里获悉，今年的早稻长势好。', '2019-06-10'],
+    ['本报讯 记者10日从县公安局获悉，一名逃犯日前从邻省回来自首。', '2019-06-10?'],
+    ['本报讯 记者10日从县公安局获悉，一名逃犯当天回来自首。日前，他的妻子写了信。', '2019-06-10'],
+    ['本报讯 县公安局10日抓获一名日前逃走的嫌疑人。', '2019-06-10'],
   ])('%s', (article, edtf) => {
+    expect(edtfsOf({ masthead: WEDNESDAY, articles: [article] })).toEqual([edtf])
+  })
+})
+
+describe('a day behind news of no day', () => {
+  test.each([
+    ['本报讯 “这样的人进了学校可不得了！”近日，县教育局的人说起那次查询。5月10日，县里出台查询办法。', '2019-05-10?'],
+    ['本报讯 近日，县里为查询立了规矩。6月6日，县里出台查询办法。', '2019-06-06'],
+    ['本报讯 5月10日，县里出台查询办法。近日，县教育局的人说起那次查询。', '2019-05-10'],
+  ])('is doubtful where it lies weeks before the issue: %s', (article, edtf) => {
     expect(edtfsOf({ masthead: WEDNESDAY, articles: [article] })).toEqual([edtf])
   })
 })

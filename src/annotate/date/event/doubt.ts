@@ -8,7 +8,7 @@ import type { Completed } from './complete'
 import { qualified } from './edtfOf'
 import type { Lead } from './lead'
 import type { Reference } from './reference'
-import { beginsWithIntended, isChronicle, isPeak, isWitnessed } from './sceneSigns'
+import { beginsWithIntended, isBehindLately, isChronicle, isLearntLately, isPeak, isWitnessed } from './sceneSigns'
 
 /** 召开, 举行, 启动: a day with one of these is the day of an event, even in a long report. */
 const EVENT_AFTER = /^[^。！？]{0,40}(?:召开|举行|举办|启动|揭牌|开幕|闭幕|签约|开工|竣工|奠基|通车|开庭|宣判|印发|成立)/
@@ -29,6 +29,8 @@ const SOLVED_TOLD = /(?:近日|日前|近期|最近|不久前)[^。]{0,60}(?:破
 /** 亲爱的女儿：, 编辑同志：, 记者老师：: a letter asks, thanks or complains; a day in it is that of an example. */
 const SALUTATION =
   /^\s*(?:亲爱|敬爱|挚爱)的[^，。：]{1,16}：|^[^。，]{0,16}(?:编辑|编者|主编|总编)部?(?:同志|老师|先生|女士|朋友)?们?：|^(?:尊敬的)?[^。，]{0,10}记者(?:同志|老师|先生|女士|朋友)们?：/
+/** Days that a report which says lately may lie behind a day that it names later. */
+const LATELY_WITHIN = 21
 /** Days that a report may lie behind the day on which what lasts began. */
 const BEGUN_LONG_AGO = 10
 /** 目前, 到二十日为止, 今年…丰收: what is told is how things stand, not what happened on the day of filing. */
@@ -113,8 +115,10 @@ export function weighedAsNews(reading: Reading, lead: Lead, expression: Expressi
   if (issue.day === null && isChronicle(lead, expression)) return marked(completed, '?', 'date/longBefore')
   if (isToldBack(lead, expression, completed, issue)) return marked(completed, '?', 'date/longBefore')
   if (isAfterPrint(lead, expression, completed, issue)) return marked(completed, '?', 'date/afterPrint')
+  if (isLearntLately(lead, expression)) return marked(completed, '?', 'date/learnt')
   if (issue.day === null || completed.days === null) return completed
   const behind = issue.day - completed.days.last
+  if (behind > LATELY_WITHIN && isBehindLately(lead, expression)) return marked(completed, '?', 'date/longBefore')
   const since = SINCE_AFTER.test(lead.text.slice(expression.end, expression.end + 4))
   return since && behind > BEGUN_LONG_AGO ? marked(completed, '?', 'date/longBefore') : completed
 }

@@ -47,6 +47,27 @@ export function learntOf(between: string): boolean {
   return LEARNT_OF.test(between)
 }
 
+/** 记者30日从县公安局获悉，一名男子日前…: behind the day of learning stands that of what was learnt, which is none that can be known. */
+const LATELY_OF = /^[^。；！？]{0,36}(?:获悉|了解到|获知|得知)，[^。！？]{0,60}$/
+
+/** Whether a day is only that on which the reporter learnt of what happened lately. */
+export function isLearntLately({ text, expressions }: Lead, expression: Expression): boolean {
+  return expressions.some(
+    (other) => other.start > expression.end && other.rule === vague.rule && LATELY_OF.test(text.slice(expression.end, other.start)),
+  )
+}
+
+/** 日前, 近日: of a day that the report does not name. */
+const LATELY = /近日|日前|近期|最近|前几天|前不久|不久前|近段时间/
+
+/** Characters that a report begins with, which tell whether its news is of no day. */
+const BEGINNING = 100
+
+/** Whether a report begins with what is of no day, and the sentence that a day stands in comes later. */
+export function isBehindLately({ text }: Lead, { start }: Expression): boolean {
+  return LATELY.test(text.slice(0, Math.min(BEGINNING, sentenceStart(text, start))))
+}
+
 /** Whether a day is that of the highest of many counts that one sentence tells of. */
 export function isPeak(text: string, { start, end }: Expression): boolean {
   return PEAK_AFTER.test(text.slice(end, end + 12)) && COURSE_BEFORE.test(text.slice(sentenceStart(text, start), start))

@@ -41,6 +41,32 @@ function tellerOf({ completed }: Draft, readings: readonly Reading[]): number | 
   return span !== undefined && at < span.end ? low - 1 : null
 }
 
+const OF_SEASON: Evidence = { rule: 'date/yearOfSeason', spans: [], certainty: 'inferred' }
+
+/** A draft marked as doubtful, unless the article dates itself so. */
+function doubtedUnless(own: Draft, draft: Draft, by: Evidence): Draft {
+  const { completed } = draft
+  if (completed === null || own.completed?.edtf === completed.edtf) return draft
+  const edtf = isUnqualified(completed.edtf) ? qualified(completed.edtf, '?') : completed.edtf
+  return { ...draft, completed: { ...completed, edtf, by: [...completed.by, by] } }
+}
+
+/**
+ * The drafts of clippings of several issues of one season: what the page says of its year is likely that of all of them, though not
+ * surely; nothing else of the page tells an article anything. `alone` dates an article by nothing but itself.
+ */
+export function doubtSeason(
+  drafts: readonly Draft[],
+  readings: readonly Reading[],
+  alone: (reading: Reading, index: number) => Draft,
+): readonly Draft[] {
+  return readings.map((reading, index) => {
+    const draft = drafts[index]
+    const own = alone(reading, index)
+    return draft !== undefined && yearIsInferred(draft) ? doubtedUnless(own, draft, OF_SEASON) : own
+  })
+}
+
 /**
  * Marks days whose year the page tells but not the article itself, where they lie far from all others of the page, or what tells it
  * stands in an article that does: either may be of another year, looked back to or cut out of another issue. `alone` dates an
@@ -59,7 +85,6 @@ export function doubtLoners(
     if (reading === undefined || completed === null || !yearIsInferred(draft) || !isUnqualified(completed.edtf)) return draft
     const teller = tellerOf(draft, readings)
     if (!loners.has(index) && (teller === null || teller === index || !loners.has(teller))) return draft
-    if (alone(reading, index).completed?.edtf === completed.edtf) return draft
-    return { ...draft, completed: { ...completed, edtf: qualified(completed.edtf, '?'), by: [...completed.by, ALONE] } }
+    return doubtedUnless(alone(reading, index), draft, ALONE)
   })
 }

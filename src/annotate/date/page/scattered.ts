@@ -43,6 +43,29 @@ function mostWithin(days: readonly number[], width: number): number {
   return most
 }
 
+/** A season is no longer. */
+const ONE_SEASON = 92
+/** How likely it may be that days of any time of the year lie so near each other. */
+const CHANCE = 0.02
+
+/** The fewest days of the year that all of these lie in. */
+function stretchOf(days: readonly number[]): number {
+  const sorted = [...days].sort((a, b) => a - b)
+  let widest = 0
+  for (const [place, day] of sorted.entries()) {
+    const next = sorted[place + 1] ?? (sorted[0] ?? day) + DAYS_OF_YEAR
+    widest = Math.max(widest, next - day)
+  }
+  return DAYS_OF_YEAR - widest
+}
+
+/** Whether the days that the articles name lie in one season, though they are of many issues: by chance so many seldom would. */
+export function areOfOneSeason(drafts: readonly Draft[]): boolean {
+  const days = drafts.flatMap((draft) => dayOfYear(draft) ?? [])
+  const stretch = stretchOf(days)
+  return stretch <= ONE_SEASON && days.length * (stretch / DAYS_OF_YEAR) ** (days.length - 1) <= CHANCE
+}
+
 function isWide(days: readonly number[], width: number): boolean {
   return days.length >= FEWEST && mostWithin(days, width) < days.length * MOST
 }
