@@ -6,6 +6,9 @@ import type { NameCandidate } from './name/candidate'
 import { nameAt } from './name/nameAt'
 import { type TitleKind, type TitleSpan, titleEnds, titleSpan } from './titleSpans'
 import type { PersonRole } from '../../domain/person'
+import { commonVerbs } from '../../lexicon/people/commonVerbs'
+import { idiomsHoldingNames } from '../../lexicon/people/wordsAroundNames'
+import { PhraseTrie } from '../../matching/phraseTrie'
 import { endsWord, isFunctionWord, isWordLikeName, surnameAt, surnameLength } from '../../lexicon/people/nameModel'
 
 /** How much a title says that a name follows, as natural logarithm. */
@@ -66,7 +69,7 @@ function firstName(text: string, title: TitleSpan): NameCandidate | null {
   if (title.kind === 'author' && text.charAt(title.end) === '从') return null
   const gap = GAP.has(text.charCodeAt(title.end)) || isNamedBehind(text, title) ? 1 : 0
   const name = nameAt(text, title.end + gap)
-  if (name === null || isVerb(text, name) || cutsWord(text, name)) return null
+  if (name === null || isVerb(text, name) || beginsPhrase(text, name) || cutsWord(text, name)) return null
   const lacking = neededOf(text, title, name) - name.weight - CUE[title.kind]
   return lacking <= 0 || (lacking <= SPEAKS_ELSEWHERE && lacking <= toldElsewhere(text, name)) ? name : null
 }
@@ -94,9 +97,18 @@ function isNamedBehind(text: string, { kind, end }: TitleSpan): boolean {
   return kind !== 'kin' && kind !== 'author' && COPULA.has(text.charCodeAt(end)) && IS_NAME.test(text.slice(end, end + 5))
 }
 
-/** 居民|回忆，: what people do, though it looks like a name. */
+const verbs: ReadonlySet<string> = new Set(commonVerbs)
+
+/** 居民|回忆，, 志愿者|保卫家园: what people do, though it looks like a name. */
 function isVerb(text: string, { name, start, end }: NameCandidate): boolean {
-  return name.length === 2 && speakingAt(text, start) === end
+  return name.length === 2 && (speakingAt(text, start) === end || verbs.has(name))
+}
+
+const phrases = new PhraseTrie(idiomsHoldingNames)
+
+/** 交警|温馨提醒: a phrase begins there. */
+function beginsPhrase(text: string, { start }: NameCandidate): boolean {
+  return phrases.endAt(text, start) >= 0
 }
 
 /** 农民|祝贺春节: a word that goes on in the next one. */

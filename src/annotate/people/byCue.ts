@@ -13,6 +13,8 @@ import { bestWeight, endsWord, isWordLikeGivenName, surnameAt, surnameLength } f
 /** Connectives before a name that begins no clause: 据李小山介绍, 在李小山家中. */
 const LEADING =
   /(?:^|[^\u3400-\u9fff])(?:据|由|在|和|与|对|向|让|是|就是|像|如|如今|当|看到|只见|经|受|听|给|为|有|包括|分别是)$|(?:任命|补选|推选|选举|免去|增补|决定提名)$/
+/** 先后邀请张三、李四、王五等20多位诗人 */
+const INVITED = /(?:邀请|特邀|聘请|请来|请到)了?$/
 /** 在老街开了四十年布店的罗运兰说 */
 const DESCRIBED = /[\u3400-\u9fff”]的$/
 
@@ -140,7 +142,7 @@ function tellNames(text: string, candidate: NameCandidate): readonly FoundName[]
     (announced ? tellName(text, candidate, before) : calledInside(text, candidate, before)) ?? namedInside(text, candidate, before)
   if (one !== null) return [one]
   // 罗琴、庄静、金叶儿、余妙: in a row of names each speaks for the others.
-  const row = begins || candidate.weight >= LIST_INSIDE ? bareList(text, candidate) : []
+  const row = begins || candidate.weight >= LIST_INSIDE || INVITED.test(before) ? bareList(text, candidate) : []
   if (row.length > 1) return row.map((one) => citizen(one, 'list', null))
   // 隔壁的买尔孜娅: three characters, or a name made of parts that other words hardly have.
   const long = candidate.name.length === 3 || (candidate.name.length > 3 && namePartAt(text, at))
@@ -157,8 +159,8 @@ const IS_PLACE = 6
 const WORD_INSIDE = 4
 const WORD_BEGINS = 1.5
 
-/** 李权庄, 王家集: hamlets are called so, people hardly ever. */
-const HAMLET = /[庄屯沟店集埠堡洼营]$/
+/** 李权庄, 王家集, 黄鹂楼: hamlets and sights are called so, people hardly ever. */
+const HAMLET = /[庄屯沟店集埠堡洼营楼塔庙祠]$/
 
 /** 姜山、南山城镇社区: the list goes on with what is no name. */
 function goesOnOtherwise(text: string, end: number): boolean {

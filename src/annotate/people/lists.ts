@@ -20,6 +20,10 @@ const UNIT_END = /[镇乡县村]$/
 const LONGEST_LIST = 60
 /** One name of so many may look like none (金叶儿). */
 const WEAK_AMONG = 4
+/** The same of names that are counted as people. */
+const WEAK_AMONG_PEOPLE = 3
+/** 张三、李四、王五等20多位诗人 */
+const COUNTED_PEOPLE = /^等?(?:[0-9]{1,4}|[一二三四五六七八九十百两几数多]{1,4})[多余]?[位名](?!词)/
 /** So many names in a row are people, whatever follows. */
 const SURE_LIST = 4
 
@@ -63,9 +67,10 @@ export function restOfList(text: string, first: NameCandidate): readonly NameCan
 export function bareList(text: string, first: NameCandidate): readonly NameCandidate[] {
   if (first.weight < BARE_NEEDED || !MARK.test(text.slice(first.end, first.end + 1))) return []
   const names = [first, ...restOfList(text, first)]
-  const weak = names.filter((name) => name.weight < BARE_NEEDED).length
-  if (weak * WEAK_AMONG > names.length || names.some((name) => looksLikePlace(text, name.name, name.end))) return []
   const last = names[names.length - 1] ?? first
+  const weak = names.filter((name) => name.weight < BARE_NEEDED).length
+  const among = COUNTED_PEOPLE.test(text.slice(last.end, last.end + 8)) ? WEAK_AMONG_PEOPLE : WEAK_AMONG
+  if (weak * among > names.length || names.some((name) => looksLikePlace(text, name.name, name.end))) return []
   // 李庄、姜山、南墅三个社区: what goes on with something else is no list of people.
   if (names.length < SURE_LIST && text.charAt(last.end) === '、') return []
   const needed = COUNTED.test(text.slice(last.end, last.end + 4)) ? 2 : 3

@@ -24,6 +24,8 @@ const LONGEST_NAME = 7
 /** 《毛泽东肖像》: named in the name of a work. */
 const WORK = /《[^《》\n]{1,40}》/g
 const idioms = new PhraseTrie(idiomsHoldingNames)
+/** 蔡福记工作人员, 蔡福记桥头店: what only a shop has. */
+const OF_SHOP = /^(?:工作人员|(?:微信)?公众号|店员|(?:其[余他]|各|多家)?门店|[\u4e00-\u9fff]{2,4}店(?=[复开停歇营]|、|，|等))/
 /** 石磊|先抓住: what stands before a verb, where the name without it is told elsewhere. */
 const ADVERB_END = /^.{2}[先也又都还再就才便则即却正]$/
 /** 向|康浩的父母: a word that is seldom a surname before another name. */
@@ -49,7 +51,8 @@ export function settleFound(founds: readonly FoundName[], text: string): readonl
       !isCutWrongly(found.name, names) &&
       !onlyBegin.has(found.name) &&
       !(isBare(found) && ADVERB_END.test(found.name) && names.has(found.name.slice(0, -1))) &&
-      !(isBare(found) && isCrossed(found, better)),
+      !(isBare(found) && isCrossed(found, better)) &&
+      !(isBare(found) && isShop(found.name, text)),
   )
   return kept
     .map((found) => (lies(found, bylines) || TAKEN_BEHIND.test(text.slice(found.end, found.end + 5)) ? asAuthor(found) : found))
@@ -99,6 +102,13 @@ function isBare({ rule, cue }: FoundName): boolean {
 function isCutWrongly(name: string, names: ReadonlySet<string>): boolean {
   if (name.includes('·')) return names.has(name.slice(1)) || names.has(name.slice(0, -1))
   for (const other of names) if (other.endsWith(`·${name}`)) return true
+  return false
+}
+
+/** Whether a name is anywhere that of a shop. */
+function isShop(name: string, text: string): boolean {
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length))
+    if (OF_SHOP.test(text.slice(at + name.length, at + name.length + 8))) return true
   return false
 }
 
