@@ -20,13 +20,18 @@ export interface Alike {
 
 export type Changes = { readonly [F in CorrectableField]?: CorrectableFields[F] }
 
+/** Which article stands where the cuts of a page were changed. */
+export interface Moved {
+  readonly article: string | null
+}
+
 /** Fields in which others may be wrong alike. */
 const CORRECTABLE: readonly CorrectableField[] = ['byline', 'date', 'district', 'topics', 'people']
 
 /** Setting values by hand, and taking that back (订正). */
 export const useCorrections = defineStore('corrections', () => {
   const engine = useEngine()
-  const { failure, working: saving, guarded } = useGuarded()
+  const { failure, working: saving, guarded, told } = useGuarded()
   const library = useLibrary()
   const reader = useReader()
   /** The field that the form begins with; `null` while it is closed. */
@@ -53,7 +58,7 @@ export const useCorrections = defineStore('corrections', () => {
   async function correctAlike(only: readonly string[]): Promise<number> {
     const found = alike.value
     if (found === null) return 0
-    const done = await guarded(() => engine.call('similar', { id: found.id, fields: found.fields, only, apply: true }))
+    const done = await told(() => engine.call('similar', { id: found.id, fields: found.fields, only, apply: true }))
     if (done === null) return 0
     alike.value = null
     await library.refresh()
@@ -62,7 +67,7 @@ export const useCorrections = defineStore('corrections', () => {
 
   /** Keeps articles apart that are nearly the same, or makes one the first of them; `false` where it did not work. */
   async function settleDuplicates(apart: readonly string[], first: string | null): Promise<boolean> {
-    const done = await guarded(() => engine.call('settleDuplicates', { apart, first }).then(() => true))
+    const done = await told(() => engine.call('settleDuplicates', { apart, first }).then(() => true))
     if (done !== true) return false
     await library.refresh()
     return true
@@ -103,31 +108,32 @@ export const useCorrections = defineStore('corrections', () => {
     return last?.at ?? null
   }
 
-  /** Takes an action back, the newest one unless another is named; `null` where it is not there any more. */
+  /** Takes an action back, the newest one unless another is named; not `done` where it is not there any more, `null` where it failed. */
   async function undo(action: string | null = null): Promise<Calls['undo']['answer'] | null> {
-    const answer = await guarded(() => engine.call('undo', { correction: null, ...(action === null ? {} : { action }) }))
-    if (answer?.done !== true) return null
-    await library.refresh()
+    const answer = await told(() => engine.call('undo', { correction: null, ...(action === null ? {} : { action }) }))
+    if (answer?.done === true) await library.refresh()
     return answer
   }
 
-  /** Does again what was taken back last; `false` where there is nothing of it. */
-  async function redo(): Promise<boolean> {
-    const answer = await guarded(() => engine.call('redo', {}))
-    if (answer?.done !== true) return false
-    await library.refresh()
-    return true
+  /** Does again what was taken back last; not `done` where there is nothing of it, `null` where it failed. */
+  async function redo(): Promise<Calls['redo']['answer'] | null> {
+    const answer = await told(() => engine.call('redo', {}))
+    if (answer?.done === true) await library.refresh()
+    return answer
   }
 
-  /** Moves the places where articles begin; offsets into the decoded text. The article that then stands at `at`, or `null`. */
-  async function moveBoundaries(added: readonly number[], removed: readonly number[], at: number): Promise<string | null> {
+  /**
+   * Moves the places where articles begin; offsets into the decoded text. What then stands at `at`, `article: null` for none of
+   * them; `null` where it did not work.
+   */
+  async function moveBoundaries(added: readonly number[], removed: readonly number[], at: number): Promise<Moved | null> {
     const source = reader.view?.source.id
     if (source === undefined) return null
-    const page = await guarded(() => engine.call('moveBoundaries', { source, added, removed }))
+    const page = await told(() => engine.call('moveBoundaries', { source, added, removed }))
     if (page === null) return null
     reader.page = page
     await library.refresh()
-    return page.articles.find((article) => article.span.start <= at && at < article.span.end)?.id ?? null
+    return { article: page.articles.find(({ span }) => span.start <= at && at < span.end)?.id ?? null }
   }
 
   return {

@@ -15,7 +15,7 @@ export type Looked = FoundAgain | 'forbidden' | 'gone' | null
 export const useFolders = defineStore('folders', () => {
   const engine = useEngine()
   const imports = useImports()
-  const { failure, working, guarded } = useGuarded()
+  const { failure, working, guarded, told } = useGuarded()
   const folders = shallowRef<readonly KeptFolder[]>([])
   const able = canReopenFolders()
 
@@ -54,7 +54,7 @@ export const useFolders = defineStore('folders', () => {
   }
 
   async function forget({ id }: KeptFolder): Promise<void> {
-    await guarded(() => engine.call('forgetFolder', { id }))
+    await told(() => engine.call('forgetFolder', { id }))
     await load()
   }
 

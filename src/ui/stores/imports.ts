@@ -5,6 +5,7 @@ import type { GatherControl, Gathered, OwnFile } from '../../intake/gathered'
 import type { ImportReport, UnfinishedImports } from '../../worker/protocol/imports'
 import { type Gather, createBatches } from '../composables/bringIn/batches'
 import { useEngine } from '../composables/engine/engine'
+import { useGuarded } from '../composables/engine/useGuarded'
 import { gatherFiles } from '../composables/bringIn/gather'
 import { type FoundAgain, foundAgain, worthTelling } from '../composables/bringIn/importReports'
 import { useLibrary } from './library'
@@ -20,6 +21,7 @@ function loneOwnFile({ files, refused, own = [] }: Gathered): OwnFile | null {
  */
 export const useImports = defineStore('imports', () => {
   const engine = useEngine()
+  const { told } = useGuarded()
   const library = useLibrary()
   /** What a closed or killed tab did not finish; `null` where there is nothing of it. */
   const left = shallowRef<UnfinishedImports | null>(null)
@@ -88,8 +90,7 @@ export const useImports = defineStore('imports', () => {
     if (found === null || busy.value) return
     if (!on) {
       // Said to be gone only when it is.
-      await engine.call('finishImports', { finish: false }).catch(() => null)
-      left.value = null
+      if ((await told(() => engine.call('finishImports', { finish: false }))) !== null) left.value = null
       return
     }
     left.value = null

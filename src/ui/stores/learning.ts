@@ -1,16 +1,18 @@
 import { defineStore } from 'pinia'
-import { ref, shallowRef } from 'vue'
+import { shallowRef } from 'vue'
 import type { SourceId } from '../../domain/source'
 import type { Topic } from '../../domain/topic'
 import type { Calls } from '../../worker/protocol/calls'
 import type { LearnedView } from '../../worker/protocol/learning'
 import { useEngine } from '../composables/engine/engine'
+import { useGuarded } from '../composables/engine/useGuarded'
 import { useLibrary } from './library'
 import type { Steps } from './keeping'
 
 /** What was learned from the user, forgetting it, and reading again with it (学到的). */
 export const useLearning = defineStore('learning', () => {
   const engine = useEngine()
+  const { working, told } = useGuarded()
   const library = useLibrary()
   const learned = shallowRef<LearnedView | null>(null)
   const topics = shallowRef<readonly Topic[]>([])
@@ -19,7 +21,6 @@ export const useLearning = defineStore('learning', () => {
   const preview = shallowRef<Calls['reread']['answer'] | null>(null)
   /** Files that are to be read again, `null` for all. */
   const asked = shallowRef<readonly SourceId[] | null>(null)
-  const working = ref(false)
   let control: AbortController | null = null
 
   async function load(): Promise<void> {
@@ -28,12 +29,15 @@ export const useLearning = defineStore('learning', () => {
     if (topics.value.length === 0) topics.value = (await engine.call('topics', {}).catch(() => [])) ?? []
   }
 
-  async function forget(request: Calls['forgetLearned']['request']): Promise<void> {
-    working.value = true
-    await engine.call('forgetLearned', request).catch(() => null)
-    preview.value = null
-    await load()
-    working.value = false
+  /** Forgets what was learned of one article or name, or all of it; `false` where it did not work. */
+  async function forget(request: Calls['forgetLearned']['request']): Promise<boolean> {
+    const done = await told(async () => {
+      await engine.call('forgetLearned', request)
+      preview.value = null
+      await load()
+      return true
+    })
+    return done !== null
   }
 
   async function reread(apply: boolean): Promise<Calls['reread']['answer'] | null> {
@@ -41,7 +45,7 @@ export const useLearning = defineStore('learning', () => {
     steps.value = { done: 0, all: 0 }
     const { signal } = control
     const onProgress = (now: Steps): void => void (steps.value = now)
-    const done = await engine.call('reread', { sources: asked.value, apply }, { signal, onProgress }).catch(() => null)
+    const done = await told(() => engine.call('reread', { sources: asked.value, apply }, { signal, onProgress }))
     steps.value = null
     return done
   }
@@ -52,13 +56,13 @@ export const useLearning = defineStore('learning', () => {
     preview.value = await reread(false)
   }
 
-  /** Reads again what was looked at; the number of files that changed. */
-  async function readAgain(): Promise<number> {
+  /** Reads again what was looked at; the number of files that changed, or `null` where it was stopped or did not work. */
+  async function readAgain(): Promise<number | null> {
     const done = await reread(true)
     preview.value = null
     asked.value = null
     await library.refresh()
-    return done?.files ?? 0
+    return done?.files ?? null
   }
 
   function stop(): void {

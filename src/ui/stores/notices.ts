@@ -1,5 +1,6 @@
 import { defineStore } from 'pinia'
 import { ref, shallowRef } from 'vue'
+import type { Problem } from '../../domain/problem'
 
 /** A short message with at most one thing to do about it. */
 export interface Notice {
@@ -12,6 +13,8 @@ export interface Notice {
 export const useNotices = defineStore('notices', () => {
   const spoken = ref('')
   const notices = shallowRef<readonly Notice[]>([])
+  /** What went wrong last of what has no place of its own to say so; worded where notices are shown. */
+  const trouble = shallowRef<Problem | null>(null)
   let last = 0
 
   /** Tells screen readers only. */
@@ -23,16 +26,21 @@ export const useNotices = defineStore('notices', () => {
     notices.value = notices.value.filter((notice) => notice.id !== id)
   }
 
+  /** Says that something did not work; that the user stopped it, the user knows. */
+  function fail(problem: Problem): void {
+    if (problem.kind !== 'cancelled') trouble.value = problem
+  }
+
   /** Shows a line for some seconds; longer where there is something to do. */
-  function show(text: string, action: Notice['action'] = null): void {
+  function show(text: string, action: Notice['action'] = null, seconds = action === null ? 4 : 9): void {
     last += 1
     const id = last
     // The same said again takes the place of what was said, and what can be done now of what could be done before: that is done with.
     const stays = (notice: Notice): boolean => notice.text !== text && (action === null || notice.action === null)
     notices.value = [...notices.value.filter(stays).slice(-1), { id, text, action }]
     say(text)
-    setTimeout(() => dismiss(id), action === null ? 4000 : 9000)
+    setTimeout(() => dismiss(id), seconds * 1000)
   }
 
-  return { spoken, notices, say, show, dismiss }
+  return { spoken, notices, trouble, say, show, fail, dismiss }
 })

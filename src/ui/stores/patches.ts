@@ -13,7 +13,7 @@ export type PatchPreview = Calls['takePatch']['answer']
 /** Corrections as a list: what was made here, and what a colleague sent (订正记录). */
 export const usePatches = defineStore('patches', () => {
   const engine = useEngine()
-  const { failure, working, guarded } = useGuarded()
+  const { failure, working, guarded, told } = useGuarded()
   const library = useLibrary()
   const made = shallowRef<readonly ListedCorrection[]>([])
   const preview = shallowRef<PatchPreview | null>(null)
@@ -40,23 +40,23 @@ export const usePatches = defineStore('patches', () => {
     await guarded(() => engine.call('setSetting', { name: AUTHOR_SETTING, value: author.value }))
   }
 
-  /** Lets go of one correction; `false` where it did not work. */
-  async function letGo(id: string): Promise<boolean> {
-    const done = await guarded(() => engine.call('letGo', { correction: id }))
+  /** Lets go of one correction; `false` where it is not there any more, `null` where it did not work. */
+  async function letGo(id: string): Promise<boolean | null> {
+    const done = await told(() => engine.call('letGo', { correction: id }))
     if (done !== null) await follow()
-    return done === true
+    return done
   }
 
-  /** Makes one that fits nothing count for an article; `false` where it did not work. */
-  async function rehome(correction: string, article: string): Promise<boolean> {
-    const done = await guarded(async () => ({ view: await engine.call('rehome', { correction, article }) }))
+  /** Makes one that fits nothing count for an article; `false` where either is not there any more, `null` where it did not work. */
+  async function rehome(correction: string, article: string): Promise<boolean | null> {
+    const done = await told(async () => (await engine.call('rehome', { correction, article })) !== null)
     if (done !== null) await follow()
-    return done !== null && done.view !== null
+    return done
   }
 
-  /** All corrections as a file to give to others; its name. */
+  /** All corrections as a file to give to others; its name, or `null` where it did not work. */
   async function give(): Promise<string | null> {
-    const file = await guarded(() => engine.call('givePatch', { sources: null }))
+    const file = await told(() => engine.call('givePatch', { sources: null }))
     if (file !== null) download(file)
     return file?.name ?? null
   }

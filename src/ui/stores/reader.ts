@@ -7,6 +7,7 @@ import type { StateValue } from '../../domain/query'
 import type { ArticleView, PageView } from '../../worker/protocol/views'
 import { useEngine } from '../composables/engine/engine'
 import { useLibrary } from './library'
+import { useNotices } from './notices'
 import { useSearch } from './search'
 
 /** A derived value whose grounds are being looked at. */
@@ -32,9 +33,12 @@ export const useReader = defineStore('reader', () => {
   const engine = useEngine()
   const search = useSearch()
   const library = useLibrary()
+  const notices = useNotices()
   const view = shallowRef<ArticleView | null>(null)
   const page = shallowRef<PageView | null>(null)
   const failure = shallowRef<Problem | null>(null)
+  /** Why the page is not there. */
+  const pageFailure = shallowRef<Problem | null>(null)
   const focus = shallowRef<Focus | null>(null)
   const wanted = ref<ArticleId | null>(null)
   const pending = ref(false)
@@ -68,27 +72,43 @@ export const useReader = defineStore('reader', () => {
     const source = view.value?.source.id
     if (source === undefined || (!anew && page.value?.source.id === source)) return
     if (page.value?.source.id !== source) page.value = null
+    pageFailure.value = null
     try {
       const loaded = await engine.call('page', { source })
       if (view.value?.source.id === source) page.value = loaded
     } catch (error) {
-      failure.value = problemOf(error)
+      if (view.value?.source.id === source) pageFailure.value = problemOf(error)
     }
   }
 
-  async function mark(state: StateValue, on: boolean): Promise<void> {
-    const shown = view.value
-    if (shown === null || shown.states.includes(state) === on) return
-    const { id } = shown.article
-    const change = (states: readonly StateValue[]) => (on ? [...states, state] : states.filter((item) => item !== state))
+  /** Shows an article in a state, or no longer in it: here and in the list. */
+  function showState(id: ArticleId, state: StateValue, on: boolean): void {
+    const change = (states: readonly StateValue[]) => [...states.filter((item) => item !== state), ...(on ? [state] : [])]
     prepared.delete(id)
-    view.value = { ...shown, states: change(shown.states) }
+    if (view.value?.article.id === id) view.value = { ...view.value, states: change(view.value.states) }
     search.patchCard(id, (card) => ({ ...card, states: change(card.states) }))
+  }
+
+  /** Shows a state of the open article at once and keeps it; what cannot be kept is not shown any longer. Why it was not, or `null`. */
+  async function setState(state: StateValue, on: boolean): Promise<Problem | null> {
+    const shown = view.value
+    if (shown === null || shown.states.includes(state) === on) return null
+    const { id } = shown.article
+    showState(id, state, on)
     try {
       await engine.call('setState', { ids: [id], state, on })
+      return null
     } catch (error) {
-      failure.value = problemOf(error)
+      showState(id, state, !on)
+      return problemOf(error)
     }
+  }
+
+  /** What the reader makes of the open article: starred, right as it is. `false` where it was not kept. */
+  async function mark(state: StateValue, on: boolean): Promise<boolean> {
+    const problem = await setState(state, on)
+    if (problem !== null) notices.fail(problem)
+    return problem === null
   }
 
   /** Opens an article; the one that is shown stays until the new one is there. */
@@ -109,9 +129,13 @@ export const useReader = defineStore('reader', () => {
       view.value = loaded
       failure.value = null
       if (besideSource.value) void loadPage(anew)
-      void mark('unread', false)
+      // Nobody asked for this: where it is not kept, the article is new another time.
+      void setState('unread', false)
     } catch (error) {
-      if (current === control) failure.value = problemOf(error)
+      if (current !== control) return
+      failure.value = problemOf(error)
+      // The one before is still shown, and nothing else tells that it is not the one that was asked for.
+      if (view.value !== null) notices.fail(failure.value)
     } finally {
       if (current === control) pending.value = false
     }
@@ -150,6 +174,7 @@ export const useReader = defineStore('reader', () => {
     view,
     page,
     failure,
+    pageFailure,
     focus,
     wanted,
     pending,

@@ -24,8 +24,8 @@ export const useReview = defineStore('review', () => {
   /** The open article is right as it is. */
   async function confirm(): Promise<void> {
     const isWorth = (reader.view?.review.length ?? 0) > 0
-    await reader.mark('review', false)
-    if (isWorth) left.value = Math.max(0, left.value - 1)
+    const isKept = await reader.mark('review', false)
+    if (isWorth && isKept) left.value = Math.max(0, left.value - 1)
   }
 
   watch([() => library.revision, () => library.phase], () => void count(), { immediate: true })

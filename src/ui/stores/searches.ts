@@ -3,6 +3,7 @@ import { ref, shallowRef, watch } from 'vue'
 import type { Query } from '../../domain/query'
 import type { SavedSearch } from '../../worker/protocol/library'
 import { useEngine } from '../composables/engine/engine'
+import { useGuarded } from '../composables/engine/useGuarded'
 import { keep, kept } from '../composables/platform/keep'
 import { useLibrary } from './library'
 
@@ -15,6 +16,7 @@ function readPast(raw: unknown): readonly string[] {
 /** Searches that were made and searches that were kept under a name (检索史, 保存的检索). */
 export const useSearches = defineStore('searches', () => {
   const engine = useEngine()
+  const { told } = useGuarded()
   const library = useLibrary()
   const past = shallowRef(readPast(kept('past')))
   const saved = shallowRef<readonly SavedSearch[]>([])
@@ -38,14 +40,19 @@ export const useSearches = defineStore('searches', () => {
     isLoaded.value = true
   }
 
-  async function save(name: string, query: Query): Promise<void> {
-    await engine.call('saveSearch', { name, query })
-    await load()
+  /** Keeps a search under a name; `false` where it did not work. */
+  async function save(name: string, query: Query): Promise<boolean> {
+    const done = await told(() =>
+      engine
+        .call('saveSearch', { name, query })
+        .then(load)
+        .then(() => true),
+    )
+    return done !== null
   }
 
   async function forget(id: string): Promise<void> {
-    await engine.call('forgetSearch', { id })
-    await load()
+    await told(() => engine.call('forgetSearch', { id }).then(load))
   }
 
   // Another tab may have saved one or let go of one.

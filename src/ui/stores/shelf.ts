@@ -31,7 +31,8 @@ export const useShelf = defineStore('shelf', () => {
     })
   }
 
-  async function changed(): Promise<void> {
+  /** After a change that went well: asking again would lose the reason of one that did not. */
+  async function follow(): Promise<void> {
     await library.refresh()
     await load()
   }
@@ -43,7 +44,7 @@ export const useShelf = defineStore('shelf', () => {
 
   async function readAs(source: SourceId, encoding: EncodingName, straight: boolean): Promise<boolean> {
     const done = await guarded(() => engine.call('decodeAs', { source, encoding, straight, apply: true }))
-    await changed()
+    if (done !== null) await follow()
     return done !== null
   }
 
@@ -54,7 +55,7 @@ export const useShelf = defineStore('shelf', () => {
 
   async function setCard(sources: readonly SourceId[], patch: PageCardPatch): Promise<boolean> {
     const done = await guarded(() => engine.call('setCard', { sources, patch, apply: true }))
-    if (done !== null) await changed()
+    if (done !== null) await follow()
     return done !== null
   }
 
@@ -66,19 +67,22 @@ export const useShelf = defineStore('shelf', () => {
   /** Puts these rules in place of all; how many files were read anew, or `null` where it did not work. */
   async function setRules(next: readonly RuleDraft[]): Promise<number | null> {
     const done = await guarded(() => engine.call('setCardRules', { rules: next, apply: true }))
-    if (done !== null) await changed()
+    if (done !== null) await follow()
     return done?.files ?? null
   }
 
-  async function remove(sources: readonly SourceId[]): Promise<number> {
+  /** Takes files out of the library; how many, or `null` where it did not work. */
+  async function remove(sources: readonly SourceId[]): Promise<number | null> {
     const done = await guarded(() => engine.call('remove', { sources }))
-    await changed()
-    return done?.removed ?? 0
+    if (done !== null) await follow()
+    return done?.removed ?? null
   }
 
-  async function wipe(): Promise<void> {
-    await guarded(() => engine.call('wipe', {}))
-    await changed()
+  /** Deletes everything; `false` where it did not work. */
+  async function wipe(): Promise<boolean> {
+    const done = await guarded(() => engine.call('wipe', {}).then(() => true))
+    if (done !== null) await follow()
+    return done !== null
   }
 
   return {

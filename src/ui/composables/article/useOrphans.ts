@@ -3,7 +3,6 @@ import { useI18n } from 'vue-i18n'
 import type { ListedCorrection, OrphanView } from '../../../worker/protocol/corrections'
 import { useNotices } from '../../stores/notices'
 import { usePatches } from '../../stores/patches'
-import { useProblemWords } from '../wording/problemWords'
 import { useDone } from '../engine/useDone'
 
 /** What can be done with a correction that fits nothing any more; each can be taken back at once. */
@@ -18,13 +17,12 @@ export function useOrphans(): Orphans {
   const { t } = useI18n()
   const patches = usePatches()
   const notices = useNotices()
-  const problemWords = useProblemWords()
   const done = useDone()
 
-  /** Says what came of it; what is not there any more needs no words but these. */
-  async function tell(isDone: boolean, words: string): Promise<void> {
-    if (isDone) await done(words, () => patches.load())
-    else notices.show(patches.failure === null ? t('orphans.gone') : problemWords(patches.failure))
+  /** Says what came of it; `false`: it is not there any more. */
+  async function tell(isDone: boolean | null, words: string): Promise<void> {
+    if (isDone === true) await done(words, () => patches.load())
+    else if (isDone === false) notices.show(t('orphans.gone'))
   }
 
   return {

@@ -12,7 +12,7 @@ export function useDone(): (text: string, after?: () => unknown) => Promise<void
   const notices = useNotices()
 
   async function takeBack(action: string, after: (() => unknown) | undefined): Promise<void> {
-    if ((await corrections.undo(action)) === null) notices.show(t('correct.nothingToUndo'))
+    if ((await corrections.undo(action))?.done === false) notices.show(t('correct.nothingToUndo'))
     await after?.()
   }
 

@@ -1,31 +1,42 @@
-import { type Ref, type ShallowRef, ref, shallowRef } from 'vue'
+import { type ComputedRef, type ShallowRef, computed, ref, shallowRef } from 'vue'
 import { type Problem, problemOf } from '../../../domain/problem'
+import { useNotices } from '../../stores/notices'
 
 /** Work that may fail, with what went wrong last and whether some is in hand. */
 export interface Guarded {
   readonly failure: ShallowRef<Problem | null>
-  readonly working: Ref<boolean>
+  readonly working: ComputedRef<boolean>
   /** The outcome of `work`; `null` where it failed, and `failure` says why. */
   readonly guarded: <T>(work: () => Promise<T>) => Promise<T | null>
+  /** The same for work that no form waits for: why it failed is said in passing. */
+  readonly told: <T>(work: () => Promise<T>) => Promise<T | null>
 }
 
 /** For stores whose calls to the engine are shown as in hand, done or failed. */
 export function useGuarded(): Guarded {
+  const notices = useNotices()
   const failure = shallowRef<Problem | null>(null)
-  const working = ref(false)
+  const inHand = ref(0)
 
-  async function guarded<T>(work: () => Promise<T>): Promise<T | null> {
-    working.value = true
-    failure.value = null
+  async function attempt<T>(work: () => Promise<T>, fail: (problem: Problem) => void): Promise<T | null> {
+    inHand.value += 1
     try {
       return await work()
     } catch (error) {
-      failure.value = problemOf(error)
+      fail(problemOf(error))
       return null
     } finally {
-      working.value = false
+      inHand.value -= 1
     }
   }
 
-  return { failure, working, guarded }
+  return {
+    failure,
+    working: computed(() => inHand.value > 0),
+    guarded(work) {
+      failure.value = null
+      return attempt(work, (problem) => (failure.value = problem))
+    },
+    told: (work) => attempt(work, notices.fail),
+  }
 }

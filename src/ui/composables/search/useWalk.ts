@@ -72,7 +72,8 @@ export function useWalk(): void {
   )
 
   async function redo(): Promise<void> {
-    notices.show((await corrections.redo()) ? t('correct.redone') : t('correct.nothingToRedo'))
+    const answer = await corrections.redo()
+    if (answer !== null) notices.show(t(answer.done ? 'correct.redone' : 'correct.nothingToRedo'))
   }
 
   useCommand('next', () => void walk(1))
@@ -91,9 +92,10 @@ export function useWalk(): void {
   })
   /** Says what was taken back, and returns to the article that was called right too soon. */
   async function undo(): Promise<void> {
-    const done = await corrections.undo()
-    if (done === null) return notices.show(t('correct.nothingToUndo'))
-    const { undone, article } = done
+    const answer = await corrections.undo()
+    if (answer === null) return
+    if (!answer.done) return notices.show(t('correct.nothingToUndo'))
+    const { undone, article } = answer
     const what = article === null ? (undone === null ? '' : words.about(undone)) : t('review.confirm')
     notices.show(t(what === '' ? 'correct.undone' : 'correct.undoneOf', { what }), { label: t('correct.redo'), run: () => void redo() })
     if (article !== null) go({ article }, 'replace')
