@@ -125,7 +125,13 @@ export const zhCN = {
     'unreadable-encoding': '认不出这个文件的编码。请用原来的软件另存为 UTF-8 或 GB18030 再添加。',
     'unreadable-encoding-guess': '认不出这个文件的编码，最像 {bestGuess}，但仍有许多乱码。请用原来的软件另存为 UTF-8 再添加。',
     'too-large': '文件有 {size}，超过了 {limit} 的上限。请拆成几个文件再添加。',
-    'wrong-type': '不读 .{extension} 文件。可以读 .txt、.md、.html 和 .zip。',
+    'wrong-type': {
+      office: '不读 .{extension} 文件。请用 Word、Excel 或 WPS 打开，另存为“纯文本（.txt）”再添加；也可以复制文字，点“粘贴文字”。',
+      pdf: '不读 .{extension} 文件。请用阅读器打开，把文字另存为 .txt 或复制后粘贴；扫描的版面要先做文字识别（OCR）。',
+      picture: '不读 .{extension} 图片。请先做文字识别（OCR），存成 .txt 再添加。',
+      archive: '没有解开这个 .{extension} 压缩包。请先在电脑上解压，再添加里面的文件夹。',
+      other: '不读 .{extension} 文件。可以读 .txt、.md、.html 和 .zip。',
+    },
     duplicate: '和已有的“{first}”内容完全相同，没有重复加入。',
     'own-file': {
       backup: '这是剪报的备份，没有当报纸来读。要恢复它，请单独把它拖进来，或在“报纸与文件”里点“从备份恢复”。',

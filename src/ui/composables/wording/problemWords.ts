@@ -1,5 +1,6 @@
 import { useI18n } from 'vue-i18n'
 import type { Problem } from '../../../domain/problem'
+import { unreadTypeOf } from './fileTypes'
 import { countWords, sizeWords } from './measures'
 
 /** A problem as one sentence that says what happened and what to do. */
@@ -15,6 +16,8 @@ export function useProblemWords(): (problem: Problem) => string {
         return problem.bestGuess === null
           ? t('problem.unreadable-encoding')
           : t('problem.unreadable-encoding-guess', { bestGuess: t(`encoding.${problem.bestGuess}`) })
+      case 'wrong-type':
+        return t(`problem.wrong-type.${unreadTypeOf(problem.extension)}`, { extension: problem.extension })
       case 'too-large':
         return t('problem.too-large', { size: sizeWords(problem.size), limit: sizeWords(problem.limit) })
       case 'archive-too-large':
