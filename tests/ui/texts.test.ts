@@ -127,6 +127,11 @@ describe('wordBreaks', () => {
     expect(breaks.length).toBeGreaterThan(0)
     expect(breaks.some((at) => '，。”的区会'.includes(headline[at] ?? ''))).toBe(false)
   })
+
+  test('a short phrase set off by spaces stays whole; one too long for a line is broken between its words', () => {
+    expect((wordBreaks('春耕时节　田里的机器多起来了') ?? []).filter((at) => at !== 5)).toEqual([])
+    expect((wordBreaks('春耕时节　全县三百台插秧机昨日一齐下田抢插早稻') ?? []).some((at) => at > 6)).toBe(true)
+  })
 })
 
 describe('a typed byline', () => {
