@@ -22,3 +22,16 @@ export interface Decoding {
    */
   readonly columns?: 'ordered' | 'beside'
 }
+
+/** A guess less sure than this is said to be one. */
+const SURE = 0.7
+
+/** Whether the encoding was guessed from the characters, and may be another. */
+export function isGuessed({ by, confidence }: Decoding): boolean {
+  return by === 'statistics' && confidence < SURE
+}
+
+/** Whether a look at how the bytes were read is worth it. */
+export function isDoubtful(decoding: Decoding): boolean {
+  return isGuessed(decoding) || decoding.replacements > 0 || decoding.columns === 'beside'
+}

@@ -1,6 +1,8 @@
 import { defineStore } from 'pinia'
 import { shallowRef, watch } from 'vue'
+import type { EncodingName } from '../../domain/decoding'
 import type { PageCardPatch } from '../../domain/page'
+import type { SourceId } from '../../domain/source'
 import type { GatherControl, Gathered, OwnFile } from '../../intake/gathered'
 import type { ImportReport, UnfinishedImports } from '../../worker/protocol/imports'
 import { type Gather, createBatches } from '../composables/bringIn/batches'
@@ -25,6 +27,8 @@ export const useImports = defineStore('imports', () => {
   const library = useLibrary()
   /** What a closed or killed tab did not finish; `null` where there is nothing of it. */
   const left = shallowRef<UnfinishedImports | null>(null)
+  /** Files that were read in another encoding since the report told of them. */
+  const readAnew = shallowRef<ReadonlyMap<SourceId, EncodingName>>(new Map())
 
   /** Asks what was left; nothing of what this tab is at. */
   async function askLeft(): Promise<void> {
@@ -106,6 +110,11 @@ export const useImports = defineStore('imports', () => {
     await run(() => import('../samples/samples').then(({ samples }) => ({ files: samples(), refused: [] })))
   }
 
+  function readAs(source: SourceId, encoding: EncodingName): void {
+    readAnew.value = new Map([...readAnew.value, [source, encoding]])
+  }
+
+  watch(seen.report, () => (readAnew.value = new Map()))
   watch(
     () => library.state !== null,
     (isOpen) => {
@@ -113,5 +122,5 @@ export const useImports = defineStore('imports', () => {
     },
     { immediate: true },
   )
-  return { left, finish, busy, run, lookFor, take, importSamples, ...seen }
+  return { left, readAnew, readAs, finish, busy, run, lookFor, take, importSamples, ...seen }
 })

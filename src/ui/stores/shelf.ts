@@ -22,13 +22,23 @@ export const useShelf = defineStore('shelf', () => {
   const files = shallowRef<readonly ShelfFile[]>([])
   const rules = shallowRef<readonly KeptRule[]>([])
   const storage = shallowRef<StorageReport | null>(null)
+  /** The revision of the library that `files` are of. */
+  let seen = -1
 
   async function load(): Promise<void> {
+    const { revision } = library
     await guarded(async () => {
       files.value = await engine.call('sources', {})
       rules.value = (await engine.call('cardRules', {})) ?? []
       storage.value = await engine.call('storage', {})
+      seen = revision
     })
+  }
+
+  /** These files as they are now: the library may have changed since somebody looked at all. */
+  async function filesOf(ids: readonly SourceId[]): Promise<readonly ShelfFile[]> {
+    if (seen !== library.revision) await load()
+    return files.value.filter(({ id }) => ids.includes(id))
   }
 
   /** After a change that went well: asking again would lose the reason of one that did not. */
@@ -92,6 +102,7 @@ export const useShelf = defineStore('shelf', () => {
     failure,
     working,
     load,
+    filesOf,
     previewEncoding,
     readAs,
     previewCard,

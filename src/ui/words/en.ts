@@ -98,12 +98,14 @@ export const en: Words = {
     queue: '{count} {count|article|articles} to review',
     onlyTroubled: 'Only those with problems',
     first: 'See the first copy',
-    replacements: '{count} {count|character|characters} could not be restored; another encoding may fit better',
-    privateUse: '{count} private-use {count|character, kept as it is|characters, kept as they are}',
+    replacements: '{count} {count|character|characters} could not be restored; another encoding may fit better.',
+    privateUse: '{count} private-use {count|character, kept as it is|characters, kept as they are}.',
     guessed: 'encoding guessed',
+    aside: ' ({words})',
+    reread: 'Try another encoding…',
     columns: {
-      ordered:
-        'Columns that stood side by side were put one after the other; please compare with the page. The encoding in the list of files undoes it.',
+      ordered: 'Columns that stood side by side were put one after the other; please compare with the page.',
+      undo: 'Wrong: read the lines as they are…',
       beside:
         'Columns seem to stand side by side on the same lines and could not be told apart: articles are mixed up. Copy the page column by column, or extract it without layout, and add it again.',
     },
@@ -364,7 +366,7 @@ export const en: Words = {
     chooseAll: 'Choose all',
     chosen: '{count} chosen',
     card: 'Page card',
-    cardAbout: 'With a new publication date, “yesterday” and dates without a year on this page are worked out again',
+    cardAbout: '{name}. With a new publication date, “yesterday” and dates without a year on this page are worked out again.',
     cardMany: 'Changes {count} {count|file|files} at once; what is left empty stays as it is',
     cardSaved: 'The page {count|card|cards} of {count} {count|file|files} changed',
     willChange: 'The dates of {count} {count|article|articles} will change',
@@ -757,6 +759,7 @@ export const en: Words = {
   rules: {
     scope: 'Use for',
     scopes: {
+      file: 'This file only',
       files: 'These files only',
       pattern: 'Files named like this',
     },
