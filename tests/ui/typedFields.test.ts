@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type TypedFields, hasBadDate, readChanges, writeFields } from '../../src/ui/composables/typed/typedFields'
+import { type TypedFields, isBadDate, readChanges, writeFields } from '../../src/ui/composables/typed/typedFields'
 import { PLACES, makeArticle } from '../helpers/fakeArticles'
 
 const { article } = makeArticle(
@@ -26,6 +26,8 @@ describe('what is typed into the form', () => {
     ['a day alone', { date: '2' }, { date: '2023-03-02' }],
     ['no day', { date: ' ' }, { date: null }],
     ['what is no date', { date: '前年' }, {}],
+    ['the day it was printed', { published: '2023-3-31' }, { published: '2023-03-31' }],
+    ['no day that it was printed', { published: '' }, article.published.edtf === null ? {} : { published: null }],
     ['a headline', { headline: ' 柳林镇办现场会 ' }, { headline: '柳林镇办现场会' }],
     ['no headline', { headline: ' ' }, {}],
     ['two kickers', { kickers: '春耕时节\n\n 抢抓农时 ' }, { kickers: ['春耕时节', '抢抓农时'] }],
@@ -45,7 +47,7 @@ describe('what is typed into the form', () => {
     ['changed into what is no date', { date: '前年三月' }, true],
   ])('a date without its year, %s', (_, typed, isBad) => {
     const before = writeFields(yearless, 'zh-CN')
-    expect(hasBadDate({ ...before, ...typed }, before, yearless)).toBe(isBad)
+    expect(isBadDate('date', { ...before, ...typed }, before, yearless)).toBe(isBad)
     expect('date' in readChanges({ ...before, ...typed }, before, yearless)).toBe(!isBad && 'date' in typed)
   })
 })

@@ -5,14 +5,15 @@ import type { FacetName } from '../../../domain/query'
 import type { ArticleView } from '../../../worker/protocol/views'
 import { type Focus } from '../../stores/reader'
 import { useSettings } from '../../stores/settings'
-import { dateWords } from '../wording/dates'
+import { dateWords, monthOf } from '../wording/dates'
 import { districtWords } from '../wording/placeWords'
 
 /** One derived value of an article, as it is shown under the headline. */
 export interface Fact extends Focus {
   /** Shown as a badge where the value is not simply printed. */
   readonly certainty: Certainty | null
-  readonly filter: { readonly facet: FacetName; readonly value: string } | null
+  /** What narrows the results to articles like it, and what that is called. */
+  readonly filter: { readonly facet: FacetName; readonly value: string; readonly label: string } | null
   /** Nothing is known. */
   readonly isBlank: boolean
 }
@@ -31,6 +32,7 @@ export function useFacts(): (view: ArticleView) => readonly FactGroup[] {
     const first = value.evidence[0]
     const certainty = value.edtf === null || first.certainty === 'stated' ? null : first.certainty
     const shown = value.edtf === null ? t('article.noDate') : dateWords(value.edtf, settings.language)
+    const month = monthOf(value.edtf)
     return {
       key,
       label,
@@ -38,7 +40,8 @@ export function useFacts(): (view: ArticleView) => readonly FactGroup[] {
       evidence: value.evidence,
       certainty,
       isBlank: value.edtf === null,
-      filter: value.edtf === null ? null : { facet: 'date', value: value.edtf.slice(0, 7) },
+      // Results are narrowed by what happened when, not by when it was printed.
+      filter: key === 'date' && month !== '' ? { facet: 'date', value: month, label: dateWords(month, settings.language) } : null,
     }
   }
 
@@ -57,7 +60,7 @@ export function useFacts(): (view: ArticleView) => readonly FactGroup[] {
             value: districtWords(district),
             evidence: [district.evidence],
             certainty: district.evidence.certainty === 'inferred' ? 'inferred' : null,
-            filter: { facet: 'district', value: district.code },
+            filter: { facet: 'district', value: district.code, label: districtWords(district) },
             isBlank: false,
           }
     const topics = article.topics.map((topic): Fact => ({
@@ -66,7 +69,7 @@ export function useFacts(): (view: ArticleView) => readonly FactGroup[] {
       value: topic.label,
       evidence: [topic.evidence],
       certainty: null,
-      filter: { facet: 'topic', value: topic.id },
+      filter: { facet: 'topic', value: topic.id, label: topic.label },
       isBlank: false,
     }))
     const groups: readonly FactGroup[] = [
@@ -85,7 +88,7 @@ export function useFacts(): (view: ArticleView) => readonly FactGroup[] {
         value: paper.value,
         evidence: [paper.evidence],
         certainty: null,
-        filter: { facet: 'paper', value: paper.value },
+        filter: { facet: 'paper', value: paper.value, label: paper.value },
         isBlank: false,
       })
     }

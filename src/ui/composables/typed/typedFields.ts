@@ -10,6 +10,7 @@ import { readPeople, writePeople } from './typedPeople'
 /** The fields of an article as they are typed. */
 export interface TypedFields {
   date: string
+  published: string
   district: string | null
   topics: string[]
   headline: string
@@ -21,10 +22,14 @@ export interface TypedFields {
   kind: ArticleKind
 }
 
+/** The fields that hold a date. */
+export type DateField = 'date' | 'published'
+
 /** What the form shows of an article before anything is typed. */
 export function writeFields(article: AnnotatedArticle, language: Language): TypedFields {
   return {
     date: writeTypedDate(article.date.edtf, language),
+    published: writeTypedDate(article.published.edtf, language),
     district: article.district?.code ?? null,
     topics: article.topics.map((topic) => topic.id),
     headline: article.headline,
@@ -42,9 +47,12 @@ function dayNear({ published, date }: AnnotatedArticle): string | null {
   return known === null ? null : (edtfRange(known)?.last ?? null)
 }
 
-/** `undefined`: what was typed is no date. */
-export function readDate(text: string, article: AnnotatedArticle): Edtf | null | undefined {
-  return text.trim() === '' ? null : (readTypedDate(text, dayNear(article)) ?? undefined)
+/**
+ * `undefined`: what was typed is no date. When something happened may be typed in short beside the day that it was printed; beside
+ * what could the other be?
+ */
+function readDate(field: DateField, text: string, article: AnnotatedArticle): Edtf | null | undefined {
+  return text.trim() === '' ? null : (readTypedDate(text, field === 'date' ? dayNear(article) : null) ?? undefined)
 }
 
 function readLines(text: string): readonly string[] {
@@ -54,17 +62,25 @@ function readLines(text: string): readonly string[] {
     .filter((line) => line !== '')
 }
 
-/** Whether the date was changed into what is none. One without its year cannot be typed; as long as nobody changes it, it stays as it was read. */
-export function hasBadDate(form: TypedFields, before: TypedFields, article: AnnotatedArticle): boolean {
-  return form.date !== before.date && readDate(form.date, article) === undefined
+/** Whether a date was changed into what is none. One without its year cannot be typed; as long as nobody changes it, it stays as it was read. */
+export function isBadDate(field: DateField, form: TypedFields, before: TypedFields, article: AnnotatedArticle): boolean {
+  return form[field] !== before[field] && readDate(field, form[field], article) === undefined
+}
+
+/** What a date was changed into; `undefined` where it is what it was, or cannot be read. */
+export function changedDate(field: DateField, form: TypedFields, before: TypedFields, article: AnnotatedArticle): Edtf | null | undefined {
+  const typed = form[field] === before[field] ? undefined : readDate(field, form[field], article)
+  return typed === article[field].edtf ? undefined : typed
 }
 
 /** What was changed of the article that showed `before`, as it was typed. */
 export function readChanges(form: TypedFields, before: TypedFields, article: AnnotatedArticle): Changes {
-  const date = form.date === before.date ? undefined : readDate(form.date, article)
+  const date = changedDate('date', form, before, article)
+  const published = changedDate('published', form, before, article)
   const headline = form.headline.trim()
   return {
-    ...(date === undefined || date === article.date.edtf ? {} : { date }),
+    ...(date === undefined ? {} : { date }),
+    ...(published === undefined ? {} : { published }),
     ...(form.district === before.district ? {} : { district: form.district }),
     ...(form.topics.join() === before.topics.join() ? {} : { topics: [...form.topics] }),
     ...(headline === before.headline || headline === '' ? {} : { headline }),
