@@ -21,6 +21,9 @@ export const BYLINES: readonly BylineCase[] = [
   ['end', '（县气象局供稿）', ['县气象局:']],
   ['below', '（县林业科）', ['县林业科:']],
   ['below', '（工会办）', ['工会办:']],
+  ['end', '（本社下放干部赵一民）', ['下放干部:赵一民']],
+  ['end', '（赵一民采写，材料来自望江商业局）', ['采写:赵一民']],
+  ['end', '（赵一民根据省报材料编写）', [':赵一民']],
   // Set wide, one of the characters a word for what was made.
   ['end', '（记者 曲 德 顺）', ['记者:曲德顺']],
   ['end', '（陈 炳 文）', [':陈炳文']],

@@ -55,6 +55,29 @@ describe('the day that stands over a report without headline', () => {
   })
 })
 
+describe('a report without headline that says whom its news is from', () => {
+  const ABOVE = [`本报江城讯 ${PLANTING}`, '', MORE, '']
+
+  test.each([
+    '近日，从县里的观摩会上传出消息，雁鸣湖镇十一个村都办起了夜校。',
+    '记者昨日从雁鸣湖镇获悉，十一个村都办起了夜校。',
+    '3月6日，记者从雁鸣湖镇了解到，十一个村都办起了夜校。',
+  ])('begins anew below one with its own dateline: %s', (opening) => {
+    expect(openings([...ABOVE, opening, '', SCHOOL])).toEqual([ABOVE[0]?.slice(0, 10), opening.slice(0, 10)])
+  })
+
+  test.each<[string, readonly string[]]>([
+    ['where it tells of no news', [...ABOVE, '近日，雁鸣湖镇从县里领到一批树苗。', '', SCHOOL]],
+    [
+      'on a page with headlines',
+      ['大石头镇三百人上山植树', '', ...ABOVE, '近日，从县里的观摩会上传出消息，雁鸣湖镇十一个村都办起了夜校。'],
+    ],
+    ['below one that began without', [SCHOOL, '', '近日，从县里的观摩会上传出消息，雁鸣湖镇十一个村都办起了夜校。']],
+  ])('goes on %s', (_name, lines) => {
+    expect(openings(lines)).toHaveLength(1)
+  })
+})
+
 describe('a name alone under the last sentence', () => {
   const FIRST = ['　　本报讯 ' + PLANTING, '　　' + MORE]
 

@@ -127,6 +127,7 @@ describe('what stands among the lines of the page', () => {
 
 describe('lines of the page', () => {
   test.each([
+    ['a periodical and its year', ['云溪社《每周动态》　一九六二年'], 'masthead: 云溪社《每周动态》 一九六二年'],
     ['a name above the date', ['雁鸣晚讯', '2015年11月24日 星期二'], 'masthead: 雁鸣晚讯 2015年11月24日 星期二'],
     ['a page number alone', ['2019年4月2日 星期二', '3'], 'masthead: 2019年4月2日 星期二 3'],
     ['a section with its number', ['特别报道 · 04'], 'masthead: 特别报道 · 04'],

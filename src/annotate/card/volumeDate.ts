@@ -8,8 +8,8 @@ import type { CardLine } from './cardLine'
 const VOLUME = /合[订訂]本|[影缩縮]印本|[汇匯彙選选]编|[汇匯彙選选]編/
 /** What else stands in such a line: a paper's name, 第一册, brackets. */
 const REST = /^[（(【[《]?[^，。；！？]{0,16}?[）)】\]》]?(?:第[^，。]{1,3}[册冊卷辑輯集])?$/
-/** 一九四九年 in a line of its own, or behind a paper's name. */
-const PAPER_REST = /^[（(【[]?(?:[^，。；！？（）]{1,10}[报報刊])?[（(]?[）)】\]]?$/
+/** 一九四九年 in a line of its own, or behind the name of a paper or a periodical. */
+const PAPER_REST = /^[（(【[]?(?:[^，。；！？（）]{1,10}[报報刊]|[^，。；！？（）《》]{0,8}《[^，。；！？《》]{2,12}》)?[（(]?[）)】\]]?$/
 const KINDS: ReadonlySet<string> = new Set(['masthead', 'unknown', 'contents'])
 /** Only the first lines of a page are its header. */
 const MOST_LINES = 8

@@ -57,6 +57,7 @@ export const BYLINE_ROLES: readonly string[] = [
   '实习生',
   '见习生',
   '志愿者',
+  '下放干部',
   '作者',
   '撰文',
   '摄影报道',

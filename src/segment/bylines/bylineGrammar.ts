@@ -41,7 +41,7 @@ const HAS_TITLE = new Seeker(
   /线索提供|来稿|文字|视频|读者|记 {0,4}者|[讯论] {0,3}员|习 {0,3}生|见习|作者|志愿者|撰|摄|整理|[编翻]译|采写|统筹|策划|执笔|制图|漫画|插图|供[稿图]|图片|[文图诗词曲书画](?:[/：| ]|$)|[报社台网体媒端闻线布心刊](?:[ ：]|$)/,
 )
 
-const OPENING_BRACKETS = CharacterSet.of('（【〔［')
+const OPENING_BRACKETS = CharacterSet.of('（【〔[')
 
 function beginsWithBracket(text: string): boolean {
   let at = 0
@@ -50,7 +50,7 @@ function beginsWithBracket(text: string): boolean {
 }
 
 /** Brackets that may stand around a whole byline. */
-const WRAPPED = /^ *[（【〔［]([^（）【】〔〕［］]*)[）】〕］] *$/
+const WRAPPED = /^ *[（【〔[]([^（）【】〔〕[\]]*)[）】〕\]] *$/
 
 /**
  * Reads `text` (folded, white space kept) as a byline and nothing else; `null` where any of it is something else.

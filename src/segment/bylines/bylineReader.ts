@@ -7,6 +7,7 @@ import {
   LEARNER,
   LONG_NAME,
   MARKS,
+  MEDIA_ROLE,
   NAME,
   NOT_NAMES,
   NO_ROLE_WORKS,
@@ -83,6 +84,8 @@ export class BylineReader {
       this.#tokens.at -= match[0].length
       return false
     }
+    const media = role === '记者' ? MEDIA_ROLE.exec(match?.[2] ?? '') : null
+    if (media !== null && role !== undefined) return this.#setRole((media[2] ?? '') + role, media[1] ?? null)
     if (role !== undefined) return this.#setRole(role, match?.[2] ?? null)
     const short = this.#names.length === 0 && !this.#open ? this.#tokens.take(SHORT_ROLE_AT) : null
     return short?.[2] !== undefined && this.#setRole(short[2], short[1] ?? null)

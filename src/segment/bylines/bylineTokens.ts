@@ -47,7 +47,11 @@ export const WORK_AT: RegExp = new RegExp(
   `(${oneOf(WORK_ROLES)})[ ]?[/：|]|(${oneOf(WORK_ROLES)}) (?=[${HAN}])(?![${HAN}] {1,2}[${HAN}](?:$|[、，；）]))`,
   'y',
 )
-export const OUTLET_AT: RegExp = new RegExp(`(${OUTLET})(?=[ ：]|$)`, 'y')
+/** 望江日报、江报全媒体记者 张三: whose reporter comes behind the second */
+const NEXT_OUTLET = `、(?:${OUTLET}|[${HAN}]{1,4}[报刊台网])[ ]?${ROLE}`
+export const OUTLET_AT: RegExp = new RegExp(`(${OUTLET})(?=[ ：]|$|${NEXT_OUTLET})`, 'y')
+/** 江报全媒体 before 记者: the outlet, and what belongs to the role */
+export const MEDIA_ROLE: RegExp = /^(.+[报刊台网端])(全媒体?|融媒体?)$/
 /** 记者 张三 编辑 李四, 编辑/李四: who saw the report through, named behind its authors; 编辑： is one of those who made the page */
 export const REPORT_CREDIT_AT: RegExp = new RegExp(`(${oneOf(REPORT_CREDITS)})(?: ?[/|] ?| {1,4}(?=[${HAN}]))`, 'y')
 /** 编辑：, 校对/: who made the page, not the report */

@@ -5,9 +5,9 @@ import { BRIEF_MARK, DAY, DISPATCH_DAY, FULL_DATE } from '../text/patterns'
 import { OUTLET, SELF } from './bylineTokens'
 
 /** A mark before a brief, a bracket around the words. */
-export const OPEN: string = `${BRIEF_MARK}? ?(?:[【〔［（]|\\*\\*)?`
+export const OPEN: string = `${BRIEF_MARK}? ?(?:[【〔\\[（]|\\*\\*)?`
 /** What closes that bracket. */
-export const CLOSE: string = '(?:[】〕］）]|\\*\\*)?'
+export const CLOSE: string = '(?:[】〕\\]）]|\\*\\*)?'
 /** 讯 and 电 as words of their own, not the beginning of 讯息, 电话 … */
 const NEWS = '(?:综合消息|综合报道|消息|专讯|特讯|快讯|专电|急电|特稿|讯(?![息号问员])|电讯)'
 const WIRE = '(?:专电|急电|电讯|英文电|电(?![话子视力影脑动台信网商路线气器梯池站费]))'
@@ -24,21 +24,21 @@ const AGENCY_DATED: RegExp = new RegExp(
 )
 /** 中广网5月9日广州消息（记者 …）: the day before the place */
 const AGENCY_DAY_FIRST: RegExp = new RegExp(
-  `^${OPEN} *((?:据)?(?:${oneOf(AGENCIES)}|${OUTLET}) ?${DISPATCH_DAY} ?(?!接|从|有|获|据)[${HAN}]{2,6}?(?:${WIRE}|讯|消息))(?=[ （：】〕］）]|$|\\d)`,
+  `^${OPEN} *((?:据)?(?:${oneOf(AGENCIES)}|${OUTLET}) ?${DISPATCH_DAY} ?(?!接|从|有|获|据)[${HAN}]{2,6}?(?:${WIRE}|讯|消息))(?=[ （：】〕\\]）]|$|\\d)`,
 )
 /** 大河网讯, 城市晚报四平讯 */
 const AGENCY_NEWS: RegExp = new RegExp(
-  `^${OPEN} *((?:据)?(?:${oneOf(AGENCIES)}|${oneOf(SHORT_OUTLETS)}|${OUTLET})(?:${PLACE}讯(?![息号问])|消息|电讯))(?=[ （：】〕］）]|$|\\d)`,
+  `^${OPEN} *((?:据)?(?:${oneOf(AGENCIES)}|${oneOf(SHORT_OUTLETS)}|${OUTLET})(?:${PLACE}讯(?![息号问])|消息|电讯))(?=[ （：】〕\\]）]|$|\\d)`,
 )
 /** What may stand behind words that no other sign makes a dateline: no end of a line in brackets, where an agency signs (（据新华社电）). */
-const OPENS_TEXT = '(?=[ （：]|[】〕］）] ?[^ ]|近日|日前|昨[日天晚]|[0-9])'
+const OPENS_TEXT = '(?=[ （：]|[】〕\\]）] ?[^ ]|近日|日前|昨[日天晚]|[0-9])'
 /** 据新华社电 记者…, 新华社西安电（记者 …）: without the day */
 const AGENCY_WIRED: RegExp = new RegExp(
   `^${OPEN} *((?:据|综合)?(?:${oneOf(AGENCIES)}) ?${PLACE} ?(?:${WIRE}|综合消息|综合报道|特稿))${OPENS_TEXT}`,
 )
 /** 据《望江晚报》报道 某县……, 《望江晚报》讯 ……: another paper's report, not 据《望江晚报》报道，…… */
 const TAKEN_OVER: RegExp = new RegExp(
-  `^${OPEN} *((?:据《[^《》]{2,16}》(?:报道|消息|讯|电)|《[^《》]{2,16}[报刊]》(?:消息|讯|电)))(?= |[】〕］）] ?[^ ，])`,
+  `^${OPEN} *((?:据《[^《》]{2,16}》(?:报道|消息|讯|电)|《[^《》]{2,16}[报刊]》(?:消息|讯|电)))(?= |[】〕\\]）] ?[^ ，])`,
 )
 /** 望江晚报城关信息：记者…, 望江都市报2月21日信息：, 望江晚报城关信息9月25日 */
 const AGENCY_INFO: RegExp = new RegExp(
@@ -58,7 +58,7 @@ const GLUED_NEWS: RegExp = new RegExp(`^${OPEN} *([${HAN}]{0,4}(?:${oneOf(SHORT_
 const BARE_LINE = /^(讯|电)(?= ?（(?:本报|[^（）]{0,12})(?:记者|通讯员))/
 /** 【特讯】, 【又讯】, 【石门讯】, （荃湾通讯）: a place and 讯, or a word for the kind of news, in brackets of its own */
 const BRACKETED_NEWS: RegExp = new RegExp(
-  `^[【〔［（] ?(${OUTLET}(?:报道|消息|讯)|(?:特|专|快|电|又|综合)讯|综合消息|综合报道|(?!(?:新闻|文字|图片|工作|企业|商业|科技|文化|市场|天气)?[通简短快喜资音审传视]讯)[${HAN}]{2,8}(?:讯|通讯|专电|来电)|[${HAN}]{2,8} ?${DAY} ?(?:讯|[急专]?电))(?= ?[】〕］）](?! *${FULL_DATE}))`,
+  `^[【〔\\[（] ?(${OUTLET}(?:报道|消息|讯)|(?:特|专|快|电|又|综合)讯|综合消息|综合报道|(?!(?:新闻|文字|图片|工作|企业|商业|科技|文化|市场|天气)?[通简短快喜资音审传视]讯)[${HAN}]{2,8}(?:讯|通讯|专电|来电)|[${HAN}]{2,8} ?${DAY} ?(?:讯|[急专]?电))(?= ?[】〕\\]）](?! *${FULL_DATE}))`,
 )
 /** 3月17日消息：…… */
 const DATED_NEWS: RegExp = new RegExp(`^(${DAY}消息)(?= ?[：（])`)

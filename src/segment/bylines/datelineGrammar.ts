@@ -26,10 +26,10 @@ const REPORTER_LINE: RegExp = new RegExp(
   `^${OPEN}((?:(?:${SELF}|${OUTLET}) ?)?${oneOf(BYLINE_ROLES)}[ ：]?[${HAN}· 、]{2,40}?报道(?: ?[${HAN}]{2,4}摄影?)?)${CLOSE}(?=[ ：，]|$|\\d)`,
 )
 /** （记者 张三 通讯员 李四） before the first sentence */
-const NAMES_LINE: RegExp = new RegExp(`^[（【〔］]([^（）【】〔〕［］。，]{4,80})[）】〕］]`)
+const NAMES_LINE: RegExp = new RegExp(`^[（【〔\\[]([^（）【】〔〕\\[\\]。，]{4,80})[）】〕\\]]`)
 const HAS_ROLE: RegExp = new RegExp(oneOf(['记者', '通讯员', '实习生', '特约撰稿']))
-const BRACKETED = /^[ ：]*[（【〔［]([^（）【】〔〕［］。]{2,120})[）】〕］]/
-const CLOSED = /^ *(?:[】〕］）]|\*\*)/
+const BRACKETED = /^[ ：]*[（【〔[]([^（）【】〔〕[\]。]{2,120})[）】〕\]]/
+const CLOSED = /^ *(?:[】〕\]）]|\*\*)/
 const AFTER = /^[ ：:]*/
 
 /** 张三、记者李四报道： */
@@ -67,7 +67,7 @@ function reportedBy(rest: string, at: number): ParsedDateline['byline'] {
 }
 
 /** Where names without brackets may end: 记者 张三 通讯员 李四 followed by a space, by 报道, or run together with when it happened. */
-const NAMES_END = /[ ：】〕］）]|报道[：， ]?|(?=[前昨今近][日天晚]|日前|[0-9]{1,2}月)/g
+const NAMES_END = /[ ：】〕\]）]|报道[：， ]?|(?=[前昨今近][日天晚]|日前|[0-9]{1,2}月)/g
 
 /** 记者 张三 通讯员 李四 without brackets */
 function openNames(rest: string, at: number): ParsedDateline['byline'] {

@@ -1,6 +1,6 @@
 import { CharacterSet } from '../../matching/characterSet'
 import { OFFICES_IN_BRACKETS } from '../../lexicon/bylines/affiliations'
-import { BRACKETED_WORDS } from '../../lexicon/bylines/roles'
+import { BRACKETED_WORDS, BYLINE_ROLES } from '../../lexicon/bylines/roles'
 import { COMPOUND_SURNAMES } from '../../lexicon/bylines/surnames'
 import { AGENCIES } from '../../lexicon/outlets/outlets'
 import { type ParsedByline, parseByline, shifted } from './bylineGrammar'
@@ -8,7 +8,7 @@ import { OUTLET, ROLE, SELF } from './bylineTokens'
 import { HAN } from '../text/characters'
 import { hasSurname, likelihood } from './nameLikelihood'
 import { oneOf } from '../../matching/oneOf'
-import { DAY } from '../text/patterns'
+import { DAY, WIDE_NAME } from '../text/patterns'
 import { parseBracketedSignature, parseTeam } from './signature'
 
 /** A byline at the end of something else; offsets of the text that was searched. */
@@ -20,7 +20,7 @@ export interface TrailingByline {
 /** Marks that fill the last line behind the names; ？ is what copying made of one. */
 const END_MARKS = '。 ？■□▲●◆★'
 /** （记者 张三）, (康留国) at the very end */
-const BRACKETED_END: RegExp = new RegExp(`[（【〔［]([^（）【】〔〕［］]{1,100})[）】〕］][${END_MARKS}]{0,4}$`)
+const BRACKETED_END: RegExp = new RegExp(`[（【〔\\[]([^（）【】〔〕\\[\\]]{1,100})[）】〕\\]][${END_MARKS}]{0,4}$`)
 /** Ends of sentences. */
 const STOPS = CharacterSet.of('。！？…')
 /** Cheap look: only such a text can have words behind its last full stop; `fewest` of them at least. */
@@ -103,7 +103,20 @@ const BARE_END: RegExp = new RegExp(
   `[。！？…][”’」』]?(?: {1,8}([${HAN}]{2,3}(?: {1,3}[${HAN}]{2,3}){0,2})| {0,8}([${HAN}]{2,3}(?: {1,3}[${HAN}]{2,3}){1,2}))$`,
 )
 
-const LAST_BRACKET = CharacterSet.of('）】〕］')
+/** （张三采写，材料来自市商业局）, （张三根据省报材料编写）: who wrote it, and what from */
+const FROM_MATERIAL: RegExp = new RegExp(
+  `^([${HAN}]{2,3}|${WIDE_NAME})(?: ?(采写|编写|撰写|整理)，(?:根据|据|材料|资料|素材)[^（）。]{2,60}| ?(?:根据|据|依据)[^（）。]{2,60}?(?:编写|整理|改写|综合|写成|撰写|采写))$`,
+)
+
+/** Reads what stands in brackets as somebody who wrote from what others had found out. */
+function fromMaterial(text: string): ParsedByline | null {
+  const [, printed, verb] = FROM_MATERIAL.exec(text) ?? []
+  if (printed === undefined || !hasSurname(printed)) return null
+  const role = verb !== undefined && BYLINE_ROLES.includes(verb) ? verb : ''
+  return { ...untitled([{ role, name: printed.replace(/ /g, ''), outlet: null, from: 0, to: printed.length }]), titled: true }
+}
+
+const LAST_BRACKET = CharacterSet.of('）】〕]')
 const BEHIND_BRACKET = CharacterSet.of(END_MARKS)
 
 /** Cheap look: only such a text can end with something in brackets. */
@@ -133,7 +146,10 @@ export function trailingByline(text: string): TrailingByline | null {
     const parsed = parseByline(inner, null, closed)
     const isRead = parsed !== null && parsed.names.length > 0 && !isWideName(inner)
     const signed = isRead || !closed ? null : parseBracketedSignature(inner)
-    const byline = isRead || !closed || bracketed.index === 0 ? parsed : (signed ?? penNames(inner, 'behind') ?? outletAlone(inner))
+    const byline =
+      isRead || !closed || bracketed.index === 0
+        ? parsed
+        : (signed ?? fromMaterial(inner) ?? penNames(inner, 'behind') ?? outletAlone(inner))
     if (byline !== null && (byline.names.length > 0 || (closed && byline.outlet !== null)))
       return { from: bracketed.index, byline: shifted(byline, bracketed.index + 1) }
   }

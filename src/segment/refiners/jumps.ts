@@ -4,7 +4,7 @@ import { fold } from '../text/characters'
 import { partEnd, partParts, partStart, slicePart } from '../articles/draft'
 import type { Refiner } from './refiner'
 
-const AT_END: RegExp = new RegExp(`[（【〔［] ?${JUMP_AWAY.source.replace(/^\[[^\]]*\]\? \?/, '')}[。 ]*$`)
+const AT_END: RegExp = new RegExp(`[（【〔\\[] ?${JUMP_AWAY.source.replace(/^\[[^\]]*\]\? \?/, '')}[。 ]*$`)
 const REACH = 40
 
 /** Every jump names a page; hardly any paragraph does. */

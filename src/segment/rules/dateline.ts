@@ -16,7 +16,7 @@ const WORTH_A_LOOK = new LinePattern(
   new RegExp(`^.{0,40}?(?:讯|电|消息|信息|报道|记者|通讯员)|^.?(?:据|${oneOf(SELF_NAMES)}|${oneOf(AGENCIES)})`),
 )
 /** Openings that may be cut by the line's end: 新华社北 / 京3月5日电 */
-const MAY_BE_CUT = new LinePattern(new RegExp(`^[【〔［（]?(?:据)?(?:${oneOf(SELF_NAMES)}|${oneOf(AGENCIES)})`))
+const MAY_BE_CUT = new LinePattern(new RegExp(`^[【〔\\[（]?(?:据)?(?:${oneOf(SELF_NAMES)}|${oneOf(AGENCIES)})`))
 /** 望江晚报记者 赵一鸣、长岭 / 台记者 钱小雨报道：names of two outlets, which fill more than a line */
 const NAMES_MAY_BE_CUT = new LinePattern(new RegExp(`^(?:${oneOf(SELF_NAMES)}|${OUTLET}) ?记者[ ：]?[^，。：]{2,40}$`))
 
@@ -67,7 +67,7 @@ export const dateline: Rule = eachLine((line, page) => {
   // 据 / 新华社北京3月5日电: the words go on a sentence.
   if (before !== undefined && line.blanks === 0 && (before.closing === 'comma' || /[据由]$/.test(before.tail))) return null
   // 据新华社某地 / 十四日电：the words go on a line that fills its column.
-  if (parsed.form === 'bare' && !/^[【〔［（]/.test(line.head) && goesOnColumn(page, line)) return null
+  if (parsed.form === 'bare' && !/^[【〔[（]/.test(line.head) && goesOnColumn(page, line)) return null
   const to = Math.min(line.to, line.from + Math.max(parsed.to, parsed.byline?.to ?? 0))
   return {
     rule: 'segment/dateline',

@@ -124,9 +124,16 @@ function ofPaper(line: Line): Sign {
   return wholeLine(line, 'segment/masthead', 'masthead')
 }
 
+/** 某某社《每周动态》 一九六二年, 《云溪通讯》 1958年3月: the first line of what was copied out of a year of a periodical */
+const OF_YEAR = new LinePattern(
+  new RegExp(
+    `^(?:[${HAN}]{2,8})?《[^《》]{2,12}》 {1,4}(?:[12][0-9]{3}|[一二][〇○零一二三四五六七八九]{3}) ?年(?: ?[0-9一二三四五六七八九十]{1,2} ?月)?$`,
+  ),
+)
+
 /** What the paper says of itself: its name, the date, the number of the issue (报头). */
 export const masthead: Rule = (page) => {
-  const signs = page.lines.filter((line) => tellsOfPaper(page, line)).map(ofPaper)
+  const signs = page.lines.filter((line) => tellsOfPaper(page, line) || (line.index === 0 && OF_YEAR.test(line))).map(ofPaper)
   const named = [...signs, ...paperNames(page, new Set(signs.map((sign) => sign.line)))]
   const published = publishers(page, new Set(named.map((sign) => sign.line)))
   const others = mastheadLines(page.lines, new Set([...named, ...published].map((sign) => sign.line)))

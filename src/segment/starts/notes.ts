@@ -4,7 +4,7 @@ import { type Unit, endOfTitle, isTitle } from '../units/units'
 import { endsWithNames, nextText, opensWithDateline } from './neighbours'
 
 /** 编者按 富了以后怎么办？……, 【开栏的话】……: what the paper says first, between a headline and its report */
-const NOTE_BEFORE: RegExp = new RegExp(`^[【〔［]?${oneOf(NOTES_BEFORE)}(?:[】〕］：: >]|$)`)
+const NOTE_BEFORE: RegExp = new RegExp(`^[【〔\\[]?${oneOf(NOTES_BEFORE)}(?:[】〕\\]：: >]|$)`)
 /** No note has more paragraphs. */
 const LONGEST_NOTE = 3
 

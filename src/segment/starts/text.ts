@@ -2,7 +2,7 @@ import { NOTES_ALONE } from '../../lexicon/headlines/editorsNotes'
 import { ANSWER_HEADINGS } from '../../lexicon/letters/letters'
 import { AGENCIES } from '../../lexicon/outlets/outlets'
 import { oneOf } from '../../matching/oneOf'
-import { SALUTATION } from '../text/patterns'
+import { DAY, SALUTATION } from '../text/patterns'
 import { isClosed } from '../units/isClosed'
 import { type Unit, isTitle, signOf } from '../units/units'
 import { cohesionOf } from './cohesion'
@@ -83,12 +83,24 @@ function takesUpLetter(units: readonly Unit[], unit: Unit, begun: Unit | undefin
 export const EDITORS_NOTE: RegExp = new RegExp(`^[【■●]?${oneOf(NOTES_ALONE)}[】]?$`)
 
 /** 又讯, 【又电】 */
-const FURTHER = /^[【〔［（]?又[讯电]/
+const FURTHER = /^[【〔[（]?又[讯电]/
 /** 【新华社辽东十二日电】, 据新华社沈阳1月2日电 */
-const AGENCY_WIRE: RegExp = new RegExp(`^[【〔［（]?据?${oneOf(AGENCIES)}`)
+const AGENCY_WIRE: RegExp = new RegExp(`^[【〔\\[（]?据?${oneOf(AGENCIES)}`)
 
 /** 4月16日下午，…… / 为总结前阶段工作，11月18日，……: how a report begins that has no headline and no dateline */
 const ON_A_DAY = /^(?:为[^。]{4,70}，)?(?:[0-9]{4}年)?[0-9一二三四五六七八九十]{1,3} ?月 ?[0-9一二三四五六七八九十]{1,3} ?[日至—-]/
+
+/** 近日，从县里的观摩会上传出消息，……, 记者昨日从县里获悉，……: how a report begins that tells whom it has its news from */
+const FROM_WHOM: RegExp = new RegExp(
+  `^(?:(?:近日|日前|昨[日天]|今[日天]|${DAY})，?(?:本?报?记者)?|(?:本报)?记者(?:近日|日前|昨[日天]|今[日天]|${DAY}))从[^。]{2,40}?(?:获悉|了解到|传出消息|传来消息|得知)`,
+)
+
+/** Whether the unit says anew whom its news is from, on a page without headlines, below a report that began with its own dateline. */
+function opensFromWhom(units: readonly Unit[], unit: Unit, { titleLines }: Habits, begun: Unit | undefined): boolean {
+  if (titleLines > 0 || unit.blanks === 0 || begun === undefined || !FROM_WHOM.test(unit.head)) return false
+  const before = units[unit.index - 1]
+  return before?.role === 'text' && isClosed(before) && signOf(begun, 'dateline') !== null
+}
 
 /** Whether the unit opens a report on a page of reports with neither headlines nor datelines. */
 function opensOnDay(units: readonly Unit[], unit: Unit, { titleLines, datelines }: Habits): boolean {
@@ -135,7 +147,7 @@ export function fromText(units: readonly Unit[], unit: Unit, habits: Habits, beg
     reasons.push(reason('segment/lead', habits.leads > 1 ? 'ofSeveral' : 'usual', lead))
   }
   if (isItemOfColumn(units, unit)) reasons.push(reason('segment/itemOfColumn', 'usual', signOf(unit, 'numbered')))
-  if (opensOnDay(units, unit, habits)) reasons.push(reason('segment/opensOnDay', 'usual'))
+  if (opensOnDay(units, unit, habits) || opensFromWhom(units, unit, habits, begun)) reasons.push(reason('segment/opensOnDay', 'usual'))
   else if (standsApartOnDay(units, unit, habits)) reasons.push(reason('segment/opensOnDay', 'standsApart'))
   const continued = signOf(unit, 'continued')
   if (continued !== null) reasons.push(reason('segment/continued', 'usual', continued))

@@ -56,7 +56,7 @@ function isSurelyName(printed: string): boolean {
 }
 
 /** 本报讯, 【本报讯】 */
-const OPENS_REPORT = new LinePattern(/^[【〔［（]?本[报刊台网]讯/)
+const OPENS_REPORT = new LinePattern(/^[【〔[（]?本[报刊台网]讯/)
 
 /** Whether what is hardly anything but a name has the end of the article above it and its own end below: an empty line, or the next report. */
 function isOverGap(line: Line, next: Line): boolean {
