@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { CharacterSet, type CodeRange, type CodeRanges } from '../../src/matching/characterSet'
 import { charactersOf, firstCharacters, isAnchored, requiredCharacters, secondCharacters } from '../../src/matching/patternCharacters'
 import { KindTable } from '../../src/matching/kindTable'
+import { MEETING } from '../../src/matching/meeting'
 import { PairSieve, SMALL_SIEVE } from '../../src/matching/pairSieve'
 import { RarePattern } from '../../src/matching/rarePattern'
 import { Scout } from '../../src/matching/scout'
@@ -120,6 +121,19 @@ test('seekers of one scout find what their patterns find, whatever text was look
       }
     }),
     { numRuns: 100 },
+  )
+})
+
+test('where ways meet nothing is said of a match, and nothing of it changes', () => {
+  const plain = /(?:去|今)?(?:年底|年初|月底)[^，]?/
+  const meeting = new RegExp(plain.source.replace('?(?:年', `?${MEETING}(?:年`))
+  expect(meeting.source).not.toBe(plain.source)
+  for (const charactersIn of [firstCharacters, secondCharacters, requiredCharacters])
+    expect(listed(charactersIn(meeting))).toBe(listed(charactersIn(plain)))
+  fc.assert(
+    fc.property(texts, (text) => {
+      expect(meeting.exec(text)).toEqual(plain.exec(text))
+    }),
   )
 })
 

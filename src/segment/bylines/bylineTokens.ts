@@ -4,6 +4,7 @@ import { NAVIGATION_WORDS } from '../../lexicon/navigation/navigation'
 import { CREDIT_ROLES } from '../../lexicon/mastheads/mastheads'
 import { AGENCIES, OUTLET_ENDINGS, SELF_NAMES, SHORT_OUTLETS } from '../../lexicon/outlets/outlets'
 import { LOWER_UNITS, UPPER_UNITS } from '../../lexicon/places/unitWords'
+import { MEETING } from '../../matching/meeting'
 import { RarePattern } from '../../matching/rarePattern'
 import { HAN } from '../text/characters'
 import { oneOf } from '../../matching/oneOf'
@@ -12,11 +13,13 @@ const LONG_ENDINGS = OUTLET_ENDINGS.filter((ending) => ending.length > 1)
 /** 大河融媒, 正观新闻·郑州晚报, 新华社 */
 const OUTLET_NAME = `(?:${oneOf(AGENCIES)}|(?:(?!本[报刊台网社])[${HAN}A-Za-z0-9]){1,10}?${oneOf(LONG_ENDINGS)}|(?:(?!本[报刊台网社])[${HAN}A-Za-z0-9]){2,10}?[网报])`
 /** The second is one by its ending, the first by the dot between: 新江南·江南农民报 */
-export const OUTLET: string = `(?:(?:[${HAN}]{2,4}[·•])?${OUTLET_NAME}(?:[·•/-]${OUTLET_NAME})?)`
+export const OUTLET: string = `(?:(?:[${HAN}]{2,4}[·•])?${MEETING}${OUTLET_NAME}${MEETING}(?:[·•/-]${OUTLET_NAME})?)`
 /** 本报, 本台 */
 export const SELF: string = oneOf(SELF_NAMES)
 /** 记者, 通讯员 */
 export const ROLE: string = oneOf(BYLINE_ROLES)
+/** 郑州晚报记者, 本报通讯员, 记者: whom somebody writes for, and the role */
+const ROLE_OF_OUTLET = `(?:${OUTLET}|${SELF})?${MEETING}${ROLE}`
 /** 通 讯 员, 记  者: a role set wide */
 const WIDE_ROLE = '(?:特约 ?)?(?:视 {1,4}觉|通 {1,3}讯 {1,3}员|记 {1,4}者|实 {1,3}习 {1,3}生|作 {1,4}者|摄 {1,4}影)'
 /** YMG全媒体记者, JMT小记者: an outlet that goes by its letters, and the whole of the role behind them */
@@ -27,7 +30,7 @@ const TAIL = oneOf(BYLINE_TAILS)
 /** 记者张三报道李四摄影: who took the pictures comes next */
 const THEN_PICTURES = `报道(?= ?[${HAN}]{2,4}摄影?$)`
 /** What may follow a name: an end, a separator, the next role, or what they made. */
-const AFTER_NAME = `(?=$|[ 、，；/：）】〕&|]|（[实见]习|(?:${OUTLET}|${SELF})?${ROLE}|${STATION}|文/图|图/文|文图|摄影报道|${THEN_PICTURES}|报道：?$|来稿|投稿)`
+const AFTER_NAME = `(?=$|[ 、，；/：）】〕&|]|（[实见]习|${ROLE_OF_OUTLET}|${STATION}|文/图|图/文|文图|摄影报道|${THEN_PICTURES}|报道：?$|来稿|投稿)`
 
 export const SEPARATORS: RegExp = /[ 、，；/：&|\n]+/y
 /** What stands before a name that is set apart. */
@@ -37,7 +40,7 @@ const LETTER_BOX = `[NnOo口](?=(?:${OUTLET}|${SELF}|[${HAN}]{2,4}?)?(?:记者|�
 export const MARKS: RegExp = new RegExp(`[${BYLINE_MARKS}—\\- ]+|${LETTER_BOX}`, 'y')
 /** 本报记者, 郑州晚报首席记者, 驻京记者, YMG全媒体记者 */
 export const ROLE_AT: RegExp = new RegExp(
-  `(?:(${SELF})|(${LETTERED}|${OUTLET}(?:[·•][${HAN}]{2,6}?)?|${oneOf(SHORT_OUTLETS)}|[${HAN}]{2,4}台(?=记者)))?[ ]?(?:驻[${HAN}]{1,4}?)?(${ROLE}|${WIDE_ROLE}|${STATION})(?!站)`,
+  `(?:(${SELF})|(${LETTERED}|${OUTLET}(?:[·•][${HAN}]{2,6}?)?|${oneOf(SHORT_OUTLETS)}|[${HAN}]{2,4}台(?=记者)))?[ ]?(?:驻[${HAN}]{1,4}?)?${MEETING}(${ROLE}|${WIDE_ROLE}|${STATION})(?!站)`,
   'y',
 )
 /** 海都记者 吴 某: the short name of an outlet, at the very beginning */
@@ -69,11 +72,11 @@ export const BOX: RarePattern = new RarePattern(new RegExp(`^[${BYLINE_MARKS}]|^
 export const LONG_NAME: RegExp = new RegExp(`[${HAN}]{1,12}(?:[·•][${HAN}]{1,12}){1,3}`, 'y')
 /** 周 涛, 欧阳 娜, and 杨宜 锦 or 曾 泽芳 where a line was set wide */
 export const SPACED_NAME: RegExp = new RegExp(
-  `[${HAN}] {1,2}[${HAN}] {1,2}(?![图摄]|文[^）])[${HAN}](?=$|[、，；）]| {1,3}(?:${OUTLET}|${SELF})?${ROLE})|(?:[${HAN}]|${oneOf(COMPOUND_SURNAMES)}) {1,4}[${HAN}]${AFTER_NAME}|[${HAN}]{2} (?![文图摄])[${HAN}](?=$|[、，；）])|[${COMMON_SURNAMES}] {1,2}(?![文图摄])[${HAN}]{2}(?= {0,3}(?:$|[、，；）]|(?:${OUTLET}|${SELF})?${ROLE}|[文图]))`,
+  `[${HAN}] {1,2}[${HAN}] {1,2}(?![图摄]|文[^）])[${HAN}](?=$|[、，；）]| {1,3}${ROLE_OF_OUTLET})|(?:[${HAN}]|${oneOf(COMPOUND_SURNAMES)}) {1,4}[${HAN}]${AFTER_NAME}|[${HAN}]{2} (?![文图摄])[${HAN}](?=$|[、，；）])|[${COMMON_SURNAMES}] {1,2}(?![文图摄])[${HAN}]{2}(?= {0,3}(?:$|[、，；）]|${ROLE_OF_OUTLET}|[文图]))`,
   'y',
 )
 /** What follows two names without anything between them. */
-export const AFTER_GLUED: RegExp = new RegExp(`$|[ 、，；）/]|(?:${OUTLET}|${SELF})?${ROLE}|摄(?:影报道|影)?$|文/图$|报道：?$`, 'y')
+export const AFTER_GLUED: RegExp = new RegExp(`$|[ 、，；）/]|${ROLE_OF_OUTLET}|摄(?:影报道|影)?$|文/图$|报道：?$`, 'y')
 /** Words among names run together that are none: 蔡某某报道, 张某实习生何某 */
 export const HAS_OTHER_WORDS: RegExp = new RegExp(`(?:报道|摄)$|${ROLE}`)
 export const NAME: RegExp = new RegExp(`(?:[${HAN}]{2,4}?|[${HAN}][${HAN}×*○Xx]{1,2})${AFTER_NAME}`, 'y')

@@ -7,6 +7,7 @@ import { CLOSE, DATELINE_FORMS, type DatelineForm, OPEN } from './datelineForms'
 import { SURE, areLikelyNames, hasSurname, likelihood } from './nameLikelihood'
 import { namesBeforeRole } from './namesBeforeRole'
 import { penNames } from './trailingByline'
+import { MEETING } from '../../matching/meeting'
 import { oneOf } from '../../matching/oneOf'
 
 /** The opening of a report (电头), as found at the beginning of a text; offsets of that text. */
@@ -23,7 +24,7 @@ export interface ParsedDateline {
 
 /** 本报记者 张三 北京报道, 记者 张三报道 李四摄影 */
 const REPORTER_LINE: RegExp = new RegExp(
-  `^${OPEN}((?:(?:${SELF}|${OUTLET}) ?)?${oneOf(BYLINE_ROLES)}[ ：]?[${HAN}· 、]{2,40}?报道(?: ?[${HAN}]{2,4}摄影?)?)${CLOSE}(?=[ ：，]|$|\\d)`,
+  `^${OPEN}((?:(?:${SELF}|${OUTLET}) ?)?${MEETING}${oneOf(BYLINE_ROLES)}[ ：]?[${HAN}· 、]{2,40}?报道(?: ?[${HAN}]{2,4}摄影?)?)${CLOSE}(?=[ ：，]|$|\\d)`,
 )
 /** （记者 张三 通讯员 李四） before the first sentence */
 const NAMES_LINE: RegExp = new RegExp(`^[（【〔\\[]([^（）【】〔〕\\[\\]。，]{4,80})[）】〕\\]]`)

@@ -7,6 +7,7 @@ import { type ParsedByline, parseByline, shifted } from './bylineGrammar'
 import { OUTLET, ROLE, SELF } from './bylineTokens'
 import { HAN } from '../text/characters'
 import { hasSurname, likelihood } from './nameLikelihood'
+import { MEETING } from '../../matching/meeting'
 import { oneOf } from '../../matching/oneOf'
 import { DAY, WIDE_NAME } from '../text/patterns'
 import { parseBracketedSignature, parseTeam } from './signature'
@@ -39,7 +40,7 @@ const CLOSES_BEHIND_STOP: RegExp = new RegExp(`(?:[。！？…]|[${HAN}]\\.)[�
 /** The end of a sentence, right before a bracket with names */
 const STOPPED: RegExp = new RegExp(`(?:[。！？”’…]|[${HAN}]\\."?) *$`)
 /** A role after white space: …新篇章 记者 张三 */
-const AFTER_SPACE: RegExp = new RegExp(` ((?:${SELF}|${OUTLET})?${ROLE}[ ：][^。！？，]{2,80})$`)
+const AFTER_SPACE: RegExp = new RegExp(` ((?:${SELF}|${OUTLET})?${MEETING}${ROLE}[ ：][^。！？，]{2,80})$`)
 /** （作者系市图书馆馆员） */
 const ABOUT_AUTHOR = /（作者(?:系|为|是|单位|均)[^（）]{1,60}）[。 ]*$/
 

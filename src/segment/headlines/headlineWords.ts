@@ -4,6 +4,7 @@ import { COLUMN_ENDINGS, COLUMN_NAMES, HONOURS } from '../../lexicon/headlines/c
 import { DEED_BEGINNINGS, ENDS_OF_THINGS } from '../../lexicon/headlines/predicates'
 import { MOTTOS, SLOGAN_VERBS } from '../../lexicon/headlines/slogans'
 import { HAN } from '../text/characters'
+import { MEETING } from '../../matching/meeting'
 import { oneOf } from '../../matching/oneOf'
 
 /** 收割机, 调解室, 培训班 are things and no deeds. */
@@ -29,7 +30,7 @@ export const MEETING_HELD: RegExp = new RegExp(`${oneOf(EVENT_NOUNS)}(?:召开|�
 export const REPORT_OF: RegExp = /^(?:——|记[^者录得住忆述])/
 /** 走基层·听民声, 江边夜话, 追梦人: the name of a column; 敬业奉献模范 某某某: who is honoured, under what name */
 export const COLUMN_LABEL: RegExp = new RegExp(
-  `^[^，“”：]{2,6}[·•][^，“”：]{2,6}$|^[${HAN}]{2,4}${oneOf(COLUMN_ENDINGS)}$|^${oneOf(COLUMN_NAMES)}$|系列(?:报道|评论)(?:之?[①-⑳0-9一二三四五六七八九十]{1,3})?$|^[${HAN}“”]{2,12}${oneOf(HONOURS)} {0,4}[${HAN}]{2,4}$`,
+  `^[^，“”：]{2,6}[·•][^，“”：]{2,6}$|^[${HAN}]{2,4}${MEETING}${oneOf(COLUMN_ENDINGS)}$|^${oneOf(COLUMN_NAMES)}$|系列(?:报道|评论)(?:之?[①-⑳0-9一二三四五六七八九十]{1,3})?$|^[${HAN}“”]{2,12}${oneOf(HONOURS)} {0,4}[${HAN}]{2,4}$`,
 )
 
 /** 党旗飘在大堤上, 大雪将至, 以“云溪速度”推进项目建设: what stands over news that is whole by itself */

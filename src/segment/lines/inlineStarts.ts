@@ -1,5 +1,6 @@
 import { AGENCIES } from '../../lexicon/outlets/outlets'
 import { SOURCE_LABELS } from '../../lexicon/outlets/sites'
+import { MEETING } from '../../matching/meeting'
 import { Seeker } from '../../matching/seeker'
 import { HAN, isSpaceCode } from '../text/characters'
 import { oneOf } from '../../matching/oneOf'
@@ -9,7 +10,7 @@ import { namesSite } from '../../lexicon/outlets/siteWords'
 /** A report that opens in the middle of a line, after an end or white space: ……。记者 张三 本报讯 ……. */
 const OPENING: Seeker = new Seeker(
   new RegExp(
-    `([。！？”）)】] {0,3}|[ \\t\\u3000])([【〔［（(]?(?:本报讯(?![息号问员])|本报[${HAN}]{2,6}${DAY}[讯电]|(?:${oneOf(AGENCIES)})[${HAN}]{2,8}${DAY}电))`,
+    `([。！？”）)】] {0,3}|[ \\t\\u3000])([【〔［（(]?${MEETING}(?:本报讯(?![息号问员])|本报[${HAN}]{2,6}${DAY}[讯电]|(?:${oneOf(AGENCIES)})[${HAN}]{2,8}${DAY}电))`,
   ),
 )
 /** An opening that copying has run together with the headline before it: 某县修通林间路本报讯（记者 张三）……. */

@@ -3,6 +3,7 @@ import { FOUND_IN, READERS_COUNTED, SCANNED_FOR, SCANNING, SITE_SLOGANS, WAYS_TO
 import { parseByline } from '../bylines/bylineGrammar'
 import { LinePattern, LinePatterns, LineWords } from '../lines/linePattern'
 import { isWhole } from '../lines/lines'
+import { MEETING } from '../../matching/meeting'
 import { oneOf } from '../../matching/oneOf'
 import { headsBox } from './boxHeading'
 import { isMenu, isOnlyWords, isWeakAmongOthers } from './menuWords'
@@ -12,7 +13,7 @@ import { type Rule, eachWholeLine } from './signs'
 /** What a line of navigation may look like, whatever its words. */
 const FORMS = new LinePatterns([
   // 上一篇：……, 热词： ……
-  new RegExp(`^(?:[-–•·*] ?)?[【\\[]?${oneOf(NAVIGATION_LABELS)}[】\\]]?[：: >]`),
+  new RegExp(`^(?:[-–•·*] ?)?[【\\[]?${MEETING}${oneOf(NAVIGATION_LABELS)}[】\\]]?[：: >]`),
   // 天气预报：, 页：[1]
   new RegExp(`^(?:${oneOf(EMPTY_LABELS)} ?：|今天是|页： ?\\[[0-9]{1,2}\\])[ |]{0,3}$`),
   // 0433-6222222 6223333, news@example.cn: how to reach the paper, without a word

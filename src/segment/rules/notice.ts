@@ -13,6 +13,7 @@ import {
 } from '../../lexicon/notices/notices'
 import { HEADLINE_VERBS } from '../../lexicon/headlines/headlines'
 import { CharacterSet } from '../../matching/characterSet'
+import { MEETING } from '../../matching/meeting'
 import { charactersOf } from '../../matching/patternCharacters'
 import { type Line, isWhole } from '../lines/lines'
 import { HAN, endsInsideBrackets } from '../text/characters'
@@ -48,13 +49,13 @@ const WITH_NUMBER = new LinePattern(new RegExp(`^[^，。：“]{3,24}${oneOf(NU
 /** 小启 本报自十二月一日起……, ●招聘 某厂……, 健康提示：……, **停电通告** 因…… */
 const LABELLED = new LinePattern(
   new RegExp(
-    `^${BRIEF_MARK}? ?(?:[【《〖]${oneOf(NOTICE_LABELS)}[】》〗]|${oneOf(NOTICE_LABELS)}[ ：]|(?:[${HAN}]{2,6}启事|${oneOf(NOTICE_HEADINGS)})[ ：]|${WIDE_LABELS}|\\*\\*(?:[${HAN}]{2,6}启事|[${HAN}]{0,6}?${oneOf([...NOTICE_LABELS, ...NOTICE_HEADINGS])})\\*\\*)`,
+    `^${BRIEF_MARK}? ?${MEETING}(?:[【《〖]${oneOf(NOTICE_LABELS)}[】》〗]|${oneOf(NOTICE_LABELS)}[ ：]|(?:[${HAN}]{2,6}启事|${oneOf(NOTICE_HEADINGS)})[ ：]|${WIDE_LABELS}|\\*\\*(?:[${HAN}]{2,6}启事|[${HAN}]{0,6}?${oneOf([...NOTICE_LABELS, ...NOTICE_HEADINGS])})\\*\\*)`,
   ),
 )
 /** 今明天气预报, 我市未来三天天气：……, 敦化市天气实况 */
 const FORECAST = new LinePattern(
   new RegExp(
-    `^(?:${BRIEF_MARK} ?|[【《]|[${HAN}]{2,4}[省市县区州]|[我本全][省市县区州])?(?:${oneOf(FORECAST_TIMES)}(?:白天|夜间|夜里)?(?:天气|气象)(?:预报|趋势|信息|实况|公报|情况)?|(?:城市|旅游|海洋|农业|森林火险|一周)?(?:天气|气象)(?:预报|趋势|信息|实况|公报))(?:[】》 ：]|$)`,
+    `^(?:${BRIEF_MARK} ?|[【《]|[${HAN}]{2,4}[省市县区州]|[我本全][省市县区州])?${MEETING}(?:${oneOf(FORECAST_TIMES)}(?:白天|夜间|夜里)?(?:天气|气象)(?:预报|趋势|信息|实况|公报|情况)?|(?:城市|旅游|海洋|农业|森林火险|一周)?(?:天气|气象)(?:预报|趋势|信息|实况|公报))(?:[】》 ：]|$)`,
   ),
 )
 /** 某某气象台7月6日6时发布：多云，气温8℃—19℃ */

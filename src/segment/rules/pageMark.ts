@@ -1,4 +1,5 @@
 import { CharacterSet } from '../../matching/characterSet'
+import { MEETING } from '../../matching/meeting'
 import { LinePattern, LinePatterns } from '../lines/linePattern'
 import { PIECE_KINDS } from '../../lexicon/headlines/columns'
 import { CASE_CROSSHEADS } from '../../lexicon/headlines/crossheads'
@@ -75,7 +76,7 @@ const LAST_OF_ENDINGS = CharacterSet.of(SECTION_ENDINGS.map((ending) => ending.s
 /** Those of them that may stand beside the name of another section. */
 const ENDING_WORDS: ReadonlySet<string> = new Set(SECTION_ENDINGS)
 /** 街坊快讯 */
-const ENDINGS: RegExp = new RegExp(`^[${HAN}·]{1,4}${oneOf(SECTION_ENDINGS)}$`)
+const ENDINGS: RegExp = new RegExp(`^[${HAN}·]{1,4}${MEETING}${oneOf(SECTION_ENDINGS)}$`)
 /** 【战“疫”春耕短新闻】, ·投诉追踪· */
 const BRACKETED = new LinePattern(new RegExp(`^(?:【[${HAN}“”·]{2,10}(?:新闻|${SECTION_ENDINGS.join('|')})】|·[${HAN}“”]{2,8}·)$`))
 

@@ -1,4 +1,5 @@
 import { AUTHOR_LABELS, COUNT_LABELS, DAY_LABELS, LABELS_BEHIND_DAYS, PUBLISHER_ENDINGS, SOURCE_LABELS } from '../../lexicon/outlets/sites'
+import { MEETING } from '../../matching/meeting'
 import { oneOf } from '../../matching/oneOf'
 import { LinePattern, LinePatterns } from '../lines/linePattern'
 import { type Line, isWhole } from '../lines/lines'
@@ -7,7 +8,7 @@ import { OUTLET_ALONE, isDayUnderTitle } from './dayUnderTitle'
 import { type PageLines, type Rule, eachWholeLine } from './signs'
 
 /** 来源：…, 作者：…, 本文发布时间：… */
-const LABEL = `(?:(?:此稿|本文|本稿|稿件|文章)?${oneOf(DAY_LABELS)}|日期|来自(?=：)|${oneOf([...SOURCE_LABELS, ...AUTHOR_LABELS, ...COUNT_LABELS])})`
+const LABEL = `(?:(?:此稿|本文|本稿|稿件|文章)?${oneOf(DAY_LABELS)}|日期|来自(?=：)|${MEETING}${oneOf([...SOURCE_LABELS, ...AUTHOR_LABELS, ...COUNT_LABELS])})`
 /** What stands behind the day, on the same line */
 const NEXT_LABEL = oneOf(LABELS_BEHIND_DAYS)
 /** 09：30, 10：04：22 */

@@ -1,4 +1,5 @@
 import { LETTER_CLOSINGS, TO_EDITORS, TO_LISTENERS, WITH_RESPECT } from '../../lexicon/letters/letters'
+import { MEETING } from '../../matching/meeting'
 import { oneOf } from '../../matching/oneOf'
 import { HAN } from './characters'
 
@@ -24,7 +25,7 @@ export const SEVERAL_POEMS: RegExp = /（外([一二三四五六七八九])首�
 const SHORT_NUMBER = '(?:\\d{1,2}|[〇○零一二三四五六七八九十廿卅]{1,4})'
 
 /** 3月5日, 三月五日, 三日, 3月30 日 */
-export const DAY: string = `(?:(?:${SHORT_NUMBER} ?月 ?)?${SHORT_NUMBER} ?日)`
+export const DAY: string = `(?:(?:${SHORT_NUMBER} ?月 ?)?${MEETING}${SHORT_NUMBER} ?日)`
 
 /** 此致 / 敬礼！: how a letter closes */
 export const LETTER_END: RegExp = new RegExp(`^${oneOf(LETTER_CLOSINGS)}(?: {0,4}${oneOf(LETTER_CLOSINGS)})?[！。]?$`)
@@ -35,7 +36,7 @@ export const LETTER_DAY: RegExp = new RegExp(`^${DAY}$`)
 const DIGIT = '[0-9〇○零一二三四五六七八九]'
 
 /** 2007年8月16日, 一九七三年七月二十五日, 16日: the day of a dispatch, with its year where a website has set it in full */
-export const DISPATCH_DAY: string = `(?:(?:${DIGIT}{4} ?年 ?)?${DAY})`
+export const DISPATCH_DAY: string = `(?:(?:${DIGIT}{4} ?年 ?)?${MEETING}${DAY})`
 
 const NUMBER = '[0-9一二三四五六七八九十]{1,3}'
 

@@ -5,11 +5,11 @@ import { nameParts } from '../../../lexicon/places/names'
 import type { Hit } from '../hit'
 import { townsOfCommune } from './communes'
 import { SCOUT } from './scout'
+import { MEETING } from '../../../matching/meeting'
 import { Triage } from '../../../matching/triage'
 
 /** 大木、罗云等[边远]乡镇: which of its towns a list names. */
-const WHICH =
-  '(?:(?:边远|偏远|重灾|受灾|受淹|山区|沿江|沿河|沿湖|沿海|沿路|沿线|沿边|沿企|沿街|沿山|沿黄|库区|湖区|滩区|牧区|林区|贫困|老区|新区|周边|附近|邻近|主要|主产|重点|平原|丘陵|高山|高寒|产粮|产棉|产茶|产烟|产果|产菜|产区|种植|养殖|财力薄弱|经济薄弱|基础薄弱|民族|边境|工业|农业|产业|花木|蔬菜|水稻|林果|旅游|城郊|近郊|远郊)的?){0,3}'
+const WHICH = `(?:${MEETING}(?:边远|偏远|重灾|受灾|受淹|山区|沿江|沿河|沿湖|沿海|沿路|沿线|沿边|沿企|沿街|沿山|沿黄|库区|湖区|滩区|牧区|林区|贫困|老区|新区|周边|附近|邻近|主要|主产|重点|平原|丘陵|高山|高寒|产粮|产棉|产茶|产烟|产果|产菜|产区|种植|养殖|财力薄弱|经济薄弱|基础薄弱|民族|边境|工业|农业|产业|花木|蔬菜|水稻|林果|旅游|城郊|近郊|远郊)的?){0,3}`
 
 /** What stands behind a list of short names, with the suffixes the names may have: 中原、二七、金水[三区], 和庄、薛店[等乡镇]. */
 const TAILS: readonly (readonly [tail: RegExp, suffixes: readonly string[]])[] = [

@@ -1,4 +1,5 @@
 import { CharacterSet } from '../../../matching/characterSet'
+import { MEETING } from '../../../matching/meeting'
 import { RarePattern } from '../../../matching/rarePattern'
 import { LinePattern, LinePatterns } from '../../lines/linePattern'
 import { CONTENTS_HEADINGS } from '../../../lexicon/mastheads/mastheads'
@@ -17,7 +18,7 @@ import { aboveReport, shortRun } from './shortRun'
 /** 【今日导读】, 版面目录：, >> 导读 */
 const HEADING = new RarePattern(
   new RegExp(
-    `^(?:[【《[]|[>»▶►●■◆▲◎★☆=]{1,4} ?)?(?:第? ?[A-Z]?[0-9]{1,2} ?版[：: ]{0,2})?${oneOf(CONTENTS_HEADINGS)}[】》\\]]?[：: ]*[<«◀◄●■◆▲◎★☆=]{0,4}$`,
+    `^(?:[【《[]|[>»▶►●■◆▲◎★☆=]{1,4} ?)?(?:第? ?[A-Z]?[0-9]{1,2} ?版[：: ]{0,2})?${MEETING}${oneOf(CONTENTS_HEADINGS)}[】》\\]]?[：: ]*[<«◀◄●■◆▲◎★☆=]{0,4}$`,
   ),
 )
 /** │ 今 日 导 读 │: a box drawn around the words, set wide */
