@@ -40,6 +40,12 @@ const filings: Readonly<Record<string, readonly (readonly [paper: string, text: 
     ['今日仙居', '横溪中国画展开幕。', null],
     ['莆田晚报', '横溪二中日前举办科技节。', null],
   ],
+  'a court is that of the county that it is called after': [
+    ['莆田晚报', '近日，廉江法院公开审结一起诈骗案，被告人获刑。', '440881'],
+    ['莆田晚报', '近日，廉江人民检察院提起公诉，被告人认罪。', '440881'],
+    ['莆田晚报', '近日，廉江一带的果子上市，价钱不贵。', null],
+    ['莆田晚报', '近日，平安法院公开审结一起诈骗案，被告人获刑。', null],
+  ],
   'what stands before another county is named is of the own one': [
     ['今日仙居', '# 县法院执结一批案件\n昨日，县法院查到，被执行人在天台县开店，他在天台县另有住房。', '331024'],
     ['今日仙居', '天台县昨日下雪。天台县的公路停运，县法院推迟开庭。', '331023'],

@@ -23,17 +23,42 @@ function officeBehind(text: string, owner: Hit): number {
   return owner.level === 'town' ? (/^(?:办事处|办)?/.exec(text.slice(owner.end, owner.end + 3))?.[0].length ?? 0) : 0
 }
 
-/** Villages and communities right behind the name of their town or county, in a list after such, or behind 走进, 家住. `taken`: hits so far. */
+/** No shorter name counts again by itself: 王村 may be the end of 小王村. */
+const SHORTEST_AGAIN = 3
+
+/** The village told of before whose name ends here; `undefined` where none does. */
+function toldAt(text: string, end: number, told: ReadonlySet<string>): string | undefined {
+  for (let length = SHORTEST_AGAIN; length <= LONGEST + 2; length += 1) {
+    const name = text.slice(Math.max(0, end - length), end)
+    if (told.has(name)) return name
+  }
+  return undefined
+}
+
+/**
+ * Villages and communities right behind the name of their town or county, in a list after such, behind 走进, 家住, or told of before.
+ * `taken`: hits so far.
+ */
 export function recogniseVillages(text: string, taken: readonly Hit[]): readonly Hit[] {
   const hits: Hit[] = []
+  const told = new Set<string>()
   let at = 0
   let lastEnd = -1
+  const add = (start: number, end: number, freeName: string): void => {
+    hits.push({ start, end, sign: 'village', readings: [], trust: 'sure', level: 'village', freeName })
+    lastEnd = end
+  }
   for (const match of VILLAGE.all(text)) {
     const end = match.index + match[0].length
     while (at < taken.length && (taken[at]?.end ?? 0) <= match.index) at += 1
     if ((taken[at]?.start ?? end) < end) continue
     const owner = taken[at - 1]
     const floor = owner === undefined ? 0 : owner.end + officeBehind(text, owner)
+    const again = toldAt(text, end, told)
+    if (again !== undefined && end - again.length >= floor) {
+      add(end - again.length, end, again)
+      continue
+    }
     const { start, text: name } = runBefore(text, match.index, Math.max(floor, lastEnd, 0), LONGEST + 2)
     if (name.length > (match[0] === '村' ? LONGEST_VILLAGE : LONGEST) || name === '') continue
     const beside = owner !== undefined && start === floor && liesIn(text, match[0], owner)
@@ -41,8 +66,9 @@ export function recogniseVillages(text: string, taken: readonly Hit[]): readonly
     const listed = lastEnd >= 0 && start === lastEnd + 1 && /[、和及]/.test(text.charAt(lastEnd))
     const led = match[0] !== '大队' && name.length <= LONGEST_VILLAGE && LEAD.test(text.slice(Math.max(0, start - 2), start))
     if (!(beside || listed || led) || (!beside && name.length < 2)) continue
-    hits.push({ start, end, sign: 'village', readings: [], trust: 'sure', level: 'village', freeName: `${name}${match[0]}` })
-    lastEnd = end
+    const freeName = `${name}${match[0]}`
+    if (beside && freeName.length >= SHORTEST_AGAIN) told.add(freeName)
+    add(start, end, freeName)
   }
   return hits
 }

@@ -60,6 +60,8 @@ class Settler {
   #last: Placed | null = null
   /** The county that was named last. */
   #county: string | null = null
+  /** Where villages and the like lie whose unit stands right before them once. */
+  readonly #lying = new Map<string, string>()
 
   constructor(text: string, hits: readonly Hit[], page: PageSupport, gazetteer: Gazetteer) {
     this.#text = text
@@ -213,12 +215,16 @@ class Settler {
     const listed = last !== null && hit.start - last.hit.end <= 2 && LISTED.test(gap)
     const above = last === null ? null : beside ? last.code : listed ? (last.within ?? this.#countyAbove(last.code)) : null
     const home = this.#page.home === null ? null : countyOf(this.#page.home)
-    const within = hit.within ?? above ?? home ?? (hit.level === 'town' ? this.#county : null)
-    const by = hit.within !== undefined ? 'only' : beside || listed ? 'beside' : within === null ? 'open' : 'home'
+    const name = hit.freeName ?? ''
+    if (beside && above !== null && !this.#lying.has(name)) this.#lying.set(name, above)
+    const known = hit.within ?? above ?? this.#lying.get(name)
+    const within = known ?? home ?? (hit.level === 'town' ? this.#county : null)
+    const byOther = known !== undefined ? 'nearby' : within === null ? 'open' : 'home'
+    const by = hit.within !== undefined ? 'only' : beside || listed ? 'beside' : byOther
     return {
       hit,
       code: null,
-      name: hit.freeName ?? '',
+      name,
       level: hit.level,
       within,
       by,
