@@ -58,6 +58,13 @@ function namesBehind(text: string, title: TitleSpan): readonly FoundName[] {
 
 /** What may stand between a title and the name. */
 const GAP = CharacterSet.of(':：”’ ')
+/** 副县长（挂职）刘洋, 校长（正处级）王芳: what is said of the office. */
+const IN_BRACKETS = /^（[\u3400-\u9fff]{2,8}）/
+
+function gapBehind(text: string, title: TitleSpan): number {
+  if (GAP.has(text.charCodeAt(title.end)) || isNamedBehind(text, title)) return 1
+  return title.kind === 'office' ? (IN_BRACKETS.exec(text.slice(title.end, title.end + 10))?.[0].length ?? 0) : 0
+}
 
 function firstName(text: string, title: TitleSpan): NameCandidate | null {
   if (
@@ -67,8 +74,7 @@ function firstName(text: string, title: TitleSpan): NameCandidate | null {
     return null
   // 记者[从]林业局获悉
   if (title.kind === 'author' && text.charAt(title.end) === '从') return null
-  const gap = GAP.has(text.charCodeAt(title.end)) || isNamedBehind(text, title) ? 1 : 0
-  const name = nameAt(text, title.end + gap)
+  const name = nameAt(text, title.end + gapBehind(text, title))
   if (name === null || isVerb(text, name) || beginsPhrase(text, name) || cutsWord(text, name)) return null
   const lacking = neededOf(text, title, name) - name.weight - CUE[title.kind]
   return lacking <= 0 || (lacking <= SPEAKS_ELSEWHERE && lacking <= toldElsewhere(text, name)) ? name : null

@@ -1,5 +1,5 @@
 import { Seeker } from '../../matching/seeker'
-import { countriesInTransliteration, transliterations } from '../../lexicon/people/foreignNames'
+import { countriesInTransliteration, longestCountry, transliterations } from '../../lexicon/people/foreignNames'
 import { endsThere } from './boundary'
 import type { FoundName } from './found'
 
@@ -15,8 +15,9 @@ const BEHIND_OFFICE = new RegExp(`(${OFFICE})(${NAME})`, 'g')
 /** The characters go on: only the end of a longer name was taken, which · joins. */
 const GOES_ON_BEFORE = new RegExp(`[${transliterations}·•]$`)
 
-function isCountry(name: string): boolean {
-  for (let from = 0; from < name.length - 1; from += 1) if (countriesInTransliteration.has(name.slice(from))) return true
+/** Whether the name of a country ends at `end`: 俄[罗斯]总统, 印度[尼西亚]总统 have characters besides. */
+function endsCountry(text: string, end: number): boolean {
+  for (let length = 2; length <= longestCountry; length += 1) if (countriesInTransliteration.has(text.slice(end - length, end))) return true
   return false
 }
 
@@ -30,13 +31,13 @@ export function foreignNamed(text: string): readonly FoundName[] {
   if (!OFFICES.test(text)) return names
   for (const { 0: whole, 1: name = '', index } of text.matchAll(BEFORE_OFFICE)) {
     const end = index + name.length
-    if (isCountry(name) || GOES_ON_BEFORE.test(text.slice(Math.max(0, index - 1), index))) continue
+    if (endsCountry(text, end) || GOES_ON_BEFORE.test(text.slice(Math.max(0, index - 1), index))) continue
     names.push(found(name, index, { start: end, end: index + whole.length }, 'titleBehind'))
   }
   for (const { 0: whole, 1: office = '', 2: name = '', index } of text.matchAll(BEHIND_OFFICE)) {
     const start = index + office.length
     const end = index + whole.length
-    if (isCountry(name) || /[·•]/.test(text.charAt(end)) || !endsThere(text, end)) continue
+    if (endsCountry(text, end) || /[·•]/.test(text.charAt(end)) || !endsThere(text, end)) continue
     names.push(found(name, start, { start: index, end: start }, 'titleBefore'))
   }
   return names

@@ -59,6 +59,29 @@ describe('names end before what is done', () => {
   })
 })
 
+describe('offices of guests from abroad', () => {
+  test.each([
+    ['俄罗斯总统到访，市民夹道欢迎。', []],
+    ['印度尼西亚总统、爱沙尼亚总理先后到访。', []],
+    ['白俄罗斯总统到访，埃塞俄比亚总理随后也来了。', []],
+    ['萨莫拉总统到访，市民夹道欢迎。', ['萨莫拉']],
+    ['解放阵线主席萨莫拉，昨日到访。', ['萨莫拉']],
+  ])('%s', (text, names) => {
+    expect(namesOf(text)).toEqual(names)
+  })
+})
+
+describe('what is said of an office in brackets', () => {
+  test.each([
+    ['副县长（挂职）刘洋、镇长（代）李平参加会议。', ['刘洋', '李平']],
+    ['校长（正处级）王芳主持会议。', ['王芳']],
+    ['副县长（左三）在现场，高兴地说。', []],
+    ['村民（右）高兴地说，水来了。', []],
+  ])('%s', (text, names) => {
+    expect(namesOf(text)).toEqual(names)
+  })
+})
+
 describe('what surrounds a name', () => {
   test.each([
     // To whom, and from whom, is nobody called so.
