@@ -1,12 +1,13 @@
+import { COLUMNS_OF_TODAY, NEWSPAPERS, NO_PAPER_ENDINGS, NO_PAPERS, TRADE_PAPERS } from '../../lexicon/outlets/papers'
+import { oneOf } from '../../matching/oneOf'
 import type { Guess } from '../../domain/page'
 import type { PageContext } from '../context'
 import { type CardLine, rawSpan } from './cardLine'
 
 /** 新郑时报, 人民日报, 某某晚报: what the name of a paper ends in. */
-export const PAPER_ENDINGS: string =
-  '日报|晚报|时报|早报|晨报|快报|商报|都市报|周报|导报|周刊|青年报|农民报|工人报|法制报|法治报|教育报|科技报|晚刊|新闻|报'
+export const PAPER_ENDING: string = oneOf([...NEWSPAPERS, ...TRADE_PAPERS, '周刊', '晚刊', '新闻', '报'])
 const PAPER_LINE = new RegExp(
-  `(?:^|[\\s：:《|·>]|\\d日|来源[：:])([\\u4e00-\\u9fff]{1,8}?(?:${PAPER_ENDINGS}))(?=$|[\\s》：:|·<（(\\d>/,，—_-]|版|第|数字报|电子|社|网)`,
+  `(?:^|[\\s：:《|·>]|\\d日|来源[：:])([\\u4e00-\\u9fff]{1,8}?${PAPER_ENDING})(?=$|[\\s》：:|·<（(\\d>/,，—_-]|版|第|数字报|电子|社|网)`,
 )
 /** 来源：新郑时报. */
 const SOURCE = new RegExp(
@@ -14,17 +15,17 @@ const SOURCE = new RegExp(
 )
 /** 某某在线-晨报名: the paper stands behind the site that carries it. */
 const BEHIND_SITE = new RegExp(
-  `(?:网|在线|热线|频道|资讯|之窗)[-—－]{1,2}([\\u4e00-\\u9fff]{2,8}?(?:${PAPER_ENDINGS}))(?![\\u4e00-\\u9fff网])`,
+  `(?:网|在线|热线|频道|资讯|之窗)[-—－]{1,2}([\\u4e00-\\u9fff]{2,8}?${PAPER_ENDING})(?![\\u4e00-\\u9fff网])`,
 )
 /** 今日仙居, alone on its line or before a date: papers of counties in many provinces. */
 const TODAY_LINE = /^[\s　《]{0,4}(今日[\u4e00-\u9fff]{2,3})(?=[》\s]{0,4}(?:$|\d{4}|[(（]|第|[|·]))/
 /** 今日导读, 今日看点: no paper. */
-const TODAY_NO_PAPER =
-  /^今日(?:导读|看点|目录|要目|要闻|谈|关注|推荐|头条|热点|版面|提示|天气|新闻|视点|话题|聚焦|评论|观察|首页|报道|资讯|说法|快讯|好书|人物|生活|文化|焦点|本刊|本报|论坛|阅读|共|出版|社会|财经|体育|国际|国内|综合|时评|副刊|气象|点击|摘要|信息)/
+const TODAY_NO_PAPER = new RegExp(`^今日${oneOf(COLUMNS_OF_TODAY)}`)
 /** Words that end like the name of a paper; 通海报 and 临海报 are papers of places that end in 海. */
-const NO_PAPER =
-  /^(?:本报|日报|晚报|时报|早报|海报|简报|通报|公报|情报|电报|黑板报|新闻|上报|举报|汇报|申报|预报|快报|喜报|捷报|今日新闻|综合新闻|要闻|.{0,4}(?:天气预报|通报|公报|举报|简报|(?<![上下东南北西乌通临宁定静镇珠青威金])海报|新闻|情报|年报|月报))$/
-const NAME_IN_FILE = new RegExp(`([\\u4e00-\\u9fff]{1,8}(?:${PAPER_ENDINGS}))`)
+const NO_PAPER = new RegExp(
+  `^(?:${oneOf(NO_PAPERS)}|.{0,4}(?:${oneOf(NO_PAPER_ENDINGS)}|(?<![上下东南北西乌通临宁定静镇珠青威金])海报))$`,
+)
+const NAME_IN_FILE = new RegExp(`([\\u4e00-\\u9fff]{1,8}${PAPER_ENDING})`)
 
 /** 阆 中 报, 江 城 日 报: set wide, alone on its line. */
 const SET_WIDE = /^[\s　]*([\u4e00-\u9fff](?:[ \u3000]{1,4}[\u4e00-\u9fff]){2,7})[\s　]*$/
@@ -79,7 +80,7 @@ function inBylines(context: PageContext): Guess | null {
 
 /** 版权所有 某某日报, 某某日报社版权所有. */
 const OWNER = new RegExp(
-  `(?:版权所有|主办|©|[Cc]opyright)[^\\u4e00-\\u9fff]{0,20}([\\u4e00-\\u9fff]{2,8}?(?:${PAPER_ENDINGS}))(?:社|网|$|[^\\u4e00-\\u9fff])|(?:^|[^\\u4e00-\\u9fff])([\\u4e00-\\u9fff]{2,8}?(?:${PAPER_ENDINGS}))(?:社|网|传媒集团)?版权所有`,
+  `(?:版权所有|主办|©|[Cc]opyright)[^\\u4e00-\\u9fff]{0,20}([\\u4e00-\\u9fff]{2,8}?${PAPER_ENDING})(?:社|网|$|[^\\u4e00-\\u9fff])|(?:^|[^\\u4e00-\\u9fff])([\\u4e00-\\u9fff]{2,8}?${PAPER_ENDING})(?:社|网|传媒集团)?版权所有`,
 )
 
 /** Whose the page is by its copyright line, and where that stands in the line. */

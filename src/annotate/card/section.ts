@@ -3,14 +3,14 @@ import { PROVINCE_SHORT_NAMES } from '../../lexicon/places/provinceNames'
 import type { Guess } from '../../domain/page'
 import type { PageContext } from '../context'
 import { type CardLine, rawSpan } from './cardLine'
-import { PAPER_ENDINGS } from './paper'
+import { PAPER_ENDING } from './paper'
 import { numberIn } from './pageNumber'
 
 /** 05版 河北: papers set apart what they report from a province, their own or another. */
 const KNOWN: ReadonlySet<string> = new Set([...SECTIONS, ...PROVINCE_SHORT_NAMES])
 
 /** What the name of a paper ends in, and nothing else. */
-const ENDING: RegExp = new RegExp(`^(?:${PAPER_ENDINGS})$`)
+const ENDING: RegExp = new RegExp(`^${PAPER_ENDING}$`)
 
 /** 江城晚报 第5版 江城: whether the words are the place that the paper is called after, for which it has a section. */
 function isHome(words: string, paper: string | null): boolean {

@@ -1,5 +1,7 @@
+import { NEWSPAPERS, TRADE_PAPERS } from './papers'
+
 /**
- * What the names of newspapers, stations and other outlets end in (媒体名尾), longest first, as a pattern.
+ * What the names of newspapers, stations and other outlets end in (媒体名尾).
  *
  * Source: written for this project from general knowledge of Chinese media. Licence: that of the project.
  */
@@ -21,23 +23,8 @@ export const OUTLET_ENDINGS: readonly string[] = [
   '新闻中心',
   '新闻社',
   '通讯社',
-  '青年报',
-  '少年报',
-  '农民报',
-  '工人报',
-  '法制报',
-  '法治报',
-  '都市报',
-  '日报',
-  '晚报',
-  '时报',
-  '早报',
-  '晨报',
-  '午报',
-  '商报',
-  '快报',
-  '周报',
-  '导报',
+  ...TRADE_PAPERS,
+  ...NEWSPAPERS,
   '周刊',
   '新闻',
   '在线',
@@ -93,4 +80,4 @@ export const AGENCIES: readonly string[] = [
 export const SELF_NAMES: readonly string[] = ['本报', '本刊', '本台', '本网', '本社', '本端']
 
 /** What papers call themselves for short in their datelines: 晚报讯. Source and licence: as above. */
-export const SHORT_OUTLETS: readonly string[] = ['日报', '晚报', '早报', '晨报', '新报', '时报', '商报', '快报', '都市报', '青年报', '导报']
+export const SHORT_OUTLETS: readonly string[] = [...NEWSPAPERS, '新报', '青年报']

@@ -1,3 +1,5 @@
+import { oneOf } from '../../../matching/oneOf'
+import { NEWSPAPERS } from '../../../lexicon/outlets/papers'
 import type { Span } from '../../../domain/span'
 import { isWithin } from '../../../lexicon/places/codes'
 import type { Gazetteer } from '../../../lexicon/places/gazetteer'
@@ -6,7 +8,7 @@ import { homeOfDateline } from '../resolve/homePlace'
 import { homeOfPaper } from '../resolve/homeOfPaper'
 
 /** 据[长江日报]消息, 据《[河南日报]》报道: whose report another paper prints. */
-const CITED = /据《?([\u4e00-\u9fff]{2,6}(?:日报|晚报|晨报|早报|时报|商报|快报|都市报|新闻网|电视台))》?(?:消息|报道|讯|载|电)/
+const CITED = new RegExp(`据《?([\\u4e00-\\u9fff]{2,6}${oneOf([...NEWSPAPERS, '新闻网', '电视台'])})》?(?:消息|报道|讯|载|电)`)
 const CITED_WITHIN = 120
 
 /** Where the paper is at home whose report this is, and its name in the text. */

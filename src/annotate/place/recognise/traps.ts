@@ -1,14 +1,17 @@
 import { CharacterSet } from '../../../matching/characterSet'
+import { oneOf } from '../../../matching/oneOf'
 import { perText } from '../../../matching/perText'
 import { Seeker } from '../../../matching/seeker'
 import { WordTable } from '../../../matching/wordTable'
+import { MEDIA_HOUSES, NEWSPAPERS, TRADE_PAPERS } from '../../../lexicon/outlets/papers'
 import { surnames } from '../../../lexicon/people/surnames'
 import { type Stretch, isLandscape, isMountain } from './landscape'
 import { crossings, longestCompound, pairCrossings, placeCompounds } from '../../../lexicon/places/compounds'
 
 /** 郑州晚报, 新郑时报社, 苏州电视台, 嘉兴融媒. */
-const PAPER =
-  /^(?:[东西南北中]?部?(?:日报|晚报|晨报|早报|时报|商报|快报|都市报|周报|周刊|青年报|工人报|农民报|法制报|法治报|经济报|教育报|政协报|画报|汽车报|广播电视报|科技报|老年报|报社|报业|报讯|新闻网|新闻综合|新闻广播|出版社|出版集团|电视台|电视频道|广播电台|人民广播|广电|融媒|卫视|信息港|政务网|文艺出版|人民出版|美术出版|教育出版|科学技术出版|新闻社|观察网)|(?:新闻|播报|在线|头条|发布|热线)[》”·]|在线(?:消息|讯))/
+const PAPER = new RegExp(
+  `^(?:[东西南北中]?部?${oneOf([...NEWSPAPERS, ...TRADE_PAPERS, ...MEDIA_HOUSES])}|(?:新闻|播报|在线|头条|发布|热线)[》”·]|在线(?:消息|讯))`,
+)
 /** Characters that a name of an organisation does not have; they end the look ahead. */
 const IN_NAME = '[^，。、；：！？（）《》“”\\s的在是为与和及了将已到来对把被由向从让举召开引进有赴去往等某家所个该每]'
 /** 郑州银行, 上海浦东发展银行, 河南双汇集团, 广州汽车集团股份有限公司. */

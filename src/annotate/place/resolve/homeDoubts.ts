@@ -1,3 +1,5 @@
+import { oneOf } from '../../../matching/oneOf'
+import { CITY_PAPERS } from '../../../lexicon/outlets/papers'
 import { cityOf, countyOf, isWithin, provinceOf } from '../../../lexicon/places/codes'
 import type { Gazetteer } from '../../../lexicon/places/gazetteer'
 import type { PageContext } from '../../context'
@@ -11,10 +13,10 @@ export function saysOwn({ page }: PageContext, code: string, gazetteer: Gazettee
 }
 
 /** 晚报讯, 早报讯: a city's paper, whose name the page does not tell. */
-const CITY_PAPER_LEAD = /^[【（\s]{0,2}(?:晚报|早报|晨报|商报|都市报|快报)(?:讯|消息)/
+const CITY_PAPER_LEAD = new RegExp(`^[【（\\s]{0,2}${oneOf(CITY_PAPERS)}(?:讯|消息)`)
 
 /** 刺桐晚报, 某某晚刊: papers of cities. */
-const CITY_PAPER = /(?:晚报|晚刊|晨报|早报|都市报)$/
+const CITY_PAPER = new RegExp(`${oneOf(CITY_PAPERS)}$`)
 
 /** Whether the page is from a city's paper: one that is at home in a city, or that calls itself 晚报, also in its leads. */
 function isOfCity(context: PageContext, outer: string | null, paper: string | null): boolean {

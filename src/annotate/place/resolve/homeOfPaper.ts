@@ -1,3 +1,5 @@
+import { oneOf } from '../../../matching/oneOf'
+import { NEWSPAPERS } from '../../../lexicon/outlets/papers'
 import { prefixOf } from '../../../lexicon/places/codes'
 import type { Gazetteer } from '../../../lexicon/places/gazetteer'
 import { cityByNames, nationalPapers, paperHomes } from '../../../lexicon/places/paperHomes'
@@ -41,7 +43,7 @@ export function homeOfPaper(paper: string, gazetteer: Gazetteer): string | null 
 const SCHOOL_PAPER = /(?<=大学|学院|师专)(?:校报|学报|周报|报)$/
 
 /** What kind of paper it is, at the end of its title. */
-const PAPER_KIND = /(?:数字报刊?|电子报|日报|晚报|时报|早报|晨报|商报|快报|都市报|周报|导报|新报|新闻|发布|融媒|网|报)$/
+const PAPER_KIND = new RegExp(`${oneOf([...NEWSPAPERS, '数字报', '数字报刊', '电子报', '新报', '新闻', '发布', '融媒', '网', '报'])}$`)
 
 /** The broadest unit that a name means; `null` where it has namesakes, `undefined` where it is no name of a county, city or province. */
 function onlyUnit(name: string, gazetteer: Gazetteer): string | null | undefined {

@@ -1,4 +1,6 @@
+import { oneOf } from '../../../matching/oneOf'
 import { Scout } from '../../../matching/scout'
+import { NEWSPAPERS } from '../../../lexicon/outlets/papers'
 import { cityOf, countyOf, isWithin, provinceOf } from '../../../lexicon/places/codes'
 import type { Gazetteer } from '../../../lexicon/places/gazetteer'
 import { regionWords } from '../../../lexicon/places/regionWords'
@@ -24,7 +26,7 @@ const ARTICLE_WEIGHT = 3
 const SHARE = 0.6
 
 /** Papers named anywhere in a masthead or a path: 新郑时报_2023-03-31. */
-const PAPER_IN_TEXT = /[\u4e00-\u9fff]{2,8}(?:日报|晚报|晨报|早报|时报|商报|快报|都市报|周报|周刊|新闻|融媒)/g
+const PAPER_IN_TEXT = new RegExp(`[\\u4e00-\\u9fff]{2,8}${oneOf([...NEWSPAPERS, '周刊', '新闻', '融媒'])}`, 'g')
 
 /** 中共修水县委主办: whose paper it is. */
 const PUBLISHER = /中共([\u4e00-\u9fff]{2,8}?)委(?:员会)?(?:主办|机关报|主管)/g
