@@ -14,17 +14,13 @@ const SOURCE = new RegExp(
   '(?:来源|稿源|出处)[：:]\\s{0,3}([\\u4e00-\\u9fff·]{2,14}?)(?=$|[^\\u4e00-\\u9fff·]|作者|记者|编辑|浏览|时间|日期|责任)',
 )
 /** 某某在线-晨报名: the paper stands behind the site that carries it. */
-const BEHIND_SITE = new RegExp(
-  `(?:网|在线|热线|频道|资讯|之窗)[-—－]{1,2}([\\u4e00-\\u9fff]{2,8}?${PAPER_ENDING})(?![\\u4e00-\\u9fff网])`,
-)
+const BEHIND_SITE = new RegExp(`(?:网|在线|热线|频道|资讯|之窗)[-—－]{1,2}([\\u4e00-\\u9fff]{2,8}?${PAPER_ENDING})(?![\\u4e00-\\u9fff网])`)
 /** 今日仙居, alone on its line or before a date: papers of counties in many provinces. */
 const TODAY_LINE = /^[\s　《]{0,4}(今日[\u4e00-\u9fff]{2,3})(?=[》\s]{0,4}(?:$|\d{4}|[(（]|第|[|·]))/
 /** 今日导读, 今日看点: no paper. */
 const TODAY_NO_PAPER = new RegExp(`^今日${oneOf(COLUMNS_OF_TODAY)}`)
 /** Words that end like the name of a paper; 通海报 and 临海报 are papers of places that end in 海. */
-const NO_PAPER = new RegExp(
-  `^(?:${oneOf(NO_PAPERS)}|.{0,4}(?:${oneOf(NO_PAPER_ENDINGS)}|(?<![上下东南北西乌通临宁定静镇珠青威金])海报))$`,
-)
+const NO_PAPER = new RegExp(`^(?:${oneOf(NO_PAPERS)}|.{0,4}(?:${oneOf(NO_PAPER_ENDINGS)}|(?<![上下东南北西乌通临宁定静镇珠青威金])海报))$`)
 const NAME_IN_FILE = new RegExp(`([\\u4e00-\\u9fff]{1,8}${PAPER_ENDING})`)
 
 /** 阆 中 报, 江 城 日 报: set wide, alone on its line. */

@@ -1,3 +1,5 @@
+import { oneOf } from '../../matching/oneOf'
+import { GROUP_ORGANISATIONS } from '../../lexicon/places/offices'
 import { CharacterSet } from '../../matching/characterSet'
 import { charactersOf } from '../../matching/patternCharacters'
 import { cityOf, countyOf, provinceOf } from '../../lexicon/places/codes'
@@ -38,7 +40,7 @@ const OFFICE_BEHIND =
 const NO_OFFICE = '(?!民(?![政族兵])|[场面价值域间内外境]|容易|区[，。、的]|城[，。、的在里内外区])'
 /** 县[农村信用联社], 县[森林防火指挥部], 县[植保站], 市[禁毒工作考核组]: offices that are called by other words than those above. */
 const OTHER_OFFICE_BEHIND = new RegExp(
-  `^${NO_OFFICE}[\\u4e00-\\u9fff]{0,8}?(?:法院|检察院|剧院|影院|研究院|设计院|指挥部|武装部|信用联社|联社|供销社|报社|书店|剧团|文工团|红十字会|慈善总?会|[工社]商联|文联|残联|科协|侨联|[技保疫血象播医种务]站(?![在起着立住])|(?:监督|检验|看守|拘留|戒毒|管理|研究)所|(?:代表|调查|工程|督导|地质)队|(?:领导小|考核|督查|督导|巡察|检查|调查|验收|工作)组|幼儿园|师范|农校|卫校|职高|职校)`,
+  `^${NO_OFFICE}[\\u4e00-\\u9fff]{0,8}?(?:法院|检察院|剧院|影院|研究院|设计院|指挥部|武装部|信用联社|联社|供销社|报社|书店|剧团|文工团|${oneOf(GROUP_ORGANISATIONS)}|[技保疫血象播医种务]站(?![在起着立住])|(?:监督|检验|看守|拘留|戒毒|管理|研究)所|(?:代表|调查|工程|督导|地质)队|(?:领导小|考核|督查|督导|巡察|检查|调查|验收|工作)组|幼儿园|师范|农校|卫校|职高|职校)`,
 )
 /** 县[旅游、文化部门], 市[公安、城管等六部门]: several offices in one. */
 const DEPARTMENTS_BEHIND = new RegExp(

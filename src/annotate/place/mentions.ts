@@ -1,3 +1,5 @@
+import { oneOf } from '../../matching/oneOf'
+import { HAPPENS } from '../../lexicon/places/aroundNames'
 import type { PlaceMention, PlaceRole } from '../../domain/place'
 import { RarePattern } from '../../matching/rarePattern'
 import { isBelow, isWithin } from '../../lexicon/places/codes'
@@ -11,7 +13,7 @@ const ISSUES = /^[^，。；！？\n]{0,24}?(?:主办|承办|印发|下发|发�
 /** 被[郑州市]表彰, 荣获[河南省]: honours come from above. */
 const ISSUED_BY = /(?:被|获|荣获|按照|根据|贯彻|落实|转发|由|经)《?$/
 const SCENE_BEFORE = /(?:在|到|来到|走进|深入|赶赴|位于|家住|抵达|赴)$/
-const SCENE_BEHIND = /^[^，。；！？\n]{0,12}?(?:召开|举行|开展|举办|启动|发生|开工|揭牌|揭幕|开幕|落户|投产|调研|视察|考察)/
+const SCENE_BEHIND = new RegExp(`^[^，。；！？\\n]{0,12}?${oneOf([...HAPPENS, '揭幕', '落户', '调研', '视察', '考察'])}`)
 
 interface Group {
   readonly first: Placed

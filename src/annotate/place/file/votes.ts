@@ -1,3 +1,6 @@
+import { oneOf } from '../../../matching/oneOf'
+import { HAPPENS } from '../../../lexicon/places/aroundNames'
+import { GROUP_ORGANISATIONS } from '../../../lexicon/places/offices'
 import type { Span } from '../../../domain/span'
 import { countyOf, isBelow, provinceOf } from '../../../lexicon/places/codes'
 import type { Reading, ReadingSection } from '../../reading'
@@ -54,15 +57,16 @@ const LEADERS = /^(?:党政(?:领导|负责|主要|班子|军)|委员会书记|�
 /** Weight of a unit whose office acts, maybe elsewhere. */
 const BY_OFFICE = 0.7
 /** [汉中市]总工会在城固县…: who acts is an office of the unit. */
-const OFFICE_ACTS =
-  /^(?:总工会|妇联|残联|科协|工商联|文联|红十字会|团市委|团委|(?:[\u4e00-\u9fff]{1,8}?)(?:局|委员会|中心|支队|协会|工委|公司))/
+const OFFICE_ACTS = new RegExp(
+  `^(?:${oneOf([...GROUP_ORGANISATIONS, '团市委'])}|(?:[\\u4e00-\\u9fff]{1,8}?)(?:局|委员会|中心|支队|协会|工委|公司))`,
+)
 
 function isHead(role: ReadingSection['role'] | undefined): boolean {
   return role === 'headline' || role === 'kicker' || role === 'subhead'
 }
 
 const SCENE_BEFORE = /[在到赴]$/
-const SCENE_BEHIND = /^[^，。；！？\n]{0,10}(?:召开|举行|开展|举办|启动|发生|开工|揭牌|开幕|投产)/
+const SCENE_BEHIND = new RegExp(`^[^，。；！？\\n]{0,10}${oneOf(HAPPENS)}`)
 
 function isScene(text: string, start: number, end: number): boolean {
   return SCENE_BEFORE.test(text.slice(Math.max(0, start - 1), start)) && SCENE_BEHIND.test(text.slice(end, end + 16))

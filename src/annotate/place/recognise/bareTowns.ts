@@ -1,3 +1,6 @@
+import { oneOf } from '../../../matching/oneOf'
+import { HELD, PARTS_OF_TOWNS, PEOPLE_OF_TOWNS } from '../../../lexicon/places/aroundNames'
+import { SERVICES_IN_TOWNS } from '../../../lexicon/places/offices'
 import type { PairSieve } from '../../../matching/pairSieve'
 import { cityOf, isWithin } from '../../../lexicon/places/codes'
 import { commonWords } from '../../../lexicon/places/commonWords'
@@ -12,8 +15,9 @@ import { isTrapped } from './traps'
 /** Before the name: a mark, a preposition, the name of its county. */
 const BEFORE = /(?:^|[，。；：！？“（《\s在到从往来自赴于抵至和与及由对向为离经过是原的比让县市区旗])$/
 /** Behind it: what is there, who is there, or the end of the phrase. */
-const BEHIND =
-  /^(?:[，。；：！？”“）\s]|$|的(?!确|士|话|是)|一(?:家|位|名|户|个|带|座|处|条|批)|有(?:个|家|位|名|一)|等(?!待|候|到|级|于|值|[0-9一二三四五六七八九十两]{0,3}个?区)|人(?!民|大|社|武|才|口|事|均|工)|队|片|段|女子|男子|代表队|村民|农民|群众|干部|居民|社员|渔民|果农|茶农|菜农|蚕农|民工|街[上头]|镇上|集镇|圩|境内|方向|片区|地区|召开|举行|举办|开展|启动)/
+const BEHIND = new RegExp(
+  `^(?:[，。；：！？”“）\\s]|$|的(?!确|士|话|是)|一(?:家|位|名|户|个|带|座|处|条|批)|有(?:个|家|位|名|一)|等(?!待|候|到|级|于|值|[0-9一二三四五六七八九十两]{0,3}个?区)|人(?!民|大|社|武|才|口|事|均|工)|队|片|段|${oneOf([...PEOPLE_OF_TOWNS, ...PARTS_OF_TOWNS, ...HELD])})`,
+)
 /** 从[涂寨]拉来: of a town that the page names in full. */
 const FROM = /(?:从|来自|运往|运到|送到|发往)$/
 /** [走近]永兴, 家住龙门: only a place stands behind it. */
@@ -24,8 +28,7 @@ const PLACE_BEHIND =
 /** 深沪、金井、围头[一带], 北滘、容奇[等5个镇]: a list of towns tells what it is at its end. */
 const LISTED = /^(?:、[\u4e00-\u9fff]{2,4}){0,6}(?:等[0-9一二三四五六七八九十两]{0,3}个?(?:乡镇|镇街|镇|乡|街道)|一带)/
 /** 孝德[法庭], 荷地[供电所], 乌石[二中]: called after the town that it is in. */
-const OFFICE =
-  /^(?:法庭|供电所|邮电所|邮政所|水管站|林业站|兽医站|文化站|变电站|敬老院|卫生院|新华书店|中心(?:小学|校)|信用社|粮站|食品站|民校|学校|学区|中学|小学|幼儿园|第?[一二三四五六七八九]中(?![全国心央队])|交警中队|中队|收费站|渡口)/
+const OFFICE = new RegExp(`^(?:${oneOf(SERVICES_IN_TOWNS)}|第?[一二三四五六七八九]中(?![全国心央队]))`)
 /** 公路乐从[段]: a piece of a road is named after the town, whatever stands before. */
 const STRETCH = /^段[，。、的]/
 /** 从茅坪[长途客运站]发车, [茅坪港]的船: stations and harbours are in the town that they are called after. */

@@ -1,10 +1,13 @@
+import { oneOf } from '../../../matching/oneOf'
+import { KEEPERS_OF_ORDER, PARTS_OF_PLACES } from '../../../lexicon/places/aroundNames'
 import type { Gazetteer, NameMatch } from '../../../lexicon/places/gazetteer'
 import type { Hit } from '../hit'
 import { isTrapped } from './traps'
 
 /** [集美]警方, [集美]坂头路段, [城厢]城区: what only a place has. */
-const BEHIND =
-  /^(?:警方|公安|交警|消防|城管|法院|检察|街头|城区|县城|市区|境内|一带|籍|人民|群众|农民|[\u4e00-\u9fff]{0,4}(?:路段|大桥|收费站))/
+const BEHIND = new RegExp(
+  `^(?:${oneOf([...KEEPERS_OF_ORDER, ...PARTS_OF_PLACES, '籍', '人民', '群众', '农民'])}|[\\u4e00-\\u9fff]{0,4}(?:路段|大桥|收费站))`,
+)
 
 /** [三河]对学生…实施记分: as the subject of a headline. */
 const BEHIND_SUBJECT =

@@ -1,11 +1,14 @@
+import { oneOf } from '../../../matching/oneOf'
+import { KEEPERS_OF_ORDER, PARTS_OF_PLACES, PEOPLE_OF_COUNTIES } from '../../../lexicon/places/aroundNames'
 import { commonWords } from '../../../lexicon/places/commonWords'
 import type { Gazetteer } from '../../../lexicon/places/gazetteer'
 import { shortName } from '../../../lexicon/places/names'
 import type { Hit } from '../hit'
 
 /** 二七[小伙], 成为二七[第21例]: what only a place has. */
-const BEHIND =
-  /^(?:警方|公安|交警|消防|城管|法院|检察|街头|城区|县城|市区|境内|一带|籍|人民(?!公园|广场|路)|群众|农民|居民|干部|党员|儿女|小伙|姑娘|大地|第[0-9]{1,5}[例名个]|人(?=[，。、；]))/
+const BEHIND = new RegExp(
+  `^(?:${oneOf([...KEEPERS_OF_ORDER, ...PARTS_OF_PLACES, ...PEOPLE_OF_COUNTIES, '籍', '大地'])}|人民(?!公园|广场|路)|第[0-9]{1,5}[例名个]|人(?=[，。、；]))`,
+)
 /** Before it: anything but the beginning of a longer word. */
 const BEFORE = /(?:^|[，。、；：！？“”（）《》\s在到从的为于向对和与是])$/
 

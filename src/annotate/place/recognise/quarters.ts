@@ -1,10 +1,13 @@
+import { oneOf } from '../../../matching/oneOf'
+import { KEEPERS_OF_ORDER, PARTS_OF_PLACES } from '../../../lexicon/places/aroundNames'
 import { cityOf, countyOf } from '../../../lexicon/places/codes'
 import type { Gazetteer, NameReading } from '../../../lexicon/places/gazetteer'
 import type { Hit } from '../hit'
 
 /** What stands behind a district that is named right behind its city without 区: 福州[鼓楼]洪山桥社区, 哈尔滨[道里]警方. */
-const BEHIND =
-  /^(?:警方|公安|法院|检察|交警|消防|城管|街头|一带|辖区|城区|一(?:小区|居民|工地|饭店|超市|学校|男子|女子)|[\u4e00-\u9fff]{2,6}?(?:社区|街道|小区|村)|[，。、的])/
+const BEHIND = new RegExp(
+  `^(?:${oneOf([...KEEPERS_OF_ORDER, ...PARTS_OF_PLACES, '辖区'])}|一(?:小区|居民|工地|饭店|超市|学校|男子|女子)|[\\u4e00-\\u9fff]{2,6}?(?:社区|街道|小区|村)|[，。、的])`,
+)
 /** 杭州[西湖], 南京[玄武]湖: sights that cities are known by. */
 const SIGHTS: ReadonlySet<string> = new Set(['西湖', '鼓楼', '玄武', '白云', '天心', '天山', '宝山', '龙亭', '东湖', '南湖', '和平'])
 const SIGHT_BEHIND = /^[，。、的]/

@@ -1,3 +1,5 @@
+import { oneOf } from '../../../matching/oneOf'
+import { OFFICES_IN_TOWNS } from '../../../lexicon/places/offices'
 import { RarePattern } from '../../../matching/rarePattern'
 import { isBelow } from '../../../lexicon/places/codes'
 import type { Gazetteer, NameReading } from '../../../lexicon/places/gazetteer'
@@ -5,7 +7,7 @@ import type { Hit } from '../hit'
 import { SCOUT } from './scout'
 
 /** [钱库]工商所, [竹口]卫生院: offices that a town has, called after it. */
-const OFFICE = SCOUT.seeker(/工商所|税务所|财政所|司法所|国土所|派出所|卫生院|供销社|粮管所|农技站|畜牧站/)
+const OFFICE = SCOUT.seeker(new RegExp(oneOf(OFFICES_IN_TOWNS)))
 /** What stands before the town's name. */
 const BEFORE = /(?:[，。、；：！？（“\s由向在和的与及对]|[县市区]|公安|局|^)$/
 const LONGEST = 4

@@ -1,3 +1,5 @@
+import { oneOf } from '../../../matching/oneOf'
+import { PEOPLE_OF_TOWNS } from '../../../lexicon/places/aroundNames'
 import { COMMON_WORDS } from '../../../lexicon/words/commonWords'
 import type { Hit } from '../hit'
 import { isNoName } from './freeNames'
@@ -18,8 +20,9 @@ function beginsBeside(text: string, beside: Hit | undefined): number {
 }
 
 /** 桂洲镇[领导], 石岛镇[十四个渔业村]: what a town has, where nothing stands beside its name. */
-const TOWN_BEHIND =
-  /^(?:党委|政府|人大|人民|辖|地处|位于|领导|干部|村民|农民|居民|群众|一[家位名个]|中心小学|卫生院|供销社|派出所|企业|[一二三四五六七八九十0-9]{1,3}个|[\u4e00-\u9fff]{1,3}村(?![民镇级干里]))/
+const TOWN_BEHIND = new RegExp(
+  `^(?:${oneOf([...PEOPLE_OF_TOWNS, '卫生院', '供销社', '派出所', '党委', '政府', '人大', '人民', '辖', '地处', '位于', '领导', '企业', '中心小学'])}|一[家位名个]|[一二三四五六七八九十0-9]{1,3}个|[\\u4e00-\\u9fff]{1,3}村(?![民镇级干里]))`,
+)
 /** 对[阮市镇]、陈宅镇、东和乡: the first of a list of towns. */
 const LIST_BEHIND = /^、[\u4e00-\u9fff]{2,3}[镇乡]/
 const HANDLED = /[对将把为以给]/

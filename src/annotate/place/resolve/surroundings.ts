@@ -1,3 +1,6 @@
+import { oneOf } from '../../../matching/oneOf'
+import { HELD, KEEPERS_OF_ORDER, PARTS_OF_PLACES, PEOPLE_OF_COUNTIES } from '../../../lexicon/places/aroundNames'
+
 /** Between two names of which the second lies in the first: 郑州市[]中原区, 新郑[市的]龙湖镇. */
 export const JOINT: RegExp = /^(?:\s|的|所属|所辖|下辖的|下属|辖区|境内的?|市|县|市?郊区|近郊|（)?$/
 /** Between two names side by side: 中原区[、]二七区. */
@@ -5,8 +8,9 @@ export const LISTED: RegExp = /^(?:市|县|区|镇|乡|街道)?[、和与及]$/
 /** Before and behind a doubtful short name that is a place: [在]兰考[召开]. */
 export const LOCATIVE_BEFORE: RegExp = /(?:在|到|赴|往|于|抵|自|至|离|返|驻|进|籍|过|经|访|省|市|州)$/
 /** See `LOCATIVE_BEFORE`. */
-export const LOCATIVE_BEHIND: RegExp =
-  /^(?:[，。、；：！？（）”\s]|$|的|市|县|区|召开|举行|开展|调研|考察|人|籍|境内|城区|县城|市区|警方|公安|法院|检察|本地|当地|农民|群众|百姓|干部|群众|一带|等地|举办|段|站|分)/
+export const LOCATIVE_BEHIND: RegExp = new RegExp(
+  `^(?:[，。、；：！？（）”\\s]|$|${oneOf([...HELD, ...KEEPERS_OF_ORDER, ...PARTS_OF_PLACES, ...PEOPLE_OF_COUNTIES, '调研', '考察', '本地', '当地', '等地', '的', '市', '县', '区', '人', '籍', '段', '站', '分'])})`,
+)
 
 /** Before an unknown town: a mark, a preposition, or nothing. */
 export const TOWN_BOUNDARY: RegExp = /(?:^|[，。、；：！？（）《》“”\s在到赴往于从至由和与及对向为入进访])$/
