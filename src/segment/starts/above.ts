@@ -69,46 +69,90 @@ function isBelowClosingSource(units: readonly Unit[], unit: Unit): boolean {
   return text !== undefined && text.length >= SHORTEST_PARAGRAPH && SOURCE_ALONE.test(units[unit.index - 1]?.head ?? '')
 }
 
-/** The reasons that lie above the unit: what ended there, and how much room is left. The unit's own words are not looked at. */
-export function fromAbove(units: readonly Unit[], unit: Unit, habits: Habits): Reason[] {
+/** Where a unit stands below the last one that is no line of the page itself. */
+interface Place {
+  readonly units: readonly Unit[]
+  readonly unit: Unit
+  /** That last one. */
+  readonly before: Unit
+  /** Whether lines of the page stand between, and whether captions do. */
+  readonly chrome: boolean
+  readonly caption: boolean
+  readonly kind: 'text' | 'title'
+  /** Whether the name of a section stands right above. */
+  readonly inSection: boolean
+  /** The line above that says from where and when this one is. */
+  readonly stamp: Unit | null
+  /** Whether what stands above has ended. */
+  readonly closed: boolean
+}
+
+function placeOf(units: readonly Unit[], unit: Unit, isCollection: boolean): Place | null {
   const { unit: before, chrome, caption } = above(units, unit.index)
-  if (before === undefined) return [reason('segment/pageStart', 'usual')]
-  const kind = unit.role === 'text' ? 'text' : 'title'
-  const reasons: Reason[] = []
-  const inSection = isInSection(units, unit)
-  const stamp = stampAbove(units, unit, habits.isCollection)
-  // A line that says where the next article is from ends the one above, even in mid-sentence.
-  const closed = stamp !== null || isClosed(before)
-  if (stamp !== null) reasons.push(reason('segment/underStamp', kind, stamp.signs[0] ?? null))
-  else if (endsWithNames(before) && !isUnderTitle(units, before))
-    reasons.push(reason('segment/afterByline', kind, signOf(before, 'closingByline') ?? signOf(before, 'byline')))
-  else if (ENDED.test(before.tail)) reasons.push(reason('segment/afterEnd', kind))
-  else if (isDivided(units, unit)) reasons.push(reason('segment/divider', 'usual'))
-  else if (inSection && (unit.role !== 'text' || closed)) reasons.push(reason('segment/inSection', kind))
-  else if (closed && isBelowSiteEnd(units, unit)) reasons.push(reason('segment/afterSiteEnd', 'usual'))
-  // A source line with no headline above it: how a copied report without a headline begins.
-  else if (unit.role === 'text' && units[unit.index - 1]?.role === 'source' && !isTitle(before) && closed)
-    reasons.push(
-      reason(
-        'segment/afterPageLine',
-        (TIMED.test(unit.head) && unit.length >= SHORTEST_PARAGRAPH) || isBelowClosingSource(units, unit) ? 'opening' : 'belowSource',
-      ),
-    )
-  else if (unit.role !== 'text' && endsWithSource(units, unit)) reasons.push(reason('segment/afterPageLine', 'title'))
-  else if (chrome && closed) reasons.push(reason('segment/afterPageLine', kind))
+  if (before === undefined) return null
+  const stamp = stampAbove(units, unit, isCollection)
+  return {
+    units,
+    unit,
+    before,
+    chrome,
+    caption,
+    kind: unit.role === 'text' ? 'text' : 'title',
+    inSection: isInSection(units, unit),
+    stamp,
+    // A line that says where the next article is from ends the one above, even in mid-sentence.
+    closed: stamp !== null || isClosed(before),
+  }
+}
+
+/** What the website's source line right above is to the unit: that of a copied report without a headline, or the end of the article above it. */
+function belowSource({ units, unit, before, closed }: Place): Reason | null {
+  if (unit.role !== 'text') return endsWithSource(units, unit) ? reason('segment/afterPageLine', 'title') : null
+  if (units[unit.index - 1]?.role !== 'source' || isTitle(before) || !closed) return null
+  const opens = (TIMED.test(unit.head) && unit.length >= SHORTEST_PARAGRAPH) || isBelowClosingSource(units, unit)
+  return reason('segment/afterPageLine', opens ? 'opening' : 'belowSource')
+}
+
+/** What ended above. In order: the first that holds says all. */
+function endAbove(place: Place): Reason | null {
+  const { units, unit, before, chrome, kind, inSection, stamp, closed } = place
+  if (stamp !== null) return reason('segment/underStamp', kind, stamp.signs[0] ?? null)
+  if (endsWithNames(before) && !isUnderTitle(units, before))
+    return reason('segment/afterByline', kind, signOf(before, 'closingByline') ?? signOf(before, 'byline'))
+  if (ENDED.test(before.tail)) return reason('segment/afterEnd', kind)
+  if (isDivided(units, unit)) return reason('segment/divider', 'usual')
+  if (inSection && (unit.role !== 'text' || closed)) return reason('segment/inSection', kind)
+  if (closed && isBelowSiteEnd(units, unit)) return reason('segment/afterSiteEnd', 'usual')
+  return belowSource(place) ?? (chrome && closed ? reason('segment/afterPageLine', kind) : null)
+}
+
+/** What speaks against the unit where the sentence above goes on. */
+function openAbove({ unit, before, caption, inSection, closed }: Place): Reason | null {
   // 当选的十人是： what stands there are their names.
-  if (unit.role !== 'text' && unit.blanks === 0 && /[：:]$/.test(before.tail)) reasons.push(reason('segment/sentenceOpen', 'belowColon'))
-  else if (!closed && !(inSection && signOf(unit, 'lead') !== null))
-    reasons.push(reason('segment/sentenceOpen', unit.role === 'text' && !caption && !surelyOpens(unit) ? 'text' : 'usual'))
+  if (unit.role !== 'text' && unit.blanks === 0 && /[：:]$/.test(before.tail)) return reason('segment/sentenceOpen', 'belowColon')
+  if (closed || (inSection && signOf(unit, 'lead') !== null)) return null
+  return reason('segment/sentenceOpen', unit.role === 'text' && !caption && !surelyOpens(unit) ? 'text' : 'usual')
+}
+
+/** What the room above says, and below a headline. */
+function fromRoom({ units, unit, chrome, kind, closed }: Place, habits: Habits): Reason[] {
   // A form feed only says that the page ended; the article may go on.
-  if (unit.lines[0]?.feed === true) return reasons
+  if (unit.lines[0]?.feed === true) return []
+  const reasons: Reason[] = []
+  const isTitleBelowEnd = unit.role === 'title' && closed && !chrome
   if (unit.blanks > habits.gap && closed) reasons.push(reason('segment/blankRun', unit.blanks > habits.gap + 1 ? 'wide' : 'usual'))
-  if (unit.role === 'title' && closed && !chrome && isSpacedAsOthers(units, unit, habits))
-    reasons.push(reason('segment/spacedAsOthers', 'usual'))
+  if (isTitleBelowEnd && isSpacedAsOthers(units, unit, habits)) reasons.push(reason('segment/spacedAsOthers', 'usual'))
   if (habits.tight && unit.blanks > 0 && closed && !chrome)
     reasons.push(reason('segment/standsApart', kind === 'title' && (standsFree(units, unit) || habits.spacedTitles) ? 'free' : kind))
-  else if (unit.role === 'title' && unit.blanks > habits.gap && closed && !chrome && standsFree(units, unit))
+  else if (isTitleBelowEnd && unit.blanks > habits.gap && standsFree(units, unit))
     reasons.push(reason('segment/standsApart', 'onLoosePage'))
   if (habits.spacedTitles && unit.role === 'title' && unit.blanks === 0 && !chrome) reasons.push(reason('segment/standsTogether', 'usual'))
   return reasons
+}
+
+/** The reasons that lie above the unit: what ended there, and how much room is left. The unit's own words are not looked at. */
+export function fromAbove(units: readonly Unit[], unit: Unit, habits: Habits): Reason[] {
+  const place = placeOf(units, unit, habits.isCollection)
+  if (place === null) return [reason('segment/pageStart', 'usual')]
+  return [endAbove(place), openAbove(place), ...fromRoom(place, habits)].filter((one) => one !== null)
 }

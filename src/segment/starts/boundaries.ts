@@ -12,6 +12,7 @@ import { dayOver } from './stamps'
 import { fromText } from './text'
 import { fromTitle } from './title'
 import { THRESHOLD } from './weights'
+import type { Weighing } from './weighing'
 import { closingOf } from '../text/characters'
 import { DAY_ALONE, LETTER_DAY } from '../text/patterns'
 import { type Unit, type UnitRole, endOfTitle, isChrome, isTitle, signOf, startOfTitle } from '../units/units'
@@ -88,26 +89,19 @@ function isCandidate(units: readonly Unit[], unit: Unit, begun: Unit | undefined
   return !isTitle(units[at]) || isBelowNoticeTitle(units, unit)
 }
 
-/** What is known of a page before its beginnings are weighed. */
-interface Weighing {
-  readonly units: readonly Unit[]
-  readonly habits: Habits
-  readonly headline: HeadlineSigns
-}
-
 /** Everything that speaks for and against an article beginning at `unit`; `begun`: the unit that the article above begins with. */
-function reasonsAt({ units, habits, headline }: Weighing, unit: Unit, begun: Unit | undefined): Reason[] {
+function reasonsAt(weighing: Weighing, unit: Unit, begun: Unit | undefined): Reason[] {
+  const { units, habits } = weighing
   if (unit.role === 'byline') return [reason('segment/namesOverReport', 'usual', unit.signs[0] ?? null)]
-  const own = unit.role === 'text' ? fromText(units, unit, habits, begun) : fromTitle(units, unit, habits, headline, begun)
+  const own = unit.role === 'text' ? fromText(units, unit, habits, begun) : fromTitle(weighing, unit, begun)
   const reasons = [...fromAbove(units, unit, habits), ...own]
-  const isNotice = begun !== undefined && signOf(begun, 'notice') !== null
-  if (unit.role !== 'text' && isNotice && (unit.blanks > 0 || closingOf(units[unit.index - 1]?.tail ?? '') === 'final')) {
+  if (begun === undefined) return reasons
+  const isNotice = signOf(begun, 'notice') !== null
+  if (unit.role !== 'text' && isNotice && (unit.blanks > 0 || closingOf(units[unit.index - 1]?.tail ?? '') === 'final'))
     reasons.push(reason('segment/afterNotice', 'usual'))
-  }
-  if (unit.role === 'text' && begun !== undefined)
-    reasons.push(...fromAuthors(units, unit, begun), ...fromOpening(units, unit, habits, begun))
-  if (isTitle(unit) && begun !== undefined) reasons.push(...fromAfresh(units, unit, begun))
-  if (unit.role === 'title' && begun !== undefined) reasons.push(...fromFeature(units, unit, begun))
+  if (unit.role === 'text') reasons.push(...fromAuthors(units, unit, begun), ...fromOpening(units, unit, habits, begun))
+  if (isTitle(unit)) reasons.push(...fromAfresh(units, unit, begun))
+  if (unit.role === 'title') reasons.push(...fromFeature(units, unit, begun))
   return reasons
 }
 
