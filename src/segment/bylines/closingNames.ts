@@ -93,45 +93,59 @@ function wholeByline(text: string, known: boolean): TrailingByline | null {
   return byline !== null && byline.names.length > 0 ? { from: 0, byline } : null
 }
 
+/** Whether nothing that looks like names stands at the end of the lines, however they are joined. */
+function hasNoNames(tail: string): boolean {
+  return !endsWithBracket(tail) && !(mayGoOnBehindStop(tail, 2) && MAY_BE_NAMES.test(tail)) && !OPENS_NAMES.test(tail)
+}
+
+/** Names as one way to join the lines reads them. */
+interface Found extends TrailingByline {
+  /** Where on the page they begin. */
+  readonly start: number
+  readonly offsetOf: (offset: number) => number
+}
+
+/** Of two ways to join the lines the one that finds more names, or sounder ones. */
+function isBetter(found: Found, best: Found | null): boolean {
+  return best === null || found.start < best.start || (found.start === best.start && isSounder(found.byline, best.byline))
+}
+
+/** The names at the end of the lines as the best way to join them reads them. `only`: see `closingNames`. */
+function bestFound(lines: readonly Line[], only: boolean): Found | null {
+  let best: Found | null = null
+  const ways = 1 << (Math.min(lines.length, LINES) - 1)
+  for (let spaced = 0; spaced < ways; spaced += 1) {
+    const tail = tailOf(lines, spaced)
+    if (spaced === 0 && !only && !mayCloseWithNames(tail) && !OPENS_NAMES.test(tail)) return null
+    const read = wholeByline(tail, only) ?? trailingByline(tail) ?? bareName(tail)
+    if (read === null) {
+      if (spaced === 0 && !only && hasNoNames(tail)) return null
+      continue
+    }
+    const offsetOf = offsetsIn(lines, spaced)
+    const found: Found = { ...read, start: offsetOf(read.from), offsetOf }
+    if (isBetter(found, best)) best = found
+    if (lines.length === 1 && doubts(read.byline) === 0) break
+  }
+  return best
+}
+
 /**
  * The names after the last full stop of a paragraph, whose joints may stand for a space or for nothing. `only`: the lines are
  * known to be names and nothing else.
  */
 export function closingNames(lines: readonly Line[], only: boolean): ClosingNames | null {
-  if (!only && !mayHoldNames(lines)) return null
-  let best: { found: TrailingByline; offsetOf: (offset: number) => number; from: number } | null = null
-  const ways = 1 << (Math.min(lines.length, LINES) - 1)
-  for (let spaced = 0; spaced < ways; spaced += 1) {
-    const tail = tailOf(lines, spaced)
-    if (spaced === 0 && !only && !mayCloseWithNames(tail) && !OPENS_NAMES.test(tail)) return null
-    const found = wholeByline(tail, only) ?? trailingByline(tail) ?? bareName(tail)
-    // Nothing that looks like names at the end is none however its lines are joined.
-    if (
-      found === null &&
-      spaced === 0 &&
-      !only &&
-      !endsWithBracket(tail) &&
-      !(mayGoOnBehindStop(tail, 2) && MAY_BE_NAMES.test(tail)) &&
-      !OPENS_NAMES.test(tail)
-    )
-      return null
-    if (found === null) continue
-    const offsetOf = offsetsIn(lines, spaced)
-    const from = offsetOf(found.from)
-    const isBetter = best === null || from < best.from || (from === best.from && isSounder(found.byline, best.found.byline))
-    if (isBetter) best = { found, offsetOf, from }
-    if (spaced === 0 && doubts(found.byline) === 0 && lines.length === 1) break
-  }
+  const best = only || mayHoldNames(lines) ? bestFound(lines, only) : null
   if (best === null) return null
-  const { found, offsetOf, from } = best
+  const { start, byline, offsetOf } = best
   return {
-    from,
-    names: found.byline.names.map((name) => ({
+    from: start,
+    names: byline.names.map((name) => ({
       ...name,
       from: offsetOf(name.from),
       to: name.to === name.from ? offsetOf(name.from) : offsetOf(name.to - 1) + 1,
     })),
-    titled: found.byline.titled,
-    photoOnly: found.byline.photoOnly,
+    titled: byline.titled,
+    photoOnly: byline.photoOnly,
   }
 }

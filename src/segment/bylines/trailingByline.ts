@@ -130,48 +130,59 @@ export function endsWithBracket(text: string): boolean {
 /** Cheap look: only such a text can end with an outlet behind brackets. */
 const ENDS_AS_OUTLET = /[）)][^）)]{2,14}[网报台]$/
 
-/** Finds the byline that closes `text` (folded): after its last full stop, in brackets, or after a space. */
-export function trailingByline(text: string): TrailingByline | null {
+/** What a report says of its author at the very end, and whoever is named before that: ……。（张三）（作者系市图书馆馆员） */
+function aboutAuthor(text: string): TrailingByline | null {
   const about = text.includes('（作者') ? ABOUT_AUTHOR.exec(text) : null
-  if (about !== null) {
-    const above = trailingByline(text.slice(0, about.index).trimEnd())
-    const byline = above?.byline ?? { names: [], titled: true, photoOnly: false, role: '', outlet: null, open: false }
-    return { from: above?.from ?? about.index, byline }
-  }
-  const sourced = endsWithBracket(text) || ENDS_AS_OUTLET.test(text) ? withOutlet(text) : null
-  if (sourced !== null) return sourced
+  if (about === null) return null
+  const above = trailingByline(text.slice(0, about.index).trimEnd())
+  const byline = above?.byline ?? { names: [], titled: true, photoOnly: false, role: '', outlet: null, open: false }
+  return { from: above?.from ?? about.index, byline }
+}
+
+/** What the brackets at the end of a text hold; `closed`: a sentence has ended before them; `isAlone`: nothing stands there at all. */
+function readBracketed(inner: string, closed: boolean, isAlone: boolean): ParsedByline | null {
+  const parsed = parseByline(inner, null, closed)
+  const isRead = parsed !== null && parsed.names.length > 0 && !isWideName(inner)
+  if (isRead || !closed || isAlone) return parsed
+  return parseBracketedSignature(inner) ?? fromMaterial(inner) ?? penNames(inner, 'behind') ?? outletAlone(inner)
+}
+
+/** Names in brackets at the very end. */
+function inBrackets(text: string): TrailingByline | null {
   const bracketed = endsWithBracket(text) ? BRACKETED_END.exec(text) : null
   const inner = bracketed?.[1]
-  if (bracketed !== null && inner !== undefined) {
-    const closed = bracketed.index === 0 || STOPPED.test(text.slice(0, bracketed.index))
-    const parsed = parseByline(inner, null, closed)
-    const isRead = parsed !== null && parsed.names.length > 0 && !isWideName(inner)
-    const signed = isRead || !closed ? null : parseBracketedSignature(inner)
-    const byline =
-      isRead || !closed || bracketed.index === 0
-        ? parsed
-        : (signed ?? fromMaterial(inner) ?? penNames(inner, 'behind') ?? outletAlone(inner))
-    if (byline !== null && (byline.names.length > 0 || (closed && byline.outlet !== null)))
-      return { from: bracketed.index, byline: shifted(byline, bracketed.index + 1) }
-  }
+  if (bracketed === null || inner === undefined) return null
+  const isAlone = bracketed.index === 0
+  const closed = isAlone || STOPPED.test(text.slice(0, bracketed.index))
+  const byline = readBracketed(inner, closed, isAlone)
+  if (byline === null || (byline.names.length === 0 && !(closed && byline.outlet !== null))) return null
+  return { from: bracketed.index, byline: shifted(byline, bracketed.index + 1) }
+}
+
+/** The last words of a text, if they are a byline to their end. */
+function atEnd(text: string, words: string | undefined, untitled: boolean): TrailingByline | null {
+  const byline = words === undefined ? null : parseByline(words, null, untitled)
+  if (words === undefined || byline === null || byline.names.length === 0) return null
+  const from = text.length - words.length
+  return { from, byline: shifted(byline, from) }
+}
+
+/** Finds the byline that closes `text` (folded): after its last full stop, in brackets, or after a space. */
+export function trailingByline(text: string): TrailingByline | null {
+  const about = aboutAuthor(text)
+  if (about !== null) return about
+  const sourced = endsWithBracket(text) || ENDS_AS_OUTLET.test(text) ? withOutlet(text) : null
+  if (sourced !== null) return sourced
+  const bracketed = inBrackets(text)
+  if (bracketed !== null) return bracketed
   const spaced = text.includes(' ')
   const closing = spaced ? BARE_END.exec(text) : null
   const bare = closing?.[1] ?? closing?.[2]
-  if (bare !== undefined && bare.split(/ +/).every(hasSurname)) {
-    const byline = parseByline(bare, null, true)
-    const from = text.length - bare.length
-    if (byline !== null && byline.names.length > 0) return { from, byline: shifted(byline, from) }
-  }
-  for (const rest of [
-    mayGoOnBehindStop(text, 2) ? CLOSES_BEHIND_STOP.exec(text)?.[1] : undefined,
-    spaced ? AFTER_SPACE.exec(text)?.[1] : undefined,
-  ]) {
-    if (rest === undefined) continue
-    const byline = parseByline(rest)
-    const from = text.length - rest.length
-    if (byline !== null && byline.names.length > 0) return { from, byline: shifted(byline, from) }
-  }
-  return null
+  return (
+    (bare !== undefined && bare.split(/ +/).every(hasSurname) ? atEnd(text, bare, true) : null) ??
+    (mayGoOnBehindStop(text, 2) ? atEnd(text, CLOSES_BEHIND_STOP.exec(text)?.[1], false) : null) ??
+    (spaced ? atEnd(text, AFTER_SPACE.exec(text)?.[1], false) : null)
+  )
 }
 
 /** ……木材。张运山: a name and nothing else behind the last full stop */

@@ -148,48 +148,58 @@ const OF_PERSON = new LinePattern(new RegExp(`^[${HAN}]{2,4}，[男女]，`))
 /** 四）2月18日，…… */
 const CLOSES_SOON = new LinePattern(/^[^（）]{0,10}）/)
 
-/**
- * Whether `next` goes on the paragraph so far. The order counts: what surely parts or joins two lines comes first, then how the
- * line above ends; an unfinished line is joined unless it is a headline of its own.
- */
-export function linkOf(context: JoinContext, { line, first, length }: Begun, next: Line): Link {
+/** What the kinds of the two lines settle, whatever their words; `null` where they leave it open. The order counts. */
+function linkByKind(context: JoinContext, { line, first }: Begun, next: Line): Link | null {
   const { roles, signs } = context
   if (context.page.forced.has(next.from)) return BREAK
-  const role = roles[line.index] ?? 'text'
+  const isText = roles[line.index] === 'text'
   const nextRole = roles[next.index] ?? 'text'
   const run = context.page.names.get(line.index)
   if (run !== undefined) return next.index <= run.last ? JOIN : BREAK
-  if (first && role === 'text' && nextRole === 'text' && isOnlyDateline(context, line) && signs.of(next.index, 'dateline') === null)
-    return JOIN
+  if (first && isText && nextRole === 'text' && isOnlyDateline(context, line) && signs.of(next.index, 'dateline') === null) return JOIN
   // Nothing joins a line of the website, nor what is said of a picture.
-  if (nextRole === 'navigation') return breakUnder(role === 'text' && first && isTitleUnderPageLines(context, line))
-  if (nextRole === 'caption') return breakUnder(role === 'text' && first && isTitleOverCaption(context, line))
+  if (nextRole === 'navigation') return breakUnder(isText && first && isTitleUnderPageLines(context, line))
+  if (nextRole === 'caption') return breakUnder(isText && first && isTitleOverCaption(context, line))
   if (isNextItem(context, line, next)) return BREAK
   // （记者 张三 通讯员 李 / 四）
-  if (role === 'text' && nextRole === 'text' && next.blanks === 0 && CLOSES_SOON.test(next) && endsInsideBrackets(line.tail)) return JOIN
-  if (standsAlone(role) || standsAlone(nextRole) || signs.of(next.index, 'dateline') !== null) return BREAK
+  if (isText && nextRole === 'text' && next.blanks === 0 && CLOSES_SOON.test(next) && endsInsideBrackets(line.tail)) return JOIN
+  if (standsAlone(roles[line.index] ?? 'text') || standsAlone(nextRole) || signs.of(next.index, 'dateline') !== null) return BREAK
   if (signs.of(next.index, 'continued') !== null || signs.of(line.index, 'verse') !== null) return BREAK
-  if (isPhotoCredit(context, line)) return BREAK
+  return isPhotoCredit(context, line) ? BREAK : null
+}
+
+/** What surely parts or joins them in running text: marks, names, an indent; `null` where nothing does. */
+function linkByEdges(context: JoinContext, { line, first, length }: Begun, next: Line): Link | null {
+  const { roles, signs } = context
+  const isText = roles[line.index] === 'text'
   if (mustContinue(next.head)) return JOIN
   const names = signs.of(line.index, 'closingByline')
-  if (names?.byline?.titled === false && REST_OF_NAME.test(next)) return JOIN
-  if (names !== null) return BREAK
-  if (context.indents(next.index) && context.indentOf(next) >= PARAGRAPH_INDENT && line.closing !== 'comma') {
-    return breakUnder(first && line.closing === 'open' && role === 'text' && hasTitleShape(line))
-  }
+  if (names !== null) return names.byline?.titled === false && REST_OF_NAME.test(next) ? JOIN : BREAK
+  if (context.indents(next.index) && context.indentOf(next) >= PARAGRAPH_INDENT && line.closing !== 'comma')
+    return breakUnder(first && line.closing === 'open' && isText && hasTitleShape(line))
   if (line.closing === 'comma') return JOIN
-  if (first && line.closing === 'open' && length <= LONGEST_TITLE && OF_PERSON.test(next) && hasTitleShape(line))
-    return breakUnder(role === 'text')
-  if (line.closing === 'open' && next.indent - line.indent >= DEEP_INDENT) {
-    return breakUnder(first && role === 'text' && hasTitleShape(line))
+  if (line.closing !== 'open') return null
+  if (first && length <= LONGEST_TITLE && OF_PERSON.test(next) && hasTitleShape(line)) return breakUnder(isText)
+  return next.indent - line.indent >= DEEP_INDENT ? breakUnder(first && isText && hasTitleShape(line)) : null
+}
+
+/** What the end of the line above says; an unfinished line is joined unless it is a headline of its own. */
+function linkByEnd(context: JoinContext, { line, first, length }: Begun, next: Line): Link {
+  const { roles, signs } = context
+  const isText = roles[line.index] === 'text'
+  if (line.closing === 'final') {
+    if (first && isText && isExclaimedAlone(context, line, next)) return BREAK_UNDER_TITLE
+    return next.blanks > 0 && goesOnFlush(context, next) ? DOUBTFUL : afterFinal(context, line, next, first)
   }
-  if (line.closing === 'final' && first && role === 'text' && isExclaimedAlone(context, line, next)) return BREAK_UNDER_TITLE
-  if (line.closing === 'final') return next.blanks > 0 && goesOnFlush(context, next) ? DOUBTFUL : afterFinal(context, line, next, first)
   if (line.closing === 'colon') return afterColon(context, line, next, first)
   if (signs.of(next.index, 'numbered') !== null && line.closing === 'semicolon') return BREAK
   // 某某县人民法院 / 2019年8月14日: what stands over the day signs a document, and is no headline.
   if (first && isSignature(context.page, next)) return BREAK
-  if (line.closing === 'open' && first && length <= LONGEST_TITLE && role === 'text' && isTitleAlone(context, line, next))
-    return BREAK_UNDER_TITLE
-  return JOIN
+  const isTitle = line.closing === 'open' && first && length <= LONGEST_TITLE && isText && isTitleAlone(context, line, next)
+  return isTitle ? BREAK_UNDER_TITLE : JOIN
+}
+
+/** Whether `next` goes on the paragraph so far: by what the two lines are, then by what stands at their edges, then by how the one above ends. */
+export function linkOf(context: JoinContext, begun: Begun, next: Line): Link {
+  return linkByKind(context, begun, next) ?? linkByEdges(context, begun, next) ?? linkByEnd(context, begun, next)
 }

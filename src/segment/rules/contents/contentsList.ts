@@ -82,6 +82,20 @@ function isOverList(page: PageLines, heading: Line, again: ReadonlySet<number>):
 /** Where a line stands to a list under a heading: outside, right below the heading, or under entries that have bullets or have none. */
 type InList = 'outside' | 'begun' | 'bulleted' | 'plain'
 
+/** Whether the line holds a list by itself, or says what the next issue holds. */
+function isListOnLine(line: Line): boolean {
+  return ONE_LINE.test(line) || (line.closing === 'open' && NEXT_ISSUE.test(line))
+}
+
+/** Where a line stands below one that stood in the list as `above` says; `isTitle`: it is one of the headlines listed. */
+function standing(above: InList, line: Line, isTitle: boolean): InList {
+  // The headline itself, under a list that no empty line ends.
+  if (isTitle || DIVIDER.test(line)) return 'outside'
+  if (above === 'begun') return isBulleted(line) ? 'bulleted' : 'plain'
+  // A list that has begun with bullets has nothing else.
+  return line.blanks > 0 || (above === 'bulleted' && !isBulleted(line)) ? 'outside' : above
+}
+
 /** The page's own list of what it or the paper holds, under 导读 or repeated below as headlines (导读、版面目录). */
 export const contentsList: Rule = (page) => {
   const again = repeatedTitles(page)
@@ -96,7 +110,7 @@ export const contentsList: Rule = (page) => {
   const glued = gluedTitles(page)
   let inList: InList = 'outside'
   for (const line of page.lines) {
-    if (glued.has(line.index) || ONE_LINE.test(line) || (line.closing === 'open' && NEXT_ISSUE.test(line))) {
+    if (glued.has(line.index) || isListOnLine(line)) {
       add(line)
       continue
     }
@@ -106,22 +120,15 @@ export const contentsList: Rule = (page) => {
       continue
     }
     const linked = taken.has(line.index) ? 0 : linkedList(line)
-    if (linked > 0) {
-      for (const entry of page.lines.slice(line.index, line.index + linked)) taken.add(entry.index)
-    }
+    for (let index = line.index; index < line.index + linked; index += 1) taken.add(index)
     if (taken.has(line.index)) {
       add(line)
       if (inList === 'begun') inList = 'plain'
       continue
     }
-    // The headline itself, under a list that no empty line ends.
-    if (inList !== 'outside' && listed.has(bareTitle(line.head))) inList = 'outside'
-    if ((line.blanks > 0 && inList !== 'begun') || DIVIDER.test(line)) inList = 'outside'
-    // A list that has begun with bullets has nothing else.
-    if (inList === 'begun') inList = isBulleted(line) ? 'bulleted' : 'plain'
-    else if (inList === 'bulleted' && !isBulleted(line)) inList = 'outside'
-    const isInside = inList !== 'outside'
-    const isEntry = isShort(line) && (isInside || ((again.has(line.index) || endsWithPage(page, line)) && isListed(page, line, again)))
+    if (inList !== 'outside') inList = standing(inList, line, listed.has(bareTitle(line.head)))
+    const isEntry =
+      isShort(line) && (inList !== 'outside' || ((again.has(line.index) || endsWithPage(page, line)) && isListed(page, line, again)))
     if (isEntry) add(line)
     else inList = 'outside'
   }
