@@ -54,9 +54,16 @@ function round(confidence: number): number {
   return Math.round(confidence * 1000) / 1000
 }
 
+/** A file to be decoded, and whether its lines are read straight across. */
+interface File {
+  readonly bytes: Uint8Array
+  readonly name: string
+  readonly straight: boolean
+}
+
 /** Turns markup into the text of the page, puts columns in order and counts what is damaged. */
-function finish(text: string, damage: Damage, fileName: string, how: How, straight: boolean): Outcome<Decoded> {
-  const html = isHtml(text, fileName)
+function finish({ name, straight }: File, text: string, damage: Damage, how: How): Outcome<Decoded> {
+  const html = isHtml(text, name)
   const shown = html ? pageText(text) : text
   if (!HAS_TEXT.test(shown)) return failure({ kind: 'empty-file' })
   const { replacements, privateUse } = html ? countDamage(shown) : damage
@@ -80,12 +87,13 @@ function read(bytes: Uint8Array, encoding: EncodingName): { readonly text: strin
   return { text: repaired, damage: countDamage(repaired) }
 }
 
-function decodeAs(bytes: Uint8Array, fileName: string, encoding: EncodingName, straight: boolean): Outcome<Decoded> {
-  const { text, damage } = read(bytes, encoding)
-  return finish(text, damage, fileName, { encoding, by: 'chosen', confidence: 1, runnerUp: null }, straight)
+function decodeAs(file: File, encoding: EncodingName): Outcome<Decoded> {
+  const { text, damage } = read(file.bytes, encoding)
+  return finish(file, text, damage, { encoding, by: 'chosen', confidence: 1, runnerUp: null })
 }
 
-function decodeAsRanked(bytes: Uint8Array, fileName: string, ranked: readonly Recognised[], straight: boolean): Outcome<Decoded> {
+function decodeAsRanked(file: File, ranked: readonly Recognised[]): Outcome<Decoded> {
+  const { bytes } = file
   const best = ranked[0]
   let problem: Problem = { kind: 'unreadable-encoding', bestGuess: best?.encoding ?? null }
   for (const candidate of ranked) {
@@ -100,7 +108,7 @@ function decodeAsRanked(bytes: Uint8Array, fileName: string, ranked: readonly Re
       confidence: round(candidate.confidence),
       runnerUp: other === undefined ? null : { encoding: other.encoding, confidence: round(other.confidence) },
     }
-    return finish(text, damage, fileName, how, straight)
+    return finish(file, text, damage, how)
   }
   return failure(problem)
 }
@@ -120,13 +128,13 @@ export function decode(bytes: Uint8Array, fileName: string, options: DecodeOptio
   const limit = options.limit ?? FILE_SIZE_LIMIT
   if (bytes.length > limit) return failure({ kind: 'too-large', size: bytes.length, limit })
   if (bytes.length === 0) return failure({ kind: 'empty-file' })
-  const straight = options.straight === true
-  if (options.encoding !== undefined) return decodeAs(bytes, fileName, options.encoding, straight)
+  const file: File = { bytes, name: fileName, straight: options.straight === true }
+  if (options.encoding !== undefined) return decodeAs(file, options.encoding)
   const looksLike = looksBinary(bytes)
   if (looksLike !== null) return failure({ kind: 'binary-file', looksLike })
   const sample = takeSample(bytes)
   const ranked = rankEncodings(sample)
-  const decoded = decodeAsRanked(bytes, fileName, ranked, straight)
+  const decoded = decodeAsRanked(file, ranked)
   if (!decoded.ok && decoded.problem.kind === 'unreadable-encoding' && hasManyNuls(sample.head)) {
     return failure({ kind: 'binary-file', looksLike: null })
   }

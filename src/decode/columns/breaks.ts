@@ -87,88 +87,120 @@ function isTail(text: string, above: SetCell | null, cell: SetCell): boolean {
   return above !== null && goesOn(text, above) && cell.indent === 0 && cell.fill === 'short' && endsText(text, cell)
 }
 
-/**
- * Lines at which something new begins in all of the columns: a headline stands over them, or the text of the columns breaks off
- * there and goes on at the top of the next, while a new one begins in the first.
- */
-export function findBreaks(text: string, rows: readonly (readonly SetCell[])[], from: number, to: number): ReadonlySet<number> {
-  const breaks = new Set<number>()
-  const beside = new Beside(rows.flat())
+/** Looks for the lines at which something new begins in all of some columns. */
+class BreakFinder {
+  readonly #text: string
+  readonly #rows: readonly (readonly SetCell[])[]
+  readonly #from: number
+  readonly #to: number
+  readonly #beside: Beside
+
+  constructor(text: string, rows: readonly (readonly SetCell[])[], from: number, to: number) {
+    this.#text = text
+    this.#rows = rows
+    this.#from = from
+    this.#to = to
+    this.#beside = new Beside(rows.flat())
+  }
+
+  find(): ReadonlySet<number> {
+    const breaks = new Set<number>()
+    this.#rows.forEach((cells, index) => {
+      const [first] = cells
+      if (first !== undefined && this.#isBreak(cells, first, index)) {
+        breaks.add(index)
+        this.#beside.forget()
+      }
+      cells.forEach((cell) => this.#beside.pass(cell))
+    })
+    return breaks
+  }
+
+  #isBreak(cells: readonly SetCell[], first: SetCell, index: number): boolean {
+    return this.#isHeadline(cells, first, index) ?? this.#isNewBeginning(cells, first)
+  }
+
+  /** Whether headlines stand over all columns, one over all of them or each over its own; `null` where the line has none that may. */
+  #isHeadline(cells: readonly SetCell[], first: SetCell, index: number): boolean | null {
+    if (cells.length === 1 && standsOver(first, this.#from, this.#to)) return true
+    const [next, ...others] = below(this.#rows, index)
+    if (next === undefined || next.from !== this.#from || next.indent <= 0) return null
+    const isEach = cells.every((cell) => maybeHeadline(this.#text, cell) && !this.#isUnderHeadline(cell))
+    if (isEach && covers(cells, this.#from, this.#to)) return true
+    const last = this.#beside.above(this.#to)
+    const isTop = last === null && this.#beside.above(first.from) === null
+    const alone = cells.length === 1 && (isTop || isAlone(cells))
+    if (!alone || first.width < LEAST_HEADLINE || endsSentence(this.#text, first)) return null
+    const over = first.to > first.from || first.from > this.#from || others.length === this.#to - this.#from
+    return isTop || (this.#isOver() && over) || this.#breaksOff(true)
+  }
+
+  /** Whether the text of the columns breaks off at the line, while a new one begins in the first. */
+  #isNewBeginning(cells: readonly SetCell[], first: SetCell): boolean {
+    const start = this.#beside.below(this.#from)
+    if (!this.#isOver() || start === null || start.row - first.row > RAGGED || !this.#begins()) return false
+    // No page ends between a headline and what stands under it.
+    const before = this.#beside.above(this.#from)
+    if (before !== null && before.fill === 'short' && !endsText(this.#text, before)) return false
+    if (cells.some((cell) => isTail(this.#text, this.#beside.above(cell.from), cell))) return false
+    if (before !== null && goesOn(this.#text, before)) return true
+    return this.#breaksOff(false) || (this.#to - this.#from >= 2 && start.indent === 0 && this.#allEnd(start.row))
+  }
+
+  /** Whether the text of the last column may be over above. */
+  #isOver(): boolean {
+    const last = this.#beside.above(this.#to)
+    return last === null || mayEnd(this.#text, last)
+  }
 
   /** Whether the text of some column breaks off here; `headline`: one may stand there, too, where a sentence is not over. */
-  function breaksOff(headline: boolean): boolean {
-    for (let column = from; column <= to; column += 1) {
-      const above = beside.above(column)
-      const under = beside.below(column)
-      if (cannotFollow(text, above, under)) return true
-      if (headline && above?.from === column && under !== null && isAlone([under]) && goesOn(text, above)) return true
+  #breaksOff(headline: boolean): boolean {
+    for (let column = this.#from; column <= this.#to; column += 1) {
+      const above = this.#beside.above(column)
+      const under = this.#beside.below(column)
+      if (cannotFollow(this.#text, above, under)) return true
+      if (headline && above?.from === column && under !== null && isAlone([under]) && goesOn(this.#text, above)) return true
     }
     return false
   }
 
   /** Whether a paragraph begins below in the first column, at once or behind a headline, which ends in no full stop. */
-  function begins(): boolean {
-    const above = beside.above(from)
-    const first = beside.below(from)
-    if (above !== null && first?.fill === 'full' && first.indent === 0 && goesOn(text, above)) return false
+  #begins(): boolean {
+    const above = this.#beside.above(this.#from)
+    const first = this.#beside.below(this.#from)
+    if (above !== null && first?.fill === 'full' && first.indent === 0 && goesOn(this.#text, above)) return false
     for (let later = 0; later <= HEADLINE_LINES; later += 1) {
-      const cell = beside.below(from, later)
-      if (cell === null || (cell.indent === 0 && endsSentence(text, cell))) return false
+      const cell = this.#beside.below(this.#from, later)
+      if (cell === null || (cell.indent === 0 && endsSentence(this.#text, cell))) return false
       if (cell.indent > 0 && cell.fill !== 'short') return true
     }
     return false
   }
 
   /** Whether a headline goes on with the cell. */
-  function isUnderHeadline({ from: column }: SetCell): boolean {
-    const above = beside.above(column)
-    return above !== null && maybeHeadline(text, above)
+  #isUnderHeadline({ from: column }: SetCell): boolean {
+    const above = this.#beside.above(column)
+    return above !== null && maybeHeadline(this.#text, above)
   }
 
   /** Whether in all columns a paragraph is over above, and near `row` another one or a headline begins. */
-  function allEnd(row: number): boolean {
-    for (let column = from; column <= to; column += 1) {
-      const above = beside.above(column)
-      const under = beside.below(column)
-      if (above === null || !mayEnd(text, above)) return false
+  #allEnd(row: number): boolean {
+    for (let column = this.#from; column <= this.#to; column += 1) {
+      const above = this.#beside.above(column)
+      const under = this.#beside.below(column)
+      if (above === null || !mayEnd(this.#text, above)) return false
       if (under === null) continue
       if (Math.abs(under.row - row) > RAGGED) return false
-      if (under.indent === 0 && (above.fill === 'full' || (under.fill === 'full' && endsSentence(text, under)))) return false
+      if (under.indent === 0 && (above.fill === 'full' || (under.fill === 'full' && endsSentence(this.#text, under)))) return false
     }
     return true
   }
+}
 
-  function isBreak(cells: readonly SetCell[], first: SetCell, index: number): boolean {
-    if (cells.length === 1 && standsOver(first, from, to)) return true
-    const [next, ...others] = below(rows, index)
-    const opens = next !== undefined && next.from === from && next.indent > 0
-    // Headlines stand over all columns, each over its own.
-    if (opens && covers(cells, from, to) && cells.every((cell) => maybeHeadline(text, cell) && !isUnderHeadline(cell))) return true
-    const last = beside.above(to)
-    const isOver = last === null || mayEnd(text, last)
-    const isTop = last === null && beside.above(first.from) === null
-    const alone = cells.length === 1 && (isTop || isAlone(cells))
-    if (alone && first.width >= LEAST_HEADLINE && !endsSentence(text, first) && opens) {
-      const over = first.to > first.from || first.from > from || others.length === to - from
-      return isTop || (isOver && over) || breaksOff(true)
-    }
-    const start = beside.below(from)
-    if (!isOver || start === null || start.row - first.row > RAGGED || !begins()) return false
-    // No page ends between a headline and what stands under it.
-    const before = beside.above(from)
-    if (before !== null && before.fill === 'short' && !endsText(text, before)) return false
-    if (cells.some((cell) => isTail(text, beside.above(cell.from), cell))) return false
-    if (before !== null && goesOn(text, before)) return true
-    return breaksOff(false) || (to - from >= 2 && start.indent === 0 && allEnd(start.row))
-  }
-
-  rows.forEach((cells, index) => {
-    const [first] = cells
-    if (first !== undefined && isBreak(cells, first, index)) {
-      breaks.add(index)
-      beside.forget()
-    }
-    cells.forEach((cell) => beside.pass(cell))
-  })
-  return breaks
+/**
+ * Lines at which something new begins in all of the columns: a headline stands over them, or the text of the columns breaks off
+ * there and goes on at the top of the next, while a new one begins in the first.
+ */
+export function findBreaks(text: string, rows: readonly (readonly SetCell[])[], from: number, to: number): ReadonlySet<number> {
+  return new BreakFinder(text, rows, from, to).find()
 }

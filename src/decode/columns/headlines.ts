@@ -23,6 +23,35 @@ function opensBelow(rows: readonly (readonly SetCell[])[], row: number, column: 
   return false
 }
 
+/** Lines of a page with the columns that they stand in. */
+interface Page {
+  /** The cells of each line. */
+  readonly rows: readonly (readonly SetCell[])[]
+  readonly lattice: Lattice
+  /** How wide a column is by the lattice's scale. */
+  readonly width: number
+}
+
+/** How far the middle of a cell is from that of the columns from the one to the other. */
+function offCentre({ lattice, width }: Page, cell: SetCell, from: number, to: number): number {
+  const middle = (cell[lattice.scale] + endIn(cell, lattice.scale)) / 2
+  return Math.abs(middle - ((lattice.starts[from] ?? 0) + (lattice.starts[to] ?? 0) + width) / 2)
+}
+
+/** The cell with the columns that it stands over: of those from `left` to `right`, its own among them, where it is nearest to the middle; of two that fit as well, the wider. */
+function widened(page: Page, cell: SetCell, left: number, right: number): SetCell {
+  let best = { from: cell.from, to: cell.to, off: page.width * OFF_CENTRE }
+  for (let from = left; from <= cell.from; from += 1) {
+    for (let to = right; to >= cell.to && to - from > cell.to - cell.from; to -= 1) {
+      const off = offCentre(page, cell, from, to)
+      const isWider = to - from > best.to - best.from
+      const isBetter = off < best.off - 1 || (off <= best.off + 1 && isWider)
+      if (isBetter && opensBelow(page.rows, cell.row, from)) best = { from, to, off: Math.min(off, best.off) }
+    }
+  }
+  return { ...cell, from: best.from, to: best.to }
+}
+
 /**
  * Headlines with all the columns that they stand over (通栏题): of the empty columns beside one those, in whose middle it stands with
  * its own and whose first begins a paragraph below. `rows`: the cells of each line.
@@ -30,39 +59,19 @@ function opensBelow(rows: readonly (readonly SetCell[])[], row: number, column: 
 export function widenHeadlines(
   text: string,
   rows: readonly (readonly SetCell[])[],
-  { scale, starts }: Lattice,
+  lattice: Lattice,
   measure: number,
 ): readonly (readonly SetCell[])[] {
-  const width = inScale(measure, scale)
-
-  function widened(cell: SetCell, left: number, right: number): SetCell {
-    const middle = (cell[scale] + endIn(cell, scale)) / 2
-    let best = { from: cell.from, to: cell.to, off: width * OFF_CENTRE }
-    for (let from = left; from <= cell.from; from += 1) {
-      for (let to = right; to >= cell.to; to -= 1) {
-        const off = Math.abs(middle - ((starts[from] ?? 0) + (starts[to] ?? 0) + width) / 2)
-        // Of two that fit as well, the wider one.
-        const isWider = to - from > best.to - best.from
-        if (
-          to - from > cell.to - cell.from &&
-          (off < best.off - 1 || (off <= best.off + 1 && isWider)) &&
-          opensBelow(rows, cell.row, from)
-        ) {
-          best = { from, to, off: Math.min(off, best.off) }
-        }
-      }
-    }
-    return { ...cell, from: best.from, to: best.to }
-  }
-
+  const { scale, starts } = lattice
+  const page: Page = { rows, lattice, width: inScale(measure, scale) }
   return rows.map((cells) => {
-    if (cells.length === 0 || cells.length >= starts.length || !cells.every((cell) => maybeHeadline(text, cell) || cell.from === cell.to))
-      return cells
+    const mayWiden = cells.length > 0 && cells.length < starts.length
+    if (!mayWiden || !cells.every((cell) => maybeHeadline(text, cell) || cell.from === cell.to)) return cells
     return cells.map((cell, index) => {
       if (!maybeHeadline(text, cell)) return cell
       const left = (cells[index - 1]?.to ?? -1) + 1
       const right = (cells[index + 1]?.from ?? starts.length) - 1
-      return widened(cell, left, right)
+      return widened(page, cell, left, right)
     })
   })
 }

@@ -1,3 +1,4 @@
+import { columnsOf } from '../../lexicon/characters/displayWidth'
 import { charactersOf } from '../../matching/patternCharacters'
 
 /** A run of characters of one line with no space among them. */
@@ -27,16 +28,6 @@ const MOST_RUNS = 160
 const WORTH_A_LOOK = 10
 
 const WHITE = charactersOf(/[\s\u00a0\u3000]/)
-/** Signs that stand half-width, wherever they are. */
-const HALF_BELOW = 0x1100
-/** — ‘ ’ “ ” … stand full-width in Chinese text though their codes are low. */
-const WIDE_ALL_THE_SAME = charactersOf(/[\u2014\u2018\u2019\u201c\u201d\u2026]/)
-
-export function placesOf(code: number): number {
-  if (code >= HALF_BELOW) return 2
-  return WIDE_ALL_THE_SAME.has(code) ? 2 : 1
-}
-
 /** Whether nothing but white space stands there. */
 export function isBlank(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at += 1) if (!WHITE.has(text.charCodeAt(at))) return false
@@ -46,7 +37,7 @@ export function isBlank(text: string, start: number, end: number): boolean {
 /** Whether a run is wide enough to be one side of a line. */
 function isSide(text: string, start: number, end: number): boolean {
   let width = 0
-  for (let at = start; at < end && width < WORTH_A_LOOK; at += 1) width += placesOf(text.charCodeAt(at))
+  for (let at = start; at < end && width < WORTH_A_LOOK; at += 1) width += columnsOf(text.charCodeAt(at))
   return width >= WORTH_A_LOOK
 }
 
@@ -85,7 +76,7 @@ export function rowOf(text: string, start: number, end: number): Row | null {
       from = at
       fromPlace = place
     }
-    if (at < end) place += placesOf(text.charCodeAt(at))
+    if (at < end) place += columnsOf(text.charCodeAt(at))
   }
   return runs.length > MOST_RUNS ? null : { start, end, runs }
 }

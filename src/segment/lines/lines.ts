@@ -45,10 +45,14 @@ function readable(text: string): string {
   return simplify(fold(text))
 }
 
+/** Where a line stands. */
+type Above = Pick<Line, 'index' | 'blanks' | 'feed'>
+
 const IDEOGRAPHIC_SPACE = 0x3000
 const TAB = 0x09
 
-function measured(text: string, start: number, end: number, blanks: number, feed: boolean, index: number): Line | null {
+/** The line that `text` has from `start` to `end`, below what stands `above` it; `null` where nothing shows. */
+function measured(text: string, start: number, end: number, { index, blanks, feed }: Above): Line | null {
   let from = start
   let to = end
   let indent = 0
@@ -83,7 +87,7 @@ export function splitLines(normalised: MappedText, breaks: readonly number[]): L
     const forced = breaks[next] ?? text.length
     const isForced = forced <= ended && next < breaks.length && forced < text.length
     const end = isForced ? forced : ended
-    const line = measured(text, start, end, blanks, feed, lines.length)
+    const line = measured(text, start, end, { index: lines.length, blanks, feed })
     if (line !== null) {
       lines.push(line)
       blanks = 0

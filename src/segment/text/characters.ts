@@ -1,3 +1,4 @@
+import { columnsOf } from '../../lexicon/characters/displayWidth'
 import { isFullStop } from '../../lexicon/characters/fullStop'
 import { NARROW_MARKS, WIDE_MARKS } from '../../lexicon/characters/narrowMarks'
 import { CharacterSet } from '../../matching/characterSet'
@@ -66,22 +67,13 @@ export function isSpaceCode(code: number): boolean {
   return SPACE.has(code)
 }
 
-/** Columns that a code unit takes: 2 for the full-width ones, 1 for the others. */
-function columnsOf(code: number): number {
-  return code < 0x1100 ? (code === 0x2014 || code === 0x2026 ? 2 : 1) : 2
-}
-
 /** No line needs to be measured beyond this many columns. */
 const WIDEST = 400
 
 /** Width of `text`, or of a stretch of it, in half-width columns, at most 400. */
 export function widthOf(text: string, from: number = 0, to: number = text.length): number {
   let width = 0
-  for (let index = from; index < to && width < WIDEST; index += 1) {
-    const code = text.charCodeAt(index)
-    // Quotes and dashes stand full-width in Chinese text though their codes are low.
-    width += code === 0x201c || code === 0x201d || code === 0x2018 || code === 0x2019 ? 2 : columnsOf(code)
-  }
+  for (let index = from; index < to && width < WIDEST; index += 1) width += columnsOf(text.charCodeAt(index))
   return width
 }
 
