@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readsAsSentence } from '../../src/segment/lines/shape'
+import { readsAsSentence } from '../../src/segment/lines/titleShape'
 import { outline } from './outline'
 import { MORE, REPORT } from './reports'
 

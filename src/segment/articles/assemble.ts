@@ -1,11 +1,11 @@
 import type { ArticleKind, LeftoverKind, PartRole } from '../../domain/article'
 import { CASE_CROSSHEADS } from '../../lexicon/headlines/crossheads'
-import type { Boundary } from '../starts/boundaries'
+import type { Boundary } from '../starts/findBoundaries'
 import { type Draft, partOf } from './draft'
 import { closingOf } from '../text/characters'
 import { repeatedTitle } from '../headlines/repeatedTitle'
-import { isRelatedHeading } from '../rules/related'
-import type { Line } from '../lines/lines'
+import { isRelatedHeading } from '../rules/shared/related'
+import { isTable } from './tables'
 import type { Sign } from '../rules/signs'
 import { type Unit, type UnitRole, endOfTitle, isChrome, signOf, startOfTitle } from '../units/units'
 
@@ -128,42 +128,6 @@ function isNotice(units: readonly Unit[]): boolean {
   const first = units[0]
   if (first === undefined || signOf(first, 'notice') === null) return false
   return !units.some((unit) => signOf(unit, 'dateline') !== null)
-}
-
-/** 江口 九八〇〇只, 大米 每斤一角四分, 县指数 3296.61 +2.60%: a row of a table */
-const ROW =
-  /^[^。，；：！？“]{2,16} {1,8}(?:每[^ ]{1,2})?[-+↑↓]?[0-9〇○零一二三四五六七八九十百千万亿.%]{1,12}[^。，；：！？“ ]{0,4}(?: {1,8}[-+↑↓]?[0-9.%]{1,12}[^。，；：！？“ ]{0,4}){0,6}$/
-
-/** 19：35 电视剧：《……》（3、4）, D5081次 西安8：20开 安康10：41到: what is on, or leaves, and when */
-const TIMED_ROW = /^(?:[^ ，。；！？“]{2,12} )?[^ ，。；！？“]{0,4}[0-9]{1,2}：[0-9]{2}[^。；！？]{1,40}$/
-
-/** 1 安海镇 2 陈埭镇 3 青阳街道: who came first, second and third */
-const RANKED_ROW = /^(?:第?[0-9]{1,2}(?:名|[、.．])? ?[^ ，。；：！？“0-9]{2,12} {0,4}){2,8}$/
-
-function isRow(head: string): boolean {
-  return ROW.test(head) || TIMED_ROW.test(head) || RANKED_ROW.test(head)
-}
-
-/** No heading between two parts of a table is longer. */
-const LONGEST_ROW_HEADING = 14
-
-/** Whether a line of a paragraph is a row of a table, or stands over several. */
-function isOfTable({ head, closing }: Line): boolean {
-  return head.length <= ROW_LENGTH && (isRow(head) || (closing === 'open' && head.length <= LONGEST_ROW_HEADING))
-}
-
-/** No row is longer. */
-const ROW_LENGTH = 60
-
-/** Whether headlines and rows of figures are all there is: a table (统计表), which tells nothing in words. */
-function isTable(units: readonly Unit[]): boolean {
-  const texts = units.filter(({ role }) => role === 'text')
-  const rows = units.reduce((sum, { lines }) => sum + lines.filter(({ head }) => isRow(head)).length, 0)
-  return (
-    texts.length > 0 &&
-    texts.every(({ head, length, lines }) => (lines.length > 1 ? lines.every(isOfTable) : length <= SHORTEST_TEXT && isRow(head))) &&
-    (rows >= LIST || (rows > 1 && rows === units.length))
-  )
 }
 
 function piecesOf(units: readonly Unit[], boundary: Boundary): Piece[] {

@@ -5,7 +5,7 @@ import { LATELY, PURPOSE_OPENINGS, SCENE_OPENINGS } from '../../lexicon/words/se
 import { oneOf } from '../../matching/oneOf'
 import { WIDEST_COLUMN, fills, overflows } from '../lines/columns'
 import { DEEP_INDENT, PARAGRAPH_INDENT } from '../lines/indents'
-import { isCouplet } from '../lines/shape'
+import { isCouplet } from '../lines/titleShape'
 import { HAN, mustContinue } from '../text/characters'
 import { columnAt, hanging, isFull } from './columnFill'
 import type { TitleStand } from './titleStand'

@@ -1,5 +1,5 @@
 import { type Line, lengthOf } from '../lines/lines'
-import { hasTitleShape, readsAsSentence } from '../lines/shape'
+import { hasTitleShape, readsAsSentence } from '../lines/titleShape'
 import { LETTER_END } from '../text/patterns'
 import type { JoinContext } from './joinContext'
 import { LONE_TITLES, LONGEST_TITLE, OPENS_REPORT } from './loneTitles'

@@ -1,4 +1,4 @@
-import { JUMP_HERE } from '../rules/jump'
+import { JUMP_HERE } from '../rules/continued'
 import { JUMP_AWAY } from '../text/patterns'
 import { fold } from '../text/characters'
 import { partEnd, partParts, partStart, slicePart } from '../articles/draft'

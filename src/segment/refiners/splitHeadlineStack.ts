@@ -1,9 +1,9 @@
 import { simplify } from '../../lexicon/characters/variants'
 import { fold } from '../text/characters'
-import { type Draft, type DraftPart, partEnd, partParts, partStart, slicePart } from '../articles/draft'
+import { type Draft, type DraftPart, slicePart } from '../articles/draft'
 import { parseStack } from '../headlines/headlineStack'
 import { breaksLines } from '../headlines/lineHabit'
-import { MARKDOWN, type PlacedPiece, type TitleLine, stackPieces, titleLines } from '../headlines/stackPieces'
+import { type PlacedPiece, type TitleLine, stackPieces, titleLines } from '../headlines/stackPieces'
 import { type Unit, offsetInUnit, unitEnd } from '../units/units'
 import { bylineEntries } from './bylineEntries'
 import type { Refiner } from './refiner'
@@ -16,20 +16,6 @@ export function tightened(text: string): string {
     const before = text.charAt(at - 1)
     const after = text.charAt(at + space.length)
     return /[A-Za-z0-9]/.test(before) && /[A-Za-z0-9]/.test(after) ? ' ' : ''
-  })
-}
-
-/** Takes the marks off crossheads: they are no words of the page's. */
-export const crossheadMarks: Refiner = (draft, { normalised }) => {
-  partParts(draft, (part) => {
-    if (part.role !== 'crosshead') return null
-    const start = partStart(part)
-    const end = partEnd(part)
-    const printed = normalised.text.slice(start, end)
-    const mark = MARKDOWN.exec(printed)?.[0].length ?? 0
-    const closed = mark === 2 && printed.startsWith('**') && printed.endsWith('**') ? 2 : 0
-    const bare = slicePart(normalised.text, part, start + mark, end - closed, 'crosshead')
-    return bare === null ? null : [bare]
   })
 }
 

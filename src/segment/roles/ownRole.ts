@@ -1,6 +1,6 @@
 import { fills, overflows } from '../lines/columns'
 import { type Line, lengthOf } from '../lines/lines'
-import { hasTitleShape, readsAsSentence } from '../lines/shape'
+import { hasTitleShape, readsAsSentence } from '../lines/titleShape'
 import type { PageLines, SignKind, Signs } from '../rules/signs'
 import type { UnitRole } from '../units/units'
 

@@ -6,10 +6,10 @@ import { fills, overflows } from '../lines/columns'
 import { PARAGRAPH_INDENT } from '../lines/indents'
 import { LinePattern } from '../lines/linePattern'
 import { type Line, lengthOf } from '../lines/lines'
-import { hasTitleShape, readsAsSentence } from '../lines/shape'
+import { hasTitleShape, readsAsSentence } from '../lines/titleShape'
 import { HAN } from '../text/characters'
 import { SALUTATION } from '../text/patterns'
-import { isKindOfPiece } from '../rules/pageMark'
+import { isKindOfPiece } from '../rules/sectionName'
 import type { RolesSoFar } from './rolesSoFar'
 
 /** Whether no running text goes on into the line, so that a headline may begin with it. */

@@ -3,7 +3,7 @@ import { CAPTION_OPENINGS, KINDS_OF_PICTURES, PICTURE_COLUMNS, SCENES_SHOWN } fr
 import { trailingByline } from '../bylines/trailingByline'
 import { type Line, lengthOf } from '../lines/lines'
 import { oneOf } from '../../matching/oneOf'
-import { isPictureCredit } from './pictureCredit'
+import { isPictureCredit } from './shared/pictureCredit'
 import { type PageLines, type Rule, eachLine, wholeLine } from './signs'
 
 const OPENING = new LinePattern(new RegExp(`^[（【〔]?${oneOf(CAPTION_OPENINGS)}`))

@@ -4,7 +4,7 @@ import { HAN } from '../text/characters'
 import { type Line, isWhole } from '../lines/lines'
 import { MEETING } from '../../matching/meeting'
 import { oneOf } from '../../matching/oneOf'
-import { isPictureCredit } from './pictureCredit'
+import { isPictureCredit } from './shared/pictureCredit'
 import { type Rule, eachWholeLine } from './signs'
 
 const STEP: RegExp = new RegExp(

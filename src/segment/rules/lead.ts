@@ -2,7 +2,7 @@ import { HAN } from '../text/characters'
 import { LinePattern } from '../lines/linePattern'
 import type { Line } from '../lines/lines'
 import { BRIEF_MARK, DAY, MARKED_OUT } from '../text/patterns'
-import { namesSection } from './pageMark'
+import { namesSection } from './sectionName'
 import { type PageLines, type Rule, eachLine } from './signs'
 
 /** 【新增三条公交线路】近日，……, but not the dateline 【新华社上海十日电】 */

@@ -8,9 +8,9 @@ import { OUTLET_ENDINGS } from '../../lexicon/outlets/outlets'
 import { CREDIT_ROLES } from '../../lexicon/mastheads/mastheads'
 import { oneOf } from '../../matching/oneOf'
 import { DAY_ALONE, FULL_DATE } from '../text/patterns'
-import { isDayUnderTitle } from './dayUnderTitle'
+import { isDayUnderTitle } from './shared/dayUnderTitle'
 import { type PageLines, type Rule, type Sign, wholeLine } from './signs'
-import { mastheadLines } from './mastheadWords'
+import { mastheadLines } from './shared/mastheadLines'
 
 /** A date with a weekday, a moon date or an issue number beside it. */
 const DATED = new LinePattern(

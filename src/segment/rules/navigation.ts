@@ -5,9 +5,9 @@ import { LinePattern, LinePatterns, LineWords } from '../lines/linePattern'
 import { isWhole } from '../lines/lines'
 import { MEETING } from '../../matching/meeting'
 import { oneOf } from '../../matching/oneOf'
-import { headsBox } from './boxHeading'
-import { isMenu, isOnlyWords, isWeakAmongOthers } from './menuWords'
-import { isRelatedHeading } from './related'
+import { headsBox } from './shared/boxHeading'
+import { isMenu, isOnlyWords, isWeakAmongOthers } from './shared/menuWords'
+import { isRelatedHeading } from './shared/related'
 import { type Rule, eachWholeLine } from './signs'
 
 /** What a line of navigation may look like, whatever its words. */

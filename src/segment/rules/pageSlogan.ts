@@ -1,7 +1,7 @@
 import { PAGE_SLOGANS } from '../../lexicon/mastheads/pageSlogans'
 import { LinePattern } from '../lines/linePattern'
 import { type Line, isWhole } from '../lines/lines'
-import { isTitleText } from '../lines/shape'
+import { isTitleText } from '../lines/titleShape'
 import { oneOf } from '../../matching/oneOf'
 import { type PageLines, type Rule, type Sign, wholeLine } from './signs'
 

@@ -4,7 +4,7 @@ import { oneOf } from '../../matching/oneOf'
 import { LinePattern, LinePatterns } from '../lines/linePattern'
 import { type Line, isWhole } from '../lines/lines'
 import { NUMERIC_DATE } from '../text/patterns'
-import { OUTLET_ALONE, isDayUnderTitle } from './dayUnderTitle'
+import { OUTLET_ALONE, isDayUnderTitle } from './shared/dayUnderTitle'
 import { type PageLines, type Rule, eachWholeLine } from './signs'
 
 /** 来源：…, 作者：…, 本文发布时间：… */

@@ -2,7 +2,7 @@ import { CharacterSet } from '../../matching/characterSet'
 import { beginsAnew } from '../lines/beginsAnew'
 import { type Line, lengthOf } from '../lines/lines'
 import { type PageLines, type Rule, type Sign, wholeLine } from './signs'
-import { isRelatedHeading } from './related'
+import { isRelatedHeading } from './shared/related'
 
 /** ……传统手工艺，让更多...: a website cuts its teasers with three dots; a writer who falls silent sets six. */
 const CUT = /[^。！？.…][ ”’》]?(?:\.{3}|…|。{3})$/

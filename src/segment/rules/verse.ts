@@ -1,5 +1,5 @@
 import { type Line, isWhole } from '../lines/lines'
-import { namesSection } from './pageMark'
+import { namesSection } from './sectionName'
 import { type PageLines, type Rule, type Sign, wholeLine } from './signs'
 
 /** No line of verse is wider, in half-width columns. */

@@ -1,7 +1,7 @@
 import { RarePattern } from '../../../matching/rarePattern'
 import { LinePattern } from '../../lines/linePattern'
 import { type Line, isWhole } from '../../lines/lines'
-import { isInColumn } from '../../lines/runningText'
+import { isInColumn } from '../../lines/isInColumn'
 import type { PageLines } from '../signs'
 
 /** ·市领导调研…… A02, 《……》（2版）, ●……（三版）, ●……（本版） */

@@ -1,6 +1,6 @@
 import { beginsAnew } from '../../lines/beginsAnew'
 import { type Line, isWhole } from '../../lines/lines'
-import { readsAsSentence } from '../../lines/shape'
+import { readsAsSentence } from '../../lines/titleShape'
 import type { PageLines } from '../signs'
 import { bareTitle, isShort } from './contentsEntry'
 

@@ -2,7 +2,7 @@ import { KINDS_OF_WORKS } from '../../../lexicon/letters/works'
 import { oneOf } from '../../../matching/oneOf'
 import { DEEP_INDENT } from '../../lines/indents'
 import { type Line, lengthOf } from '../../lines/lines'
-import { hasTitleShape } from '../../lines/shape'
+import { hasTitleShape } from '../../lines/titleShape'
 import { SEVERAL_POEMS, SPEECH_OPENING, WIDE_NAME } from '../../text/patterns'
 import type { PageLines } from '../signs'
 

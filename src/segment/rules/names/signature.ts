@@ -2,7 +2,7 @@ import { CharacterSet } from '../../../matching/characterSet'
 import { type ParsedByline, shifted } from '../../bylines/bylineGrammar'
 import { parseBracketedSignature, parseOffice, parsePoet, parseSignature, parseTeam } from '../../bylines/signature'
 import { type Line, lengthOf } from '../../lines/lines'
-import { hasTitleShape } from '../../lines/shape'
+import { hasTitleShape } from '../../lines/titleShape'
 import type { PageLines } from '../signs'
 import {
   LONGEST_WORK,

@@ -1,9 +1,9 @@
-import { isTitleText, readsAsSentence } from '../lines/shape'
+import { isTitleText, readsAsSentence } from '../lines/titleShape'
 import { PARAGRAPH_INDENT } from '../lines/indents'
 import { closingOf } from '../text/characters'
 import { DAY_ALONE } from '../text/patterns'
-import { isClosed } from './isClosed'
-import { type Unit, inRole } from './units'
+import { isClosed } from '../units/isClosed'
+import { type Unit, inRole } from '../units/units'
 
 /** No headline has more lines of a column, nor more characters. */
 const MOST_LINES = 3

@@ -1,6 +1,6 @@
 import { closingOf } from '../text/characters'
 import { wholeLine } from '../rules/signs'
-import { type Unit, inRole } from './units'
+import { type Unit, inRole } from '../units/units'
 
 /** A headline has no more lines than these where nothing below proves it. */
 const MOST_TITLES = 4
@@ -48,7 +48,7 @@ function strayBefore(row: readonly Unit[], above: Unit | undefined): number {
 }
 
 /** Tells lists of names from headlines: rows of short lines too long to be one (名单). */
-export function findNameLists(units: readonly Unit[]): Unit[] {
+export function settleNameLists(units: readonly Unit[]): Unit[] {
   const result: Unit[] = []
   let row: Unit[] = []
   const close = (): void => {

@@ -1,7 +1,7 @@
-import { RarePattern } from '../../matching/rarePattern'
-import { RELATED_HEADINGS } from '../../lexicon/navigation/siteTails'
-import { HAN } from '../text/characters'
-import { oneOf } from '../../matching/oneOf'
+import { RarePattern } from '../../../matching/rarePattern'
+import { RELATED_HEADINGS } from '../../../lexicon/navigation/siteTails'
+import { HAN } from '../../text/characters'
+import { oneOf } from '../../../matching/oneOf'
 
 /** 新闻推荐, 【相关阅读】, 雁鸣网特别推荐, 推荐阅读>>: what other news the website has */
 const HEADING = new RarePattern(

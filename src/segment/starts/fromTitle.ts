@@ -1,13 +1,13 @@
 import type { Sign } from '../rules/signs'
 import type { Weighing } from './weighing'
-import { isCrossheadName, isMarkedBox } from '../rules/boxHeading'
+import { isCrossheadName, isMarkedBox } from '../rules/shared/boxHeading'
 import { SALUTATION, TO_EDITOR } from '../text/patterns'
 import { type Unit, endOfTitle, signOf } from '../units/units'
 import type { Habits } from './habits'
 import { above, endsWithNames, isNamedAtOnce, isSignedAtTop, nextText, opensWithDateline } from './neighbours'
 import { reportBelow } from './notes'
 import { type Reason, reason } from './reason'
-import { EDITORS_NOTE } from './text'
+import { EDITORS_NOTE } from './fromText'
 
 /** Paragraphs stand in by two full-width spaces; crossheads mostly do so too, headlines do not. */
 const FLUSH = 4

@@ -1,10 +1,10 @@
-import { LinePattern } from '../lines/linePattern'
-import { AGENCY_CREDITS, ATTACHMENTS, PICTURE_AGENCIES, WAYS_OF_PICTURING } from '../../lexicon/captions/captions'
-import { AGENCIES, SELF_NAMES } from '../../lexicon/outlets/outlets'
-import { parseByline } from '../bylines/bylineGrammar'
-import type { Line } from '../lines/lines'
-import { HAN } from '../text/characters'
-import { oneOf } from '../../matching/oneOf'
+import { LinePattern } from '../../lines/linePattern'
+import { AGENCY_CREDITS, ATTACHMENTS, PICTURE_AGENCIES, WAYS_OF_PICTURING } from '../../../lexicon/captions/captions'
+import { AGENCIES, SELF_NAMES } from '../../../lexicon/outlets/outlets'
+import { parseByline } from '../../bylines/bylineGrammar'
+import type { Line } from '../../lines/lines'
+import { HAN } from '../../text/characters'
+import { oneOf } from '../../../matching/oneOf'
 
 const AGENCY = oneOf([...AGENCIES, ...SELF_NAMES, ...PICTURE_AGENCIES])
 /** （传真照片）, （资料图片）: what kind of picture it is, behind who took it */

@@ -4,7 +4,7 @@ import { NOTICE_CLOSINGS, NOTICE_SPEAKERS } from '../../lexicon/notices/notices'
 import { wholeLine } from '../rules/signs'
 import { HAN, closingOf } from '../text/characters'
 import { oneOf } from '../../matching/oneOf'
-import { type Unit, inRole, isTitle, signOf, startOfTitle } from './units'
+import { type Unit, inRole, isTitle, signOf, startOfTitle } from '../units/units'
 
 /** 我厂, 本店, 兹因: somebody speaks for a house */
 const SPEAKS: RegExp = new RegExp(oneOf(NOTICE_SPEAKERS))

@@ -1,7 +1,7 @@
 import { NOTES_BEFORE } from '../../lexicon/headlines/editorsNotes'
 import { DEEP_INDENT } from '../lines/indents'
 import { type Line, lengthOf } from '../lines/lines'
-import { hasTitleShape } from '../lines/shape'
+import { hasTitleShape } from '../lines/titleShape'
 import { LinePattern } from '../lines/linePattern'
 import type { PageLines, Signs } from '../rules/signs'
 import { oneOf } from '../../matching/oneOf'

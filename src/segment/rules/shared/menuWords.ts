@@ -1,10 +1,10 @@
-import { HOME_WORDS, NAVIGATION_WORDS, WEAK_NAVIGATION_WORDS } from '../../lexicon/navigation/navigation'
-import { CharacterSet } from '../../matching/characterSet'
-import { WordTable } from '../../matching/wordTable'
-import { parseByline } from '../bylines/bylineGrammar'
-import { LineWords } from '../lines/linePattern'
-import { type Line, isWhole } from '../lines/lines'
-import type { PageLines } from './signs'
+import { HOME_WORDS, NAVIGATION_WORDS, WEAK_NAVIGATION_WORDS } from '../../../lexicon/navigation/navigation'
+import { CharacterSet } from '../../../matching/characterSet'
+import { WordTable } from '../../../matching/wordTable'
+import { parseByline } from '../../bylines/bylineGrammar'
+import { LineWords } from '../../lines/linePattern'
+import { type Line, isWhole } from '../../lines/lines'
+import type { PageLines } from '../signs'
 
 const WORDS = new WordTable(NAVIGATION_WORDS)
 const WEAK: ReadonlySet<string> = new Set(WEAK_NAVIGATION_WORDS)

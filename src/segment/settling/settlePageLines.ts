@@ -1,8 +1,8 @@
 import { CASE_CROSSHEADS } from '../../lexicon/headlines/crossheads'
 import { closingOf } from '../text/characters'
 import { BRIEF_MARK } from '../text/patterns'
-import { isRelatedHeading } from '../rules/related'
-import { type Unit, type UnitRole, inRole, isChrome, isTitle, signOf } from './units'
+import { isRelatedHeading } from '../rules/shared/related'
+import { type Unit, type UnitRole, inRole, isChrome, isTitle, signOf } from '../units/units'
 
 /** What stands between two lines of the page itself and is no longer is one too. */
 const LONGEST = 30

@@ -1,5 +1,5 @@
 import { SEVERAL_POEMS } from '../text/patterns'
-import { type Unit, inRole, isTitle, signOf } from './units'
+import { type Unit, inRole, isTitle, signOf } from '../units/units'
 
 const NUMERALS = '一二三四五六七八九'
 /** No title of such a poem is longer, and none has a mark. */

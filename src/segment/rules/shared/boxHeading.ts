@@ -1,7 +1,7 @@
-import { CASE_CROSSHEADS } from '../../lexicon/headlines/crossheads'
-import type { Line } from '../lines/lines'
-import { bareTitle } from './contents/contentsEntry'
-import type { PageLines } from './signs'
+import { CASE_CROSSHEADS } from '../../../lexicon/headlines/crossheads'
+import type { Line } from '../../lines/lines'
+import { bareTitle } from '../contents/contentsEntry'
+import type { PageLines } from '../signs'
 
 /** >>>相关链接, ■新闻背景: marks that papers set before the name of a box, as websites do not before that of a list of links */
 const MARKED = /^(?:>{2,4}|[■◆▲◎]) ?[^>■◆▲◎]/

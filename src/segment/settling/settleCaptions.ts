@@ -1,10 +1,10 @@
 import { PHOTO_SECTION } from '../rules/caption'
 import { closingNames } from '../bylines/closingNames'
-import { ENDS_WITH_CREDIT } from '../rules/pictureCredit'
+import { ENDS_WITH_CREDIT } from '../rules/shared/pictureCredit'
 import { closingOf } from '../text/characters'
-import { hasTitleShape } from '../lines/shape'
-import { paragraphGap } from './paragraphGap'
-import { type Unit, inRole, isChrome, isTitle, signOf } from './units'
+import { hasTitleShape } from '../lines/titleShape'
+import { paragraphGap } from '../units/paragraphGap'
+import { type Unit, inRole, isChrome, isTitle, signOf } from '../units/units'
 
 /** No caption is longer. */
 const LONGEST = 180

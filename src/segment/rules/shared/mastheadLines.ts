@@ -1,10 +1,10 @@
-import { CREDIT_ROLES } from '../../lexicon/mastheads/mastheads'
-import { SECTION_ENDINGS, SECTION_NAMES } from '../../lexicon/mastheads/sections'
-import { OUTLET_ENDINGS } from '../../lexicon/outlets/outlets'
-import { HAN } from '../text/characters'
-import { LinePattern } from '../lines/linePattern'
-import { type Line, isWhole } from '../lines/lines'
-import { oneOf } from '../../matching/oneOf'
+import { CREDIT_ROLES } from '../../../lexicon/mastheads/mastheads'
+import { SECTION_ENDINGS, SECTION_NAMES } from '../../../lexicon/mastheads/sections'
+import { OUTLET_ENDINGS } from '../../../lexicon/outlets/outlets'
+import { HAN } from '../../text/characters'
+import { LinePattern } from '../../lines/linePattern'
+import { type Line, isWhole } from '../../lines/lines'
+import { oneOf } from '../../../matching/oneOf'
 
 const DIGITS = '[0-9〇○零一二三四五六七八九十百廿卅]'
 const MONTH_DAY = `${DIGITS}{1,3} ?月 ?${DIGITS}{1,3} ?日`
