@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { parseStack } from '../../src/segment/headlines/headlineStack'
-import { headlineFromReport } from '../../src/segment/headlines/leadHeadline'
+import { drawHeadline } from '../../src/segment/headlines/drawn/drawHeadline'
 
 /** Lines of a headline, `|` between them, into kickers / headline / subheads. */
 function parsed(text: string, report = ''): string {
@@ -246,12 +246,12 @@ describe('a headline out of the lead', () => {
     ['昨日上午，德清县第七届邻居节拉开序幕，辖区内92个社区将陆续开展200余项社区活动。', '德清县第七届邻居节拉开序幕'],
     ['近日，江油市图书馆举办全民阅读活动，吸引了众多市民。', '江油市图书馆举办全民阅读活动'],
   ])('%s', (lead, expected) => {
-    expect(headlineFromReport([lead])).toBe(expected)
+    expect(drawHeadline([lead])).toBe(expected)
   })
 
   test('is never longer than 30 characters', () => {
-    expect(headlineFromReport(['市'.repeat(500)]).length).toBeLessThanOrEqual(30)
-    expect(headlineFromReport(['市'.repeat(500)])).toMatch(/…$/)
+    expect(drawHeadline(['市'.repeat(500)]).length).toBeLessThanOrEqual(30)
+    expect(drawHeadline(['市'.repeat(500)])).toMatch(/…$/)
   })
 })
 

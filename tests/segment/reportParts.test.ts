@@ -90,7 +90,7 @@ describe('what belongs to a report and what does not', () => {
       '北行署日前召开春耕会议，',
       '讨论互助生产。',
     ])
-    expect(articles).toEqual(['(江北区普遍开展植棉运动)', '(江北行署召开春耕会议)'])
+    expect(articles).toEqual(['(江北区普遍开展植棉运动)', '(江北行署召开春耕会议，讨论互助生产)'])
   })
 
   test('an answer goes with its question', () => {

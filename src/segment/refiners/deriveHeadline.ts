@@ -1,7 +1,7 @@
 import { simplify } from '../../lexicon/characters/variants'
 import { HAN, fold } from '../text/characters'
 import { contentOf } from '../articles/draft'
-import { headlineFromReport } from '../headlines/leadHeadline'
+import { drawHeadline } from '../headlines/drawn/drawHeadline'
 import type { Refiner } from './refiner'
 import { tightened } from './splitHeadlineStack'
 
@@ -49,7 +49,7 @@ export const deriveHeadline: Refiner = (draft, { normalised }) => {
     .slice(0, MOST_PARAGRAPHS)
     .map((part) => fold(tightened(contentOf(normalised, part.runs.slice(0, MOST_LINES)).text.slice(0, REACH))))
   const read = printed.map(simplify)
-  const found = headlineFromReport(read)
+  const found = drawHeadline(read)
   if (!SAYS_SOMETHING.test(found)) return
   draft.headline = asPrinted(found, read.join('\n'), printed.join('\n'))
   draft.evidence.push({ rule: 'segment/derivedHeadline', spans: [], certainty: 'inferred' })

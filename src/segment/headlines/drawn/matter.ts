@@ -1,5 +1,6 @@
-import { CharacterSet } from '../../matching/characterSet'
-import { isHan, isHanCode } from '../text/characters'
+import { IN_ANY_REPORT } from '../../../lexicon/headlines/drawn'
+import { CharacterSet } from '../../../matching/characterSet'
+import { isHan, isHanCode } from '../../text/characters'
 
 /** What says nothing of the matter: 的, 了, 这…. */
 const EMPTY = CharacterSet.of('的了在是和与及或也就都还又我你他她它们这那此其有不没个一二两三四五六七八九十百千万年月日时说道')
@@ -10,14 +11,7 @@ const REACH = 4000
 const OFTEN = 2
 /** What a pair weighs for each fold (of e) of the sentences that hold it. */
 const RECURRING = 0.8
-/** What comes back in any report. */
-const SAYS_NOTHING: ReadonlySet<string> = new Set(
-  (
-    '记者 群众 干部 工作 今年 去年 目前 近年 昨日 上午 下午 晚上 时间 以来 同时 已经 正在 可以 进行 通过 自己 大家 全国 全省 全市 全县 全区 全镇 全乡 全村 我市 我县 我区 本市 ' +
-    '问题 情况 方面 主要 重点 积极 认真 介绍 表示 要求 强调 指出 告诉 了解 书记 主任 局长 县长 市长 区长 镇长 同志 人员 领导 委员 代表 村民 居民 市民 职工 工人 社员 农民 ' +
-    '老人 孩子 单位 部门 公司 组织 开展 举行 活动 会议 大会 召开 建设 发展 社区 街道 政府 万元 亿元 平方 公里 副市 副县 副区 县委 市委 区委 党委 党支 支书 支部 责人 负责 镇党 委书'
-  ).split(' '),
-)
+const SAYS_NOTHING: ReadonlySet<string> = new Set(IN_ANY_REPORT)
 
 /** What the whole report is about, by pairs of characters: 沼气, 气池; each with how much it says. */
 export type Matter = ReadonlyMap<string, number>

@@ -1,0 +1,66 @@
+/**
+ * What is asked of a clause of a report that could stand for its headline (分句特征), with what each is counted in. What each counts
+ * for is in `clauseWeights.ts`.
+ */
+export const clauseFeatures = [
+  // Where it stands. A report that opens with a scene (a feature) tells its news further down.
+  'lead',
+  'second paragraph',
+  'third paragraph',
+  'lead of a feature',
+  'second paragraph of a feature',
+  'third paragraph of a feature',
+  'clauses into the lead',
+  'clauses into the lead of a feature',
+  'clauses of all before, behind the lead',
+  'sentences into the lead',
+  'opens the report',
+  'opens a feature',
+  'opens its sentence',
+  'second of its sentence',
+  'third of its sentence',
+  'in the first sentence, behind its opening',
+  'its sentence turns to the matter',
+  'its sentence opens with a day, in a feature',
+  'opens with a time',
+  // How much of it the report comes back to.
+  'comes back',
+  'comes back, by its length',
+  'comes back, by the best of the report',
+  // Its form.
+  'under 8 characters',
+  'under 12 characters',
+  'under 16 characters',
+  'under 20 characters',
+  'under 24 characters',
+  'under 28 characters',
+  'tens of characters',
+  'goes on with what was done next',
+  'cut',
+  'quotation',
+  'number',
+  'list',
+  'each 的',
+  'half a quotation',
+  'speaks',
+  // What it says, and of whom.
+  'act',
+  'deed',
+  'predicate',
+  'event without a verb',
+  'event',
+  'says who',
+  'says who, in the lead',
+  'has its subject from before',
+  'lacks its subject',
+  'leaves open what was done',
+  'not done yet',
+  'circumstance',
+  'who said it',
+  'time or place of the next',
+  'scene',
+  'attending',
+  'refers to what was before',
+] as const
+
+export type ClauseFeature = (typeof clauseFeatures)[number]
