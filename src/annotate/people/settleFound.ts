@@ -24,8 +24,10 @@ const LONGEST_NAME = 7
 /** 《毛泽东肖像》: named in the name of a work. */
 const WORK = /《[^《》\n]{1,40}》/g
 const idioms = new PhraseTrie(idiomsHoldingNames)
-/** 蔡福记工作人员, 蔡福记桥头店: what only a shop has. */
-const OF_SHOP = /^(?:工作人员|(?:微信)?公众号|店员|(?:其[余他]|各|多家)?门店|[\u4e00-\u9fff]{2,4}店(?=[复开停歇营]|、|，|等))/
+/** 蔡福记工作人员, 蔡福记桥头店: where what only a shop has begins. */
+const OF_SHOP = /(?=工作人员|(?:微信)?公众号|店员|(?:其[余他]|各|多家)?门店|[\u4e00-\u9fff]{2,4}店(?:[复开停歇营]|、|，|等))/g
+/** Cheap look: nothing of that stands in a text without one of these. */
+const MAY_TELL_OF_SHOP = /店|工作人员|公众号/
 /** 石磊|先抓住: what stands before a verb, where the name without it is told elsewhere. */
 const ADVERB_END = /^.{2}[先也又都还再就才便则即却正]$/
 /** 向|康浩的父母: a word that is seldom a surname before another name. */
@@ -42,6 +44,7 @@ export function settleFound(founds: readonly FoundName[], text: string): readonl
   const names = new Set(founds.map(({ name }) => name))
   const begun = beginnings(names)
   const onlyBegin = onlyBeginnings(names, text)
+  const shops = shopsAmong(names, text)
   const better = coveredBy(founds.filter((found) => !isBare(found)))
   const kept = founds.filter(
     (found) =>
@@ -52,7 +55,7 @@ export function settleFound(founds: readonly FoundName[], text: string): readonl
       !onlyBegin.has(found.name) &&
       !(isBare(found) && ADVERB_END.test(found.name) && names.has(found.name.slice(0, -1))) &&
       !(isBare(found) && isCrossed(found, better)) &&
-      !(isBare(found) && isShop(found.name, text)),
+      !(isBare(found) && shops.has(found.name)),
   )
   return kept
     .map((found) => (lies(found, bylines) || TAKEN_BEHIND.test(text.slice(found.end, found.end + 5)) ? asAuthor(found) : found))
@@ -105,11 +108,22 @@ function isCutWrongly(name: string, names: ReadonlySet<string>): boolean {
   return false
 }
 
-/** Whether a name is anywhere that of a shop. */
-function isShop(name: string, text: string): boolean {
-  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length))
-    if (OF_SHOP.test(text.slice(at + name.length, at + name.length + 8))) return true
-  return false
+/**
+ * The names that are anywhere that of a shop. Each place where a shop may be told of is asked which name ends there: to look
+ * for each name through the whole text would take the square of the time in a long list.
+ */
+function shopsAmong(names: ReadonlySet<string>, text: string): ReadonlySet<string> {
+  const shops = new Set<string>()
+  if (!MAY_TELL_OF_SHOP.test(text)) return shops
+  let longest = 0
+  for (const { length } of names) longest = Math.max(longest, length)
+  for (const { index } of text.matchAll(OF_SHOP)) {
+    for (let start = Math.max(0, index - longest); start < index; start += 1) {
+      const name = text.slice(start, index)
+      if (names.has(name)) shops.add(name)
+    }
+  }
+  return shops
 }
 
 /** 黄大|有 where 黄大有 is told, and no 黄大 stands without the third character. */
