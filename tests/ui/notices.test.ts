@@ -19,6 +19,18 @@ test('what could be done before is offered no more once something else can be', 
   expect(texts()).toEqual(['已撤销'])
 })
 
+test('nothing goes while somebody is at it, and all that is over goes when they have left', () => {
+  const notices = useNotices()
+  let isHeld = true
+  notices.holdWhile(() => isHeld)
+  notices.show('已订正 1 项', undo)
+  vi.advanceTimersByTime(60_000)
+  expect(texts()).toEqual(['已订正 1 项'])
+  isHeld = false
+  vi.advanceTimersByTime(1000)
+  expect(texts()).toEqual([])
+})
+
 test('a word in passing leaves what can be done', () => {
   const notices = useNotices()
   notices.show('已订正 1 项', undo)

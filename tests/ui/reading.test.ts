@@ -15,6 +15,7 @@ describe('the first visit', () => {
     room = await enterRoom()
     await room.click('button.samples')
     expect(room.all('.card').length).toBeGreaterThan(4)
+    expect(document.activeElement?.tagName).toBe('MAIN')
     const asked = room.client.calls.find((call) => call.name === 'import')
     expect(asked?.request).toMatchObject({
       files: expect.arrayContaining([expect.objectContaining({ name: '某某日报-2023-03-31-02版.txt' })]),

@@ -38,6 +38,18 @@ test.each([
   expect(asks()).toBe(isAsked)
 })
 
+test.each([
+  [null, 0, '还没有备份过'],
+  ['2026-11-02T08:00:00.000Z', 0, '上次 2026-11-02，此后没有新的订正'],
+  ['2026-11-02T08:00:00.000Z', 1200, '上次 2026-11-02，此后又有 1,200 处订正'],
+] as const)('of a last backup %s with %d corrections since is said: %s', async (lastBackup, sinceBackup, words) => {
+  room = await enterRoom(
+    { pages: 1, answers: { storage: () => ({ ...STORED, storage: 'indexeddb', lastBackup, sinceBackup }) } },
+    '#/shelf',
+  )
+  expect(room.find('#storage').textContent).toContain(words)
+})
+
 test('a library that stays shut is not called a browser that forbids keeping', async () => {
   room = await enterRoom()
   useLibrary().state = { ...OPENED, articles: 0, sources: 0, storage: 'memory', problems: [{ kind: 'storage-newer', version: 9 }] }

@@ -396,6 +396,7 @@ export const en: Words = {
     backup: 'Backup',
     never: 'Never backed up',
     lastBackup: 'Last on {at}; {since} {since|correction|corrections} since',
+    allBackedUp: 'Last on {at}; no corrections since',
     backUp: 'Back up to one file',
     restore: 'Restore a backup…',
     wipe: 'Delete everything…',

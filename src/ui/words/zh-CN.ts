@@ -378,6 +378,7 @@ export const zhCN = {
     backup: '备份',
     never: '还没有备份过',
     lastBackup: '上次 {at}，此后又有 {since} 处订正',
+    allBackedUp: '上次 {at}，此后没有新的订正',
     backUp: '备份成一个文件',
     restore: '从备份恢复…',
     wipe: '全部清空…',
