@@ -167,3 +167,18 @@ test('single keys do nothing while typing, and none where they are switched off'
   await app.openHeadline.first().waitFor()
   expect(await app.dialog.count()).toBe(0)
 })
+
+test('Escape closes a menu and nothing else, and the focus is back where the menu was opened', async () => {
+  app = await App.open(inject('siteUrl'))
+  await app.drop(countyPage)
+  await app.openArticle('仁寿县三千亩枇杷卖出“甜价钱”')
+  for (const name of ['导出', '更多', '添加文件']) {
+    const button = app.page.getByRole('button', { name }).first()
+    await button.press('Enter')
+    await app.page.getByRole('menu').waitFor()
+    await app.page.keyboard.press('Escape')
+    await app.page.getByRole('menu').waitFor({ state: 'detached' })
+    await expect.poll(() => button.evaluate((element) => element === document.activeElement)).toBe(true)
+    expect(await app.openHeadline.isVisible()).toBe(true)
+  }
+})

@@ -55,6 +55,11 @@ describe('commandOf', () => {
     },
   )
 
+  test.each(['Escape', 'j', 'ArrowDown', ' '])('%s in an open menu belongs to the menu', (key) => {
+    const menu = field('<div role="menu" tabindex="-1"><div role="menuitem" tabindex="-1"></div></div>')
+    for (const target of [menu, menu.querySelector('div') ?? menu]) expect(commandOf(press(key, {}, target), true)).toBeNull()
+  })
+
   test('arrows belong to the list they are pressed in', () => {
     const list = field('<ul role="tree"><li tabindex="0"></li></ul>')
     const item = list.querySelector('li')

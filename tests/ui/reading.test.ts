@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest'
+import { RECIPES } from '../helpers/fakeRecipes'
 import { type Room, enterRoom } from './room'
 
 let room: Room
@@ -55,6 +56,15 @@ describe('filtering', () => {
     expect(room.find('.empty').textContent).toContain('不限搜索词“没有这样的词”，有 6 篇')
     await room.clickWords('.remedy', '不限搜索词')
     expect(room.all('.card').length).toBe(6)
+  })
+
+  test('who looks for a value types at once, and is back at the button by Escape', async () => {
+    room = await enterRoom({ pages: 2, recipes: [...RECIPES, ...RECIPES.map((recipe, nth) => ({ ...recipe, reporter: `周${nth}` }))] })
+    await room.clickWords('.facet .name', '署名')
+    await room.clickWords('.facet .aside', '查找')
+    expect(document.activeElement?.className).toBe('needle')
+    await room.press('Escape')
+    expect(room.all('.needle')).toHaveLength(0)
   })
 
   test('a tree is walked by arrow keys and chosen from by space', async () => {

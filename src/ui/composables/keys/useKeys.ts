@@ -60,6 +60,8 @@ function binds(binding: Binding, event: KeyboardEvent): boolean {
 function isTaken(event: KeyboardEvent): boolean {
   const { target } = event
   if (!(target instanceof Element)) return false
+  // An open menu closes by Escape, and goes to an entry by its first letter.
+  if (target.closest('[role="menu"]') !== null) return true
   if (event.key === ' ') return target.closest(OWN_SPACE) !== null
   return event.key.startsWith('Arrow') && !event.ctrlKey && !event.metaKey && target.closest(OWN_ARROWS) !== null
 }
