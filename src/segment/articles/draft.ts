@@ -26,14 +26,17 @@ export interface Draft {
   evidence: Evidence[]
 }
 
+/** Where a part begins in the normalised text. */
 export function partStart(part: DraftPart): number {
   return part.runs[0]?.from ?? 0
 }
 
+/** Where it ends. */
 export function partEnd(part: DraftPart): number {
   return part.runs[part.runs.length - 1]?.to ?? 0
 }
 
+/** The whole of a unit as a part in the given role. */
 export function partOf(unit: Unit, role: PartRole): DraftPart {
   return { role, runs: unit.runs, joints: unit.joints }
 }
@@ -80,6 +83,7 @@ export function contentOf(normalised: MappedText, runs: readonly Run[]): MappedT
   return builder.build()
 }
 
+/** A healed break with its place in the decoded text. */
 export function seamOf(normalised: MappedText, joint: Joint): Seam {
   return { kind: joint.kind, doubt: joint.doubt, span: spanBetween(normalised, joint.from, joint.to) }
 }

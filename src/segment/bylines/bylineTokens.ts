@@ -32,11 +32,13 @@ const THEN_PICTURES = `报道(?= ?[${HAN}]{2,4}摄影?$)`
 /** What may follow a name: an end, a separator, the next role, or what they made. */
 const AFTER_NAME = `(?=$|[ 、，；/：）】〕&|]|（[实见]习|${ROLE_OF_OUTLET}|${STATION}|文/图|图/文|文图|摄影报道|${THEN_PICTURES}|报道：?$|来稿|投稿)`
 
+/** What parts two names, or a role from its name. */
 export const SEPARATORS: RegExp = /[ 、，；/：&|\n]+/y
 /** What stands before a name that is set apart. */
 export const SEPARATED: RegExp = /[ 、，；/：&|\n（]/
 /** N海都记者: the letter that a box turned into when it was copied */
 const LETTER_BOX = `[NnOo口](?=(?:${OUTLET}|${SELF}|[${HAN}]{2,4}?)?(?:记者|通讯员)[ ：])`
+/** What may stand before the first word of a byline: □, ■, a dash. */
 export const MARKS: RegExp = new RegExp(`[${BYLINE_MARKS}—\\- ]+|${LETTER_BOX}`, 'y')
 /** 本报记者, 郑州晚报首席记者, 驻京记者, YMG全媒体记者 */
 export const ROLE_AT: RegExp = new RegExp(
@@ -52,6 +54,7 @@ export const WORK_AT: RegExp = new RegExp(
 )
 /** 望江日报、江报全媒体记者 张三: whose reporter comes behind the second */
 const NEXT_OUTLET = `、(?:${OUTLET}|[${HAN}]{1,4}[报刊台网])[ ]?${ROLE}`
+/** An outlet by itself, before a space, a colon or the end: its people follow. */
 export const OUTLET_AT: RegExp = new RegExp(`(${OUTLET})(?=[ ：]|$|${NEXT_OUTLET})`, 'y')
 /** 江报全媒体 before 记者: the outlet, and what belongs to the role */
 export const MEDIA_ROLE: RegExp = /^(.+[报刊台网端])(全媒体?|融媒体?)$/
@@ -59,6 +62,7 @@ export const MEDIA_ROLE: RegExp = /^(.+[报刊台网端])(全媒体?|融媒体?)
 export const REPORT_CREDIT_AT: RegExp = new RegExp(`(${oneOf(REPORT_CREDITS)})(?: ?[/|] ?| {1,4}(?=[${HAN}]))`, 'y')
 /** 编辑：, 校对/: who made the page, not the report */
 export const CREDIT_AT: RegExp = new RegExp(`${oneOf(CREDIT_ROLES)}(?: ?[：/|] ?| )`, 'y')
+/** What closes a byline, saying what its people did: 报道, 摄影, 文/图. */
 export const TAIL_AT: RegExp = new RegExp(`(?:摄影|综合)?报道(?=：?$)|${THEN_PICTURES}|${TAIL}(?: ?[/ ] ?${TAIL})?$`, 'y')
 /** 记者 张三 北京报道 */
 export const PLACE_REPORT_AT: RegExp = new RegExp(`([${HAN}]{2,4}?)(?:摄影|综合)?报道$`, 'y')
@@ -79,11 +83,13 @@ export const SPACED_NAME: RegExp = new RegExp(
 export const AFTER_GLUED: RegExp = new RegExp(`$|[ 、，；）/]|${ROLE_OF_OUTLET}|摄(?:影报道|影)?$|文/图$|报道：?$`, 'y')
 /** Words among names run together that are none: 蔡某某报道, 张某实习生何某 */
 export const HAS_OTHER_WORDS: RegExp = new RegExp(`(?:报道|摄)$|${ROLE}`)
+/** A name of two to four characters, as short as what follows it allows; with marks for characters that are not to be read (王某某, 李××). */
 export const NAME: RegExp = new RegExp(`(?:[${HAN}]{2,4}?|[${HAN}][${HAN}×*○Xx]{1,2})${AFTER_NAME}`, 'y')
 /** 敖登格日勒: a name without a surname, in brackets behind its role */
 export const MANY_CHARACTERS: RegExp = new RegExp(`[${HAN}]{2,7}?(?=$|[ 、，；）]|${oneOf(BYLINE_ROLES)})`, 'y')
 /** 白鹭新闻·东: an outlet that a line's end has cut */
 export const HAS_OUTLET: RegExp = new RegExp(oneOf(LONG_ENDINGS))
+/** What stands in brackets behind a name: where somebody works. */
 export const AFFILIATION: RegExp = /（[^（）]{2,40}）/y
 /** 钱小云（实习）: what somebody is who is no reporter yet */
 export const LEARNER: RegExp = /（(实习|见习)(?:生|记者)?）/y
@@ -92,6 +98,7 @@ export const PLACE_NAME: RegExp = new RegExp(`^..+${oneOf([...UPPER_UNITS, ...LO
 
 /** 见习, 特约通讯: what a line's end leaves of a role. */
 const CUT_ROLES = BYLINE_ROLES.flatMap((role) => Array.from({ length: Math.max(0, role.length - 2) }, (_, at) => role.slice(0, at + 2)))
+/** Words that stand where names do and are none, whole or as a line's end has cut them. */
 export const NOT_NAMES: ReadonlySet<string> = new Set([
   ...NAVIGATION_WORDS,
   ...NO_NAMES,

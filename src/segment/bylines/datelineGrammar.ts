@@ -59,7 +59,7 @@ function namesAfter(text: string, at: number): ParsedDateline['byline'] {
   return reportedBy(open, at + spaces)
 }
 
-/** 本报讯 张三、记者李四报道：…… */
+/** Names up to 报道, without brackets: 本报讯 张三、记者李四报道：…… */
 function reportedBy(rest: string, at: number): ParsedDateline['byline'] {
   const names = REPORTED_BY.exec(rest)?.[1]
   const parsed = names === undefined ? null : parseByline(names, null, true)
@@ -70,7 +70,7 @@ function reportedBy(rest: string, at: number): ParsedDateline['byline'] {
 /** Where names without brackets may end: 记者 张三 通讯员 李四 followed by a space, by 报道, or run together with when it happened. */
 const NAMES_END = /[ ：】〕\]）]|报道[：， ]?|(?=[前昨今近][日天晚]|日前|[0-9]{1,2}月)/g
 
-/** 记者 张三 通讯员 李四 without brackets */
+/** Names that begin with a role, without brackets: as many words as are a byline to their end. */
 function openNames(rest: string, at: number): ParsedDateline['byline'] {
   const ends = [...rest.slice(0, 60).matchAll(NAMES_END)].map((match) => match.index + (match[0].startsWith('报道') ? 2 : 0))
   for (const end of ends.reverse()) {

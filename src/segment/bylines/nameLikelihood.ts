@@ -15,6 +15,7 @@ export function hasSurname(name: string): boolean {
   return SURNAMES.has(name.charCodeAt(0)) || hasCompoundSurname(name)
 }
 
+/** Whether the word begins with a surname of two characters: 欧阳. */
 export function hasCompoundSurname(name: string): boolean {
   return COMPOUND_BEGINNINGS.has(name.charCodeAt(0)) && COMPOUND_SURNAMES.includes(name.slice(0, 2))
 }

@@ -23,6 +23,7 @@ const AMOUNT = new RegExp(
   `^[约近超逾达]?${NUMBER}+[余多]?[万亿]?${oneOf([...CLASSIFIERS, ...CLASSIFIERS_LIKE_WORDS, ...UNITS, ...LENGTHS_OF_TIME])}(?:以内|以上|以下|左右)?$`,
 )
 
+/** Whether the words are an amount and nothing else, which belongs to what is counted before. */
 export function isAmount(text: string): boolean {
   return AMOUNT.test(text)
 }
@@ -112,6 +113,7 @@ export function isSubjectAndTime(text: string): boolean {
 /** 日发送旅客三万人, 年产值过亿: how much a thing does, of which it is told before */
 const MEASURED = /^(?:日|月|年|人均|日均|月均|年均|亩均|户均|累计)(?:产|发|接|销|处|供|均|客|吞|输|营|运|收|创|出|进|加)[^，]{2,}$/
 
+/** Whether the words say how much a thing does, so that what it is stands before. */
 export function isMeasured(text: string): boolean {
   return MEASURED.test(text) && (isStatement(text) || isDeed(text) || FIGURE.test(text))
 }

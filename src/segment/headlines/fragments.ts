@@ -48,6 +48,7 @@ const LAPSE: RegExp = new RegExp(
   `${oneOf(SINCE_WHEN)}[一二三四五六七八九十百半两几0-9]+[多余]?(?:年|个月|个多月|天|周年|周|载)(?:多|来|后|以来)?$`,
 )
 
+/** Whether the words end with how long something has been so: what came of it is told behind. */
 export function isLapse(text: string): boolean {
   return LAPSE.test(text)
 }
@@ -56,6 +57,7 @@ export function isLapse(text: string): boolean {
 const PART_OF_THING =
   /^(?:首[批台座条期段栋艘]|第一[批台座条期段栋艘]|[一二三四五]期|主体|主桥|主塔|主厂房|全线|[东南西北]段|[0-9一二三四五六]号)[^，]{4,}$/
 
+/** Whether a part of a thing is told of, whose whole stands before. */
 export function beginsWithPartOfThing(text: string): boolean {
   return PART_OF_THING.test(text) && (isStatement(text) || HAPPENS.test(text) || VERB.test(text))
 }
@@ -65,6 +67,7 @@ const HELD_OUTCOME: RegExp = new RegExp(
   `^(?:[^，]{0,4}(?:${oneOf(HOW_HELD)}|今日|昨日|明日|今天|昨天|今起|在[^，]{1,4}))?${oneOf(OUTCOMES_OF_MEETINGS)}$`,
 )
 
+/** Whether the words say only that a meeting or an event was held, and how. */
 export function isHeldOutcome(text: string): boolean {
   return HELD_OUTCOME.test(text)
 }
@@ -93,6 +96,7 @@ export function namesNobody(text: string): boolean {
 /** 玉米生产者补贴 / 啥时候发？: asked of what stands before */
 const ASKS: RegExp = new RegExp(`^(?:谁(?!家)|${oneOf(QUESTION_WORDS)})[^，]{1,10}$`)
 
+/** Whether the words are a question of which the subject stands before. */
 export function asks(text: string): boolean {
   return ASKS.test(text)
 }
@@ -102,6 +106,7 @@ const TO_WHOM = new RegExp(
   `.[向对为给与同跟和](?!阳|荣|前|往|来|上|面|质|目)([^，]{2,9}(?:${oneOf([...SUBJECT_ENDINGS, ...PEOPLE_ENDINGS, '党组', '党支部', '全体同志', '代表'])}))$`,
 )
 
+/** Whether the words lead up to somebody, so that what is done for or to them must follow. */
 export function wantsDeed(text: string): boolean {
   const whom = TO_WHOM.exec(text)?.[1]
   return whom !== undefined && !VERB.test(text) && !DONE_OR_BECOME.test(whom)
@@ -110,6 +115,7 @@ export function wantsDeed(text: string): boolean {
 /** 为烧伤女工追回赔偿金: what was done for somebody */
 const SERVES = new RegExp(`^[为给替帮]助?[^，]{0,8}(?:${oneOf([...PEOPLE_ENDINGS, ...PEOPLE_BENEFITED])})[^，的]{3,4}(?:[^，]{0,8})$`)
 
+/** Whether the words say what was done for somebody, by whom stands before. */
 export function isService(text: string): boolean {
   return SERVES.test(text)
 }
@@ -117,6 +123,7 @@ export function isService(text: string): boolean {
 /** 破获“换脸”诈骗案: a case that is solved is whole, whoever is served by it. */
 const SOLVED_CASE: RegExp = new RegExp(`${oneOf(VERBS_OF_SOLVING)}[^，]{0,30}${oneOf(CASES_SOLVED)}$`)
 
+/** Whether the words end with a case that was solved. */
 export function isSolvedCase(text: string): boolean {
   return SOLVED_CASE.test(text)
 }
@@ -124,6 +131,7 @@ export function isSolvedCase(text: string): boolean {
 /** 别让一斤稻花香 / 打了五斤的水漂: what is to be done with it is not said yet */
 const LET = /(?:^|[：，])(?:请|要|莫|别|不|不能|不要|决不|绝不)?(?:让|使|把|将)([^，：]{2,10})$/
 
+/** Whether the words end with the object of 让 or 把, so that what becomes of it must follow. */
 export function wantsPredicate(text: string): boolean {
   const thing = LET.exec(text)?.[1]
   return thing !== undefined && !/[了着过起到在成]/.test(thing) && !VERB.test(thing) && !isStatement(thing) && !isDeed(thing)
@@ -142,6 +150,7 @@ const COUNT_END = new RegExp(`[0-9一二三四五六七八九十百两几](?:余
 /** 县医院引进首台 / 核磁共振, 全省第一条 / 农村公交线开通: the first, but of what? */
 const FIRST_OF = new RegExp(`(?:首|第[一二三四五六七八九十]|又一|唯一一?)${oneOf(THINGS_RANKED)}$`)
 
+/** Whether the left words end with a count or a rank, and the right ones may be what is counted. */
 export function wantsThing(left: string, right: string): boolean {
   if (FIRST_OF.test(left)) return !/^[—（“]/.test(right)
   return COUNT_END.test(left) && VERB.test(left) && !/^[0-9]/.test(right) && !VERB.test(right) && !isStatement(right) && !isDeed(right)
@@ -171,6 +180,7 @@ export function isThenAndNow(left: string, right: string): boolean {
 /** 于得水要求：粮食归仓前: when, of what somebody says */
 const TIME_IN_SPEECH = /：[^，]{2,12}(?:前|后|时|期间|之际|以前|之前|之后)$/
 
+/** Whether what somebody says has come no further than its time. */
 export function isTimeInSpeech(text: string): boolean {
   return TIME_IN_SPEECH.test(text)
 }
@@ -190,6 +200,7 @@ const TIME_ALONE = new RegExp(
     `^(?:入|开|立|交)(?:春|夏|秋|冬|汛|伏|梅)(?:以来|后|时节)?$|^(?:连日来|近日|日前|近期|近年来|今年以来|[上下本]周|周末|昨晚|今晨|[昨今明]日凌晨)$`,
 )
 
+/** Whether the words are a time and nothing else. */
 export function isTimeAlone(text: string): boolean {
   return TIME_ALONE.test(text)
 }
@@ -197,6 +208,7 @@ export function isTimeAlone(text: string): boolean {
 /** 关于降压停水的公告: what somebody who is named above makes known */
 const NOTICE_OF: RegExp = new RegExp(`^关于.{4,}${oneOf(DOCUMENTS)}$`)
 
+/** Whether the words are the title of a document without whoever made it known. */
 export function isNoticeOf(text: string): boolean {
   return NOTICE_OF.test(text)
 }
@@ -204,6 +216,7 @@ export function isNoticeOf(text: string): boolean {
 /** 第三届“丰收杯”: a contest by its cup, without what is played for */
 const CUP = /^[^，“”：]{0,10}“[^“”]{1,10}杯”$/
 
+/** Whether the words name a contest by its cup alone. */
 export function isCup(text: string): boolean {
   return CUP.test(text)
 }
@@ -212,6 +225,7 @@ export function isCup(text: string): boolean {
 const DOCUMENT: RegExp = new RegExp(`^[^，：“]{0,14}${oneOf(DOCUMENTS)}$`)
 const ISSUES: RegExp = new RegExp(`${oneOf(VERBS_OF_ISSUING)}$`)
 
+/** Whether the left words end with a verb of making known, and the right ones name a document. */
 export function issuesDocument(left: string, right: string): boolean {
   return ISSUES.test(left) && DOCUMENT.test(right) && !VERB.test(right)
 }

@@ -67,8 +67,9 @@ export const NAME_ALONE: RegExp = /^[“《](?![^“”]*(?:[我你他她俺咱�
 /** 召开2021年度组织生活会: says what somebody did, so that the words before must say who */
 export const WANTS_SUBJECT: RegExp = new RegExp(`^(?:${oneOf(VERBS_WANTING_SUBJECT)}|获(?!悉|救|刑))`)
 
-/** 第二次会议胜利闭幕, 被开除党籍: what is missing its beginning */
+/** 第二次会议胜利闭幕: whose meeting it is stands before */
 export const NTH: RegExp = /^第[一二三四五六七八九十0-9]{1,3}[次届]/
+/** 被开除党籍: what was done to somebody, who stands before */
 export const PASSIVE: RegExp = /^被.{2,6}$/
 /** 政协当涂县第十届委员会: whose 第二次会议 it is */
 export const BODY_END: RegExp = /(?:会|组|委)$/
@@ -81,6 +82,7 @@ export const DASH: RegExp = /^[—]/
 
 /** A bare subject is shorter; what is longer says what it does, in words we do not know. */
 export const LONGEST_BARE = 10
+/** An event is named in more characters: fewer only say that something was held. */
 export const SHORTEST_EVENT = 8
 /** Two statements that are halves of one headline are no longer each. */
 export const LONGEST_HALF = 14

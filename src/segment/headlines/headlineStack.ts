@@ -17,7 +17,7 @@ function textOf(pieces: readonly Piece[], part: StackPart): string {
     .join('')
 }
 
-/** 麦子入仓 公粮入库 */
+/** Whether the part is two halves on one line, as long as each other: 麦子入仓 公粮入库 */
 function isCouplet(pieces: readonly Piece[], { first, end }: StackPart): boolean {
   const [left, right] = pieces.slice(first, end)
   return end - first === 2 && left?.line === right?.line && left?.text.length === right?.text.length

@@ -11,9 +11,11 @@ import { oneOf } from '../../matching/oneOf'
 export const VERB: RegExp = new RegExp(`${oneOf([...HEADLINE_VERBS, ...HEADLINE_DEEDS])}(?![${ENDS_OF_THINGS}])`)
 /** 永安发生车祸, 开通: something happens, be it a deed or not. */
 export const HAPPENS: RegExp = new RegExp(oneOf([...HEADLINE_VERBS, ...INCIDENT_VERBS]))
+/** A meeting or an event at the end: 全县脱贫攻坚工作会议 */
 export const EVENT_END: RegExp = new RegExp(`${oneOf(EVENT_NOUNS)}[”》]?$`)
 /** 三百村民 is no village. */
 export const SUBJECT_START: RegExp = new RegExp(`^[^，]{1,12}?${oneOf(SUBJECT_ENDINGS)}(?!民)`)
+/** What calls for something: 夯实工作基础, 坚持… */
 export const SLOGAN: RegExp = new RegExp(`^${oneOf(SLOGAN_VERBS)}`)
 /** 柳林镇 “四个到位”抓实森林防火 */
 export const BARE_SUBJECT: RegExp = new RegExp(`^[^，！？ ]{1,7}${oneOf(SUBJECT_ENDINGS)}$`)

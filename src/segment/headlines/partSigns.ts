@@ -91,7 +91,7 @@ function isLikeNeighbour({ text, index, all }: Part): boolean {
   return text.length <= LONGEST_ALIKE && (all[index - 1]?.length === text.length || all[index + 1]?.length === text.length)
 }
 
-/** 百名“淘宝村”带头人 is no village. */
+/** Whether the words begin with a place or an office; 百名“淘宝村”带头人 is no village. */
 function namesOffice(text: string): boolean {
   const subject = SUBJECT_START.exec(text)?.[0]
   return subject !== undefined && !subject.includes('“')

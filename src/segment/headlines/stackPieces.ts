@@ -10,6 +10,7 @@ const DECORATION: RegExp = new RegExp(
   `^(?:[^，。：]{2,24}[讯电] ?题：|【(?:标题|主标题|题名|篇名)】 ?[=：]? ?|#{1,6} ?|\\*\\*|${BRIEF_MARK} ?)`,
 )
 
+/** The mark of a heading in Markdown. */
 export const MARKDOWN: RegExp = /^(?:#{1,6}|\*\*)/
 
 /** | ||| and a hyphen between spaces: what websites, and tables that lost their borders, set between the parts of a headline */

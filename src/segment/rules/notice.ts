@@ -88,7 +88,7 @@ function isCallInDocument({ lines }: PageLines, { index, head }: Line): boolean 
   return CALL.test(head) && lines[index + 1]?.closing === 'open' && day !== undefined && SIGNED_DAY.test(day)
 }
 
-/** 今天多云 5℃—14℃ right below */
+/** Whether a forecast stands right below: 今天多云 5℃—14℃ */
 function isOverForecast({ lines }: PageLines, { index, closing }: Line): boolean {
   const next = lines[index + 1]
   return closing === 'open' && next !== undefined && next.blanks === 0 && next.head.length <= LONGEST_FORECAST && SKY.test(next)

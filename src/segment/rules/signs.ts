@@ -111,6 +111,7 @@ export function firstOf(signs: readonly Sign[], kind: SignKind): Sign | null {
   return null
 }
 
+/** What the rules find on a page, in their order. */
 export function gatherSigns(page: PageLines, rules: readonly Rule[]): Signs {
   const found: (Sign[] | undefined)[] = page.lines.map(() => undefined)
   const byRule = new Map<Rule, readonly Sign[]>()

@@ -47,22 +47,27 @@ export function fold(text: string): string {
   return from === 0 ? text : folded + text.slice(from)
 }
 
+/** Whether the character is an ideograph. */
 export function isHan(character: string): boolean {
   return HAN_CHARACTER.has(character.charCodeAt(0))
 }
 
+/** The same of a code unit. */
 export function isHanCode(code: number): boolean {
   return HAN_CHARACTER.has(code)
 }
 
+/** Whether the character is a Latin letter, accented ones included. */
 export function isLatinLetter(character: string): boolean {
   return LATIN_LETTER.has(character.charCodeAt(0))
 }
 
+/** Whether the character is a space of any kind, or one that typesetters left for a space. */
 export function isSpace(character: string): boolean {
   return SPACE.has(character.charCodeAt(0))
 }
 
+/** The same of a code unit. */
 export function isSpaceCode(code: number): boolean {
   return SPACE.has(code)
 }

@@ -31,6 +31,7 @@ const CHROME: ReadonlySet<UnitRole> = new Set<UnitRole>([
   'divider',
 ])
 
+/** Whether a unit of this role belongs to the page. */
 export function isChrome(role: UnitRole): boolean {
   return CHROME.has(role)
 }
@@ -111,14 +112,17 @@ export function inRole(unit: Unit, role: UnitRole, signs: readonly Sign[] = unit
 /** How much of a unit's beginning and end is kept folded. */
 export const EDGE = 240
 
+/** Where the unit begins in the normalised text. */
 export function unitStart(unit: Unit): number {
   return unit.runs[0]?.from ?? 0
 }
 
+/** Where it ends. */
 export function unitEnd(unit: Unit): number {
   return unit.runs[unit.runs.length - 1]?.to ?? 0
 }
 
+/** The first sign of a kind on the unit, `null` where it has none. */
 export function signOf(unit: Unit, kind: Sign['kind']): Sign | null {
   return firstOf(unit.signs, kind)
 }

@@ -20,6 +20,7 @@ export function endsWithPage(page: PageLines, line: Line): boolean {
 /** · 县图书馆延长开放时间, ·11路公交车改道; a hyphen before a number is its sign */
 const BULLET = new LinePattern(/^(?:[*·•●○◇◆>»※▪◦－❶-❿-] ?[^\d\s]|[·•●○◇◆»※▪◦] ?\d)/)
 
+/** Whether the line begins as an item of a list does, with a bullet. */
 export function isBulleted(line: Line | undefined): boolean {
   return line !== undefined && BULLET.test(line)
 }

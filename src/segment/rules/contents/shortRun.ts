@@ -3,7 +3,7 @@ import { type Line, isWhole } from '../../lines/lines'
 import type { PageLines } from '../signs'
 import { LONGEST_ENTRY, isBulleted, isShort } from './contentsEntry'
 
-/** ·暖气费能用公积金交了？ */
+/** Whether the line is an entry that asks or calls: ·暖气费能用公积金交了？ */
 function isAsked(line: Line): boolean {
   return isWhole(line) && line.head.length <= LONGEST_ENTRY && isBulleted(line) && /[？！]$/.test(line.head)
 }
