@@ -74,28 +74,29 @@ function isLabelOverLetter({ page, roles }: RolesSoFar, label: Line, letter: Lin
   return SALUTED.test(letter) && roles[title.index] === 'text' && title.blanks > 0 && hasTitleShape(title)
 }
 
+/** Whether the line is a notice that says all it has to say in a few words: 防火提示：…… */
+function isShortNotice(signs: Signs, line: Line): boolean {
+  return signs.of(line.index, 'notice') !== null && lengthOf(line) <= LONGEST_NOTICE_TITLE && line.closing !== 'final'
+}
+
 /** The role of every line. `title` is given where something below proves it: an opening, names, a source line. */
 export function assignRoles(page: PageLines, signs: Signs): UnitRole[] {
   const roles: UnitRole[] = []
   const context: RolesSoFar = { page, signs, roles }
-  const promote = (index: number): void => {
-    if (roles[index] === 'text') roles[index] = 'title'
+  const promote = (first: number, end: number): void => {
+    for (let index = first; index < end; index += 1) if (roles[index] === 'text') roles[index] = 'title'
   }
   for (const line of page.lines) roles.push(ownRole(page, signs, line, roles[line.index - 1]))
   for (const line of page.lines) {
     const label = page.lines[line.index - 1]
     if (label !== undefined && isLabelOverLetter(context, label, line)) roles[label.index] = 'title'
-    for (const { holds, lines } of TITLE_FORMS) if (holds(context, line)) for (const at of lines) promote(line.index + at)
+    for (const { holds, from, to } of TITLE_FORMS) if (holds(context, line)) promote(line.index + from, line.index + to + 1)
   }
   for (const line of page.lines) {
     if (!isBelowTitle(context, line)) continue
     const { first, end } = titleOver(context, line)
-    for (let index = first; index < end; index += 1) promote(index)
+    promote(first, end)
   }
-  // 防火提示：…… says all it has to say on its line.
-  for (const line of page.lines) {
-    const isNotice = signs.of(line.index, 'notice') !== null
-    if (isNotice && lengthOf(line) <= LONGEST_NOTICE_TITLE && line.closing !== 'final') promote(line.index)
-  }
+  for (const line of page.lines) if (isShortNotice(signs, line)) promote(line.index, line.index + 1)
   return roles
 }

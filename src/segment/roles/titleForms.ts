@@ -113,16 +113,17 @@ function isAskedUnderLabel({ page, roles }: RolesSoFar, line: Line): boolean {
 interface TitleForm {
   /** Whether the line is of a headline of this form. */
   readonly holds: (context: RolesSoFar, line: Line) => boolean
-  /** Which lines are the headline's, counted from that one. */
-  readonly lines: readonly number[]
+  /** The first and the last of the headline's lines, counted from that one. */
+  readonly from: -1 | 0
+  readonly to: 0 | 1
 }
 
 /** In order: each sees what those before it made of the line and of those above. */
 export const TITLE_FORMS: readonly TitleForm[] = [
-  { holds: isStoppedSubhead, lines: [0] },
-  { holds: isAskedTitle, lines: [0, 1] },
-  { holds: isAskedUnderLabel, lines: [0] },
-  { holds: isAskedBelowNames, lines: [0] },
-  { holds: isPlaceOverTitle, lines: [0, 1] },
-  { holds: isDashSubhead, lines: [-1, 0] },
+  { holds: isStoppedSubhead, from: 0, to: 0 },
+  { holds: isAskedTitle, from: 0, to: 1 },
+  { holds: isAskedUnderLabel, from: 0, to: 0 },
+  { holds: isAskedBelowNames, from: 0, to: 0 },
+  { holds: isPlaceOverTitle, from: 0, to: 1 },
+  { holds: isDashSubhead, from: -1, to: 0 },
 ]

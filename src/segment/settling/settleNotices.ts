@@ -62,18 +62,22 @@ function asSignature(unit: Unit): Unit {
   return inRole(unit, 'text', [...unit.signs, wholeLine(line, 'segment/notice', 'list')])
 }
 
+/** The first units of the notices under the name of a column: answers to readers, or what one hotline asks for (捐款热线). */
+function noticesOfColumn(units: readonly Unit[], column: Unit): readonly number[] {
+  if (!LETTERBOX.test(column.head))
+    return signOf(column, 'notice') !== null && units[column.index + 1]?.role === 'text' ? [column.index + 1] : []
+  const answers: number[] = []
+  for (let at = column.index + 1; isAnswer(units[at]); at += 1) answers.push(at)
+  return answers
+}
+
+/** The first unit of the notice that the unit is the text of. */
+function noticeOver(units: readonly Unit[], unit: Unit): readonly number[] {
+  return isTitle(units[unit.index - 1]) && isNoticeText(unit) ? [startOfTitle(units, unit.index)] : []
+}
+
 /** Tells notices whose words alone give them away from articles: what a house announces, what the paper answers one reader (启事、代邮). */
 export function settleNotices(units: readonly Unit[]): Unit[] {
-  const notices = new Set<number>()
-  for (const unit of units) {
-    if (unit.role === 'pageMark') {
-      if (LETTERBOX.test(unit.head)) for (let at = unit.index + 1; isAnswer(units[at]); at += 1) notices.add(at)
-      // 捐款热线: the name of a column of notices
-      else if (signOf(unit, 'notice') !== null && units[unit.index + 1]?.role === 'text') notices.add(unit.index + 1)
-      continue
-    }
-    if (!isTitle(units[unit.index - 1]) || !isNoticeText(unit)) continue
-    notices.add(startOfTitle(units, unit.index))
-  }
+  const notices = new Set(units.flatMap((unit) => (unit.role === 'pageMark' ? noticesOfColumn(units, unit) : noticeOver(units, unit))))
   return units.map((unit) => (notices.has(unit.index) ? asNotice(unit) : signsNotice(units, unit) ? asSignature(unit) : unit))
 }
