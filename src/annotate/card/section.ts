@@ -1,4 +1,4 @@
-import { SECTIONS } from '../../lexicon/papers/sections'
+import { SECTIONS_BY_NUMBER, SECTION_NAMES } from '../../lexicon/mastheads/sections'
 import { PROVINCE_SHORT_NAMES } from '../../lexicon/places/provinceNames'
 import type { Guess } from '../../domain/page'
 import type { PageContext } from '../context'
@@ -7,7 +7,7 @@ import { PAPER_ENDING } from './paper'
 import { numberIn } from './pageNumber'
 
 /** 05版 河北: papers set apart what they report from a province, their own or another. */
-const KNOWN: ReadonlySet<string> = new Set([...SECTIONS, ...PROVINCE_SHORT_NAMES])
+const KNOWN: ReadonlySet<string> = new Set([...SECTION_NAMES, ...SECTIONS_BY_NUMBER, ...PROVINCE_SHORT_NAMES])
 
 /** What the name of a paper ends in, and nothing else. */
 const ENDING: RegExp = new RegExp(`^${PAPER_ENDING}$`)

@@ -257,7 +257,6 @@ export const SECTION_NAMES: readonly string[] = [
   '小小说',
   '图片报道',
   '言论',
-  '短评',
   '来函照登',
   '街谈巷议',
   '我有话说',
@@ -733,3 +732,9 @@ export const SECTION_NAMES: readonly string[] = [
   '农业战线',
   '文教战线',
 ]
+
+/** Names of sections only where the number of a page stands beside them; alone they are words as any: 深度, 人物 (版次旁的版名). Source and licence: as above. */
+export const SECTIONS_BY_NUMBER: readonly string[] =
+  '本地 本市新闻 市县 县区 县域 区县 产经 商业 科教 国内 天下 卫生 政法 农业 农村 三农 旅游 文旅 生活 城市 都市 深度 焦点 关注 热点 人物 公告 头版 党建 基层 街道社区 社区 党政 统战 军事 国防 读书 书画 摄影 看点 封面 导读'.split(
+    ' ',
+  )
