@@ -19,9 +19,9 @@ export interface PrintedDate {
 }
 
 /** 发布时间：, 日期：, 时间: — a web page's own label. */
-const WEB_BEFORE = /(?:发布|发表|更新|出版|刊发|刊登|见报|上传|录入)?(?:时间|日期)[：:]?$|发布于[：:]?$/
+const WEB_BEFORE = /(?:发布|发表|更新|出版|刊发|刊登|见报|上传|录入)?(?:时间|日期)[：:]?[【[]?$|发布于[：:]?$/
 /** 来源：… beside a date: a web page's header without labels; 您的位置：首页 > 要闻 > 2020年4月3日: its path. */
-const WEB_LINE = /(?:当前|您的|所在)位置|首页 ?[>＞›»]|来源[：:]|作者[：:]|浏览|点击|阅读|评论|点赞|字号|分享|[上下]一[篇版期]|放大|缩小/
+const WEB_LINE = /(?:当前|您的|所在)位置|首页 ?[>＞›»→]|来源[：:]|作者[：:]|浏览|点击|阅读|评论|点赞|字号|分享|[上下]一[篇版期]|放大|缩小/
 /** 东川时讯 2015-12-17 01:08 大字, (2005-10-26 07:13:10): a day with its clock time in a short line is a page's own stamp. */
 const CLOCK_BEHIND = /^[^\u3400-\u9fff]{0,3}\d{1,2}[:：]\d{2}/
 /** 【临江经济网】2016-02-17: the site's name right before. */
@@ -89,11 +89,26 @@ function printedDateOf(line: CardLine, expression: Expression): PrintedDate | nu
   }
 }
 
+/** 云溪日报/2018年/5月/6日/第003版: how collections of newspapers name what they copied */
+const SLASHED = /((?:19|20)\d{2})年\/(\d{1,2})月\/(\d{1,2})日(?=\/|$)/
+const SLASHED_RANK = 4
+
+function slashedDate(line: CardLine): PrintedDate | null {
+  const match = SLASHED.exec(line.text)
+  const number = match === null ? null : dayNumber(Number(match[1]), Number(match[2]), Number(match[3]))
+  if (match === null || number === null) return null
+  const [start, end] = [match.index, match.index + match[0].length]
+  const read: Evidence = { rule: 'card/masthead', spans: [line.spanOf(start, end)], certainty: 'stated' }
+  return { edtf: formatDay(number), day: number, rank: SLASHED_RANK, line, start, end, evidence: [read] }
+}
+
 /** The dates that lines print of their page, the surest first; of equally sure ones the earlier. */
 export function printedDates(lines: readonly CardLine[]): readonly PrintedDate[] {
   const found: PrintedDate[] = []
   for (const line of lines) {
     if (!FULL_DATE_SIGN.test(line.text)) continue
+    const slashed = slashedDate(line)
+    if (slashed !== null) found.push(slashed)
     for (const expression of findExpressions(line.text)) {
       const date = printedDateOf(line, expression)
       if (date !== null) found.push(date)

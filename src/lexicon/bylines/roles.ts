@@ -84,7 +84,23 @@ export const BYLINE_ROLES: readonly string[] = [
 export const REPORT_CREDITS: readonly string[] = ['编辑', '审核', '审校', '编审', '校审', '终审']
 
 /** Roles that stand for what was made, before a name with a slash or colon or after the name: 文/某某, 某某 图. Source and licence: as above. */
-export const WORK_ROLES: readonly string[] = ['文、图', '图、文', '图文', '文图', '文', '图', '诗', '词', '曲', '书', '画', '文字', '视频']
+export const WORK_ROLES: readonly string[] = [
+  '文/图',
+  '图/文',
+  '文、图',
+  '图、文',
+  '图文',
+  '文图',
+  '文',
+  '图',
+  '诗',
+  '词',
+  '曲',
+  '书',
+  '画',
+  '文字',
+  '视频',
+]
 
 /** What a byline may close with, saying what its people made (文/图). Source and licence: as above. */
 export const BYLINE_TAILS: readonly string[] = [

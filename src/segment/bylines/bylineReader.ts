@@ -17,6 +17,7 @@ import {
   REPORT_CREDIT_AT,
   ROLE_AT,
   SEPARATED,
+  SENT_FROM_AT,
   SEPARATORS,
   SHORT_ROLE_AT,
   SPACED_NAME,
@@ -34,10 +35,12 @@ const PAGE_STAFF = 'page'
 /** Words that pictures go by: 摄 is 摄影 in short. */
 const PICTURE = /^(?:摄影?|图|摄影报道|供图|配图)$/
 
-/** 摄 is 摄影 in short; 文 says what was made and not who somebody is. */
+/** 摄 is 摄影 in short; 文 and 文/图 say what was made and not who somebody is. */
 const SHORT_ROLES: ReadonlyMap<string, string> = new Map([
   ['摄', '摄影'],
   ['文', ''],
+  ['文/图', ''],
+  ['图/文', ''],
 ])
 
 /** Reads a byline token by token. */
@@ -124,7 +127,7 @@ export class BylineReader {
   }
 
   #takeReport(): RegExpExecArray | null {
-    const report = this.#tokens.take(TAIL_AT)
+    const report = this.#tokens.take(TAIL_AT) ?? this.#tokens.take(SENT_FROM_AT)
     // A role that waits for its name has somebody behind it, not somewhere.
     if (report !== null || this.#open || this.#tokens.before !== ' ') return report
     const place = this.#tokens.look(PLACE_REPORT_AT)?.[1]

@@ -49,7 +49,7 @@ export const ROLE_AT: RegExp = new RegExp(
 export const SHORT_ROLE_AT: RegExp = new RegExp(`((?![${HAN}]{0,3}[的了们是有在名位与和个])[${HAN}]{2,4}?)(记者|通讯员)[ ：]`, 'y')
 /** 文/张三, 摄影 李四, but not 曲 某 某, a name set wide */
 export const WORK_AT: RegExp = new RegExp(
-  `(${oneOf(WORK_ROLES)})[ ]?[/：|]|(${oneOf(WORK_ROLES)}) (?=[${HAN}])(?![${HAN}] {1,2}[${HAN}](?:$|[、，；）]))`,
+  `(${oneOf(WORK_ROLES)}) (?=[${HAN}])(?![${HAN}] {1,2}[${HAN}](?:$|[、，；）]))|(${oneOf(WORK_ROLES)})[ ]?[/：|]`,
   'y',
 )
 /** 望江日报、江报全媒体记者 张三: whose reporter comes behind the second */
@@ -66,8 +66,10 @@ export const CREDIT_AT: RegExp = new RegExp(`${oneOf(CREDIT_ROLES)}(?: ?[：/|] 
 export const TAIL_AT: RegExp = new RegExp(`(?:摄影|综合)?报道(?=：?$)|${THEN_PICTURES}|${TAIL}(?: ?[/ ] ?${TAIL})?$`, 'y')
 /** 记者 张三 北京报道 */
 export const PLACE_REPORT_AT: RegExp = new RegExp(`([${HAN}]{2,4}?)(?:摄影|综合)?报道$`, 'y')
+/** 记者 张三 发自北京: where they wrote it */
+export const SENT_FROM_AT: RegExp = new RegExp(`发自[${HAN}]{2,8}?(?:报道)?$`, 'y')
 /** Words and pictures by the same hand, or no more than that they sent it in. */
-export const NO_ROLE_WORKS: RegExp = /^(?:文 ?[/、并]? ?[图摄]|图 ?[/、]? ?文|来稿|投稿)$/
+export const NO_ROLE_WORKS: RegExp = /^(?:发自.*|文 ?[/、并]? ?[图摄]|图 ?[/、]? ?文|来稿|投稿)$/
 /** 张三 文, 李四/图 */
 export const WORK_AFTER: RegExp = new RegExp(`[ /]?(${TAIL})(?=[ 、；，]|$)`, 'y')
 /** □ 张三: a mark stands for the role. */
