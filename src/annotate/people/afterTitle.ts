@@ -8,6 +8,7 @@ import { type TitleKind, type TitleSpan, titleEnds, titleSpan } from './titleSpa
 import type { PersonRole } from '../../domain/person'
 import { commonVerbs } from '../../lexicon/people/commonVerbs'
 import { idiomsHoldingNames } from '../../lexicon/people/wordsAroundNames'
+import { COMMON_WORDS } from '../../lexicon/words/commonWords'
 import { PhraseTrie } from '../../matching/phraseTrie'
 import { endsWord, isFunctionWord, isWordLikeName, surnameAt, surnameLength } from '../../lexicon/people/nameModel'
 
@@ -117,9 +118,10 @@ function beginsPhrase(text: string, { start }: NameCandidate): boolean {
   return phrases.endAt(text, start) >= 0
 }
 
-/** 农民|祝贺春节: a word that goes on in the next one. */
+/** 农民|祝贺春节, 厨师|祝贺大家: a word that goes on in the next one, or before one that begins with the last character. */
 function cutsWord(text: string, { name, end }: NameCandidate): boolean {
-  return name.length === 3 && isWordLikeName(name.slice(0, 2)) && endWeight(text, end) < 0
+  if (name.length !== 3 || !isWordLikeName(name.slice(0, 2))) return false
+  return endWeight(text, end) < 0 || COMMON_WORDS.has(text.slice(end - 1, end + 1))
 }
 
 /** 镇党委书记方志和说: who holds an office and speaks is a person, however his name may look. */

@@ -19,7 +19,7 @@ export const wordsBehindNames: readonly string[] = wordsIn(`
 
 /** 习近平新时代…, 雷锋精神: what is meant is a doctrine, not the man. */
 export const doctrineWords: readonly string[] = wordsIn(`
-  新时代 思想 理论 精神 著作 选集 文选 法治思想 经济思想 生态文明思想 强军思想 外交思想 文化思想 式 班 号 小学 中学 大学 公园 广场 路 故居 纪念馆 故里 杯 奖 式的 纪念馆 纪念堂 纪念碑 陵园 奖学金 基金会 工作室 大道 广场 剧院 剧场 肖像 传 诗选 诗词 语录 故事会 旧居
+  新时代 思想 理论 精神 著作 选集 文选 法治思想 经济思想 生态文明思想 强军思想 外交思想 文化思想 式 班 号 小学 中学 大学 公园 广场 路 故居 纪念馆 故里 杯 奖 式的 纪念馆 纪念堂 纪念碑 陵园 奖学金 基金会 工作室 大道 广场 剧院 剧场 肖像 传 诗选 诗词 语录 故事会 旧居 烈士陵园 烈士墓 陵园 墓园 墓地 塑像 铜像 雕像 祠
 `)
 
 /** Names that everyone knows and whose characters do not look like a name. */
