@@ -96,6 +96,22 @@ describe('a name alone under the last sentence', () => {
   })
 })
 
+describe('a name alone behind a last sentence above a comment', () => {
+  const HEADED = ['大石头镇三百人上山植树', '　　本报讯（记者 柳一鸣）' + PLANTING]
+  const COMMENT = '上山栽树要看住火种，全镇的干部群众都要记牢，落叶松苗木最怕烟头，造林任务再紧也不能大意。'
+
+  /** Who signs the first article of a page. */
+  const authors = (lines: readonly string[]): string => outline(lines).articles[0]?.split(' — ')[1] ?? ''
+
+  test.each(['法官说法', '点评'])('signs the report: %s', (heading) => {
+    expect(authors([...HEADED, `　　${MORE}褚云飞`, `　　${heading}`, `　　${COMMENT}`])).toContain('褚云飞')
+  })
+
+  test('but no word does', () => {
+    expect(authors([...HEADED, `　　${MORE}任重道远`, '　　法官说法', `　　${COMMENT}`])).toBe('记者 柳一鸣')
+  })
+})
+
 describe('a headline that no dateline stands under', () => {
   const SIGNED = ['大石头镇三百人上山植树', '', PLANTING, '', `${MORE}（柳一鸣）`, '']
 
