@@ -1,3 +1,5 @@
+import { familyAndFriends } from '../../lexicon/people/called'
+import { oneOf } from '../../matching/oneOf'
 import { RarePattern } from '../../matching/rarePattern'
 import { calledAt, looksLikePlace, speakingAt } from './boundary'
 import type { FoundName } from './found'
@@ -37,9 +39,7 @@ export function citizen({ name, start, end }: NameCandidate, rule: FoundName['ru
 }
 
 /** 郁志安和妻子, 王秀英的丈夫: who has a family is a person. */
-const FAMILY =
-  '妻子|丈夫|老伴|爱人|儿子|女儿|儿媳|女婿|母亲|父亲|妈妈|爸爸|爷爷|奶奶|外婆|哥哥|姐姐|弟弟|妹妹|邻居|队友|同事|战友|工友|徒弟|师傅'
-const FAMILY_BEHIND = new RegExp(`^(?:(?:和|与|跟|同|带着|陪着|搀着)(?:[他她]的?)?|的|一家和)(?:${FAMILY})`)
+const FAMILY_BEHIND = new RegExp(`^(?:(?:和|与|跟|同|带着|陪着|搀着)(?:[他她]的?)?|的|一家和)${oneOf(familyAndFriends)}`)
 /** 沈知远等11名委员: who is counted with others is a person. */
 const COUNTED_BEHIND = /^等(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})?余?(?:名|位|人|户)/
 /** 党组织和|吴六斤等56名: the same inside a clause. */

@@ -1,3 +1,5 @@
+import { wordsBeforeTitles } from '../../lexicon/people/called'
+import { oneOf } from '../../matching/oneOf'
 import { CharacterSet } from '../../matching/characterSet'
 import { charactersOf } from '../../matching/patternCharacters'
 import { RarePattern } from '../../matching/rarePattern'
@@ -44,15 +46,11 @@ const STOP_CHARACTERS = CharacterSet.of('由据请让被及给跟随的了着是
 const STOP_PAIRS = new RarePattern(
   /^(?:和(?![平庄谐田县兴美])|与|对(?![外口])|为(?![民农])|在(?![职线校编])|向(?![阳东前])|到(?!会)|同(?![济心学乡])|经(?![济开贸营管])|将(?![军乐])|以(?!色)|日(?![报照常化])|有(?![关限色机]))/,
 )
-/** Words before a title that are no part of it. */
-const STOP_WORDS =
-  '近日 日前 昨日 今日 当日 当天 上午 下午 晚上 采访 见到 来到 走访 慰问 看望 会见 邀请 聘请 陪同 当选 担任 曾任 时任 出席 主持 据悉 随后 会上 会后 其中 包括 感谢 特邀 还有 以及 一位 一名 名叫 全体 有关 附近 离不开 该 提起 说起 谈起 想起'.split(
-    ' ',
-  )
-const BEHIND_STOP = new RegExp(`(?:${STOP_WORDS.join('|')}|[一二三四五六七八九十]是)$`)
+/** [采访]市长, [二]是村长: what the title begins behind. */
+const BEHIND_STOP = new RegExp(`(?:${oneOf(wordsBeforeTitles)}|[一二三四五六七八九十]是)$`)
 
 /** What any of these ends in. */
-const STOP_WORD_ENDS = CharacterSet.of(`${STOP_WORDS.map((word) => word.slice(-1)).join('')}是`)
+const STOP_WORD_ENDS = CharacterSet.of(`${wordsBeforeTitles.map((word) => word.slice(-1)).join('')}是`)
 
 /** Ends of titles in a text, in order, none reaching into another: 领导|演艺 holds no 导演. One pass. */
 export function titleEnds(text: string): readonly PhraseHit[] {

@@ -24,3 +24,7 @@ export const compoundSurnames: readonly string[] = (
   '欧阳 司马 上官 诸葛 司徒 东方 独孤 南宫 夏侯 皇甫 尉迟 公孙 轩辕 令狐 钟离 宇文 长孙 慕容 鲜于 闾丘 司空 端木 申屠 ' +
   '万俟 百里 呼延 西门 东郭 南郭 拓跋 赫连 澹台 濮阳 淳于 太史 仲孙 达奚 公羊 谷梁 颛孙 巫马 公冶 宗政 完颜 耶律 纳兰 爱新觉罗'
 ).split(' ')
+
+/** Surnames that hardly are another word, nor the end of one, before the name of a place (王海南, 李延安): the frequent ones of the table above without 高, 马, 任 and the like. */
+export const plainSurnames: string =
+  '王李张刘陈杨赵黄周吴徐孙胡朱林何郭罗宋郑梁谢唐许冯邓曹彭曾萧田董袁潘蒋蔡余杜叶程苏魏吕丁沈姚卢姜崔钟谭陆汪石廖贾韦邱秦侯白邹孟熊阎薛雷贺龚汤殷武乔赖文莫庞樊兰施陶洪翟颜倪严牛温俞葛岳齐毛尹邵钱'

@@ -76,3 +76,6 @@ export function cityOf(code: string): string | null {
 export function countyOf(code: string): string | null {
   return aboveOf(code).county
 }
+
+/** Cities that have towns and no counties (不设区的地级市): 东莞, 中山, 儋州, 嘉峪关. */
+export const citiesWithoutCounties: ReadonlySet<string> = new Set(['441900', '442000', '460400', '620200'])

@@ -1,3 +1,4 @@
+import { foreignContinuations } from '../../../lexicon/people/called'
 import { CharacterSet } from '../../../matching/characterSet'
 import { charactersOf } from '../../../matching/patternCharacters'
 import { RarePattern } from '../../../matching/rarePattern'
@@ -18,9 +19,7 @@ export interface NameCandidate {
 
 export const IDEOGRAPH: CharacterSet = charactersOf(/[\u3400-\u9fff]/)
 /** Characters that foreign names are written with: 谢列|兹尼奥夫 is no name of two characters. */
-export const TRANSLITERATION: CharacterSet = CharacterSet.of(
-  '斯尔克夫尼奥特拉莱里卡娃罗兹茨诺姆蒂涅维耶伊巴瓦丁曼伯格逊顿森戈赫洛塔托科贝吉岑莉迪',
-)
+export const TRANSLITERATION: CharacterSet = CharacterSet.of(foreignContinuations)
 const CUT_SHORT = -6
 /** 张某, 李某某, 王女士 are no full names; 张着嘴 is what somebody does. */
 export const NAMELESS: RarePattern = new RarePattern(/[某×副]|^.着|^.家$|^的|^周[一二三四五六日末]/)

@@ -1,3 +1,5 @@
+import { calledBySurname, foreignBeginnings, namelessPeople } from '../../../lexicon/people/called'
+import { oneOf } from '../../../matching/oneOf'
 import { CharacterSet } from '../../../matching/characterSet'
 import { RarePattern } from '../../../matching/rarePattern'
 import { bestWeight, isFunctionWord, nameWeight, surnameAt } from '../../../lexicon/people/nameModel'
@@ -5,9 +7,7 @@ import { wordBegins } from '../boundary'
 import { TRANSLITERATION } from './candidate'
 
 /** 王大爷, 李老师, 张总: a surname with what one is called, no name. */
-const SURNAME_ONLY = new RarePattern(
-  /^(?:大爷|大妈|大娘|大叔|大伯|大姐|大哥|大嫂|大婶|阿姨|女士|先生|小姐|老师|师傅|奶奶|爷爷|婆婆|娭毑|嗲嗲|阿婆|阿公|阿嬷|阿伯|阿叔|老倌|老汉|老太|老板|老人|同学|同志|医生|大夫|教授|书记|市长|县长|区长|镇长|乡长|局长|处长|科长|主任|主席|院长|校长|厂长|经理|警官|律师|教练|队长|班长|连长|组长|所长|站长|会长|总(?![\u3400-\u9fff])|姓|氏|家[^\u3400-\u9fff]|家庄|家村|家沟|家湾|家坡|家口|家集|家河|家寨)/,
-)
+const SURNAME_ONLY = new RarePattern(new RegExp(`^(?:${oneOf(calledBySurname)}|总(?![\\u3400-\\u9fff])|家[^\\u3400-\\u9fff])`))
 
 const KIN = new RarePattern(/^孙[子女]/)
 const LIKELY_NAME = 7
@@ -26,7 +26,7 @@ function isMeasure(text: string, start: number): boolean {
 }
 
 /** 格|林斯潘, 普|罗迪: the name begins in the middle of a foreign one. */
-const FOREIGN_BEFORE = CharacterSet.of('萨斯尔克夫尼奥普格莱卡娃茨姆蒂涅伊顿戈赫塔·')
+const FOREIGN_BEFORE = CharacterSet.of(foreignBeginnings)
 
 function isCutFromForeign(text: string, start: number): boolean {
   return (
@@ -52,9 +52,7 @@ function opensSentencePart(text: string, at: number): boolean {
 
 /** 向|村民讲解, 从|男子身上: to whom or from whom */
 const TO_OR_FROM = CharacterSet.of('从向对与和由于为将被同跟')
-const SOMEBODY = new RarePattern(
-  /^(?:[男女]子|村民|市民|居民|群众|老人|学生|师生|顾客|乘客|旅客|司机|患者|病人|家长|孩子|游客|农民|农户|工人|职工|党员|干部|客户|商户|业主|警方|民警|嫌疑人|现场|身上|路人|邻居|同学|同事|观众|读者|网友)/,
-)
+const SOMEBODY = new RarePattern(new RegExp(`^${oneOf(namelessPeople)}`))
 
 function isToSomebody(text: string, start: number): boolean {
   return TO_OR_FROM.has(text.charCodeAt(start)) && SOMEBODY.test(text.slice(start + 1, start + 4))

@@ -1,5 +1,5 @@
 import type { Span } from '../../../domain/span'
-import { cityOf, countyOf, isBelow, isWithin, provinceOf } from '../../../lexicon/places/codes'
+import { citiesWithoutCounties, cityOf, countyOf, isBelow, isWithin, provinceOf } from '../../../lexicon/places/codes'
 import { zoneMembers } from '../../../lexicon/places/zones'
 import type { Reading } from '../../reading'
 import type { Meant } from '../deictics'
@@ -10,13 +10,10 @@ import { listeningCounty } from './listeners'
 import { type Tally, tally } from './tally'
 import { AGENCY, type Vote, deicticVotes, votesOf } from './votes'
 
-/** Cities that have towns and no counties: 东莞, 中山, 儋州, 嘉峪关. */
-const WITHOUT_COUNTIES: ReadonlySet<string> = new Set(['441900', '442000', '460400', '620200'])
-
 /** The city that stands for the county it lacks; `null` elsewhere. */
 function wholeCity(code: string): string | null {
   const city = cityOf(code)
-  return city !== null && WITHOUT_COUNTIES.has(city) ? city : null
+  return city !== null && citiesWithoutCounties.has(city) ? city : null
 }
 
 /** Weight of places outside of what the article calls 我市. */

@@ -1,47 +1,19 @@
+import { CITY_INITIALS, CITY_INITIALS_WITH_SUFFIX } from '../../../lexicon/places/initials'
 import type { Gazetteer } from '../../../lexicon/places/gazetteer'
 import type { Hit } from '../hit'
 import { SCOUT } from './scout'
 
-/** Cities called by one character that means no other. */
-const CITIES: Readonly<Record<string, string>> = {
-  京: '110000',
-  津: '120000',
-  沪: '310000',
-  渝: '500000',
-  穗: '440100',
-  深: '440300',
-  杭: '330100',
-  蓉: '510100',
-  邕: '450100',
-}
 /** 在[京]举行, 在[穗]开幕. */
 const HELD = SCOUT.seeker(
-  /在[京津沪渝穗深杭蓉邕](?:隆重|正式|胜利)?(?:举行|召开|开幕|闭幕|揭晓|举办|签约|成立|发布|结束|揭牌|启动|首发|首演|首映)/,
+  new RegExp(
+    `在[${Object.keys(CITY_INITIALS).join('')}](?:隆重|正式|胜利)?(?:举行|召开|开幕|闭幕|揭晓|举办|签约|成立|发布|结束|揭牌|启动|首发|首演|首映)`,
+  ),
 )
 
-/** [邯]市各业商人, [蚌]市: cities called by one character and 市, which is no word with it. */
-const WITH_SUFFIX: Readonly<Record<string, string>> = {
-  邯: '130400',
-  邢: '130500',
-  沧: '130900',
-  沈: '210100',
-  鞍: '210300',
-  哈: '230100',
-  蚌: '340300',
-  芜: '340200',
-  淄: '370300',
-  潍: '370700',
-  郑: '410100',
-  洛: '410300',
-  汴: '410200',
-  汉: '420100',
-  杭: '330100',
-  甬: '330200',
-  榕: '350100',
-  蓉: '510100',
-  穗: '440100',
-}
-const SHORT_CITY = SCOUT.seeker(/(?:^|[，。、；：】）\s在到由])[邯邢沧沈鞍哈蚌芜淄潍郑洛汴汉杭甬榕蓉穗]市(?![场值面价])/)
+/** [邯]市各业商人, [蚌]市, which is no word with 市. */
+const SHORT_CITY = SCOUT.seeker(
+  new RegExp(`(?:^|[，。、；：】）\\s在到由])[${Object.keys(CITY_INITIALS_WITH_SUFFIX).join('')}]市(?![场值面价])`),
+)
 /** [穗]春节期间最高25度: a headline begins with what is no other word. */
 const HEADED = /^[\s#]{0,4}[穗渝](?=[\u4e00-\u9fff])(?![剧语肥西派])/
 
@@ -56,11 +28,11 @@ function initialHit(start: number, end: number, code: string | undefined, gazett
 export function recogniseInitials(text: string, gazetteer: Gazetteer): readonly Hit[] {
   const hits: Hit[] = []
   const head = HEADED.exec(text)?.[0].length ?? 0
-  if (head > 0) hits.push(...initialHit(head - 1, head, CITIES[text.charAt(head - 1)], gazetteer))
-  for (const { index } of HELD.all(text)) hits.push(...initialHit(index + 1, index + 2, CITIES[text.charAt(index + 1)], gazetteer))
+  if (head > 0) hits.push(...initialHit(head - 1, head, CITY_INITIALS[text.charAt(head - 1)], gazetteer))
+  for (const { index } of HELD.all(text)) hits.push(...initialHit(index + 1, index + 2, CITY_INITIALS[text.charAt(index + 1)], gazetteer))
   for (const { 0: found, index } of SHORT_CITY.all(text)) {
     const end = index + found.length
-    hits.push(...initialHit(end - 2, end, WITH_SUFFIX[text.charAt(end - 2)], gazetteer))
+    hits.push(...initialHit(end - 2, end, CITY_INITIALS_WITH_SUFFIX[text.charAt(end - 2)], gazetteer))
   }
   return hits.sort((a, b) => a.start - b.start)
 }

@@ -4,7 +4,7 @@ import { perText } from '../../../matching/perText'
 import { Seeker } from '../../../matching/seeker'
 import { WordTable } from '../../../matching/wordTable'
 import { MEDIA_HOUSES, NEWSPAPERS, TRADE_PAPERS } from '../../../lexicon/outlets/papers'
-import { surnames } from '../../../lexicon/people/surnames'
+import { plainSurnames, surnames } from '../../../lexicon/people/surnames'
 import { type Stretch, isLandscape, isMountain } from './landscape'
 import { crossings, longestCompound, pairCrossings, placeCompounds } from '../../../lexicon/places/compounds'
 
@@ -88,8 +88,7 @@ function isSlogan(text: string, match: Stretch): boolean {
 }
 
 /** A surname before a short name makes a person of it: 记者李延安, 王海南说. */
-const SURNAME =
-  /[王李张刘陈杨赵黄周吴徐孙胡朱林何郭罗宋郑梁谢唐许冯邓曹彭曾萧田董袁潘蒋蔡余杜叶程苏魏吕丁沈姚卢姜崔钟谭陆汪石廖贾韦邱秦侯白邹孟熊阎薛雷贺龚汤殷武乔赖文莫庞樊兰施陶洪翟颜倪严牛温俞葛岳齐毛尹邵钱]/
+const SURNAME = CharacterSet.of(plainSurnames)
 const PERSON_BEFORE = /[、，。；：！？\s（“员者长记任师家手警民工人席理的]$/
 /** 记者安宁, 通讯员 新郑: a name follows, unless the place is reported from. */
 const NAMED_PERSON = /(?:记者|通讯员|实习生|摄影|作者|编辑)\s?$/
@@ -172,7 +171,7 @@ export function isTitledPerson(text: string, { start, end }: Stretch): boolean {
 
 function isPerson(text: string, start: number, length: number): boolean {
   if (NAMED_PERSON.test(text.slice(Math.max(0, start - 5), start))) return true
-  if (length !== 2 || start < 1 || !SURNAME.test(text.charAt(start - 1))) return false
+  if (length !== 2 || start < 1 || !SURNAME.has(text.charCodeAt(start - 1))) return false
   if (start === 1 || PERSON_BEFORE.test(text.slice(start - 2, start - 1))) return true
   return PERSON_BEHIND.test(text.slice(start + length, start + length + 3))
 }

@@ -1,3 +1,5 @@
+import { REACHED } from '../../../../lexicon/dates/yearCues'
+import { oneOf } from '../../../../matching/oneOf'
 import type { YearForm } from './yearForm'
 
 /** 争取1959年更大的丰收, 夺取1978年农业大丰收: what the harvest at hand is to be. */
@@ -31,8 +33,9 @@ export const GOAL: YearForm = {
 /** 2016年6月底前，…达到: by a month that is still to come. */
 export const GOAL_MONTH: YearForm = {
   kind: 'goal',
-  after:
-    /^年(?:1[0-2]|0?[1-9])月(?:底|末|初|中旬)?[之以]?前，?[^，。；！？]{0,16}(?:将|要|须|实现|达到?|建成|完成|全面|基本|全部|力争|确保|退出|关停)/,
+  after: new RegExp(
+    `^年(?:1[0-2]|0?[1-9])月(?:底|末|初|中旬)?[之以]?前，?[^，。；！？]{0,16}${oneOf([...REACHED, '要', '须', '全部', '退出', '关停'])}`,
+  ),
   votes: [
     [0, 0.7],
     [-1, 0.7],
@@ -43,8 +46,7 @@ export const GOAL_MONTH: YearForm = {
 /** 2030年前实现, 2035年底前基本建成: the same, said behind the year. */
 export const GOAL_BEHIND: YearForm = {
   kind: 'goal',
-  after:
-    /^年(?:底?前(?![一二三1-3]个?季|[一二三四五六七八九十\d]{1,2}个?月)|底|末)，?[^，。；！？]{0,12}(?:将|实现|达到?|建成|建立|完成|全面|基本|形成|打造|培育|力争|确保)/,
+  after: new RegExp(`^年(?:底?前(?![一二三1-3]个?季|[一二三四五六七八九十\\d]{1,2}个?月)|底|末)，?[^，。；！？]{0,12}${oneOf(REACHED)}`),
   votes: [
     [0, 0.2],
     [-1, 0.2],

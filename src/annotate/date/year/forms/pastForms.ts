@@ -1,3 +1,5 @@
+import { PAST_DEEDS, REVIEWS } from '../../../../lexicon/dates/yearCues'
+import { oneOf } from '../../../../matching/oneOf'
 import { GLOSSED } from './presentForms'
 import type { YearForm } from './yearForm'
 
@@ -123,8 +125,9 @@ export const SUCCEEDED: YearForm = {
 /** 2015年选派的, 2008年毕业, 2019年成立: long past. */
 export const PAST: YearForm = {
   kind: 'past',
-  after:
-    /^年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:底|初|份)?[^，。；！？]{0,4}(?:选派|毕业|成立|建成|出台|印发|退休|退役|入党|参军|入伍|出生|创办|创建|引进(?![^，。；！？的]{0,16}(?:面试|笔试|招聘|考试))|考入|开工|竣工|投产|当选|担任|任职|来到|嫁|搬|荣获|获评|评为|获(?!悉)|被评|被命名|被确定|被列|被授予|入选|通过|率先|首创|成为|离休|转业|复员|调[入任到]|上任|加入|逝世|去世|病逝|牺牲|下岗|改制|搬迁|迁|设立|组建|挂牌|命名|获得|开始|起步|生于|投入使用|投用|启用|动工|落成|开业|重建|翻建|兴建|修建|复建)/,
+  after: new RegExp(
+    `^年(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:底|初|份)?[^，。；！？]{0,4}(?:${oneOf(PAST_DEEDS)}|引进(?![^，。；！？的]{0,16}(?:面试|笔试|招聘|考试))|获(?!悉))`,
+  ),
   votes: [[0, 0.3]],
   notBefore: 0,
 }
@@ -172,8 +175,7 @@ export const SINCE: YearForm = { kind: 'since', after: /^年(?:\d{1,2}月)?(?:\d
 /** 2022年度考评, 2022年度总结表彰, 2023年度述职评议: in that year or early in the next. */
 export const REVIEW: YearForm = {
   kind: 'review',
-  after:
-    /^年度?(?![上下]半年|第?[一二三四1-4]季度|前[一二三1-3]个?季度)[^，。；！？]{0,18}(?:考评|考核|述职|总结|表彰|评选|评议|年报|年鉴|审计|决算|回顾|民主生活会|组织生活会|十大)/,
+  after: new RegExp(`^年度?(?![上下]半年|第?[一二三四1-4]季度|前[一二三1-3]个?季度)[^，。；！？]{0,18}${oneOf(REVIEWS)}`),
   votes: [
     [0, 1.1],
     [1, 1],

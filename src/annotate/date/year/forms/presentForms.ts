@@ -1,3 +1,5 @@
+import { EVENTS_OF_YEAR, WORKS_OF_YEAR } from '../../../../lexicon/dates/yearCues'
+import { oneOf } from '../../../../matching/oneOf'
 import { partToldFrom } from './partOfYear'
 import type { YearForm } from './yearForm'
 
@@ -36,8 +38,7 @@ export const PART: YearForm = {
 /** 2023年党管武装工作会议, 2023年第十三次常务会议, 2023年春季运动会: held in it. */
 export const MEETING: YearForm = {
   kind: 'meeting',
-  after:
-    /^年?(?!度)[^，。；！？\d]{0,36}(?:会议|大会|常务会|推进会|动员会|部署会|座谈会|交流会|洽谈会|推介会|发布会|交易会|展销会|例会|全会|启动仪式|开幕|运动会|比赛|大赛|锦标赛|联赛|论坛|博览会|展览会|艺术节|文化节|活动|招聘会|面试|笔试|选拔赛|邀请赛|竞赛|培训班|研讨会|听证会|颁奖|庆典|音乐会|晚会|灯会|庙会|书展|车展|集中开工|集中签约|春运|暑运|汛期|高考|中考|招生|征兵|第[一二三四五六七八九十\d]{1,3}次|第[一二三四五六七八九十\d]{1,3}期|第[一二三四五六七八九十\d]{1,3}批)/,
+  after: new RegExp(`^年?(?!度)[^，。；！？\\d]{0,36}(?:${oneOf(EVENTS_OF_YEAR)}|第[一二三四五六七八九十\\d]{1,3}[次期批])`),
   votes: [[0, 2.5]],
   late: [
     [0, 2.2],
@@ -49,7 +50,7 @@ export const MEETING: YearForm = {
 /** 2018年老旧小区改造工程, 2023年民生实事: the work of a year, spoken of in it. */
 export const WORK: YearForm = {
   kind: 'work',
-  after: /^年[^，。；！？\d]{0,18}(?:启动|工程|项目|行动|任务|工作|预算|计划|目标|实事|投资|改革|建设)/,
+  after: new RegExp(`^年[^，。；！？\\d]{0,18}${oneOf(WORKS_OF_YEAR)}`),
   votes: [
     [0, 1.3],
     [1, 0.4],
