@@ -87,7 +87,8 @@ export function placeArticle(page: PagePlaces, article: ArticleToPlace): PlacedA
     since: topic === null ? 0 : firstNamed(told, topic),
   }
   const meant = resolveDeictics(deicticsIn(text), at, spoken, gazetteer, calledThen)
-  const filing = fileArticle(reading, told, meant, topic ?? at, local) ?? fileBySource(source, told) ?? fileByFirm(reading, gazetteer)
+  const filing =
+    fileArticle(reading, { placed: told, meant, home: topic ?? at, local }) ?? fileBySource(source, told) ?? fileByFirm(reading, gazetteer)
   const filed = filing === null ? null : filedThen(filing, placed, { year, pageText }, gazetteer)
   const spokenOf = meantUnits(meant, placed, { home: at, calledThen, year }, gazetteer)
   const all = spokenOf.length === 0 ? placed : [...placed, ...spokenOf].sort((a, b) => a.hit.start - b.hit.start)

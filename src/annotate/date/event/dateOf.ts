@@ -103,12 +103,9 @@ function nextNamed(lead: Lead, candidates: readonly Candidate[], around: Surroun
   return null
 }
 
-/** The date of one article's event, from its lead; of a notice from its end; else from its dateline or headline. */
-export function dateOf(reading: Reading, article: number, issue: Reference, signs: () => SignIndex): Draft {
-  const lead = leadOf(reading)
-  const filing = filingOf(lead)
-  const weigh = weigherOf(signs, article)
-  const bare: Surroundings = {
+/** What the days of a lead are completed from; `filing` is the words of its dateline. */
+function surroundingsOf(lead: Lead, filing: Expression | null, issue: Reference, weigh: Surroundings['weigh']): Surroundings {
+  return {
     dateline: filing,
     filing: null,
     filingDoubtful: false,
@@ -121,14 +118,26 @@ export function dateOf(reading: Reading, article: number, issue: Reference, sign
     weigh,
     lean: 'past',
   }
-  const filed = filing === null ? null : complete(filing, bare)
-  const around: Surroundings = {
-    ...bare,
+}
+
+/** The same with the day of filing, as far as that was completed. */
+function withFiling(around: Surroundings, filing: Expression, filed: Completed | null): Surroundings {
+  return {
+    ...around,
     filing: filed?.days?.first ?? null,
     filingDoubtful: filed?.edtf.includes('?') === true,
     filedBy: filed?.by ?? [],
-    filingYearless: filing !== null && filed?.days === null ? monthDayOf(filing) : null,
+    filingYearless: filed?.days === null ? monthDayOf(filing) : null,
   }
+}
+
+/** The date of one article's event, from its lead; of a notice from its end; else from its dateline or headline. */
+export function dateOf(reading: Reading, article: number, issue: Reference, signs: () => SignIndex): Draft {
+  const lead = leadOf(reading)
+  const filing = filingOf(lead)
+  const bare = surroundingsOf(lead, filing, issue, weigherOf(signs, article))
+  const filed = filing === null ? null : complete(filing, bare)
+  const around = filing === null ? bare : withFiling(bare, filing, filed)
   const signed = signedDate(reading, around)
   if (signed !== null) return signed
   const candidates = candidatesOf(lead, filing, issue).filter(({ score }) => score >= LEAST_SCORE)

@@ -154,17 +154,50 @@ function withoutSeatsAfar(votes: readonly Vote[], home: string | null, known: bo
   return near.length > 0 || (known && home !== null) ? near : votes
 }
 
+/** What an article is filed by besides its text. */
+export interface FilingClues {
+  readonly placed: readonly Placed[]
+  /** What 我市, 区委 mean in it. */
+  readonly meant: readonly Meant[]
+  /** What 我市 means in the article. */
+  readonly home: string | null
+  /** Whether it tells of where the paper is at home. */
+  readonly local: boolean
+}
+
+/** Where an article that names no place belongs: to what it speaks of as its own, or to where its paper is at home. */
+function fileUnnamed({ placed, home, local }: FilingClues, deictic: readonly Vote[]): Filing | null {
+  const best = tally(deictic, (code) => code).find(
+    ({ code }) => cityOf(code) !== null || !deictic.some((other) => isBelow(other.code, code)),
+  )
+  if (best !== undefined) return { code: best.code, rule: 'deictic', words: wordsFor(deictic, best.code) }
+  if (home !== null && local) return { code: home, rule: 'homeOnly', words: [] }
+  return fileByWorks(placed, home)
+}
+
+/** The votes with places outside of what the article calls 我市 weighing less. */
+function withoutAbroad(named: readonly Vote[], deictic: readonly Vote[]): readonly Vote[] {
+  const own = deictic.find((vote) => vote.own && vote.prominent)
+  if (own === undefined) return named
+  return named.map((vote) => (isWithin(vote.code, own.code) || vote.held ? vote : { ...vote, weight: vote.weight * ABROAD }))
+}
+
+/** The county of a unit, or the zone of it that the article names. */
+function unitIn(votes: readonly Vote[]): (code: string) => string | null {
+  const named = new Set(votes.map((vote) => vote.code))
+  return (code) => {
+    const county = countyOf(code) ?? wholeCity(code)
+    const zone = county === null ? undefined : zoneMembers.get(county)
+    return zone !== undefined && named.has(zone) ? zone : county
+  }
+}
+
 /**
  * Files an article under one unit: the county of the scene, the city or province where the article is about it as a
- * whole or about several of its parts; `null` where that is unsure. `home` is what 我市 means in the article.
+ * whole or about several of its parts; `null` where that is unsure.
  */
-export function fileArticle(
-  reading: Reading,
-  placed: readonly Placed[],
-  meant: readonly Meant[],
-  home: string | null,
-  local: boolean,
-): Filing | null {
+export function fileArticle(reading: Reading, clues: FilingClues): Filing | null {
+  const { placed, meant, home, local } = clues
   const deictic = deicticVotes(reading, meant)
   const all = withoutVenues(reading.text, votesOf(reading, placed), deictic)
   // 从丽水来的 is told of where the paper is at home; so is what works of its city do.
@@ -174,28 +207,9 @@ export function fileArticle(
   if (onlyCapitalDateline(reading, named, home)) return null
   const listening = listeningCounty(reading.text, placed, meant, home)
   if (listening !== null) return { code: listening, rule: 'deictic', words: wordsFor([...named, ...deictic], listening) }
-  if (named.length === 0) {
-    const best = tally(deictic, (code) => code).find(
-      ({ code }) => cityOf(code) !== null || !deictic.some((other) => isBelow(other.code, code)),
-    )
-    if (best !== undefined) return { code: best.code, rule: 'deictic', words: wordsFor(deictic, best.code) }
-    if (home !== null && local) return { code: home, rule: 'homeOnly', words: [] }
-    return fileByWorks(placed, home)
-  }
-  const own = deictic.find((vote) => vote.own && vote.prominent)
-  const votes = [
-    ...(own === undefined
-      ? named
-      : named.map((vote) => (isWithin(vote.code, own.code) || vote.held ? vote : { ...vote, weight: vote.weight * ABROAD }))),
-    ...deictic,
-  ]
-  const zones = new Set(votes.map((vote) => vote.code))
-  const unitOf = (code: string): string | null => {
-    const county = countyOf(code) ?? wholeCity(code)
-    const zone = county === null ? undefined : zoneMembers.get(county)
-    return zone !== undefined && zones.has(zone) ? zone : county
-  }
-  const counties = favourFirst(tally(votes, unitOf))
+  if (named.length === 0) return fileUnnamed(clues, deictic)
+  const votes = [...withoutAbroad(named, deictic), ...deictic]
+  const counties = favourFirst(tally(votes, unitIn(votes)))
   const above = counties.length > 0 ? fileCounty(votes, deictic, counties, home) : fileAbove(votes, home)
   const filed = ownOfSeveral(above, votes, home) ?? above
   // Far places side by side are an example in what a paper tells of its own.

@@ -42,30 +42,33 @@ function beginsAlone(text: string, suffix: number, end: number): number {
   return COMMON_WORDS.has(name) || NO_TOWN.test(name) ? -1 : start
 }
 
+/** Where 镇, 公社 stands behind what may be a town's name. */
+export interface TownSuffix {
+  readonly start: number
+  readonly end: number
+}
+
+/** Where the name of a commune begins, whose `suffix` begins there: behind the first mark before it, or right behind a place that ends at `floor`. -1 where the name would be too long. */
+function beginsCommune(text: string, suffix: number, floor: number): number {
+  let start = suffix
+  while (start > floor && suffix - start < COMMUNE_LONGEST && !COMMUNE_BOUNDARY.test(text.charAt(start - 1))) start -= 1
+  return start === floor || COMMUNE_BOUNDARY.test(text.charAt(start - 1)) ? start : -1
+}
+
 /**
  * A town that no table has: right behind its county (郏县[大李庄乡]), beside another (屯脚镇、[李关乡]), a commune behind a mark
  * (。[王集公社]), or, where it is known what county the text is at home in or speaks of, with what towns have (。[桂洲镇]领导).
  */
-export function unknownTown(text: string, beside: Hit | undefined, suffix: number, end: number, hasCounty: boolean): Hit | null {
+export function unknownTown(text: string, suffix: TownSuffix, beside: Hit | undefined, hasCounty: boolean): Hit | null {
+  const { start: at, end } = suffix
   const isCommune = text.startsWith('公社', end - 2)
+  const floor = beside?.end ?? 0
   let start = beginsBeside(text, beside)
-  if (start < 0 || suffix - start > COMMUNE_LONGEST) {
-    if (!isCommune) {
-      start = hasCounty ? beginsAlone(text, suffix, end) : -1
-      if (start < 0 || start < (beside?.end ?? 0)) return null
-    } else {
-      start = suffix
-      while (
-        start > 0 &&
-        suffix - start < COMMUNE_LONGEST &&
-        !COMMUNE_BOUNDARY.test(text.charAt(start - 1)) &&
-        start - 1 >= (beside?.end ?? 0)
-      )
-        start -= 1
-      if (start > 0 && start !== beside?.end && !COMMUNE_BOUNDARY.test(text.charAt(start - 1))) return null
-    }
+  if (start < 0 || at - start > COMMUNE_LONGEST) {
+    start = isCommune ? beginsCommune(text, at, floor) : hasCounty ? beginsAlone(text, at, end) : -1
+    if (start < floor) return null
   }
-  const name = text.slice(start, suffix)
+  const name = text.slice(start, at)
   if (name.length < 2 || isNoName(name) || (isCommune && DOING.test(name))) return null
-  return { start, end, sign: 'formerTown', readings: [], trust: 'sure', level: 'town', freeName: `${name}${text.slice(suffix, end)}` }
+  return { start, end, sign: 'formerTown', readings: [], trust: 'sure', level: 'town', freeName: `${name}${text.slice(at, end)}` }
 }
