@@ -7,14 +7,14 @@ export interface NameDate {
   readonly rule: 'card/fileName' | 'card/folder'
 }
 
-/** 新郑时报_2023-03-31_02版.txt, 2023年3月31日, 2023.3.31, 2023_03_31, 2023/03/31. */
-const SEPARATED = /(?:^|\D)((?:19|20)\d{2})(?:[-_./\\ ]|年)(\d{1,2})(?:[-_./\\ ]|月)(\d{1,2})(?!\d)/
-/** 2023/03/31.txt: the file is named by its day. */
-const DAY_FILE = /(?:^|\D)((?:19|20)\d{2})[/\\](\d{1,2})[/\\](\d{1,2})\.[A-Za-z]{1,5}$/
+/** 新郑时报_2023-03-31_02版.txt, 2023年3月31日, 2023.3.31, 2023_03_31, 2023/03/31, 2023年/3月/31日. */
+const SEPARATED = /(?:^|\D)((?:19|20)\d{2})(?:[-_./\\ ]|年[/\\]?)(\d{1,2})(?:[-_./\\ ]|月[/\\]?)(\d{1,2})(?!\d)/
+/** 2023/03/31.txt, 2023年/3月31日.txt, 2023/03-31.txt: the file is named by its day. */
+const DAY_FILE = /(?:^|\D)((?:19|20)\d{2})年?[/\\](\d{1,2})[-月/\\](\d{1,2})日?\.[A-Za-z]{1,5}$/
 /** 20230331-A03.txt. */
 const COMPACT = /(?:^|\D)((?:19|20)\d{2})(\d{2})(\d{2})(?!\d)/
-/** 2023-03/31: a folder per month. */
-const MONTH = /(?:^|\D)((?:19|20)\d{2})(?:[-_./ ]|年)?(\d{2}|\d{1,2}(?=月))(?!\d)/
+/** 2023-03/31, 2023年/3月: a folder per month. 2023年12期 and 2023_05版 count issues and pages. */
+const MONTH = /(?:^|\D)((?:19|20)\d{2})(?:[-_./ ]|年[/\\]?)?(\d{2}|\d{1,2}(?=月))(?![\d期号版])/
 
 function dayIn(text: string, patterns: readonly RegExp[] = [SEPARATED, COMPACT]): Edtf | null {
   for (const pattern of patterns) {

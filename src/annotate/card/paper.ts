@@ -21,7 +21,9 @@ const TODAY_LINE = /^[\s　《]{0,4}(今日[\u4e00-\u9fff]{2,3})(?=[》\s]{0,4}(
 const TODAY_NO_PAPER = new RegExp(`^今日${oneOf(COLUMNS_OF_TODAY)}`)
 /** Words that end like the name of a paper; 通海报 and 临海报 are papers of places that end in 海. */
 const NO_PAPER = new RegExp(`^(?:${oneOf(NO_PAPERS)}|.{0,4}(?:${oneOf(NO_PAPER_ENDINGS)}|(?<![上下东南北西乌通临宁定静镇珠青威金])海报))$`)
-const NAME_IN_FILE = new RegExp(`([\\u4e00-\\u9fff]{1,8}${PAPER_ENDING})`)
+const NAME_IN_FILE = new RegExp(`[\\u4e00-\\u9fff]{1,8}${PAPER_ENDING}`, 'g')
+/** Paths longer than this are cut at the front. */
+const LONGEST_PATH = 400
 
 /** 阆 中 报, 江 城 日 报: set wide, alone on its line. */
 const SET_WIDE = /^[\s　]*([\u4e00-\u9fff](?:[ \u3000]{1,4}[\u4e00-\u9fff]){2,7})[\s　]*$/
@@ -103,6 +105,12 @@ function inCopyright(lines: readonly CardLine[]): Guess | null {
   return null
 }
 
+/** 我的剪报/云溪日报/3.txt: the paper that the file or a folder is called after. */
+function inPath({ fileName, path }: PageContext): Guess | null {
+  const [name] = ((path === '' ? fileName : path).slice(-LONGEST_PATH).match(NAME_IN_FILE) ?? []).filter((each) => !NO_PAPER.test(each))
+  return name === undefined ? null : guess(name, fileName.includes(name) ? 'card/fileName' : 'card/folder', [], false)
+}
+
 /** The name of the paper (报名). */
 export function paperOf(context: PageContext, lines: readonly CardLine[]): Guess | null {
   const chosen = context.patch.paper
@@ -111,9 +119,5 @@ export function paperOf(context: PageContext, lines: readonly CardLine[]): Guess
     const found = line.kind === 'contents' || line.kind === 'copyright' ? null : inLine(line)
     if (found !== null) return found
   }
-  const path = context.path === '' ? context.fileName : context.path
-  const name = NAME_IN_FILE.exec(path.slice(-400))?.[1]
-  if (name !== undefined && !NO_PAPER.test(name))
-    return guess(name, context.fileName.includes(name) ? 'card/fileName' : 'card/folder', [], false)
-  return inBylines(context) ?? inCopyright(lines)
+  return inPath(context) ?? inBylines(context) ?? inCopyright(lines)
 }

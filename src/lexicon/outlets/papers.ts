@@ -83,8 +83,22 @@ export const NO_PAPERS: readonly string[] = [
   '要闻',
 ]
 
-/** The same with words before them, up to four characters: 表扬通报, 本周天气预报. Source and licence: as above. */
-export const NO_PAPER_ENDINGS: readonly string[] = ['天气预报', '通报', '公报', '举报', '简报', '新闻', '情报', '年报', '月报']
+/** The same with words before them, up to four characters: 表扬通报, 本周天气预报, 我的剪报. Source and licence: as above. */
+export const NO_PAPER_ENDINGS: readonly string[] = [
+  '天气预报',
+  '通报',
+  '公报',
+  '举报',
+  '简报',
+  '新闻',
+  '情报',
+  '年报',
+  '月报',
+  '剪报',
+  '墙报',
+  '板报',
+  '手抄报',
+]
 
 /** What stands behind 今日 in the title of a column (今日导读), and not of a county's paper (今日仙居). Source and licence: as above. */
 export const COLUMNS_OF_TODAY: readonly string[] = [
