@@ -44,6 +44,12 @@ export const namedAside: readonly PlacedLead[] = [
     district: '130123',
     places: ['正定县', '南牛乡', '曲阳桥乡', '崔杨坡乡'],
   },
+  {
+    paper: null,
+    text: '本报讯 昨日，北京市朝阳区召开绿化会，平房乡、管庄乡各种树千棵，高碑店地区的苗圃供苗。',
+    district: '110105',
+    places: ['北京市', '朝阳区', '平房乡', '管庄乡', '高碑店地区'],
+  },
   { paper: null, text: '据了解，这批苹果是从江西、湖北等地运来的。', district: null, places: ['江西省', '湖北省'] },
   { paper: null, text: '昨日，西安仪表材料厂的车间里机器轰鸣，工人赶制零件。', district: '610100', places: [] },
   { paper: null, text: '昨日，在讷河市人民医院，医生为老人取出鱼刺。', district: '230281', places: ['讷河市'] },
