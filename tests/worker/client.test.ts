@@ -198,6 +198,23 @@ describe('the client', () => {
     expect(await again).toBe('A')
   })
 
+  test('asks no third time what took the engine down twice, though others were answered in between', async () => {
+    const { ports, client } = played()
+    const opening = client.call('open', { storage: 'auto' })
+    await turn()
+    ports[0]?.answer('open', 'opened')
+    await opening
+    const call = client.call('article', { id: 'a' })
+    await turn()
+    ports[0]?.crash('1')
+    await turn()
+    ports[1]?.answer('open', 'opened')
+    ports[1]?.crash('2')
+    await expect(call).rejects.toMatchObject({ problem: { kind: 'internal', reason: '2' } })
+    await turn()
+    expect(ports[2]?.names()).toEqual(['open'])
+  })
+
   test('tells its listeners of changes until they stop listening', async () => {
     const { ports, client } = played()
     let heard = 0

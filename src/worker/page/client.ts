@@ -1,21 +1,13 @@
 import { type Problem, ProblemError } from '../../domain/problem'
 import type { IncomingFile } from '../../domain/source'
 import type { CallOptions, EngineClient } from './engineClient'
+import { EngineLine } from './engineLine'
 import { handOver } from './handOver'
+import { PendingCalls } from './pendingCalls'
 import type { EnginePort } from '../protocol/port'
 import type { CallName, Calls } from '../protocol/calls'
-import type { CallMessage, FromEngine, ToEngine } from '../protocol/messages'
+import type { CallMessage, FromEngine } from '../protocol/messages'
 import { CALL_TRAITS } from '../protocol/traits'
-
-/** A call that waits for its answer. */
-interface Waiting {
-  readonly message: CallMessage
-  readonly resolve: (answer: unknown) => void
-  readonly reject: (error: ProblemError) => void
-  readonly onProgress: (progress: unknown) => void
-  /** Asked again after a crash; once. */
-  retried: boolean
-}
 
 /** After so many crashes in a row without one answer, the engine is given up. */
 const MOST_CRASHES = 3
@@ -44,101 +36,62 @@ function isProgress<N extends CallName>(_name: N, progress: unknown): progress i
  * bytes are gone from the page afterwards.
  */
 export function createClient(start: () => Promise<EnginePort>): EngineClient {
-  const waiting = new Map<number, Waiting>()
+  const pending = new PendingCalls()
   const listeners = new Set<() => void>()
-  let port: Promise<EnginePort> | null = null
-  /** The same once it has started. */
-  let running: EnginePort | null = null
+  /** Calls that were asked again after a crash: what takes the engine down with it is not asked for ever. */
+  const retried = new Set<number>()
   let lastOpen: CallMessage | null = null
   let nextId = 1
   let crashes = 0
   let closed = false
 
-  function settle(id: number): Waiting | null {
-    const call = waiting.get(id) ?? null
-    waiting.delete(id)
-    return call
+  const line = new EngineLine(start, {
+    onMessage: hear,
+    onCrash: recover,
+    onSilence: (reason) => pending.rejectAll({ kind: 'internal', reason }),
+    // A mistake of whoever asked, and told to them alone.
+    onUnsendable: (id, reason) => pending.reject(id, { kind: 'internal', reason }),
+  })
+
+  function tellChanged(): void {
+    for (const listener of listeners) listener()
   }
 
   function hear(message: FromEngine): void {
-    if (message.type === 'changed') for (const listener of listeners) listener()
-    if (message.type === 'progress') waiting.get(message.id)?.onProgress(message.progress)
-    if (message.type === 'problem') settle(message.id)?.reject(new ProblemError(message.problem))
+    if (message.type === 'changed') tellChanged()
+    if (message.type === 'progress') pending.get(message.id)?.onProgress(message.progress)
+    if (message.type === 'problem') pending.reject(message.id, message.problem)
     if (message.type !== 'answer') return
     crashes = 0
-    settle(message.id)?.resolve(message.answer)
-  }
-
-  function giveUp(problem: Problem): void {
-    for (const id of waiting.keys()) settle(id)?.reject(new ProblemError(problem))
+    pending.resolve(message.id, message.answer)
   }
 
   /** Starts over: the library first, then what was asked and not answered. What may have changed something is told. */
   function recover(reason: string): void {
-    port = null
-    running = null
     crashes += 1
     const problem: Problem = { kind: 'internal', reason }
     if (closed || crashes > MOST_CRASHES) {
-      giveUp(problem)
+      pending.rejectAll(problem)
       return
     }
-    const open = lastOpen
-    const asked = [...waiting.entries()]
-    if (open !== null && !asked.some(([, { message }]) => message.name === 'open')) {
-      send(open, [])
+    const asked = pending.list().map(({ message }) => message)
+    if (lastOpen !== null && !asked.some(({ name }) => name === 'open')) line.send(lastOpen)
+    for (const message of asked) {
+      if (CALL_TRAITS[message.name].changes || retried.has(message.id)) pending.reject(message.id, problem)
+      else {
+        retried.add(message.id)
+        line.send(message)
+      }
     }
-    for (const [id, call] of asked) {
-      if (!CALL_TRAITS[call.message.name].changes && !call.retried) {
-        call.retried = true
-        send(call.message, [])
-      } else settle(id)?.reject(new ProblemError(problem))
-    }
-    for (const listener of listeners) listener()
-  }
-
-  async function begin(): Promise<EnginePort> {
-    const started = await start()
-    started.listen(hear)
-    started.onCrash((reason) => {
-      started.stop()
-      recover(reason)
-    })
-    running = started
-    return started
-  }
-
-  /** What cannot be sent (a value that no message holds) is a mistake of whoever asked, and told to them alone. */
-  function post(to: EnginePort, message: ToEngine, transfer: ArrayBuffer[]): void {
-    try {
-      to.post(message, transfer)
-    } catch (error) {
-      settle(message.id)?.reject(new ProblemError({ kind: 'internal', reason: String(error) }))
-    }
-  }
-
-  function send(message: ToEngine, transfer: ArrayBuffer[]): void {
-    // At once where it can be: the engine is at work already while the page still draws what the click changed.
-    if (running !== null) {
-      post(running, message, transfer)
-      return
-    }
-    port ??= begin()
-    port.then(
-      (started) => post(started, message, transfer),
-      (error: unknown) => {
-        port = null
-        giveUp({ kind: 'internal', reason: String(error) })
-      },
-    )
+    tellChanged()
   }
 
   /** A question is dropped at once; a change answers itself how far it came (the report of an import). */
   function cancel(id: number): void {
-    const call = waiting.get(id)
+    const call = pending.get(id)
     if (call === undefined) return
-    send({ type: 'cancel', id }, [])
-    if (!CALL_TRAITS[call.message.name].changes) settle(id)?.reject(new ProblemError({ kind: 'cancelled' }))
+    line.send({ type: 'cancel', id })
+    if (!CALL_TRAITS[call.message.name].changes) pending.reject(id, { kind: 'cancelled' })
   }
 
   /** Hands files over; an import that is stopped meanwhile tells all the same which of them it did not read. */
@@ -146,7 +99,11 @@ export function createClient(start: () => Promise<EnginePort>): EngineClient {
     of: { readonly id: number; readonly files: readonly IncomingFile[] },
     signal: AbortSignal | undefined,
   ): Promise<void> {
-    await handOver(of, send, () => waiting.has(of.id))
+    await handOver(
+      of,
+      (message, transfer) => line.send(message, transfer),
+      () => pending.get(of.id) !== undefined,
+    )
     if (signal?.aborted === true) cancel(of.id)
     else signal?.addEventListener('abort', () => cancel(of.id), { once: true })
   }
@@ -161,13 +118,13 @@ export function createClient(start: () => Promise<EnginePort>): EngineClient {
       const onProgress = (progress: unknown): void => {
         if (isProgress(name, progress)) options.onProgress?.(progress)
       }
-      waiting.set(id, { message, resolve, reject, onProgress, retried: false })
-      if (!isImport(message)) {
-        options.signal?.addEventListener('abort', () => cancel(id), { once: true })
-        send(message, [])
+      pending.add({ message, resolve, reject, onProgress })
+      if (isImport(message)) {
+        void bring({ id, files: message.request.files }, options.signal)
         return
       }
-      void bring({ id, files: message.request.files }, options.signal)
+      options.signal?.addEventListener('abort', () => cancel(id), { once: true })
+      line.send(message)
     })
   }
 
@@ -185,8 +142,8 @@ export function createClient(start: () => Promise<EnginePort>): EngineClient {
     },
     close() {
       closed = true
-      giveUp({ kind: 'cancelled' })
-      void port?.then((started) => started.stop())
+      pending.rejectAll({ kind: 'cancelled' })
+      line.stop()
     },
   }
 }
