@@ -1,6 +1,6 @@
 import { useI18n } from 'vue-i18n'
-import { useCorrections } from '../../stores/corrections'
 import { useNotices } from '../../stores/notices'
+import { useUndo } from '../../stores/undo'
 
 /**
  * Says that something was done, with a button that takes back this and nothing that was done since. `after`: what else has
@@ -8,16 +8,16 @@ import { useNotices } from '../../stores/notices'
  */
 export function useDone(): (text: string, after?: () => unknown) => Promise<void> {
   const { t } = useI18n()
-  const corrections = useCorrections()
+  const past = useUndo()
   const notices = useNotices()
 
   async function takeBack(action: string, after: (() => unknown) | undefined): Promise<void> {
-    if ((await corrections.undo(action))?.done === false) notices.show(t('correct.nothingToUndo'))
+    if ((await past.undo(action))?.done === false) notices.show(t('correct.nothingToUndo'))
     await after?.()
   }
 
   return async (text, after) => {
-    const action = await corrections.lastAction()
+    const action = await past.lastAction()
     notices.show(text, action === null ? null : { label: t('common.undo'), run: () => void takeBack(action, after) })
   }
 }

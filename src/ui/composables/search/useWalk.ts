@@ -11,6 +11,7 @@ import { useNotices } from '../../stores/notices'
 import { useReader } from '../../stores/reader'
 import { useReview } from '../../stores/review'
 import { useSearch } from '../../stores/search'
+import { useUndo } from '../../stores/undo'
 
 /** Going through the results one by one. The steps replace each other, so that Back leads out of them at once. */
 export function useWalk(): void {
@@ -18,6 +19,7 @@ export function useWalk(): void {
   const reader = useReader()
   const review = useReview()
   const corrections = useCorrections()
+  const past = useUndo()
   const notices = useNotices()
   const words = useCorrectionWords()
   const { t } = useI18n()
@@ -72,7 +74,7 @@ export function useWalk(): void {
   )
 
   async function redo(): Promise<void> {
-    const answer = await corrections.redo()
+    const answer = await past.redo()
     if (answer !== null) notices.show(t(answer.done ? 'correct.redone' : 'correct.nothingToRedo'))
   }
 
@@ -92,7 +94,7 @@ export function useWalk(): void {
   })
   /** Says what was taken back, and returns to the article that was called right too soon. */
   async function undo(): Promise<void> {
-    const answer = await corrections.undo()
+    const answer = await past.undo()
     if (answer === null) return
     if (!answer.done) return notices.show(t('correct.nothingToUndo'))
     const { undone, article } = answer
