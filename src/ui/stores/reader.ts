@@ -5,6 +5,7 @@ import type { Evidence } from '../../domain/evidence'
 import { type Problem, problemOf } from '../../domain/problem'
 import type { StateValue } from '../../domain/query'
 import type { ArticleView, PageView } from '../../worker/protocol/views'
+import { preparedArticles } from '../composables/article/preparedArticles'
 import { useEngine } from '../composables/engine/engine'
 import { useLibrary } from './library'
 import { useNotices } from './notices'
@@ -18,15 +19,6 @@ export interface Focus {
   readonly value: string
   readonly evidence: readonly Evidence[]
 }
-
-/** An article that was fetched before anyone opened it; of no use once the library has changed. */
-interface Prepared {
-  readonly revision: number
-  readonly answer: Promise<ArticleView | null>
-}
-
-/** So many articles are kept ready: those around the open one, and the one under the pointer. */
-const MOST_PREPARED = 4
 
 /** The article that is open, its page where 原文对照 is on, and what lights up in it. */
 export const useReader = defineStore('reader', () => {
@@ -47,24 +39,11 @@ export const useReader = defineStore('reader', () => {
   const seam = ref<number | null>(null)
   const missing = computed(() => wanted.value !== null && !pending.value && view.value === null && failure.value === null)
   let current: AbortController | null = null
-  const prepared = new Map<ArticleId, Prepared>()
+  const prepared = preparedArticles({ fetch: (id) => engine.call('article', { id }), revision: () => library.revision })
 
   /** Fetches an article that will probably be opened next. */
   function prepare(id: ArticleId): void {
-    if (id === view.value?.article.id || prepared.get(id)?.revision === library.revision) return
-    const answer = engine.call('article', { id })
-    // Who opens it hears of it.
-    answer.catch(() => prepared.delete(id))
-    prepared.delete(id)
-    prepared.set(id, { revision: library.revision, answer })
-    const oldest = prepared.keys().next()
-    if (prepared.size > MOST_PREPARED && oldest.done !== true) prepared.delete(oldest.value)
-  }
-
-  function take(id: ArticleId, signal: AbortSignal): Promise<ArticleView | null> {
-    const ready = prepared.get(id)
-    prepared.delete(id)
-    return ready?.revision === library.revision ? ready.answer : engine.call('article', { id }, { signal })
+    if (id !== view.value?.article.id) prepared.prepare(id)
   }
 
   /** `anew`: the page has changed; until it is here the old one is shown. */
@@ -84,7 +63,7 @@ export const useReader = defineStore('reader', () => {
   /** Shows an article in a state, or no longer in it: here and in the list. */
   function showState(id: ArticleId, state: StateValue, on: boolean): void {
     const change = (states: readonly StateValue[]) => [...states.filter((item) => item !== state), ...(on ? [state] : [])]
-    prepared.delete(id)
+    prepared.drop(id)
     if (view.value?.article.id === id) view.value = { ...view.value, states: change(view.value.states) }
     search.patchCard(id, (card) => ({ ...card, states: change(card.states) }))
   }
@@ -124,7 +103,7 @@ export const useReader = defineStore('reader', () => {
     current = control
     pending.value = true
     try {
-      const loaded = await take(id, control.signal)
+      const loaded = await (prepared.take(id) ?? engine.call('article', { id }, { signal: control.signal }))
       if (current !== control) return
       view.value = loaded
       failure.value = null
