@@ -1,7 +1,8 @@
 import { useDebounceFn, useEventListener, useResizeObserver } from '@vueuse/core'
-import { type ComputedRef, type Ref, computed, nextTick, onMounted, onScopeDispose, ref, shallowRef, triggerRef, watch } from 'vue'
+import { type ComputedRef, type Ref, computed, nextTick, onMounted, ref, shallowRef, watch } from 'vue'
 import { afterPaint } from '../platform/afterPaint'
 import { rowHeights } from './rowHeights'
+import { useRowSizes } from './useRowSizes'
 
 /** The rows of a long list that are drawn, and the room that the others take. */
 export interface Rows {
@@ -27,9 +28,6 @@ const LANDED = 120
 /** So often a row is gone to that was never drawn: where it lies is only known once those around it are. */
 const TRIES = 4
 
-/** Elsewhere what is read has to be kept in its place by hand when rows above it turn out higher. */
-const KEEPS_PLACE = typeof CSS !== 'undefined' && CSS.supports('overflow-anchor', 'auto')
-
 /**
  * Draws of a list as long as may be what is in sight. The rows stand below each other as in any list, each as high as it is:
  * nothing is laid out twice, and scrolling asks for no layout.
@@ -47,35 +45,12 @@ export function useRows(scroller: Ref<HTMLElement | undefined>, count: () => num
   const above = computed(() => Math.round(heights.value.top(first.value)))
   const below = computed(() => Math.round(heights.value.top(count()) - heights.value.top(last.value + 1)))
 
-  const observer =
-    typeof ResizeObserver === 'undefined'
-      ? null
-      : new ResizeObserver((entries) => {
-          let grown = 0
-          let isNews = false
-          for (const { target, borderBoxSize } of entries) {
-            const height = borderBoxSize[0]?.blockSize
-            if (!target.isConnected) observer?.unobserve(target)
-            if (!target.isConnected || height === undefined || height === 0 || !(target instanceof HTMLElement)) continue
-            const index = Number(target.dataset['index'])
-            const isAbove = heights.value.top(index) < offset.value
-            const more = heights.value.note(index, height)
-            isNews ||= more !== 0
-            if (isAbove) grown += more
-          }
-          if (isNews) triggerRef(heights)
-          if (!KEEPS_PLACE && grown !== 0) scroller.value?.scrollBy(0, grown)
-        })
-  onScopeDispose(() => observer?.disconnect())
+  const sizes = useRowSizes({ scroller, heights, offset })
 
-  /** Rows that stay are at another place now: their heights are told again. */
   function begin(anew: ReturnType<typeof rowHeights>): void {
     heights.value = anew
     void nextTick(() => {
-      for (const row of scroller.value?.querySelectorAll('[data-index]') ?? []) {
-        observer?.unobserve(row)
-        observer?.observe(row, { box: 'border-box' })
-      }
+      sizes.watchAgain(scroller.value?.querySelectorAll('[data-index]') ?? [])
     })
   }
 
@@ -123,9 +98,7 @@ export function useRows(scroller: Ref<HTMLElement | undefined>, count: () => num
     shown,
     above,
     below,
-    watchRow(element) {
-      if (element instanceof HTMLElement) observer?.observe(element, { box: 'border-box' })
-    },
+    watchRow: (element) => sizes.watch(element),
     // With the next frame, which lays everything out in any case.
     show: (index) =>
       void requestAnimationFrame(() => {
