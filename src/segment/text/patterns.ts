@@ -3,8 +3,6 @@ import { MEETING } from '../../matching/meeting'
 import { oneOf } from '../../matching/oneOf'
 import { HAN } from './characters'
 
-export { oneOf } from '../../matching/oneOf'
-
 /** Pieces of patterns that several rules share. All are bounded, so that no input makes a search slow. */
 
 /** 编辑同志：, 《某某报》编辑部：, 问：: how a letter to the paper opens */

@@ -2,8 +2,7 @@ import { cityOf } from '../../../lexicon/places/codes'
 import type { Gazetteer, NameReading } from '../../../lexicon/places/gazetteer'
 import type { Hit } from '../hit'
 
-/** What a town may be called behind its name today. */
-/** 平房乡 is kept as 平房地区, as towns around 北京 are whose offices look after more than villages. */
+/** What a town may be called behind its name today; 平房乡 is kept as 平房地区, as towns around 北京 are whose offices look after more than villages. */
 const TODAY = ['镇', '乡', '街道', '地区', '农场', '林场'] as const
 const ALSO: Readonly<Record<string, readonly string[]>> = {
   办事处: ['街道', '镇', '乡'],

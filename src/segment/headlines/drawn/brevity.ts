@@ -1,5 +1,6 @@
 import { DONE_TO } from '../../../lexicon/headlines/drawn'
-import { oneOf } from '../../text/patterns'
+import { MEETING } from '../../../matching/meeting'
+import { oneOf } from '../../../matching/oneOf'
 
 /** A drawn headline is no longer, in characters. */
 export const LONGEST_HEADLINE = 30
@@ -26,7 +27,7 @@ const SPARE: readonly (readonly [RegExp, string])[] = [
   // 召开甲会议暨乙会议: what the event calls itself beside what it is.
   [/(召开|举行|举办)[^，]{4,40}?暨(?=[^，]{6,30}$)/, '$1'],
   // 对三家药店进行了处罚
-  [new RegExp(`对([^，]{4,40})(?:进行|作出|予以)了?(${oneOf(DONE_TO)})$`), '$2$1'],
+  [new RegExp(`对([^，]{4,40})(?:进行|作出|予以)了?${MEETING}(${oneOf(DONE_TO)})$`), '$2$1'],
   // 将工商、税务、银行开户四个窗口并成一个: how many they are says enough.
   [/(?<=[将把])[^，“将把]{4,40}、[^，“、0-9]{2,12}?(?=[0-9一二三四五六七八九十两]{1,3}[个家项类种条支](?!月)[^，、]{2,})/, ''],
   [/[^，、“的]{2,10}(?:、[^，、“]{2,10})+等(?=[0-9一二三四五六七八九十百]{1,4}[户家名位所][^，、]{2,})/, ''],

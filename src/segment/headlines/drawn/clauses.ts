@@ -2,7 +2,8 @@ import { HOLIDAYS, PARTS_OF_DAYS, PURPOSES, TIMES_SINCE, VAGUE_TIMES } from '../
 import { CharacterSet } from '../../../matching/characterSet'
 import { RarePattern } from '../../../matching/rarePattern'
 import { HAN } from '../../text/characters'
-import { DAY, MARKED_OUT, oneOf } from '../../text/patterns'
+import { oneOf } from '../../../matching/oneOf'
+import { DAY, MARKED_OUT } from '../../text/patterns'
 import { CIRCUMSTANCE, topicOf, whoOf } from './who'
 
 /** What stands between two commas of a report (分句). */

@@ -1,5 +1,6 @@
 import { SAID_OF_ANYTHING, SCENE_OPENINGS, TURNS } from '../../../lexicon/headlines/drawn'
-import { DAY, oneOf } from '../../text/patterns'
+import { oneOf } from '../../../matching/oneOf'
+import { DAY } from '../../text/patterns'
 import { LONGEST_HEADLINE, short, within } from './brevity'
 import { type Clause, clausesOf } from './clauses'
 import { type Matter, matterOf, recurring } from './matter'

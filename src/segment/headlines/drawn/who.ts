@@ -10,7 +10,8 @@ import { CALLINGS, HEADLINE_VERBS, INCIDENT_VERBS, PEOPLE_ENDINGS, SUBJECT_ENDIN
 import { PLACES_LIKE_WORDS } from '../../../lexicon/headlines/predicates'
 import { hasSurname, likelihood } from '../../bylines/nameLikelihood'
 import { HAN } from '../../text/characters'
-import { oneOf } from '../../text/patterns'
+import { MEETING } from '../../../matching/meeting'
+import { oneOf } from '../../../matching/oneOf'
 
 /** That somebody does something or that something happens; 研究员, 检查组 and 培训班 are nobody's deeds. */
 export const ACTS_OR_HAPPENS: RegExp = new RegExp(
@@ -27,7 +28,7 @@ export const CIRCUMSTANCE: RegExp = new RegExp(
 
 /** Who: up to the first word that says what they did. */
 const WHO: RegExp = new RegExp(
-  `^(?:[^，、；：“]|“[^，“”]{1,8}”){2,14}?(?=(?:${oneOf(HEADLINE_VERBS)}|先后|组织|来到|到|前往|赴|带领|率|在|对|深入|走进|联合|会同|与|和|正|已|曾|也|都|又|就|连续|自愿|主动|坚持|克服|采取|抓住|立足|通过|利用|为|以|从|把|将|、|，|$))`,
+  `^(?:[^，、；：“]|“[^，“”]{1,8}”){2,14}?(?=${MEETING}(?:${oneOf(HEADLINE_VERBS)}|先后|组织|来到|到|前往|赴|带领|率|在|对|深入|走进|联合|会同|与|和|正|已|曾|也|都|又|就|连续|自愿|主动|坚持|克服|采取|抓住|立足|通过|利用|为|以|从|把|将|、|，|$))`,
 )
 /** 区委副书记、区长韩立国: two offices of one person. */
 const TWO_OFFICES: RegExp = new RegExp(
@@ -130,11 +131,11 @@ export function topicOf(clause: string): string {
 
 /** 会同公安、工商部门; 组织30名“爱心妈妈”; 带领部分政协委员: with whom, but not yet what. */
 export const COMPANIONS: RegExp = new RegExp(
-  `(?:会同|联合|组织|带领|率领|率|邀请|带着)[^，]{2,40}?(?:${oneOf(PEOPLE_ENDINGS)}|人员|部门|单位|负责人|负责同志|同志|组|队|团|局|委|院|妈妈|学院|大学|社团|医院|师生|街道|镇|乡|社区|村|公司|商户|人)[”]?$`,
+  `(?:会同|联合|组织|带领|率领|率|邀请|带着)[^，]{2,40}?${MEETING}(?:${oneOf(PEOPLE_ENDINGS)}|人员|部门|单位|负责人|负责同志|同志|组|队|团|局|委|院|妈妈|学院|大学|社团|医院|师生|街道|镇|乡|社区|村|公司|商户|人)[”]?$`,
 )
 
 /** 某局根据群众举报, 民警冒着大雨: how or why, but not yet what. */
-const WAY_ALONE: RegExp = new RegExp(`^[^，]{2,20}?${oneOf(WAYS)}[^，]{0,26}${oneOf(ENDS_OF_WAYS)}$`)
+const WAY_ALONE: RegExp = new RegExp(`^[^，]{2,20}?${MEETING}${oneOf(WAYS)}[^，]{0,26}${MEETING}${oneOf(ENDS_OF_WAYS)}$`)
 
 /** Whether a clause leaves open what somebody did: 刚回到某市的青年周某; 妇联组织30名“爱心妈妈”; 某局根据群众举报. */
 export function leavesOpen({ text, topic }: { readonly text: string; readonly topic: string }): boolean {
