@@ -36,6 +36,10 @@ const OPENS_TEXT = '(?=[ （：]|[】〕\\]）] ?[^ ]|近日|日前|昨[日天�
 const AGENCY_WIRED: RegExp = new RegExp(
   `^${OPEN} *((?:据|综合)?(?:${oneOf(AGENCIES)}) ?${PLACE} ?(?:${WIRE}|综合消息|综合报道|特稿))${OPENS_TEXT}`,
 )
+/** 望江都市网城关电近日……: a website's wire without its day, but 某某网供电中断 */
+const SITE_WIRED: RegExp = new RegExp(
+  `^${OPEN} *((?:据)?${OUTLET}(?:(?!通讯|讯|电|记者|消息)[${HAN}]){2,5}(?<![用供停送发充断通配漏触缺节耗家机])电)(?![话子视力影脑动台信网商路线气器梯池站费厂工源灯])(?= ?[“${HAN}0-9])`,
+)
 /** 据《望江晚报》报道 某县……, 《望江晚报》讯 ……: another paper's report, not 据《望江晚报》报道，…… */
 const TAKEN_OVER: RegExp = new RegExp(
   `^${OPEN} *((?:据《[^《》]{2,16}》(?:报道|消息|讯|电)|《[^《》]{2,16}[报刊]》(?:消息|讯|电)))(?= |[】〕\\]）] ?[^ ，])`,
@@ -76,6 +80,7 @@ export const DATELINE_FORMS: readonly (readonly [form: DatelineForm, pattern: Re
   ['agency', AGENCY_NEWS],
   ['agency', AGENCY_INFO],
   ['agency', AGENCY_WIRED],
+  ['agency', SITE_WIRED],
   ['agency', TAKEN_OVER],
   ['agency', GLUED_NEWS],
   ['agency', SOME_NEWS],
