@@ -8,7 +8,7 @@ import { countyNameThen, namesThen } from './namesThen'
 import { withoutOrigins } from './origins'
 import { frameOf, homeOf, outerCluesOf } from './pageHome'
 import { type PagePlaces, placeArticle } from './placeArticle'
-import { recogniseAll, recogniseAlone } from './recognise/recognise'
+import { type PageFrame, recogniseAll, recogniseAlone } from './recognise/recognise'
 import { isNational } from './resolve/homeOfPaper'
 import { type OwnHomes, ownHomes } from './resolve/homeOfSite'
 import { townsIn } from './resolve/homeOfTowns'
@@ -112,10 +112,16 @@ export function placeArticles(
     national: paper !== null && isNational(paper),
     several: own.areSeveral,
   }
+  const frames = new Map<string, PageFrame>()
+  const frameAt = (ownHome: Place): PageFrame => {
+    const known = frames.get(ownHome.code) ?? frameOf(ownHome, null, named, named)
+    frames.set(ownHome.code, known)
+    return known
+  }
   const articles = readings.map((reading, index) => {
     // What was put together from several places speaks of its own as 我市.
     const ownHome = own.areSeveral || home === null ? gazetteer.byCode(own.homes[index] ?? '') : null
-    const around = ownHome === null ? frame : frameOf(ownHome, null, named, named)
+    const around = ownHome === null ? frame : frameAt(ownHome)
     const hits = withoutBylines(reading, recogniseAll(reading.text, alone[index] ?? [], around, gazetteer))
     const printed = context.readings[index]?.text ?? ''
     return placeArticle(page, { reading, printed, hits, ownHome, year: years[index] ?? null })

@@ -1,10 +1,8 @@
 import { CharacterSet } from '../../../matching/characterSet'
 import { provinceOf } from '../../../lexicon/places/codes'
 import type { Gazetteer, NameReading } from '../../../lexicon/places/gazetteer'
-import { nameParts } from '../../../lexicon/places/names'
 import type { Hit } from '../hit'
 import { townsOfCommune } from './communes'
-import { SCOUT } from './scout'
 import { MEETING } from '../../../matching/meeting'
 import { Triage } from '../../../matching/triage'
 
@@ -155,50 +153,4 @@ export function recogniseLists(text: string, gazetteer: Gazetteer): readonly Hit
     for (const { start, end, readings } of items) hits.push({ start, end, sign: 'list', readings, trust, level, freeName: null })
   }
   return hits.sort((a, b) => a.start - b.start)
-}
-
-/** 营城子、民乐、山河[等地], 江湾、秋口[等重点路段], 深沪、金井[一带]: what the names are is not said. */
-const PLACES_TAIL = SCOUT.seeker(/等(?:重点)?(?:地(?![区点块方级])|路段|集镇|渔港|港口|灾区)|一带/)
-/** 外滩、豫园一带 are sights rather than the streets that are called after them; 平陵、龙江、龙城等地 are towns, though one is a street by now. */
-const TOWN_SUFFIX = /[镇乡]$/
-const STREET_SUFFIX = /街道$/
-
-/** The towns of counties by what they are called without 镇, 满族乡. */
-function townsByStem(counties: ReadonlySet<string>, gazetteer: Gazetteer): ReadonlyMap<string, readonly NameReading[]> {
-  const towns = new Map<string, readonly NameReading[]>()
-  for (const county of counties) {
-    for (const { code, name, level } of gazetteer.children(county)) {
-      if (level !== 'town' || !(TOWN_SUFFIX.test(name) || STREET_SUFFIX.test(name))) continue
-      const { stem } = nameParts(name)
-      if (stem.length >= 2) towns.set(stem, [...(towns.get(stem) ?? []), { code, kind: 'official', name }])
-    }
-  }
-  return towns
-}
-
-/** Towns of `counties` in a list that does not say what it names, where each of its names is one: 营城子、民乐、山河等地. */
-export function recogniseTownRows(text: string, counties: ReadonlySet<string>, gazetteer: Gazetteer): readonly Hit[] {
-  const hits: Hit[] = []
-  let towns: ReadonlyMap<string, readonly NameReading[]> | null = null
-  for (const { index: tail } of PLACES_TAIL.all(text)) {
-    towns ??= townsByStem(counties, gazetteer)
-    const items: Hit[] = []
-    for (let end = tail; ; end = (items[0]?.start ?? 0) - 1) {
-      const item = townBefore(text, end, towns)
-      if (item === null) break
-      items.unshift(item)
-      if (text.charAt(item.start - 1) !== '、') break
-    }
-    const areTowns = items.some(({ readings }) => readings.some(({ name }) => TOWN_SUFFIX.test(name)))
-    if (areTowns && items.length >= 2 && text.charAt((items[0]?.start ?? 0) - 1) !== '、') hits.push(...items)
-  }
-  return hits
-}
-
-function townBefore(text: string, end: number, towns: ReadonlyMap<string, readonly NameReading[]>): Hit | null {
-  for (let start = Math.max(0, end - LONGEST); start <= end - 2; start += 1) {
-    const readings = towns.get(text.slice(start, end))
-    if (readings !== undefined) return { start, end, sign: 'list', readings, trust: 'guarded', level: 'town', freeName: null }
-  }
-  return null
 }
