@@ -24,8 +24,9 @@ const LONGEST_NAME = 7
 /** 《毛泽东肖像》: named in the name of a work. */
 const WORK = /《[^《》\n]{1,40}》/g
 const idioms = new PhraseTrie(idiomsHoldingNames)
-/** 蔡福记工作人员, 蔡福记桥头店: where what only a shop has begins. */
-const OF_SHOP = /(?=工作人员|(?:微信)?公众号|店员|(?:其[余他]|各|多家)?门店|[\u4e00-\u9fff]{2,4}店(?:[复开停歇营]|、|，|等))/g
+/** 蔡福记工作人员, 蔡福记桥头店: where what only a shop has begins. 王志强的理发店, 王志强开小吃店: whose shop it is, who keeps one. */
+const OF_SHOP =
+  /(?=工作人员|(?:微信)?公众号|店员|(?:其[余他]|各|多家)?门店|(?![开经办在租盘守家])(?:(?!的)[\u4e00-\u9fff]){2,4}店(?:[复开停歇营]|、|，|等))/g
 /** Cheap look: nothing of that stands in a text without one of these. */
 const MAY_TELL_OF_SHOP = /店|工作人员|公众号/
 /** 石磊|先抓住: what stands before a verb, where the name without it is told elsewhere. */
