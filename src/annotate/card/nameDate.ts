@@ -11,6 +11,8 @@ export interface NameDate {
 const SEPARATED = /(?:^|\D)((?:19|20)\d{2})(?:[-_./\\ ]|年[/\\]?)(\d{1,2})(?:[-_./\\ ]|月[/\\]?)(\d{1,2})(?!\d)/
 /** 2023/03/31.txt, 2023年/3月31日.txt, 2023/03-31.txt: the file is named by its day. */
 const DAY_FILE = /(?:^|\D)((?:19|20)\d{2})年?[/\\](\d{1,2})[-月/\\](\d{1,2})日?\.[A-Za-z]{1,5}$/
+/** 2023年/3月/31日.txt, 2023年3月/31日.txt: the same, where the file says that it is called by a day. */
+const DAY_FILE_IN_WORDS = /(?:^|\D)((?:19|20)\d{2})年[/\\]?(\d{1,2})月[/\\]?(\d{1,2})日[^/\\]*$/
 /** 20230331-A03.txt. */
 const COMPACT = /(?:^|\D)((?:19|20)\d{2})(\d{2})(\d{2})(?!\d)/
 /** 2023-03/31, 2023年/3月: a folder per month. 2023年12期 and 2023_05版 count issues and pages. */
@@ -40,7 +42,7 @@ export function nameDate(fileName: string, path: string): NameDate | null {
   const day = dayIn(name)
   if (day !== null) return { edtf: day, rule: 'card/fileName' }
   const folders = path.slice(-LONGEST).normalize('NFKC')
-  const folderDay = dayIn(folders.replace(/[^/\\]*$/, '')) ?? dayIn(folders, [DAY_FILE])
+  const folderDay = dayIn(folders.replace(/[^/\\]*$/, '')) ?? dayIn(folders, [DAY_FILE, DAY_FILE_IN_WORDS])
   if (folderDay !== null) return { edtf: folderDay, rule: 'card/folder' }
   const month = monthIn(name)
   if (month !== null) return { edtf: month, rule: 'card/fileName' }
