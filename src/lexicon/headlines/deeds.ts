@@ -104,7 +104,6 @@ export const HEADLINE_DEEDS: readonly string[] = [
   '送春联',
   '送上',
   '送给',
-  '送来',
   '送去',
   '送回',
   '开讨论会',

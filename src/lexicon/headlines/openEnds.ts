@@ -14,7 +14,7 @@ export const VERBS_WANTING_OBJECT: readonly string[] = (
 /** The same of verbs that the second character turns to an object: 办起, 走上, 融入. Source and licence: as above. */
 export const COMPOUNDS_WANTING_OBJECT: readonly string[] = (
   '开进 驶进 搬进 住进 飞进 跑进 送进 装进 请进 用上 喝上 吃上 穿上 住上 办起 建起 盖起 修起 竖起 立起 架起 搭起 撑起 筑起 托起 ' +
-  '走上 登上 踏上 坐上 当上 评上 考上 迈上 驶上 搬上 摆上 端上 戴上 穿上 过上 爱上 迷上 跨入 步入 走入 融入 汇入 植入 注入 列入 纳入 载入 落入 陷入 坠入 误入 潜入 闯入 驶入 涌入 流入 ' +
+  '走上 登上 踏上 坐上 当上 评上 考上 迈上 驶上 搬上 摆上 端上 戴上 过上 爱上 迷上 跨入 步入 走入 融入 汇入 植入 注入 列入 纳入 载入 落入 陷入 坠入 误入 潜入 闯入 驶入 涌入 流入 ' +
   '烧出 挖出 引出 闯出 走出 飞出 长出 种出 讲出 算出 晒出 拆出 逼出 喊出 考出 学出 结出 开出 生出 养出 炼出 打出 传出 捧出 叩开 敲开'
 ).split(' ')
 
