@@ -155,7 +155,7 @@ function worthByPairs(main: string, pairs: ReadonlySet<string>, rarity: (pair: s
 /** Prints how much is chosen rightly in each group of sets by weights that the others gave. */
 function judge(choices: readonly Choice[]): void {
   const sets = [...new Set(choices.map(({ set }) => set))].sort()
-  const worths = { printed: [] as number[], drawn: [] as number[], statements: [] as number[] }
+  const worths = { printed: [] as number[], drawn: [] as number[] }
   for (let group = 0; group < GROUPS; group += 1) {
     const held = new Set(sets.filter((_, at) => at % GROUPS === group))
     const weights = fitChoice(
@@ -166,7 +166,6 @@ function judge(choices: readonly Choice[]): void {
       if (!held.has(set)) continue
       const best = options.reduce((a, b) => (sumOf(b, weights) > sumOf(a, weights) ? b : a))
       worths[isPrinted ? 'printed' : 'drawn'].push(best.says)
-      worths.statements.push(best.isStatement ? 1 : 0)
     }
   }
   const mean = (of: readonly number[]): string => ((100 * of.reduce((sum, worth) => sum + worth, 0)) / of.length).toFixed(1)

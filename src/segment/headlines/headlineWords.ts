@@ -16,7 +16,7 @@ export const EVENT_END: RegExp = new RegExp(`${oneOf(EVENT_NOUNS)}[”》]?$`)
 /** 三百村民 is no village. */
 export const SUBJECT_START: RegExp = new RegExp(`^[^，]{1,12}?${oneOf(SUBJECT_ENDINGS)}(?!民)`)
 /** What calls for something: 夯实工作基础, 坚持… */
-export const SLOGAN: RegExp = new RegExp(`^${oneOf(SLOGAN_VERBS)}`)
+const SLOGAN: RegExp = new RegExp(`^${oneOf(SLOGAN_VERBS)}`)
 /** 柳林镇 “四个到位”抓实森林防火 */
 export const BARE_SUBJECT: RegExp = new RegExp(`^[^，！？ ]{1,7}${oneOf(SUBJECT_ENDINGS)}$`)
 /** 利川市深化“一件事一次办”改革观察: what kind of report it is */

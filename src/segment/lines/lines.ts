@@ -6,7 +6,7 @@ import { simplify } from '../../lexicon/characters/variants'
 import { type Closing, closingOf, fold, isSpaceCode, widthOf } from '../text/characters'
 
 /** How much of a line's beginning and end the rules look at; nothing they know is longer. */
-export const REACH = 160
+const REACH = 160
 
 /** One line of the page, as measured. Offsets are of the normalised text. */
 export interface Line {
