@@ -45,15 +45,18 @@ function inLine(line: CardLine): Guess | null {
   if (wide !== null) return wide
   const source = SOURCE.exec(line.raw)
   const match = source ?? BEHIND_SITE.exec(line.raw) ?? PAPER_LINE.exec(line.raw)
-  const today = match === null ? TODAY_LINE.exec(line.raw) : null
-  if (today?.[1] !== undefined && !TODAY_NO_PAPER.test(today[1])) {
-    const start = today.index + today[0].length - today[1].length
-    return guess(today[1], 'card/masthead', [rawSpan(line, start, start + today[1].length)], true)
-  }
   const name = match?.[1]
-  if (match === null || name === undefined || NO_PAPER.test(name)) return null
+  // Behind 今日仙居 the line may go on with what only ends like a paper: 第2版·综合新闻.
+  if (match === null || name === undefined || NO_PAPER.test(name)) return ofToday(line)
   const start = match.index + match[0].length - name.length
   return guess(name, source === null ? 'card/masthead' : 'card/webHeader', [rawSpan(line, start, start + name.length)], true)
+}
+
+function ofToday(line: CardLine): Guess | null {
+  const today = TODAY_LINE.exec(line.raw)
+  if (today?.[1] === undefined || TODAY_NO_PAPER.test(today[1])) return null
+  const start = today.index + today[0].length - today[1].length
+  return guess(today[1], 'card/masthead', [rawSpan(line, start, start + today[1].length)], true)
 }
 
 /** The paper or the source that a line names; `null` where it names none. */

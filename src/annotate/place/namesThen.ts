@@ -10,8 +10,10 @@ export function namesThen(articles: readonly (readonly Placed[])[], gazetteer: G
   const today = new Set<string>()
   for (const { code, name, hit } of articles.flat()) {
     if (code === null || hit.end - hit.start !== name.length) continue
-    if (name === gazetteer.byCode(code)?.name) today.add(code)
-    else names.set(code, name)
+    const now = gazetteer.byCode(code)?.name
+    if (name === now) today.add(code)
+    // 辉县 is what 辉县市 is called for short, as well as what it was.
+    else if (now !== `${name}市`) names.set(code, name)
   }
   for (const code of today) names.delete(code)
   return names
@@ -29,6 +31,6 @@ export function countyNameThen(home: string, paper: string | null, pageText: str
   if (ofPaper !== undefined && means(ofPaper)) return ofPaper
   const name = gazetteer.byCode(home)?.name ?? ''
   if (!/[市区]$/.test(name) || !COUNTY_WORDS.test(pageText) || CITY_WORDS.test(pageText)) return null
-  const then = name.replace(/[市区]$/, '县')
+  const then = name.endsWith('县市') ? name.slice(0, -1) : name.replace(/[市区]$/, '县')
   return means(then) ? then : null
 }
