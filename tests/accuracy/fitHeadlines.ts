@@ -45,7 +45,6 @@ interface Taught {
 /** A draft with how much it says of what it should, whether it is a statement or not. */
 interface Draft extends Option {
   readonly says: number
-  readonly isStatement: boolean
 }
 
 interface Choice {
@@ -119,12 +118,11 @@ function choicesOf(taught: readonly Taught[]): Choice[] {
     const isPrinted = gold.headline !== null
     const worth = isPrinted ? worthByPairs(gold.main ?? '', pairs, rarity) : worthByWords(gold.derivedContains ?? [])
     if (worth === null) return []
-    const options = candidatesOf(paragraphs).map(({ headline, features }) => ({
-      says: worth(bare(headline)),
-      isStatement: isStatement(features),
-      worth: worth(bare(headline)) * (isStatement(features) ? 1 : UNFINISHED),
-      values: features.map(([feature, amount]) => [columns.get(feature) ?? -1, amount] as const),
-    }))
+    const options = candidatesOf(paragraphs).map(({ headline, features }) => {
+      const says = worth(bare(headline))
+      const values = features.map(([feature, amount]) => [columns.get(feature) ?? -1, amount] as const)
+      return { says, worth: says * (isStatement(features) ? 1 : UNFINISHED), values }
+    })
     return options.length === 0 ? [] : [{ options, set, isPrinted }]
   })
 }

@@ -11,7 +11,7 @@ export const PAST_DEEDS: readonly string[] = wordsIn(`
   重建 翻建 兴建 修建 复建
 `)
 
-/** What is held in the year that it is called by (以年份命名的会议、活动): 2023年春季运动会, 2023年党管武装工作会议. Source and licence: as above. */
+/** What is held in the year that it is called by (以年份命名的会议、活动): 2023年春季运动会, 2023年水利工作会议. Source and licence: as above. */
 export const EVENTS_OF_YEAR: readonly string[] = wordsIn(`
   会议 大会 常务会 推进会 动员会 部署会 座谈会 交流会 洽谈会 推介会 发布会 交易会 展销会 例会 全会 启动仪式 开幕 运动会 比赛 大赛 锦标赛 联赛 论坛 博览会 展览会 艺术节 文化节 活动
   招聘会 面试 笔试 选拔赛 邀请赛 竞赛 培训班 研讨会 听证会 颁奖 庆典 音乐会 晚会 灯会 庙会 书展 车展 集中开工 集中签约 春运 暑运 汛期 高考 中考 招生 征兵

@@ -64,7 +64,7 @@ describe('one year told in passing in another article is no year of the page', (
 
 describe('the year from what the page says', () => {
   test.each<[string, string, string | null]>([
-    ['of a meeting', '3月27日，云溪市2023年党管武装工作会议召开。', '2023-03-27'],
+    ['of a meeting', '3月27日，云溪市2023年水利工作会议召开。', '2023-03-27'],
     ['of a meeting of young people', '11月23日，市里举办2022年“英才”青年人才交流会，2020年秋季，学校将荒坡开辟为农场。', '2022-11-23'],
     ['of a campaign in preparation', '5月21日，“不忘初心、牢记使命”主题教育筹备会召开。', '2019-05-21'],
     ['of the campaign made of a speech', '5月26日，“三严三实”专题教育动员会召开。', '2015-05-26'],

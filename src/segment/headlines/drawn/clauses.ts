@@ -122,7 +122,7 @@ function merged(paragraphs: readonly string[]): string[] {
   return whole
 }
 
-/** 为提升服务能力，搭建交流平台: behind 为, another purpose. */
+/** 为丰富课余生活，培养动手能力: behind 为, another purpose. */
 const FOR = /^为/
 const GOES_ON_WITH_PURPOSE: RegExp = new RegExp(`^${oneOf(PURPOSES)}`)
 

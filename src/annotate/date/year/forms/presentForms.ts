@@ -35,7 +35,7 @@ export const PART: YearForm = {
   notBefore: 0,
 }
 
-/** 2023年党管武装工作会议, 2023年第十三次常务会议, 2023年春季运动会: held in it. */
+/** 2023年水利工作会议, 2023年第四次常务会议, 2023年春季运动会: held in it. */
 export const MEETING: YearForm = {
   kind: 'meeting',
   after: new RegExp(`^年?(?!度)[^，。；！？\\d]{0,36}(?:${oneOf(EVENTS_OF_YEAR)}|第[一二三四五六七八九十\\d]{1,3}[次期批])`),
