@@ -5,7 +5,7 @@
  */
 
 /** What offices and works are called that do something in a report, beside the endings of a headline's subjects (机关单位用词). */
-export const OFFICE_ENDINGS: readonly string[] = (
+export const ENDINGS_OF_OFFICES: readonly string[] = (
   '委员会 常委会 工会 妇联 商会 学会 理事会 党组 党委 团委 支部 支队 大队 分局 工商所 派出所 卫生所 供电所 服务站 车站 工作站 农技站 农场 盐场 林场 牧场 渔场 车间 工区 工段 煤矿 矿 联社 分行 支行 学校 幼' +
   '儿园 敬老院 联盟 基地 车队 剧团 商场 报社 电视台 行署 专署 边府'
 ).split(' ')
@@ -43,8 +43,8 @@ export const VAGUE_TIMES: readonly string[] = (
 export const TIMES_SINCE: readonly string[] =
   '今年 去年 年初 开年 开春 入春 入夏 入汛 入秋 入冬 元旦 春节 五一 国庆 开业 上半年 下半年'.split(' ')
 
-/** Festivals and holidays after or before which something happened (节假日). */
-export const HOLIDAYS: readonly string[] = '春节 国庆 元旦 清明 端午 中秋 五一 节 假期'.split(' ')
+/** Festivals and holidays after which something happened (节假日). */
+export const DAYS_OFF: readonly string[] = '春节 国庆 元旦 清明 端午 中秋 五一 节 假期'.split(' ')
 
 /** Parts of a day (时段), behind the day or alone. */
 export const PARTS_OF_DAYS: readonly string[] = '一大早 清晨 凌晨 早上 早晨 上午 中午 下午 傍晚 晚上 晚'.split(' ')
@@ -56,7 +56,7 @@ export const TURNS: readonly string[] =
   )
 
 /** What a report opens with that sets a scene first (特写开头): 走进某村, 清晨六点. */
-export const SCENE_OPENINGS: readonly string[] =
+export const FEATURE_OPENINGS: readonly string[] =
   '走进 步入 来到 站在 天刚 天还 天色 清晨 一大早 说起 提起 谈起 每到 每天 每当 春风 秋风 寒风 夜幕 傍晚 随着 初春 初夏 初秋 初冬 深秋 深冬 隆冬 盛夏 仲春 仲夏 仲秋 暮春 金秋'.split(
     ' ',
   )

@@ -1,4 +1,4 @@
-import { HOLIDAYS, PARTS_OF_DAYS, PURPOSES, TIMES_SINCE, VAGUE_TIMES } from '../../../lexicon/headlines/drawn'
+import { DAYS_OFF, PARTS_OF_DAYS, PURPOSES, TIMES_SINCE, VAGUE_TIMES } from '../../../lexicon/headlines/drawn'
 import { CharacterSet } from '../../../matching/characterSet'
 import { RarePattern } from '../../../matching/rarePattern'
 import { HAN } from '../../text/characters'
@@ -35,7 +35,7 @@ const LONGEST_PARAGRAPH = 600
 const CALENDAR: string = `(?:[0-9〇○零一二三四五六七八九]{4} ?年 ?)?(?:${DAY}|[0-9一二三四五六七八九十]{1,2}月(?:[上中下]旬|份|底|初)?)(?:[至到][^，]{1,8}?日)?`
 /** When something happened, at the beginning of a clause: a day, a vague time, since when, after which holiday; with the part of the day. */
 const TIME: RegExp = new RegExp(
-  `^于?(?:${CALENDAR}|${oneOf(VAGUE_TIMES)}|(?:${oneOf(TIMES_SINCE)}|[0-9]{4}年)以来|[一二三四首]个?季度|[本上]?周[一二三四五六日]|(?:${oneOf(HOLIDAYS)})+[过之以]?后(?:[头第]一天|不久)?)(?:（[^）]{1,8}）)?(?:${oneOf(PARTS_OF_DAYS)}|[0-9]{1,2}时(?:许|[0-9]{1,2}分)?)*(?:之?前(?=[^，]{4})|左右|起(?=[^，]{3})(?![火草步飞诉源航床伏名]|重[机要大]))?`,
+  `^于?(?:${CALENDAR}|${oneOf(VAGUE_TIMES)}|(?:${oneOf(TIMES_SINCE)}|[0-9]{4}年)以来|[一二三四首]个?季度|[本上]?周[一二三四五六日]|(?:${oneOf(DAYS_OFF)})+[过之以]?后(?:[头第]一天|不久)?)(?:（[^）]{1,8}）)?(?:${oneOf(PARTS_OF_DAYS)}|[0-9]{1,2}时(?:许|[0-9]{1,2}分)?)*(?:之?前(?=[^，]{4})|左右|起(?=[^，]{3})(?![火草步飞诉源航床伏名]|重[机要大]))?`,
 )
 /** 黄池中学于日前举行: the same within a clause; but 三日前, 每日前往, 节日前夕 are other words. */
 const TIME_WITHIN =

@@ -1,4 +1,4 @@
-import { SAID_OF_ANYTHING, SCENE_OPENINGS, TURNS } from '../../../lexicon/headlines/drawn'
+import { FEATURE_OPENINGS, SAID_OF_ANYTHING, TURNS } from '../../../lexicon/headlines/drawn'
 import { oneOf } from '../../../matching/oneOf'
 import { DAY } from '../../text/patterns'
 import { LONGEST_HEADLINE, short, within } from './brevity'
@@ -7,7 +7,7 @@ import { type Matter, matterOf, recurring } from './matter'
 import { isDemanded, lacksSubject, withSubject } from './subject'
 
 /** A report that opens with a quotation, a walk into a village, a winter's morning: what it is about comes later. */
-const SCENE_FIRST: RegExp = new RegExp(`^\\s*[“"「]|^(?:${oneOf(SCENE_OPENINGS)}|[0-9]{1,2}月的)`)
+const SCENE_FIRST: RegExp = new RegExp(`^\\s*[“"「]|^(?:${oneOf(FEATURE_OPENINGS)}|[0-9]{1,2}月的)`)
 /** A first paragraph shorter than this tells the news only together with the next. */
 const SHORT_LEAD = 40
 /** 近年来, 据介绍, 自3月起: behind the scene, what the report is about. */

@@ -1,7 +1,7 @@
 import {
   CIRCUMSTANCE_OPENINGS,
+  ENDINGS_OF_OFFICES,
   ENDS_OF_WAYS,
-  OFFICE_ENDINGS,
   THINGS_TOLD_OF,
   WAYS,
   WORDS_LIKE_OPENERS,
@@ -36,7 +36,7 @@ const TWO_OFFICES: RegExp = new RegExp(
 )
 
 /** What an office, a firm or a place ends in. */
-export const OFFICE_END: RegExp = new RegExp(`${oneOf([...SUBJECT_ENDINGS, ...OFFICE_ENDINGS])}$`)
+export const OFFICE_END: RegExp = new RegExp(`${oneOf([...SUBJECT_ENDINGS, ...ENDINGS_OF_OFFICES])}$`)
 /** 交警部门 is no 交警部, 限期办理 no 限期办: the word goes on behind what an office ends in. */
 const LONGER_WORD =
   /部门|办[理法公事]|处[理于在罚]|组织|局[长面]|院[长士子]|社[员长会区]|校[长园]|区[域长]|委[员托]|厂[长房]|队[员长伍]|村[民长里]|镇长|乡[长亲]|县[长城]|市[民长场]|省长|团[结队]|组[成建织]|馆长|科[学技研]|公安全/
@@ -53,7 +53,7 @@ export const NO_NAME: RegExp = new RegExp(
 )
 /** 县委书记郑小华, 柳林镇, 县领导, 一反扒民警: what people and offices end in. */
 const PERSON_OR_OFFICE: RegExp = new RegExp(
-  `(?:${oneOf([...SUBJECT_ENDINGS, ...OFFICE_ENDINGS, ...PEOPLE_ENDINGS])}|人员|[员工者官生]们?|领导.{2,3}|书记.{0,3}|主席.{0,3}|经理.{0,3}|教授.{0,3}|[县市区镇乡村厂局院校]长.{0,3}|主任.{0,3}|员.{2,3}|女士|先生|同志|大爷|大妈|大娘|师傅|某{1,2})$`,
+  `(?:${oneOf([...SUBJECT_ENDINGS, ...ENDINGS_OF_OFFICES, ...PEOPLE_ENDINGS])}|人员|[员工者官生]们?|领导.{2,3}|书记.{0,3}|主席.{0,3}|经理.{0,3}|教授.{0,3}|[县市区镇乡村厂局院校]长.{0,3}|主任.{0,3}|员.{2,3}|女士|先生|同志|大爷|大妈|大娘|师傅|某{1,2})$`,
 )
 /** 退休教师黎某某, but not 民警迅速赶: a name behind what somebody is. */
 const CALLED: RegExp = new RegExp(`[副代总]?(?:${oneOf(CALLINGS)}|[士员师匠])([${HAN}]{2,3})$`)
