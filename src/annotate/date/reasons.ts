@@ -66,6 +66,7 @@ export const dateReasons: ReasonTable = {
     en: "the report names no day; the dateline's is taken, which may not be that of the event",
   },
   'date/stateOfFiling': { zh: '正文讲的是近况，只知约在发稿时', en: 'the report tells how things stood about the day it was filed' },
+  'date/around': { zh: '原文说“前后”“左右”，只知约在这一天', en: 'the text says that it was about that day' },
   'date/yearUnknown': { zh: '本版没有年份的依据', en: 'nothing on the page tells the year' },
   'date/noSuchDay': { zh: '最近一年里没有这一天，取更早的一年', en: 'the year before has no such day; an earlier one is taken' },
   'date/monthOfNamed': { zh: '月份据前文日期', en: 'the month is that of the date before it' },

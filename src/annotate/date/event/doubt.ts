@@ -107,8 +107,18 @@ function isToldBack({ text }: Lead, { start, end, known }: Expression, { days }:
   return issue.day === null || issue.day - days.last > TOLD_BACK_WITHIN
 }
 
+/** 正月十六前后, 3月5日左右: about that day; 3月5日8时左右 is on it. */
+const AROUND = /[日号\u4e00-\u9fff](?:前后|左右)$/
+const CLOCK_AROUND = /[时点分半刻](?:前后|左右)$/
+
+function isAround({ text }: Lead, { start, end }: Expression): boolean {
+  const words = text.slice(start, end)
+  return AROUND.test(words) && !CLOCK_AROUND.test(words)
+}
+
 /** Marks a day that is only that of a scene in a longer story, or of the beginning of what has lasted since. */
 export function weighedAsNews(reading: Reading, lead: Lead, expression: Expression, completed: Completed, issue: Reference): Completed {
+  if (isAround(lead, expression)) return marked(completed, '~', 'date/around')
   if (isScene(reading, lead, expression)) return marked(completed, '?', 'date/scene')
   if (expression.ends === undefined && AS_OF_BEFORE.test(lead.text.slice(Math.max(0, expression.start - 4), expression.start)))
     return marked(completed, '?', 'date/asOf')
