@@ -58,6 +58,33 @@ describe('the search box', () => {
   })
 })
 
+describe('the search box, left without typing', () => {
+  test('searches no more for what Back has led away from, and shows what is searched for now', async () => {
+    room = await enterRoom({ pages: 1 }, '#/?q=新郑')
+    await room.type(BOX, '网格员')
+    send()
+    await room.settle()
+    expect(location.hash).toContain(encodeURIComponent('网格员'))
+    history.back()
+    await room.settle()
+    room.find(BOX).blur()
+    await pause()
+    expect(location.hash).not.toContain(encodeURIComponent('网格员'))
+    expect(room.find(BOX)).toHaveProperty('value', '新郑')
+  })
+
+  test('suggestions closed by Escape stay closed, and what was typed is searched for', async () => {
+    room = await enterRoom({ pages: 1 })
+    await room.type(BOX, '新')
+    await pause()
+    await room.type(BOX, '新郑')
+    await room.press('Escape')
+    await pause()
+    expect(location.hash).toContain(encodeURIComponent('新郑'))
+    expect(room.find(BOX).getAttribute('aria-expanded')).toBe('false')
+  })
+})
+
 describe('the field of a district', () => {
   const FIELD = '[data-field="district"]'
   const enterForm = async (answers = {}): Promise<void> => {
