@@ -65,6 +65,7 @@ describe('filtering', () => {
     expect(document.activeElement?.className).toBe('needle')
     await room.press('Escape')
     expect(room.all('.needle')).toHaveLength(0)
+    expect(document.activeElement?.textContent).toContain('查找')
   })
 
   test('a tree is walked by arrow keys and chosen from by space', async () => {
