@@ -24,12 +24,17 @@ export const useAlike = defineStore('alike', () => {
   const library = useLibrary()
   /** `null` while there is nothing to offer. */
   const found = shallowRef<Alike | null>(null)
+  /** Grows with every question: only what the last one found is offered. */
+  let round = 0
 
   /** Looks for others after an article was corrected; a help, so nothing is said where it fails. */
   async function look(id: string, changes: { readonly [F in CorrectableField]?: unknown }): Promise<void> {
+    round += 1
+    const mine = round
+    found.value = null
     const fields = SHARED.filter((field) => field in changes)
     const answer = await engine.call('similar', { id, fields, only: null, apply: false }).catch(() => null)
-    found.value = answer != null && answer.items.length > 0 ? { id, fields, items: answer.items } : null
+    if (mine === round) found.value = answer != null && answer.items.length > 0 ? { id, fields, items: answer.items } : null
   }
 
   /** Corrects these articles alike; how many were. */
