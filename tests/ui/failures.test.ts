@@ -1,5 +1,7 @@
 import { afterEach, expect, test } from 'vitest'
 import { ProblemError } from '../../src/domain/problem'
+import { useReader } from '../../src/ui/stores/reader'
+import type { ArticleView } from '../../src/worker/protocol/views'
 import type { FakeOptions } from '../helpers/fakeClient'
 import { type Room, enterRoom } from './room'
 
@@ -123,4 +125,35 @@ test('a new article that cannot be noted as read is read all the same, without a
   for (const nth of [0, 1, 2, 3]) await room.click('.card a', nth)
   expect(room.client.calls.some(({ name }) => name === 'setState')).toBe(true)
   expect(room.text()).not.toContain(FULL)
+})
+
+test('why a correction failed is not said again in the form that is opened next', async () => {
+  room = await enterRoom({ pages: 1, answers: { correct: full } })
+  await openFirst(room)
+  await room.press('e')
+  await room.type('[data-field="headline"]', '柳林镇办现场会')
+  await room.click('.panel [type="submit"]')
+  expect(room.find('.panel').textContent).toContain(FULL)
+  await room.clickWords('.panel button', '取消')
+  await room.press('e')
+  expect(room.find('.panel').textContent).not.toContain(FULL)
+})
+
+test('an article that comes after it was left is not shown, nor said to have failed', async () => {
+  let come: (view: ArticleView | null) => void = () => undefined
+  room = await enterRoom({ pages: 1, answers: { article: () => new Promise((resolve) => (come = resolve)) as never } })
+  const reader = useReader()
+  reader.prepare('a')
+  void reader.open('a')
+  void reader.open(null)
+  come({ article: { id: 'a' }, source: {}, states: [] } as never)
+  await room.settle()
+  expect(reader.view).toBeNull()
+  expect(reader.failure).toBeNull()
+  expect(reader.pending).toBe(false)
+})
+
+test('corrections that cannot be listed are said to be, where there seem to be none', async () => {
+  room = await enterRoom({ pages: 1, answers: { corrections: full } }, '#/shelf')
+  expect(room.find('.stack').textContent).toContain(FULL)
 })

@@ -1,5 +1,5 @@
 import { defineStore } from 'pinia'
-import { ref, shallowRef } from 'vue'
+import { ref, shallowRef, watch } from 'vue'
 import type { CorrectableField, CorrectableFields, SeamChange } from '../../domain/correction'
 import type { Span } from '../../domain/span'
 import type { Topic } from '../../domain/topic'
@@ -83,6 +83,9 @@ export const useCorrections = defineStore('corrections', () => {
     await library.refresh()
     return { article: page.articles.find(({ span }) => span.start <= at && at < span.end)?.id ?? null }
   }
+
+  // Why it failed is said where it was tried, not in the next form.
+  watch([editing, () => reader.view?.article.id], () => (failure.value = null))
 
   return {
     editing,

@@ -24,12 +24,12 @@ export const usePatches = defineStore('patches', () => {
   let bytes: Uint8Array = new Uint8Array()
 
   async function load(): Promise<void> {
-    made.value = (await guarded(() => engine.call('corrections', { source: null }))) ?? []
+    made.value = (await told(() => engine.call('corrections', { source: null }))) ?? []
     const kept = await engine.call('setting', { name: AUTHOR_SETTING }).catch(() => null)
     author.value = typeof kept?.value === 'string' ? kept.value : ''
   }
 
-  /** After a change that went well: asking again would lose the reason of one that did not. */
+  /** After a change that went well. */
   async function follow(): Promise<void> {
     await library.refresh()
     await load()
@@ -37,7 +37,7 @@ export const usePatches = defineStore('patches', () => {
 
   async function nameAuthor(words: string): Promise<void> {
     author.value = words.trim()
-    await guarded(() => engine.call('setSetting', { name: AUTHOR_SETTING, value: author.value }))
+    await told(() => engine.call('setSetting', { name: AUTHOR_SETTING, value: author.value }))
   }
 
   /** Lets go of one correction; `false` where it is not there any more, `null` where it did not work. */
@@ -65,8 +65,10 @@ export const usePatches = defineStore('patches', () => {
   async function look(file: File): Promise<void> {
     preview.value = null
     name.value = file.name
-    bytes = new Uint8Array(await file.arrayBuffer())
-    preview.value = await guarded(() => engine.call('takePatch', { bytes, apply: false, only: null }))
+    preview.value = await guarded(async () => {
+      bytes = new Uint8Array(await file.arrayBuffer())
+      return engine.call('takePatch', { bytes, apply: false, only: null })
+    })
   }
 
   /** Takes in the lines that were chosen; how many, or `null` where it did not work. */

@@ -96,6 +96,9 @@ export const useReader = defineStore('reader', () => {
     wanted.value = id
     focus.value = null
     if (id === null) {
+      // What is still on its way is not shown any more.
+      current = null
+      pending.value = false
       view.value = null
       return
     }
