@@ -63,6 +63,24 @@ describe('from the report', () => {
     expect(room.all('.lines .see')).toHaveLength(0)
   })
 
+  test('the focus is back where the report was opened once all is closed', async () => {
+    room = await enter({ replacements: 2 })
+    await report()
+    useDialogs().close()
+    await room.settle()
+    const opener = room.find('[role="combobox"]')
+    opener.focus()
+    useDialogs().show('report')
+    await room.settle()
+    room.find('.lines .see').focus()
+    await room.click('.lines .see')
+    await room.clickWords('[role="dialog"] button', '取消')
+    expect(dialogWords()).toContain('导入报告')
+    await room.press('Escape')
+    expect(room.all('[role="dialog"]')).toHaveLength(0)
+    expect(document.activeElement).toBe(opener)
+  })
+
   test('a file leads to its articles', async () => {
     room = await enter({})
     await report()

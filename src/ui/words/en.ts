@@ -136,8 +136,8 @@ export const en: Words = {
     'too-large': 'The file has {size}; the limit is {limit}. Split it and add the parts.',
     'wrong-type': {
       office:
-        'Files named .{extension} are not read. Open it in Word, Excel or WPS, save it as plain text (.txt) and add that; or copy the text and use “Paste text”.',
-      pdf: 'Files named .{extension} are not read. Open it, save its text as .txt, or copy and paste it; scanned pages need text recognition (OCR) first.',
+        'Files named .{extension} are not read. Open this one in Word, Excel or WPS, save it as plain text (.txt) and add that; or copy the text and use “Paste text”.',
+      pdf: 'Files named .{extension} are not read. Open this one, save its text as .txt, or copy and paste it; scanned pages need text recognition (OCR) first.',
       picture: 'Pictures (.{extension}) are not read. Have the text recognised (OCR), save it as .txt and add that.',
       archive: 'This .{extension} archive was not unpacked. Unpack it first and add the folder.',
       other: 'Files named .{extension} are not read. .txt, .md, .html and .zip are.',
