@@ -63,7 +63,9 @@ export const FEATURE_OPENINGS: readonly string[] =
 
 /** What opens a clause that says why, how or under what, not who did what (状语开头). */
 export const CIRCUMSTANCE_OPENINGS: readonly string[] =
-  '为 为了 按照 根据 随着 结合 通过 由于 作为 鉴于 伴随 时值 正值 适逢 面对 本着 历时 经过 经 因 围绕 针对 据 在此期间 自 从'.split(' ')
+  '为 为了 按照 根据 随着 结合 通过 由于 作为 鉴于 伴随 时值 正值 适逢 面对 本着 历时 经过 经 因 围绕 针对 据 在此期间 自 从 尽管 虽然 即使'.split(
+    ' ',
+  )
 
 /** What a clause ends in that only sets time or place for the next one (时地状语结尾). */
 export const SETTING_ENDINGS: readonly string[] =
@@ -102,11 +104,11 @@ export const THINGS_TOLD_OF: readonly string[] = (
 
 /** What opens a way or a reason behind a subject, before what it did (方式、依据): 某局根据群众举报, 某镇采取有力措施 … */
 export const WAYS: readonly string[] =
-  '按照 根据 依照 依据 以 用 采取 采用 运用 通过 本着 抓住 结合 针对 从 冒着 顶着 迎着 踏着 不顾 克服'.split(' ')
+  '按照 根据 依照 依据 以 用 采取 采用 运用 通过 本着 抓住 结合 针对 从 因 冒着 顶着 迎着 踏着 不顾 克服'.split(' ')
 
 /** … and what it ends in. */
 export const ENDS_OF_WAYS: readonly string[] =
-  '原则 方式 方法 办法 形式 措施 特点 优势 举报 线索 要求 思路 机遇 契机 实际 需要 入手 着手 出发 部署 大雨 大雪 风雪 严寒 酷暑 烈日 疲劳 困难 名义 罪 为由 安排 精神'.split(
+  '原则 方式 方法 办法 形式 措施 特点 优势 举报 线索 要求 思路 机遇 契机 实际 需要 入手 着手 出发 部署 大雨 大雪 风雪 严寒 酷暑 烈日 疲劳 困难 名义 罪 为由 安排 精神 无效'.split(
     ' ',
   )
 
