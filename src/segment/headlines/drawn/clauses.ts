@@ -24,11 +24,10 @@ export interface Clause {
   readonly isCircumstance: boolean
 }
 
-/** How many sentences of the lead are looked at, and of each paragraph behind it. */
-const SENTENCES_OF_LEAD = 3
-const SENTENCES_BEHIND = 6
+/** How many sentences of each paragraph are looked at. */
+const SENTENCES = 3
 /** How many paragraphs are looked at, and up to what length those that break off within a sentence are taken together. */
-const PARAGRAPHS = 4
+const PARAGRAPHS = 3
 const LONGEST_PARAGRAPH = 600
 
 /** 3月30日, 2023年3月, 3月上旬, 1月10日至11日 */
@@ -80,7 +79,7 @@ const LISTED = /^ ?(?:第?一[种类是、]|其一|1[.、])/
 const MARKS = CharacterSet.of('（“《【）”》】.。！？；：，')
 
 /** The first sentences of a paragraph, each as its clauses; commas inside brackets and quotation marks part nothing. */
-function sentencesOf(paragraph: string, most: number): string[][] {
+function sentencesOf(paragraph: string): string[][] {
   const sentences: string[][] = []
   let clauses: string[] = []
   let depth = 0
@@ -94,7 +93,7 @@ function sentencesOf(paragraph: string, most: number): string[][] {
     if (clauses.length > 0) sentences.push(clauses)
     clauses = []
   }
-  for (let at = MARKS.indexIn(paragraph, 0); at < paragraph.length && sentences.length < most; at = MARKS.indexIn(paragraph, at + 1)) {
+  for (let at = MARKS.indexIn(paragraph, 0); at < paragraph.length && sentences.length < SENTENCES; at = MARKS.indexIn(paragraph, at + 1)) {
     const character = paragraph.charAt(at)
     if ('（“《【'.includes(character)) depth += 1
     else if ('）”》】'.includes(character)) depth = Math.max(0, depth - 1)
@@ -106,7 +105,7 @@ function sentencesOf(paragraph: string, most: number): string[][] {
     start = at + 1
     if (ends && depth === 0) close()
   }
-  if (sentences.length < most) add(paragraph.slice(start))
+  if (sentences.length < SENTENCES) add(paragraph.slice(start))
   close()
   return sentences
 }
@@ -142,7 +141,7 @@ export function clausesOf(paragraphs: readonly string[]): Clause[] {
   return merged(paragraphs.slice(0, 2 * PARAGRAPHS))
     .slice(0, PARAGRAPHS)
     .flatMap((words, paragraph) =>
-      sentencesOf(words, paragraph === 0 ? SENTENCES_OF_LEAD : SENTENCES_BEHIND).flatMap((clauses) => {
+      sentencesOf(words).flatMap((clauses) => {
         sentence += 1
         return clausesIn(clauses, { sentence, paragraph })
       }),
