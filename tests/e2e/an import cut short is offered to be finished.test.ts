@@ -39,7 +39,7 @@ test('what was left of an import is said at the next start, and finished when as
   expect(await left.count()).toBe(0)
   await app.drop(...FILES)
   await app.dialog.getByText(/200 个文件/).waitFor()
-  expect(await app.dialog.getByRole('listitem').filter({ hasText: '内容完全相同' }).count()).toBe(200 - lost)
+  await expect.poll(() => app.dialog.getByRole('listitem').filter({ hasText: '内容完全相同' }).count()).toBe(200 - lost)
   // The same bytes lead to the first copy.
   await app.dialog.getByRole('button', { name: '看先前那一份' }).first().click()
   await app.dialog.waitFor({ state: 'detached' })
