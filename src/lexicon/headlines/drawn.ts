@@ -92,9 +92,11 @@ export const REFERRING: readonly string[] =
     ' ',
   )
 
+/** That something is hoped for or planned (设想). */
+export const HOPES: readonly string[] = '力争 争取 预计 有望 拟于'.split(' ')
+
 /** Who asks, hopes or promises, so that what follows is not done yet (要求与设想). */
-export const DEMANDS: readonly string[] =
-  '承诺 要求 强调 指出 提出 表示 希望 认为 建议 通知 号召 介绍 介绍说 力争 争取 预计 有望 拟于'.split(' ')
+export const DEMANDS: readonly string[] = [...HOPES, ...'承诺 要求 强调 指出 提出 表示 希望 认为 建议 通知 号召 介绍 介绍说'.split(' ')]
 
 /** What works and events are called of which a report says what became (工程、活动名称词尾). */
 export const THINGS_TOLD_OF: readonly string[] = (
@@ -119,10 +121,10 @@ export const PURPOSES: readonly string[] = (
 ).split(' ')
 
 /** That something is still to come (将来): 将于下月举行, 力争年底完成. */
-export const STILL_TO_COME: readonly string[] =
-  '将于 将在 将陆续 将举行 将举办 将开展 将继续 将进一步 将对 将按 将为 将有 将达 即将 力争 争取 预计 有望 拟于 计划于 计划在 准备 打算'.split(
-    ' ',
-  )
+export const STILL_TO_COME: readonly string[] = [
+  ...HOPES,
+  ...'将于 将在 将陆续 将举行 将举办 将开展 将继续 将进一步 将对 将按 将为 将有 将达 即将 计划于 计划在 准备 打算'.split(' '),
+]
 
 /** What may be said of anything that was done (套话): 吸引了众多市民, 受到好评. */
 export const SAID_OF_ANYTHING: readonly string[] =

@@ -1,10 +1,11 @@
+import { isFullStop } from '../../../lexicon/characters/fullStop'
 import { DAYS_OFF, PARTS_OF_DAYS, PURPOSES, TIMES_SINCE, VAGUE_TIMES } from '../../../lexicon/headlines/drawn'
 import { CharacterSet } from '../../../matching/characterSet'
 import { RarePattern } from '../../../matching/rarePattern'
-import { HAN } from '../../text/characters'
 import { oneOf } from '../../../matching/oneOf'
 import { DAY, MARKED_OUT } from '../../text/patterns'
-import { CIRCUMSTANCE, topicOf, whoOf } from './who'
+import { DEMAND, lacksSubject } from './subject'
+import { CIRCUMSTANCE, COMPANIONS, NO_NAME, endsBeforeDeed, topicOf, whoOf } from './who'
 
 /** What stands between two commas of a report (分句). */
 export interface Clause {
@@ -18,8 +19,14 @@ export interface Clause {
   readonly paragraph: number
   /** Who it begins with; '' where that is not clear. */
   readonly who: string
-  /** Of whom or of what it says nothing yet; '' where it says something. */
-  readonly topic: string
+  /** Whom it names, so that a clause behind it may tell of them: first whom it says nothing of yet. */
+  readonly names: readonly string[]
+  /** Whether it leaves open what somebody did: 刚回到某市的青年周某; 妇联组织30名“爱心妈妈”; 某局根据群众举报. */
+  readonly isOpen: boolean
+  /** Whether it does not say of whom it tells. */
+  readonly lacksSubject: boolean
+  /** Whether what follows it is asked for, hoped or promised, and not done yet. */
+  readonly isDemand: boolean
   /** Whether it only says why, how or when something was done, or goes on saying what for. */
   readonly isCircumstance: boolean
 }
@@ -67,7 +74,6 @@ function stripped(clause: string): string {
   return text.replace(TIME_WITHIN, '')
 }
 
-const IDEOGRAPH: RegExp = new RegExp(`[${HAN}]`)
 /** 坝子街，是有名的老街: the comma before 是 parts what is one statement, … */
 const COPULA = /^[是系](?!否)/
 /** … unless what stands before it is long or a statement already: 麦子已进入灌浆期，是…… */
@@ -97,8 +103,7 @@ function sentencesOf(paragraph: string): string[][] {
     const character = paragraph.charAt(at)
     if ('（“《【'.includes(character)) depth += 1
     else if ('）”》】'.includes(character)) depth = Math.max(0, depth - 1)
-    const isHalfStop = character === '.' && IDEOGRAPH.test(paragraph.charAt(at - 1)) && !/[0-9A-Za-z]/.test(paragraph.charAt(at + 1))
-    const ends = '。！？；'.includes(character) || isHalfStop
+    const ends = '。！？；'.includes(character) || (character === '.' && isFullStop(paragraph, at))
     const lists = character === '：' && LISTED.test(paragraph.slice(at + 1, at + 5))
     if (!ends && !lists && (character !== '，' || depth > 0)) continue
     add(paragraph.slice(start, at))
@@ -131,8 +136,24 @@ function clausesIn(sentence: readonly string[], at: { readonly sentence: number;
   return sentence.map((printed) => {
     const text = stripped(printed)
     isPurpose = FOR.test(text) || (isPurpose && GOES_ON_WITH_PURPOSE.test(text))
-    return { ...at, text, printed, who: whoOf(text), topic: topicOf(text), isCircumstance: isPurpose || CIRCUMSTANCE.test(text) }
+    return { ...at, ...toldIn(text, isPurpose || CIRCUMSTANCE.test(text)), text, printed }
   })
+}
+
+/** What a clause tells of whom. */
+function toldIn(text: string, isCircumstance: boolean): Omit<Clause, 'text' | 'printed' | 'sentence' | 'paragraph'> {
+  const who = whoOf(text)
+  const topic = topicOf(text)
+  const hasCompanions = COMPANIONS.test(text)
+  const named = isCircumstance ? [] : hasCompanions ? [who] : [topic, who]
+  return {
+    who,
+    names: named.filter((name) => name !== '' && !NO_NAME.test(name)),
+    isOpen: topic !== '' || hasCompanions || endsBeforeDeed(text),
+    lacksSubject: lacksSubject(text),
+    isDemand: DEMAND.test(text),
+    isCircumstance,
+  }
 }
 
 /** Clauses of the first sentences of the first paragraphs. */

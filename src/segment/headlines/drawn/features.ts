@@ -8,8 +8,8 @@ import { oneOf } from '../../../matching/oneOf'
 import type { Clause } from './clauses'
 import { recurring } from './matter'
 import type { Proposal, Report } from './report'
-import { isDemanded, lacksSubject } from './subject'
-import { ACTS_OR_HAPPENS, leavesOpen } from './who'
+import { isDemanded } from './subject'
+import { ACTS_OR_HAPPENS } from './who'
 
 const EVENT: RegExp = new RegExp(`${oneOf(EVENT_NOUNS)}|第[^，]{1,4}届`)
 const DEED: RegExp = new RegExp(`${oneOf(HEADLINE_DEEDS)}|[^为除罢不到]了(?!解)`)
@@ -83,28 +83,29 @@ function whereItStands(report: Report, { paragraph, sentence, text, printed }: C
 }
 
 /** Whether somebody acts, did something, or is only said to be or have something; or an event is named. */
-function predicateOf(text: string): ClauseFeature | null {
+function predicateOf(text: string, isEvent: boolean): ClauseFeature | null {
   if (ACTS_OR_HAPPENS.test(text)) return 'act'
   if (DEED.test(text)) return 'deed'
   if (PREDICATE.test(text)) return 'predicate'
-  return EVENT.test(text) ? 'event without a verb' : null
+  return isEvent ? 'event without a verb' : null
 }
 
 function whatItSays({ clauses }: Report, clause: Clause, index: number, { whole }: Proposal): Features {
-  const { text, paragraph, who, isCircumstance } = clause
+  const { text, paragraph, who } = clause
   const isSaid = who !== ''
-  const predicate = predicateOf(text)
+  const isEvent = EVENT.test(text)
+  const predicate = predicateOf(text, isEvent)
   return [
     ...(predicate === null ? [] : [[predicate, 1] as const]),
     ...those([
-      ['event', EVENT.test(text)],
+      ['event', isEvent],
       ['says who', isSaid],
       ['says who, in the lead', isSaid && paragraph === 0],
       ['has its subject from before', whole !== text],
-      ['lacks its subject', whole === text && lacksSubject(text)],
-      ['leaves open what was done', leavesOpen(clause)],
+      ['lacks its subject', whole === text && clause.lacksSubject],
+      ['leaves open what was done', clause.isOpen],
       ['not done yet', TO_COME.test(text) || isDemanded(clauses, index)],
-      ['circumstance', isCircumstance],
+      ['circumstance', clause.isCircumstance],
       ['who said it', SAID.test(text)],
       ['time or place of the next', SETTING.test(text)],
       ['scene', SCENE.test(text)],

@@ -4,7 +4,7 @@ import { DAY } from '../../text/patterns'
 import { LONGEST_HEADLINE, short, within } from './brevity'
 import { type Clause, clausesOf } from './clauses'
 import { type Matter, matterOf, recurring } from './matter'
-import { isDemanded, lacksSubject, withSubject } from './subject'
+import { isDemanded, withSubject } from './subject'
 
 /** A report that opens with a quotation, a walk into a village, a winter's morning: what it is about comes later. */
 const SCENE_FIRST: RegExp = new RegExp(`^\\s*[“"「]|^(?:${oneOf(FEATURE_OPENINGS)}|[0-9]{1,2}月的)`)
@@ -82,7 +82,7 @@ function withNext({ clauses, matter }: Report, index: number, statement: string)
     const next = clauses[at]
     if (next === undefined || next.sentence !== clauses[index]?.sentence) break
     if (next.text !== next.printed || next.isCircumstance || SAYS_LITTLE.test(next.text)) continue
-    if (!lacksSubject(next.text) || isDemanded(clauses, at)) continue
+    if (!next.lacksSubject || isDemanded(clauses, at)) continue
     const words = within(next.text, LONGEST_HEADLINE - statement.length - 1)
     const counts = words === null ? 0 : GOES_ON_COUNTS + recurring(words, matter)
     if (counts > best.counts) best = { words: `${statement}，${words ?? ''}`, counts }

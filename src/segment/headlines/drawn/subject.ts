@@ -5,7 +5,7 @@ import { HAN } from '../../text/characters'
 import { oneOf } from '../../../matching/oneOf'
 import { LONGEST_HEADLINE, everShorter } from './brevity'
 import type { Clause } from './clauses'
-import { ACTS_OR_HAPPENS, COMPANIONS, LIKELY, NAME_START, NO_NAME, OFFICE_END, fitting, leavesOpen, whoOf } from './who'
+import { ACTS_OR_HAPPENS, LIKELY, NAME_START, OFFICE_END, fitting, whoOf } from './who'
 
 /** What begins with one of these does not say who: 看望慰问委员, 在社区开展活动, 十年如一日照顾老人. */
 const NO_SUBJECT: RegExp = new RegExp(
@@ -80,12 +80,9 @@ export function withSubject(clauses: readonly Clause[], index: number): string {
   const here = clauses[index]
   const clause = named(clauses, index)
   const last = clauses[index - 1]
-  const isAwaited =
-    last !== undefined &&
-    last.sentence === here?.sentence &&
-    (clause === here?.text ? here.who : whoOf(clause)) === '' &&
-    (leavesOpen(last) || WENT_THERE.test(last.text))
-  if ((!isAwaited && !lacksSubject(clause)) || isDemanded(clauses, index)) return clause
+  const { who: own, lacksSubject: isBare } = clause === here?.text ? here : { who: whoOf(clause), lacksSubject: lacksSubject(clause) }
+  const isAwaited = last !== undefined && last.sentence === here?.sentence && own === '' && (last.isOpen || WENT_THERE.test(last.text))
+  if ((!isAwaited && !isBare) || isDemanded(clauses, index)) return clause
   const deeds = everShorter(clause.replace(LINKS, ''))
   const subjects = subjectsBefore(clauses, index)
   for (const who of subjects) {
@@ -99,22 +96,15 @@ export function withSubject(clauses: readonly Clause[], index: number): string {
   return subject.length <= LONGEST_SUBJECT ? subject + (deeds.at(-1) ?? clause) : clause
 }
 
-const DEMAND: RegExp = new RegExp(`(?:军令状|承诺书|责任书|口号|目标|计划)”?：|${oneOf(DEMANDS)}(?!的)|[^小学]说$`)
+/** What asks, hopes or promises: nobody has done yet what follows. */
+export const DEMAND: RegExp = new RegExp(`(?:军令状|承诺书|责任书|口号|目标|计划)”?：|${oneOf(DEMANDS)}(?!的)|[^小学]说$`)
 /** How far a demand reaches, in clauses. */
 const DEMAND_REACHES = 6
 
 /** 要求各地抓好秋种，做到应种尽种: nobody has done yet what somebody asks for. */
 export function isDemanded(clauses: readonly Clause[], index: number): boolean {
   const here = clauses[index]
-  return clauses
-    .slice(Math.max(0, index - DEMAND_REACHES), index)
-    .some(({ text, sentence }) => sentence === here?.sentence && DEMAND.test(text))
-}
-
-/** Who a clause names. */
-function whoIn({ text, who, topic, isCircumstance }: Clause): string[] {
-  if (isCircumstance) return []
-  return COMPANIONS.test(text) ? [who] : [topic, who]
+  return clauses.slice(Math.max(0, index - DEMAND_REACHES), index).some(({ isDemand, sentence }) => isDemand && sentence === here?.sentence)
 }
 
 /** Who the clauses before one name: in its own sentence the nearest first, then the offices of its paragraph from the beginning. */
@@ -124,8 +114,8 @@ function subjectsBefore(clauses: readonly Clause[], index: number): string[] {
   const own = before.filter(({ sentence }) => sentence === here?.sentence).reverse()
   const others = before.filter(({ sentence }) => sentence !== here?.sentence)
   return [
-    ...own.flatMap(whoIn),
+    ...own.flatMap(({ names }) => names),
     // Somebody whom another sentence shows did not do all that is told.
-    ...others.flatMap((clause) => whoIn(clause).filter((who) => OFFICE_END.test(who))),
-  ].filter((who) => who !== '' && !NO_NAME.test(who))
+    ...others.flatMap(({ names }) => names.filter((who) => OFFICE_END.test(who))),
+  ]
 }

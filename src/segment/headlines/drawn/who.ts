@@ -140,9 +140,9 @@ const WAY_ALONE: RegExp = new RegExp(`^[^，]{2,20}?${MEETING}${oneOf(WAYS)}[^�
 /** 我区在农贸市场设立的8家平价商店: what was done to it only tells which it is; 盖起了新的教学楼 is a deed. */
 const TOLD_WHICH: RegExp = new RegExp(`^[^，了过将把被]*${ACTS_OR_HAPPENS.source}的(?![^，]*${ACTS_OR_HAPPENS.source})[^，的了着过]{2,10}$`)
 
-/** Whether a clause leaves open what somebody did: 刚回到某市的青年周某; 妇联组织30名“爱心妈妈”; 某局根据群众举报. */
-export function leavesOpen({ text, topic }: { readonly text: string; readonly topic: string }): boolean {
-  return topic !== '' || COMPANIONS.test(text) || WAY_ALONE.test(text) || TOLD_WHICH.test(text)
+/** Whether a clause only tells how something was done, or which thing is meant: 某局根据群众举报, 我区设立的8家平价商店. */
+export function endsBeforeDeed(clause: string): boolean {
+  return WAY_ALONE.test(clause) || TOLD_WHICH.test(clause)
 }
 
 /** 区农业农村、公安、城管等部门: the first stands for all. */
