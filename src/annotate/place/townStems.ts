@@ -1,11 +1,10 @@
 import type { Gazetteer, NameReading } from '../../lexicon/places/gazetteer'
 import { PairSieve, SMALL_SIEVE } from '../../matching/pairSieve'
 import { nameParts } from '../../lexicon/places/names'
+import { perCounty } from './perCounty'
 
 /** Towns by what they are called without 镇, 满族乡, 街道. */
 export type TownStems = ReadonlyMap<string, readonly NameReading[]>
-
-const ofCounties = new WeakMap<Gazetteer, Map<string, TownStems>>()
 
 function readStems(county: string, gazetteer: Gazetteer): TownStems {
   const stems = new Map<string, readonly NameReading[]>()
@@ -22,13 +21,7 @@ function readStems(county: string, gazetteer: Gazetteer): TownStems {
 }
 
 /** The towns of one county, those that are no more too. */
-export function townStemsOf(county: string, gazetteer: Gazetteer): TownStems {
-  const known = ofCounties.get(gazetteer) ?? new Map<string, TownStems>()
-  ofCounties.set(gazetteer, known)
-  const stems = known.get(county) ?? readStems(county, gazetteer)
-  known.set(county, stems)
-  return stems
-}
+export const townStemsOf: (county: string, gazetteer: Gazetteer) => TownStems = perCounty(readStems)
 
 /** No name of a town is looked for with more characters. */
 export const LONGEST_STEM = 4

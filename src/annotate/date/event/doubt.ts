@@ -108,12 +108,10 @@ function isToldBack({ text }: Lead, { start, end, known }: Expression, { days }:
 }
 
 /** 正月十六前后, 3月5日左右: about that day; 3月5日8时左右 is on it. */
-const AROUND = /[日号\u4e00-\u9fff](?:前后|左右)$/
-const CLOCK_AROUND = /[时点分半刻](?:前后|左右)$/
+const AROUND = /(?<=[\u4e00-\u9fff])(?<![时点分半刻])(?:前后|左右)$/
 
 function isAround({ text }: Lead, { start, end }: Expression): boolean {
-  const words = text.slice(start, end)
-  return AROUND.test(words) && !CLOCK_AROUND.test(words)
+  return AROUND.test(text.slice(start, end))
 }
 
 /** Marks a day that is only that of a scene in a longer story, or of the beginning of what has lasted since. */

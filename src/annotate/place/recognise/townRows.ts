@@ -1,6 +1,7 @@
 import type { Gazetteer, NameReading } from '../../../lexicon/places/gazetteer'
 import { nameParts } from '../../../lexicon/places/names'
 import type { Hit } from '../hit'
+import { perCounty } from '../perCounty'
 import { SCOUT } from './scout'
 
 /** 营城子、民乐、山河[等地], 江湾、秋口[等重点路段], 深沪、金井[一带]: what the names are is not said. */
@@ -38,9 +39,6 @@ function townBefore(text: string, end: number, counties: ReadonlySet<string>, ga
 /** Towns by what they are called without 镇, 满族乡, 街道; 牛镇镇 is called 牛镇, which is no doubt within a list. */
 type Towns = ReadonlyMap<string, readonly NameReading[]>
 
-/** Kept, since every article of a page may be asked for the towns of all its counties. */
-const ofCounties = new WeakMap<Gazetteer, Map<string, Towns>>()
-
 function readTowns(county: string, gazetteer: Gazetteer): Towns {
   const towns = new Map<string, readonly NameReading[]>()
   for (const { code, name, level } of gazetteer.children(county)) {
@@ -51,13 +49,7 @@ function readTowns(county: string, gazetteer: Gazetteer): Towns {
   return towns
 }
 
-function townsOf(county: string, gazetteer: Gazetteer): Towns {
-  const known = ofCounties.get(gazetteer) ?? new Map<string, Towns>()
-  ofCounties.set(gazetteer, known)
-  const towns = known.get(county) ?? readTowns(county, gazetteer)
-  known.set(county, towns)
-  return towns
-}
+const townsOf = perCounty(readTowns)
 
 /** The towns of the counties that are called so. */
 function townsCalled(stem: string, counties: ReadonlySet<string>, gazetteer: Gazetteer): readonly NameReading[] {
