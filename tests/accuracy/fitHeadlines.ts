@@ -1,16 +1,15 @@
-import { createHash } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Knowledge, loadKnowledge } from '../../src/annotate/knowledge'
 import { bodyTexts } from '../../src/domain/article'
 import { simplify } from '../../src/lexicon/characters/variants'
 import { type ClauseFeature, clauseFeatures } from '../../src/lexicon/headlines/clauseFeatures'
-import { readPage } from '../../src/pipeline'
 import { candidatesOf } from '../../src/segment/headlines/drawn/drawHeadline'
 import type { Features } from '../../src/segment/headlines/drawn/features'
 import { fold } from '../../src/segment/text/characters'
 import { type Option, fitChoice, sumOf } from './choice'
-import { bare, type GoldArticle, type GoldPage, placeGold, readGold } from './gold'
+import { bare, type GoldArticle, type GoldPage, readGold } from './gold'
+import { foundArticles } from './readGoldPage'
 
 /** A report shorter than this, in characters, teaches nothing. */
 const SHORTEST = 30
@@ -90,15 +89,7 @@ export const clauseWeights: Readonly<Record<ClauseFeature, number>> = {
 `
 
 function taughtBy(page: GoldPage, knowledge: Knowledge): Taught[] {
-  const id = createHash('sha256').update(page.bytes).digest('hex')
-  const source = { id, name: page.page, path: page.page, size: page.bytes.length, addedAt: '2026-01-01T00:00:00Z' }
-  const read = readPage(source, page.bytes, knowledge)
-  if (!read.ok) return []
-  const { text, articles } = read.value
-  const byStart = new Map(articles.map((article) => [bare(text.slice(0, article.span.start)).length, article]))
-  return placeGold(page).flatMap((gold) => {
-    const article = byStart.get(gold.start)
-    if (article === undefined) return []
+  return foundArticles(page, knowledge).flatMap(({ gold, article }) => {
     const paragraphs = bodyTexts(article).map((paragraph) => simplify(fold(paragraph)))
     const body = paragraphs.join('，')
     return body.length < SHORTEST ? [] : [{ gold, paragraphs, pairs: pairsOf(body), set: page.page.split(/[-_]/)[0] ?? '' }]

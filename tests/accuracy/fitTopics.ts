@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Knowledge, loadKnowledge } from '../../src/annotate/knowledge'
@@ -9,8 +8,8 @@ import { findWords } from '../../src/annotate/topic/weigh'
 import type { Article } from '../../src/domain/article'
 import { defaultTopics } from '../../src/lexicon/topics/defaultTopics'
 import { defaultScheme } from '../../src/lexicon/topics/scheme'
-import { readPage } from '../../src/pipeline'
-import { bare, type GoldPage, placeGold, readGold } from './gold'
+import { type GoldPage, readGold } from './gold'
+import { foundArticles } from './readGoldPage'
 import { type Sample, type FittedTopic, fitTopic } from './logistic'
 
 /** Articles that must hold a character, and the share that may, for it to tell topics apart. */
@@ -58,17 +57,8 @@ export interface TopicCharacters {
 export const topicCharacters: readonly TopicCharacters[] = [
 `
 
-function labelledOf(gold: GoldPage, knowledge: Knowledge): Labelled[] {
-  const id = createHash('sha256').update(gold.bytes).digest('hex')
-  const source = { id, name: gold.page, path: gold.page, size: gold.bytes.length, addedAt: '2026-01-01T00:00:00Z' }
-  const page = readPage(source, gold.bytes, knowledge)
-  if (!page.ok) return []
-  const { text, articles } = page.value
-  const byStart = new Map(articles.map((article) => [bare(text.slice(0, article.span.start)).length, article]))
-  return placeGold(gold).flatMap(({ start, topics, accept }) => {
-    const article = byStart.get(start)
-    return article === undefined ? [] : [{ tally: tallyOf(article), topics, accept }]
-  })
+function labelledOf(page: GoldPage, knowledge: Knowledge): Labelled[] {
+  return foundArticles(page, knowledge).map(({ gold: { topics, accept }, article }) => ({ tally: tallyOf(article), topics, accept }))
 }
 
 function tallyOf(article: Article): ReadonlyMap<number, number> {

@@ -54,6 +54,11 @@ export function bare(text: string): string {
   return text.normalize('NFKC').replace(/[\s#\u00ad\u200b-\u200f\u2060-\u2064\ufeff]/g, '')
 }
 
+/** Length of the bare text before an offset of `text`. */
+export function bareOffset(text: string, offset: number): number {
+  return bare(text.slice(0, offset)).length
+}
+
 /** Where the gold articles stand in the bare text of their page. Throws where an anchor is not on the page: a mistake in the gold. */
 export function placeGold(page: GoldPage): readonly (GoldArticle & { readonly start: number; readonly end: number })[] {
   const whole = bare(page.text)

@@ -1,20 +1,14 @@
-import { createHash } from 'node:crypto'
 import type { Knowledge } from '../../src/annotate/knowledge'
 import { bodyTexts } from '../../src/domain/article'
 import { type Edtf, edtfRange } from '../../src/domain/edtf'
 import type { AnnotatedArticle, Page } from '../../src/domain/page'
-import { readPage } from '../../src/pipeline'
-import { bare, type GoldArticle, type GoldPage, placeGold } from './gold'
+import { bare, bareOffset, type GoldArticle, type GoldPage, placeGold } from './gold'
+import { readGoldPage } from './readGoldPage'
 import { check, compareSets, count, type Tally } from './tally'
 
 /** Whether the value names one day and nothing about it is vague. */
 function isCertainDay(edtf: Edtf): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(edtf) && edtfRange(edtf) !== null
-}
-
-/** Lengths before each offset of the text, white space and `#` aside. */
-function bareOffset(text: string, offset: number): number {
-  return bare(text.slice(0, offset)).length
 }
 
 function scoreHeadline(tally: Tally, where: string, article: AnnotatedArticle, gold: GoldArticle): void {
@@ -144,14 +138,7 @@ function scoreRead(tally: Tally, page: Page, gold: GoldPage): void {
 
 /** Reads a page as the app does and counts what of its gold was found. */
 export function scorePage(tally: Tally, gold: GoldPage, knowledge: Knowledge): void {
-  const source = {
-    id: createHash('sha256').update(gold.bytes).digest('hex'),
-    name: gold.page,
-    path: gold.page,
-    size: gold.bytes.length,
-    addedAt: '2026-01-01T00:00:00Z',
-  }
-  const page = readPage(source, gold.bytes, knowledge)
+  const page = readGoldPage(gold, knowledge)
   check(tally, 'readable', page.ok, gold.page, page.ok ? null : page.problem, 'a page')
   if (page.ok) scoreRead(tally, page.value, gold)
 }
