@@ -2,17 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { ownIssues } from '../../../src/annotate/card/ownIssue'
 import { dateArticles } from '../../../src/annotate/date/dateArticles'
 import { readCard } from '../../../src/annotate/card/readCard'
-import type { PageContext } from '../../../src/annotate/context'
-import { readArticle } from '../../../src/annotate/reading'
-import { normalise } from '../../../src/decode/normalise'
 import { mapWhole } from '../../../src/domain/mappedText'
 import type { PageCardPatch } from '../../../src/domain/page'
-import { segment } from '../../../src/segment/segment'
-
-function contextOf(text: string, patch: PageCardPatch = {}): PageContext {
-  const page = segment(normalise(text), text, '0'.repeat(64))
-  return { page, readings: page.articles.map(readArticle), fileName: 'page.txt', path: 'page.txt', latestDay: null, patch }
-}
+import { contextOf } from '../contextOf'
 
 function daysOf(text: string, patch?: PageCardPatch): { own: readonly (string | null)[]; events: readonly (string | null)[] } {
   const context = contextOf(text, patch)

@@ -1,23 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { readCard } from '../../../src/annotate/card/readCard'
-import type { PageContext } from '../../../src/annotate/context'
 import { dateArticles } from '../../../src/annotate/date/dateArticles'
-import { readArticle } from '../../../src/annotate/reading'
-import { normalise } from '../../../src/decode/normalise'
-import { segment } from '../../../src/segment/segment'
+import { contextOf } from '../contextOf'
 
 /** The day of the first article of a page of 20 February 2008. */
 function eventOf(report: string): string | null {
   const text = `云溪日报 2008年2月20日 星期三\n\n渡口换了新船\n本报讯 ${report}\n`
-  const page = segment(normalise(text), text, '0'.repeat(64))
-  const context: PageContext = {
-    page,
-    readings: page.articles.map(readArticle),
-    fileName: 'page.txt',
-    path: 'page.txt',
-    latestDay: null,
-    patch: {},
-  }
+  const context = contextOf(text)
   return dateArticles(context, readCard(context).issueDate)[0]?.edtf ?? null
 }
 

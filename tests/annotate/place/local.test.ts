@@ -1,9 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { placeArticles } from '../../../src/annotate/place/placeArticles'
-import { readArticle } from '../../../src/annotate/reading'
-import { normalise } from '../../../src/decode/normalise'
 import { type Gazetteer, loadGazetteer } from '../../../src/lexicon/places/gazetteer'
-import { segment } from '../../../src/segment/segment'
+import { contextOf } from '../contextOf'
 
 let gazetteer: Gazetteer
 
@@ -16,9 +14,7 @@ const OWN = '春耕备耕会召开\n\n3月17日消息：昨日，仙居县召开
 /** Where the last article is filed of a page that is at home in 仙居县. */
 function filedUnder(text: string): string | null {
   const whole = `${OWN}${OWN.replace('春耕备耕会召开', '护林防火会召开')}${text}\n`
-  const page = segment(normalise(whole), whole, '0'.repeat(64))
-  const context = { page, readings: page.articles.map(readArticle), fileName: 'page.txt', path: 'page.txt', latestDay: null, patch: {} }
-  const { districts } = placeArticles(context, gazetteer, null)
+  const { districts } = placeArticles(contextOf(whole), gazetteer, null)
   return districts[districts.length - 1]?.name ?? null
 }
 

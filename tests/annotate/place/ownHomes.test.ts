@@ -1,10 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { placeArticles } from '../../../src/annotate/place/placeArticles'
-import type { PageContext } from '../../../src/annotate/context'
-import { readArticle } from '../../../src/annotate/reading'
-import { normalise } from '../../../src/decode/normalise'
 import { type Gazetteer, loadGazetteer } from '../../../src/lexicon/places/gazetteer'
-import { segment } from '../../../src/segment/segment'
+import { contextOf } from '../contextOf'
 import { pageOf } from './pageOf'
 
 let gazetteer: Gazetteer
@@ -14,16 +11,7 @@ beforeAll(async () => {
 })
 
 function filedUnder(text: string): readonly (string | null)[] {
-  const page = segment(normalise(text), text, '0'.repeat(64))
-  const context: PageContext = {
-    page,
-    readings: page.articles.map(readArticle),
-    fileName: 'page.txt',
-    path: 'page.txt',
-    latestDay: null,
-    patch: {},
-  }
-  return placeArticles(context, gazetteer, null).districts.map((district) => district?.name ?? null)
+  return placeArticles(contextOf(text), gazetteer, null).districts.map((district) => district?.name ?? null)
 }
 
 const REPORT = '昨日上午，县委召开春季造林动员会，全县十五个乡镇的负责人到会，会议部署了苗木调运和封山管护。'
