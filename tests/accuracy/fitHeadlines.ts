@@ -4,8 +4,7 @@ import { type Knowledge, loadKnowledge } from '../../src/annotate/knowledge'
 import { bodyTexts } from '../../src/domain/article'
 import { simplify } from '../../src/lexicon/characters/variants'
 import { type ClauseFeature, clauseFeatures } from '../../src/lexicon/headlines/clauseFeatures'
-import { candidatesOf } from '../../src/segment/headlines/drawn/drawHeadline'
-import type { Features } from '../../src/segment/headlines/drawn/features'
+import { eachCandidate } from '../../src/segment/headlines/drawn/drawHeadline'
 import { fold } from '../../src/segment/text/characters'
 import { type Option, fitChoice, sumOf } from './choice'
 import { bare, type GoldArticle, type GoldPage, readGold } from './gold'
@@ -114,18 +113,20 @@ function choicesOf(taught: readonly Taught[]): Choice[] {
     const isPrinted = gold.headline !== null
     const worth = isPrinted ? worthByPairs(gold.main ?? '', pairs, rarity) : worthByWords(gold.derivedContains ?? [])
     if (worth === null) return []
-    const options = candidatesOf(paragraphs).map(({ headline, features }) => {
+    const options: Draft[] = []
+    eachCandidate(paragraphs, (headline, features) => {
       const says = worth(bare(headline))
-      const values = features.map(([feature, amount]) => [columns.get(feature) ?? -1, amount] as const)
-      return { says, worth: says * (isStatement(features) ? 1 : UNFINISHED), values }
+      const has = new Map<ClauseFeature, number>()
+      features((feature, amount) => has.set(feature, amount))
+      const values = [...has].map(([feature, amount]) => [columns.get(feature) ?? -1, amount] as const)
+      options.push({ says, worth: says * (isStatement(has) ? 1 : UNFINISHED), values })
     })
     return options.length === 0 ? [] : [{ options, set, isPrinted }]
   })
 }
 
 /** Whether a clause says that somebody did something or that something happened, to its end. */
-function isStatement(features: Features): boolean {
-  const has = new Set(features.map(([feature]) => feature))
+function isStatement(has: ReadonlyMap<ClauseFeature, number>): boolean {
   return SAYS.some((feature) => has.has(feature)) && !UNSAID.some((feature) => has.has(feature))
 }
 

@@ -1,27 +1,15 @@
 import { clauseWeights } from '../../../lexicon/headlines/clauseWeights'
-import { type Features, featuresOf } from './features'
+import { type Tell, tellFeatures } from './features'
 import { proposalOf, reportOf } from './report'
 
-/** A headline that a report could have, and what is to be weighed of the clause that it says. */
-export interface Candidate {
-  readonly headline: string
-  readonly features: Features
-}
-
-/** Every headline that a report could have. */
-export function candidatesOf(paragraphs: readonly string[]): Candidate[] {
+/** Gives `take` each headline that a report could have, and with it what tells the features of the clause that it says. */
+export function eachCandidate(paragraphs: readonly string[], take: (headline: string, features: (tell: Tell) => void) => void): void {
   const report = reportOf(paragraphs)
-  return report.clauses.flatMap((clause, index) => {
-    if (clause.text === '') return []
+  for (const [index, clause] of report.clauses.entries()) {
+    if (clause.text === '') continue
     const proposal = proposalOf(report, index)
-    return [{ headline: proposal.headline, features: featuresOf(report, clause, index, proposal) }]
-  })
-}
-
-function weigh(features: Features): number {
-  let sum = 0
-  for (const [feature, amount] of features) sum += clauseWeights[feature] * amount
-  return sum
+    take(proposal.headline, (tell) => tellFeatures(report, clause, index, proposal, tell))
+  }
 }
 
 /**
@@ -29,10 +17,16 @@ function weigh(features: Features): number {
  * The paragraphs are folded, without spaces between Chinese characters. '' where they hold no words.
  */
 export function drawHeadline(paragraphs: readonly string[]): string {
-  let best = { headline: '', weight: -Infinity }
-  for (const { headline, features } of candidatesOf(paragraphs)) {
-    const weight = weigh(features)
-    if (weight > best.weight) best = { headline, weight }
-  }
-  return best.headline
+  let best = ''
+  let most = -Infinity
+  eachCandidate(paragraphs, (headline, features) => {
+    let weight = 0
+    features((feature, amount) => {
+      weight += clauseWeights[feature] * amount
+    })
+    if (weight <= most) return
+    best = headline
+    most = weight
+  })
+  return best
 }

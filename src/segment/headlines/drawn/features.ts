@@ -23,6 +23,10 @@ const SCENE: RegExp = new RegExp(
 const ATTENDED: RegExp = new RegExp(oneOf(ATTENDING))
 const TO_COME: RegExp = new RegExp(oneOf(STILL_TO_COME))
 const REFERS: RegExp = new RegExp(`^${oneOf(REFERRING)}`)
+const SPEAKS = /[：？]/
+const HALF_QUOTED = /“[^”]*$|^[^“]*”/
+const QUOTES = /[“《]/
+const COUNTS = /[0-9]/
 
 const LENGTHS: readonly (readonly [number, ClauseFeature])[] = [
   [8, 'under 8 characters'],
@@ -43,43 +47,35 @@ const PLACES_IN_SENTENCE: readonly ClauseFeature[] = ['opens its sentence', 'sec
 const MOST_RECURRING = 6
 const LEAST_LENGTH = 8
 
-/** How much of each feature a clause has; those that it has nothing of are left out. */
-export type Features = readonly (readonly [feature: ClauseFeature, amount: number])[]
+/** Takes how much of a feature a clause has; what it has nothing of may be told as 0 or left out. */
+export type Tell = (feature: ClauseFeature, amount: number) => void
 
-/** What can be told of a clause and of the headline that it would make. */
-export function featuresOf(report: Report, clause: Clause, index: number, proposal: Proposal): Features {
-  return [...whereItStands(report, clause, index), ...whatItSays(report, clause, index, proposal), ...formOf(report, proposal)]
+/** Tells what can be told of a clause and of the headline that it would make. */
+export function tellFeatures(report: Report, clause: Clause, index: number, proposal: Proposal, tell: Tell): void {
+  tellWhereItStands(report, clause, index, tell)
+  tellWhatItSays(report, clause, index, proposal, tell)
+  tellForm(report, proposal, tell)
 }
 
-/** Each feature with 1 that is so. */
-function those(found: readonly (readonly [ClauseFeature, boolean])[]): Features {
-  return found.filter(([, is]) => is).map(([feature]) => [feature, 1])
-}
-
-function whereItStands(report: Report, { paragraph, sentence, text, printed }: Clause, index: number): Features {
+function tellWhereItStands(report: Report, { paragraph, sentence, text, printed }: Clause, index: number, tell: Tell): void {
   const opening = report.openings.get(sentence)
   const within = index - (opening?.index ?? 0)
   const [news, feature] = PARAGRAPHS[paragraph] ?? []
   const place = PLACES_IN_SENTENCE[within]
-  const found: (readonly [ClauseFeature, number])[] = []
-  if (news !== undefined) found.push([news, 1])
-  if (feature !== undefined && report.isFeature) found.push([feature, 1])
-  if (place !== undefined) found.push([place, 1])
+  if (news !== undefined) tell(news, 1)
+  if (feature !== undefined && report.isFeature) tell(feature, 1)
+  if (place !== undefined) tell(place, 1)
   if (paragraph === 0) {
-    found.push(['clauses into the lead', index], ['sentences into the lead', sentence])
-    if (report.isFeature) found.push(['clauses into the lead of a feature', index])
-  } else found.push(['clauses of all before, behind the lead', index])
-  return [
-    ...found,
-    ...those([
-      ['opens the report', index === 0],
-      ['opens a feature', index === 0 && report.isFeature],
-      ['in the first sentence, behind its opening', sentence === 0 && within > 0],
-      ['its sentence turns to the matter', opening?.turns ?? false],
-      ['its sentence opens with a day, in a feature', report.isFeature && (opening?.isDated ?? false)],
-      ['opens with a time', text.length < printed.length],
-    ]),
-  ]
+    tell('clauses into the lead', index)
+    tell('sentences into the lead', sentence)
+    if (report.isFeature) tell('clauses into the lead of a feature', index)
+  } else tell('clauses of all before, behind the lead', index)
+  if (index === 0) tell('opens the report', 1)
+  if (index === 0 && report.isFeature) tell('opens a feature', 1)
+  if (sentence === 0 && within > 0) tell('in the first sentence, behind its opening', 1)
+  if (opening?.turns === true) tell('its sentence turns to the matter', 1)
+  if (report.isFeature && opening?.isDated === true) tell('its sentence opens with a day, in a feature', 1)
+  if (text.length < printed.length) tell('opens with a time', 1)
 }
 
 /** Whether somebody acts, did something, or is only said to be or have something; or an event is named. */
@@ -90,51 +86,46 @@ function predicateOf(text: string, isEvent: boolean): ClauseFeature | null {
   return isEvent ? 'event without a verb' : null
 }
 
-function whatItSays({ clauses }: Report, clause: Clause, index: number, { whole }: Proposal): Features {
+function tellWhatItSays({ clauses }: Report, clause: Clause, index: number, { whole }: Proposal, tell: Tell): void {
   const { text, paragraph, who } = clause
   const isSaid = who !== ''
   const isEvent = EVENT.test(text)
   const predicate = predicateOf(text, isEvent)
-  return [
-    ...(predicate === null ? [] : [[predicate, 1] as const]),
-    ...those([
-      ['event', isEvent],
-      ['says who', isSaid],
-      ['says who, in the lead', isSaid && paragraph === 0],
-      ['has its subject from before', whole !== text],
-      ['lacks its subject', whole === text && clause.lacksSubject],
-      ['leaves open what was done', clause.isOpen],
-      ['not done yet', TO_COME.test(text) || isDemanded(clauses, index)],
-      ['circumstance', clause.isCircumstance],
-      ['who said it', SAID.test(text)],
-      ['time or place of the next', SETTING.test(text)],
-      ['scene', SCENE.test(text)],
-      ['attending', ATTENDED.test(text)],
-      ['refers to what was before', REFERS.test(whole)],
-      ['speaks', /[：？]/.test(text)],
-      ['half a quotation', /“[^”]*$|^[^“]*”/.test(text)],
-    ]),
-  ]
+  if (predicate !== null) tell(predicate, 1)
+  if (isEvent) tell('event', 1)
+  if (isSaid) tell('says who', 1)
+  if (isSaid && paragraph === 0) tell('says who, in the lead', 1)
+  if (whole !== text) tell('has its subject from before', 1)
+  if (whole === text && clause.lacksSubject) tell('lacks its subject', 1)
+  if (clause.isOpen) tell('leaves open what was done', 1)
+  if (TO_COME.test(text) || isDemanded(clauses, index)) tell('not done yet', 1)
+  if (clause.isCircumstance) tell('circumstance', 1)
+  if (SAID.test(text)) tell('who said it', 1)
+  if (SETTING.test(text)) tell('time or place of the next', 1)
+  if (SCENE.test(text)) tell('scene', 1)
+  if (ATTENDED.test(text)) tell('attending', 1)
+  if (REFERS.test(whole)) tell('refers to what was before', 1)
+  if (SPEAKS.test(text)) tell('speaks', 1)
+  if (HALF_QUOTED.test(text)) tell('half a quotation', 1)
 }
 
-function formOf({ matter, mostRecurring }: Report, { headline, statement, isCut }: Proposal): Features {
+function tellForm({ matter, mostRecurring }: Report, { headline, statement, isCut }: Proposal, tell: Tell): void {
   const comesBack = recurring(statement, matter)
-  const found: (readonly [ClauseFeature, number])[] = [
-    ['comes back', Math.min(MOST_RECURRING, comesBack)],
-    ['comes back, by its length', comesBack / Math.max(LEAST_LENGTH, statement.length)],
-    ['comes back, by the best of the report', comesBack / Math.max(1, mostRecurring)],
-    ['each 的', statement.split('的').length - 1],
-    ['tens of characters', headline.length / 10],
-  ]
-  for (const [length, feature] of LENGTHS) if (statement.length < length) found.push([feature, 1])
-  return [
-    ...found,
-    ...those([
-      ['cut', isCut],
-      ['quotation', /[“《]/.test(statement)],
-      ['number', /[0-9]/.test(statement)],
-      ['list', statement.includes('、')],
-      ['goes on with what was done next', headline !== statement],
-    ]),
-  ]
+  tell('comes back', Math.min(MOST_RECURRING, comesBack))
+  tell('comes back, by its length', comesBack / Math.max(LEAST_LENGTH, statement.length))
+  tell('comes back, by the best of the report', comesBack / Math.max(1, mostRecurring))
+  tell('each 的', countOf('的', statement))
+  tell('tens of characters', headline.length / 10)
+  for (const [length, feature] of LENGTHS) if (statement.length < length) tell(feature, 1)
+  if (isCut) tell('cut', 1)
+  if (QUOTES.test(statement)) tell('quotation', 1)
+  if (COUNTS.test(statement)) tell('number', 1)
+  if (statement.includes('、')) tell('list', 1)
+  if (headline !== statement) tell('goes on with what was done next', 1)
+}
+
+function countOf(character: string, text: string): number {
+  let count = 0
+  for (let at = text.indexOf(character); at >= 0; at = text.indexOf(character, at + 1)) count += 1
+  return count
 }
