@@ -1,5 +1,5 @@
 import { afterEach, expect, inject, test } from 'vitest'
-import { App } from './app'
+import { App, textFile } from './app'
 import { cityPage, countyPage } from './pages'
 
 let app: App
@@ -181,4 +181,35 @@ test('Escape closes a menu and nothing else, and the focus is back where the men
     await expect.poll(() => button.evaluate((element) => element === document.activeElement)).toBe(true)
     expect(await app.openHeadline.isVisible()).toBe(true)
   }
+})
+
+test('what is closed leaves the focus where it was opened from: why a value is so, what is alike, a notice', async () => {
+  app = await App.open(inject('siteUrl'))
+  const twins = ['文宫镇', '富加镇'].map((place, day) =>
+    textFile(
+      `岚山县报-2022-06-1${day}-02版.txt`,
+      `${place}水渠修好了\n\n　　本报讯（记者 温如许）6月3日，仁寿县${place}的水渠全线修好。\n`,
+    ),
+  )
+  await app.drop(...twins)
+  await app.openArticle('文宫镇水渠修好了')
+  const { page } = app
+  const facts = page.getByRole('group', { name: '这篇稿件的日期、地区和主题' })
+  const date = facts.getByRole('button').first()
+  const isAtDate = () => date.evaluate((one) => one === document.activeElement)
+
+  await date.press('Enter')
+  await page.getByRole('status').getByRole('button', { name: '关闭' }).press('Enter')
+  await expect.poll(isAtDate).toBe(true)
+
+  await date.press('Enter')
+  await page.getByRole('button', { name: '不对' }).press('Enter')
+  const form = page.getByRole('form', { name: '订正' })
+  await form.getByLabel('日期').fill('2021-6-3')
+  await form.getByLabel('日期').press('Enter')
+  await form.waitFor({ state: 'detached' })
+  await page.getByRole('region', { name: '类似的稿件' }).getByRole('button', { name: '不用了' }).press('Enter')
+  await expect.poll(isAtDate).toBe(true)
+  await page.getByRole('region', { name: '提示' }).getByRole('button', { name: '关闭' }).last().press('Enter')
+  await expect.poll(isAtDate).toBe(true)
 })

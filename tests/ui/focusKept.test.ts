@@ -4,19 +4,26 @@ import { useFocusKept } from '../../src/ui/composables/keys/useFocusKept'
 
 const lines = ref<readonly string[]>([])
 const noted = ref(true)
+const said = ref<readonly string[]>([])
+const screen = ref('room')
 let app: App | null = null
 
 const Desk = defineComponent({
   setup() {
     const root = ref<HTMLElement>()
-    useFocusKept(root)
+    const screens = ref<HTMLElement>()
+    useFocusKept(root, screens)
     const line = (name: string) => h('li', { key: name }, [h('a', { href: '#' }, name), h('button', { class: name }, '✕')])
     return () =>
-      h('main', { ref: root }, [
-        h('div', [
-          noted.value ? h('section', [h('ul', lines.value.map(line))]) : null,
-          h('article', [h('h1', { tabindex: -1 }, '标题'), h('button', '引用')]),
+      h('div', { ref: root }, [
+        h('input'),
+        h('main', { ref: screens }, [
+          h('div', { key: screen.value, class: screen.value }, [
+            noted.value ? h('section', [h('ul', lines.value.map(line))]) : null,
+            h('article', [h('h1', { tabindex: -1 }, '标题'), h('button', '引用')]),
+          ]),
         ]),
+        h('section', { class: 'stack' }, said.value.map(line)),
       ])
   },
 })
@@ -24,6 +31,8 @@ const Desk = defineComponent({
 async function enter(...names: readonly string[]): Promise<void> {
   lines.value = names
   noted.value = true
+  said.value = []
+  screen.value = 'room'
   document.body.innerHTML = '<div id="app"></div>'
   app = createApp(Desk)
   app.mount('#app')
@@ -62,6 +71,42 @@ describe('when what had the focus is taken away, it goes', () => {
     stand('.甲')
     noted.value = false
     await vi.waitFor(() => expect(document.activeElement?.tagName).toBe('H1'))
+  })
+
+  test('from notices at the edge to the next of them, and from the last back to where it was before', async () => {
+    await enter('甲')
+    said.value = ['已删去', '已复制']
+    await nextTick()
+    stand('article button')
+    stand('.已删去')
+    said.value = ['已复制']
+    await vi.waitFor(() => expect(document.activeElement?.className).toBe('已复制'))
+    stand('.已复制')
+    said.value = []
+    await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('引用'))
+  })
+
+  test('never from a screen to the bar above it, but from a notice back to there', async () => {
+    await enter('甲')
+    said.value = ['已删去']
+    await nextTick()
+    stand('input')
+    stand('.甲')
+    noted.value = false
+    await vi.waitFor(() => expect(document.activeElement?.tagName).toBe('H1'))
+    stand('input')
+    stand('.已删去')
+    said.value = []
+    await vi.waitFor(() => expect(document.activeElement?.tagName).toBe('INPUT'))
+  })
+
+  test('nowhere where another screen has come', async () => {
+    await enter('甲')
+    stand('.甲')
+    screen.value = 'shelf'
+    await vi.waitFor(() => expect(document.querySelector('.shelf')).not.toBeNull())
+    await new Promise((resolve) => setTimeout(resolve))
+    expect(document.activeElement).toBe(document.body)
   })
 
   test('nowhere where somebody else has taken it', async () => {

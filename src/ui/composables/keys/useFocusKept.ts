@@ -59,8 +59,9 @@ function nearest(trail: readonly Step[]): HTMLElement | null {
 /**
  * Keeps the focus within `root` when what had it is taken away: a line that was settled, a note that was answered. Whoever works
  * by keyboard goes on from there, not from the top of the page: in the next line, where what was opened was opened from, or nearby.
+ * `screens`: holds one screen after the other.
  */
-export function useFocusKept(root: Ref<HTMLElement | undefined>): void {
+export function useFocusKept(root: Ref<HTMLElement | undefined>, screens: Ref<HTMLElement | undefined>): void {
   let stood: Element | null = null
   let trail: readonly Step[] = []
   /** Where the focus was before, latest first. */
@@ -82,8 +83,10 @@ export function useFocusKept(root: Ref<HTMLElement | undefined>): void {
     // Another screen altogether begins at its beginning.
     if (!isLost()) return
     stood = null
-    if (left[0] === undefined || left[0].parent === root.value) return
-    const before = past.find((one) => one.isConnected && one.checkVisibility?.() !== false)
+    if (left[0] === undefined || left[0].parent === screens.value) return
+    // From a screen nobody is sent to the bar above it, where keys would be typed.
+    const reach = screens.value?.contains(left[0].parent) === true ? screens.value : root.value
+    const before = past.find((one) => reach?.contains(one) === true && one.checkVisibility?.() !== false)
     ;(sameInNextRow(left[0]) ?? before ?? nearest(left))?.focus({ preventScroll: true })
   }
 
