@@ -48,7 +48,9 @@ export const useAlike = defineStore('alike', () => {
     return done.changed
   }
 
+  /** Offers nothing any more, nor what is still looked for. */
   function letGo(): void {
+    round += 1
     found.value = null
   }
 
