@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
+import { ProblemError } from '../../src/domain/problem'
 import { asOneLine } from '../../src/ui/composables/source/marking'
 import { readPrintedByline } from '../../src/ui/composables/typed/typedByline'
 import { type Room, enterRoom } from './room'
@@ -68,5 +69,23 @@ describe('words that are selected in the source', () => {
     await room.clickWords('.source .strip button', '日期')
     expect(lastChanges()).toBeNull()
     expect(room.find('.source .strip [role="alert"]').textContent).toContain('日期')
+  })
+
+  test('say there alone why they could not be kept', async () => {
+    const correct = (): never => {
+      throw new ProblemError({ kind: 'storage-full' })
+    }
+    room = await enterRoom({ pages: 1, answers: { correct } }, '#/?sort=page')
+    await room.click('.results .card .link')
+    await room.press('o')
+    await selectFirstLine()
+    await room.clickWords('.source .strip button', '标题')
+    expect(room.find('.source .strip').textContent).toContain('存储空间用完了')
+    await room.press('e')
+    expect(room.find('.panel').textContent).not.toContain('存储空间用完了')
+    await room.clickWords('.source .strip button', '取消')
+    await room.click('.source button.seam')
+    expect(room.find('.source .strip').textContent).toContain('分成两段')
+    expect(room.text()).not.toContain('存储空间用完了')
   })
 })

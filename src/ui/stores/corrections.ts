@@ -1,6 +1,7 @@
 import { defineStore } from 'pinia'
-import { ref, shallowRef, watch } from 'vue'
+import { ref, shallowRef } from 'vue'
 import type { CorrectableField, CorrectableFields, SeamChange } from '../../domain/correction'
+import type { Problem } from '../../domain/problem'
 import type { Span } from '../../domain/span'
 import type { Topic } from '../../domain/topic'
 import { useEngine } from '../composables/engine/engine'
@@ -19,7 +20,7 @@ export interface Moved {
 /** Setting values by hand (订正). */
 export const useCorrections = defineStore('corrections', () => {
   const engine = useEngine()
-  const { failure, working: saving, guarded, told } = useGuarded()
+  const { working: saving, attempt, told } = useGuarded()
   const library = useLibrary()
   const reader = useReader()
   const alike = useAlike()
@@ -44,23 +45,23 @@ export const useCorrections = defineStore('corrections', () => {
     return true
   }
 
-  /** Settles one break of the open article; `false` where it did not work. */
-  async function setSeam(span: Span, change: SeamChange): Promise<boolean> {
+  /** Settles one break of the open article; `false` where it did not work, and `fail` is told why. */
+  async function setSeam(span: Span, change: SeamChange, fail: (problem: Problem) => void): Promise<boolean> {
     const id = reader.view?.article.id
     if (id === undefined) return false
-    const view = await guarded(() => engine.call('correctSeam', { id, span, change }))
+    const view = await attempt(() => engine.call('correctSeam', { id, span, change }), fail)
     if (view === null) return false
     reader.show(view)
     library.revision += 1
     return true
   }
 
-  /** Sets values of the open article; `false` where it did not work. */
-  async function save(changes: Changes): Promise<boolean> {
+  /** Sets values of the open article; `false` where it did not work, and `fail` is told why. */
+  async function save(changes: Changes, fail: (problem: Problem) => void): Promise<boolean> {
     const id = reader.view?.article.id
     if (id === undefined) return false
     if (Object.keys(changes).length > 0) {
-      const view = await guarded(() => engine.call('correct', { id, changes }))
+      const view = await attempt(() => engine.call('correct', { id, changes }), fail)
       if (view === null) return false
       reader.show(view)
       library.revision += 1
@@ -84,13 +85,9 @@ export const useCorrections = defineStore('corrections', () => {
     return { article: page.articles.find(({ span }) => span.start <= at && at < span.end)?.id ?? null }
   }
 
-  // Why it failed is said where it was tried, not in the next form.
-  watch([editing, () => reader.view?.article.id], () => (failure.value = null))
-
   return {
     editing,
     topics,
-    failure,
     saving,
     edit,
     save,

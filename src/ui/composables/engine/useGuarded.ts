@@ -8,6 +8,8 @@ export interface Guarded {
   readonly working: ComputedRef<boolean>
   /** The outcome of `work`; `null` where it failed, and `failure` says why. */
   readonly guarded: <T>(work: () => Promise<T>) => Promise<T | null>
+  /** The same where several may ask at the same time: why it failed is told to the one that asked. */
+  readonly attempt: <T>(work: () => Promise<T>, fail: (problem: Problem) => void) => Promise<T | null>
   /** The same for work that no form waits for: why it failed is said in passing. */
   readonly told: <T>(work: () => Promise<T>) => Promise<T | null>
 }
@@ -37,6 +39,7 @@ export function useGuarded(): Guarded {
       failure.value = null
       return attempt(work, (problem) => (failure.value = problem))
     },
+    attempt,
     told: (work) => attempt(work, notices.fail),
   }
 }
