@@ -12,7 +12,10 @@ export function useDone(): (text: string, after?: () => unknown) => Promise<void
   const notices = useNotices()
 
   async function takeBack(action: string, after: (() => unknown) | undefined): Promise<void> {
-    if ((await past.undo(action))?.done === false) notices.show(t('correct.nothingToUndo'))
+    const answer = await past.undo(action)
+    if (answer?.done === false) notices.show(t('correct.nothingToUndo'))
+    // Whoever sees it back needs no word.
+    if (answer?.done === true) notices.say(t('correct.undone'))
     await after?.()
   }
 
