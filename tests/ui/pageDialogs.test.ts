@@ -3,6 +3,7 @@ import type { Decoding } from '../../src/domain/decoding'
 import { ProblemError } from '../../src/domain/problem'
 import { useDialogs } from '../../src/ui/stores/dialogs'
 import { useImports } from '../../src/ui/stores/imports'
+import { useLibrary } from '../../src/ui/stores/library'
 import { useShelf } from '../../src/ui/stores/shelf'
 import type { Calls } from '../../src/worker/protocol/calls'
 import type { FileReport } from '../../src/worker/protocol/imports'
@@ -138,7 +139,7 @@ describe('the page card', () => {
     await useShelf().load()
     await useImports().importSamples()
     await room.settle()
-    const [, added] = await useShelf().filesOf((await room.client.call('sources', {})).map(({ id }) => id))
+    const [, added] = (await useShelf().filesOf((await room.client.call('sources', {})).map(({ id }) => id))) ?? []
     useDialogs().showFor('pageCard', [added?.id ?? ''])
     await room.settle()
     const [paper] = [...document.querySelectorAll<HTMLInputElement>('[role="dialog"] .field')]
@@ -151,5 +152,92 @@ describe('the page card', () => {
     room = await enterRoom({ pages: 1 }, '#/shelf')
     await room.click('tbody .edit', 1)
     expect(document.activeElement).toHaveProperty('value', '2023-04-13')
+  })
+})
+
+const GONE = '文件已不在资料库里'
+
+/** Another window does something to the library. */
+async function elsewhere(name: 'remove', request: Calls['remove']['request']): Promise<void> {
+  await room.client.call(name, request)
+  await useLibrary().refresh()
+  await room.settle()
+}
+
+const button = (words: string) =>
+  room.all('[role="dialog"] button').find(({ textContent }) => textContent.trim() === words) as HTMLButtonElement | undefined
+
+describe('a file that another window removes while its dialog is open is said to be gone', () => {
+  test('and cannot be read in another encoding', async () => {
+    room = await enterRoom({ pages: 2 })
+    useDialogs().showFor('encoding', [SOURCE])
+    await room.settle()
+    await room.clickWords('[role="dialog"] label', 'Big5')
+    expect(button('按这种编码重读')?.disabled).toBe(false)
+    await elsewhere('remove', { sources: [SOURCE] })
+    expect(dialogWords()).toContain(GONE)
+    expect(dialogWords()).not.toContain('读不出来')
+    expect(button('按这种编码重读')?.disabled).toBe(true)
+  })
+
+  test('and has no card any more, though a rule for its name can still be kept', async () => {
+    room = await enterRoom({ pages: 2 })
+    useDialogs().showFor('pageCard', [SOURCE])
+    await room.settle()
+    await room.type('[role="dialog"] .field', '另一家日报')
+    await elsewhere('remove', { sources: [SOURCE] })
+    expect(dialogWords()).toContain(GONE)
+    expect(button('保存')?.disabled).toBe(true)
+    await room.clickWords('[role="dialog"] label', '文件名像这样的')
+    expect(dialogWords()).not.toContain(GONE)
+    expect(button('保存')?.disabled).toBe(false)
+  })
+
+  test('unless others are left: those are counted, and set', async () => {
+    room = await enterRoom({ pages: 2 })
+    const other = '2'.padStart(64, '0')
+    useDialogs().showFor('pageCard', [SOURCE, other])
+    await room.settle()
+    expect(dialogWords()).toContain('一次改 2 个文件')
+    await room.type('[role="dialog"] .field', '另一家日报')
+    await elsewhere('remove', { sources: [SOURCE] })
+    expect(dialogWords()).toContain('一次改 1 个文件')
+    await room.clickWords('[role="dialog"] button', '保存')
+    expect(room.client.calls.filter(({ name }) => name === 'setCard').at(-1)?.request).toMatchObject({ sources: [other], apply: true })
+    expect(room.text()).toContain('已改 1 个文件')
+  })
+})
+
+describe('what went wrong in a dialog over the files', () => {
+  const refuse = ({ apply }: { readonly apply: boolean }): never => {
+    if (apply) throw new ProblemError({ kind: 'storage-full' })
+    return { changed: [], text: '某某日报', articles: 3, files: 1 } as never
+  }
+
+  test.each([
+    ['encoding', 'Big5', '按这种编码重读'],
+    ['pageCard', '文件名像这样的', '保存'],
+  ] as const)('%s is said there alone, and not in the next one', async (name, choice, act) => {
+    room = await enterRoom({ pages: 1, answers: { decodeAs: refuse, setCardRules: refuse } }, '#/shelf')
+    useDialogs().showFor(name, [SOURCE])
+    await room.settle()
+    await room.clickWords('[role="dialog"] label', choice)
+    await room.clickWords('[role="dialog"] button', act)
+    expect(room.text().split('存储空间用完了')).toHaveLength(2)
+    expect(dialogWords()).toContain('存储空间用完了')
+    useDialogs().close()
+    await room.settle()
+    useDialogs().showFor('pageCard', [SOURCE])
+    await room.settle()
+    expect(room.text()).not.toContain('存储空间用完了')
+  })
+
+  test('on the screen is not said again in a dialog', async () => {
+    room = await enterRoom({ pages: 1, answers: { remove: () => refuse({ apply: true }) } }, '#/shelf')
+    await useShelf().remove([SOURCE])
+    useDialogs().showFor('pageCard', [SOURCE])
+    await room.settle()
+    expect(room.text().split('存储空间用完了')).toHaveLength(2)
+    expect(dialogWords()).not.toContain('存储空间用完了')
   })
 })

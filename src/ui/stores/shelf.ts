@@ -1,5 +1,5 @@
 import { defineStore } from 'pinia'
-import { shallowRef } from 'vue'
+import { computed, shallowRef } from 'vue'
 import type { EncodingName } from '../../domain/decoding'
 import type { PageCardPatch } from '../../domain/page'
 import type { SourceId } from '../../domain/source'
@@ -18,6 +18,8 @@ export type KeptRule = Calls['cardRules']['answer'][number]
 export const useShelf = defineStore('shelf', () => {
   const engine = useEngine()
   const { failure, working, guarded } = useGuarded()
+  /** What a dialog asks for; why that failed is said there, and not on the screen behind it as well. */
+  const { failure: refusal, working: answering, guarded: asked } = useGuarded()
   const library = useLibrary()
   const files = shallowRef<readonly ShelfFile[]>([])
   const rules = shallowRef<readonly KeptRule[]>([])
@@ -25,20 +27,22 @@ export const useShelf = defineStore('shelf', () => {
   /** The revision of the library that `files` are of. */
   let seen = -1
 
-  async function load(): Promise<void> {
+  async function fetchAll(): Promise<void> {
     const { revision } = library
-    await guarded(async () => {
-      files.value = await engine.call('sources', {})
-      rules.value = (await engine.call('cardRules', {})) ?? []
-      storage.value = await engine.call('storage', {})
-      seen = revision
-    })
+    files.value = await engine.call('sources', {})
+    rules.value = (await engine.call('cardRules', {})) ?? []
+    storage.value = await engine.call('storage', {})
+    seen = revision
   }
 
-  /** These files as they are now: the library may have changed since somebody looked at all. */
-  async function filesOf(ids: readonly SourceId[]): Promise<readonly ShelfFile[]> {
-    if (seen !== library.revision) await load()
-    return files.value.filter(({ id }) => ids.includes(id))
+  async function load(): Promise<void> {
+    await guarded(fetchAll)
+  }
+
+  /** These files as they are now, without those that are gone: the library may have changed. `null` where nobody can tell. */
+  async function filesOf(ids: readonly SourceId[]): Promise<readonly ShelfFile[] | null> {
+    if (seen !== library.revision) await asked(fetchAll)
+    return seen < 0 || refusal.value !== null ? null : files.value.filter(({ id }) => ids.includes(id))
   }
 
   /** After a change that went well: asking again would lose the reason of one that did not. */
@@ -49,36 +53,49 @@ export const useShelf = defineStore('shelf', () => {
 
   /** What would come out of a file in another encoding, or with its lines read straight across; `null` where it cannot be read so. */
   async function previewEncoding(source: SourceId, encoding: EncodingName, straight: boolean) {
-    return guarded(() => engine.call('decodeAs', { source, encoding, straight, apply: false }))
+    return asked(() => engine.call('decodeAs', { source, encoding, straight, apply: false }))
   }
 
   async function readAs(source: SourceId, encoding: EncodingName, straight: boolean): Promise<boolean> {
-    const done = await guarded(() => engine.call('decodeAs', { source, encoding, straight, apply: true }))
+    const done = await asked(() => engine.call('decodeAs', { source, encoding, straight, apply: true }))
     if (done !== null) await follow()
     return done !== null
   }
 
   /** What a change of the page card does to the dates of its articles. */
   async function previewCard(sources: readonly SourceId[], patch: PageCardPatch): Promise<readonly CardChange[]> {
-    return (await guarded(() => engine.call('setCard', { sources, patch, apply: false })))?.changed ?? []
+    return (await asked(() => engine.call('setCard', { sources, patch, apply: false })))?.changed ?? []
   }
 
   async function setCard(sources: readonly SourceId[], patch: PageCardPatch): Promise<boolean> {
-    const done = await guarded(() => engine.call('setCard', { sources, patch, apply: true }))
+    const done = await asked(() => engine.call('setCard', { sources, patch, apply: true }))
     if (done !== null) await follow()
     return done !== null
   }
 
   /** What a rule for file names would do beside those that are there; `null` where it cannot be used. */
   async function previewRule(rule: RuleDraft): Promise<Calls['setCardRules']['answer'] | null> {
-    return guarded(() => engine.call('setCardRules', { rules: [...rules.value, rule], apply: false }))
+    return asked(() => engine.call('setCardRules', { rules: [...rules.value, rule], apply: false }))
   }
 
   /** Puts these rules in place of all; how many files were read anew, or `null` where it did not work. */
-  async function setRules(next: readonly RuleDraft[]): Promise<number | null> {
-    const done = await guarded(() => engine.call('setCardRules', { rules: next, apply: true }))
+  async function setRules(next: readonly RuleDraft[], attempt: typeof guarded): Promise<number | null> {
+    const done = await attempt(() => engine.call('setCardRules', { rules: next, apply: true }))
     if (done !== null) await follow()
     return done?.files ?? null
+  }
+
+  /** One more rule for file names; how many files were read anew, or `null` where it did not work. */
+  async function addRule(rule: RuleDraft): Promise<number | null> {
+    return setRules([...rules.value, rule], asked)
+  }
+
+  /** Without this rule; how many files were read anew, or `null` where it did not work. */
+  async function forgetRule(rule: KeptRule): Promise<number | null> {
+    return setRules(
+      rules.value.filter(({ id }) => id !== rule.id),
+      guarded,
+    )
   }
 
   /** Takes files out of the library; how many, or `null` where it did not work. */
@@ -100,7 +117,8 @@ export const useShelf = defineStore('shelf', () => {
     rules,
     storage,
     failure,
-    working,
+    refusal,
+    working: computed(() => working.value || answering.value),
     load,
     filesOf,
     previewEncoding,
@@ -108,7 +126,8 @@ export const useShelf = defineStore('shelf', () => {
     previewCard,
     setCard,
     previewRule,
-    setRules,
+    addRule,
+    forgetRule,
     remove,
     wipe,
   }

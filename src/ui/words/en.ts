@@ -368,6 +368,7 @@ export const en: Words = {
     card: 'Page card',
     cardAbout: '{name}. With a new publication date, “yesterday” and dates without a year on this page are worked out again.',
     cardMany: 'Changes {count} {count|file|files} at once; what is left empty stays as it is',
+    gone: 'No longer in the library; it may have been removed in another window.',
     cardSaved: 'The page {count|card|cards} of {count} {count|file|files} changed',
     willChange: 'The dates of {count} {count|article|articles} will change',
     remove: 'Remove from the library',

@@ -350,6 +350,7 @@ export const zhCN = {
     card: '版面信息',
     cardAbout: '{name}。改了见报日期，这一版里的“昨日”和缺年份的日期会跟着重算。',
     cardMany: '一次改 {count} 个文件；没有填写的项目保持原样',
+    gone: '文件已不在资料库里，可能是在另一个窗口里删去的。',
     cardSaved: '已改 {count} 个文件的版面信息',
     willChange: '{count} 篇的日期会改变',
     remove: '从资料库删去',
