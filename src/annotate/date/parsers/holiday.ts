@@ -1,6 +1,7 @@
 import { Seeker } from '../../../matching/seeker'
 import { type Holiday, type HolidayDay, HOLIDAYS } from '../../../lexicon/holidays/holidays'
 import { dayNumber, type Days, firstOfMonth, oneDay, weekdayOf, oneDayIfAny } from '../calendar/day'
+import { easterSunday } from '../calendar/easter'
 import { lunarDay, lunarNewYearsEve, solarTermDay } from '../calendar/lunar'
 import { type DateParser, NOTHING_KNOWN } from '../dateMatch'
 import { inYear, needsOfYear, readYearWord, YEAR_WORD } from '../year/yearWords'
@@ -25,6 +26,8 @@ const THAT_DAY = /^(?:当天|当日|这天)$/
 /** 国庆节清晨六点, 昨天是端午节: a time of that day, or a day that is it */
 const TIME_BEHIND = /^(?:[，的]?(?:清晨|凌晨|早晨|早上|一早|一大早|上午|中午|下午|傍晚|当晚|晚上|夜里))/
 const DAY_BEFORE = /[昨今前这当][天日晚]?(?:正?是|恰是|正值|恰逢|适逢|恰为|为)$/
+/** 国庆长假: all of it. */
+const LONG = /^(?:长假|黄金周)/
 const NEIGHBOUR = /([前后])一[天日]$/
 /** Behind 五一 or 十一 alone: a longer number, a road, a clock. */
 const LONGER = /[一二三四五六七八九十百千〇零第\d]/
@@ -44,6 +47,15 @@ function shifted(days: Days | null, by: number): Days | null {
   return days === null ? null : { first: days.first + by, last: days.last + by }
 }
 
+/** 春运 lasts so many days, and begins so many before the lunar new year. */
+const TRAVEL_DAYS = 40
+const TRAVEL_BEFORE = 15
+
+function travelDays(year: number): Days | null {
+  const newYear = lunarDay(year, 1, 1)
+  return newYear === null ? null : { first: newYear - TRAVEL_BEFORE, last: newYear - TRAVEL_BEFORE + TRAVEL_DAYS - 1 }
+}
+
 function dayOf(at: HolidayDay, year: number, yearNamed: boolean): Days | null {
   switch (at.kind) {
     case 'solar': {
@@ -56,6 +68,10 @@ function dayOf(at: HolidayDay, year: number, yearNamed: boolean): Days | null {
       return oneDayIfAny(lunarDay(year, at.month, at.day))
     case 'eve':
       return oneDayIfAny(lunarNewYearsEve(yearNamed ? year : year - 1))
+    case 'travel':
+      return travelDays(year)
+    case 'easter':
+      return oneDay(easterSunday(year) + at.shift)
     case 'weekday': {
       const first = firstOfMonth(year, at.month)
       return oneDay(first + ((at.weekday - weekdayOf(first) + 7) % 7) + (at.nth - 1) * 7)
@@ -72,7 +88,7 @@ export const holiday: DateParser = {
   hint: HINT,
   read(match, text) {
     const year = readYearWord(match[1])
-    const at = BY_NAME.get(match[2] ?? '')?.at
+    const { at, long } = BY_NAME.get(match[2] ?? '') ?? {}
     const end = match.index + match[0].length
     if (at === undefined || NAME_AFTER.test(text.slice(end, end + 3))) return null
     if (SHORT.has(match[2] ?? '') && (LONGER.test(text.charAt(match.index - 1)) || !standsAlone(match, text))) return null
@@ -82,7 +98,10 @@ export const holiday: DateParser = {
       known: NOTHING_KNOWN,
       needs: needsOfYear(year),
       vague: !THAT_DAY.test(match[3] ?? '') && !isTheDay(match, text),
-      resolve: (frame) => inYear(year, frame, (y) => shifted(dayOf(at, y, year !== null), by)),
+      resolve(frame) {
+        const days = inYear(year, frame, (y) => shifted(dayOf(at, y, year !== null), by))
+        return days !== null && long !== undefined && LONG.test(match[3] ?? '') ? { first: days.first, last: days.first + long - 1 } : days
+      },
     }
   },
 }
