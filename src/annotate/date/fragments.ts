@@ -17,7 +17,7 @@ export const YEAR_NUMBER =
 export const SHORT_YEAR_NUMBER = '(?:\\d{2}|[〇零一二三四五六七八九]{2})'
 
 /** 去年, 今年, 大前年, 上一年. */
-export const RELATIVE_YEAR = '(?:今年|本年|去年|上一年|上年|大前年|前年|明年|次年|翌年|大后年|后年|这一年|当年|同年)'
+export const RELATIVE_YEAR = '(?:今年|本年|去年|上一年|上年|下一年|下年|大前年|前年|明年|次年|翌年|大后年|后年|这一年|当年|同年)'
 
 /** 民国三年, 康熙二十年: the reign and the year of it. */
 export const ERA_YEAR = (eras: string): string =>

@@ -22,6 +22,8 @@ export const dateReasons: ReasonTable = {
   'date/stretch': { zh: '正文写的是近来一段时间', en: 'the text gives a stretch of time up to now' },
   'date/vague': { zh: '正文只说近日、日前', en: 'the text only says lately (近日, 日前)' },
   'date/partOfNow': { zh: '正文只说月初、年底一类', en: 'the text only says the beginning or end of the month or year' },
+  'date/fiveYearPlan': { zh: '正文写的是五年计划', en: 'the text gives a five-year plan' },
+  'date/sameDayOf': { zh: '正文写的是另一年的同日', en: 'the text gives the same day of another year' },
   'date/season': { zh: '正文写的是季节', en: 'the text gives a season' },
   'date/solarTerm': { zh: '正文写的是节气', en: 'the text gives a solar term' },
   'date/holiday': { zh: '正文写的是节日', en: 'the text gives a holiday' },

@@ -3,8 +3,11 @@ import type { DateParser } from '../dateMatch'
 import { inMonth, knownParts, MONTH_WORD, needsOfMonth, readMonthWord } from '../year/monthWords'
 import { readYearWord, YEAR_WORD } from '../year/yearWords'
 
-/** 2017年11月, 去年5月, 本月, 上月底, 6月上旬, 7月下半月. */
-const MONTH = new RegExp(`(?:(${YEAR_WORD})[，的]?)?(${MONTH_WORD})([上下]半月|月初|月底|月末|月中|[上中下]旬|初|底|末)?`, 'g')
+/** 2017年11月, 去年5月, 本月, 上月底, 6月上旬, 7月下半月, 6月中下旬, 3月上、中旬. */
+const MONTH = new RegExp(
+  `(?:(${YEAR_WORD})[，的]?)?(${MONTH_WORD})([上下]半月|月初|月底|月末|月中|(?:[上中]旬?[、和至到]?)?[上中下]旬|初|底|末)?`,
+  'g',
+)
 /** 3月龄, 三月大, or a day that was refused (9月31号楼): no month of the calendar is meant. */
 const WORD_AFTER = /^(?:[龄大]|\d{1,2}[日号])/
 /** 三月三，歌圩开场: days of the Chinese calendar that are called by month and day alone. */
@@ -12,7 +15,7 @@ const FOLK_DAY = /^(?:二月二|三月三|五月五|六月六|七月七|九月�
 /** 近三月, 前两月, 第3月, 逾六月: a duration. */
 const DURATION_BEFORE = /[近前后第逾满约每数几个]$/
 
-/** First and last day of the part within the month: 初 1–5, 底 and 末 25–, 旬 ten days each. */
+/** First and last day of the part within the month: 初 1–5, 底 and 末 25–, 旬 ten days each, two of them twenty. */
 const PARTS: Readonly<Record<string, readonly [number, number]>> = {
   初: [1, 5],
   月初: [1, 5],
@@ -20,6 +23,8 @@ const PARTS: Readonly<Record<string, readonly [number, number]>> = {
   下半月: [16, 31],
   上旬: [1, 10],
   中旬: [11, 20],
+  上中旬: [1, 20],
+  中下旬: [11, 31],
   月中: [11, 20],
   下旬: [21, 31],
   底: [25, 31],
@@ -29,7 +34,8 @@ const PARTS: Readonly<Record<string, readonly [number, number]>> = {
 }
 
 function partOfMonth(year: number, month: number, part: string | undefined): Days {
-  const days = PARTS[part ?? '']
+  // 上、中旬, 上旬和中旬: both of them.
+  const days = PARTS[(part ?? '').replace(/旬?[、和至到](?=[中下]旬)/, '')]
   if (days === undefined) return monthDays(year, month)
   const first = firstOfMonth(year, month) - 1
   return { first: first + days[0], last: first + Math.min(days[1], lengthOfMonth(year, month)) }

@@ -5,6 +5,7 @@ import { dayOnlyRange } from './dayOnlyRange'
 import { dayPair } from './dayPair'
 import { dayOnly, dayOnlyLoose } from './dayOnly'
 import { decade } from './decade'
+import { fiveYearPlan } from './fiveYearPlan'
 import { halfYear } from './halfYear'
 import { holiday } from './holiday'
 import { lunarDate, lunarNewYear } from './lunarDate'
@@ -18,10 +19,11 @@ import { partOfNow } from './partOfNow'
 import { partOfSpan } from './partOfSpan'
 import { quarter } from './quarter'
 import { partOfToday, relativeDay } from './relativeDay'
-import { season } from './season'
+import { sameDayOf } from './sameDayOf'
+import { season, seasonLoose } from './season'
 import { bareYearRange, sharedDayRange, sharedMonthRange, sharedYearRange } from './sharedRange'
 import { solarTerm, solarTermLoose } from './solarTerm'
-import { stretchOfTime } from './stretch'
+import { stretchOfTime, stretchOfTimeLoose } from './stretch'
 import { vague } from './vague'
 import { relativeWeek, weekday } from './week'
 import { weekOfMonth } from './weekOfMonth'
@@ -69,7 +71,11 @@ export const DATE_PARSERS: readonly DateParser[] = [
   numericMonthDay,
   bareYearRange,
   monthDayBare,
+  fiveYearPlan,
+  sameDayOf,
+  stretchOfTimeLoose,
   solarTermLoose,
+  seasonLoose,
   dayOnlyLoose,
   yearLoose,
   bareYear,

@@ -1,8 +1,10 @@
 import { calendarDay, type Days, firstOfMonth, lengthOfMonth, monthDays, weekdayOf } from '../calendar/day'
 import { type DateParser, type Frame, type Needs, NOTHING_KNOWN } from '../dateMatch'
 
-/** 月初, 月底, 年初, 年底, 岁末, 上半月, 下半周 without a month, year or week before them. */
-const PART = /(?:月初|月底|月末|年初|年底|年末|岁末|岁尾|年尾|[上下]半[月周])/g
+/** 月初, 月底, 年初, 开年, 年中, 年底, 岁末, 上半月, 下半周 without a month, year or week before them. */
+const PART = /(?:月初|月底|月末|年初|开年(?=以来)|年中|年底|年末|岁末|岁尾|年尾|[上下]半[月周])/g
+/** 一年中, 全年中, 近年中: within years, not in the middle of one. */
+const COUNTED_BEFORE = /[\d一二三四五六七八九十百几多两半全整同本这那当今去明每近前后学历连往来此终]$/
 /** First and last day within the month; 31 stands for its end. */
 const OF_MONTH: Readonly<Record<string, readonly [number, number]>> = {
   月初: [1, 5],
@@ -27,7 +29,8 @@ function part(word: string, frame: Frame): Days {
     const before = firstOfMonth(year, month) - 1
     return { first: before + ofMonth[0], last: before + Math.min(ofMonth[1], lengthOfMonth(year, month)) }
   }
-  return word === '年初' ? monthDays(year, 1, 2) : monthDays(year, 11, 2)
+  if (word === '年中') return monthDays(year, 6, 2)
+  return word === '年初' || word === '开年' ? monthDays(year, 1, 2) : monthDays(year, 11, 2)
 }
 
 function needs(word: string): Needs {
@@ -39,10 +42,8 @@ function needs(word: string): Needs {
 export const partOfNow: DateParser = {
   rule: 'date/partOfNow',
   pattern: PART,
-  read: (match) => ({
-    known: NOTHING_KNOWN,
-    needs: needs(match[0]),
-    vague: true,
-    resolve: (frame) => part(match[0], frame),
-  }),
+  read(match, text) {
+    if (match[0] === '年中' && COUNTED_BEFORE.test(text.charAt(match.index - 1))) return null
+    return { known: NOTHING_KNOWN, needs: needs(match[0]), vague: true, resolve: (frame) => part(match[0], frame) }
+  },
 }

@@ -3,9 +3,9 @@ import { type DateParser, NOTHING_KNOWN } from '../dateMatch'
 import { readNumber } from '../numerals/numerals'
 import { inYear, needsOfYear, printedYear, readYearWord, YEAR_WORD } from '../year/yearWords'
 
-/** 2023年第一季度, 一季度, 今年前三季度, 首季度, 去年四季度初, Q1, 上个季度. */
+/** 2023年第一季度, 一季度, 今年前三季度, 首季度, 去年四季度初, Q1, 上个季度, 二、三季度. */
 const QUARTER = new RegExp(
-  `(?:(${YEAR_WORD})的?)?(?:(第?[一二三四1-4]季度?|首个?季度?|首季|[前头][一二两三四1-4]个?季度?|Q[1-4](?:季度?)?)|(上|本|这|下)一?个?季度?)([初末底])?`,
+  `(?:(${YEAR_WORD})的?)?(?:(第?[一二三][、至到和]?第?[二三四]季度|第?[1-3](?:[、至到和]|[-—–~]{1,2})第?[2-4]季度|第?[一二三四1-4]季度?|首个?季度?|首季|[前头][一二两三四1-4]个?季度?|Q[1-4](?:季度?)?)|(上|本|这|下)一?个?季度?)([初末底])?`,
   'g',
 )
 const RELATIVE: Readonly<Record<string, number>> = { 上: -1, 本: 0, 这: 0, 下: 1 }
@@ -16,7 +16,18 @@ function part(year: number, first: number, quarters: number, edge: string | unde
   return edge === undefined ? monthDays(year, first, quarters * 3) : monthDays(year, first + quarters * 3 - 1)
 }
 
-/** A quarter, several quarters from the first on, or the first or last month of one. */
+/** The first and last quarter that the words name, 1–4: 第二季度, 前三季度, 二、三季度. */
+function quartersOf(words: string): { readonly from: number; readonly to: number } | null {
+  const [first = '', last] = words.replace(/[第个季度Q]/g, '').match(/[前头]?[首一二两三四1-4]/g) ?? []
+  const from = readNumber(first.replace(/[前头]/, ''))
+  const to = last === undefined ? from : readNumber(last)
+  if (from === null || to === null || to < from) return null
+  // 一、四季度 are two quarters and not the whole year.
+  if (last !== undefined && !/[至到\-—–~]/.test(words) && to !== from + 1) return null
+  return { from: /[前头]/.test(first) ? 1 : from, to }
+}
+
+/** A quarter, several quarters from the first on or one behind the other, or the first or last month of one. */
 export const quarter: DateParser = {
   rule: 'date/quarter',
   pattern: QUARTER,
@@ -36,14 +47,12 @@ export const quarter: DateParser = {
         },
       }
     }
-    const body = match[2] ?? ''
-    const number = readNumber(body.replace(/[第前头个季度Q]/g, ''))
-    if (number === null) return null
-    const fromFirst = /^[前头]/.test(body)
+    const quarters = quartersOf(match[2] ?? '')
+    if (quarters === null) return null
     return {
       known: { year: printedYear(year), month: null, day: null },
       needs: needsOfYear(year),
-      resolve: (frame) => inYear(year, frame, (y) => part(y, fromFirst ? 1 : number * 3 - 2, fromFirst ? number : 1, match[4])),
+      resolve: (frame) => inYear(year, frame, (y) => part(y, quarters.from * 3 - 2, quarters.to - quarters.from + 1, match[4])),
     }
   },
 }

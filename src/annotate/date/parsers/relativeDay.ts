@@ -1,6 +1,6 @@
 import { calendarDay, dayNumber, type Days, oneDay, oneDayIfAny } from '../calendar/day'
 import { type DateParser, type Frame, NOTHING_KNOWN } from '../dateMatch'
-import { DAY_PART } from '../fragments'
+import { COUNT, DAY_PART } from '../fragments'
 import { readNumber } from '../numerals/numerals'
 
 /** Days from the day it is said on. Cantonese 琴日, 噚日, 尋日, 聽日 among them. */
@@ -82,7 +82,9 @@ export const relativeDay: DateParser = {
     if (match[4] !== undefined && /^(?:本|即)/.test(word)) return null
     if (
       NEEDS_WORD_CHECK.test(match[0]) &&
-      (WORD_BEFORE.test(before) || (match[3] === '日' && (word !== '前' || WORD_AFTER.test(after))) || match[0] === '前夜')
+      (WORD_BEFORE.test(before) ||
+        (match[3] === '日' && match[0] !== text && (word !== '前' || WORD_AFTER.test(after))) ||
+        match[0] === '前夜')
     )
       return null
     const printed = readNumber(match[2] ?? match[5] ?? '')
@@ -105,12 +107,12 @@ function nearestSuchDay(day: number, shift: number, frame: Frame): Days | null {
   return null
 }
 
-/** 上午, 晚上8点, 15:37 without a day: today, where the whole text is a date. */
+/** 上午, 晚上8点, 15:37, 过去的50分钟, 半小时内 without a day: today, where the whole text is a date. */
 export const partOfToday: DateParser = {
   rule: 'date/relativeDay',
   pattern: new RegExp(
-    `${DAY_PART}(?:\\d{1,2}|[一二三四五六七八九十]{1,2})?[点时]?|(?:\\d{1,2}|[一二三四五六七八九十]{1,3})[点时]|\\d{1,2}[：:]\\d{2}|现在|此刻|当日|当天|全天|白天|而家|晏[昼晝]`,
-    'g',
+    `${DAY_PART}(?:\\d{1,2}|[一二三四五六七八九十]{1,2})?[点时]?|(?:\\d{1,2}|[一二三四五六七八九十]{1,3})[点时]|\\d{1,2}[：:]\\d{2}|\\d{1,2}[ap]m?|现在|此刻|此时|当前|当日|当天|全天|白天|而家|晏[昼晝]|(?:半|${COUNT})个?(?:多|半)?(?:小时|钟头|钟|刻钟|分钟|分|秒钟?)|[上下这]一?个?(?:小时|钟头)`,
+    'gi',
   ),
   loose: true,
   fallback: true,

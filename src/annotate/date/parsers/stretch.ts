@@ -36,3 +36,40 @@ export const stretchOfTime: DateParser = {
     }
   },
 }
+
+const HALF_MONTH = 15
+
+function halfBefore(day: DayNumber, unit: string): DayNumber {
+  if (unit === '年') return addMonths(day, -6)
+  return unit === '月' ? day - HALF_MONTH : day
+}
+
+/** 三年来, 半年多来, 一年半以来, 三个多月以来, 五年间: so long up to today; 下三个月, 下两周: from tomorrow on. */
+const SO_LONG = new RegExp(
+  `(半|${COUNT})(多|来|余)?个?(半)?(多)?(天|日|周|星期|礼拜|月|年)(半|多|余)?(?:以来|来)|下(${COUNT})个?(天|周|星期|礼拜|月|年)`,
+  'g',
+)
+
+/** The same said the other way round. Mostly such words only tell how long, so only where the text is a date. */
+export const stretchOfTimeLoose: DateParser = {
+  rule: 'date/stretch',
+  pattern: SO_LONG,
+  loose: true,
+  read(match) {
+    const ahead = match[7] !== undefined
+    const words = match[7] ?? match[1] ?? ''
+    const unit = match[8] ?? match[5] ?? ''
+    const count = words === '半' ? 0 : readNumber(words)
+    if (count === null || (ahead && count < 2)) return null
+    const half = words === '半' || match[3] !== undefined || match[6] === '半'
+    return {
+      known: NOTHING_KNOWN,
+      needs: 'day',
+      vague: true,
+      resolve({ day }) {
+        if (ahead) return stretch(day, '后', unit, count)
+        return { first: moved(half ? halfBefore(day, unit) : day, unit, -count), last: day }
+      },
+    }
+  },
+}

@@ -40,6 +40,12 @@ function nearestWeekday(weekday: number, frame: Frame): Days {
   return oneDay(back === 4 || back === 5 ? frame.day + 7 - back : frame.day - back)
 }
 
+/** On Monday and Tuesday 周末 is the one that has just been, and later the one that comes. */
+function nearestWeekend({ day, lean }: Frame): Days {
+  const monday = mondayOf(day)
+  return inWeek(lean === 'past' && weekdayOf(day) <= 2 ? monday - 7 : monday, '末')
+}
+
 /** A weekday or weekend without saying of which week. */
 export const weekday: DateParser = {
   rule: 'date/weekday',
@@ -56,7 +62,7 @@ export const weekday: DateParser = {
     return {
       known: NOTHING_KNOWN,
       needs: 'day',
-      resolve: (frame) => (number === null ? inWeek(mondayOf(frame.day), '末') : nearestWeekday(number, frame)),
+      resolve: (frame) => (number === null ? nearestWeekend(frame) : nearestWeekday(number, frame)),
     }
   },
 }

@@ -14,6 +14,9 @@ const AND = /^[与和]$/
 const BETWEEN_AFTER = /^之?间/
 /** 10日、11日: days one after the other. */
 const LIST = /^[、和与及]$/
+/** 10日，11日，12日: the same with commas, where three or more are told so; after two, the second may begin what comes next. */
+const COMMA_LIST = /^[，、]$/
+const LISTED_AFTER = /^[，、](?:\d{1,2}|[一二三四五六七八九十]{1,3})[日号]/
 /** 6月28日开始的电影周到7月4日结束, 会议从19日开始，21日结束: what is told of a whole course. */
 const COURSE = /^(?:起|开始|开幕|开赛|开展|启动)[^。！？；\n]{0,18}$/
 const COURSE_AFTER = /^(?:上午|下午|晚)?(?:结束|闭幕|落幕|收官|[为截]?止)/
@@ -53,6 +56,7 @@ function isJoint(between: string, from: Expression, to: Expression, after: strin
   if (BETWEEN.test(between)) return true
   if (COURSE.test(between) && COURSE_AFTER.test(after)) return namesADay(from) && namesADay(to)
   if (AND.test(between) && BETWEEN_AFTER.test(after)) return true
+  if (COMMA_LIST.test(between) && LISTED_AFTER.test(after)) return isNextDay(from.known, to.known)
   return isNextInList(between, from, to)
 }
 
@@ -94,7 +98,8 @@ function continuesList(between: string, list: Expression, to: Expression): boole
   const [first, last] = list.ends ?? []
   if (first === undefined || last === undefined) return false
   // 5月30日、31日、6月1日: the month of the 31st is that of the first.
-  return isNextInList(between, { ...last, known: { ...last.known, month: last.known.month ?? first.known.month } }, to)
+  const until = { ...last, known: { ...last.known, month: last.known.month ?? first.known.month } }
+  return isNextInList(between === '，' ? '、' : between, until, to)
 }
 
 function longerList(list: Expression, to: Expression): Expression | null {

@@ -4,6 +4,7 @@ import { dropCounts } from './dropCounts'
 import { dropOtherYears } from './dropOtherYears'
 import { dropNumbers } from './dropNumbers'
 import { joinRanges } from './joinRanges'
+import { nextDayEnds } from './nextDayEnds'
 import { openEnds } from './openEnds'
 import type { DateRefiner } from './refiner'
 
@@ -13,6 +14,7 @@ export const DATE_REFINERS: readonly DateRefiner[] = [
   dropCounts,
   attachWeekday,
   attachTime,
+  nextDayEnds,
   joinRanges,
   openEnds,
   dropOtherYears,

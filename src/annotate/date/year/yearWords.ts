@@ -12,8 +12,11 @@ export type YearWord =
   /** Counted from the year spoken of before: 当年, 次年. */
   | { readonly kind: 'anchored'; readonly shift: number }
 
-/** 2023年, 二〇二三年, 98年, 去年, 民国三年: any way to name a year. */
-export const YEAR_WORD: string = `(?:公元)?(?:${YEAR_NUMBER}年度?|${RELATIVE_YEAR}|${SHORT_YEAR_NUMBER}年|${ERA_YEAR(Object.keys(ERAS).join('|'))})`
+/** 去（一九四九）年, 本（五三）年度: older papers print beside the word which year it is. */
+const TOLD_YEAR: string = `[去本今前明上]（(?:${YEAR_NUMBER}|${SHORT_YEAR_NUMBER})）年度?`
+
+/** 2023年, 二〇二三年, 98年, 去年, 去（一九四九）年, 民国三年: any way to name a year. */
+export const YEAR_WORD: string = `(?:公元)?(?:${YEAR_NUMBER}年度?|${TOLD_YEAR}|${RELATIVE_YEAR}|${SHORT_YEAR_NUMBER}年|${ERA_YEAR(Object.keys(ERAS).join('|'))})`
 
 const SHIFTS: Readonly<Record<string, number>> = {
   今年: 0,
@@ -22,6 +25,8 @@ const SHIFTS: Readonly<Record<string, number>> = {
   去年: -1,
   上一年: -1,
   上年: -1,
+  下一年: 1,
+  下年: 1,
   前年: -2,
   大前年: -3,
   明年: 1,
@@ -36,7 +41,7 @@ const ERA = new RegExp(`^(${Object.keys(ERAS).join('|')})(元|${COUNT})年$`)
 /** Reads what `YEAR_WORD` matched; `null` for '' and undefined. */
 export function readYearWord(text: string | undefined): YearWord | null {
   if (text === undefined || text === '') return null
-  const word = text.replace(/^公元/, '')
+  const word = text.replace(/^(?:公元|[去本今前明上]（)|）(?=年)/g, '')
   const shift = SHIFTS[word]
   if (shift !== undefined) return { kind: 'relative', shift }
   const anchored = ANCHORED_SHIFTS[word]
