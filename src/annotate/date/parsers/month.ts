@@ -24,6 +24,7 @@ const PARTS: Readonly<Record<string, readonly [number, number]>> = {
   上旬: [1, 10],
   中旬: [11, 20],
   上中旬: [1, 20],
+  中上旬: [1, 20],
   中下旬: [11, 31],
   月中: [11, 20],
   下旬: [21, 31],
