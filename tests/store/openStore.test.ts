@@ -170,7 +170,7 @@ describe('opening the store', () => {
     const { transaction: begin } = IDBDatabase.prototype
     vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(function (this: IDBDatabase, ...how) {
       const error = new DOMException('', 'QuotaExceededError')
-      return Object.defineProperty(begin.apply(this, how), 'error', { get: () => error, set: () => undefined })
+      return Object.defineProperty(begin.apply(this, how), 'error', { get: () => error, set() {} })
     })
     const failing = database.write(['settings'], async (transaction) => {
       await transaction.put('settings', { name: 'a', value: 1 })
