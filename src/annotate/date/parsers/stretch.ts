@@ -50,6 +50,12 @@ const SO_LONG = new RegExp(
   'g',
 )
 
+/** 8月以来, 5日以来, 98年以来 count from a date: a duration has 个 or 多, or is told by another unit. */
+function isDate({ 0: whole, 1: words = '', 2: more, 5: unit }: RegExpExecArray): boolean {
+  if (more !== undefined || words === '半' || !whole.endsWith('以来')) return false
+  return unit === '年' ? /^\d{2}年/.test(whole) : (unit === '月' || unit === '日') && /^.{1,3}[月日]/.test(whole) && !whole.includes('个')
+}
+
 /** The same said the other way round. Mostly such words only tell how long, so only where the text is a date. */
 export const stretchOfTimeLoose: DateParser = {
   rule: 'date/stretch',
@@ -61,6 +67,7 @@ export const stretchOfTimeLoose: DateParser = {
     const unit = match[8] ?? match[5] ?? ''
     const count = words === '半' ? 0 : readNumber(words)
     if (count === null || (ahead && count < 2)) return null
+    if (isDate(match)) return null
     const half = words === '半' || match[3] !== undefined || match[6] === '半'
     return {
       known: NOTHING_KNOWN,

@@ -11,8 +11,8 @@ const RELATIVE_WEEK = new RegExp(
 )
 /** 星期四, 周一, 礼拜日, 周末, 周六日. */
 const WEEKDAY = new RegExp(`(?:周|星期|礼拜)([一二三四五六日天末])${BOTH_DAYS}`, 'g')
-/** 每周三, 每个星期天, 一周一次, 四周一片, 逢周五, 双周六: no certain day. */
-const REPEATED_BEFORE = /(?:[每逢第各双隔一二两三四五六七八九十几数半\d]|[每逢]个)$/
+/** 每周三, 每到周末, 每个星期天, 两个周末, 一周一次, 四周一片, 逢周五, 双周六: no certain day. */
+const REPEATED_BEFORE = /(?:[每逢第各双隔一二两三四五六七八九十几数半\d]|每到|[每逢一二两三四五六七八九十几数首\d]个)$/
 /** 每周三、[周六], 每周二和[周四]: the second of days that come again and again. */
 const REPEATED_LIST_BEFORE =
   /[每逢]个?(?:周|星期|礼拜)[一二三四五六日天末](?:[上下]午|晚上?)?(?:[、，和及与或至到](?:每?(?:周|星期|礼拜))?[一二三四五六日天末]?(?:[上下]午|晚上?)?){1,5}$/

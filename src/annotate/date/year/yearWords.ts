@@ -2,7 +2,7 @@ import { simplify } from '../../../lexicon/characters/variants'
 import { ERAS } from '../../../lexicon/dates/eras'
 import { calendarDay, type Days } from '../calendar/day'
 import type { Frame } from '../dateMatch'
-import { COUNT, ERA_YEAR, RELATIVE_YEAR, SHORT_YEAR_NUMBER, YEAR_NUMBER } from '../fragments'
+import { ERA_COUNT, ERA_YEAR, RELATIVE_YEAR, SHORT_YEAR_NUMBER, YEAR_NUMBER } from '../fragments'
 import { readDigits, readNumber } from '../numerals/numerals'
 
 /** A year as the text names it: in full, by its last two digits, or counted from the day it is said on. */
@@ -41,7 +41,7 @@ const SHIFTS: Readonly<Record<string, number>> = {
 const ANCHORED_SHIFTS: Readonly<Record<string, number>> = { 当年: 0, 同年: 0, 次年: 1, 翌年: 1 }
 /** How far ahead a two-digit year may lie before the century before is meant. */
 const SHORT_YEAR_AHEAD = 10
-const ERA = new RegExp(`^(${REIGN})(元|${COUNT})年$`)
+const ERA = new RegExp(`^(${REIGN})(${ERA_COUNT})年$`)
 
 /** Reads what `YEAR_WORD` matched; `null` for '' and undefined. */
 export function readYearWord(text: string | undefined): YearWord | null {
