@@ -331,6 +331,7 @@ export const en: Words = {
     views: { list: 'List', timeline: 'Timeline', grid: 'Grid' },
     export: 'Export',
     undated: 'Unknown date',
+    printed: 'These are the first {count}. For all {all}, take “Export”, “HTML page”.',
     duplicates: '{count} {count|near-duplicate|near-duplicates}',
     empty: 'No article fits',
     remedyText: 'Without the words “{text}”',

@@ -314,6 +314,7 @@ export const zhCN = {
     views: { list: '列表', timeline: '时间线', grid: '方阵' },
     export: '导出',
     undated: '未知日期',
+    printed: '这里印出前 {count} 篇。要全部 {all} 篇，请用“导出”里的“HTML 网页”。',
     duplicates: '另有 {count} 篇相近',
     empty: '没有符合条件的稿件',
     remedyText: '不限搜索词“{text}”',
