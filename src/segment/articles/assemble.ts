@@ -85,10 +85,13 @@ function draftOf(units: readonly Unit[], { reasons }: Boundary): Draft {
   let inBody = false
   // Of a title that the website and the paper both print, the paper's is the headline.
   const printed = repeatedTitle(units, 0) ?? 0
+  const isBare = !hasText(units)
   const parts = units.map((unit, at) => {
     if (unit.role === 'text') inBody = true
     // The title of a further poem stands over short lines as well.
     if (inBody && unit.role === 'title' && signOf(unit, 'verse') === null && isList(units, at)) return partOf(unit, 'paragraph')
+    // Lines of the page itself that the user cut out: there is nothing else to read.
+    if (isBare && isChrome(unit.role)) return partOf(unit, 'paragraph')
     return partOf(unit, at < printed && unit.role === 'title' ? 'other' : partRole(unit, inBody, at === 0))
   })
   return {
@@ -130,8 +133,17 @@ function isNotice(units: readonly Unit[]): boolean {
   return !units.some((unit) => signOf(unit, 'dateline') !== null)
 }
 
+function hasText(units: readonly Unit[]): boolean {
+  return units.some((unit) => unit.role === 'text')
+}
+
+/** Whether the user said that an article begins here. */
+function isByHand({ reasons }: Boundary): boolean {
+  return reasons.some(({ rule }) => rule === 'segment/byHand')
+}
+
 function piecesOf(units: readonly Unit[], boundary: Boundary): Piece[] {
-  if (isNotice(units)) {
+  if (isNotice(units) && !isByHand(boundary)) {
     const end = units.findIndex((unit, at) => isChrome(unit.role) && !(unit.role === 'masthead' && units[at - 1]?.role === 'text'))
     const own = end < 0 ? units : units.slice(0, end)
     return [
@@ -148,8 +160,10 @@ function piecesOf(units: readonly Unit[], boundary: Boundary): Piece[] {
     last = units[end - 1]
   )
     end -= 1
+  // Where the user cut out nothing but such lines, they are what is wanted.
+  if (isByHand(boundary) && !hasText(units.slice(0, end))) end = units.length
   const own = units.slice(0, end)
-  if (!own.some((unit) => unit.role === 'text') || isTable(own)) return remnantsOf(units)
+  if (!isByHand(boundary) && (!hasText(own) || isTable(own))) return remnantsOf(units)
   return [{ draft: draftOf(own, boundary), boundary }, ...remnantsOf(units.slice(end))]
 }
 
