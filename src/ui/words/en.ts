@@ -149,7 +149,7 @@ export const en: Words = {
       corrections:
         'These are corrections written by Jianbao and were not read as a paper. To merge them, drop the file alone, or use “Merge corrections” under “Papers and files”.',
     },
-    'no-articles': 'Text was read but no article found; the text is kept and can be opened under Papers and files.',
+    'no-articles': 'Text was read but no article found; the text is kept, and can be opened to read it and to cut it yourself.',
     'unsafe-path': 'The path “{path}” inside the archive is unsafe; this entry was skipped.',
     'archive-damaged': 'The archive is incomplete or damaged and cannot be opened. Copy or pack it again, then add it.',
     'archive-too-large': 'The archive would unpack to more than {limit}. Unpack it first and add the folder.',
@@ -377,6 +377,7 @@ export const en: Words = {
     rereadChosen: 'Read again…',
     toReview: '{count} to check',
     allRight: 'Read',
+    noArticles: 'No article found',
     correctedOf: '{count} corrected',
     readAs: 'Read it like this',
     readAgain: 'Read again as {encoding}',
@@ -713,9 +714,7 @@ export const en: Words = {
       'Red lines are healed breaks, click one to change it; select words to set them as headline, byline or date; pale text belongs to no article',
     cutLegend: '✂ begins a new article at that line; at its ends an article joins the one before or after',
     loading: 'Fetching the source…',
-    gone: 'The source is no longer in the library',
-    this: 'this article',
-    other: 'another: {headline}',
+    uncut: 'No article was found in this file; its whole text is below. Where an article begins, press ✂ in that line.',
   },
   settings: {
     title: 'Settings',
