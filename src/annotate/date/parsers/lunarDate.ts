@@ -1,4 +1,4 @@
-import { calendarDay, type DayNumber, type Days, oneDayIfAny } from '../calendar/day'
+import { calendarDay, type DayNumber, type Days, firstOfMonth, oneDayIfAny } from '../calendar/day'
 import { lunarDay, lunarMonth, lunarNewYearsEve } from '../calendar/lunar'
 import { CYCLE_YEAR, readCycleYear, readLunarDay, readLunarMonth } from '../calendar/names'
 import { type DateParser, type Frame, NOTHING_KNOWN } from '../dateMatch'
@@ -140,22 +140,21 @@ export const lunarNewYear: DateParser = {
   },
 }
 
-/** In this year of the lunar calendar or the one before it. */
-const YEARS_BACK = 2
+/** The days of that number in the lunar months around a year, in no order. */
+function lunarDaysAround(number: number, year: number): readonly DayNumber[] {
+  return [year - 1, year].flatMap((lunarYear) =>
+    Array.from({ length: LAST_MONTH }, (_, index) => [false, true].map((isLeap) => lunarDay(lunarYear, index + 1, number, isLeap)))
+      .flat()
+      .filter((at) => at !== null),
+  )
+}
 
-/** The last day before the frame's that is of that number in its lunar month. */
-function lastLunarDay(number: number, { day }: Frame): DayNumber | null {
-  const { year } = calendarDay(day)
-  let found: DayNumber | null = null
-  for (let back = 0; back < YEARS_BACK; back += 1) {
-    for (let month = 1; month <= LAST_MONTH; month += 1) {
-      for (const isLeap of [false, true]) {
-        const at = lunarDay(year - back, month, number, isLeap)
-        if (at !== null && at <= day && (found === null || at > found)) found = at
-      }
-    }
-  }
-  return found
+/** The first such day of the frame's month, where it has one, or else the last one before the frame's day. */
+function lunarDayNear(number: number, { day, year, month }: Frame): DayNumber | null {
+  const days = lunarDaysAround(number, year ?? calendarDay(day).year)
+  const from = year === undefined || month === undefined ? null : firstOfMonth(year, month)
+  const fitting = days.filter((at) => (from === null ? at <= day : at >= from))
+  return fitting.length === 0 ? null : from === null ? Math.max(...fitting) : Math.min(...fitting)
 }
 
 /** 初五, 廿三 without a month: the last one. Mostly a class of a school, or a name, so only where the text is a date. */
@@ -166,6 +165,6 @@ export const lunarDayLoose: DateParser = {
   read(match) {
     const number = readLunarDay(match[0])
     if (number === null) return null
-    return { known: NOTHING_KNOWN, needs: 'month', resolve: (frame) => oneDayIfAny(lastLunarDay(number, frame)) }
+    return { known: NOTHING_KNOWN, needs: 'month', resolve: (frame) => oneDayIfAny(lunarDayNear(number, frame)) }
   },
 }
