@@ -28,7 +28,7 @@ test.each([
   ['200 %', 683, 384],
   ['400 %', 320, 256],
 ] as const)('at %s nothing hangs over, and what is read has the height of the window', async (_, width, height) => {
-  app = await App.open(inject('siteUrl'), { width, height })
+  app = await App.open(inject('siteUrl'), { width, height, touch: true })
   expect(await overhang()).toBeLessThanOrEqual(0)
   await app.drop(countyPage, cityPage)
   await app.results.getByRole('link').first().waitFor()
@@ -38,7 +38,7 @@ test.each([
   expect(await overhang()).toBeLessThanOrEqual(0)
   expect(await heightOf('.reader .scroller')).toBeGreaterThan(height * 0.9)
   await app.page.keyboard.press('c')
-  for (const hash of ['/?pane=filters', '/?view=timeline', '/clips', '/shelf', '/help']) {
+  for (const hash of ['/?q=枇杷', '/?pane=filters', '/?view=timeline', '/clips', '/shelf', '/help']) {
     await go(hash)
     await app.page.getByRole('heading').first().waitFor()
     expect([hash, await overhang()]).toEqual([hash, expect.toSatisfy((wide: number) => wide <= 0)])
