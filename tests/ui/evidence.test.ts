@@ -52,3 +52,17 @@ test('a day of issue that is none is not saved', async () => {
   expect(room.find('.panel').textContent).toContain('看不懂这个日期')
   expect(room.find('.panel [type="submit"]')).toHaveProperty('disabled', true)
 })
+
+test.each([
+  ['drawn from the report', [], true],
+  ['set by hand', [{ kind: 'field', field: 'headline' }], false],
+  ['drawn, while another value was set', [{ kind: 'field', field: 'date' }], true],
+])('a headline that is %s is said to be drawn: %j %s', async (_, corrections, isSaid) => {
+  const client = fakeClient({ pages: 1 })
+  const { ids } = await client.call('search', { query: EVERYTHING, offset: 0, limit: 1 })
+  const view = await client.call('article', { id: ids[0] ?? '' })
+  if (view === null) throw new Error('there is no article')
+  const drawn = { ...view, corrections: corrections as never, article: { ...view.article, headlineOrigin: 'derived' as const } }
+  room = await enterRoom({ pages: 1, answers: { article: () => drawn } }, `#/?a=${view.article.id}`)
+  expect(room.find('article h1').textContent.includes('自拟')).toBe(isSaid)
+})
