@@ -2,7 +2,7 @@ import type { District, Place, PlaceMention } from '../../domain/place'
 import { isWithin } from '../../lexicon/places/codes'
 import type { Gazetteer } from '../../lexicon/places/gazetteer'
 import type { Reading } from '../reading'
-import { deicticsIn, resolveDeictics } from './deictics'
+import { type Deictic, deicticsIn, resolveDeictics } from './deictics'
 import { fileArticle } from './file/district'
 import { districtOf, fileByFirm, fileBySource, filedThen } from './file/filed'
 import type { Hit } from './hit'
@@ -69,6 +69,11 @@ function tellsOfHome(
   return isLocal(reading, ofSchool, home, isOwnPaper) || namesQuarterOf(reading.text, at)
 }
 
+/** Whether only the paper that an article is taken from says where it is at home, and nothing in it speaks of that as its own: 我市. */
+function isReported({ ownHome }: ArticleToPlace, words: readonly Deictic[]): boolean {
+  return ownHome !== null && !words.some(({ own }) => own)
+}
+
 /** Settles the names of one article, files it, and gathers its mentions. */
 export function placeArticle(page: PagePlaces, article: ArticleToPlace): PlacedArticle {
   const { gazetteer, calledThen, pageText } = page
@@ -82,11 +87,12 @@ export function placeArticle(page: PagePlaces, article: ArticleToPlace): PlacedA
   const source = local && at !== null ? null : sourceOf(reading, at, gazetteer)
   const topic = topicPlace(told)
   const here = told.filter(({ hit }) => !isElsewhere(text, hit.start, hit.end))
+  const words = deicticsIn(text)
   const spoken = {
-    code: topic ?? source?.code ?? (local ? null : elsewhere(here, at)) ?? at,
+    code: topic ?? source?.code ?? (local && !isReported(article, words) ? null : elsewhere(here, at)) ?? at,
     since: topic === null ? 0 : firstNamed(told, topic),
   }
-  const meant = resolveDeictics(deicticsIn(text), at, spoken, gazetteer, calledThen)
+  const meant = resolveDeictics(words, at, spoken, gazetteer, calledThen)
   const filing =
     fileArticle(reading, { placed: told, meant, home: topic ?? at, local }) ?? fileBySource(source, told) ?? fileByFirm(reading, gazetteer)
   const filed = filing === null ? null : filedThen(filing, placed, { year, pageText }, gazetteer)

@@ -43,16 +43,32 @@ const CALL = 16
 /** What is left of the weight of a place that only houses a meeting of the unit above. */
 const AS_VENUE = 0.3
 
-/** Places that only house what the unit above them calls, which weigh no more for it. */
-function withoutVenues(text: string, votes: readonly Vote[], deictic: readonly Vote[]): readonly Vote[] {
-  return votes.map((vote) => {
-    const host = vote.held
-      ? deictic.find(({ code, span }) => vote.span.start - span.end <= CALL && vote.span.start > span.end && isBelow(vote.code, code))
-      : undefined
-    return host !== undefined && CALLS.test(text.slice(host.span.end, vote.span.start))
-      ? { ...vote, weight: vote.weight * AS_VENUE, prominent: false }
-      : vote
-  })
+/** The units that are named or meant, by where the words end. */
+type Hosts = ReadonlyMap<number, string>
+
+function hostsOf({ placed, meant }: FilingClues): Hosts {
+  const named = placed.flatMap(({ code, hit }) => (code === null ? [] : [[hit.end, code] as const]))
+  return new Map([...named, ...meant.map(({ code, deictic }) => [deictic.end, code] as const)])
+}
+
+/** [云南省]政府在[开远市]召开…: whether a unit above calls what is held there. */
+function isCalled(text: string, { code, span }: Vote, hosts: Hosts): boolean {
+  for (let end = span.start - 1; end >= span.start - CALL; end -= 1) {
+    const host = hosts.get(end)
+    if (host !== undefined && isBelow(code, host) && CALLS.test(text.slice(end, span.start))) return true
+  }
+  return false
+}
+
+/** Places that only house what the unit above them calls, which weigh no more for it, nor for a dateline from there. */
+function withoutVenues(text: string, votes: readonly Vote[], clues: FilingClues): readonly Vote[] {
+  if (!votes.some(({ held }) => held)) return votes
+  const hosts = hostsOf(clues)
+  const venues = new Set(votes.filter((vote) => vote.held && isCalled(text, vote, hosts)))
+  const codes = new Set([...venues].map(({ code }) => code))
+  return votes.map((vote) =>
+    venues.has(vote) || (vote.sent && codes.has(vote.code)) ? { ...vote, weight: vote.weight * AS_VENUE, prominent: false } : vote,
+  )
 }
 
 /** How much of a county's weight the unit above needs that lead or headline speak of while they name no county. */
@@ -199,7 +215,7 @@ function unitIn(votes: readonly Vote[]): (code: string) => string | null {
 export function fileArticle(reading: Reading, clues: FilingClues): Filing | null {
   const { placed, meant, home, local } = clues
   const deictic = deicticVotes(reading, meant)
-  const all = withoutVenues(reading.text, votesOf(reading, placed), deictic)
+  const all = withoutVenues(reading.text, votesOf(reading, placed), clues)
   // 从丽水来的 is told of where the paper is at home; so is what works of its city do.
   const isAside = (vote: Vote): boolean => (vote.away && !vote.head) || (vote.inName && home !== null && isBelow(home, vote.code))
   const told = withoutSeatsAfar(all, home, local || deictic.length > 0)

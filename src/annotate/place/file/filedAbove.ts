@@ -1,4 +1,4 @@
-import { cityOf, countyOf, isWithin, provinceOf } from '../../../lexicon/places/codes'
+import { cityOf, countyOf, isBelow, isWithin, provinceOf } from '../../../lexicon/places/codes'
 import { type Filing, ownWeight, wordsFor } from './filing'
 import { type Tally, tally } from './tally'
 import { HEADLINE, type Vote } from './votes'
@@ -12,6 +12,14 @@ function isVenueOnly(votes: readonly Vote[], best: Tally): boolean {
 /** So much more of the province than of its city leaves a report with the province; one told where the city is at home needs more. */
 const OWN_PROVINCE = 1.5
 const OWN_PROVINCE_AT_HOME = 3
+
+/** 新疆6.6级地震, and then 新源县、和静县: the headline names the province alone, the lead counties of several of its cities. */
+function isOfSeveral(votes: readonly Vote[], province: string): boolean {
+  const heads = votes.filter(({ head }) => head)
+  if (!heads.some(({ code }) => code === province) || heads.some(({ code }) => isBelow(code, province))) return false
+  const led = votes.filter(({ prominent, head, away, sent, code }) => prominent && !head && !away && !sent && countyOf(code) !== null)
+  return new Set(led.map(({ code }) => cityOf(code))).size > 1 && led.every(({ code }) => isBelow(code, province))
+}
 
 /** How much more of the province than of the city `best` leaves a report with the province: no more, where its headline names only that. */
 function factorOfProvince(votes: readonly Vote[], best: Tally | undefined, home: string | null): number {
@@ -30,6 +38,9 @@ export function fileAbove(votes: readonly Vote[], home: string | null): Filing |
   const province = tally(votes, provinceOf)[0]
   if (best !== undefined && province !== undefined && isVenueOnly(votes, best)) {
     return { code: province.code, rule: 'lead', words: wordsFor(votes, province.code) }
+  }
+  if (province !== undefined && isOfSeveral(votes, province.code)) {
+    return { code: province.code, rule: 'several', words: wordsFor(votes, province.code) }
   }
   const most = factorOfProvince(votes, best, home)
   if (best !== undefined && best.weight >= total * 0.55 && ownProvince(votes, best.code) <= best.weight * most) {
