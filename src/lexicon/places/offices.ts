@@ -25,6 +25,7 @@ export const OFFICES_IN_TOWNS: readonly string[] = [
   '司法所',
   '国土所',
   '派出所',
+  '边防派出所',
   '卫生院',
   '供销社',
   '粮管所',
@@ -60,5 +61,6 @@ export const SERVICES_IN_TOWNS: readonly string[] = [
   '交警中队',
   '中队',
   '收费站',
+  '加油站',
   '渡口',
 ]

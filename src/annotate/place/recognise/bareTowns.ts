@@ -14,9 +14,11 @@ import { isTrapped } from './traps'
 
 /** Before the name: a mark, a preposition, the name of its county. */
 const BEFORE = /(?:^|[，。；：！？“（《\s在到从往来自赴于抵至和与及由对向为离经过是原的比让县市区旗])$/
+/** 建起了[煤山]、画溪两个产业园: the same before a list of towns. */
+const BEFORE_LIST = /[了、]$/
 /** Behind it: what is there, who is there, or the end of the phrase. */
 const BEHIND = new RegExp(
-  `^(?:[，。；：！？”“）\\s]|$|的(?!确|士|话|是)|一(?:家|位|名|户|个|带|座|处|条|批)|有(?:个|家|位|名|一)|等(?!待|候|到|级|于|值|[0-9一二三四五六七八九十两]{0,3}个?区)|人(?!民|大|社|武|才|口|事|均|工)|队|片|段|${oneOf([...PEOPLE_OF_TOWNS, ...PARTS_OF_TOWNS, ...HELD])})`,
+  `^(?:[，。；：！？”“）\\s]|$|的(?!确|士|话|是)|一(?:家|位|名|户|个|带|座|处|条|批|幢|栋|间)|有(?:个|家|位|名|一)|等(?!待|候|到|级|于|值|[0-9一二三四五六七八九十两]{0,3}个?区)|人(?!民|大|社|武|才|口|事|均|工)|队|片|段|${oneOf([...PEOPLE_OF_TOWNS, ...PARTS_OF_TOWNS, ...HELD])})`,
 )
 /** 从[涂寨]拉来: of a town that the page names in full. */
 const FROM = /(?:从|来自|运往|运到|送到|发往)$/
@@ -26,7 +28,12 @@ const PLACE_BEFORE = /(?:走近|走进|来到|前往|家住|位于|地处|赶到
 const PLACE_BEHIND =
   /^(?:一[家位名户]|有[个家位]|管理区|(?:代表)?队|女子|男子|等[0-9一二三四五六七八九十两]{0,3}个?(?:乡镇|镇|乡|街道)|村民|农民|集镇|街上|镇上|片区|境内)/
 /** 深沪、金井、围头[一带], 北滘、容奇[等5个镇]: a list of towns tells what it is at its end. */
-const LISTED = /^(?:、[\u4e00-\u9fff]{2,4}){0,6}(?:等[0-9一二三四五六七八九十两]{0,3}个?(?:乡镇|镇街|镇|乡|街道)|一带)/
+const LISTED =
+  /^(?:、[\u4e00-\u9fff]{2,4}){0,6}(?:等[0-9一二三四五六七八九十两]{0,3}个?(?:乡镇|镇街|镇|乡|街道)|一带|[0-9一二三四五六七八九十两]{1,2}[个大][\u4e00-\u9fff]{0,4}(?:产业园|工业园|园区|集镇|小城镇))/
+/** 该县四庄[清水村]: the village behind the town that it lies in. */
+const VILLAGE_BEHIND = /^[\u4e00-\u9fff]{2,3}村(?=[，。、；：和与及的]|$)/
+/** 清水村、[马港]界上村: a list of villages, each behind its town. */
+const VILLAGE_BEFORE = /村[、和与及]$/
 /** 孝德[法庭], 荷地[供电所], 乌石[二中]: called after the town that it is in. */
 const OFFICE = new RegExp(`^(?:${oneOf(SERVICES_IN_TOWNS)}|第?[一二三四五六七八九]中(?![全国心央队]))`)
 /** 公路乐从[段]: a piece of a road is named after the town, whatever stands before. */
@@ -108,8 +115,9 @@ function standing(
   const behind = text.slice(end, end + 34)
   if (called && !ordinary && FROM.test(before)) return 'place'
   if (PLACE_BEFORE.test(before) && (BEHIND.test(behind) || !ordinary)) return 'place'
-  const bounded = BEFORE.test(before) || (before.endsWith('、') && LISTED.test(behind))
+  const bounded = BEFORE.test(before) || (BEFORE_LIST.test(before) && LISTED.test(behind))
   if (bounded && !ordinary && LISTED.test(behind)) return 'place'
+  if ((bounded || VILLAGE_BEFORE.test(before)) && !ordinary && VILLAGE_BEHIND.test(behind)) return 'place'
   if (bounded && PLACE_BEHIND.test(behind)) return 'place'
   if ((STRETCH.test(behind) || (bounded && STATION.test(behind))) && !ordinary) return 'place'
   if (OFFICE.test(behind) && (!ordinary || bounded)) return 'office'

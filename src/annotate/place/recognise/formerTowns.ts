@@ -8,6 +8,14 @@ import { type TownSuffix, unknownTown } from './unknownTowns'
 /** Suffixes that a town may have had or got since: 龙湖镇 was 龙湖乡 and 龙湖公社 and became 龙湖街道. */
 const SUFFIX = SCOUT.seeker(/人民公社|公社|街道办事处|街道办|办事处|街道|镇(?!街(?!道|上|头))|乡(?!村|亲|土|镇)/)
 
+/** 区[城乡]管理局: town and country together, in the name of an office or a plan. */
+const TOWN_AND_COUNTRY = '城乡'
+const OF_BOTH = /^(?:管理|建设|规划|居民|环境|环卫|统筹|一体|融合|综合|低保|客运|公交|供水|结合)/
+
+function meansBoth(text: string, end: number): boolean {
+  return text.endsWith(TOWN_AND_COUNTRY, end) && OF_BOTH.test(text.slice(end, end + 2))
+}
+
 /** Where a town is looked for, and whose. */
 interface TownSearch {
   readonly text: string
@@ -60,7 +68,7 @@ export function recogniseFormerTowns(
   for (const match of SUFFIX.all(text)) {
     const end = match.index + match[0].length
     while (at < taken.length && (taken[at]?.end ?? 0) <= match.index) at += 1
-    if ((taken[at]?.start ?? end) < match.index) continue
+    if ((taken[at]?.start ?? end) < match.index || meansBoth(text, end)) continue
     const beside = nearer(taken[at - 1], hits[hits.length - 1])
     const near = beside !== undefined && match.index - beside.end <= LONGEST_NAME ? beside : undefined
     const suffix = { start: match.index, end }

@@ -1,5 +1,6 @@
 import { cityOf } from '../../../lexicon/places/codes'
 import type { Gazetteer, NameReading } from '../../../lexicon/places/gazetteer'
+import { nameParts } from '../../../lexicon/places/names'
 import type { Hit } from '../hit'
 
 /** What a town may be called behind its name today; 平房乡 is kept as 平房地区, as towns around 北京 are whose offices look after more than villages. */
@@ -26,16 +27,24 @@ export function ownedBy(counties: ReadonlySet<string>, beside: Hit | undefined, 
 
 const NO_READINGS: readonly NameReading[] = []
 
+const NATION_END = '族'
+
+/** 孤山[满族]: without the nation, by which a town may have been called once. */
+function withoutNation(stem: string, printed: string): string {
+  return stem.endsWith(NATION_END) ? nameParts(stem + printed).stem : stem
+}
+
 /** The towns of today that a name with the printed suffix may mean, whatever suffix they have now. */
 export function townReadings(stem: string, printed: string, owns: Owns, gazetteer: Gazetteer): readonly NameReading[] {
   if (stem.length > 1 && !gazetteer.begins(stem)) return NO_READINGS
+  const plain = withoutNation(stem, printed)
   const readings: NameReading[] = []
   const seen = new Set<string>()
   for (const suffix of ALSO[printed] ?? TODAY) {
-    for (const reading of gazetteer.find(`${stem}${suffix}`)?.readings ?? []) {
+    for (const reading of gazetteer.find(`${plain}${suffix}`)?.readings ?? []) {
       if (seen.has(reading.code) || !owns(reading.code)) continue
       seen.add(reading.code)
-      const sameThing = suffix === printed || (suffix === '街道' && ALSO[printed] !== undefined)
+      const sameThing = (suffix === printed && plain === stem) || (suffix === '街道' && ALSO[printed] !== undefined)
       readings.push(sameThing ? reading : { ...reading, kind: 'old', name: `${stem}${printed}` })
     }
   }

@@ -9,10 +9,10 @@ import { SCOUT } from './scout'
 /** [钱库]工商所, [竹口]卫生院: offices that a town has, called after it. */
 const OFFICE = SCOUT.seeker(new RegExp(oneOf(OFFICES_IN_TOWNS)))
 /** What stands before the town's name. */
-const BEFORE = /(?:[，。、；：！？（“\s由向在和的与及对]|[县市区]|公安|局|^)$/
+const BEFORE = /(?:[，。、；：！？（“\s由向在和的与及对]|[县市区队]|公安|局|^)$/
 const LONGEST = 4
 /** 大冶市[还地桥]一座民房: what may stand behind a town that is named behind its county without 镇. */
-const BEHIND = new RarePattern(/^(?:一[座家户名位处所]|街头|集镇|镇区)/)
+const BEHIND = new RarePattern(/^(?:一[座家户名位处所幢栋间]|街头|集镇|镇区)/)
 /** Behind a name of three characters, which is hardly anything else. */
 const BEHIND_LONG = new RarePattern(/^(?:的|有|村民|居民|农民|[，。、])/)
 /** 位于苍南[灵溪]的: where somebody is said to be, two characters are enough of a town as well. */

@@ -1,4 +1,4 @@
-import { countyOf, isBelow } from '../../../lexicon/places/codes'
+import { countyOf, isBelow, provinceOf } from '../../../lexicon/places/codes'
 import type { Gazetteer } from '../../../lexicon/places/gazetteer'
 import type { Hit } from '../hit'
 import { LONGEST_NAME, ownedBy, type Owns, townReadings } from './namesOfTowns'
@@ -12,14 +12,24 @@ function withinCounty(owner: Hit): Owns {
 /** What may stand between a county and the town of another one. */
 const BETWEEN = /[的与和及到赴向从由在、，。；（）\s]/
 
-/** 彭州市天[彭镇]: the last characters of a town's name look like a town elsewhere. `null` where the county is not right before. */
+/** 礼县原[盐官镇], 靖边县辖[青阳岔镇]: no first character of a name, where no table has one that begins with it. */
+const NO_BEGINNING = /[驻访过经抵入来去往距至离原现是有属辖内各某将把对为被由让使给向等该从]/
+
+/**
+ * 彭州市天[彭镇]: the last characters of a town's name look like a town elsewhere, in another province where no table has the whole
+ * name. `null` where the county is not right before.
+ */
 function cutTown(text: string, owner: Hit, hit: Hit, gazetteer: Gazetteer): Hit | null {
   const gap = text.slice(owner.end, hit.start)
   if (gap.length !== 1 || hit.end - owner.end > LONGEST_NAME || BETWEEN.test(gap)) return null
   const printed = text.slice(owner.end, hit.end)
   const suffix = TOWN_SUFFIX.exec(printed)?.[0] ?? ''
   const known = townReadings(printed.slice(0, -suffix.length), suffix, withinCounty(owner), gazetteer)
-  return known.length === 0 ? null : { ...hit, start: owner.end, sign: 'formerTown', readings: known }
+  if (known.length > 0) return { ...hit, start: owner.end, sign: 'formerTown', readings: known }
+  const provinces = new Set(owner.readings.map(({ code }) => provinceOf(code)))
+  return NO_BEGINNING.test(gap) || hit.readings.some(({ code }) => provinces.has(provinceOf(code)))
+    ? null
+    : { ...hit, start: owner.end, sign: 'formerTown', readings: [], freeName: printed }
 }
 
 /** Where the page is at home, and the counties whose towns it may name. */
@@ -31,6 +41,17 @@ interface Owners {
 const LONGEST_CUT = 2
 /** Every county seat was called so; where a page does not say whose, it is that of its own county. */
 const SEAT = /^城关(?:镇|街道)$/
+
+/** 皮[口镇]: the town of one of the counties that may be meant, whose last characters look like a town elsewhere; `null` where it is none. */
+function longerTown(text: string, hit: Hit, floor: number, owns: Owns, gazetteer: Gazetteer): Hit | null {
+  const suffix = TOWN_SUFFIX.exec(text.slice(hit.start, hit.end))?.[0]
+  if (suffix === undefined) return null
+  for (let start = hit.start - 1; start >= Math.max(floor, hit.start - LONGEST_CUT); start -= 1) {
+    const readings = townReadings(text.slice(start, hit.end - suffix.length), suffix, owns, gazetteer)
+    if (readings.length > 0) return { ...hit, start, sign: 'formerTown', readings }
+  }
+  return null
+}
 
 /**
  * A name that the table has only elsewhere, where the page's own county has such a town under another suffix (旧城乡, now
@@ -65,6 +86,8 @@ export function widenTowns(text: string, hits: readonly Hit[], { home, counties 
     const suffix = TOWN_SUFFIX.exec(printed)?.[0]
     const former = suffix === undefined ? [] : townReadings(printed.slice(0, -suffix.length), suffix, owns, gazetteer)
     if (former.length > 0) return { ...hit, readings: former }
+    const longer = owner === undefined ? longerTown(text, hit, before?.end ?? 0, owns, gazetteer) : null
+    if (longer !== null) return longer
     return owner?.level === 'county' ? { ...hit, sign: 'formerTown', readings: [], freeName: printed } : hit
   })
 }
