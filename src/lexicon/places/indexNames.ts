@@ -7,14 +7,15 @@ import { type DivisionTable, levelOf, lowerBound, nameAt } from './table'
 import { districtZones, namedZones } from './zones'
 import { zoneKindOf, zoneLabel } from './zonesOf'
 
-/** Names that province-level units go by beside their stems. */
-const PROVINCE_NAMES: readonly (readonly [name: string, code: string])[] = [
+/** Names that units go by beside their stems. */
+const OTHER_NAMES: readonly (readonly [name: string, code: string])[] = [
   ['广西自治区', '450000'],
   ['新疆自治区', '650000'],
   ['宁夏自治区', '640000'],
   ['内蒙', '150000'],
   ['香港特区', '810000'],
   ['澳门特区', '820000'],
+  ['旅顺', '210212'],
 ]
 
 /** 开发区, 工业园区, 林业局, 原种场, 盐场: rows of the town table that are called by a common noun only. */
@@ -120,8 +121,8 @@ class Indexer {
     }
   }
 
-  addProvinceNames(): void {
-    for (const [name, code] of PROVINCE_NAMES) this.#index.add(name, this.#unitOf(this.#divisions, Number(`${code}000`)), 'plain')
+  addOtherNames(): void {
+    for (const [name, code] of OTHER_NAMES) this.#index.add(name, this.#unitOf(this.#divisions, Number(`${code}000`)), 'plain')
     for (const [name, code] of districtZones) {
       const unit = this.#unitOf(this.#divisions, Number(`${code}000`))
       if (unit >= 0) this.#index.add(name, unit, 'zone')
@@ -158,6 +159,6 @@ export function indexNames(index: NameIndex, divisions: DivisionTable, towns: Di
   indexer.addRenames()
   indexer.addStreetsShort()
   indexer.addFormerSuffixes()
-  indexer.addProvinceNames()
+  indexer.addOtherNames()
   return indexer.addNamedZones()
 }

@@ -10,10 +10,17 @@ const AUTHORITY = /(?:[局队院所台]|公安|公司|，|。|、|；|^|\s|由|�
 const LONGEST = 5
 /** 市生态环境局[绥德]分局: what an office's branch is called after is a place, wherever that lies. */
 const OFFICE = '局'
+/** 市公安局[文昌]分局: branches of the police are called after quarters of the town as well, and need support from the page. */
+const POLICE = '公安局'
+
+/** Whether what stands at `start` is called after, as a branch, right behind the name of its office. */
+export function isBranchOfOffice(text: string, start: number): boolean {
+  return text.charAt(start - 1) === OFFICE
+}
 
 /** Whether only one county can be meant by the name that stands at `start`, which is no word. */
 function isOnly(text: string, start: number, meanings: number, stem: string): boolean {
-  return meanings === 1 && text.charAt(start - 1) === OFFICE && !commonWords.has(stem)
+  return meanings === 1 && isBranchOfOffice(text, start) && !text.endsWith(POLICE, start) && !commonWords.has(stem)
 }
 
 /** Districts in the names of branches. Even names that are common words count there, with support from the page. */

@@ -1,5 +1,6 @@
 import { isBelow } from '../../../lexicon/places/codes'
 import type { Gazetteer, NameMatch } from '../../../lexicon/places/gazetteer'
+import { RarePattern } from '../../../matching/rarePattern'
 import type { Hit } from '../hit'
 import { isOnlySeat, standsInName } from './organisations'
 import { isTitledPerson, isTrapped } from './traps'
@@ -49,6 +50,8 @@ function isTownArea(text: string, { start, end }: NameMatch, gazetteer: Gazettee
 /** 新林[林业局], 石河子[垦区], 芦山[地震]: what only places have. */
 const LIVES_BY =
   /^(?:(?:人民)?法院|(?:人民)?检察院|林业局|森工局|矿务局|农垦局|垦区|油田|林区|地震(?![局台带部])|(?:[机车工电]务|车辆|列车|供电|客运|公路总?)段)/
+/** [莱山]公安: who keeps order there, where only one unit has the name. */
+const KEPT_BY = new RarePattern(/^(?:警方|公安(?!县)|交警)/)
 /** 西起[渑池]东至荥阳: the ends of a stretch. */
 const STRETCH_BEFORE = /[东西南北]起$/
 const STRETCH_BEHIND = /^[，、]?[东西南北]?[至到抵]/
@@ -61,7 +64,8 @@ function isSure(text: string, { start, end, name }: NameMatch): boolean {
   const behind = text.slice(end, end + 5)
   if (LIVES_BY.test(behind)) return true
   if (STRETCH_BEHIND.test(behind) && STRETCH_BEFORE.test(text.slice(Math.max(0, start - 2), start))) return name.readings.length === 1
-  return name.readings.length === 1 && TOWARDS_BEHIND.test(behind) && TOWARDS_BEFORE.test(text.charAt(start - 1))
+  if (name.readings.length !== 1) return false
+  return KEPT_BY.test(behind) || (TOWARDS_BEHIND.test(behind) && TOWARDS_BEFORE.test(text.charAt(start - 1)))
 }
 
 function admit(text: string, match: NameMatch, gazetteer: Gazetteer): Hit | null {

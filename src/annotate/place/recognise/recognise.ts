@@ -1,8 +1,8 @@
-import { countyOf } from '../../../lexicon/places/codes'
+import { countyOf, isBelow } from '../../../lexicon/places/codes'
 import type { Gazetteer } from '../../../lexicon/places/gazetteer'
 import type { Hit } from '../hit'
 import { recogniseBareTowns } from './bareTowns'
-import { recogniseBranches } from './branches'
+import { isBranchOfOffice, recogniseBranches } from './branches'
 import { recogniseChains } from './chains'
 import { recogniseCommittees } from './committees'
 import { recogniseDatelines } from './datelines'
@@ -55,12 +55,19 @@ function join(first: readonly Hit[], second: readonly Hit[]): readonly Hit[] {
   return [...joined, ...first.slice(at)]
 }
 
+/** 浙江[安吉]、戴埠镇: right behind its province or city a well-known county is no town of its name, whatever the suffix behind the next. */
+function standsBehindParent(hit: Hit, before: Hit | undefined, listed: Hit): boolean {
+  if (hit.trust !== 'sure' || listed.level !== 'town' || before?.end !== hit.start) return false
+  return hit.readings.some(({ code }) => before.readings.some((above) => isBelow(code, above.code)))
+}
+
 /** Hits of a list take the place of the same names recognised alone: 吉林 in 吉林、长春两市 is the city. */
 function preferLists(names: readonly Hit[], lists: readonly Hit[]): readonly Hit[] {
   const listed = new Map(lists.map((hit) => [hit.start, hit]))
-  return names.map((hit) => {
+  return names.map((hit, index) => {
     const other = listed.get(hit.start)
-    return other !== undefined && other.end === hit.end && hit.readings.some((reading) => reading.kind === 'short')
+    if (other === undefined || standsBehindParent(hit, names[index - 1], other)) return hit
+    return other.end === hit.end && hit.readings.some((reading) => reading.kind === 'short')
       ? { ...other, trust: other.trust === 'sure' ? 'sure' : hit.trust }
       : hit
   })
@@ -77,7 +84,7 @@ export function recogniseAlone(text: string, gazetteer: Gazetteer): readonly Hit
   )
   const branches = recogniseBranches(text, gazetteer)
   const named = join(
-    branches.filter(({ trust }) => trust === 'sure'),
+    branches.filter(({ start }) => isBranchOfOffice(text, start)),
     join(sent, lists),
   )
   const hits = join(named, branches)

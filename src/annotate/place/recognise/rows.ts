@@ -1,3 +1,4 @@
+import { cityOf } from '../../../lexicon/places/codes'
 import type { Gazetteer, NameMatch } from '../../../lexicon/places/gazetteer'
 import type { Hit } from '../hit'
 
@@ -7,6 +8,12 @@ const ENDS = /^(?:[，。、；：！？（）”\s]|$|等地|等县|等市|两�
 /** What stands behind the last name of a row and before the first; '' is the edge of the text. */
 const CLOSES = /^[、，。；和与及等的两三四五六七八九十]?$/
 const OPENS = /^[，。、；：！？（“\s在到赴和与及市州省]?$/
+
+/** 内江、[资阳]国家粮食基地: behind another city of its province, whatever stands behind it. */
+function isCityBeside(before: Hit | undefined, { name }: NameMatch, gazetteer: Gazetteer): boolean {
+  const parents = new Set(before?.readings.map(({ code }) => gazetteer.byCode(code)?.parent))
+  return name.level === 'city' && name.readings.some(({ code }) => cityOf(code) === code && parents.has(gazetteer.byCode(code)?.parent))
+}
 
 function rowHit(match: NameMatch): Hit {
   return {
@@ -48,7 +55,8 @@ export function recogniseRows(text: string, all: readonly NameMatch[], taken: re
   }
   const isOfKind = (hit: Hit | undefined, match: NameMatch): boolean => hit !== undefined && hit.level === match.name.level
   for (const match of matches) {
-    const inRow = text.charAt(match.start - 1) === '、' && isOfKind(ends.get(match.start - 1), match) && CLOSES.test(text.charAt(match.end))
+    const before = text.charAt(match.start - 1) === '、' ? ends.get(match.start - 1) : undefined
+    const inRow = isOfKind(before, match) && (CLOSES.test(text.charAt(match.end)) || isCityBeside(before, match, gazetteer))
     if (inRow || standsBehindParent(text, match, ends, gazetteer)) accept(match)
   }
   for (const match of matches.reverse()) {

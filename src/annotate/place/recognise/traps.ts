@@ -87,6 +87,14 @@ function isSlogan(text: string, match: Stretch): boolean {
   return SLOGAN.has(text.slice(match.start, match.end)) && !BEFORE_NAME.test(text.slice(Math.max(0, match.start - 1), match.start))
 }
 
+/** 监察局[会同县]督查室: together with an office of the county, where another office stands before. */
+const TOGETHER = '会同县'
+const BODY_BEFORE = /[局委办院会队部处所府联社团厂室]$/
+
+function isTogether(text: string, match: Stretch): boolean {
+  return text.startsWith(TOGETHER, match.start) && BODY_BEFORE.test(text.slice(Math.max(0, match.start - 1), match.start))
+}
+
 /** A surname before a short name makes a person of it: 记者李延安, 王海南说. */
 const SURNAME = CharacterSet.of(plainSurnames)
 const PERSON_BEFORE = /[、，。；：！？\s（“员者长记任师家手警民工人席理的]$/
@@ -211,7 +219,7 @@ export function isTrapped(text: string, match: Stretch, short: boolean, county: 
   if (short) return WATERWORKS.test(rest) || (county && (AIRPORT.test(rest) || FEATURE.test(rest))) || shortTrapped(text, match, rest)
   if (crosses(text, match.start, match.end)) return true
   if (text.startsWith(FREE_AREA, match.start) && isOfTheWar(text)) return true
-  if (isSlogan(text, match)) return true
+  if (isSlogan(text, match) || isTogether(text, match)) return true
   if (match.end - match.start === 2 && (endsWord(text, match) || joins(text, match))) return true
   const next = NEXT_WORD[text.charAt(match.end - 1)]
   return next !== undefined && next.test(rest)

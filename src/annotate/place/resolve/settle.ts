@@ -74,15 +74,20 @@ class Settler {
   settle(hits: readonly Hit[]): readonly Placed[] {
     const towns = this.#townsByStem(hits)
     const placed: Placed[] = []
+    const inTowns = new Set<string>()
     for (const hit of hits) {
       if (isShort(hit) && this.#isTown(hit, towns.get(this.#text.slice(hit.start, hit.end)))) continue
       const one = this.#place(hit)
       if (one === null) continue
+      if (this.#liesInTown(one)) {
+        inTowns.add(this.#text.slice(hit.start, hit.end))
+        continue
+      }
       placed.push(one)
       this.#last = one
       if (one.level === 'county') this.#county = one.code ?? this.#county
     }
-    return this.#withTownsJoined(placed)
+    return this.#withTownsJoined(this.#withoutNames(placed, inTowns))
   }
 
   /** 碧溪乡 in a headline, and 常熟市碧溪乡 below it: a town that once stands right behind its county is the same everywhere. */
@@ -111,6 +116,18 @@ class Settler {
       }
     }
     return towns
+  }
+
+  /** 温泉镇[南平]小镇: right behind the name of a town, the short name of a unit that the town does not lie in is that of a place in it. */
+  #liesInTown({ hit, code, level }: Placed): boolean {
+    const last = this.#last
+    if (last?.level !== 'town' || last.code === null || last.hit.end !== hit.start || code === null || !isShort(hit)) return false
+    return (level === 'city' || level === 'county') && !isWithin(last.code, code) && !this.#support.isNamedInFull(code)
+  }
+
+  /** Without the short names that are those of places in towns here. */
+  #withoutNames(placed: readonly Placed[], names: ReadonlySet<string>): readonly Placed[] {
+    return names.size === 0 ? placed : placed.filter(({ hit }) => !isShort(hit) || !names.has(this.#text.slice(hit.start, hit.end)))
   }
 
   /** 洛阳镇 in 惠安县, and 洛阳江 there: the short name of a far place is the town's, where the town is named in full. */
