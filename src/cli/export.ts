@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readFileSync, readdirSync, statSync } from 'node:fs'
+import { type Dirent, readFileSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Knowledge, loadKnowledge } from '../annotate/knowledge'
 import { byPath } from '../domain/pathOrder'
@@ -7,15 +7,24 @@ import type { IncomingFile } from '../domain/source'
 import { exportJsonl } from '../exchange/jsonl'
 import { admit, isSystemFile } from '../intake/admit'
 import { readFound } from '../intake/gather'
-import { type Gathered, nameOf, unreadable } from '../intake/gathered'
+import { type Gathered, type Refusal, nameOf, unreadable } from '../intake/gathered'
 import { readPage } from '../pipeline'
 import { reasons } from '../reasons'
 
+/** What is in a folder; of one that may not be looked into, nothing, and `refuse` is told. */
+function entriesIn(folder: string, path: string, refuse: (refusal: Refusal) => void): readonly Dirent[] {
+  try {
+    return readdirSync(join(folder, path), { withFileTypes: true }).filter(({ name }) => !isSystemFile(name))
+  } catch (error) {
+    refuse(unreadable(path, error))
+    return []
+  }
+}
+
 /** Paths of all files below a folder, with `/`, in the order in which the app takes them in. */
-function pathsBelow(folder: string, above = ''): readonly string[] {
-  const entries = readdirSync(join(folder, above), { withFileTypes: true }).filter(({ name }) => !isSystemFile(name))
-  return entries
-    .flatMap((entry) => (entry.isDirectory() ? pathsBelow(folder, `${above}${entry.name}/`) : [`${above}${entry.name}`]))
+function pathsBelow(folder: string, above: string, refuse: (refusal: Refusal) => void): readonly string[] {
+  return entriesIn(folder, above, refuse)
+    .flatMap((entry) => (entry.isDirectory() ? pathsBelow(folder, `${above}${entry.name}/`, refuse) : [`${above}${entry.name}`]))
     .sort(byPath)
 }
 
@@ -90,9 +99,10 @@ export async function main(args: readonly string[]): Promise<number> {
     return 2
   }
   const exporter = new Exporter(await loadKnowledge())
-  for (const path of pathsBelow(folder)) {
+  const refuse = ({ path, problem }: Refusal): void => exporter.refuse(path, problem.kind)
+  for (const path of pathsBelow(folder, '', refuse)) {
     const { files, refused, own = [] } = await gather(folder, path)
-    for (const { path: at, problem } of refused) if (problem.kind !== 'wrong-type') exporter.refuse(at, problem.kind)
+    for (const refusal of refused) if (refusal.problem.kind !== 'wrong-type') refuse(refusal)
     for (const { what } of own) console.error(`${path}: ${what} of this program, no page`)
     for (const file of files) await exporter.read(file, statSync(join(folder, path)).mtime.toISOString())
   }

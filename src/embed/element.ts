@@ -24,6 +24,8 @@ type Unnumbered<C> = C extends Command ? Omit<C, 'id'> : never
 class JianBao extends HTMLElement {
   static readonly observedAttributes = ['src', 'sandbox', ...WISHES]
 
+  /** Whether it stands in a page; before, the parser and scripts set its attributes one by one. */
+  #isPlaced = false
   #frame: HTMLIFrameElement | null = null
   #port: MessagePort | null = null
   /** Commands that were given before the app was there. */
@@ -35,20 +37,21 @@ class JianBao extends HTMLElement {
 
   connectedCallback(): void {
     window.addEventListener('message', this.#onMessage)
+    this.#isPlaced = true
     this.#load()
   }
 
   disconnectedCallback(): void {
     window.removeEventListener('message', this.#onMessage)
+    this.#isPlaced = false
     this.#leave('gone')
-    this.#frame?.remove()
-    this.#frame = null
+    this.#unload()
   }
 
   attributeChangedCallback(name: string, _: string | null, value: string | null): void {
-    if (this.#frame === null) return
+    if (!this.#isPlaced) return
     if (name === 'src' || name === 'sandbox') this.#load()
-    else if (value !== null) this.set({ [name]: value }).catch(() => null)
+    else if (value !== null && this.#frame !== null) this.set({ [name]: value }).catch(() => null)
   }
 
   add(files: Iterable<Brought>): Promise<Answers['add']> {
@@ -80,6 +83,7 @@ class JianBao extends HTMLElement {
   #load(): void {
     this.#leave('reloaded')
     this.#refusal = null
+    this.#unload()
     const src = this.getAttribute('src')
     if (src === null) return
     const url = new URL(src, document.baseURI)
@@ -93,9 +97,13 @@ class JianBao extends HTMLElement {
     Object.assign(frame.style, { display: 'block', width: '100%', height: '100%', border: '0' })
     if (getComputedStyle(this).display === 'inline') this.style.display = 'block'
     frame.src = url.href
-    this.#frame?.remove()
     this.#frame = frame
     this.append(frame)
+  }
+
+  #unload(): void {
+    this.#frame?.remove()
+    this.#frame = null
   }
 
   /** The origin that the app has; what is in a sandbox has none that a message could be sent to. */
@@ -149,7 +157,7 @@ class JianBao extends HTMLElement {
   }
 
   /** Nothing comes through the old port any more; what was never sent waits on, unless `all` is given up. */
-  #leave(why: string, all = this.#frame === null || !this.isConnected): void {
+  #leave(why: string, all = !this.#isPlaced): void {
     this.#port?.close()
     this.#port = null
     const kept = all ? [] : this.#early

@@ -7,7 +7,7 @@ import { type ArticleRecord, articleRecord } from './jsonl'
 const BYTE_ORDER_MARK = '\ufeff'
 const LINE_END = '\r\n'
 /** What spreadsheets take for the beginning of a formula; their Chinese editions take the full-width signs too. */
-const FORMULA = /^[=+\-@\t\r＝＋－＠]/
+const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/
 const NEEDS_QUOTES = /[",\r\n]/
 
 interface Column {

@@ -101,6 +101,11 @@ export const segmentReasons: ReasonTable = {
   'segment/noDateline': { zh: '本版稿件多有电头，这里没有', en: 'Reports on this page open with datelines; here is none' },
   'segment/noNamesAbove': { zh: '本版稿件多以署名结束，上面没有', en: 'Articles on this page end with names; there are none above' },
   'segment/flushTitle': { zh: '正文缩进而这一行顶格，像标题', en: 'Flush above indented paragraphs, like a headline' },
+  'segment/belowDigest': { zh: '上面是这篇报道的提要，说的是同一件事', en: 'What stands above is the digest of this very report' },
+  'segment/indentedTitle': {
+    zh: '和正文一样缩进，而上一篇的标题顶格，像小标题',
+    en: 'It stands in as paragraphs do, unlike the headline above, like a crosshead',
+  },
   'segment/slogan': { zh: '是一句口号，像小标题', en: 'A slogan, like a crosshead' },
   'segment/shortTitle': { zh: '太短，像小标题', en: 'Short, like a crosshead' },
   'segment/endsWithColon': { zh: '以冒号结尾，下文还有', en: 'It ends with a colon: more follows' },

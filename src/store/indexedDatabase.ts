@@ -99,15 +99,21 @@ async function openingProblem(name: string, error: unknown): Promise<Problem> {
  * storage-broken once it was tried again after each of `waits`.
  */
 export async function openIndexedDatabase(name: string, waits: readonly number[] = WAITS): Promise<Database> {
-  let connection: IDBPDatabase | null = null
+  let connection: Promise<IDBPDatabase> | null = null
 
-  async function connected(): Promise<IDBPDatabase> {
-    try {
-      connection ??= await connectPatiently(name, () => (connection = null), waits)
-      return connection
-    } catch (error) {
+  function lose(lost: Promise<IDBPDatabase>): void {
+    if (connection === lost) connection = null
+  }
+
+  /** One connection for all who ask at once; whoever asks after it failed or was lost, tries anew. */
+  function connected(): Promise<IDBPDatabase> {
+    if (connection !== null) return connection
+    const opening: Promise<IDBPDatabase> = connectPatiently(name, () => lose(opening), waits).catch(async (error: unknown) => {
+      lose(opening)
       throw new ProblemError(await openingProblem(name, error))
-    }
+    })
+    connection = opening
+    return opening
   }
 
   /** A connection that the browser closed behind our back shows only here; one new attempt is worth it. */
@@ -116,10 +122,13 @@ export async function openIndexedDatabase(name: string, waits: readonly number[]
     stores: readonly StoreName[],
     durability: Durability,
   ): Promise<IDBPTransaction<unknown, string[], Mode>> {
+    const opening = connected()
+    const database = await opening
     try {
-      return (await connected()).transaction([...stores], mode, { durability })
+      return database.transaction([...stores], mode, { durability })
     } catch {
-      connection = null
+      lose(opening)
+      database.close()
       return (await connected()).transaction([...stores], mode, { durability })
     }
   }
@@ -143,8 +152,9 @@ export async function openIndexedDatabase(name: string, waits: readonly number[]
       return result
     } catch (error) {
       abort(transaction)
-      await done
-      const problem = storageProblem(error)
+      const failed = await done
+      // Of a transaction that the browser ended, each request only says that it was; why, the transaction says.
+      const problem = storageProblem(error) ?? storageProblem(failed?.error)
       throw problem === null ? error : new ProblemError(problem)
     }
   }
@@ -154,6 +164,6 @@ export async function openIndexedDatabase(name: string, waits: readonly number[]
     kind: 'indexeddb',
     read: (stores, work) => transact('readonly', stores, work, 'relaxed'),
     write: (stores, work, durability = 'strict') => transact('readwrite', stores, work, durability),
-    close: () => connection?.close(),
+    close: () => void connection?.then((database) => database.close()).catch(() => undefined),
   }
 }

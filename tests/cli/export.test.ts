@@ -1,6 +1,6 @@
 import { execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { strToU8, zipSync } from 'fflate'
@@ -52,6 +52,16 @@ test('reads what the app would take, in its order, and names what it cannot read
   expect(paths).toEqual(['包.zip/内页.txt', '第2版.TXT', '第10版.txt', '夹/无扩展名', '夹/页.markdown', '要闻.2023'])
   expect(said).toEqual(['断.txt: unreadable-file', '夹/再来一份.txt: the same as 第2版.TXT', '空.txt: empty-file'])
   expect(code).toBe(1)
+})
+
+// Nothing is closed to those who run as root.
+test.skipIf(process.getuid?.() === 0)('names a folder that it may not look into, and reads the others', async () => {
+  put('第2版.txt', PAGE(2))
+  put('锁/第3版.txt', PAGE(3))
+  chmodSync(join(folder, '锁'), 0)
+  const { code, paths, said } = await run()
+  chmodSync(join(folder, '锁'), 0o700)
+  expect([code, paths, said]).toEqual([1, ['第2版.txt'], ['锁/: unreadable-file']])
 })
 
 test('ends quietly when nobody reads on', async () => {

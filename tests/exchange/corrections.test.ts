@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Correction } from '../../src/domain/correction'
+import type { CorrectableField, Correction, FieldCorrection, SeamCorrection } from '../../src/domain/correction'
+import { ENCODING_NAMES } from '../../src/domain/decoding'
 import { readCorrections, writeCorrections } from '../../src/exchange/corrections/correctionsFile'
+import { HOSTILE } from './sample'
 
 const base = { id: 'c1', source: '0123456789abcdef'.repeat(4), at: '2023-05-01T08:00:00.000Z', by: '丁一鸣' }
 const field = {
@@ -35,6 +37,68 @@ const corrections: readonly Correction[] = [
   { ...base, kind: 'encoding', encoding: 'utf-8', straight: true },
 ]
 
+const anyText = fc.oneof(fc.constantFrom(...HOSTILE), fc.string({ unit: 'grapheme' }))
+const maybeText: fc.Arbitrary<string | null> = fc.option(anyText)
+const offset = fc.nat(1_000_000)
+const origin = {
+  id: fc.string({ minLength: 1 }),
+  source: fc.constantFrom(base.source, 'f'.repeat(64)),
+  at: fc.date({ min: new Date('1980-01-01'), max: new Date('2100-01-01'), noInvalidDate: true }).map((at) => at.toISOString()),
+  by: anyText,
+}
+const day = fc.constantFrom('2023-03-30', '2023-03', '2023~', '2023-03-XX?', '1998-12-31/1999-01-02%')
+const values: readonly (readonly [CorrectableField, fc.Arbitrary<FieldCorrection['value']>])[] = [
+  ['headline', anyText],
+  ['kickers', fc.array(anyText)],
+  ['subheads', fc.array(anyText)],
+  ['byline', fc.array(fc.record({ role: anyText, name: anyText, outlet: maybeText }))],
+  ['date', fc.option(day)],
+  ['published', fc.option(day)],
+  ['district', fc.option(fc.constantFrom('410184', '410184103'))],
+  ['topics', fc.array(anyText)],
+  ['people', fc.array(fc.record({ name: anyText, titles: fc.array(anyText) }))],
+  ['kind', fc.constantFrom('brief', 'notice')],
+]
+const place = { article: fc.constant(field.article), start: offset, fingerprint: anyText }
+const anyField = fc.oneof(
+  ...values.map(([name, value]) =>
+    fc.record({ ...origin, kind: fc.constant('field' as const), ...place, field: fc.constant(name), value }),
+  ),
+)
+const seamChange: fc.Arbitrary<SeamCorrection['change']> = fc.oneof(
+  fc.constantFrom({ action: 'part' } as const, { action: 'join' } as const),
+  fc.record({ action: fc.constant('text' as const), left: offset, right: offset, text: anyText }),
+)
+const patchOf = {
+  paper: maybeText,
+  issueDate: fc.option(day),
+  pageNumber: maybeText,
+  section: anyText,
+  homePlace: anyText,
+}
+const anyCorrection: fc.Arbitrary<Correction> = fc.oneof(
+  anyField,
+  fc.record({ ...origin, kind: fc.constant('boundary' as const), added: fc.array(offset), removed: fc.array(offset) }),
+  fc.record({
+    ...origin,
+    kind: fc.constant('seam' as const),
+    span: fc.record({ start: offset, end: offset }),
+    before: anyText,
+    after: anyText,
+    change: seamChange,
+  }),
+  fc.record({ ...origin, kind: fc.constant('card' as const), patch: fc.record(patchOf, { requiredKeys: [] }) }),
+  fc.record(
+    {
+      ...origin,
+      kind: fc.constant('encoding' as const),
+      encoding: fc.constantFrom(...ENCODING_NAMES),
+      straight: fc.constant(true as const),
+    },
+    { requiredKeys: ['id', 'source', 'at', 'by', 'kind', 'encoding'] },
+  ),
+)
+
 describe('a file of corrections', () => {
   test('reads back, one line each', () => {
     const text = writeCorrections(corrections, NOW)
@@ -42,6 +106,14 @@ describe('a file of corrections', () => {
     expect(readCorrections(text)).toEqual({ corrections, faults: [], refused: null })
     expect(readCorrections(`\ufeff${text}`).corrections).toHaveLength(corrections.length)
     expect(readCorrections(writeCorrections([], NOW))).toEqual({ corrections: [], faults: [], refused: null })
+  })
+
+  test('of any corrections loses none of them, nor anything in them', () => {
+    fc.assert(
+      fc.property(fc.array(anyCorrection, { maxLength: 6 }), (made) => {
+        expect(readCorrections(writeCorrections(made, NOW))).toEqual({ corrections: made, faults: [], refused: null })
+      }),
+    )
   })
 
   test.each([

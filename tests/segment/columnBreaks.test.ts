@@ -36,6 +36,15 @@ describe('a column that ends with a sentence, on a page whose paragraphs stand i
     expect(paragraphs[2]).toContain('送到桥头。第二件是')
   })
 
+  test.each([
+    ['wider than the column', ['县党代会上代表们为青溪的建设出谋划策，不少惠民的消息也从会上传了出来。', '二十个村年内通水']],
+    ['over a further line of its headline', ['老乡，谢谢！', '青溪两岸群众感谢造桥的工人']],
+  ])('ends there where what follows is %s', (_name, lines) => {
+    const { paragraphs } = read([...BEFORE, ...lines, '　　本报讯 三月六日，两岸群众把', '热饭送到了工地。'])
+    expect(paragraphs.map((text) => text.slice(0, 4)).slice(0, 3)).toEqual(['三月五日', '新桥全长', '工地党支'])
+    expect(paragraphs[2]).toMatch(/送到桥头。$/)
+  })
+
   test('ends there where what follows stands in', () => {
     const { paragraphs } = read([...BEFORE, '　　第二件是轮流歇气，三班倒换，', '谁也不许连轴转。'])
     expect(paragraphs).toHaveLength(4)
@@ -159,4 +168,43 @@ test('a line that could have taken the next word ends its paragraph', () => {
   const count = (text: string): number =>
     segment(normalise(text), text, '0'.repeat(64)).articles[0]?.parts.filter(({ role }) => role === 'paragraph').length ?? 0
   expect(count(short.join('\n'))).toBe(count(lines.join('\n')) + 1)
+})
+
+describe('a paragraph that the end of a page has cut, with empty lines around its first half', () => {
+  const PAGE = ['# 青溪新桥建成通车', '', '本报讯 三月五日，横跨青溪的新桥建成通车，两岸群众从此不必再绕行十五公里。', '']
+  test.each([
+    ['before what somebody says', '白衣镇党委委员、副镇长何秀兰', '表示，新桥通了，镇里的菜半天就能进城，大家要把路看好护好。'],
+    ['in a date', '全镇第二座新桥定于2019年5', '月动工，工期十个月，由县里的工程队承建，完工后再修两条引道。'],
+    ['behind where they went', '代表们先后参观了北杏社区、双柏社区、白', '衣寺村的新路，听了村干部的介绍，一致认为钱用到了实处。'],
+  ])('goes on %s', (_name, first, second) => {
+    const { paragraphs } = read([...PAGE, first, '', second])
+    expect(paragraphs[1]?.replace(/ /g, '')).toBe(`${first}${second}`)
+  })
+
+  test('is a crosshead where nothing says so', () => {
+    const { paragraphs } = read([...PAGE, '两岸从此一家亲', '', '何秀兰表示，新桥通了，镇里的菜半天就能进城，大家要把路看好护好。'])
+    expect(paragraphs.map((text) => text.slice(0, 4))).toEqual(['三月五日', '何秀兰表'])
+  })
+})
+
+describe('words of a heading of a notice at the end of a full line', () => {
+  const LINES = [
+    '青溪镇备战台风',
+    '',
+    '本报讯 三月五日，青溪镇召开防御',
+    '台风的会议，镇长何秀兰到会讲了话',
+    '她要求各村不等不靠，对危房和工地',
+    '简易工棚、塔吊围挡、大棚和街边广',
+  ]
+  test('are of its sentence', () => {
+    const { paragraphs, articles } = read([...LINES, '告一一查看，必要时把人先转移出去。'])
+    expect([paragraphs.length, articles]).toEqual([1, 1])
+    const cut = read([...LINES.slice(0, -1), '电杆、塔吊、工棚、围挡、户外广告', '牌一一查看，必要时把人先转移出去。'])
+    expect([cut.paragraphs.length, cut.articles]).toEqual([1, 1])
+  })
+
+  test('are a heading in a short one', () => {
+    const { paragraphs } = read([...LINES.slice(0, -1), '一一查看。', '', '招租启事', '现有门面房三间对外招租，有意者请与青溪供销社联系。'])
+    expect(paragraphs).toHaveLength(1)
+  })
 })

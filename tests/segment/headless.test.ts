@@ -216,3 +216,66 @@ describe('a paragraph of its own day inside a report', () => {
     expect(outline([...reports(false), ...LAST, OWN_DAY]).articles).toHaveLength(6)
   })
 })
+
+describe('a paragraph of another place, apart where paragraphs are not', () => {
+  const ABOVE = [
+    `本报讯 ${PLANTING}`,
+    MORE,
+    '各村还安排了管护人员，负责浇水和防火，每人分管一面坡。',
+    '苗木都是本地苗圃育的，比往年早运到三天，栽下以后浇了三遍水，眼下已经有嫩芽冒了出来。',
+  ]
+  const APART = '江源县的黑木耳又厚又脆，眼下正是采耳的时候，连阴雨却下个不停。邮政公司的六名职工赶到山里帮耳农收了三天。'
+  const page = (lines: readonly string[]): number => openings(['大石头镇三百人上山植树', ...lines.map((line) => `　　${line}`)]).length
+
+  test('begins another report', () => {
+    expect(page([...ABOVE, '\n　　' + APART])).toBe(2)
+  })
+
+  test.each<[string, readonly string[]]>([
+    ['where the report has named the place', [...ABOVE, '江源县也派人来学。', '\n　　' + APART]],
+    ['where it does not stand apart', [...ABOVE, APART]],
+    ['where all paragraphs do', ABOVE.flatMap((line) => [line, '']).concat(APART)],
+    ['where a reporter goes there', [...ABOVE, `\n　　记者从江源区林业站了解到，${APART}`]],
+    ['where it says again what has been said', [...ABOVE, '\n　　江源县的干部群众也上山栽下落叶松苗木，' + MORE]],
+  ])('goes on %s', (_name, lines) => {
+    expect(page(lines)).toBe(1)
+  })
+})
+
+describe('a dateline below a digest', () => {
+  const TITLE = ['大石头镇三百人上山植树', '当天栽下落叶松苗木一万二千株']
+  const DIGEST = ['　　大石头镇三百多名干部群众上山，栽下落叶松苗木一万二千株。', '　　全镇今年计划造林一千二百亩。']
+
+  test('is of the report that the digest tells of', () => {
+    expect(openings([...TITLE, ...DIGEST, `　　本报讯 ${PLANTING}`, `　　${MORE}`])).toHaveLength(1)
+  })
+
+  test.each<[string, readonly string[]]>([
+    ['tells of something else', [...TITLE, ...DIGEST, `　　本报讯 ${SCHOOL}`]],
+    ['stands apart', [...TITLE, ...DIGEST, '', `　　本报讯 ${PLANTING}`]],
+    ['stands below a whole report', [...TITLE, ...DIGEST, ...DIGEST, `　　本报讯 ${PLANTING}`]],
+  ])('opens another report where it %s', (_name, lines) => {
+    expect(openings(lines)).toHaveLength(2)
+  })
+})
+
+describe('a crosshead apart from what stands above', () => {
+  const ABOVE = [
+    '大石头镇三百人上山植树',
+    `　　${PLANTING}`,
+    `　　${MORE}`,
+    '　　干部带头挖树坑',
+    `　　${MORE}`,
+    '　　各村都派了人。',
+    `　　${MORE}`,
+    '',
+  ]
+
+  test('is one where it stands in and the headline does not', () => {
+    expect(openings([...ABOVE, '　　“不让一棵苗木白栽”', `　　${MORE}`, `　　${MORE}`])).toHaveLength(1)
+  })
+
+  test('is a headline where it does not stand in', () => {
+    expect(openings([...ABOVE, '“不让一棵苗木白栽”', `　　${MORE}`, `　　${MORE}`])).toHaveLength(2)
+  })
+})

@@ -193,6 +193,20 @@ describe('the head of a page by the words it is made of', () => {
 })
 
 describe('private-use characters', () => {
+  test('of which one stands alone on its line, as the mark of a paragraph that had no room on the last one, make no empty line', () => {
+    const paragraphs = [
+      MORE,
+      '各村还安排了管护人员，负责浇水和防火。',
+      '苗木都是本地苗圃育的，比往年早运到三天。',
+      '树坑早在冬天就挖好了。',
+    ]
+    const page = (parting: string): string =>
+      ['大石头镇三百人上山植树', REPORT, ...paragraphs.map((text) => `　　${text}`), parting, '　　当天栽下了一万二千株。'].join('\n')
+    const count = (text: string): number => segment(normalise(text), text, '0'.repeat(64)).articles.length
+    expect(count(page('\ue40c\n\ue40c'))).toBe(1)
+    expect(count(page('\n'))).toBe(2)
+  })
+
   test('that a typesetter left before paragraphs are their indents, and within them they stay', () => {
     const page = ['大石头镇三百人上山植树', REPORT, `\ue5e5\ue5e5${MORE.replace('今年', '\ue004今年')}`].join('\n')
     const { articles } = segment(normalise(page), page, '0'.repeat(64))

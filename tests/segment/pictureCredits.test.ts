@@ -76,3 +76,23 @@ test('whose picture it is closes the only paragraph of a report in pictures, whi
   expect(articles[0]).toContain('柳一鸣')
   expect(leftovers).toEqual([])
 })
+
+describe('a credit apart below a report', () => {
+  const REPORT = [
+    '大石头镇三百人上山植树',
+    '　　3月5日，大石头镇启动春季植树活动，三百多名干部群众上山栽下落叶松苗木。',
+    '　　林业站站长褚云飞介绍，今年全镇计划造林一千二百亩，全部任务将在四月底前完成。',
+    '',
+  ]
+  const NEXT = ['', '返回首页']
+
+  test('is the byline of the reporters who took its picture', () => {
+    expect(outline([...REPORT, '　　记者 柳一鸣 沈海波 摄', ...NEXT]).articles).toEqual([
+      '大石头镇三百人上山植树 — 记者 柳一鸣, 记者 沈海波',
+    ])
+  })
+
+  test('is of a picture where nobody says what they are', () => {
+    expect(outline([...REPORT, '　　沈海波 摄', ...NEXT]).articles).toEqual(['大石头镇三百人上山植树'])
+  })
+})

@@ -64,6 +64,20 @@ describe('boundaries set by hand', () => {
   })
 
   test.each([
+    ['the masthead', '岚山县报　2022年6月15日　星期三　第2版', 0],
+    ['a line of the editors', '责任编辑：庄樵　校对：童见山', 0],
+    ['a notice', '遗失声明\n罗大有遗失身份证一张，声明作废。', 0],
+    ['lines of the page below an article', '本报讯 近日，兴化市召开防汛会。\n\n责任编辑：庄樵　校对：童见山\n版权所有 望江日报社', 1],
+  ])('begin an article of %s as well: whoever cuts it out wants it', (_, page, nth) => {
+    const at = page.indexOf(page.split('\n\n')[nth] ?? '')
+    expect(read(page).map(({ span }) => span.start)).not.toContain(at)
+    const cut = read(page, { boundaries: { added: [at], removed: [] } })
+    const own = cut.find(({ span }) => span.start === at)
+    expect(own?.span.end).toBeGreaterThanOrEqual(page.trimEnd().length)
+    expect(own?.parts.some(({ role }) => role === 'paragraph')).toBe(true)
+  })
+
+  test.each([
     ['in the leads', '本报讯（记者 温如许）', '', '本报讯（记者 温如许 通讯员 何小满）', '', ['记者 温如许', '通讯员 何小满']],
     ['in one lead and at the other end', '本报讯（记者 温如许）', '', '', '（温如许 何小满）', ['记者 温如许', ' 何小满']],
     ['at both ends', '', '（温如许）', '', '（温如许 何小满）', [' 温如许', ' 何小满']],

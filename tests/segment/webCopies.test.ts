@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { normalise } from '../../src/decode/normalise'
+import { segment } from '../../src/segment/segment'
 import { outline } from './outline'
 import { MORE } from './reports'
 
@@ -43,6 +45,35 @@ describe('names over a report, apart from it', () => {
     expect(articles[1]).toMatch(/ — 见习记者 柳一鸣$/)
   })
 
+  test('open it at the head of the page, one under the other', () => {
+    const { articles } = outline(['□见习记者 柳一鸣', '通讯员 褚云飞', `　　本报讯 ${REPORT}`, `　　${MORE}`])
+    expect(articles).toHaveLength(1)
+    expect(articles[0]).toMatch(/ — 见习记者 柳一鸣, 通讯员 褚云飞$/)
+  })
+
+  test('open it right below the day of another page', () => {
+    const stamped = ['2013年03月07日', `　　本报讯 ${REPORT}`, `　　${MORE}`, '', '2020年03月06日', '见习记者 柳一鸣', `　　${OTHER}`]
+    expect(outline(stamped).articles[1]).toMatch(/ — 见习记者 柳一鸣$/)
+    const headed = ['2013年03月07日', `　　本报讯 ${REPORT}`, '', '江源镇四百老人查体', '2020年03月06日', '见习记者 柳一鸣', `　　${OTHER}`]
+    expect(outline(headed).articles[1]).toBe('江源镇四百老人查体 — 见习记者 柳一鸣')
+  })
+
+  describe('where nothing but articles stands apart', () => {
+    const paragraphs = [`本报讯 ${REPORT}`, MORE, '各村还安排了管护人员，负责浇水和防火。', '苗木都是本地苗圃育的。'].map(
+      (text) => `　　${text}`,
+    )
+
+    test('open what stands right below', () => {
+      const { articles } = outline([...paragraphs, '', '见习记者 柳一鸣', `　　${OTHER}`, `　　${MORE}`])
+      expect(articles.map((article) => article.split(' — ')[1])).toEqual([undefined, '见习记者 柳一鸣'])
+    })
+
+    test('close what stands right above', () => {
+      const { articles } = outline([...paragraphs, '见习记者 柳一鸣', '', `　　${OTHER}`, `　　${MORE}`])
+      expect(articles.map((article) => article.split(' — ')[1])).toEqual(['见习记者 柳一鸣', undefined])
+    })
+  })
+
   test('close what stands above where no such line does', () => {
     const { articles } = outline(['大石头镇上山植树', `本报讯 ${REPORT}`, '', MORE, '', '□见习记者 柳一鸣', '', `本报讯 ${OTHER}`])
     expect(articles[0]).toBe('大石头镇上山植树 — 见习记者 柳一鸣')
@@ -64,6 +95,9 @@ describe('lines that websites set around what they have copied', () => {
     ['a row of links between bars', [], ['', '| 敦化网首页 | 敦化聊天室 | 敦化视频 |']],
     ['a button', [], ['', '一键转发']],
     ['how many comments', [], ['', '新闻评论0', '新闻评论0']],
+    ['a row of places', ['大石头新闻 雁鸣新闻 江源新闻 黄泥河新闻 官地新闻 秋梨沟新闻', ''], []],
+    ['bars that lost what stood between them', [], ['', '| |||||||||||||']],
+    ['a row of other titles', [], ['', '林海人家', '雪地课堂', '守山老人']],
   ])('%s is none of its text', (_name, before, after) => {
     expect(outline([...before, ...ARTICLE, ...after]).articles).toEqual(['大石头镇三百人上山植树 — 柳一鸣'])
   })
@@ -87,5 +121,64 @@ describe('lines that websites set around what they have copied', () => {
 
   test('a source under the headline does not', () => {
     expect(outline(['大石头镇三百人上山植树', '', '来源：敦化市融媒体中心', '', REPORT, '', MORE]).articles).toHaveLength(1)
+  })
+})
+
+describe('a title over the line with source and day', () => {
+  const title = '大石头镇万亩林场动工　总投资3亿元'
+  const whole = title.replace('　', '')
+  const BELOW = [`　　${REPORT}`, `　　${MORE}`]
+
+  test.each(['2013年05月30日15:19 雁鸣晚报', '来源：雁鸣晚报 2013-05-30', '2013-05-30 发布'])('is one headline: %s', (source) => {
+    expect(outline([title, source, ...BELOW]).articles).toEqual([whole])
+  })
+
+  test.each([
+    ['over a line that says no day', [title, '作者：柳一鸣'], '大石头镇万亩林场动工'],
+    ['of two lines', ['大石头镇造林忙', title, '2013年05月30日15:19 雁鸣晚报'], '大石头镇万亩林场动工'],
+    ['with the name of its column', ['本期关注 大石头镇万亩林场动工', '2013年05月30日15:19 雁鸣晚报'], '大石头镇万亩林场动工'],
+  ])('is none %s', (_name, lines, headline) => {
+    expect(outline([...lines, ...BELOW]).articles[0]?.split(' — ')[0]).not.toBe(whole)
+    expect(outline([...lines, ...BELOW]).articles[0]).toContain(headline)
+  })
+
+  test('has the first crosshead below it, where that stands in as paragraphs do', () => {
+    const lines = [
+      '大石头镇三百人上山植树',
+      '2013年05月30日15:19 雁鸣晚报',
+      '　　“苗木运到山脚下”',
+      ...BELOW,
+      '　　干部带头挖树坑',
+      ...BELOW,
+    ]
+    const text = lines.join('\n')
+    const [article] = segment(normalise(text), text, '0'.repeat(64)).articles
+    expect([article?.headline, article?.subheads]).toEqual(['大石头镇三百人上山植树', []])
+    const flush = lines.map((line) => line.replace('　　“苗木', '“苗木')).join('\n')
+    expect(segment(normalise(flush), flush, '0'.repeat(64)).articles[0]?.subheads).toEqual(['“苗木运到山脚下”'])
+  })
+
+  test('has the day and the outlet below it as what they are', () => {
+    expect(outline(['大石头镇三百人上山植树', '2013-05-30 发布', '雁鸣新闻网', ...BELOW]).articles).toEqual(['大石头镇三百人上山植树'])
+  })
+})
+
+describe('whom a report was taken from, on a line of its own', () => {
+  const ARTICLE = ['大石头镇三百人上山植树', `　　${REPORT}`, `　　${MORE}`]
+  const ends = (lines: readonly string[]): string => {
+    const text = lines.join('\n')
+    const span = segment(normalise(text), text, '0'.repeat(64)).articles[0]?.span
+    return text.slice(0, span?.end).trimEnd().split('\n').at(-1) ?? ''
+  }
+
+  test.each([
+    [['（柳一鸣）', '据雁鸣新闻网林区频道', '', '', `　　${OTHER}`]],
+    [['据新华社', '', '雁鸣湖镇办起夜校', `　　本报讯 ${OTHER}`]],
+  ])('ends it: %j', (lines) => {
+    expect(ends([...ARTICLE, ...lines])).toMatch(/^据/)
+  })
+
+  test('opens one where text follows right below', () => {
+    expect(ends([...ARTICLE, '', '据新华社', `　　敦化3月6日电 ${OTHER}`])).toContain(MORE.slice(-8))
   })
 })

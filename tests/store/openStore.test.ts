@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto'
 import { IDBFactory } from 'fake-indexeddb'
-import { openDB } from 'idb'
+import { deleteDB, openDB } from 'idb'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { ProblemError } from '../../src/domain/problem'
 import { openIndexedDatabase } from '../../src/store/indexedDatabase'
@@ -134,6 +134,19 @@ describe('opening the store', () => {
     )
   })
 
+  test('that was lost is opened once, however many ask at once, and lets go of it when closed', async () => {
+    const database = await openIndexedDatabase('lost')
+    const count = (): Promise<number> => database.read(['settings'], (transaction) => transaction.count('settings'))
+    await deleteDB('lost')
+    const open = vi.spyOn(indexedDB, 'open')
+    expect(await Promise.all([count(), count(), count()])).toEqual([0, 0, 0])
+    expect(open).toHaveBeenCalledTimes(1)
+    database.close()
+    const blocked = vi.fn()
+    await deleteDB('lost', { blocked })
+    expect(blocked).not.toHaveBeenCalled()
+  })
+
   test('is on the disk before it is told, unless it need not be', async () => {
     const database = await openIndexedDatabase('durable')
     const begun = vi.spyOn(IDBDatabase.prototype, 'transaction')
@@ -150,6 +163,20 @@ describe('opening the store', () => {
     })
     await expect(failing).rejects.toThrow(new ProblemError({ kind: 'storage-full' }))
     expect(await database.read(['settings'], (transaction) => transaction.count('settings'))).toBe(0)
+  })
+
+  test('reports a full disk also where only the transaction says so, and each request that it was ended', async () => {
+    const database = await openIndexedDatabase('ended')
+    const { transaction: begin } = IDBDatabase.prototype
+    vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(function (this: IDBDatabase, ...how) {
+      const error = new DOMException('', 'QuotaExceededError')
+      return Object.defineProperty(begin.apply(this, how), 'error', { get: () => error, set() {} })
+    })
+    const failing = database.write(['settings'], async (transaction) => {
+      await transaction.put('settings', { name: 'a', value: 1 })
+      throw new DOMException('', 'AbortError')
+    })
+    await expect(failing).rejects.toThrow(new ProblemError({ kind: 'storage-full' }))
   })
 })
 

@@ -89,3 +89,25 @@ test('the open article is joined by one key, while its cuts are open', async () 
   await press('】')
   expect(room.client.calls.filter(({ name }) => name === 'moveBoundaries')).toHaveLength(1)
 })
+
+test('a file in which no article was found shows its text, which is cut by hand, and is called by its name', async () => {
+  const recipes = { pages: 1, recipes: [] }
+  room = await enterRoom(recipes)
+  const [source] = await room.client.call('sources', {})
+  room.leave()
+  room = await enterRoom(recipes, `#/?file=${source?.id}`)
+  expect(room.find('.chip').textContent).toContain(source?.name)
+  expect(room.find('.reader').textContent).toContain('这个文件里没有找到稿件')
+  expect(room.find('.reader pre').textContent).toContain('某某日报')
+  await room.click('.reader .split')
+  expect(lastCut()).toEqual({ source: source?.id, added: [0], removed: [] })
+})
+
+test('of a file whose articles are kept out by another condition no text is shown', async () => {
+  room = await enterRoom({ pages: 1 })
+  const [source] = await room.client.call('sources', {})
+  room.leave()
+  room = await enterRoom({ pages: 1 }, `#/?q=${encodeURIComponent('没有这样的词')}&file=${source?.id}`)
+  expect(room.find('.results').textContent).toContain('没有符合条件的稿件')
+  expect(room.find('.reader').textContent).not.toContain('没有找到稿件')
+})

@@ -114,13 +114,16 @@ describe('a full disk', () => {
     },
   )
 
-  test('counts of a colleague’s corrections only those that found room, and says so where none did', async () => {
+  test.each([
+    ['a page', 'pages'],
+    ['an article', 'corrections'],
+  ] as const)('counts of a colleague’s corrections of %s only those that found room, and says so where none did', async (_, full) => {
     const browser = newBrowser()
     let refused = 0
     const store: Store = {
       ...browser.store,
       write: (stores, work) => {
-        if (refused === 0 || !stores.includes('pages')) return browser.store.write(stores, work)
+        if (refused === 0 || !stores.includes(full)) return browser.store.write(stores, work)
         refused -= 1
         return Promise.reject(new ProblemError({ kind: 'storage-full' }))
       },
@@ -128,9 +131,14 @@ describe('a full disk', () => {
     const client = await openTab(browser, { openStore: async () => ({ store, problem: null }) })
     await client.call('import', { files: FILES.slice(0, 2) })
     const sources = (await client.call('sources', {})).map(({ id }) => id)
-    await client.call('setCard', { sources, patch: { paper: '报' }, apply: true })
+    if (full === 'pages') await client.call('setCard', { sources, patch: { paper: '报' }, apply: true })
+    for (const source of full === 'pages' ? [] : sources) {
+      const [article] = (await client.call('page', { source }))?.articles ?? []
+      await client.call('correct', { id: article?.id ?? '', changes: { headline: '改' } })
+    }
     const { bytes } = await client.call('givePatch', { sources: null })
-    await client.call('undo', { correction: null })
+    for (const { correction } of await client.call('corrections', { source: null }))
+      await client.call('undo', { correction: correction.id })
     refused = 2
     const taking = client.call('takePatch', { bytes, apply: true, only: null })
     await expect(taking).rejects.toMatchObject({ problem: { kind: 'storage-full' } })

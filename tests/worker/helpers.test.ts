@@ -207,12 +207,22 @@ describe('helpers are there', () => {
     hear(firstOf(1))
     workers[1]?.fail()
     expect(workers.map(({ terminated }) => terminated)).toEqual([true, true])
+    hear(firstOf(1))
+    expect(workers, 'the import goes on without').toHaveLength(2)
     port.post(importOf(2, 20), [])
     hear(firstOf(2))
     expect(workers).toHaveLength(4)
     port.stop()
     expect(workers.every(({ terminated }) => terminated)).toBe(true)
     expect(posted.slice(-2)).toEqual(['helpers-gone', 'stop'])
+  })
+
+  test('while very many files are read, of which the call itself brings few', () => {
+    const { port, hear, workers } = played(1)
+    port.post({ type: 'files', id: 1, files: FILES }, [])
+    port.post(importOf(1, 1), [])
+    hear(firstOf(1))
+    expect(workers).toHaveLength(1)
   })
 
   test('inside a large file, too', () => {
@@ -225,12 +235,16 @@ describe('helpers are there', () => {
   })
 
   test('nowhere where they cannot be made, and the import goes its way', () => {
+    let tries = 0
     const { port, posted, hear } = played(2, () => {
+      tries += 1
       throw new DOMException('refused')
     })
     port.post(importOf(1, 20), [])
     hear(firstOf(1))
+    hear(firstOf(1))
     expect(posted).toEqual(['call'])
+    expect(tries).toBe(1)
   })
 
   test.each([

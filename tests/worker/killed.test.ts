@@ -193,6 +193,18 @@ describe('a damaged record', () => {
     await expectWhole(browser, client)
   })
 
+  test('of the bytes takes no article from the way back of its file', async () => {
+    const browser = newBrowser()
+    const client = await openTab(browser)
+    await client.call('import', { files: FILES.slice(0, 2) })
+    const [first] = await client.call('sources', {})
+    await browser.store.write(['bytes'], ({ raw }) => raw.delete('bytes', first?.id ?? ''))
+    await client.call('remove', { sources: [first?.id ?? ''] })
+    await client.call('undo', { correction: null })
+    expect(await client.call('sources', {})).toHaveLength(2)
+    expect((await client.call('search', { query: EVERYTHING, offset: 0, limit: 9 })).total).toBe(4)
+  })
+
   test('that cannot be made again is told, and the rest opens', async () => {
     const browser = newBrowser()
     const before = await openTab(browser)

@@ -162,6 +162,23 @@ describe('a large file', () => {
     await left(browser, [0, 0, 0, 0, 0, 0])
   })
 
+  test('that another tab lets go of meanwhile, as it sees nobody at it, is wholly out and can be brought again', async () => {
+    const browser = newBrowser()
+    const other = await openTab(browser, SMALL)
+    let inside = 0
+    let letGo: Promise<unknown> | null = null
+    const pause = async (): Promise<void> => {
+      if (inside >= 0.5) await (letGo ??= other.call('finishImports', { finish: false }))
+    }
+    const client = await openTab(browser, { ...SMALL, pause })
+    const importing = client.call('import', { files: [LARGE] }, { onProgress: (now) => (inside = now.inside ?? 0) })
+    expect((await importing).files.map(({ problem }) => problem?.kind)).toEqual(['cancelled'])
+    await left(browser, [0, 0, 0, 0, 0, 0])
+    expect(await total(client)).toBe(0)
+    await client.call('import', { files: [LARGE] })
+    expect(await total(client)).toBe(COUNT)
+  })
+
   test('lets readers be served inside it, who see none of it before all of it is in', async () => {
     const client = await openTab(newBrowser(), { ...SMALL, pause: () => new Promise((resolve) => setImmediate(resolve)) })
     await client.call('import', { files: [OTHER] })

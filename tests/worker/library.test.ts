@@ -156,6 +156,28 @@ describe('lists', () => {
     for (const tab of [there, await openTab(browser)]) await expect.poll(() => tab.call('savedSearches', {})).toEqual([])
   })
 
+  test('are empty in every tab once one wiped everything, and back once that is taken back, as often as it is', async () => {
+    const browser = newBrowser()
+    const [here, there] = [await openTab(browser), await openTab(browser)]
+    await here.call('import', { files: [file('a.txt', '通车\n')] })
+    await here.call('saveSearch', { name: '桥', query: { ...EVERYTHING, text: '通车' } })
+    const counts = async (): Promise<readonly number[]> => [
+      (await there.call('sources', {})).length,
+      (await there.call('savedSearches', {})).length,
+    ]
+    await expect.poll(counts).toEqual([1, 1])
+    const acts = [
+      [() => here.call('wipe', {}), [0, 0]],
+      [() => here.call('undo', { correction: null }), [1, 1]],
+      [() => here.call('redo', {}), [0, 0]],
+      [() => here.call('undo', { correction: null }), [1, 1]],
+    ] as const
+    for (const [act, after] of acts) {
+      await act()
+      await expect.poll(counts).toEqual(after)
+    }
+  })
+
   test('what one tab settles makes no other read its whole library again', async () => {
     const browser = newBrowser()
     const here = await openTab(browser)

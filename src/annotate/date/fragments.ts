@@ -19,9 +19,11 @@ export const SHORT_YEAR_NUMBER = '(?:\\d{2}|[〇零一二三四五六七八九]{
 /** 去年, 今年, 大前年, 上一年. */
 export const RELATIVE_YEAR = '(?:今年|本年|去年|上一年|上年|下一年|下年|大前年|前年|明年|次年|翌年|大后年|后年|这一年|当年|同年)'
 
+/** The number of a year within a reign: 元, 三, 二十, 38, 一百零三, 一〇三, 九九. */
+export const ERA_COUNT: string = `(?:元|一百[〇零]?(?:[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九])?|[一二三四五六七八九][〇零一二三四五六七八九]{1,2}|${COUNT})`
+
 /** 民国三年, 康熙二十年: the reign and the year of it. */
-export const ERA_YEAR = (eras: string): string =>
-  `(?:${eras})(?:元|一百[〇零]?(?:[一二三四五六七八九]?十?[一二三四五六七八九])?|${COUNT})年`
+export const ERA_YEAR = (eras: string): string => `(?:${eras})${ERA_COUNT}年`
 
 /** What joins the two ends of a range: 至, 到, -, —, ~, ー. */
 export const JOINT = '(?:至|到|[-—–~－～ー―]{1,2})'

@@ -6,6 +6,7 @@
 export const HEADLINE_VERBS: readonly string[] = [
   '调解',
   '化解',
+  '破解',
   '审结',
   '抢修',
   '营救',

@@ -257,3 +257,6 @@ export const WIDE_BOXES: readonly string[] = '热点专题 新闻查询 分类�
 
 /** Who puts an article into a website, with the name of a user behind: 文章录入：admin. Source and licence: as above. */
 export const SITE_USERS: readonly string[] = '录入 录入者 发布 发布人 发布者 信息员 上传 上传者 管理员'.split(' ')
+
+/** What a website calls its page of the news of each place, in a row of them: 望江新闻 长岭新闻 (地方频道). Source and licence: as above. */
+export const PLACES_CHANNELS: readonly string[] = '新闻 资讯 频道 在线 论坛'.split(' ')

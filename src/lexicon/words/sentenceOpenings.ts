@@ -12,7 +12,7 @@ export const SENTENCE_OPENINGS: readonly string[] = (
 export const DEEDS_OF_REPORTERS: readonly string[] = '走访 从 在 来到 看到 了解 获悉 采访 发现 赶到 跟随 就'.split(' ')
 
 /** What somebody does who goes from one place to the next: 县领导先后深入……. Source and licence: as above. */
-export const DEEDS_OF_VISITORS: readonly string[] = '深入 来到 前往 走访 实地 赴 到'.split(' ')
+export const DEEDS_OF_VISITORS: readonly string[] = '深入 来到 前往 走访 实地 赴 到 参观 考察 察看 查看 视察'.split(' ')
 
 /** Lately, as reports say it who name no day (近日). Source and licence: as above. */
 export const LATELY: readonly string[] = '近日 日前 昨日 昨天 连日来'.split(' ')

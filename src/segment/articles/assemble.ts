@@ -2,6 +2,7 @@ import type { ArticleKind, LeftoverKind, PartRole } from '../../domain/article'
 import { CASE_CROSSHEADS } from '../../lexicon/headlines/crossheads'
 import type { Boundary } from '../starts/findBoundaries'
 import { type Draft, partOf } from './draft'
+import { PARAGRAPH_INDENT } from '../lines/indents'
 import { closingOf } from '../text/characters'
 import { repeatedTitle } from '../headlines/repeatedTitle'
 import { isRelatedHeading } from '../rules/shared/related'
@@ -81,14 +82,28 @@ function kindOf(units: readonly Unit[]): ArticleKind {
   return 'article'
 }
 
+/**
+ * Whether a title right below the website's source line stands in as the paragraph below it does and the headline above does not: it
+ * is the first crosshead.
+ */
+function standsInBelowSource(units: readonly Unit[], at: number): boolean {
+  const indent = units[at]?.lines[0]?.indent ?? 0
+  const below = units[at + 1]
+  if (units[at - 1]?.role !== 'source' || indent < PARAGRAPH_INDENT || below?.role !== 'text') return false
+  return below.lines[0]?.indent === indent && (units[0]?.lines[0]?.indent ?? indent) < indent
+}
+
 function draftOf(units: readonly Unit[], { reasons }: Boundary): Draft {
   let inBody = false
   // Of a title that the website and the paper both print, the paper's is the headline.
   const printed = repeatedTitle(units, 0) ?? 0
+  const isBare = !hasText(units)
   const parts = units.map((unit, at) => {
-    if (unit.role === 'text') inBody = true
+    if (unit.role === 'text' || standsInBelowSource(units, at)) inBody = true
     // The title of a further poem stands over short lines as well.
     if (inBody && unit.role === 'title' && signOf(unit, 'verse') === null && isList(units, at)) return partOf(unit, 'paragraph')
+    // Lines of the page itself that the user cut out: there is nothing else to read.
+    if (isBare && isChrome(unit.role)) return partOf(unit, 'paragraph')
     return partOf(unit, at < printed && unit.role === 'title' ? 'other' : partRole(unit, inBody, at === 0))
   })
   return {
@@ -105,15 +120,23 @@ function draftOf(units: readonly Unit[], { reasons }: Boundary): Draft {
   }
 }
 
+/** No such line is longer. */
+const LONGEST_LINK = 16
+
 /** A headline, a paragraph and nothing else: news in a picture (图片新闻). */
 const PICTURE_NEWS = 2
 
-/** 张三 摄 right under the last paragraph or under the only one: the report's own credit rather than that of a picture with a caption. */
+/** 记者 张三 李四 摄: reporters sign their report so, whose picture has no words of its own. */
+function namesReporters(unit: Unit): boolean {
+  return signOf(unit, 'caption')?.byline?.names.some(({ role }) => /记者|通讯员/.test(role)) === true
+}
+
+/** 张三 摄 right under the last paragraph, or under the only one, or with what they are: the report's own credit rather than that of a picture with a caption. */
 function creditsReport(unit: Unit, above: Unit | undefined, at: number): boolean {
   if (unit.role !== 'caption' || above?.role !== 'text') return false
   // 区政协办公室供稿: whose words they are
   if (signOf(unit, 'caption')?.byline === undefined && !unit.head.endsWith('供稿')) return false
-  return unit.blanks === 0 || at === PICTURE_NEWS
+  return unit.blanks === 0 || at === PICTURE_NEWS || namesReporters(unit)
 }
 
 /** Whether a unit at the end of a stretch is the page's own rather than the last of the article above it. */
@@ -124,14 +147,35 @@ function trails(unit: Unit): boolean {
 /** 作者：张某某 来源：…… under the text: whose report it was */
 const NAMES_AUTHOR = /(?:作者|记者|通讯员)[：: ] ?[^ ，。：]{2}/
 
+/** Whether nothing but short lines stand there, one right below the other, the last of which is no sentence either: what a page links to. */
+function isRowOfTitles(units: readonly Unit[]): boolean {
+  const last = units[units.length - 1]
+  if (last?.role !== 'text' || last.length > LONGEST_LINK || last.lines.length > 1 || last.blanks > 0 || last.signs.length > 0) return false
+  return (
+    units.length >= LIST &&
+    units.slice(0, -1).every(({ role }) => role === 'title') &&
+    closingOf(last.tail) === 'open' &&
+    !last.head.includes('，')
+  )
+}
+
 function isNotice(units: readonly Unit[]): boolean {
   const first = units[0]
   if (first === undefined || signOf(first, 'notice') === null) return false
   return !units.some((unit) => signOf(unit, 'dateline') !== null)
 }
 
+function hasText(units: readonly Unit[]): boolean {
+  return units.some((unit) => unit.role === 'text')
+}
+
+/** Whether the user said that an article begins here. */
+function isByHand({ reasons }: Boundary): boolean {
+  return reasons.some(({ rule }) => rule === 'segment/byHand')
+}
+
 function piecesOf(units: readonly Unit[], boundary: Boundary): Piece[] {
-  if (isNotice(units)) {
+  if (isNotice(units) && !isByHand(boundary)) {
     const end = units.findIndex((unit, at) => isChrome(unit.role) && !(unit.role === 'masthead' && units[at - 1]?.role === 'text'))
     const own = end < 0 ? units : units.slice(0, end)
     return [
@@ -148,8 +192,10 @@ function piecesOf(units: readonly Unit[], boundary: Boundary): Piece[] {
     last = units[end - 1]
   )
     end -= 1
+  // Where the user cut out nothing but such lines, they are what is wanted.
+  if (isByHand(boundary) && !hasText(units.slice(0, end))) end = units.length
   const own = units.slice(0, end)
-  if (!own.some((unit) => unit.role === 'text') || isTable(own)) return remnantsOf(units)
+  if (!isByHand(boundary) && (!hasText(own) || isTable(own) || isRowOfTitles(own))) return remnantsOf(units)
   return [{ draft: draftOf(own, boundary), boundary }, ...remnantsOf(units.slice(end))]
 }
 

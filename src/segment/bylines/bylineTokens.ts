@@ -38,11 +38,11 @@ export const SEPARATORS: RegExp = /[ 、，；/：&|\n]+/y
 export const SEPARATED: RegExp = /[ 、，；/：&|\n（]/
 /** N海都记者: the letter that a box turned into when it was copied */
 const LETTER_BOX = `[NnOo口](?=(?:${OUTLET}|${SELF}|[${HAN}]{2,4}?)?(?:记者|通讯员)[ ：])`
-/** What may stand before the first word of a byline: □, ■, a dash. */
-export const MARKS: RegExp = new RegExp(`[${BYLINE_MARKS}—\\- ]+|${LETTER_BOX}`, 'y')
+/** What may stand before the first word of a byline: □, ■, a dash, the 本版 of 本版采写. */
+export const MARKS: RegExp = new RegExp(`[${BYLINE_MARKS}—\\- ]+|${LETTER_BOX}|本[版组](?=采写)`, 'y')
 /** 本报记者, 郑州晚报首席记者, 驻京记者, YMG全媒体记者 */
 export const ROLE_AT: RegExp = new RegExp(
-  `(?:(${SELF})|(${LETTERED}|${OUTLET}(?:[·•][${HAN}]{2,6}?)?|${oneOf(SHORT_OUTLETS)}|[${HAN}]{2,4}台(?=记者)))?[ ]?(?:驻[${HAN}]{1,4}?)?${MEETING}(${ROLE}|${WIDE_ROLE}|${STATION})(?!站)`,
+  `(?:(${SELF})|(${LETTERED}|${OUTLET}(?:[·•][${HAN}]{2,6}?)?|${oneOf(SHORT_OUTLETS)}|[${HAN}]{2,4}台(?=记者)))?[ ]?(?:驻[${HAN}]{1,4}?|特派[${HAN}]{2,4}?(?=记者))?${MEETING}(${ROLE}|${WIDE_ROLE}|${STATION})(?!站)`,
   'y',
 )
 /** 海都记者 吴 某: the short name of an outlet, at the very beginning */

@@ -16,7 +16,7 @@ const PLACE = `(?:(?!通讯|讯|电|记者|消息)[${HAN}]){0,8}`
 
 /** 本报讯, 本报北京3月5日电, 本报上海十日讯, 本报综合消息 */
 const SELF_LINE: RegExp = new RegExp(
-  `^${OPEN} *(本 报 讯|(?:据)?${SELF} ?${PLACE}(?: ?${DISPATCH_DAY} ?(?:${WIRE}|讯)|${NEWS}|电(?=[ （]|[0-9]|近日|日前|昨)))`,
+  `^${OPEN} *(本 报 讯|(?:据)?${SELF} ?${PLACE}(?: ?${DISPATCH_DAY} ?(?:${WIRE}|讯|(?:热线|专线)?消息)|${NEWS}|电(?=[ （]|[0-9]|近日|日前|昨)))`,
 )
 /** 新华社北京3月5日电, 据中新社上海十日电, 人民网杭州2008年5月12日电 */
 const AGENCY_DATED: RegExp = new RegExp(
@@ -56,6 +56,12 @@ const SOME_NEWS: RegExp = new RegExp(
 const SOME_REPORT: RegExp = new RegExp(
   `^${OPEN} *((?![${HAN}]{0,10}(?:据|由|的|本)[${HAN}]{0,8}报道)[${HAN}]{2,12}报道)(?= ?：? ?（[^（），。]{0,14}(?:记者|通讯员)[^（），。]{2,40}）)`,
 )
+/** 望江96123现场新闻（记者 张三）, 晚报热线消息（通讯员 李四）: whatever the paper calls its news, with who reported behind it */
+const SOME_KIND_OF_NEWS: RegExp = new RegExp(
+  `^${OPEN} *([${HAN}0-9]{2,14}(?:新闻|消息))(?= ?（[^（），。]{0,14}(?:记者|通讯员)[^（），。]{2,40}）)`,
+)
+/** 江报长岭专电昨日……: wired to the paper from its own reporter */
+const SOME_WIRE: RegExp = new RegExp(`^${OPEN} *([${HAN}]{2,10}专电)(?= ?[（“0-9]|[ ：]|近日|日前|[前昨今][日天晚])`)
 /** 早报讯刚回到某市……, run together */
 const GLUED_NEWS: RegExp = new RegExp(`^${OPEN} *([${HAN}]{0,4}(?:${oneOf(SHORT_OUTLETS)})讯)(?![息号问员])(?=$|[“${HAN}])`)
 /** 讯（记者 张三） */
@@ -85,6 +91,8 @@ export const DATELINE_FORMS: readonly (readonly [form: DatelineForm, pattern: Re
   ['agency', GLUED_NEWS],
   ['agency', SOME_NEWS],
   ['agency', SOME_REPORT],
+  ['agency', SOME_KIND_OF_NEWS],
+  ['agency', SOME_WIRE],
   ['bare', BARE_LINE],
   ['bare', BRACKETED_NEWS],
   ['bare', DATED_NEWS],

@@ -38,7 +38,7 @@ export function mayCloseWithNames(text: string): boolean {
 /** What follows the last full stop, which may be a half-width one after a Chinese character, and the number of an editor */
 const CLOSES_BEHIND_STOP: RegExp = new RegExp(`(?:[。！？…]|[${HAN}]\\.)[”’」』）】"]{0,3} *(?:[①-⑳][0-9]{1,2})?([^。！？…]{2,120})$`)
 /** The end of a sentence, right before a bracket with names */
-const STOPPED: RegExp = new RegExp(`(?:[。！？”’…]|[${HAN}]\\."?) *$`)
+const STOPPED: RegExp = new RegExp(`(?:[。！？”’…]|[${HAN}]\\."?|。（完）) *$`)
 /** A role after white space: …新篇章 记者 张三 */
 const AFTER_SPACE: RegExp = new RegExp(` ((?:${SELF}|${OUTLET})?${MEETING}${ROLE}[ ：][^。！？，]{2,80})$`)
 /** （作者系市图书馆馆员） */
@@ -167,9 +167,18 @@ function atEnd(text: string, words: string | undefined, untitled: boolean): Trai
   return { from, byline: shifted(byline, from) }
 }
 
+/** 责任编辑：王某某（来源：雁鸣晚报）: what a website says behind the names */
+const CREDITS_BEHIND: RegExp = new RegExp(`(?<=[${HAN}）]) ?(?:责任编辑|责编)： ?[${HAN}]{2,4}(?: ?（来源：[^（）。]{2,24}）)?$`)
+
+/** The names before whoever saw the page through: ……。记者张三责任编辑：李四 */
+function beforeCredits(text: string): TrailingByline | null {
+  const at = text.includes('责') ? text.search(CREDITS_BEHIND) : -1
+  return at < 0 ? null : trailingByline(text.slice(0, at))
+}
+
 /** Finds the byline that closes `text` (folded): after its last full stop, in brackets, or after a space. */
 export function trailingByline(text: string): TrailingByline | null {
-  const about = aboutAuthor(text)
+  const about = aboutAuthor(text) ?? beforeCredits(text)
   if (about !== null) return about
   const sourced = endsWithBracket(text) || ENDS_AS_OUTLET.test(text) ? withOutlet(text) : null
   if (sourced !== null) return sourced

@@ -111,6 +111,12 @@ function isPhotoCredit({ signs, roles }: JoinContext, line: Line): boolean {
 /** ……的初衷。”葛庆 / 云介绍，……: the end of a name that an empty line has cut, and what somebody of that name says */
 const REST_OF_NAME = new LinePattern(new RegExp(`^[${HAN}]?${oneOf([...speakingVerbs, '告诉'])}(?:[，：道]|[^，。]{0,6}[，：])`))
 
+/** Whether a flush line goes on right below one that ends a sentence: then the two are lines of a headline, as a paragraph would stand in. */
+function standsOver(context: JoinContext, { index }: Line): boolean {
+  const below = context.page.lines[index + 1]
+  return below?.blanks === 0 && context.indentOf(below) < PARAGRAPH_INDENT
+}
+
 /** No paragraph has more lines above its first full stop. */
 const LONGEST_FLUSH = 12
 
@@ -120,7 +126,8 @@ const LONGEST_FLUSH = 12
  */
 function goesOnFlush(context: JoinContext, next: Line): boolean {
   const { page, roles, signs } = context
-  if (columnAt(context, next) === 0 || next.width > WIDEST_COLUMN) return false
+  const column = columnAt(context, next)
+  if (column === 0 || overflows(next.width - hanging(next), column)) return false
   if (
     !context.indents(next.index) ||
     context.parts(next.index) ||
@@ -130,7 +137,7 @@ function goesOnFlush(context: JoinContext, next: Line): boolean {
     return false
   for (let line: Line | undefined = next; line !== undefined; line = page.lines[line.index + 1]) {
     if (line.index - next.index > LONGEST_FLUSH || roles[line.index] !== 'text' || context.indentOf(line) >= PARAGRAPH_INDENT) return false
-    if (line.closing === 'final') return line !== next || line.head.includes('，')
+    if (line.closing === 'final') return line !== next || (line.head.includes('，') && !standsOver(context, line))
   }
   return false
 }

@@ -1,3 +1,4 @@
+import { speakingVerbs } from '../../lexicon/people/nameCues'
 import { RarePattern } from '../../matching/rarePattern'
 import { COMMON_WORDS } from '../../lexicon/words/commonWords'
 import { CLASSIFIERS, LENGTHS_OF_TIME, UNITS } from '../../lexicon/words/measures'
@@ -25,12 +26,22 @@ function opensParagraph({ context, line, next }: TitleStand): boolean {
   return line.indent === DEEP_INDENT && next.indent === 0 && (next.blanks === 0 || context.indents(next.index))
 }
 
-/** 两间砖房在 7月 / 26日那场洪水里: a date that the line's end has cut */
+/** 两间砖房在 7月 / 26日那场洪水里, 工程于2019年3 / 月动工: a date that the line's end has cut */
 const MONTH_AT_END = /[0-9〇一二三四五六七八九十] ?[月年]$/
 const DAY_AT_START = /^[0-9〇一二三四五六七八九十]{1,3} ?[日月]/
+const NUMBER_AT_END = /[0-9]$/
+const UNIT_AT_START = /^(?:月份?|[日年])/
 
 function isCutInDate({ line, next }: TitleStand): boolean {
+  if (NUMBER_AT_END.test(line.tail)) return UNIT_AT_START.test(next.head)
   return MONTH_AT_END.test(line.tail) && DAY_AT_START.test(next.head)
+}
+
+/** 县农业局局长周某某 / 表示，……: what somebody says goes on from who says it */
+const SAYS = new RarePattern(new RegExp(`^${oneOf(speakingVerbs)}[，：]`))
+
+function isOverSpeech({ next }: TitleStand): boolean {
+  return SAYS.test(next.head)
 }
 
 /** 共接诊群众420余 / 人次: a number, and what it counts on the next line */
@@ -194,6 +205,7 @@ export const LONE_TITLES: readonly LoneTitle[] = [
   { holds: opensParagraph, isTitle: false },
   { holds: isCutInDate, isTitle: false },
   { holds: isCutInWord, isTitle: false },
+  { holds: isOverSpeech, isTitle: false },
   { holds: isOverParagraph, isTitle: true },
   { holds: isNumberedCrosshead, isTitle: true },
   { holds: isNumbered, isTitle: false },

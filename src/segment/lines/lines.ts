@@ -70,6 +70,12 @@ function measured(text: string, start: number, end: number, { index, blanks, fee
 
 const LINE_END = CharacterSet.of('\n\f')
 
+/** Whether nothing but the mark of a typesetter's program stands there: that of the end of a paragraph, whose last line had no room for it. */
+function isMarkAlone(text: string, start: number, end: number): boolean {
+  const code = text.charCodeAt(start)
+  return end === start + 1 && code >= 0xe000 && code <= 0xf8ff
+}
+
 /**
  * Cuts the normalised text into its lines that show something. `breaks` are further offsets, ascending, where a line
  * begins though nothing is printed there: an article that starts in the middle of a line, or a cut made by hand.
@@ -92,7 +98,7 @@ export function splitLines(normalised: MappedText, breaks: readonly number[]): L
       lines.push(line)
       blanks = 0
       feed = false
-    } else if (!isForced && end < text.length) blanks += 1
+    } else if (!isForced && end < text.length && !isMarkAlone(text, start, end)) blanks += 1
     if (isForced) next += 1
     else if (text.charAt(end) === '\f') feed = true
     start = isForced ? end : end + 1

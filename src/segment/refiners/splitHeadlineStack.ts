@@ -1,7 +1,9 @@
 import { simplify } from '../../lexicon/characters/variants'
+import { FULL_DATE } from '../text/patterns'
 import { fold } from '../text/characters'
 import { type Draft, type DraftPart, slicePart } from '../articles/draft'
 import { parseStack } from '../headlines/headlineStack'
+import { COLUMN_LABEL } from '../headlines/headlineWords'
 import { breaksLines } from '../headlines/lineHabit'
 import { type PlacedPiece, type TitleLine, stackPieces, titleLines } from '../headlines/stackPieces'
 import { type Unit, offsetInUnit, unitEnd } from '../units/units'
@@ -38,6 +40,24 @@ function withoutRepeated(all: readonly TitleLine[]): { readonly lines: readonly 
   return { lines, again }
 }
 
+/** A website's title is of two halves, mostly. */
+const HALVES = 2
+
+/** The day on which a website put an article up; the lines of an electronic paper, whose page has one for all, name authors alone. */
+const POSTED: RegExp = new RegExp(FULL_DATE)
+
+/**
+ * Whether the headline is the title that a website has given to an article, over the line with its source and day: a title has no
+ * second line, and the space in it parts no kicker or subhead.
+ */
+function isWebTitle({ units }: Draft, lines: readonly TitleLine[], pieces: readonly PlacedPiece[]): boolean {
+  const [line, second] = lines
+  const below = line === undefined ? undefined : units[units.indexOf(line.unit) + 1]
+  if (line?.names !== null || second !== undefined || below?.role !== 'source' || !POSTED.test(below.head) || pieces.length !== HALVES)
+    return false
+  return !COLUMN_LABEL.test(pieces[0]?.text ?? '') && pieces.every(({ apart, listed }) => apart !== true && listed !== true)
+}
+
 /** Tells kicker, headline and subheads apart, from lines or from one line with spaces (标题组). */
 export const splitHeadlineStack: Refiner = (draft, { normalised, lineHabit }) => {
   const { lines: signed, again } = withoutRepeated(titleLines(draft))
@@ -45,7 +65,9 @@ export const splitHeadlineStack: Refiner = (draft, { normalised, lineHabit }) =>
   const pieces = stackPieces(signed)
   if (pieces.length === 0) return
   const report = pieces.length > 1 ? simplify(fold(reportOf(draft, normalised.text))) : ''
-  const { parts, main } = parseStack(pieces, report, breaksLines(lineHabit, pieces))
+  const { parts, main } = isWebTitle(draft, signed, pieces)
+    ? { parts: [{ first: 0, end: pieces.length }], main: 0 }
+    : parseStack(pieces, report, breaksLines(lineHabit, pieces))
   const built: DraftPart[] = []
   for (const { first, end } of groupsByRole(parts, main, pieces)) {
     const role = first.part < main ? 'kicker' : first.part === main ? 'headline' : 'subhead'

@@ -88,8 +88,8 @@ export function ownRole(page: PageLines, signs: Signs, line: Line, above: UnitRo
   // Words of a sentence come again as well.
   if (known !== null && signs.of(line.index, known[0])?.rule === 'segment/repeated')
     return isInsideSentence(page, line, above) ? 'text' : role
-  // 对举报属实的，公布在网站上: words of a website in a clause of a sentence
-  if (role === 'navigation' && line.head.includes('，') && isInsideSentence(page, line, above)) return 'text'
+  // 对举报属实的，公布在网站上: words of a website in a clause of a sentence, or in a row of things
+  if (role === 'navigation' && /[，、]/.test(line.head) && isInsideSentence(page, line, above)) return 'text'
   if (!DOUBTFUL.has(role)) return role
   const spaced = role === 'byline' && line.head.includes(' ')
   return !spaced && isInsideSentence(page, line, above) ? 'text' : role

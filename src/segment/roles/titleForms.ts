@@ -22,12 +22,14 @@ const LONGEST_STOPPED = 24
 
 /** Whether the line is a subhead though it ends with a full stop: between a headline and the names under it. */
 function isStoppedSubhead(context: RolesSoFar, line: Line): boolean {
-  const { page, roles } = context
+  const { page, roles, signs } = context
   if (roles[line.index] !== 'text' || line.closing !== 'final' || lengthOf(line) > LONGEST_STOPPED) return false
   const above = page.lines[line.index - 1]
   const next = page.lines[line.index + 1]
   const further = page.lines[line.index + 2]
   if (above === undefined || next === undefined || further === undefined || roles[next.index] !== 'byline') return false
+  // 据新华社 names nobody and stands at the end.
+  if (signs.of(next.index, 'byline')?.byline?.names.length === 0) return false
   const isHead = above.closing === 'open' && hasTitleShape(above) && isFirst(context, above)
   return isHead && line.blanks === 0 && next.blanks === 0 && roles[further.index] === 'text' && lengthOf(further) > LONGEST_STOPPED
 }
@@ -55,8 +57,10 @@ function isAskedTitle({ page, roles }: RolesSoFar, line: Line): boolean {
   const below = page.lines[line.index + 2]
   if (next === undefined || below === undefined || roles[next.index] !== 'text' || next.blanks > 0 || next.closing !== 'open') return false
   const isApart = below.blanks > 0 || below.indent - next.indent >= PARAGRAPH_INDENT
-  if (!isApart || below.width <= next.width || !hasTitleShape(line) || !hasTitleShape(next) || readsAsSentence(next.head)) return false
   const column = page.columns.after(line.index)
+  // Across several narrow columns a headline is wider than the text below it.
+  const isNarrower = below.width > next.width || (column > 0 && overflows(next.width, column))
+  if (!isApart || !isNarrower || !hasTitleShape(line) || !hasTitleShape(next) || readsAsSentence(next.head)) return false
   return column === 0 || !fills(line.width, column, false) || overflows(line.width, column)
 }
 

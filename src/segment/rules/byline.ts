@@ -2,7 +2,7 @@ import { type ParsedByline, LONGEST_BYLINE, parseByline, shifted } from '../byli
 import { LinePattern } from '../lines/linePattern'
 import { RarePattern } from '../../matching/rarePattern'
 import { type Line, lengthOf } from '../lines/lines'
-import { BRACKETED, loneNames } from './names/loneNames'
+import { BRACKETED, loneNames, takenFrom } from './names/loneNames'
 import { poet, signature } from './names/signature'
 import { type PageLines, type Rule, type Sign } from './signs'
 
@@ -37,7 +37,7 @@ function read(page: PageLines, line: Line, above: ParsedByline | null): ParsedBy
     const isHeadless = above !== null && line.blanks === 0 && own.names[0]?.role === '' && own.names[0].outlet === null
     return (isHeadless ? parseByline(line.head, above) : null) ?? own
   }
-  const signed = signature(page, line) ?? poet(page, line)
+  const signed = takenFrom(page, line) ?? signature(page, line) ?? poet(page, line)
   if (signed !== null) return signed
   const lone = loneNames(page, line)
   if (lone !== null) return lone
@@ -53,7 +53,8 @@ export const byline: Rule = (page) => {
     const goesOnNames: boolean = above !== null && !above.photoOnly && line.blanks === 0
     const parsed: ParsedByline | null = page.names.has(line.index) ? null : read(page, line, above)
     above = parsed
-    if (parsed === null || (parsed.names.length === 0 && !parsed.role && !BRACKETED.test(line.head))) continue
+    if (parsed === null || (parsed.names.length === 0 && !parsed.role && !BRACKETED.test(line.head) && takenFrom(page, line) === null))
+      continue
     // 文字：张三 / 摄影：李四
     const isPhoto: boolean = parsed.photoOnly && !goesOnNames
     signs.push({

@@ -13,7 +13,7 @@ import { type PageLines, type Rule, ahead, eachLine } from './signs'
 const LONGEST = 120
 /** Cheap look: every opening begins with one of these. */
 const WORTH_A_LOOK = new LinePattern(
-  new RegExp(`^.{0,40}?(?:讯|电|消息|信息|报道|记者|通讯员)|^.?(?:据|${oneOf(SELF_NAMES)}|${oneOf(AGENCIES)})`),
+  new RegExp(`^.{0,40}?(?:讯|电|消息|信息|新闻（|报道|记者|通讯员)|^.?(?:据|${oneOf(SELF_NAMES)}|${oneOf(AGENCIES)})`),
 )
 /** Openings that may be cut by the line's end: 新华社北 / 京3月5日电 */
 const MAY_BE_CUT = new LinePattern(new RegExp(`^[【〔\\[（]?(?:据)?(?:${oneOf(SELF_NAMES)}|${oneOf(AGENCIES)})`))

@@ -1,8 +1,17 @@
 import { EMPTY_LABELS, NAVIGATION_LABELS, WEBSITE_WORDS } from '../../lexicon/navigation/navigation'
-import { FOUND_IN, READERS_COUNTED, SCANNED_FOR, SCANNING, SITE_SLOGANS, WAYS_TO_FIND } from '../../lexicon/navigation/siteTails'
+import {
+  FOUND_IN,
+  PLACES_CHANNELS,
+  READERS_COUNTED,
+  SCANNED_FOR,
+  SCANNING,
+  SITE_SLOGANS,
+  WAYS_TO_FIND,
+} from '../../lexicon/navigation/siteTails'
 import { parseByline } from '../bylines/bylineGrammar'
 import { LinePattern, LinePatterns, LineWords } from '../lines/linePattern'
 import { isWhole } from '../lines/lines'
+import { HAN } from '../text/characters'
 import { MEETING } from '../../matching/meeting'
 import { oneOf } from '../../matching/oneOf'
 import { headsBox } from './shared/boxHeading'
@@ -24,6 +33,8 @@ const FORMS = new LinePatterns([
   /^(?:[^>»。，]{1,16}(?: ?[>»] ?[^>»。，]{1,16}){2,8}|[>»] ?[^>»。，]{1,16}(?: ?[>»] ?[^>»。，]{1,16}){0,8})$/,
   // 雁鸣新闻网 >> 时政要闻, 本地 > 雁鸣湖 2020-07-02: one step, and perhaps the day
   /^[^>»。，：（）“”]{2,16} ?(?:>{1,2}|») ?[^>»。，：（）“”]{2,12}(?: ?(?:>{1,2}|») ?[12][0-9]{3}-[0-9]{1,2}-[0-9]{1,2})?$/,
+  // 望江新闻 长岭新闻 华阳新闻 雅滩新闻 赛口新闻: a row of pages that are all called alike
+  new RegExp(`^(?:[${HAN}]{2,4}${oneOf(PLACES_CHANNELS)} {1,3}){4,40}[${HAN}]{2,4}${oneOf(PLACES_CHANNELS)}$`),
   // 7 8 9 10 11 12 13, 123456: a week of a calendar
   /^[0-9]{1,2}(?: [0-9]{1,2}){4,6}$|^[0-9]{6,16}$/,
   // title1.gif （2897 bytes）: what stood where pictures were

@@ -15,6 +15,7 @@ import { HEADLINE_VERBS } from '../../lexicon/headlines/headlines'
 import { CharacterSet } from '../../matching/characterSet'
 import { MEETING } from '../../matching/meeting'
 import { charactersOf } from '../../matching/patternCharacters'
+import { fills, overflows } from '../lines/columns'
 import { type Line, isWhole } from '../lines/lines'
 import { HAN, endsInsideBrackets } from '../text/characters'
 import { oneOf } from '../../matching/oneOf'
@@ -73,9 +74,19 @@ function isForecast(line: Line): boolean {
   return line.blanks > 0 && line.head.length <= LONGEST_FORECAST && (WEATHER.test(line) || WEATHER_ROW.test(line))
 }
 
+/** Whether the line and the unfinished one above fill the same column, and the line below goes on in it. */
+function goesOnInColumn({ lines, columns }: PageLines, line: Line): boolean {
+  const above = lines[line.index - 1]
+  const below = lines[line.index + 1]
+  if (above?.closing !== 'open' || line.blanks > 0 || below === undefined || below.blanks > 0) return false
+  const column = columns.around(line.index)
+  return column > 0 && [above, line].every(({ width }) => fills(width, column, false) && !overflows(width, column))
+}
+
 /** 县主任介绍， / 此次“回头看”坚持“三评三公示 / 一公告”程序: words of a heading at the end of a line in a sentence */
-function isInsideSentence({ lines }: PageLines, line: Line): boolean {
-  return endsInsideBrackets(line.head) || (line.blanks === 0 && lines[line.index - 1]?.closing === 'comma')
+function isInsideSentence(page: PageLines, line: Line): boolean {
+  if (endsInsideBrackets(line.head) || goesOnInColumn(page, line)) return true
+  return line.blanks === 0 && page.lines[line.index - 1]?.closing === 'comma'
 }
 
 /** 服务热线：962740。 */

@@ -9,7 +9,7 @@ const WORDS = new LineWords(SITE_FURNITURE)
 /** A report that speaks of such things does so in longer lines. */
 const LONGEST = 60
 /** 网友说，…… / “快来抢沙发”: in a sentence of a report they are quoted, or somebody does something with them. */
-const IN_REPORT = new LinePattern(/[“”《》]|[0-9]月|记者|[本该][市县区镇]|人参与[了到]/)
+const IN_REPORT = new LinePattern(/[“”《》]|[0-9]月|记者|[本该][市县区镇]|人参与(?!评论|讨论|投票|跟帖|互动|[ ，。）|]|$)/)
 
 const LINES = new LinePatterns([
   // 评论（0）, 新闻评论0, 阅读 （12） 不感兴趣

@@ -21,11 +21,16 @@ const TIMED = new LinePattern(DAY_AND_CLOCK)
 /** 2023-07-19 来源：…, of which the colon tells it from the day of a paper */
 const DATED = new LinePattern(new RegExp(`^[•· ]{0,3}${NUMERIC_DATE}(?: ?${CLOCK})?[ ，|]*(?:${NEXT_LABEL}|$)`))
 
+/** 2019-08-05 发布, 2019-08-05 10：12 更新 */
+const POSTED_ON: RegExp = new RegExp(`^${NUMERIC_DATE}(?: ?${CLOCK})? {0,2}(?:发布|发表|刊发|更新)$`)
+const POSTED = new LinePattern(POSTED_ON)
+
 /** What such a line may look like. */
 const FORMS = new LinePatterns([
   // 来源：…, 作者：… 发布时间：…
   new RegExp(`^[•· 【（]{0,3}${LABEL}[：: 丨|｜]`),
   DAY_AND_CLOCK,
+  POSTED_ON,
   // 编辑：周小昊 点击数：128 字号：
   /^(?:责任)?编辑：.{0,20}(?:点击|浏览|阅读|字号|来源：|时间：)/,
   // http://www.…… 2003年07月25日04:29 某某晚报
@@ -93,7 +98,7 @@ function isStacked({ lines }: PageLines, line: Line): boolean {
 function isOutletBelow(page: PageLines, line: Line): boolean {
   const above = page.lines[line.index - 1]
   if (above === undefined || line.blanks > 0 || !OUTLET_ALONE.test(line)) return false
-  return TIMED.test(above) || isStacked(page, above) || isDayUnderTitle(page, above)
+  return TIMED.test(above) || POSTED.test(above) || isStacked(page, above) || isDayUnderTitle(page, above)
 }
 
 /** The line of a web page that says when, from where and by whom (来源行). */

@@ -75,8 +75,8 @@ function isBelowOnlyNames(units: readonly Unit[], unit: Unit, begun: Unit): bool
 }
 
 /** Whether an article could begin with this unit at all. */
-function isCandidate(units: readonly Unit[], unit: Unit, begun: Unit | undefined, { isCollection }: Habits): boolean {
-  if (unit.role === 'byline') return opensByNames(units, unit, isCollection)
+function isCandidate(units: readonly Unit[], unit: Unit, begun: Unit | undefined, habits: Habits): boolean {
+  if (unit.role === 'byline') return opensByNames(units, unit, habits)
   if ((unit.role !== 'text' && !isTitle(unit)) || isDayAlone(unit)) return false
   // An article that began with its byline goes on below it.
   if (begun !== undefined && isBelowOnlyNames(units, unit, begun)) return false

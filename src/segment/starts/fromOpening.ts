@@ -52,11 +52,30 @@ function opensLikeOthers({ titles, datelines, closings }: Habits, begun: Unit): 
   return (titles >= FEWEST && isTitle(begun)) || (datelines >= FEWEST && signOf(begun, 'dateline') !== null)
 }
 
+/** 正阳县……: the place that a paragraph begins with */
+const PLACE_FIRST: RegExp = new RegExp(
+  `^[“《]?([${HAN}]{2,4}?)(?:县|(?<!城)市|(?<![病校园厂灾库城市小社辖])区|(?<![城乡])镇|(?<![家故下城返老同])乡)(?![${HAN}]{0,2}[长民委])`,
+)
+
+/**
+ * Whether the paragraph stands apart where others do not, and begins with a place that the article above has not named, nor anything
+ * else that the paragraph speaks of.
+ */
+function opensApart(units: readonly Unit[], unit: Unit, habits: Habits, begun: Unit): boolean {
+  if (!habits.tight || unit.blanks <= habits.gap || units[unit.index - 1]?.role !== 'text' || GOES_ON.test(unit.head.slice(0, REACH)))
+    return false
+  const place = PLACE_FIRST.exec(unit.head)?.[1]
+  if (place === undefined || NO_NAME.test(place) || articleAbove(units, begun, unit.index).some((one) => says(one, place))) return false
+  const { shared, length } = cohesionOf(units, unit, begun)
+  return shared !== null && shared <= LITTLE_SHARED + length * SHARED_BY_LENGTH && length >= SHORTEST_ARTICLE
+}
+
 /** A reason to take a paragraph for a new report: it opens with when and who, and the article above has said little of that. */
 export function fromOpening(units: readonly Unit[], unit: Unit, habits: Habits, begun: Unit): Reason[] {
   if (unit.index === begun.index || signOf(unit, 'dateline') !== null) return []
   const { unit: before } = above(units, unit.index)
   if (before === undefined || !isClosed(before) || before.role !== 'text') return []
+  if (opensApart(units, unit, habits, begun)) return [reason('segment/opensElsewhere', 'usual')]
   if (!opensFully(unit)) return []
   const opening = unit.head.slice(0, REACH)
   if (GOES_ON.test(opening)) return []

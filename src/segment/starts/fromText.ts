@@ -4,7 +4,7 @@ import { AGENCIES } from '../../lexicon/outlets/outlets'
 import { oneOf } from '../../matching/oneOf'
 import { DAY, SALUTATION } from '../text/patterns'
 import { isClosed } from '../units/isClosed'
-import { type Unit, isTitle, signOf } from '../units/units'
+import { type Unit, endOfTitle, isTitle, signOf } from '../units/units'
 import { cohesionOf } from './cohesion'
 import type { Habits } from './habits'
 import { above, endsWithNames, nextText } from './neighbours'
@@ -131,6 +131,25 @@ function goesOnBelowNames(units: readonly Unit[], unit: Unit, habits: Habits, be
   return shared !== null && shared >= MUCH_SHARED
 }
 
+/** No digest between a headline and its report has more paragraphs, and none of them is longer. */
+const MOST_DIGESTS = 3
+const LONGEST_DIGEST = 90
+/** So much of a report's opening its headline and its digest have said. */
+const DIGESTED = 0.3
+
+/** Whether nothing but a digest (提要) stands between the headline above and the dateline of its report, which tells the same at length. */
+function isBelowDigest(units: readonly Unit[], unit: Unit, begun: Unit | undefined): boolean {
+  if (begun === undefined || !isTitle(begun) || unit.blanks > 0) return false
+  const digests = units.slice(endOfTitle(units, begun.index), unit.index)
+  if (digests.length === 0 || digests.length > MOST_DIGESTS) return false
+  const isDigest = digests.every(
+    ({ role, length, names, signs }) => role === 'text' && length <= LONGEST_DIGEST && names === null && signs.length === 0,
+  )
+  if (!isDigest) return false
+  const { shared } = cohesionOf(units, unit, begun)
+  return shared !== null && shared >= DIGESTED
+}
+
 /** The reasons that lie in the words of a paragraph itself. */
 export function fromText(units: readonly Unit[], unit: Unit, habits: Habits, begun: Unit | undefined): Reason[] {
   const reasons: Reason[] = []
@@ -138,6 +157,7 @@ export function fromText(units: readonly Unit[], unit: Unit, habits: Habits, beg
   if (dateline !== null) {
     reasons.push(reason('segment/dateline', 'usual', dateline))
     if (isBelowNote(units, unit, begun)) reasons.push(reason('segment/belowNote', 'usual', dateline))
+    if (isBelowDigest(units, unit, begun)) reasons.push(reason('segment/belowDigest', 'usual', dateline))
     if (isFurtherDispatch(units, unit, habits)) reasons.push(reason('segment/furtherDispatch', 'usual', dateline))
   }
   if (ANSWERS.test(unit.head) || takesUpLetter(units, unit, begun)) reasons.push(reason('segment/answers', 'usual'))

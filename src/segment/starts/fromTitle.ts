@@ -2,7 +2,7 @@ import type { Sign } from '../rules/signs'
 import type { Weighing } from './weighing'
 import { isCrossheadName, isMarkedBox } from '../rules/shared/boxHeading'
 import { SALUTATION, TO_EDITOR } from '../text/patterns'
-import { type Unit, endOfTitle, signOf } from '../units/units'
+import { type Unit, endOfTitle, isTitle, signOf } from '../units/units'
 import type { Habits } from './habits'
 import { above, endsWithNames, isNamedAtOnce, isSignedAtTop, nextText, opensWithDateline } from './neighbours'
 import { reportBelow } from './notes'
@@ -57,13 +57,19 @@ function titleAt(units: readonly Unit[], unit: Unit, begun: Unit | undefined): T
   return { unit, end, heading: signOf(unit, 'heading'), below, between, dateline: opensWithDateline(below), begun }
 }
 
+function indentOf(unit: Unit | undefined): number {
+  return unit?.lines[0]?.indent ?? 0
+}
+
 /** What the form of the title says: that it is marked or shaped as one, stands out, has several lines. */
-function fromForm(units: readonly Unit[], { unit, end, heading, below }: Title, habits: Habits): Reason[] {
+function fromForm(units: readonly Unit[], { unit, end, heading, below, begun }: Title, habits: Habits): Reason[] {
   const reasons: Reason[] = []
   if (heading !== null) reasons.push(reason('segment/heading', (heading.level ?? 7) <= habits.level ? 'usual' : 'lower', heading))
   else reasons.push(reason('segment/headlineShape', 'usual'))
-  const indent = unit.lines[0]?.indent ?? 0
-  if ((below?.lines[0]?.indent ?? 0) - indent >= FLUSH) reasons.push(reason('segment/flushTitle', 'usual'))
+  const indent = indentOf(unit)
+  if (indentOf(below) - indent >= FLUSH) reasons.push(reason('segment/flushTitle', 'usual'))
+  else if (indent >= FLUSH && indent === indentOf(below) && isTitle(begun) && indentOf(begun) === 0)
+    reasons.push(reason('segment/indentedTitle', 'usual'))
   // A crosshead has hardly ever a second line.
   if (habits.stacks && end > unit.index + 1) reasons.push(reason('segment/stackedAsOthers', 'usual'))
   // ——记某校学生某某: under a headline, and hardly ever under a crosshead

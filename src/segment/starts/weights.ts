@@ -39,6 +39,7 @@ export const WEIGHTS = {
   'segment/saidAgain': { usual: -1 },
   'segment/answers': { usual: -5 },
   'segment/belowNote': { usual: -8 },
+  'segment/belowDigest': { usual: -4 },
 
   // What stands round a headline.
   'segment/namesBelow': { source: 4, usual: 3 },
@@ -47,6 +48,7 @@ export const WEIGHTS = {
   'segment/pictureNews': { usual: 2 },
   'segment/dashSubhead': { usual: 2 },
   'segment/flushTitle': { usual: 1.5 },
+  'segment/indentedTitle': { usual: -1.5 },
   'segment/stackedAsOthers': { usual: 1 },
   'segment/noDateline': { usual: -0.5, againstHabit: -1 },
   'segment/noNamesAbove': { usual: -0.5, noDatelineEither: -0.75, againstHabit: -1.5 },

@@ -18,7 +18,7 @@ export interface ArticleSlice {
   readonly next: string | null
 }
 
-/** Articles as the rules read them (稿件). Damaged records are left out; `PageRecord.articles` tells how many there should be. */
+/** Articles as the rules read them (稿件). Damaged records are left out; `PageRecord.briefs` tells how many there should be. */
 export interface ArticleRepository {
   get(id: ArticleId): Promise<StoredArticle | undefined>
   /** In the order of the page. */

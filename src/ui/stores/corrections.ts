@@ -2,6 +2,7 @@ import { defineStore } from 'pinia'
 import { ref, shallowRef } from 'vue'
 import type { CorrectableField, CorrectableFields, SeamChange } from '../../domain/correction'
 import type { Problem } from '../../domain/problem'
+import type { SourceId } from '../../domain/source'
 import type { Span } from '../../domain/span'
 import type { Topic } from '../../domain/topic'
 import { useEngine } from '../composables/engine/engine'
@@ -72,15 +73,13 @@ export const useCorrections = defineStore('corrections', () => {
   }
 
   /**
-   * Moves the places where articles begin; offsets into the decoded text. What then stands at `at`, `article: null` for none of
+   * Moves the places where articles of a page begin; offsets into the decoded text. What then stands at `at`, `article: null` for none of
    * them; `null` where it did not work.
    */
-  async function moveBoundaries(added: readonly number[], removed: readonly number[], at: number): Promise<Moved | null> {
-    const source = reader.view?.source.id
-    if (source === undefined) return null
+  async function moveBoundaries(source: SourceId, added: readonly number[], removed: readonly number[], at: number): Promise<Moved | null> {
     const page = await told(() => engine.call('moveBoundaries', { source, added, removed }))
     if (page === null) return null
-    reader.page = page
+    if (reader.view?.source.id === source) reader.page = page
     await library.refresh()
     return { article: page.articles.find(({ span }) => span.start <= at && at < span.end)?.id ?? null }
   }

@@ -11,23 +11,24 @@ function put(library: Library, corrections: readonly Correction[]): Promise<void
   })
 }
 
+/** Puts the corrections in, and reads the page with them where they settle how it is read. */
+async function take(library: Library, source: SourceId, corrections: readonly Correction[]): Promise<void> {
+  if (library.known.has(source) && corrections.some(settlesReading)) {
+    await library.environment.exclusive(() => rereadPage(library, source, { add: corrections, remove: [] }))
+    return
+  }
+  await put(library, corrections)
+  if (library.known.has(source)) await refreshSource(library, source)
+}
+
 /**
  * Takes corrections of one source in, made here or elsewhere: one transaction. Those of a file that is not in the library
- * wait for it. Answers what kept the page from being read with them, `null` where nothing did.
+ * wait for it. Answers what kept them out, `null` where nothing did.
  */
 export async function takeCorrections(library: Library, source: SourceId, corrections: readonly Correction[]): Promise<Problem | null> {
   library.history.stamps.see(corrections)
-  if (!library.known.has(source)) {
-    await put(library, corrections)
-    return null
-  }
-  if (!corrections.some(settlesReading)) {
-    await put(library, corrections)
-    await refreshSource(library, source)
-    return null
-  }
   try {
-    await library.environment.exclusive(() => rereadPage(library, source, { add: corrections, remove: [] }))
+    await take(library, source, corrections)
     return null
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error

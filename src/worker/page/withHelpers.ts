@@ -23,7 +23,9 @@ function isUnderWay(message: FromEngine): boolean {
 /** A large file is read in parts, which are worth as much. */
 const LARGE_BYTES = 4 * 1024 * 1024
 
+/** Files that come ahead of their call are more than go along with one. */
 function isLargeImport(message: ToEngine): boolean {
+  if (message.type === 'files') return true
   if (message.type !== 'call' || message.name !== 'import') return false
   const { files } = message.request
   return files.length >= LARGE_IMPORT || files.some(({ bytes }) => bytes.byteLength >= LARGE_BYTES)
@@ -45,6 +47,12 @@ export function withHelpers(port: EnginePort, makeWorker: () => WorkerLike, coun
     port.post({ type: 'helpers-gone' }, [])
   }
 
+  /** Whatever breaks here once, would again with the next file. */
+  function doWithout(): void {
+    imports.clear()
+    dismiss()
+  }
+
   function hire(): void {
     try {
       for (let nth = 0; nth < count; nth += 1) {
@@ -52,21 +60,21 @@ export function withHelpers(port: EnginePort, makeWorker: () => WorkerLike, coun
         const { port1, port2 } = new MessageChannel()
         helper.addEventListener('error', (event) => {
           event.preventDefault()
-          dismiss()
+          doWithout()
         })
         helpers.push(helper)
         helper.postMessage({ type: 'help', port: port2 }, [port2])
         port.post({ type: 'helper', port: port1 }, [port1])
       }
     } catch {
-      dismiss()
+      doWithout()
     }
   }
 
   return {
     ...port,
     post(message, transfer) {
-      if ('id' in message && message.type === 'call' && isLargeImport(message)) imports.add(message.id)
+      if ('id' in message && isLargeImport(message)) imports.add(message.id)
       port.post(message, transfer)
     },
     listen(listener) {
@@ -78,8 +86,7 @@ export function withHelpers(port: EnginePort, makeWorker: () => WorkerLike, coun
     },
     onCrash(listener) {
       port.onCrash((reason) => {
-        imports.clear()
-        dismiss()
+        doWithout()
         listener(reason)
       })
     },

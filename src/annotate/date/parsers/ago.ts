@@ -3,9 +3,9 @@ import { type DateParser, type Frame, NOTHING_KNOWN } from '../dateMatch'
 import { COUNT } from '../fragments'
 import { readNumber } from '../numerals/numerals'
 
-/** 3天前, 2星期前, 三个月后, 两年前, 1小时之前, 半小时前, 五分钟后; 十多天前, 一年多后; 半年前, 三年半后, 两个半月前, 三个季度后. */
+/** 3天前, 2星期前, 三个月后, 两年前, 1小时之前, 半小时前, 五分钟后; 十多天前, 一个多月前, 一年多后; 半年前, 三年半后, 两个半月前, 三个季度后. */
 const AGO = new RegExp(
-  `(半|${COUNT})(多|来|余)?个?(半)?(天|日|周|星期|礼拜|月|季度|年|小时|钟头|钟|刻钟|分钟|秒钟?)(半|多|余)?(?:以|之)?([前后])`,
+  `(半|${COUNT})(多|来|余)?个?(半|多|余)?(天|日|周|星期|礼拜|月|季度|年|小时|钟头|钟|刻钟|分钟|秒钟?)(半|多|余)?(?:以|之)?([前后])`,
   'g',
 )
 /** 3天前后, 两年前后: about a date that was named. */
@@ -64,11 +64,11 @@ export const ago: DateParser = {
   pattern: AGO,
   hint: /[天日周期拜月年度时头钟刻分秒半多余](?:以|之)?[前后]/,
   read(match, text) {
-    const [whole, words = '', more, halfBefore, unit = '', tail, direction] = match
-    const count = countOf(words, halfBefore !== undefined || tail === '半')
+    const [whole, words = '', more, between, unit = '', tail, direction] = match
+    const count = countOf(words, between === '半' || tail === '半')
     const countLike = COUNT_LIKE.test(whole)
     if (count === null || (DATE_LIKE.test(whole) && !countLike) || NOT_AGO_AFTER.test(text.charAt(match.index + whole.length))) return null
-    const rounded = more !== undefined || tail !== undefined || !Number.isInteger(count) || ROUND_UNIT.test(unit)
+    const rounded = more !== undefined || between !== undefined || tail !== undefined || !Number.isInteger(count) || ROUND_UNIT.test(unit)
     return {
       known: NOTHING_KNOWN,
       needs: 'day',

@@ -1,4 +1,4 @@
-import { calendarDay, type DayNumber, type Days, oneDayIfAny } from '../calendar/day'
+import { calendarDay, type DayNumber, type Days, firstOfMonth, oneDayIfAny } from '../calendar/day'
 import { lunarDay, lunarMonth, lunarNewYearsEve } from '../calendar/lunar'
 import { CYCLE_YEAR, readCycleYear, readLunarDay, readLunarMonth } from '../calendar/names'
 import { type DateParser, type Frame, NOTHING_KNOWN } from '../dateMatch'
@@ -20,8 +20,11 @@ const LUNAR = new RegExp(
   `(农历|阴历|旧历|夏历)?的?(?:(${YEAR_WORD}|${CYCLE_YEAR})的?)?(农历|阴历|旧历|夏历)?(闰)?(1[0-2]|[1-9]|十[一二]?|[正一二三四五六七八九冬腊])月(${LUNAR_DAY}|${SMALL})?[日号]?(?:${JOINT}(${LUNAR_DAY}|十[一二三四五六七八九](?![月年点时个])))?`,
   'g',
 )
-/** 大年初一, 大年三十, 正月里. */
-const NEW_YEAR = new RegExp(`(${YEAR_WORD})?(?:大年)(三十|初[一二三四五六七八九十])`, 'g')
+/** 大年初一, 大年三十, 大年初一到初三, 年三十, 年初五. */
+const NEW_YEAR = new RegExp(`(${YEAR_WORD})?(大?年)(三十|初[一二三四五六七八九十])(?:${JOINT}大?年?(初[一二三四五六七八九十]))?`, 'g')
+/** 2003年三十人, 去年初一新生: without 大 the words stand behind a mark, or what sets them in time, and no count follows. */
+const BARE_BEFORE = /^$|[，。、；：！？（“\n在于从到至自了过]/
+const BARE_AFTER = /^(?:[余多来几]|[一二三四五六七八九十百千万\d个人名位户家岁年级班元亩斤里]|新生|学生|同学)/
 
 /** The last month of the Chinese year, and the day that its last one is called by, be it the 29th. */
 const LAST_MONTH = 12
@@ -107,20 +110,61 @@ function nearest(frame: Frame, at: (year: number) => Days | null): Days | null {
   return frame.day - past.last <= next.first - frame.day ? past : next
 }
 
+/** The day of the first month, or the last one of the year before, that the words name; `year` is the one they name, if any. */
+function aroundNewYear(name: string, isNamed: boolean, year: number): DayNumber | null {
+  if (name === '三十') return lunarNewYearsEve(isNamed ? year : year - 1)
+  return lunarDay(year, 1, readLunarDay(name) ?? 1)
+}
+
 /** The days around the lunar new year. */
 export const lunarNewYear: DateParser = {
   rule: 'date/lunarDate',
   pattern: NEW_YEAR,
-  hint: /大年/,
-  read(match) {
-    const year = readYearWord(match[1])
-    const eve = match[2] === '三十'
-    const day = readLunarDay(match[2] ?? '')
+  hint: /年三十|年初/,
+  read(match, text) {
+    const [whole, named, word, from = '', until] = match
+    const year = readYearWord(named)
+    const end = match.index + whole.length
+    if (word === '年' && (year !== null || !BARE_BEFORE.test(text.charAt(match.index - 1)) || BARE_AFTER.test(text.slice(end, end + 2))))
+      return null
     return {
       known: NOTHING_KNOWN,
       needs: needsOfYear(year),
       resolve: (frame) =>
-        inYear(year, frame, (y) => oneDayIfAny(eve ? lunarNewYearsEve(year === null ? y - 1 : y) : lunarDay(y, 1, day ?? 1))),
+        inYear(year, frame, (y) => {
+          const first = aroundNewYear(from, year !== null, y)
+          const last = until === undefined ? first : lunarDay(year !== null && from === '三十' ? y + 1 : y, 1, readLunarDay(until) ?? 1)
+          return first === null || last === null || last < first ? null : { first, last }
+        }),
     }
+  },
+}
+
+/** The days of that number in the lunar months around a year, in no order. */
+function lunarDaysAround(number: number, year: number): readonly DayNumber[] {
+  return [year - 1, year].flatMap((lunarYear) =>
+    Array.from({ length: LAST_MONTH }, (_, index) => [false, true].map((isLeap) => lunarDay(lunarYear, index + 1, number, isLeap)))
+      .flat()
+      .filter((at) => at !== null),
+  )
+}
+
+/** The first such day of the frame's month, where it has one, or else the last one before the frame's day. */
+function lunarDayNear(number: number, { day, year, month }: Frame): DayNumber | null {
+  const days = lunarDaysAround(number, year ?? calendarDay(day).year)
+  const from = year === undefined || month === undefined ? null : firstOfMonth(year, month)
+  const fitting = days.filter((at) => (from === null ? at <= day : at >= from))
+  return fitting.length === 0 ? null : from === null ? Math.max(...fitting) : Math.min(...fitting)
+}
+
+/** 初五, 廿三 without a month: the last one. Mostly a class of a school, or a name, so only where the text is a date. */
+export const lunarDayLoose: DateParser = {
+  rule: 'date/lunarDate',
+  pattern: new RegExp(LUNAR_DAY, 'g'),
+  loose: true,
+  read(match) {
+    const number = readLunarDay(match[0])
+    if (number === null) return null
+    return { known: NOTHING_KNOWN, needs: 'month', resolve: (frame) => oneDayIfAny(lunarDayNear(number, frame)) }
   },
 }

@@ -5,7 +5,7 @@ import { readYearWord, YEAR_WORD } from '../year/yearWords'
 
 /** 2017年11月, 去年5月, 本月, 上月底, 6月上旬, 7月下半月, 6月中下旬, 3月上、中旬. */
 const MONTH = new RegExp(
-  `(?:(${YEAR_WORD})[，的]?)?(${MONTH_WORD})([上下]半月|月初|月底|月末|月中|(?:[上中]旬?[、和至到]?)?[上中下]旬|初|底|末)?`,
+  `(?:(${YEAR_WORD})[，的]?)?(${MONTH_WORD})([上下]半月|月初|月底|月末|月中|(?:[上中]旬?[、和至到]?)?[上中下]旬|初|底|末|中$)?`,
   'g',
 )
 /** 3月龄, 三月大, or a day that was refused (9月31号楼): no month of the calendar is meant. */
@@ -24,8 +24,10 @@ const PARTS: Readonly<Record<string, readonly [number, number]>> = {
   上旬: [1, 10],
   中旬: [11, 20],
   上中旬: [1, 20],
+  中上旬: [1, 20],
   中下旬: [11, 31],
   月中: [11, 20],
+  中: [11, 20],
   下旬: [21, 31],
   底: [25, 31],
   末: [25, 31],

@@ -8,7 +8,7 @@ import { decade } from './decade'
 import { fiveYearPlan } from './fiveYearPlan'
 import { halfYear } from './halfYear'
 import { holiday } from './holiday'
-import { lunarDate, lunarNewYear } from './lunarDate'
+import { lunarDate, lunarDayLoose, lunarNewYear } from './lunarDate'
 import { month } from './month'
 import { monthDay } from './monthDay'
 import { monthDayBare } from './monthDayBare'
@@ -74,6 +74,7 @@ export const DATE_PARSERS: readonly DateParser[] = [
   fiveYearPlan,
   sameDayOf,
   stretchOfTimeLoose,
+  lunarDayLoose,
   solarTermLoose,
   seasonLoose,
   dayOnlyLoose,

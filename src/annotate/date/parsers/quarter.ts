@@ -5,10 +5,10 @@ import { inYear, needsOfYear, printedYear, readYearWord, YEAR_WORD } from '../ye
 
 /** 2023年第一季度, 一季度, 今年前三季度, 首季度, 去年四季度初, Q1, 上个季度, 二、三季度. */
 const QUARTER = new RegExp(
-  `(?:(${YEAR_WORD})的?)?(?:(第?[一二三][、至到和]?第?[二三四]季度|第?[1-3](?:[、至到和]|[-—–~]{1,2})第?[2-4]季度|第?[一二三四1-4]季度?|首个?季度?|首季|[前头][一二两三四1-4]个?季度?|Q[1-4](?:季度?)?)|(上|本|这|下)一?个?季度?)([初末底])?`,
+  `(?:(${YEAR_WORD})的?)?(?:(第?[一二三][、至到和]?第?[二三四]季度|第?[1-3](?:[、至到和]|[-—–~]{1,2})第?[2-4]季度|第?[一二三四1-4]季度?|首个?季度?|首季|[前头][一二两三四1-4]个?季度?|Q[1-4](?:季度?)?)|(上上?|本|这|下下?)一?个?季度?)([初末底])?`,
   'g',
 )
-const RELATIVE: Readonly<Record<string, number>> = { 上: -1, 本: 0, 这: 0, 下: 1 }
+const RELATIVE: Readonly<Record<string, number>> = { 上上: -2, 上: -1, 本: 0, 这: 0, 下: 1, 下下: 2 }
 
 /** First month and number of months of the part of a quarter. */
 function part(year: number, first: number, quarters: number, edge: string | undefined): Days {

@@ -22,9 +22,11 @@ const SHIFTS: Readonly<Record<string, number>> = {
   大后: 3,
   大大后: 4,
 }
-/** 昨日, 今天, 大前天, 昨晚, 今早, 前晚, 今起, 昨（19）日, 昨（十九）日, 昨日（十九日）. */
-const RELATIVE =
-  /(大{0,2}[前后]|[昨今明本即琴寻噚听翌])(?:（(\d{1,2}|[一二三四五六七八九十廿卅]{1,3})）)?(?:([天日])|([晚早晨夜])|(?=起(?![来步码初])))(?:（(\d{1,2}|[一二三四五六七八九十廿卅]{1,3})日）)?/g
+/** 昨日, 今天, 大前天, 昨晚, 今早, 前晚, 今起, 今起三天, 昨（19）日, 昨（十九）日, 昨日（十九日）. */
+const RELATIVE = new RegExp(
+  `(大{0,2}[前后]|[昨今明本即琴寻噚听翌])(?:（(\\d{1,2}|[一二三四五六七八九十廿卅]{1,3})）)?(?:([天日])|([晚早晨夜])|(?=起(?![来步码初])))(?:（(\\d{1,2}|[一二三四五六七八九十廿卅]{1,3})日）)?(?:起的?(?:连续)?(${COUNT})[天日](?![后前内之]))?`,
+  'g',
+)
 /** 今日头条, 明天会更好, 今日关注, 明日之星, 昨日重现: names and words. */
 const NAME_AFTER = /^(?:头条|之星|关注|说法|广场|城|财富|新闻|报|中国|[谈聚]|子之)/
 /** 以前日报, 之后天气, 目前天…: the two characters belong to other words. */
@@ -60,6 +62,12 @@ function isOfOtherTime(text: string, start: number): boolean {
   return /[今昨明]/.test(text.charAt(start)) && OTHER_TIME_BEFORE.test(text.slice(Math.max(0, start - 6), start))
 }
 
+/** One day, or as many as 今起三天 says. */
+function daysFrom(first: number, words: string | undefined): Days {
+  const count = words === undefined ? 1 : (readNumber(words) ?? 1)
+  return { first, last: first + Math.max(1, count) - 1 }
+}
+
 /** A day counted from today. */
 export const relativeDay: DateParser = {
   rule: 'date/relativeDay',
@@ -89,7 +97,7 @@ export const relativeDay: DateParser = {
       return null
     const printed = readNumber(match[2] ?? match[5] ?? '')
     if (printed === null || printed < 1 || printed > 31)
-      return { known: NOTHING_KNOWN, needs: 'day', resolve: (frame) => oneDay(frame.day + shift) }
+      return { known: NOTHING_KNOWN, needs: 'day', resolve: (frame) => daysFrom(frame.day + shift, match[6]) }
     // The day is counted from when it was written down, so the one in brackets wins over the one counted from the issue.
     return { known: { ...NOTHING_KNOWN, day: printed }, needs: 'month', resolve: (frame) => nearestSuchDay(printed, shift, frame) }
   },

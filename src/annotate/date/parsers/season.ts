@@ -10,8 +10,8 @@ import { inYear, needsOfYear, printedYear, readYearWord, YEAR_WORD, type YearWor
 const SEASON = new RegExp(`(?:(${YEAR_WORD})的?|([今去明])|入(?=[春夏秋冬]季?以来))([春夏秋冬])[天季]?(?:[今明]([春夏秋冬]))?`, 'g')
 /** 2023年春节, 2023年冬奥会, 2023年春运, 2022年秋粮: words that begin with a season. */
 const WORD_AFTER = /^[节分至奥运耕播粮收种闱晚训令游茶雨蚕笋灌管招考风光暖来]/
-/** 如今春暖花开, 文明春风, 春去秋来: the character before the season ends another word. */
-const WORD_BEFORE = /[一如当古至而现文清光英黎声证表说过春夏秋冬]$/
+/** 如今春暖花开, 文明春风, 送去冬煤, 春去秋来: the character before the season ends another word. */
+const WORD_BEFORE = /[一如当古至而现文清光英黎声证表说过送春夏秋冬]$/
 const FIRST_TERMS: Readonly<Record<string, string>> = { 春: '立春', 夏: '立夏', 秋: '立秋', 冬: '立冬' }
 const NEXT_TERMS: Readonly<Record<string, string>> = { 春: '立夏', 夏: '立秋', 秋: '立冬', 冬: '立春' }
 

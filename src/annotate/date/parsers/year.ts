@@ -3,7 +3,7 @@ import type { DateParser } from '../dateMatch'
 import { inYear, needsOfYear, printedYear, readYearWord, YEAR_WORD } from '../year/yearWords'
 
 /** 2023年, 今年, 二〇一七年, 去年底, 1993年上半年, 2023年全年, 2018年前半年. */
-const YEAR = new RegExp(`(${YEAR_WORD})([上下前后]半年|年初|年底|年末|年中|初|底|末|伊始|全年|年内)?`, 'g')
+const YEAR = new RegExp(`(${YEAR_WORD})([上下前后]半年|年初|年底|年末|年中|初|底|末|中$|伊始|全年|年内)?`, 'g')
 
 /** First month and number of months. */
 const PARTS: Readonly<Record<string, readonly [number, number]>> = {
@@ -15,6 +15,7 @@ const PARTS: Readonly<Record<string, readonly [number, number]>> = {
   年初: [1, 2],
   伊始: [1, 1],
   年中: [6, 2],
+  中: [6, 2],
   底: [11, 2],
   年底: [11, 2],
   末: [11, 2],

@@ -2,6 +2,7 @@ import { lengthOfMonth } from '../calendar/day'
 import type { Expression, Frame, KnownParts } from '../dateMatch'
 import { JOINT } from '../fragments'
 import { holiday } from '../parsers/holiday'
+import { month } from '../parsers/month'
 import { relativeDay } from '../parsers/relativeDay'
 import { weekday } from '../parsers/week'
 import { isOfWeek, joined, joinedUntil, RANGE_RULE, weekdayBehind } from './joined'
@@ -88,9 +89,15 @@ function isNextWeekday(from: Expression, to: Expression): boolean {
   return first !== null && next?.first === first.last + 1
 }
 
-/** Whether the two stand in a list of days that follow each other. */
+/** 7月和8月, 去年12月、今年1月. */
+function isNextMonth(from: Expression, to: Expression): boolean {
+  if (from.rule !== month.rule || to.rule !== month.rule || from.known.month === null || to.known.month === null) return false
+  return to.known.month === (from.known.month % 12) + 1
+}
+
+/** Whether the two stand in a list of days, or months, that follow each other. */
 function isNextInList(between: string, from: Expression, to: Expression): boolean {
-  return LIST.test(between) && (isNextDay(from.known, to.known) || isNextWeekday(from, to))
+  return LIST.test(between) && (isNextDay(from.known, to.known) || isNextWeekday(from, to) || isNextMonth(from, to))
 }
 
 /** 9月10日、11日、12日: one more day of a list that was joined already. */

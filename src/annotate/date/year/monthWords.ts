@@ -12,10 +12,10 @@ export type MonthWord =
 
 /** 本月, 上个月, 上上月, 下一个月, 同月; 今个月 is Cantonese. */
 const RELATIVE_MONTH: string = '(?:(?:上上|上|下下|下|本|这|当|同)一?个?|今个)月份?'
-/** 本（四）月, 上（三）月: older papers print beside the word which month it is. */
-const TOLD_MONTH: string = `[本上下]（${MONTH_NUMBER}）月份?`
+/** 本（四）月, 上月（三月）: older papers print beside the word which month it is. */
+const TOLD_MONTH: string = `[本上下](?:（${MONTH_NUMBER}）月份?|月（${MONTH_NUMBER}月份?）)`
 /** 3月, 十二月份, 本月, 本（四）月. */
-export const MONTH_WORD: string = `(?:${MONTH_NUMBER}月份?|${RELATIVE_MONTH}|${TOLD_MONTH})`
+export const MONTH_WORD: string = `(?:${MONTH_NUMBER}月份?|${TOLD_MONTH}|${RELATIVE_MONTH})`
 
 const SHIFTS: Readonly<Record<string, number>> = { 上上: -2, 上: -1, 本: 0, 这: 0, 今: 0, 下: 1, 下下: 2 }
 
@@ -26,7 +26,7 @@ export function readMonthWord(text: string | undefined): MonthWord | null {
   if (shift !== undefined) return { kind: 'relative', shift }
   if (word === '当' || word === '同') return { kind: 'anchored' }
   // 一个月 would be a duration; the pattern never matches it, so the stripped 一 belongs to 十一月 or 一月.
-  const month = readNumber((text ?? '').replace(/^[本上下]（|）?月份?$/g, ''))
+  const month = readNumber((text ?? '').replace(/^[本上下]月?（|月份?）?$|）月份?$/g, ''))
   return month === null || month < 1 || month > 12 ? null : { kind: 'number', month }
 }
 

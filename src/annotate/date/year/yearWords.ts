@@ -1,7 +1,8 @@
+import { simplify } from '../../../lexicon/characters/variants'
 import { ERAS } from '../../../lexicon/dates/eras'
 import { calendarDay, type Days } from '../calendar/day'
 import type { Frame } from '../dateMatch'
-import { COUNT, ERA_YEAR, RELATIVE_YEAR, SHORT_YEAR_NUMBER, YEAR_NUMBER } from '../fragments'
+import { ERA_COUNT, ERA_YEAR, RELATIVE_YEAR, SHORT_YEAR_NUMBER, YEAR_NUMBER } from '../fragments'
 import { readDigits, readNumber } from '../numerals/numerals'
 
 /** A year as the text names it: in full, by its last two digits, or counted from the day it is said on. */
@@ -12,11 +13,15 @@ export type YearWord =
   /** Counted from the year spoken of before: 当年, 次年. */
   | { readonly kind: 'anchored'; readonly shift: number }
 
+/** The reigns as a folded text has them: 乾隆 is 干隆 there. */
+const REIGNS: ReadonlyMap<string, number> = new Map(Object.entries(ERAS).map(([name, before]) => [simplify(name), before]))
+const REIGN = [...REIGNS.keys()].join('|')
+
 /** 去（一九四九）年, 本（五三）年度: older papers print beside the word which year it is. */
 const TOLD_YEAR: string = `[去本今前明上]（(?:${YEAR_NUMBER}|${SHORT_YEAR_NUMBER})）年度?`
 
 /** 2023年, 二〇二三年, 98年, 去年, 去（一九四九）年, 民国三年: any way to name a year. */
-export const YEAR_WORD: string = `(?:公元)?(?:${YEAR_NUMBER}年度?|${TOLD_YEAR}|${RELATIVE_YEAR}|${SHORT_YEAR_NUMBER}年|${ERA_YEAR(Object.keys(ERAS).join('|'))})`
+export const YEAR_WORD: string = `(?:公元)?(?:${YEAR_NUMBER}年度?|${TOLD_YEAR}|${RELATIVE_YEAR}|${SHORT_YEAR_NUMBER}年|${ERA_YEAR(REIGN)})`
 
 const SHIFTS: Readonly<Record<string, number>> = {
   今年: 0,
@@ -36,7 +41,7 @@ const SHIFTS: Readonly<Record<string, number>> = {
 const ANCHORED_SHIFTS: Readonly<Record<string, number>> = { 当年: 0, 同年: 0, 次年: 1, 翌年: 1 }
 /** How far ahead a two-digit year may lie before the century before is meant. */
 const SHORT_YEAR_AHEAD = 10
-const ERA = new RegExp(`^(${Object.keys(ERAS).join('|')})(元|${COUNT})年$`)
+const ERA = new RegExp(`^(${REIGN})(${ERA_COUNT})年$`)
 
 /** Reads what `YEAR_WORD` matched; `null` for '' and undefined. */
 export function readYearWord(text: string | undefined): YearWord | null {
@@ -48,7 +53,7 @@ export function readYearWord(text: string | undefined): YearWord | null {
   if (anchored !== undefined) return { kind: 'anchored', shift: anchored }
   const era = ERA.exec(word)
   if (era !== null) {
-    const before = ERAS[era[1] ?? '']
+    const before = REIGNS.get(era[1] ?? '')
     const count = era[2] === '元' ? 1 : readNumber(era[2] ?? '')
     return before === undefined || count === null ? null : { kind: 'full', year: before + count }
   }

@@ -1,5 +1,6 @@
 import { type ParsedByline, parseByline, shifted } from '../../bylines/bylineGrammar'
 import { SURE, hasSurname, likelihood } from '../../bylines/nameLikelihood'
+import { OUTLET } from '../../bylines/bylineTokens'
 import { outletAlone, penNames } from '../../bylines/trailingByline'
 import { DEEP_INDENT } from '../../lines/indents'
 import { LinePattern } from '../../lines/linePattern'
@@ -20,6 +21,19 @@ const LONE_NAMES: RegExp = new RegExp(`^${PRINTED_NAME}(?: {1,4}${PRINTED_NAME})
 const WITH_LEARNER: RegExp = new RegExp(`^${PRINTED_NAME}(?:[ 、]{1,4}${PRINTED_NAME}){0,2}（(?:实习|见习)(?:生|记者)?）$`)
 /** （晓风）, （新华社） on a line of its own */
 export const BRACKETED: RegExp = /^（([^（）]{1,16})）$/
+
+/** 据新华社, 据新华网浙江频道, 据望江晚报 */
+const TAKEN_FROM: RegExp = new RegExp(`^据${OUTLET}(?:[${HAN}]{2,6}频道)?$`)
+/** The end of a sentence, or names behind one */
+const ENDED = /[。！？”）】]$/
+
+/** Whom a report was taken from, on a line of its own at its end; nobody is named. */
+export function takenFrom({ lines }: PageLines, line: Line): ParsedByline | null {
+  const above = lines[line.index - 1]
+  if (!line.head.startsWith('据') || line.blanks > 0 || above === undefined || !ENDED.test(above.tail)) return null
+  if ((lines[line.index + 1]?.blanks ?? 1) === 0 || !TAKEN_FROM.test(line.head)) return null
+  return { names: [], titled: true, photoOnly: false, role: '', outlet: line.head.slice(1), open: false }
+}
 
 /** 连 载: no line of a headline is shorter. */
 const LONGEST_LABEL = 5

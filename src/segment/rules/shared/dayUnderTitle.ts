@@ -1,5 +1,6 @@
 import { OUTLET_ENDINGS } from '../../../lexicon/outlets/outlets'
 import { DOCUMENT_SIGNERS } from '../../../lexicon/bylines/affiliations'
+import { parseByline } from '../../bylines/bylineGrammar'
 import { parseDateline } from '../../bylines/datelineGrammar'
 import { beginsAnew } from '../../lines/beginsAnew'
 import { HAPPENS } from '../../headlines/headlineWords'
@@ -66,6 +67,12 @@ function opensText(page: PageLines, line: Line): boolean {
   return goesOn && /[，。]/.test(line.head)
 }
 
+/** 见习记者 张三 */
+function areNames({ head }: Line): boolean {
+  const byline = parseByline(head)
+  return byline !== null && byline.names.length > 0
+}
+
 /** Whether the line is a day and nothing else, between a headline and its report: a website's own stamp (见报日期). */
 export function isDayUnderTitle(page: PageLines, line: Line): boolean {
   if (!DAY.test(line) || line.blanks > MOST_BLANKS.above) return false
@@ -74,6 +81,8 @@ export function isDayUnderTitle(page: PageLines, line: Line): boolean {
   if (above === undefined || below === undefined || below.blanks > MOST_BLANKS.below) return false
   // A signature and its date stand far to the right.
   if (above.indent > DEEP_INDENT && line.indent > DEEP_INDENT && line.indent > below.indent + DEEP_INDENT) return false
-  const text = OUTLET_ALONE.test(below) ? page.lines[below.index + 1] : below
-  return text !== undefined && isTitle(page, above) && opensText(page, text)
+  if (!isTitle(page, above)) return false
+  const next = page.lines[below.index + 1]
+  if (OUTLET_ALONE.test(below)) return next !== undefined && opensText(page, next)
+  return opensText(page, below) || (next !== undefined && below.blanks === 0 && areNames(below) && opensText(page, next))
 }

@@ -34,6 +34,11 @@ export function useFacetLabels(): {
     if (chosen.every((key) => labels.value.has(key))) return
     const everything = await engine.call('search', { query: EVERYTHING, offset: 0, limit: 0 }).catch(() => null)
     if (everything !== null) learn(everything.facets)
+    // A file without articles stands in no answer.
+    const files = query.facets.file
+    if ([...(files?.include ?? []), ...(files?.exclude ?? [])].every((value) => labels.value.has(keyOf('file', value)))) return
+    const sources = await engine.call('sources', {}).catch(() => [])
+    labels.value = new Map([...labels.value, ...sources.map(({ id, name }) => [keyOf('file', id), name] as const)])
   }
 
   function labelOf(facet: FacetName, value: string): string {

@@ -36,9 +36,10 @@ async function takeOut(tables: Tables, id: SourceId): Promise<Removed | null> {
 async function putBack(library: Library, removed: readonly Removed[]): Promise<readonly SourceId[]> {
   await library.store.write(SOURCE_STORES, async (tables) => {
     for (const { source, bytes, page, articles } of removed) {
-      if ((await tables.sources.get(source.id)) !== undefined || bytes === undefined) continue
+      if ((await tables.sources.get(source.id)) !== undefined) continue
       await tables.sources.put(source)
-      await tables.bytes.put(source.id, bytes)
+      // Where they were lost before, its articles are all there is of it.
+      if (bytes !== undefined) await tables.bytes.put(source.id, bytes)
       // A damaged record is made again from the bytes below.
       if (page !== undefined) await tables.pages.put(page)
       await tables.articles.replace(source.id, articles)

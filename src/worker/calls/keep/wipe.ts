@@ -33,13 +33,20 @@ async function takeAll(tables: Tables): Promise<Wiped> {
   return { sources, putBack }
 }
 
+/** Files are not all that went or came back: settings did, too, and searches. */
+function tellAll({ environment }: Library): void {
+  environment.broadcast({ sources: null })
+}
+
 async function putAllBack(library: Library, { sources, putBack }: Wiped): Promise<readonly SourceId[]> {
   await library.store.write(STORE_NAMES, async (tables) => {
     for (const put of putBack) await put(tables)
   })
-  for (const id of sources) await refreshSource(library, id)
+  // First: whether a page is read as it should be, the rules for file names say.
   await loadChoices(library)
+  for (const id of sources) await refreshSource(library, id)
   await foldDuplicates(library)
+  tellAll(library)
   return sources
 }
 
@@ -51,6 +58,7 @@ async function wipeAll(library: Library): Promise<Wiped> {
   // The stored index went with the rest: whoever stores one next begins anew.
   library.storedIndex.owner = null
   library.storedIndex.isOurs = true
+  tellAll(library)
   return wiped
 }
 
@@ -63,6 +71,5 @@ export const wipe: Handler<'wipe'> = async (library) => {
     return []
   }
   library.history.undoStack.push({ at, kind: 'wipe', undo, redo })
-  library.environment.broadcast({ sources: null })
   return null
 }

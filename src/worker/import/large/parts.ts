@@ -6,6 +6,7 @@ import { type Library, refreshSource } from '../../library/library'
 import { correctionsOf, pageRecord, putPage, settledBy } from '../../library/saveRead'
 import { STAGED_STORES, dropStaged, sweepLater } from '../dropStaged'
 import { type Found, countFound } from '../fileReport'
+import type { Tables } from '../../../store/store'
 import { readFile } from '../readAhead'
 
 /** A staged part of a large file. */
@@ -73,11 +74,21 @@ export async function readParts(library: Library, parts: readonly Part[], { sign
   return signal.aborted ? { kind: 'cancelled' } : null
 }
 
-/** Takes all parts in that have a page, in one transaction: the file is in, or it is not. */
+/** Whether another tab let go of a part meanwhile, which neither waits any more then nor is in the library. */
+async function isTorn(tables: Tables, parts: readonly Part[]): Promise<boolean> {
+  const there = new Set([...(await tables.raw.keys('staged')), ...(await tables.sources.ids())])
+  return parts.some(({ source }) => !there.has(source.id))
+}
+
+/**
+ * Takes all parts in that have a page, in one transaction: the file is in, or it is not. Rejects with `ProblemError`
+ * (cancelled) where another tab did not want it.
+ */
 export async function takePartsIn(library: Library, parts: readonly Part[]): Promise<readonly SourceFile[]> {
   const { environment, store } = library
   const taken = await environment.exclusive(() =>
     store.write([...STAGED_STORES], async (tables) => {
+      if (await isTorn(tables, parts)) throw new ProblemError({ kind: 'cancelled' })
       const withPage = new Set(await tables.raw.keys('pages'))
       const sources = parts.map(({ source }) => source).filter(({ id }) => withPage.has(id))
       for (const source of sources) {
