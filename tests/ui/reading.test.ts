@@ -44,6 +44,11 @@ describe('filtering', () => {
     expect(location.hash).not.toContain('district')
   })
 
+  test('a topic that no article has is called by its name all the same', async () => {
+    room = await enterRoom({ pages: 1, recipes: [] }, '#/?topic=health')
+    expect(room.find('.chip').textContent).toContain('卫生健康')
+  })
+
   test('a chip takes its filter away', async () => {
     room = await enterRoom({ pages: 1 }, '#/?district=320000')
     await room.click('.chip')

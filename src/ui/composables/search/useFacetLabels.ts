@@ -34,11 +34,15 @@ export function useFacetLabels(): {
     if (chosen.every((key) => labels.value.has(key))) return
     const everything = await engine.call('search', { query: EVERYTHING, offset: 0, limit: 0 }).catch(() => null)
     if (everything !== null) learn(everything.facets)
-    // A file without articles stands in no answer.
-    const files = query.facets.file
-    if ([...(files?.include ?? []), ...(files?.exclude ?? [])].every((value) => labels.value.has(keyOf('file', value)))) return
-    const sources = await engine.call('sources', {}).catch(() => [])
-    labels.value = new Map([...labels.value, ...sources.map(({ id, name }) => [keyOf('file', id), name] as const)])
+    // What no article has stands in no answer.
+    const isMissing = (facet: FacetName) => chosen.some((key) => key.startsWith(`${facet}:`) && !labels.value.has(key))
+    const sources = isMissing('file') ? await engine.call('sources', {}).catch(() => []) : []
+    const topics = isMissing('topic') ? await engine.call('topics', {}).catch(() => []) : []
+    const named = [
+      ...sources.map(({ id, name }) => [keyOf('file', id), name] as const),
+      ...topics.map(({ id, label }) => [keyOf('topic', id), label] as const),
+    ]
+    if (named.length > 0) labels.value = new Map([...labels.value, ...named])
   }
 
   function labelOf(facet: FacetName, value: string): string {
