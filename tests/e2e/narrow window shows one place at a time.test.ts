@@ -35,6 +35,21 @@ test('a narrow window shows one place at a time, and Back leads from one to the 
   await app.expectFound(2)
 })
 
+test('a report lies over notices, which else have a line of their own below', async () => {
+  app = await App.open(inject('siteUrl'), { width: 390, height: 844 })
+  await app.drop(countyPage)
+  await app.expectFound(2)
+  await app.openReport()
+  const read = app.dialog.getByRole('button', { name: '开始读' })
+  // Notices may be pointed through while a dialog is open: what is seen is the upper one.
+  const isSeen = await read.evaluate((button) => {
+    const { left, top, width, height } = button.getBoundingClientRect()
+    document.body.style.pointerEvents = 'auto'
+    return button.contains(document.elementFromPoint(left + width / 2, top + height / 2))
+  })
+  expect(isSeen).toBe(true)
+})
+
 test.each([360, 390, 800])('at a width of %i nothing is cut off at the side', async (width) => {
   app = await App.open(inject('siteUrl'), { width, height: 760 })
   await app.drop(countyPage)
