@@ -208,3 +208,28 @@ describe('words of a heading of a notice at the end of a full line', () => {
     expect(paragraphs).toHaveLength(1)
   })
 })
+
+describe('what looks like a byline at the end of a full line, on a page whose paragraphs empty lines part', () => {
+  const ABOVE = [
+    '青溪新桥建成通车',
+    '',
+    '本报讯 三月五日，横跨青溪的新桥',
+    '通车，两岸群众从此不必再绕行。',
+    '',
+    '新桥全长二百一十米，桥面宽九米。',
+    '',
+    '引道是两岸的人一锹一镐修起来的。',
+    '',
+    '桥头的茶水站从早到晚开着，过桥人',
+    '都能喝上热水，歇个脚。通讯员张三',
+  ]
+  test('is none where its paragraph goes on', () => {
+    const { paragraphs } = read([...ABOVE, '元大爷说：“修桥的人辛苦，这壶水', '该我们烧。”'])
+    expect(paragraphs.at(-1)).toContain('通讯员张三元大爷说')
+  })
+
+  test('is one above the next report', () => {
+    const { paragraphs } = read([...ABOVE, '', '白衣镇办夜校', '', '本报讯 三月六日，白衣镇十一个村', '都办起了夜校。'])
+    expect(paragraphs.at(-1)).toMatch(/歇个脚。$/)
+  })
+})

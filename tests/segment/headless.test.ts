@@ -212,6 +212,22 @@ describe('a paragraph of its own day inside a report', () => {
     expect(outline([...reports(true), ...LAST, OWN_DAY, '', '通讯员 杨翠兰']).articles).toHaveLength(5)
   })
 
+  test('goes on the report where those headlines are marked as headings', () => {
+    const marked = (lines: readonly string[]): readonly string[] =>
+      lines.map((line) => (TITLES.some((title) => line.endsWith(title)) || line === LAST[0] ? `## ${line}` : line))
+    expect(outline([...marked([...reports(true), ...LAST]), OWN_DAY, '', '通讯员 杨翠兰']).articles).toHaveLength(5)
+  })
+
+  test.each([
+    ['goes on where reports stand apart and it does not', 4, OWN_DAY],
+    ['begins another where it stands apart as they do', 5, `\n${OWN_DAY}`],
+  ])('%s', (_name, count, day) => {
+    const openers = [PLANTING, MORE, '各村还安排了管护人员，负责浇水和防火。'].map((text) => `本报讯（记者 柳一鸣）${text}`)
+    const last = `本报讯 ${SCHOOL}书本由县里的书店送来，灯油由各村自己备，桌凳是木匠连夜打的，黑板是刷了漆的门板，两间教室的窗户也糊上了新纸。`
+    const follow = ['教员说夜里再冷也要来。', '先学会的教后学的。', '雨雪天也不停课。', '九点放学。']
+    expect(openings([...openers.flatMap((text) => [text, '']), last, ...follow, day])).toHaveLength(count)
+  })
+
   test('begins another where names say nothing', () => {
     expect(outline([...reports(false), ...LAST, OWN_DAY]).articles).toHaveLength(6)
   })

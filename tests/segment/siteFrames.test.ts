@@ -160,11 +160,16 @@ describe('what stands below the foot of a web page', () => {
     [['上一篇：江源镇木耳鼓起钱袋子', '下一篇：黄泥河镇修通林间公路']],
     [['当前：B2（2017年03月11日） 上一版 下一版']],
     [['[返回顶部] [关闭窗口]']],
+    [['相关新闻', '·江源镇木耳鼓起钱袋子 2014-02-15', '·黄泥河镇修通林间公路 2014-02-13', '·雁鸣湖小学上起劳动课 2014-02-13']],
     [['责任编辑：柳一鸣']],
     [['Copyright 2004-2017 All Rights Reserved', '吉ICP备00000001号']],
     [['0433-6222222', 'news@example.cn', '2014年03月04日 15:15:06']],
   ])('%j parts a paragraph from the article above', (lines) => {
     expect(outline([TITLE, REPORT, MORE, '', ...lines, '', FIRST, MORE]).articles).toHaveLength(2)
+  })
+
+  test('a paragraph right below the heading of further news is what it announces', () => {
+    expect(outline([TITLE, REPORT, MORE, '', '相关新闻', '', FIRST, MORE]).articles).toHaveLength(1)
   })
 
   test('a line that says how large the letters are parts nothing', () => {

@@ -175,13 +175,23 @@ function linkByKind(context: JoinContext, { line, first }: Begun, next: Line): L
   return isPhotoCredit(context, line) ? BREAK : null
 }
 
+/**
+ * Whether a name at the end of a full line is no author's: the paragraph goes on right below, on a page whose paragraphs empty lines
+ * part. ……很高兴。通讯员张三 / 丰像长辈一样叮嘱她。
+ */
+function goesOnName(context: JoinContext, line: Line, next: Line): boolean {
+  if (next.blanks > 0 || !context.parts(next.index) || !/[，。：]/.test(next.head)) return false
+  const column = columnAt(context, line)
+  return column > 0 && isFull(line, next, column, false)
+}
+
 /** What surely parts or joins them in running text: marks, names, an indent; `null` where nothing does. */
 function linkByEdges(context: JoinContext, { line, first, length }: Begun, next: Line): Link | null {
   const { roles, signs } = context
   const isText = roles[line.index] === 'text'
   if (mustContinue(next.head)) return JOIN
   const names = signs.of(line.index, 'closingByline')
-  if (names !== null) return names.byline?.titled === false && REST_OF_NAME.test(next) ? JOIN : BREAK
+  if (names !== null) return (names.byline?.titled === false && REST_OF_NAME.test(next)) || goesOnName(context, line, next) ? JOIN : BREAK
   if (context.indents(next.index) && context.indentOf(next) >= PARAGRAPH_INDENT && line.closing !== 'comma')
     return breakUnder(first && line.closing === 'open' && isText && hasTitleShape(line))
   if (line.closing === 'comma') return JOIN

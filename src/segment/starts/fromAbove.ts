@@ -1,5 +1,6 @@
 import { SOURCE_LABELS } from '../../lexicon/outlets/sites'
 import { oneOf } from '../../matching/oneOf'
+import { isRelatedHeading } from '../rules/shared/related'
 import { isClosed } from '../units/isClosed'
 import { type Unit, endOfTitle, isChrome, isTitle, signOf } from '../units/units'
 import type { Habits } from './habits'
@@ -30,6 +31,8 @@ function isBelowSiteEnd(units: readonly Unit[], unit: Unit): boolean {
     const line = units[at]
     if (line === undefined || !(isChrome(line.role) || line.role === 'source')) return false
     if (line.role === 'copyright' || line.role === 'credit' || (line.role === 'navigation' && SITE_END.test(line.head))) return true
+    // What stands right below such a heading is what it announces.
+    if (line.role === 'navigation' && isRelatedHeading(line.head)) return at < unit.index - 1
   }
 }
 

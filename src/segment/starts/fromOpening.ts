@@ -47,9 +47,9 @@ function opensFully({ head }: Unit): boolean {
 const FEWEST = 4
 
 /** Whether the page's reports have headlines or datelines, the one above among them, so that one without either is less likely. */
-function opensLikeOthers({ titles, datelines, closings }: Habits, begun: Unit): boolean {
+function opensLikeOthers({ titles, titledDatelines, datelines, closings }: Habits, begun: Unit): boolean {
   if (closings * 2 < titles + datelines) return false
-  return (titles >= FEWEST && isTitle(begun)) || (datelines >= FEWEST && signOf(begun, 'dateline') !== null)
+  return (Math.max(titles, titledDatelines) >= FEWEST && isTitle(begun)) || (datelines >= FEWEST && signOf(begun, 'dateline') !== null)
 }
 
 /** 正阳县……: the place that a paragraph begins with */
@@ -87,5 +87,10 @@ export function fromOpening(units: readonly Unit[], unit: Unit, habits: Habits, 
   const { shared, length } = cohesionOf(units, unit, begun)
   if (shared === null || shared > LITTLE_SHARED + length * SHARED_BY_LENGTH || length < (isBrief ? SHORTEST_BRIEF : SHORTEST_ARTICLE))
     return []
-  return [reason('segment/opensAnother', !isNew ? 'namedAbove' : opensLikeOthers(habits, begun) ? 'unlikeOthers' : 'usual')]
+  return [
+    reason(
+      'segment/opensAnother',
+      !isNew ? 'namedAbove' : opensLikeOthers(habits, begun) || (habits.datelinesApart && unit.blanks === 0) ? 'unlikeOthers' : 'usual',
+    ),
+  ]
 }

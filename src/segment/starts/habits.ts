@@ -1,7 +1,7 @@
 import { endsWithNames, nextText, opensWithDateline } from './neighbours'
 import { paragraphGap } from '../units/paragraphGap'
 import { stampDays } from './stamps'
-import { type Unit, endOfTitle, isTitle, signOf } from '../units/units'
+import { type Unit, endOfTitle, isTitle, signOf, startOfTitle } from '../units/units'
 
 /** How this page sets its articles, as far as its surest signs tell. */
 export interface Habits {
@@ -26,6 +26,8 @@ export interface Habits {
   readonly titleGap: number
   /** Empty lines that headlines known by what stands below them have below at the least, where those are more than between paragraphs; else 0. */
   readonly titleRoom: number
+  /** Whether an empty line stands above each of several reports that open with a dateline, or above their headlines. */
+  readonly datelinesApart: boolean
   /** Whether the page was put together from several issues or sites: its mastheads and stamps name several days. */
   readonly isCollection: boolean
   /** The lowest rank of heading that opens an article; 0 where there are no headings. */
@@ -77,6 +79,14 @@ function isStacked(units: readonly Unit[], proven: readonly Unit[]): boolean {
   return stacked >= FEWEST_STACKS && stacked * 2 >= proven.length
 }
 
+/** Fewer reports make no habit. */
+const FEWEST_APART = 3
+
+function areApart(units: readonly Unit[], opened: readonly Unit[]): boolean {
+  const further = opened.filter(({ index }) => startOfTitle(units, index) > 0)
+  return further.length >= FEWEST_APART && further.every(({ index }) => (units[startOfTitle(units, index)]?.blanks ?? 0) > 0)
+}
+
 /** Learns the habits of a page. */
 export function learnHabits(units: readonly Unit[]): Habits {
   const texts = units.filter((unit) => unit.role === 'text')
@@ -105,6 +115,7 @@ export function learnHabits(units: readonly Unit[]): Habits {
     stacks: isStacked(units, proven),
     titleGap: titleGapOf(proven, gap),
     titleRoom: titleRoomOf(units, proven, gap),
+    datelinesApart: areApart(units, opened),
     isCollection: stampDays(units).size > 1,
     level: headings.length === 0 ? 0 : level,
   }
