@@ -18,28 +18,31 @@ interface Tally {
   plain: number
 }
 
+const FIELDS = ['suite', 'id', 'text', 'ref', 'start', 'end']
+
 function isCase(value: unknown): value is Case {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    ['suite', 'id', 'text', 'ref', 'start', 'end'].every((key) => typeof Reflect.get(value, key) === 'string')
-  )
+  return typeof value === 'object' && value !== null && FIELDS.every((key) => typeof Reflect.get(value, key) === 'string')
 }
 
-/** The cases of a JSON Lines file. Throws with the file's name, and the number of the line where one is no JSON. */
+/** The cases of a JSON Lines file. Throws with the file's name, and the number of the line where one is no case: a score leaves none out. */
 function casesOf(file: string): readonly Case[] {
   return readFileSync(file, 'utf8')
     .split('\n')
     .flatMap((line, index) => (line.trim() === '' ? [] : [caseOf(line, `${file}:${index + 1}`)]))
-    .filter(isCase)
 }
 
-function caseOf(line: string, where: string): unknown {
+function parse(line: string): unknown {
   try {
     return JSON.parse(line)
   } catch {
-    throw new Error(`${where}: no JSON; one object a line is expected`)
+    return null
   }
+}
+
+function caseOf(line: string, where: string): Case {
+  const value = parse(line)
+  if (!isCase(value)) throw new Error(`${where}: no case; each line is a JSON object with ${FIELDS.join(', ')}, all of them texts`)
+  return value
 }
 
 /**
