@@ -41,6 +41,13 @@ describe('GB/T 7714', () => {
     ['a range', sample({ published: dated('2023-04-01/2023-04-02') }), '丁一鸣. 老街书展开幕[N]. 中州城事, 2023-04-01/2023-04-02(3).'],
     ['a date worked out', sample({ published: dated('2023-04-01', 'inferred') }), '丁一鸣. 老街书展开幕[N]. 中州城事, [2023-04-01](3).'],
     ['a vague date', sample({ published: dated('2023-04~', 'approximate') }), '丁一鸣. 老街书展开幕[N]. 中州城事, [约2023-04](3).'],
+    ['a date that is vague by its form', sample({ published: dated('2023-04~') }), '丁一鸣. 老街书展开幕[N]. 中州城事, [约2023-04](3).'],
+    [
+      'a range with a vague end',
+      sample({ published: dated('2023-04-01/2023-04-02~') }),
+      '丁一鸣. 老街书展开幕[N]. 中州城事, [约2023-04-01/2023-04-02](3).',
+    ],
+    ['a headline of two lines', sample({ headline: '老街书展\r\n  开幕' }), '丁一鸣. 老街书展 开幕[N]. 中州城事, 2023-04-01(3).'],
     ['a derived headline', sample({ headlineOrigin: 'derived' }), '丁一鸣. [老街书展开幕][N]. 中州城事, 2023-04-01(3).'],
     [
       'a headline set by hand',

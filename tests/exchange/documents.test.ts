@@ -55,6 +55,18 @@ describe('HTML', () => {
     expect(text).toContain('[报名不详], [出版日期不详][版次不详].')
   })
 
+  test('lists its articles before them where there are several', () => {
+    expect(exportHtml([sample()], REASONS)).not.toContain('<nav>')
+    const html = exportHtml([sample(), bareSample({ headline: '甲<乙' })], REASONS)
+    expect(html).toContain('<li><a href="#a1">老街书展开幕</a></li>\n<li><a href="#a2">甲&lt;乙</a></li>')
+    expect(html).toContain('<article id="a2">')
+  })
+
+  test('of a person without titles tells the name alone', () => {
+    const people = sample().article.people.map((person) => ({ ...person, titles: [] }))
+    expect(exportHtml([sample({ people })], REASONS)).toContain('<p>人物：庄先生</p>')
+  })
+
   test.each(HOSTILE.filter((text) => text.trim() !== ''))('%j is text and nothing else', (headline) => {
     const html = exportHtml([sample({ headline, kickers: [headline], subheads: [headline] })], REASONS)
     const tags = new Set(Array.from(html.matchAll(/<\/?([a-z0-9]+)/g), ([, tag]) => tag))

@@ -18,7 +18,7 @@ const ESCAPES: Readonly<Record<string, string>> = {
 const SPECIAL = /[\\{}$&%#_~^]/g
 
 function escape(value: string): string {
-  return value.replace(/\s+/g, ' ').replace(SPECIAL, (character) => ESCAPES[character] ?? character)
+  return value.replace(SPECIAL, (character) => ESCAPES[character] ?? character)
 }
 
 function fields(reference: Reference): readonly (readonly [name: string, value: string | null])[] {

@@ -2,7 +2,7 @@ import type { BylineEntry } from '../../domain/article'
 import type { ExportArticle } from '../exportArticle'
 import { type Issued, issuedOf } from './issued'
 
-/** What a citation is made of; what is not known is `null` or empty and is never made up. */
+/** What a citation is made of, each value on one line; what is not known is `null` or empty and is never made up. */
 export interface Reference {
   /** Letters, digits and hyphens; begins with a letter. */
   readonly key: string
@@ -17,7 +17,6 @@ export interface Reference {
   readonly page: string | null
   /** 版名 */
   readonly section: string | null
-  readonly file: string
 }
 
 /** Who took the picture, set the page or edited it is no author: 摄影, 责编, 校对, 审读, 图. */
@@ -30,18 +29,26 @@ function isAuthor({ role, name }: BylineEntry): boolean {
   return name !== '' && (WRITER.test(role) || !NO_AUTHOR.test(role))
 }
 
+/** Lists of references have a line each, and readers of RIS take a line end for the end of the value. */
+function oneLine(value: string): string {
+  return value.replace(/\s+/g, ' ').trim()
+}
+
+function lineOf(known: { readonly value: string } | null): string | null {
+  return known === null ? null : oneLine(known.value)
+}
+
 /** The reference of an article. */
-export function referenceOf({ article, source, card, corrected }: ExportArticle): Reference {
+export function referenceOf({ article, card, corrected }: ExportArticle): Reference {
   return {
     key: `jianbao-${article.id}`,
-    title: article.headline,
+    title: oneLine(article.headline),
     titleDerived: article.headlineOrigin === 'derived' && !corrected.includes('headline'),
-    authors: [...new Set(article.byline.filter(isAuthor).map(({ name }) => name))],
-    paper: card.paper?.value ?? null,
+    authors: [...new Set(article.byline.filter(isAuthor).map(({ name }) => oneLine(name)))],
+    paper: lineOf(card.paper),
     issued: issuedOf(article.published),
-    page: card.pageNumber?.value ?? null,
-    section: card.section?.value ?? null,
-    file: source.name,
+    page: lineOf(card.pageNumber),
+    section: lineOf(card.section),
   }
 }
 

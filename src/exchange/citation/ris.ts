@@ -2,11 +2,6 @@ import type { ExportArticle } from '../exportArticle'
 import type { DayParts } from './issued'
 import { type Reference, referenceOf, reservations } from './reference'
 
-/** Readers of RIS take a line end for the end of the value. */
-function oneLine(value: string): string {
-  return value.replace(/\s+/g, ' ').trim()
-}
-
 /** `2023/03/30/`; parts that are not known stay empty. */
 function risDate({ year, month, day }: DayParts): string {
   const digits = (part: number | null) => (part === null ? '' : String(part).padStart(2, '0'))
@@ -31,7 +26,7 @@ function tags(reference: Reference): readonly (readonly [tag: string, value: str
 }
 
 function ris(reference: Reference): string {
-  const lines = tags(reference).flatMap(([tag, value]) => (value === null ? [] : [`${tag}  - ${oneLine(value)}`]))
+  const lines = tags(reference).flatMap(([tag, value]) => (value === null ? [] : [`${tag}  - ${value}`]))
   return `${lines.join('\r\n')}\r\nER  - \r\n`
 }
 
