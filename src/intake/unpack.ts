@@ -71,5 +71,7 @@ export async function unpack(archive: IncomingFile, limits: UnpackLimits = UNPAC
     else if (bytes !== null) refused.push({ ...where, problem: failed(bytes, entry) })
     await turns.rest()
   }
+  // Whoever brought it is told of something.
+  if (files.length + refused.length === 0) refused.push({ name: archive.name, path: archive.path, problem: { kind: 'empty-file' } })
   return { files, refused }
 }

@@ -148,6 +148,19 @@ describe('unpack', () => {
     expect(await unpacked(bytes)).toMatchObject({ paths: ['in/a.zip/a.txt'], refused: [] })
   })
 
+  test.each([
+    ['nothing', []],
+    ['folders and what systems leave behind', [page('三月/', { data: new Uint8Array(), method: 0 }), page('.DS_Store')]],
+  ])('an archive with %s in it is empty', async (_, entries) => {
+    expect(await unpacked(makeZip(entries))).toMatchObject({ paths: [], refused: [['in/a.zip', { kind: 'empty-file' }]] })
+  })
+
+  test('the last entry may fill the limit to the byte', async () => {
+    const stored = page('1.txt', { data: utf8('abcdefgh'.repeat(100)), method: 0 })
+    const { paths, refused } = await unpacked(makeZip([stored, { ...stored, name: utf8('2.txt') }]), { ...limits, total: 1600 })
+    expect([paths, refused]).toEqual([['in/a.zip/1.txt', 'in/a.zip/2.txt'], []])
+  })
+
   test('what stands before the archive is skipped', async () => {
     expect((await unpacked(makeZip([page('a.txt')], utf8('MZ program')))).paths).toEqual(['in/a.zip/a.txt'])
   })
