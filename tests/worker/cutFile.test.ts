@@ -6,6 +6,7 @@ import { lineStarts, textLineStarts } from '../../src/worker/import/large/lineSt
 import { partFile } from '../../src/worker/import/large/partFile'
 import { readerWith } from '../../src/reader/reader'
 import { loadKnowledge } from '../../src/annotate/knowledge'
+import { encode } from '../decode/encoders'
 import { inventLibrary } from '../helpers/inventLibrary'
 import { plainReader } from './plainReader'
 
@@ -61,8 +62,13 @@ describe('a large file', () => {
     ['without a line end', '桥'.repeat(2000), 'utf-8'],
     ['of blank lines', '\n'.repeat(3000), 'utf-8'],
     ['of one article', `桥通车\n${'这座桥很长，走了很久才走完。\n'.repeat(200)}`, 'utf-8'],
-  ])('%s is cut all the same, at the edge of a character', (_, text, encoding) => {
-    const bytes = new TextEncoder().encode(text)
+    ['without a line end, of characters of one to four bytes', '桥1𠮷aé'.repeat(900), 'utf-8'],
+    ['without a line end, of characters of one, two and four bytes', '桥1𠮷a丂é'.repeat(700), 'gb18030'],
+    ['without a line end, of characters of one and two bytes', '橋1路a'.repeat(1100), 'big5'],
+    ['without a line end, of characters of two and four bytes', '桥𠮷'.repeat(900), 'utf-16le'],
+    ['without a line end, of characters of two and four bytes', '桥𠮷'.repeat(900), 'utf-16be'],
+  ])('%s is cut all the same, at the edge of a character: %#', (_, text, encoding) => {
+    const bytes = encode(text, encoding)
     const ranges = [...cutFile(bytes, encoding, SIZES, reading(plainReader, encoding))]
     expect(ranges.length).toBeGreaterThan(2)
     expect(textsOf(bytes, ranges, encoding).join('')).toBe(text)

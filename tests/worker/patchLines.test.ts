@@ -3,6 +3,9 @@ import type { CorrectableFields } from '../../src/domain/correction'
 import { EVERYTHING } from '../../src/domain/query'
 import type { EngineClient } from '../../src/worker/page/engineClient'
 import type { PatchLine } from '../../src/worker/protocol/corrections'
+import type { Reader } from '../../src/reader/reader'
+import { success } from '../../src/domain/problem'
+import { plainReader } from './plainReader'
 import { file, newBrowser, openTab } from './testEngine'
 
 const PAGE = '白河大桥通车\n1月5日，白河大桥建成通车。\n==\n学校开学\n孩子们回到课堂。\n'
@@ -67,4 +70,24 @@ test('the card of a page is told from what to what', async () => {
   expect(await lines(mine, theirs)).toMatchObject([{ status: 'new', before: '—、—', after: '白河日报、2026-01-07' }])
   await theirs.call('setCard', { sources: [source], patch: { paper: '白河日报', issueDate: '2026-01-07' }, apply: true })
   expect(await lines(mine, theirs)).toMatchObject([{ status: 'same' }])
+})
+
+test.each([
+  ['the encoding that it is read in already', 'utf-8', undefined, undefined, 'same'],
+  ['another encoding', 'gb18030', undefined, undefined, 'new'],
+  ['lines read straight across where columns were put in order', 'utf-8', true, 'ordered', 'new'],
+  ['lines read straight across where they are', 'utf-8', true, undefined, 'same'],
+] as const)('a line that sets %s says whether it would change anything', async (_, encoding, straight, columns, status) => {
+  const { client: mine, source } = await withPage()
+  const reader: Reader = {
+    ...plainReader,
+    read(...how) {
+      const page = plainReader.read(...how)
+      return page.ok && columns !== undefined ? success({ ...page.value, decoding: { ...page.value.decoding, columns } }) : page
+    },
+  }
+  const theirs = await openTab(newBrowser(), { loadReader: async () => reader })
+  await theirs.call('import', { files: [file('a.txt', PAGE)] })
+  await mine.call('decodeAs', { source, encoding, apply: true, ...(straight && { straight }) })
+  expect(await lines(mine, theirs)).toMatchObject([{ correction: { kind: 'encoding' }, before: 'utf-8', after: encoding, status }])
 })

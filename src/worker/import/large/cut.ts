@@ -17,8 +17,15 @@ const SHORTEST_LAST = 0.5
 /** `10xxxxxx`: a byte of UTF-8 that begins no character. */
 const UTF8_TAIL = 0x80
 const UTF8_TAIL_MASK = 0xc0
-/** Bytes below are whole characters in GB18030 and Big5. */
+const UTF8_LONGEST = 4
+/** Bytes below are whole characters in GB18030 and Big5, wherever they stand. */
 const ALONE_BELOW = 0x30
+/** Bytes from here on begin a character of several there; in GB18030 one of four where a digit comes second. */
+const LEAD_FROM = 0x80
+const [DIGIT_FROM, DIGIT_TO] = [0x30, 0x39]
+/** Upper byte of the second half of a character beyond U+FFFF in UTF-16. */
+const LOW_SURROGATE = 0xdc
+const LOW_SURROGATE_MASK = 0xfc
 
 /** Offsets of the text where something new begins: the head of a page, or an article that stands under no head. */
 function beginnings({ articles, leftovers }: Page): { readonly pages: readonly number[]; readonly articles: readonly number[] } {
@@ -48,20 +55,45 @@ function placesOf(text: string, offsets: readonly number[], starts: readonly num
   })
 }
 
-/** The edge of a character at or before `at`, where there is no line end for miles. */
-function characterEdge(bytes: Uint8Array, encoding: EncodingName, at: number, around: number): number {
-  if (unitOf(encoding) === 2) return at - (at % 2)
-  const isEdge = (place: number): boolean =>
-    encoding === 'utf-8' ? ((bytes[place] ?? 0) & UTF8_TAIL_MASK) !== UTF8_TAIL : (bytes[place - 1] ?? 0) < ALONE_BELOW
-  for (let place = at; place > at - around; place -= 1) if (isEdge(place)) return place
-  return at
+/** Length of the character that begins at `place`, in an encoding of one, two or four bytes. */
+function lengthAt(bytes: Uint8Array, encoding: EncodingName, place: number): number {
+  if ((bytes[place] ?? 0) < LEAD_FROM) return 1
+  const second = bytes[place + 1] ?? 0
+  return encoding === 'gb18030' && second >= DIGIT_FROM && second <= DIGIT_TO ? 4 : 2
 }
 
-function cutNear(bytes: Uint8Array, encoding: EncodingName, target: number, around: number, read: ReadLines): number {
+/** The same edge where nothing tells the first byte of a character from the second: counted from one that is known, `start` at the latest. */
+function countedEdge(bytes: Uint8Array, encoding: EncodingName, at: number, start: number): number {
+  let place = at
+  while (place > start && (bytes[place - 1] ?? 0) >= ALONE_BELOW) place -= 1
+  for (let next = place; next <= at; next += lengthAt(bytes, encoding, next)) place = next
+  return place
+}
+
+/** The edge of a character at or before `at`, where there is no line end for miles; `start` is one. */
+function characterEdge(bytes: Uint8Array, encoding: EncodingName, at: number, start: number): number {
+  if (encoding === 'gb18030' || encoding === 'big5') return countedEdge(bytes, encoding, at, start)
+  if (encoding === 'utf-8') {
+    let edge = at
+    while (edge > at - UTF8_LONGEST && ((bytes[edge] ?? 0) & UTF8_TAIL_MASK) === UTF8_TAIL) edge -= 1
+    return edge
+  }
+  const even = at - (at % 2)
+  const high = bytes[encoding === 'utf-16le' ? even + 1 : even] ?? 0
+  return (high & LOW_SURROGATE_MASK) === LOW_SURROGATE ? even - 2 : even
+}
+
+/** `start`: the last place where was cut. */
+function cutNear(
+  bytes: Uint8Array,
+  encoding: EncodingName,
+  { start, target, around }: { readonly start: number; readonly target: number; readonly around: number },
+  read: ReadLines,
+): number {
   const even = (at: number): number => at - (at % unitOf(encoding))
   const starts = lineStarts(bytes, encoding, even(target - around), even(target + around))
   const [first, last] = [starts[0], starts[starts.length - 1]]
-  if (first === undefined || last === undefined) return characterEdge(bytes, encoding, target, around)
+  if (first === undefined || last === undefined) return characterEdge(bytes, encoding, target, start)
   const inner = starts.slice(1)
   const page = last > first ? read(bytes.subarray(first, last)) : null
   const begins = page === null ? null : beginnings(page)
@@ -76,7 +108,7 @@ function cutNear(bytes: Uint8Array, encoding: EncodingName, target: number, arou
 export function* cutFile(bytes: Uint8Array, encoding: EncodingName, { part, around }: CutSizes, read: ReadLines): Generator<ByteRange> {
   let start = 0
   for (let target = part; target < bytes.length - part * SHORTEST_LAST; target += part) {
-    const end = cutNear(bytes, encoding, target, around, read)
+    const end = cutNear(bytes, encoding, { start, target, around }, read)
     if (end <= start) continue
     yield { start, end }
     start = end
