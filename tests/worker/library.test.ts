@@ -178,6 +178,18 @@ describe('lists', () => {
     }
   })
 
+  test('tell every other tab that a setting is another one', async () => {
+    const browser = newBrowser()
+    const [here, there] = [await openTab(browser), await openTab(browser)]
+    let told = 0
+    there.onChanged(() => (told += 1))
+    await here.call('setSetting', { name: 'author', value: '丁一鸣' })
+    await expect.poll(() => told).toBe(1)
+    await here.call('setSetting', { name: 'author', value: '顾小禾', was: null })
+    await here.call('setSetting', { name: 'author', value: '顾小禾', was: '丁一鸣' })
+    await expect.poll(() => told).toBe(2)
+  })
+
   test('what one tab settles makes no other read its whole library again', async () => {
     const browser = newBrowser()
     const here = await openTab(browser)
