@@ -63,6 +63,27 @@ test('a lost byte does not change the encoding of UTF-8, GB 18030 or Big5', () =
   )
 })
 
+test.each<readonly [EncodingName, readonly string[]]>([
+  ['gb18030', SENTENCES],
+  ['big5', TRADITIONAL_SENTENCES],
+])('a lost byte in a line of %s changes no other line, wherever it is', (encoding, sentences) => {
+  const line = fc.constantFrom(...sentences).map((sentence) => sentence.trim())
+  fc.assert(
+    fc.property(fc.array(line, { minLength: 1, maxLength: 12 }), fc.nat(), fc.nat(), (lines, seed, place) => {
+      const torn = seed % lines.length
+      const bytes = lines.map((text, nth) => {
+        const own = encode(text, encoding)
+        const at = place % own.length
+        return nth === torn ? join(own.subarray(0, at), own.subarray(at + 1)) : own
+      })
+      const outcome = decode(join(...bytes.flatMap((own, nth) => (nth === 0 ? [own] : [[0x0a], own]))), 'a.txt', { encoding })
+      const read = outcome.ok ? outcome.value.text.split('\n') : []
+      expect(read.filter((_, nth) => nth !== torn)).toEqual(lines.filter((_, nth) => nth !== torn))
+      expect(read).toHaveLength(lines.length)
+    }),
+  )
+})
+
 test.each<EncodingName>(['gb18030', 'big5'])('every character of %s survives when the encoding is chosen', (encoding) => {
   const all = twoByteCharacters(encoding === 'big5' ? 'big5' : 'gb18030')
   fc.assert(
