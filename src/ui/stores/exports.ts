@@ -1,7 +1,7 @@
 import { defineStore } from 'pinia'
 import { ref } from 'vue'
 import { type Problem, problemOf } from '../../domain/problem'
-import type { ExportFormat, Selection } from '../../worker/protocol/outgoing'
+import type { FormatName, Selection } from '../../worker/protocol/outgoing'
 import { download } from '../composables/platform/download'
 import { useEngine } from '../composables/engine/engine'
 
@@ -11,7 +11,7 @@ export const useExports = defineStore('exports', () => {
   const working = ref(false)
 
   /** Writes the file and hands it to the browser; the name of the file, or what stood in the way. */
-  async function write(format: ExportFormat, selection: Selection): Promise<{ readonly name: string } | { readonly problem: Problem }> {
+  async function write(format: FormatName, selection: Selection): Promise<{ readonly name: string } | { readonly problem: Problem }> {
     working.value = true
     try {
       const file = await engine.call('export', { format, selection })

@@ -4,7 +4,7 @@ import type { OpenedStore } from '../../store/openStore'
 import type { Sink } from '../backup/byteSource'
 import type { CutSizes } from '../import/large/sizes'
 import type { LibraryIndex } from '../index/libraryIndex'
-import type { ExportFormat, OutgoingFile } from '../protocol/outgoing'
+import type { FormatName, OutgoingFile } from '../protocol/outgoing'
 import type { Reader } from '../../reader/reader'
 import type { EngineReader } from '../helpers/helpedReader'
 
@@ -22,7 +22,7 @@ export interface EngineEnvironment {
   /** `savedSearch`: the text of a saved search by its name. */
   createIndex(reader: Reader, savedSearch: (name: string) => string | null): LibraryIndex
   /** Writes articles in a format. */
-  writeExport(format: ExportFormat, articles: readonly ExportArticle[]): OutgoingFile
+  writeExport(format: FormatName, articles: readonly ExportArticle[]): OutgoingFile
   /** ISO 8601 instant in UTC, with milliseconds. */
   now(): string
   /** An id that nobody else makes. */

@@ -14,7 +14,7 @@ import type { ListedCorrection, PatchLine, SimilarItem, UndoableAction } from '.
 import type { ImportProgress, ImportReport, UnfinishedImports } from './imports'
 import type { LearnedView } from './learning'
 import type { KeptFolder, LibraryState, RestoreReport, SavedSearch, StorageReport } from './library'
-import type { ExportFormat, OutgoingBlob, OutgoingFile, Selection } from './outgoing'
+import type { FormatName, OutgoingBlob, OutgoingFile, Selection } from './outgoing'
 import type { ArticleView, PageView } from './views'
 
 /**
@@ -150,7 +150,7 @@ export interface Calls {
     progress: never
   }
   export: {
-    request: { readonly format: ExportFormat; readonly selection: Selection }
+    request: { readonly format: FormatName; readonly selection: Selection }
     answer: OutgoingFile
     progress: { readonly done: number; readonly all: number }
   }

@@ -1,7 +1,7 @@
 import type { ArticleId } from '../../domain/article'
 import type { Query } from '../../domain/query'
 
-export type ExportFormat = 'jsonl' | 'csv' | 'markdown' | 'html' | 'gbt7714' | 'ris' | 'bibtex' | 'csl-json'
+export type { FormatName } from '../../exchange/formats'
 
 /** What to give out: everything, what a query finds, or chosen articles in their order. */
 export type Selection =

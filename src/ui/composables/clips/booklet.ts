@@ -1,6 +1,6 @@
 import type { ArticleId } from '../../../domain/article'
 import type { EngineClient } from '../../../worker/page/engineClient'
-import type { ExportFormat, OutgoingFile } from '../../../worker/protocol/outgoing'
+import type { FormatName, OutgoingFile } from '../../../worker/protocol/outgoing'
 import type { Clip } from '../../../domain/book'
 
 /** A clip with its citation; `null` where its article is not in the library any more. */
@@ -22,7 +22,7 @@ function textOf(file: OutgoingFile): string {
   return new TextDecoder().decode(file.bytes).replace(/^\ufeff/, '')
 }
 
-async function written(engine: EngineClient, format: ExportFormat, ids: readonly ArticleId[]): Promise<string> {
+async function written(engine: EngineClient, format: FormatName, ids: readonly ArticleId[]): Promise<string> {
   return textOf(await engine.call('export', { format, selection: { kind: 'ids', ids } }))
 }
 

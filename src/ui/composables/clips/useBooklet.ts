@@ -1,7 +1,7 @@
 import { problemOf } from '../../../domain/problem'
 import { type ComputedRef, type Ref, computed, nextTick, ref, shallowRef, watch } from 'vue'
 import { useI18n } from 'vue-i18n'
-import type { ExportFormat, OutgoingFile } from '../../../worker/protocol/outgoing'
+import type { FormatName, OutgoingFile } from '../../../worker/protocol/outgoing'
 import { useClips } from '../../stores/clips'
 import { useLibrary } from '../../stores/library'
 import { useNotices } from '../../stores/notices'
@@ -20,7 +20,7 @@ export interface Booklet {
   readonly pending: Ref<boolean>
   /** Citations that lack nothing. */
   readonly complete: ComputedRef<number>
-  write(format: ExportFormat): Promise<void>
+  write(format: FormatName): Promise<void>
   print(into: HTMLElement): Promise<void>
   copyCitations(): Promise<void>
 }
@@ -93,7 +93,7 @@ export function useBooklet(): Booklet {
     notices.show(t('exporting.done', { name: file.name }))
   }
 
-  const write = (format: ExportFormat): Promise<void> =>
+  const write = (format: FormatName): Promise<void> =>
     guarded(async () => {
       if (format === 'html') {
         save(fileOf(title.value, 'html', 'text/html;charset=utf-8', await bookletHtml(engine, head.value, there.value)))

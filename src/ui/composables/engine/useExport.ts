@@ -1,11 +1,11 @@
 import { useI18n } from 'vue-i18n'
-import type { ExportFormat, Selection } from '../../../worker/protocol/outgoing'
+import type { FormatName, Selection } from '../../../worker/protocol/outgoing'
 import { useExports } from '../../stores/exports'
 import { useNotices } from '../../stores/notices'
 import { useProblemWords } from '../wording/problemWords'
 
 /** Writes a file and says how it went. */
-export function useExport(): (format: ExportFormat, selection: Selection) => Promise<void> {
+export function useExport(): (format: FormatName, selection: Selection) => Promise<void> {
   const { t } = useI18n()
   const exports = useExports()
   const notices = useNotices()
