@@ -59,6 +59,8 @@ describe('short text is read in its encoding', () => {
     ['周涛 王喆', 'utf-8', 'gb18030', 'utf-16le', 'utf-16be'],
     ['关于举办书展的通知\n', 'utf-8', 'gb18030', 'utf-16le', 'utf-16be'],
     ['2023年3月30日', 'utf-8', 'gb18030', 'big5', 'utf-16le', 'utf-16be'],
+    ['GDP 1,234.5 4.2%\nCPI 101.2 0.3%\nwww.example.cn 新郑', 'utf-8', 'gb18030', 'utf-16le', 'utf-16be'],
+    ['http://www.example.cn/20230330/03.html', 'utf-8', 'utf-16le', 'utf-16be'],
   ]
   test.each(words.flatMap(([word, ...encodings]) => encodings.map((encoding) => [word, encoding] as const)))(
     '%s in %s',

@@ -11,6 +11,7 @@ describe('normalise', () => {
     ['CR CR LF', 'a\r\r\nb', 'a\n\nb'],
     ['CR at the end', 'a\r\nb\r', 'a\nb\n'],
     ['separators, VT and NEL', 'a\u2028b\u2029c\u000bd\u0085e', 'a\nb\nc\nd\ne'],
+    ['behind marks that stay, the others still go', '“a\u200b…\u0085—\rb', '“a…\n—\nb'],
     ['form feed stays', 'a\fb', 'a\fb'],
     ['tabs and all spaces stay', '\ta b\u00a0c\u3000\u3000d\u2003e', '\ta b\u00a0c\u3000\u3000d\u2003e'],
     [
@@ -47,6 +48,9 @@ const dirty = fc
       '\u200b',
       '\ufeff',
       '𠮷',
+      // What a careless look takes for one of the rare line ends.
+      '“',
+      '\u0086',
     ),
     {
       maxLength: 60,
@@ -93,10 +97,11 @@ test('only invisible characters and the CR of a CR LF are missing', () => {
   )
 })
 
-test('is its own result', () => {
+test('is its own result, and has nothing left of what goes', () => {
   fc.assert(
     fc.property(dirty, (text) => {
       const once = normalise(text).text
+      expect(GONE.test(once) || LINE_END.test(once)).toBe(false)
       expect(normalise(once).text).toBe(once)
     }),
   )
