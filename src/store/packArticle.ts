@@ -51,5 +51,6 @@ export function unpackArticle(packed: PackedArticle): AnnotatedArticle {
 /** Whether a record read from the store can be unpacked; a damaged one is read again from the bytes. */
 export function isPackedArticle(value: unknown): value is PackedArticle {
   if (typeof value !== 'object' || value === null) return false
-  return 'id' in value && 'span' in value && 'headline' in value && 'date' in value && 'parts' in value && Array.isArray(value.parts)
+  if (!('id' in value && 'span' in value && 'headline' in value && 'date' in value && 'parts' in value)) return false
+  return Array.isArray(value.parts) && value.parts.every(Array.isArray)
 }

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import type { Command, FromFrame } from '../../src/embed/protocol'
 
 /** The element as a page's script has it. */
@@ -67,6 +67,23 @@ describe('the element of a host page', () => {
     const heard = await answerIn(element)
     expect(await Promise.all([early, later])).toEqual([true, true])
     expect(heard.map(({ type }) => type)).toEqual(['read', 'read'])
+  })
+
+  test.each<readonly [string, unknown, 'app' | 'other', string]>([
+    ['another window', { jianbao: 1, type: 'ready' }, 'other', 'null'],
+    ['a page of another origin in its frame', { jianbao: 1, type: 'ready' }, 'app', 'http://stranger.example'],
+    ['a script that greets like the app', { type: 'ready' }, 'app', 'null'],
+    ['a script that says something else', { jianbao: 1, type: 'hello' }, 'app', 'null'],
+    ['a script that says nothing', null, 'app', 'null'],
+  ])('takes %s for no app', (_, data, from, origin) => {
+    const element = make({ src: 'about:blank' })
+    document.body.append(element)
+    const app = { postMessage: vi.fn() }
+    Object.defineProperty(frameIn(element), 'contentWindow', { value: app })
+    const message = new MessageEvent('message', { data })
+    Object.defineProperties(message, { source: { value: from === 'app' ? app : {} }, origin: { value: origin } })
+    window.dispatchEvent(message)
+    expect(app.postMessage).not.toHaveBeenCalled()
   })
 
   test('answers nothing for ever once it is taken out of the page', async () => {
