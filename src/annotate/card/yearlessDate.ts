@@ -40,12 +40,13 @@ const COME_KINDS: ReadonlySet<string> = new Set([
   'day',
   'month',
   'year',
+  'figure',
   'meeting',
 ])
 /** 2030年前实现: what is to come then. */
 const TO_COME = /年(?:底?前|末|实现|全面|基本|远景|目标|建成|达|规划|将|要|力争)/
-/** A sign that speaks for its year less strongly is no proof beside a weekday, which fits one year in six. */
-const STRONG_VOTE = 2
+/** A sign that speaks for its year less strongly, as log-odds, is no proof beside a weekday, which fits one year in six. */
+const STRONG = 2.5
 
 /** What a masthead prints of its day beside month and day. */
 interface YearlessMasthead {
@@ -112,8 +113,7 @@ function yearOfLunarDay(masthead: YearlessMasthead, context: PageContext): numbe
 function yearOfWeekday(masthead: YearlessMasthead, context: PageContext): number | null {
   const weighed = weighYear(signsFor(signsOf(context), -1), masthead)
   if (weighed === null || weighed.doubtful || !fits(masthead, weighed.year, context.latestDay ?? Infinity)) return null
-  const { within, votes } = weighed.sign
-  return within !== undefined || votes.some(([, weight]) => weight >= STRONG_VOTE) ? weighed.year : null
+  return weighed.lead >= STRONG ? weighed.year : null
 }
 
 /**

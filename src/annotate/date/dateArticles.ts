@@ -19,7 +19,7 @@ const FOUND = new WeakMap<PageContext, SignIndex>()
 export function signsOf(context: PageContext): SignIndex {
   const known = FOUND.get(context)
   if (known !== undefined) return known
-  const signs = indexSigns(yearSigns(signSources(context)))
+  const signs = indexSigns(yearSigns(signSources(context)), context.latestDay)
   FOUND.set(context, signs)
   return signs
 }

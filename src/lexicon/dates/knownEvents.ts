@@ -10,6 +10,8 @@ export interface KnownEvent {
   readonly weight: number
   /** Some place had it before it was everybody's, so that an older page may name it. */
   readonly tried?: true
+  /** It came to provinces, counties and villages one after the other. */
+  readonly phased?: true
 }
 
 /** Congresses, plenums, campaigns and events by the days they began. Source: common chronologies. */
@@ -42,14 +44,14 @@ export const KNOWN_EVENTS: readonly KnownEvent[] = [
   { words: '学习贯彻习近平新时代中国特色社会主义思想主题教育', from: '2023-04-03', to: '2024-02-29', weight: 2 },
   { words: '党史学习教育', from: '2021-02-20', to: '2022-03-31', weight: 1.5 },
   { words: '“不忘初心、?牢记使命”主题教育', from: '2019-05-13', to: '2020-01-31', weight: 2 },
-  { words: '“两学一做”', from: '2016-02-24', to: '2017-12-31', weight: 1.2 },
+  { words: '“两学一做”', from: '2016-02-24', to: '2017-12-31', weight: 1.2, phased: true },
   { words: '“三严三实”专题教育', from: '2015-04-10', to: '2016-02-29', weight: 1.2 },
   { words: '“三严三实”', from: '2014-03-09', to: '2016-02-29', weight: 0.6 },
-  { words: '群众路线教育实践活动', from: '2013-04-19', to: '2014-10-31', weight: 1.5 },
-  { words: '创先争优', from: '2010-04-05', to: '2012-11-30', weight: 0.8 },
-  { words: '学习实践科学发展观活动', from: '2008-09-19', to: '2010-03-31', weight: 1.5 },
-  { words: '保持共产党员先进性教育', from: '2005-01-05', to: '2006-06-30', weight: 1.5 },
-  { words: '“三讲”教育', from: '1998-11-21', to: '2000-12-31', weight: 1 },
+  { words: '群众路线教育实践活动', from: '2013-04-19', to: '2014-12-31', weight: 1.5, phased: true },
+  { words: '创先争优', from: '2010-04-05', to: '2012-11-30', weight: 0.8, phased: true },
+  { words: '学习实践科学发展观活动', from: '2008-09-19', to: '2010-03-31', weight: 1.5, phased: true },
+  { words: '保持共产党员先进性教育', from: '2005-01-05', to: '2006-06-30', weight: 1.5, phased: true },
+  { words: '“三讲”教育', from: '1998-11-21', to: '2000-12-31', weight: 1, phased: true },
   { words: '新冠肺炎|新冠病毒|新冠疫情', from: '2020-01-08', to: '2022-12-31', weight: 0.8 },
   { words: '甲型H1N1', from: '2009-04-25', to: '2010-08-31', weight: 1.2 },
   { words: '防控非典|抗击非典|非典型肺炎|“非典”', from: '2003-02-01', to: '2003-08-31', weight: 1.2 },

@@ -14,7 +14,7 @@ export const PAST_DEEDS: readonly string[] = wordsIn(`
 /** What is held in the year that it is called by (以年份命名的会议、活动): 2023年春季运动会, 2023年水利工作会议. Source and licence: as above. */
 export const EVENTS_OF_YEAR: readonly string[] = wordsIn(`
   会议 大会 常务会 推进会 动员会 部署会 座谈会 交流会 洽谈会 推介会 发布会 交易会 展销会 例会 全会 启动仪式 开幕 运动会 比赛 大赛 锦标赛 联赛 论坛 博览会 展览会 艺术节 文化节 活动
-  招聘会 面试 笔试 选拔赛 邀请赛 竞赛 培训班 研讨会 听证会 颁奖 庆典 音乐会 晚会 灯会 庙会 书展 车展 集中开工 集中签约 春运 暑运 汛期 高考 中考 招生 征兵
+  仪式 招聘会 面试 笔试 选拔赛 邀请赛 竞赛 培训班 研讨会 听证会 颁奖 庆典 音乐会 晚会 灯会 庙会 书展 车展 集中开工 集中签约 春运 暑运 汛期 高考 中考 招生 征兵
 `)
 
 /** What is to be reached by a year (规划目标): 2030年前实现. Source and licence: as above. */
@@ -25,3 +25,13 @@ export const REVIEWS: readonly string[] = wordsIn('考评 考核 述职 总结 �
 
 /** The work of a year (年度工作): 2018年老旧小区改造工程. Source and licence: as above. */
 export const WORKS_OF_YEAR: readonly string[] = wordsIn('启动 工程 项目 行动 任务 工作 预算 计划 目标 实事 投资 改革 建设')
+
+/** What of a year is known, or told of, when it is over: 2003年度先进单位. Source and licence: as above. */
+export const KNOWN_OF_YEAR: readonly string[] = wordsIn(
+  '先进 优秀 十佳 最美 模范 名单 排行榜 排名 红榜 黑榜 称号 奖 完成情况 执行情况 状况',
+)
+
+/** Meetings that are held for the work of a year (工作会议): 2011年创建卫生城市动员大会. Source and licence: as above. */
+export const WORK_MEETINGS: readonly string[] = wordsIn(
+  '动员大会 动员会 推进会 工作会 现场会 部署会 启动仪式 誓师大会 调度会 培训班 座谈会',
+)

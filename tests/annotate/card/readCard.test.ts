@@ -115,7 +115,7 @@ test('the articles tell the month, never a day that is printed nowhere', () => {
 })
 
 test('a later day whose year no article tells moves the month', () => {
-  const article = '8月28日，该厂为2005年考取大专院校的子女发放助学金。'
+  const article = '8月28日，该厂2005年职工大会召开。'
   expect(cardOf({ articles: [article] })['issue']).toMatch(/^2005-08/)
   expect(cardOf({ articles: [article, '9月5日，秋季扒盐开始。'] })['issue']).toMatch(/^2005-09/)
 })

@@ -94,7 +94,7 @@ describe('days of datelines tell whether a page is of one issue', () => {
       '3月14日消息：2月27日下午，代表们来到财税局。',
       '3月13日消息：3月13日，渡口的船停航。',
     ]
-    expect(edtfsOf({ articles })).toEqual(['2011-02-11', '2011-02-27', '2011-03-13'])
+    expect(edtfsOf({ articles })).toEqual(['2011-02-11', '2011-02-27?', '2011-03-13?'])
   })
 
   test('a page of days near each other is one', () => {

@@ -37,7 +37,7 @@ describe('words that count from a dateline whose year nothing tells', () => {
 
   test('lately is about the month of the dateline, where the page is of no one day', () => {
     const articles = ['12月14日消息：最近，民警抓获一名毒贩。2010年禁毒工作会议刚开过。', '2011年1月6日，考核组到县里检查。']
-    expect(edtfsOf({ articles })[0]).toBe('2010-12~')
+    expect(edtfsOf({ articles })[0]).toBe('2010-12%')
   })
 
   test('words that count from the day of issue count from that', () => {

@@ -1,6 +1,6 @@
 import { dayNumber, weekdayOf } from '../calendar/day'
+import { addChances, chanceOf } from './chance'
 import type { ArticleSigns, WeighedSign } from './signIndex'
-import type { YearVotes } from './forms/yearForm'
 import type { YearSign } from './yearSign'
 
 /** A yearless day whose year is wanted. */
@@ -15,98 +15,131 @@ export interface YearlessDay {
 /** The year found for a yearless day. */
 export interface WeighedYear {
   readonly year: number
-  /** Whether another year is nearly as likely. */
+  /** Whether another year may well be meant. */
   readonly doubtful: boolean
-  /** What spoke for it most. */
+  /** What spoke for it most, and how much more for it than for the next best, as log-odds. */
   readonly sign: YearSign
+  readonly lead: number
 }
 
-/** Less than this in all is no evidence. */
-const LEAST = 1.05
-/** Less than this is evidence, but no proof. */
-const SURE = 1.6
-/** A second year with this share of the best one's weight makes it doubtful. */
-const RIVAL = 0.62
-/** Share of a known event's weight when it has just begun, and when it has nearly passed out of the papers. */
-const FRESH = 1.5
-const STALE = 0.4
+/** A year that is likelier than this is sure, one that is less likely than `LEAST` is none. Counted on pages with gold whose own year was taken away. */
+const SURE = 0.88
+const LEAST = 0.45
+/** A form that has its year in so many of a hundred cases speaks for it. */
+const SPEAKS = 20
+/** Signs of one page say much the same, so that each counts for less than if it stood alone. */
+const TOGETHER = 0.8
+/** How many times the weight of a known event counts as log-odds: when it has just begun, and when it has nearly passed out of the papers; … */
+const FRESH = 3.75
+const STALE = 1
+/** … and of a campaign of so many days, or one that came to each place at another time. */
 const LONG_CAMPAIGN = 900
-/** A year printed with a month no further than this from the wanted one speaks so much more for its year. */
-const NEAR_MONTHS = 1
-const NEAR = 1.8
-/** Months in which a year is reviewed, and in which the next is looked ahead to. */
-const EARLY_UNTIL = 3
-const LATE_FROM = 11
-/** A printed weekday that fits speaks for the year: it fits one in six. */
-const WEEKDAY_FITS = 1.2
-/** A weekday printed beside another day of the page speaks against years in which it was none; it may be a misprint. */
-const WEEKDAY_MISSES = -3
+const ALL_ALONG = 2.5
 /** What a known event speaks with against days before it; its words may be older than the event. */
-const BEFORE_ITS_TIME = -4
+const BEFORE_ITS_TIME = -7
 /** The same of what was tried in places first. */
-const BEFORE_EVERYBODY = -0.8
-/** A sign against which days cannot be counts as much against all of them. */
+const BEFORE_EVERYBODY = -2
+/** What a sign speaks with against the years before those that it can stand in. */
+const TOO_EARLY = -2.5
+/** A weekday that is printed beside another day of the page is a misprint in three of a hundred. */
+const WEEKDAY_FITS = Math.log(0.97)
+const WEEKDAY_MISSES = Math.log(0.03 / 6)
 const IMPOSSIBLE = -100
 
-function withinWeight({ within }: YearSign, number: number): number {
+function withinOdds({ within }: YearSign, number: number): number {
   if (within === undefined || number > within.to) return 0
   if (number < within.from) return within.tried === true ? BEFORE_EVERYBODY : BEFORE_ITS_TIME
-  // A campaign of many years is in the papers all along.
-  if (within.to - within.from > LONG_CAMPAIGN) return within.weight
+  const days = within.to - within.from
+  if (days > LONG_CAMPAIGN || within.phased === true) return ALL_ALONG * within.weight
   // What has just happened is in every paper; later it is only referred to.
-  return within.weight * (FRESH - ((FRESH - STALE) * (number - within.from)) / Math.max(1, within.to - within.from))
+  return within.weight * (FRESH - ((FRESH - STALE) * (number - within.from)) / Math.max(1, days))
 }
 
-function weekdayWeight({ weekday }: YearSign, year: number): number {
+function weekdayOdds({ weekday }: YearSign, year: number): number {
   if (weekday === undefined) return 0
   const number = dayNumber(year, weekday.month, weekday.day)
   return number !== null && weekdayOf(number) === weekday.weekday ? WEEKDAY_FITS : WEEKDAY_MISSES
 }
 
-function votesIn(sign: YearSign, month: number): YearVotes {
-  const { ahead } = sign
-  if (ahead !== undefined && ahead !== null && month < ahead.until) return ahead.votes
-  return (month <= EARLY_UNTIL ? sign.early : month >= LATE_FROM ? sign.late : null) ?? sign.votes
+/** The day in each year from `from` on; `null` in those in which it cannot be. */
+function daysIn({ month, day, weekday }: YearlessDay, { from, to }: ArticleSigns): (number | null)[] {
+  return Array.from({ length: to - from + 1 }, (_, at) => {
+    const number = dayNumber(from + at, month, day ?? 15)
+    return number === null || (weekday !== null && weekdayOf(number) !== weekday) ? null : number
+  })
 }
 
-function weightOf(sign: YearSign, year: number, number: number, month: number): number {
-  const near = sign.month !== null && Math.abs(sign.month - month) <= NEAR_MONTHS && sign.votes[0]?.[0] === year
-  const votes = votesIn(sign, month)
-  const vote = (votes.find(([voted]) => voted === year)?.[1] ?? 0) * (near ? NEAR : 1)
-  // The December before belongs to a page printed in the year that is spoken of.
-  const tooEarly = sign.notBefore !== null && year < sign.notBefore ? -1 : 0
-  return vote + tooEarly + withinWeight(sign, number) + weekdayWeight(sign, year)
-}
-
-function score(signs: readonly WeighedSign[], wanted: YearlessDay, year: number): { total: number; best: YearSign | null } {
-  const number = dayNumber(year, wanted.month, wanted.day ?? 15)
-  if (number === null) return { total: IMPOSSIBLE, best: null }
-  if (wanted.weekday !== null && weekdayOf(number) !== wanted.weekday) return { total: IMPOSSIBLE, best: null }
-  let total = wanted.weekday === null ? 0 : WEEKDAY_FITS
-  let best: YearSign | null = null
-  let bestWeight = 0
-  for (const { sign, factor } of signs) {
-    const weight = weightOf(sign, year, number, wanted.month) * factor
-    total += weight
-    if (weight > bestWeight) [best, bestWeight] = [sign, weight]
+/** Adds what a sign says of each year to their odds. */
+function addSign(
+  odds: Float64Array,
+  { sign, factor }: WeighedSign,
+  wanted: YearlessDay,
+  from: number,
+  days: readonly (number | null)[],
+): void {
+  if (sign.printed !== null) addChances(odds, from, sign.printed, wanted.month, TOGETHER * factor)
+  for (const [year, votes] of sign.votes) {
+    const at = year - from
+    if (at >= 0 && at < odds.length) odds[at] = (odds[at] ?? 0) + factor * votes
   }
-  return { total, best }
+  if (sign.within === undefined && sign.weekday === undefined && sign.notBefore === null) return
+  for (const [at, day] of days.entries()) {
+    if (day === null) continue
+    const year = from + at
+    const tooEarly = sign.notBefore !== null && year < sign.notBefore ? TOO_EARLY : 0
+    odds[at] = (odds[at] ?? 0) + factor * (tooEarly + withinOdds(sign, day) + weekdayOdds(sign, year))
+  }
 }
 
-/** The likeliest year of a yearless day after all the page says; `null` where it says nothing. */
-export function weighYear({ signs, years }: ArticleSigns, wanted: YearlessDay): WeighedYear | null {
-  let first: { year: number; total: number; sign: YearSign } | null = null
-  let second = 0
-  for (const year of years) {
-    const { total, best } = score(signs, wanted, year)
-    if (best === null) continue
-    if (first === null || total > first.total) {
-      second = first?.total ?? second
-      first = { year, total, sign: best }
-    } else if (total > second) {
-      second = total
-    }
+/** Where the greatest of the odds is, and the next greatest; the second is -1 where there is but one. */
+function twoBest(odds: Float64Array): readonly [first: number, second: number] {
+  let [first, second] = [0, -1]
+  for (let at = 1; at < odds.length; at += 1) {
+    const here = odds[at] ?? 0
+    if (here > (odds[first] ?? 0)) [first, second] = [at, first]
+    else if (second < 0 || here > (odds[second] ?? 0)) second = at
   }
-  if (first === null || first.total < LEAST) return null
-  return { year: first.year, doubtful: first.total < SURE || second > first.total * RIVAL, sign: first.sign }
+  return [first, second]
+}
+
+/** Whether a sign speaks for a year by itself, not only for it rather than for others. */
+function speaksFor({ printed, votes, within }: YearSign, year: number, { month }: YearlessDay, day: number): boolean {
+  if (printed !== null && chanceOf(printed, year, month) >= SPEAKS) return true
+  if (within !== undefined && within.weight > 0 && day >= within.from && day <= within.to) return true
+  return votes.some(([voted]) => voted === year)
+}
+
+/** The sign that speaks most for the first year against the second. */
+function tellingSign(
+  signs: readonly WeighedSign[],
+  [first, second]: readonly [number, number],
+  oddsOf: (sign: WeighedSign) => Float64Array,
+): { readonly sign: YearSign; readonly lead: number } | null {
+  let best: { sign: YearSign; lead: number } | null = null
+  for (const weighed of signs) {
+    const odds = oddsOf(weighed)
+    const lead = (odds[first] ?? 0) - (odds[second] ?? 0)
+    if (best === null || lead > best.lead) best = { sign: weighed.sign, lead }
+  }
+  return best
+}
+
+/** The likeliest year of a yearless day after all the page says; `null` where none is likely enough. */
+export function weighYear(of: ArticleSigns, wanted: YearlessDay): WeighedYear | null {
+  const { signs, from, to } = of
+  if (signs.length === 0) return null
+  const days = daysIn(wanted, of)
+  const odds = Float64Array.from(days, (day) => (day === null ? IMPOSSIBLE : 0))
+  for (const sign of signs) addSign(odds, sign, wanted, from, days)
+  const best = twoBest(odds)
+  const most = odds[best[0]] ?? 0
+  const likely = 1 / odds.reduce((sum, each) => sum + Math.exp(each - most), 0)
+  const [year, day] = [from + best[0], days[best[0]] ?? 0]
+  if (likely < LEAST || !signs.some(({ sign }) => speaksFor(sign, year, wanted, day))) return null
+  const telling = tellingSign(signs, best, (sign) => {
+    const own = new Float64Array(to - from + 1)
+    addSign(own, sign, wanted, from, days)
+    return own
+  })
+  return telling === null ? null : { year, doubtful: likely < SURE, ...telling }
 }

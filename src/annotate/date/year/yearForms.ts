@@ -19,8 +19,8 @@ import {
   SURPASSED,
   THEN,
 } from './forms/pastForms'
-import { MEETING, PART, THIS_YEAR, WORK } from './forms/presentForms'
-import { DAY, DOCUMENT, FISCAL, MONTH, SPAN, YEAR } from './forms/printedForms'
+import { MEETING, PART, PLEDGE, THIS_YEAR, WORK, WORK_MEETING, YEAR_IS } from './forms/presentForms'
+import { DAY, DOCUMENT, FISCAL, FIGURE, FISCAL_KNOWN, FISCAL_WORK, MONTH, SPAN, YEAR } from './forms/printedForms'
 import type { YearForm } from './forms/yearForm'
 
 /** Every form in which a year stands in a text, the most telling first; the first that fits counts. */
@@ -30,6 +30,7 @@ export const YEAR_FORMS: readonly YearForm[] = [
   THIS_YEAR,
   SPAN,
   HARVEST,
+  PLEDGE,
   AS_OF,
   GOAL,
   GOAL_MONTH,
@@ -47,6 +48,7 @@ export const YEAR_FORMS: readonly YearForm[] = [
   OUTLOOK,
   OUTLOOK_BEHIND,
   LONG_AGO,
+  WORK_MEETING,
   PAST,
   ONCE,
   MADE,
@@ -55,11 +57,15 @@ export const YEAR_FORMS: readonly YearForm[] = [
   DAY,
   THEN,
   PART,
+  YEAR_IS,
   MEETING,
   MONTH,
+  FISCAL_KNOWN,
+  FISCAL_WORK,
   FISCAL,
   CONTINUED,
   PLANNED,
   WORK,
+  FIGURE,
   YEAR,
 ]

@@ -1,6 +1,30 @@
 import type { Span } from '../../../domain/span'
 import type { DayNumber } from '../calendar/day'
-import type { VotesAhead, YearVotes } from './forms/yearForm'
+import type { YearChances } from './forms/yearForm'
+
+/** How strongly something speaks for each year, as log-odds against any other. */
+export type YearVotes = readonly (readonly [year: number, odds: number])[]
+
+/** A year as it is printed, and what one that is printed so says of the page's. */
+export interface PrintedYear {
+  readonly year: number
+  /** The month printed with it. */
+  readonly month: number | null
+  /** The first month, 1–12, in which what is told of it can be over. */
+  readonly overFrom: number | null
+  readonly says: YearChances
+}
+
+/** A time that a sign speaks for, and against all days before it. */
+export interface KnownTime {
+  readonly from: DayNumber
+  readonly to: DayNumber
+  readonly weight: number
+  /** Whether some place may have tried it before. */
+  readonly tried?: boolean
+  /** Whether it came to each place at another time. */
+  readonly phased?: boolean
+}
 
 /** What one spot of a page says about the year it was printed in. */
 export interface YearSign {
@@ -11,19 +35,12 @@ export interface YearSign {
   readonly span: Span
   /** What it is, so that the tenth sign of a kind counts less than the first. */
   readonly kind: string
-  /** How strongly it speaks for each year. */
+  /** `null` where the sign is no year in digits. */
+  readonly printed: PrintedYear | null
   readonly votes: YearVotes
-  /** The same for reports of January to March, and of November and December, where these differ. */
-  readonly early?: YearVotes | null
-  readonly late?: YearVotes | null
-  /** The same for reports of the months before one: in them, what it tells of would still lie ahead. */
-  readonly ahead?: VotesAhead | null
-  /** Nothing on the page can have been printed before this year. */
+  /** Nothing on the page can have been printed before this year, if the sign is no misprint. */
   readonly notBefore: number | null
-  /** The month printed with the year; days of the report near it belong to the same year. */
-  readonly month: number | null
   /** A yearless day with its weekday: years in which that day is another weekday are impossible. */
   readonly weekday?: { readonly month: number; readonly day: number; readonly weekday: number }
-  /** It speaks for the days between these, and against all before them; less so where some place may have tried it before. */
-  readonly within?: { readonly from: DayNumber; readonly to: DayNumber; readonly weight: number; readonly tried?: boolean }
+  readonly within?: KnownTime
 }

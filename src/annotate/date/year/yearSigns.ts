@@ -1,3 +1,4 @@
+import { withPrintedBeside } from './printedBeside'
 import { ages } from './signs/ages'
 import { countdowns } from './signs/countdowns'
 import { countedFrom } from './signs/countedFrom'
@@ -41,5 +42,5 @@ export function yearSigns(sources: readonly SignSource[]): readonly YearSign[] {
       }
     }
   }
-  return signs
+  return withPrintedBeside(signs)
 }

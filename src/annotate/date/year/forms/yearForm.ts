@@ -1,26 +1,27 @@
-/** How strongly something speaks for each year. */
-export type YearVotes = readonly (readonly [year: number, weight: number])[]
+/**
+ * Of a hundred years that are printed in a certain way, how many are so many years before that of the page: `[1, 60]` says that
+ * sixty are the year before. Those that are left may be any other.
+ */
+export type Chances = readonly (readonly [before: number, percent: number])[]
 
-/** 2019年下半年 in a report of June: it has not come in that year, so a later year is told of, if no plan is. */
-export interface VotesAhead {
-  /** The first month, 1–12, in which it can be told of as done. */
-  readonly until: number
-  readonly votes: YearVotes
+/** What a printed year says of the page, by when in the year the report is of; where one is left out, `chances` holds. */
+export interface YearChances {
+  readonly chances: Chances
+  /** In a report of January to March, and in one of November or December. */
+  readonly early?: Chances
+  readonly late?: Chances
+  /** Where a month is printed with the year: in a report of that month or one beside it. */
+  readonly near?: Chances
+  /** In a report of the months before what is told of can be over (2019年下半年 in June): a later year is told of, if no plan is. */
+  readonly ahead?: Chances
 }
 
 /** One way in which a year stands in a text. */
-export interface YearForm {
+export interface YearForm extends YearChances {
   readonly kind: string
   /** What stands before the year, and behind it; both must fit. */
   readonly before?: RegExp
   readonly after?: RegExp
-  /** Years counted from the printed one, with how strongly it speaks for each. */
-  readonly votes: YearVotes
-  /** The same in a report of January to March, and of November and December. */
-  readonly early?: YearVotes
-  readonly late?: YearVotes
-  /** Of what part of the year it tells, from the words behind the year, and what it says of reports that are earlier in the year. */
-  readonly ahead?: { readonly untilOf: (after: string) => number | null; readonly votes: YearVotes }
-  /** Counted from the printed year: nothing on the page is older. */
-  readonly notBefore?: number
+  /** The first month, 1–12, in which what is told of can be over, from the words behind the year; `null` where any can. */
+  readonly overFrom?: (after: string) => number | null
 }

@@ -12,8 +12,8 @@ const THEN = new Seeker(
 /** 1942年10月出生，今年70岁: when somebody was born, and how old that makes them. */
 const BORN = new Seeker(new RegExp(`((?:18|19|20)\\d{2})年[^。！？\\n]{0,12}?(?:出生|生)[^。！？\\n]{0,36}?(?:今年|现年)${AGE}岁`))
 /** Ages are counted from birth or from the new year before it, so that neither year is sure. */
-const WEIGHT = 0.6
-const BESIDE = 0.25
+const WEIGHT = 4
+const BESIDE = 3
 const OLDEST = 110
 /** More of them in one text change nothing. */
 const MOST = 4
@@ -21,9 +21,9 @@ const MOST = 4
 function signAt(source: SignSource, match: RegExpExecArray, year: number, years: readonly number[]): YearSign {
   return signOf(source, match, {
     kind: 'age',
+    printed: null,
     votes: years.map((each) => [each, each === year ? WEIGHT : BESIDE] as const),
     notBefore: null,
-    month: null,
   })
 }
 

@@ -1,7 +1,6 @@
 import { Seeker } from '../../../../matching/seeker'
 import { readNumber } from '../../numerals/numerals'
-import type { YearVotes } from '../forms/yearForm'
-import type { YearSign } from '../yearSign'
+import type { YearSign, YearVotes } from '../yearSign'
 import { type SignSource, signOf } from './finder'
 
 /** 离2020年全面建成小康社会不足两年半时间, 距2010年世博会开幕还有两年. */
@@ -15,13 +14,13 @@ const LESS = /不足|不到/
 function votesOf(target: number, years: number, isLess: boolean): YearVotes {
   if (isLess)
     return [
-      [target - Math.ceil(years) + 1, 1.6],
-      [target - Math.ceil(years), 0.4],
+      [target - Math.ceil(years) + 1, 6],
+      [target - Math.ceil(years), 4],
     ]
-  if (!Number.isInteger(years)) return [[target - Math.floor(years), 1.6]]
+  if (!Number.isInteger(years)) return [[target - Math.floor(years), 6]]
   return [
-    [target - years, 1.4],
-    [target - years + 1, 0.6],
+    [target - years, 6],
+    [target - years + 1, 4.5],
   ]
 }
 
@@ -32,6 +31,6 @@ export function* countdowns(source: SignSource): Generator<YearSign> {
     const count = readNumber(match[3] ?? '')
     if (count === null) continue
     const votes = votesOf(Number(match[1]), count + (match[4] === undefined ? 0 : 0.5), LESS.test(match[2] ?? ''))
-    yield signOf(source, match, { kind: 'countdown', votes, notBefore: null, month: null })
+    yield signOf(source, match, { kind: 'countdown', printed: null, votes, notBefore: null })
   }
 }

@@ -14,7 +14,7 @@ const BEGINNING = new Seeker(/(?:1[89]|20)\d{2}(?=年(?:\d{1,2}月(?:\d{1,2}日)
 const NEAR = 240
 const SHORTEST = 2
 /** Either may be of something else, so that this only decides between years that other signs speak for. */
-const WEIGHT = 0.6
+const WEIGHT = 1.5
 const MOST = 4
 
 /** 1988年夏天…自那以后…整整十一年: a year and the time since then make the year it is told in. */
@@ -31,7 +31,7 @@ export function* countedFrom(source: SignSource): Generator<YearSign> {
     for (const { at, year } of beginnings) {
       // The headline counts what the last paragraph dates.
       if (Math.abs(at - match.index) > NEAR && match.index > NEAR) continue
-      yield signOf(source, match, { kind: 'countedFrom', votes: [[year + count, WEIGHT]], notBefore: null, month: null })
+      yield signOf(source, match, { kind: 'countedFrom', printed: null, votes: [[year + count, WEIGHT]], notBefore: null })
       found += 1
       if (found === MOST) return
     }

@@ -59,7 +59,7 @@ export function* terms(source: SignSource): Generator<YearSign> {
     const [from, to] = [dayNumber(began, 1, 1), dayNumber(began + YEARS_OF_TERM, 3, 1)]
     if (from === null || to === null) continue
     const within = { from, to, weight: TERM_WEIGHT }
-    yield signOf(source, match, { kind: 'term', votes: [], notBefore: began, month: null, within })
+    yield signOf(source, match, { kind: 'term', printed: null, votes: [], notBefore: began, within })
   }
 }
 

@@ -15,12 +15,12 @@ export function* cycleYears(source: SignSource): Generator<YearSign> {
     if (year === null) continue
     yield signOf(source, match, {
       kind: 'cycle',
+      printed: null,
       votes: [
-        [year, 1.5],
-        [year - CYCLE, 0.6],
+        [year, 8],
+        [year - CYCLE, 4.5],
       ],
       notBefore: null,
-      month: null,
     })
   }
 }

@@ -24,9 +24,9 @@ export function signOf(
 }
 
 /** How strongly a count that comes once a year speaks for its year: it can mean no other, but may be a misprint. */
-const COUNTED = 2.5
+const COUNTED = 7
 
 /** A sign that counts years up to the one it is said in, or to the next where that is announced. */
 export function countedSign(source: SignSource, match: RegExpExecArray, kind: string, year: number): YearSign {
-  return signOf(source, match, { kind, votes: [[year, COUNTED]], notBefore: year - 1, month: null })
+  return signOf(source, match, { kind, printed: null, votes: [[year, COUNTED]], notBefore: year - 1 })
 }

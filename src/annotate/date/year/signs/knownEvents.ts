@@ -13,21 +13,28 @@ const AWAITED_AFTER = /^(?:的?胜利|即将|隆重)?召开(?:[献营做创提�
 /** 去年“非典”最紧的时候, 去年汶川大地震后: what is over within a year is spoken of in the next. */
 const LAST_YEAR_BEFORE = /去年(?:[^，。；！？\d]{0,3})$/
 const LONGEST_OF_A_YEAR = 400
+/** How strongly the year of an event speaks that is awaited, or was last year. */
+const SAYS_YEAR = 6
 /** Characters looked at before an event's name, and behind it. */
 const BEFORE = 6
 const BEHIND = 12
 
 /** A known event speaks for the time after it, or, where it is awaited, for the months before. */
-function timeOf(event: KnownEvent, before: string, after: string): Pick<YearSign, 'kind' | 'votes' | 'notBefore' | 'month' | 'within'> {
+function timeOf(event: KnownEvent, before: string, after: string): Pick<YearSign, 'kind' | 'votes' | 'notBefore' | 'within'> {
   const year = Number(event.from.slice(0, 4))
   if (AWAITED_BEFORE.test(before) || AWAITED_AFTER.test(after)) {
-    return { kind: 'awaited', votes: [[year, 2]], notBefore: year - 1, month: null }
+    return { kind: 'awaited', votes: [[year, SAYS_YEAR]], notBefore: year - 1 }
   }
   const [from, to] = [parseDay(event.from) ?? 0, parseDay(event.to) ?? 0]
   if (LAST_YEAR_BEFORE.test(before) && to - from < LONGEST_OF_A_YEAR)
-    return { kind: 'lastYear', votes: [[year + 1, 2]], notBefore: year + 1, month: null }
+    return { kind: 'lastYear', votes: [[year + 1, SAYS_YEAR]], notBefore: year + 1 }
   const tried = event.tried === true
-  return { kind: event.words, votes: [], notBefore: tried ? null : year, month: null, within: { from, to, weight: event.weight, tried } }
+  return {
+    kind: event.words,
+    votes: [],
+    notBefore: tried ? null : year,
+    within: { from, to, weight: event.weight, tried, phased: event.phased === true },
+  }
 }
 
 /** Events that everybody knows the time of. */
@@ -37,6 +44,7 @@ export function* knownEvents(source: SignSource): Generator<YearSign> {
     const event = EVENT_WORDS.find(({ words }) => words.test(match[0]))?.event
     if (event === undefined) continue
     const end = match.index + match[0].length
-    yield signOf(source, match, timeOf(event, text.slice(Math.max(0, match.index - BEFORE), match.index), text.slice(end, end + BEHIND)))
+    const said = timeOf(event, text.slice(Math.max(0, match.index - BEFORE), match.index), text.slice(end, end + BEHIND))
+    yield signOf(source, match, { printed: null, ...said })
   }
 }

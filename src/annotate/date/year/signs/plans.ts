@@ -5,17 +5,17 @@ import { type SignSource, signOf } from './finder'
 
 const PLAN = new Seeker(new RegExp(`“(${Object.keys(PLANS).join('|')})”`))
 /** How little a plan of several years says of each. */
-const WEIGHT = 0.2
+const WEIGHT = 0.5
 /** 今年是“十一五”开局第一年, “十三五”收官之年: its first or last year; 做好“十三五”开局工作 may be said the year before. */
 const BEGINS = /^(?:规划)?(?:的)?(?:开局|第一年|头一年|起步)/
 const ENDS = /^(?:规划)?(?:的)?(?:收官|最后一年|期末|末期|末年)/
 const THIS_YEAR = /(?:今年|本年|年)是$/
-const SAID_OF_THIS_YEAR = 2
+const SAID_OF_THIS_YEAR = 6
 const BEGINS_NEXT = [
-  [0, 0.7],
-  [-1, 0.7],
+  [0, 4],
+  [-1, 4],
 ] as const
-const ENDS_NOW = 0.8
+const ENDS_NOW = 4.5
 const BEFORE = 4
 const BEHIND = 8
 
@@ -34,6 +34,6 @@ export function* plans(source: SignSource): Generator<YearSign> {
     if (years === undefined) continue
     const end = match.index + match[0].length
     const votes = votesOf(years, text.slice(Math.max(0, match.index - BEFORE), match.index), text.slice(end, end + BEHIND))
-    yield signOf(source, match, { kind: 'plan', votes, notBefore: years[0] - 1, month: null })
+    yield signOf(source, match, { kind: 'plan', printed: null, votes, notBefore: years[0] - 1 })
   }
 }

@@ -1,6 +1,6 @@
 import { Seeker } from '../../../../matching/seeker'
 import { readNumber } from '../../numerals/numerals'
-import type { YearVotes } from '../forms/yearForm'
+import type { YearChances } from '../forms/yearForm'
 import { classifyYear } from '../classifyYear'
 import type { YearSign } from '../yearSign'
 import type { SignSource } from './finder'
@@ -15,14 +15,14 @@ const SHOWN = 12
 
 /** 今年, in a report that also prints a year in digits: that one is another. */
 const THIS_YEAR = /今年|本年度?/
-/** 2009年日车流量达5万辆, 2009年，全县产煤仅30万吨: the figure of a whole year. */
-const FIGURE = /^年，?[^，。；！？\d]{0,12}(?:达到?|高达|为|有|仅|只有|不足|不到|完成|实现)[^，。；！？\d]{0,4}\d/
-const OTHER_YEAR: YearVotes = [
-  [1, 0.8],
-  [0, 0.3],
-  [2, 0.3],
-]
-
+const OTHER_YEAR: YearChances = {
+  chances: [
+    [1, 24],
+    [2, 13],
+    [3, 11],
+    [0, 3],
+  ],
+}
 /** Years as they are printed, with what the words around them say of the time of printing. */
 export function* printedYears({ article, text, spanOf }: SignSource): Generator<YearSign> {
   const saysThisYear = THIS_YEAR.test(text)
@@ -35,13 +35,9 @@ export function* printedYears({ article, text, spanOf }: SignSource): Generator<
     if (found === null) continue
     const shown = /^[^，。；！？\n]{0,12}/.exec(text.slice(end, end + SHOWN))?.[0] ?? ''
     const cut = shown.length === SHOWN && !/[，。；！？\n]/.test(text.charAt(end + SHOWN)) ? '…' : ''
-    const told =
-      found.kind === 'year' && saysThisYear && FIGURE.test(text.slice(end, end + BEHIND))
-        ? OTHER_YEAR.map(([shift, weight]) => [(year ?? 0) + shift, weight] as const)
-        : null
-    // Property by property: copying an object and adding to it costs the engine a hundred times as much.
-    const { kind, votes, early, late, ahead, notBefore, month } = found
+    const { year: number, month, overFrom, says } = found.printed
+    const printed = { year: number, month, overFrom, says: found.kind === 'year' && saysThisYear ? OTHER_YEAR : says }
     const [words, span] = [match[0] + shown + cut, spanOf(start, end + shown.length)]
-    yield { article, text: words, span, kind, votes: told ?? votes, early: told ?? early, late: told ?? late, ahead, notBefore, month }
+    yield { article, text: words, span, kind: found.kind, printed, votes: [], notBefore: null }
   }
 }

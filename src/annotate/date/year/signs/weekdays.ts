@@ -17,9 +17,9 @@ export function* weekdays(source: SignSource): Generator<YearSign> {
     if (weekday === null || /[年\d]/.test(source.text.charAt(match.index - 1))) continue
     yield signOf(source, match, {
       kind: 'weekday',
+      printed: null,
       votes: [],
       notBefore: null,
-      month: null,
       weekday: { month: Number(match[1]), day: Number(match[2]), weekday },
     })
   }
