@@ -1,5 +1,5 @@
 import { CharacterSet } from '../../matching/characterSet'
-import { clauseBegins, endWeight, speakingAt, wordBegins } from './boundary'
+import { clauseBegins, endWeight, speakingAt, speakingOnAt, wordBegins } from './boundary'
 import type { FoundName } from './found'
 import { restOfList } from './lists'
 import type { NameCandidate } from './name/candidate'
@@ -126,7 +126,7 @@ function cutsWord(text: string, { name, end }: NameCandidate): boolean {
 
 /** 镇党委书记方志和说: who holds an office and speaks is a person, however his name may look. */
 function neededOf(text: string, title: TitleSpan, name: NameCandidate): number {
-  const speaks = title.kind === 'office' && name.name.length > 2 && speakingAt(text, name.end) !== null
+  const speaks = title.kind === 'office' && name.name.length > 2 && speakingOnAt(text, name.end) !== null
   if (speaks) return NEEDED_OF_SPEAKER
   // “青年农创园”: the name of a thing.
   if (text.slice(Math.max(0, title.start - 1), title.start + 1).includes('“') && text.charAt(name.end) === '”') return NEEDED_OF_JOINING

@@ -45,9 +45,9 @@ export function endsThere(text: string, at: number): boolean {
   return endWeight(text, at) >= 0.7
 }
 
-/** 鲍店、杨光|等区, 金果|等新品种: the row was one of places or goods. */
+/** 鲍店、杨光|等区, 金果|等新品种: the row was one of places or goods; 方志远|等市领导 is none. */
 const ROW_OF_OTHERS = new RarePattern(
-  /^等(?:[0-9]{1,3}|[一二三四五六七八九十两几多]{1,3})?个?(?:[区县市乡镇村地社]|街道|大队|生产队|单位|部门|企业|景[区点]|[新优]?品[种牌]|产品|农作物)/,
+  /^等(?:[0-9]{1,3}|[一二三四五六七八九十两几多]{1,3})?个?(?:[区县市乡镇村](?![委直级里]|领导|政府|人大|政协|纪委)|[地社]|街道|大队|生产队|单位|部门|企业|景[区点]|[新优]?品[种牌]|产品|农作物)/,
 )
 
 /** 杨宏兴|堂, 胡福源|堂: shops of old are called like people. */
@@ -83,6 +83,18 @@ export function wordBegins(text: string, at: number): boolean {
 export function speakingAt(text: string, at: number): number | null {
   const end = speaking.endAt(text, at)
   return end < 0 ? null : end
+}
+
+/** 李明[在会上]要求, 李明[在讲话中]强调: where somebody speaks. */
+const OCCASION =
+  /^在(?:会[上议]|大会|讲话|致辞|发言|报告|总结|点评|座谈|调研|检查|视察|慰问|走访|主持)[\u3400-\u9fff]{0,3}?(?:[上中时后]还?|期间)?(?=[\u3400-\u9fff]{2})/
+const OCCASION_BEGINS = 0x5728
+
+/** End of the verb of speaking that begins at `at` or behind the occasion named there, or `null`. */
+export function speakingOnAt(text: string, at: number): number | null {
+  if (text.charCodeAt(at) !== OCCASION_BEGINS) return speakingAt(text, at)
+  const occasion = OCCASION.exec(text.slice(at, at + 12))?.[0]
+  return occasion === undefined ? null : speakingAt(text, at + occasion.length)
 }
 
 /** End of the title that stands behind a name and begins at `at` (同志, 老师), or `null`. */

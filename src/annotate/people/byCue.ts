@@ -159,6 +159,10 @@ const IS_PLACE = 6
 const WORD_INSIDE = 4
 const WORD_BEGINS = 1.5
 
+/** 引进[华仕杰]绿色产业开发有限公司: the name of a firm. */
+const FIRM_BEHIND =
+  /^(?:(?![的了在是为与和及将已到把被由向从创办任当]|开(?!发))[\u3400-\u9fff]){1,9}?(?:有限责任公司|有限公司|股份公司|集团公司)/
+
 /** 李权庄, 王家集, 黄鹂楼: hamlets and sights are called so, people hardly ever. */
 const HAMLET = /[庄屯沟店集埠堡洼营楼塔庙祠]$/
 
@@ -186,7 +190,12 @@ function looksLikeName(text: string, { name, start, end, weight }: NameCandidate
   if (name.includes('·') || isDot(text.charCodeAt(start - 1))) return false
   const needed = name.length > 2 ? BARE_LONG : BARE_SHORT
   const word = isWordLikeGivenName(name.slice(surnameLength(name, 0))) ? (begins ? WORD_BEGINS : WORD_INSIDE) : 0
-  const place = looksLikePlace(text, name, end) || HAMLET.test(name) || countiesLikeNames.has(name) || goesOnOtherwise(text, end)
+  const place =
+    looksLikePlace(text, name, end) ||
+    HAMLET.test(name) ||
+    countiesLikeNames.has(name) ||
+    goesOnOtherwise(text, end) ||
+    FIRM_BEHIND.test(text.slice(end, end + 16))
   const obliged = begins && OBLIGED.test(name + text.charAt(end)) ? IS_PLACE : 0
   const cost = obliged + word + (endsWord(text, start) ? (begins ? ENDS_WORD.begins : ENDS_WORD.inside) : 0) + (place ? IS_PLACE : 0)
   return weight - cost >= (begins ? needed.begins : needed.inside)

@@ -1,11 +1,11 @@
 import { familyAndFriends } from '../../lexicon/people/called'
 import { oneOf } from '../../matching/oneOf'
 import { RarePattern } from '../../matching/rarePattern'
-import { calledAt, looksLikePlace, speakingAt } from './boundary'
+import { calledAt, endsThere, looksLikePlace, speakingOnAt } from './boundary'
 import type { FoundName } from './found'
 import type { NameCandidate } from './name/candidate'
 import type { TitlePart } from './titleSpans'
-import { endsWord } from '../../lexicon/people/nameModel'
+import { endsWord, surnameAt } from '../../lexicon/people/nameModel'
 
 /** 62岁的王秀英, 今年38岁的刘建国, 七十岁之苗广举 */
 export const AGED_BEFORE: RarePattern = new RarePattern(/(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})岁[的之]$/)
@@ -21,6 +21,15 @@ export const NAMED_BEFORE: RarePattern = new RarePattern(
 )
 /** 一个叫李小山，五十一岁: of two, each with his name; 一个叫石门的小村 is none. */
 export const ONE_CALLED: RarePattern = new RarePattern(/[一有]个叫$/)
+
+/** “法律明白人”[田有为]坐班: what somebody is called in quotation marks. */
+const QUOTED_ROLE = new RarePattern(/(?:[人员长师家匠手王哥姐嫂妈爸叔伯]|管家|标兵|模范|能手|大使|先锋)”$/)
+const QUOTED_ROLE_NEEDED = 5
+
+/** Whether what is quoted before a name of three characters says who that is, and the name ends where names end. */
+function isQuotedRole(text: string, { name, start, end }: NameCandidate, before: string): boolean {
+  return name.length === 3 && QUOTED_ROLE.test(before) && surnameAt(text, start) && endsThere(text, end) && !looksLikePlace(text, name, end)
+}
 
 const SPEAKS_NEEDED = 7.5
 /** The same for three characters before 指出, 强调. */
@@ -41,7 +50,8 @@ export function citizen({ name, start, end }: NameCandidate, rule: FoundName['ru
 /** 郁志安和妻子, 王秀英的丈夫: who has a family is a person. */
 const FAMILY_BEHIND = new RegExp(`^(?:(?:和|与|跟|同|带着|陪着|搀着)(?:[他她]的?)?|的|一家和)${oneOf(familyAndFriends)}`)
 /** 沈知远等11名委员: who is counted with others is a person. */
-const COUNTED_BEHIND = /^等(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})?余?(?:名|位|人|户)/
+const COUNTED_BEHIND =
+  /^等(?:(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})?余?(?:名|位|人|户)|(?:[省市州县区旗镇乡校院局厂]|有关|相关|班子|部门)领导)/
 /** 党组织和|吴六斤等56名: the same inside a clause. */
 const COUNTED_INSIDE_BEFORE = /[和与及由对向为]$/
 const COUNTED_INSIDE = 3.5
@@ -114,6 +124,11 @@ export function tellName(text: string, candidate: NameCandidate, before: string,
   if (oneOf !== undefined && weight >= ONE_NEEDED && /^[，。；]/.test(text.slice(end)))
     return citizen(candidate, 'named', { start: start - oneOf.length, end: start })
   if (named !== undefined && weight >= NAMED_NEEDED) return citizen(candidate, 'named', { start: start - named.length, end: start })
+  if (weight >= QUOTED_ROLE_NEEDED && isQuotedRole(text, candidate, before))
+    return citizen(candidate, 'named', {
+      start: before.lastIndexOf('“') < 0 ? start - 2 : start - before.length + before.lastIndexOf('“'),
+      end: start,
+    })
   const agedBehind = AGED_BEHIND.exec(text.slice(end, end + 12))?.[0]
   const isOfThisYear =
     name.length === 2 &&
@@ -126,7 +141,7 @@ export function tellName(text: string, candidate: NameCandidate, before: string,
   const called = calledAt(text, end)
   if (called !== null && weight >= CALLED_NEEDED && !looksLikePlace(text, name, end))
     return calledName(candidate, { start: end, end: called }, text.slice(end, called))
-  const speaking = UNIT_END.test(name) ? null : speakingAt(text, end)
+  const speaking = UNIT_END.test(name) ? null : speakingOnAt(text, end)
   const formally = name.length > 2 && FORMALLY.test(text.slice(end, end + 4))
   if (speaking !== null && weight >= (formally ? SPEAKS_FORMALLY_NEEDED : SPEAKS_NEEDED))
     return citizen(candidate, 'speaks', { start: end, end: speaking })

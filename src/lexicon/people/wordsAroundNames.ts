@@ -55,7 +55,7 @@ export const wordsEndingInSurname: readonly string[] = wordsIn(`
 
 /** Idioms and phrases inside which a name seems to stand (含姓名的成语、套话): 警|钟长鸣, 温馨|提示. */
 export const idiomsHoldingNames: readonly string[] = wordsIn(`
-  温馨提示 温馨提醒 温馨告知 温馨服务
+  莲叶何田田 温馨提示 温馨提醒 温馨告知 温馨服务
   不肖子孙 人丁兴旺 人丁旺盛 伸张正义 亿万富豪 偃武崇文 儿孙满堂 冷冷冰冰 冷冷静静 击钟陈鼎 南柯一梦 含辛茹苦 围魏救赵 夕阳余晖 如汤泼雪 如沐春风 如沐春雨
   开张大吉 恭贺新喜 恭贺新禧 惟妙惟肖 惟肖惟妙 报李投桃 投桃报李 披罗戴翠 推陈致新 推陈出新 描龙绣凤 改柯易叶 杏林春暖 枯木逢春 枝叶茂盛 树叶茂盛 橙黄桔绿 橙黄橘绿 国富民强
   民殷国富 洁白如玉 浑金璞玉 石沉大海 看朱成碧 竹林七贤 精金美玉 纡朱怀金 纡朱拖紫 耀祖荣宗 光宗耀祖 耿耿忠心 忠心耿耿 膏粱锦绣 舞凤飞龙 龙飞凤舞 警钟长鸣 跳梁小丑 附凤攀龙 攀龙附凤
