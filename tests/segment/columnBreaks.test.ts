@@ -37,7 +37,7 @@ describe('a column that ends with a sentence, on a page whose paragraphs stand i
   })
 
   test.each([
-    ['wider than the column', ['县党代会上代表们为青溪的建设出谋划策，不少惠民的消息也从会上传了出来。', '二十个村年内通水']],
+    ['wider than the column', ['青溪大集这几天格外热闹，赶集的人问得最多的，是哪个村先通自来水。', '二十个村年内通水']],
     ['over a further line of its headline', ['老乡，谢谢！', '青溪两岸群众感谢造桥的工人']],
   ])('ends there where what follows is %s', (_name, lines) => {
     const { paragraphs } = read([...BEFORE, ...lines, '　　本报讯 三月六日，两岸群众把', '热饭送到了工地。'])

@@ -240,7 +240,7 @@ describe('a paragraph of another place, apart where paragraphs are not', () => {
     '各村还安排了管护人员，负责浇水和防火，每人分管一面坡。',
     '苗木都是本地苗圃育的，比往年早运到三天，栽下以后浇了三遍水，眼下已经有嫩芽冒了出来。',
   ]
-  const APART = '江源县的黑木耳又厚又脆，眼下正是采耳的时候，连阴雨却下个不停。邮政公司的六名职工赶到山里帮耳农收了三天。'
+  const APART = '江源县文化馆的老戏台空了十多年，如今又响起了锣鼓。退休教师闻德厚领着一班票友，每逢集日唱上半天，台下坐得满满当当。'
   const page = (lines: readonly string[]): number => openings(['大石头镇三百人上山植树', ...lines.map((line) => `　　${line}`)]).length
 
   test('begins another report', () => {

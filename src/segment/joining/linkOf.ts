@@ -177,7 +177,7 @@ function linkByKind(context: JoinContext, { line, first }: Begun, next: Line): L
 
 /**
  * Whether a name at the end of a full line is no author's: the paragraph goes on right below, on a page whose paragraphs empty lines
- * part. ……很高兴。通讯员张三 / 丰像长辈一样叮嘱她。
+ * part. ……歇个脚。通讯员张三 / 元大爷说：……
  */
 function goesOnName(context: JoinContext, line: Line, next: Line): boolean {
   if (next.blanks > 0 || !context.parts(next.index) || !/[，。：]/.test(next.head)) return false

@@ -21,7 +21,7 @@ const TIMED = new LinePattern(DAY_AND_CLOCK)
 /** 2023-07-19 来源：…, of which the colon tells it from the day of a paper */
 const DATED = new LinePattern(new RegExp(`^[•· ]{0,3}${NUMERIC_DATE}(?: ?${CLOCK})?[ ，|]*(?:${NEXT_LABEL}|$)`))
 
-/** 2019-08-05 发布, 2019-08-05 10：12 更新 */
+/** 2014-03-05 发布, 2014-03-05 10：12 更新 */
 const POSTED_ON: RegExp = new RegExp(`^${NUMERIC_DATE}(?: ?${CLOCK})? {0,2}(?:发布|发表|刊发|更新)$`)
 const POSTED = new LinePattern(POSTED_ON)
 

@@ -52,7 +52,7 @@ function opensLikeOthers({ titles, titledDatelines, datelines, closings }: Habit
   return (Math.max(titles, titledDatelines) >= FEWEST && isTitle(begun)) || (datelines >= FEWEST && signOf(begun, 'dateline') !== null)
 }
 
-/** 正阳县……: the place that a paragraph begins with */
+/** 江源县……: the place that a paragraph begins with */
 const PLACE_FIRST: RegExp = new RegExp(
   `^[“《]?([${HAN}]{2,4}?)(?:县|(?<!城)市|(?<![病校园厂灾库城市小社辖])区|(?<![城乡])镇|(?<![家故下城返老同])乡)(?![${HAN}]{0,2}[长民委])`,
 )
