@@ -1,6 +1,7 @@
 import { MISFORTUNES, OUTCOMES } from '../../lexicon/headlines/mainLines'
 import { DECISIONS, HONOURING_VERBS, OBEYING_VERBS, OCCASIONS } from '../../lexicon/headlines/occasions'
 import { HAPPENINGS } from '../../lexicon/headlines/predicates'
+import { PROVINCE_SHORT_NAMES } from '../../lexicon/places/provinceNames'
 import { HAN } from '../text/characters'
 import { oneOf } from '../../matching/oneOf'
 import { CALLS } from './gapWords'
@@ -49,8 +50,8 @@ const OCCASION: RegExp = new RegExp(
 const SPEAKER_FIRST = /^[^：“]{2,8}：(?!小)/
 /** 某某督查防汛工作时强调: who says it, but not what */
 const SAYS = /(?:(?:强调|指出|要求|表示|提出|说)：?|时)$/
-/** 灵山县, 青龙山镇, 南海区 */
-const PLACE_START = /^[^，“]{1,6}[省市县区镇乡村州旗]/
+/** 灵山县, 青龙山镇, 南海区, 江西 */
+const PLACE_START: RegExp = new RegExp(`^(?:[^，“]{1,6}[省市县区镇乡村州旗]|${oneOf(PROVINCE_SHORT_NAMES)})`)
 /** 全县, 我市: what any report opens with */
 const OF_ANY_PLACE = /^[全我本][省市县区州镇乡村校厂]/
 /** 千户农家住上新房, 山羊卖上好价钱 */
