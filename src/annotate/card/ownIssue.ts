@@ -10,20 +10,22 @@ import { nameDate } from './nameDate'
 import { type PrintedDate, printedDates, printedValue } from './printedDate'
 import { roughDateOf } from './roughDate'
 
-/** Ranks below this are no date of issue where they stand between articles. */
+/** Ranks below this are no date of issue where they stand between articles, … */
 const LEAST_RANK = 3
+/** … but where articles of several days were put together, a line that is nothing but a day is one, too. */
+const LONE_DAY = 2
 /** 时间：2019年6月20日 says when something takes place, unless the line is a web page's header. */
 const BARE_LABEL = /(?:^|[^布表新版发登报传入])(?:时间|日期)[：:]?$/
 const WEB_WORDS = /来源|作者|浏览|点击|阅读|字号|字体|编辑/
 /** 时间：2019-06-20 15:06: nor does it where a clock stamped it. */
 const STAMPED = /^时间[：:]\d{4}-\d{1,2}-\d{1,2} ?\d{1,2}[：:]\d{2}(?:[：:]\d{2})?$/
 
-function isIssue({ rank, line, start }: PrintedDate): boolean {
-  return rank >= LEAST_RANK && (!BARE_LABEL.test(line.text.slice(0, start)) || WEB_WORDS.test(line.text) || STAMPED.test(line.text))
+function isIssue({ rank, line, start }: PrintedDate, least: number): boolean {
+  return rank >= least && (!BARE_LABEL.test(line.text.slice(0, start)) || WEB_WORDS.test(line.text) || STAMPED.test(line.text))
 }
 
-function firstIn(lines: readonly CardLine[]): PrintedDate | null {
-  const printed = printedDates(lines).find(isIssue)
+function firstIn(lines: readonly CardLine[], least = LEAST_RANK): PrintedDate | null {
+  const printed = printedDates(lines).find((date) => isIssue(date, least))
   if (printed !== undefined) return printed
   for (const line of lines) {
     const rough = roughDateOf(line)
@@ -85,16 +87,16 @@ function linesBetweenArticles({ articles, leftovers }: SegmentedPage): readonly 
 }
 
 /** The day that a line between articles prints for those below it, and whether it is a masthead. */
-function dayBetween({ kind, span, isWithin }: Between, text: string): { date: PrintedDate; isMasthead: boolean } | null {
+function dayBetween({ kind, span, isWithin }: Between, text: string, least: number): { date: PrintedDate; isMasthead: boolean } | null {
   const words = text.slice(span.start, span.end)
   // 来源：…, 责任编辑：… at an article's end speaks of that article.
   if (SYSTEM_NOTE.test(words) || (isWithin && WEB_WORDS.test(words))) return null
-  const date = firstIn(linesBetween(text, span.start, span.end, kind))
+  const date = firstIn(linesBetween(text, span.start, span.end, kind), least)
   return date === null ? null : { date, isMasthead: kind === 'masthead' || isWithin }
 }
 
 /** The stamp of every article: its own, else the last line above it that stands between articles. */
-function stampsOf(page: SegmentedPage): readonly (Stamp | null)[] {
+function stampsOf(page: SegmentedPage, least: number): readonly (Stamp | null)[] {
   const { text, articles } = page
   const between = linesBetweenArticles(page)
   let above: { date: PrintedDate; isMasthead: boolean } | null = null
@@ -102,7 +104,7 @@ function stampsOf(page: SegmentedPage): readonly (Stamp | null)[] {
   return articles.map((article) => {
     const before = above
     for (let leftover = between[next]; leftover !== undefined && leftover.span.start < article.span.start; leftover = between[next]) {
-      above = dayBetween(leftover, text) ?? above
+      above = dayBetween(leftover, text, least) ?? above
       next += 1
     }
     let below = next
@@ -140,10 +142,25 @@ export function ownIssues(context: PageContext): readonly (DatedValue | null)[] 
   const { page, patch } = context
   if (patch.issueDate !== undefined) return page.articles.map(() => null)
   const top = atTop(page)
-  const stamps = stampsOf(page)
-  const values = stamps.map((stamp) => (stamp === null ? null : printedValue(stamp.date, page.text)))
+  const stamps = stampsOf(page, LEAST_RANK)
   const dated = stamps.flatMap((stamp) => stamp?.date.day ?? [])
-  if (top?.isMasthead === true || !isCollection(context, top === null ? dated : [...dated, top.date.day])) return values
-  const sure = values.map((value, index) => (stamps[index]?.isSure === true ? value : null))
+  if (!isCollection(context, top === null ? dated : [...dated, top.date.day])) return stamps.map((stamp) => valueOf(stamp, page))
+  const all = stampsOf(page, LONE_DAY)
+  if (top?.isMasthead === true) return belowMasthead(all, top.date, page)
+  const sure = all.map((stamp) => (stamp?.isSure === true ? valueOf(stamp, page) : null))
   return sure.map((value, index) => value ?? (index === 0 && top !== null ? printedValue(top.date, page.text) : UNKNOWN))
+}
+
+function valueOf(stamp: Stamp | null, { text }: SegmentedPage): DatedValue | null {
+  return stamp === null ? null : printedValue(stamp.date, text)
+}
+
+/** So many articles that were printed long before or after a masthead were put below it by somebody; one may be told of in it. */
+const FEW = 2
+
+/** The masthead dates the articles below it, up to the first that was put there from elsewhere. */
+function belowMasthead(stamps: readonly (Stamp | null)[], masthead: PrintedDate, page: SegmentedPage): readonly (DatedValue | null)[] {
+  const far = stamps.flatMap((stamp, index) => (stamp !== null && Math.abs(stamp.date.day - masthead.day) > NEAR ? [index] : []))
+  const last = far.length < FEW ? page.articles.length : (far[0] ?? 0)
+  return stamps.map((stamp, index) => valueOf(stamp, page) ?? (index < last ? null : UNKNOWN))
 }

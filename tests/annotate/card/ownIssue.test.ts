@@ -48,6 +48,23 @@ describe('articles of several days on one page are dated by their own', () => {
     expect(daysOf(SEVERAL_ISSUES)).toEqual({ own: [null, '2013-02-04'], events: ['2010-12-30', '2013-02-03'] })
   })
 
+  const BRIDGE = '新桥横跨清水河\n本报讯 5月6日，清水河新桥通车，两岸三个村的村民进城少走十里路。新桥长二百米，双向两车道。'
+  const webPage = (day: string, article: string): string => {
+    const [headline = '', body = ''] = article.split('\n')
+    return `${headline}\n发布日期：${day}　　来源：云溪新闻网　　点击率：21\n　　${body.replace('本报讯 ', '')}\n\n`
+  }
+
+  test('a masthead dates what stands below it up to web pages of other years, and nothing behind them', () => {
+    const text = `云溪日报 1998年5月7日 星期四 第01版：要闻\n\n${BRIDGE}\n\n${webPage('2011-01-04', SNOW)}${webPage('2013-02-05', FAIR)}${BRIDGE.replace('清水河', '白沙河')}\n`
+    expect(daysOf(text).own).toEqual([null, '2011-01-04', '2013-02-05', null])
+    expect(daysOf(text).events).toEqual(['1998-05-06', '2010-12-30', '2013-02-03', 'XXXX-05-06'])
+  })
+
+  test('but all of its page where one article alone has a day from elsewhere', () => {
+    const text = `云溪日报 1998年5月7日 星期四 第01版：要闻\n\n${BRIDGE}\n\n${webPage('2011-01-04', SNOW)}${BRIDGE.replace('清水河', '白沙河')}\n`
+    expect(daysOf(text).events).toEqual(['1998-05-06', '2010-12-30', '1998-05-06'])
+  })
+
   test('a line above a report without a headline, which was taken into the report before', () => {
     const other = '□ 云溪日报 二〇一三年二月四日 第四版'
     const context = contextOf(`云溪日报 2010年12月31日 星期五 第01版：要闻\n\n${SNOW}\n\n${FAIR}\n`)
