@@ -34,6 +34,24 @@ test('beside a list the form for corrections lies over the list, and the article
   await app.results.waitFor()
 })
 
+test('beside the source what is said of one break does not lie over the form of the next', async () => {
+  app = await App.open(inject('siteUrl'))
+  await app.drop(countyPage)
+  await app.openArticle('仁寿县三千亩枇杷卖出“甜价钱”')
+  const { page } = app
+  await page.getByRole('button', { name: '原文对照' }).first().click()
+  const breaks = page.getByRole('button', { name: /^断处：/ })
+  const form = page.getByRole('form', { name: '断处' })
+  await breaks.first().click()
+  await form.getByRole('button', { name: '分成两段' }).click()
+  await form.waitFor({ state: 'detached' })
+  const notice = page.getByRole('region', { name: '提示' }).locator('div').filter({ hasText: '撤销' })
+  await notice.waitFor()
+  await breaks.last().click()
+  const [said, asked] = [await notice.boundingBox(), await form.boundingBox()]
+  expect((said?.x ?? Infinity) + (said?.width ?? 0)).toBeLessThanOrEqual(asked?.x ?? 0)
+})
+
 test('on a telephone what is said in passing hides nothing of the article', async () => {
   app = await App.open(inject('siteUrl'), { width: 390, height: 844 })
   await app.drop(countyPage)
