@@ -6,7 +6,7 @@ import { wordsIn } from '../words/wordsIn'
  * Source: written for this project from general knowledge of Chinese papers. Licence: that of the project.
  */
 export const NO_NAME_ANYWHERE: readonly string[] = wordsIn(`
-  级 美丽 城中 贫困 行政 自然 一个 几个 所有 不少 部分 试点 文明 智慧 重点 先进 薄弱 老旧 安置 农村
+  级 美丽 城中 贫困 行政 自然 一个 几个 所有 全体 全部 各位 不少 部分 试点 文明 智慧 重点 先进 薄弱 老旧 安置 农村
   城乡 街道 驻 进 相关 辖区 周边 附近 帮扶 结对 联系 所在 大部分 参与 居住 辖 下属 直属 基层 牵头
 `)
 

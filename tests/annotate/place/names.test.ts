@@ -36,6 +36,7 @@ const written: Readonly<Record<string, readonly (readonly [paper: string | null,
     ['周口晚报', '据市公安局文昌分局介绍，车已追回。', []],
     [null, '据安康市公安局汉滨分局介绍，车已追回。', ['安康市', '汉滨区']],
   ],
+  'a county that is called like a verb': [[null, '昨日，怀化市会同县环保局排查小作坊。', ['怀化市', '会同县']]],
   'what a town calls its places': [
     ['从化报', '学生走进温泉镇南平小镇，在南平徒步。', ['温泉镇']],
     ['从化报', '学生走进温泉镇，又到南平徒步。', ['温泉镇', '南平市']],

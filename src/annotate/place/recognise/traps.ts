@@ -89,7 +89,7 @@ function isSlogan(text: string, match: Stretch): boolean {
 
 /** 监察局[会同县]督查室: together with an office of the county, where another office stands before. */
 const TOGETHER = '会同县'
-const BODY_BEFORE = /[局委办院会队部处所府联社团厂室]$/
+const BODY_BEFORE = /[局委办院会队部处所府联社团厂室镇乡村]$/
 
 function isTogether(text: string, match: Stretch): boolean {
   return text.startsWith(TOGETHER, match.start) && BODY_BEFORE.test(text.slice(Math.max(0, match.start - 1), match.start))
