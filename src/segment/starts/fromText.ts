@@ -140,8 +140,9 @@ const DIGESTED = 0.3
 /** Whether nothing but a digest (提要) stands between the headline above and the dateline of its report, which tells the same at length. */
 function isBelowDigest(units: readonly Unit[], unit: Unit, begun: Unit | undefined): boolean {
   if (begun === undefined || !isTitle(begun) || unit.blanks > 0) return false
-  const digests = units.slice(endOfTitle(units, begun.index), unit.index)
-  if (digests.length === 0 || digests.length > MOST_DIGESTS) return false
+  const first = endOfTitle(units, begun.index)
+  if (unit.index <= first || unit.index - first > MOST_DIGESTS) return false
+  const digests = units.slice(first, unit.index)
   const isDigest = digests.every(
     ({ role, length, names, signs }) => role === 'text' && length <= LONGEST_DIGEST && names === null && signs.length === 0,
   )

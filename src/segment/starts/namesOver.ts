@@ -10,10 +10,13 @@ function opensWithoutNames(unit: Unit): boolean {
   return dateline !== undefined && dateline.byline === null
 }
 
+/** No more lines of names stand one under the other. */
+const MOST_NAMES = 8
+
 /** The first unit below the names that stand there one under the other. */
 function belowNames(units: readonly Unit[], unit: Unit): Unit | undefined {
   let next = unit.index + 1
-  while (units[next]?.role === 'byline' && units[next]?.blanks === 0) next += 1
+  while (next - unit.index < MOST_NAMES && units[next]?.role === 'byline' && units[next]?.blanks === 0) next += 1
   return units[next]
 }
 
