@@ -464,6 +464,7 @@ export const en: Words = {
       title: 'Keeping and giving out',
       p1: 'Everything is kept in the browser on this computer and is where you left it. A browser is no safe: back up to one file under “Papers and files” now and then.',
       p2: 'The result of any search can be exported as JSON Lines, CSV, Markdown, HTML and citation formats. What is missing is printed as missing, never invented.',
+      p3: 'The browser’s own printing (Ctrl + P) puts the open article on paper, or the list or overview while none is open, without buttons and filters.',
     },
     clips: {
       title: 'Clippings',
