@@ -4,7 +4,7 @@ import type { Gazetteer } from '../../lexicon/places/gazetteer'
 import type { Reading } from '../reading'
 import { type Deictic, deicticsIn, resolveDeictics } from './deictics'
 import { fileArticle } from './file/district'
-import { districtOf, fileByFirm, fileBySource, filedThen } from './file/filed'
+import { districtOf, fileByFirm, fileByPage, fileBySource, filedThen } from './file/filed'
 import type { Hit } from './hit'
 import { isLocal } from './file/local'
 import { meantUnits } from './meantUnits'
@@ -94,7 +94,10 @@ export function placeArticle(page: PagePlaces, article: ArticleToPlace): PlacedA
   }
   const meant = resolveDeictics(words, at, spoken, gazetteer, calledThen)
   const filing =
-    fileArticle(reading, { placed: told, meant, home: topic ?? at, local }) ?? fileBySource(source, told) ?? fileByFirm(reading, gazetteer)
+    fileArticle(reading, { placed: told, meant, home: topic ?? at, local }) ??
+    fileBySource(source, told) ??
+    fileByFirm(reading, gazetteer) ??
+    (page.national || page.several ? null : fileByPage(reading, placed, at))
   const filed = filing === null ? null : filedThen(filing, placed, { year, pageText }, gazetteer)
   const spokenOf = meantUnits(meant, placed, { home: at, calledThen, year }, gazetteer)
   const all = spokenOf.length === 0 ? placed : [...placed, ...spokenOf].sort((a, b) => a.hit.start - b.hit.start)

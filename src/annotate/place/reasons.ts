@@ -32,6 +32,10 @@ export const placeReasons: ReasonTable = {
   'place/filedDeictic': { zh: '“{words}”在本版指{name}', en: '“{words}” means {name} on this page' },
   'place/filedSource': { zh: '稿件转自“{words}”，按其所在地{name}归档', en: 'Taken from “{words}”, filed under its home {name}' },
   'place/filedHomeOnly': { zh: '文中没有地名，按本版所在地{name}归档', en: 'No place is named; filed under the page’s home {name}' },
+  'place/filedPageOnly': {
+    zh: '文中没有地名，也没有说到别处，随本版归入所在地{name}',
+    en: 'No place is named and none elsewhere is told of; filed with its page under {name}',
+  },
   'learned/place': {
     zh: '按您核对过的 {count} 篇，这份报纸里的“{name}”是{place}（来自：{articles}）',
     en: 'After {count} articles that you confirmed, “{name}” means {place} in this paper (from: {articles})',

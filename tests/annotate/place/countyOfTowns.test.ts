@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { placeArticles } from '../../../src/annotate/place/placeArticles'
 import { type Gazetteer, loadGazetteer } from '../../../src/lexicon/places/gazetteer'
 import { pageOf } from './pageOf'
+import { saidDistrict } from './saidDistrict'
 
 let gazetteer: Gazetteer
 
@@ -10,7 +11,7 @@ beforeAll(async () => {
 })
 
 function filedUnder(texts: readonly string[]): readonly (string | null)[] {
-  return placeArticles(pageOf(texts), gazetteer, null).districts.map((district) => district?.name ?? null)
+  return placeArticles(pageOf(texts), gazetteer, null).districts.map((district) => saidDistrict(district)?.name ?? null)
 }
 
 const HONEY = '县工商局清查超市，查获余姚市康源蜂业有限公司生产的蜂蜜四瓶。'
@@ -77,12 +78,12 @@ describe('units that only what lies in them speaks for', () => {
     ['a county that alone does', '# 黑龙江青年骑车上路\n提起黑龙江，都说冷。他从黑龙江动身，昨日骑到仙居县，见了记者。', '仙居县'],
     ['the own county and one of another city', '县领导一行昨日前往余姚市学习。仙居县的客商同行。', '仙居县'],
   ])('%s', (_, text, district) => {
-    expect(placeArticles(pageOf([text]), gazetteer, '今日仙居').districts[0]?.name ?? null).toBe(district)
+    expect(saidDistrict(placeArticles(pageOf([text]), gazetteer, '今日仙居').districts[0])?.name ?? null).toBe(district)
   })
 
   it('two counties far from home are filed above them', () => {
     const text = '昨日，余姚市、长兴县的客商会面。余姚市的客商唱歌，长兴县的客商跳舞。'
-    expect(placeArticles(pageOf([text]), gazetteer, '今日仙居').districts[0]?.name ?? null).toBe('浙江省')
+    expect(saidDistrict(placeArticles(pageOf([text]), gazetteer, '今日仙居').districts[0])?.name ?? null).toBe('浙江省')
   })
 })
 

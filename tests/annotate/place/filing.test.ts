@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { placeArticles } from '../../../src/annotate/place/placeArticles'
 import { type Gazetteer, loadGazetteer } from '../../../src/lexicon/places/gazetteer'
 import { pageOf } from './pageOf'
+import { saidDistrict } from './saidDistrict'
 
 let gazetteer: Gazetteer
 
@@ -252,7 +253,7 @@ const filings: Readonly<Record<string, readonly (readonly [paper: string | null,
 
 describe.each(Object.entries(filings))('%s', (_, cases) => {
   it.each(cases)('%s: %s', (paper, text, district) => {
-    expect(placeArticles(pageOf([text]), gazetteer, paper).districts[0]?.code ?? null).toBe(district)
+    expect(saidDistrict(placeArticles(pageOf([text]), gazetteer, paper).districts[0])?.code ?? null).toBe(district)
   })
 })
 
@@ -290,7 +291,7 @@ it('so do communes that have the names of its towns', () => {
 
 describe('a page of a school', () => {
   const districtsOf = (...texts: readonly string[]): readonly (string | undefined)[] =>
-    placeArticles(pageOf(texts), gazetteer, null).districts.map((district) => district?.code)
+    placeArticles(pageOf(texts), gazetteer, null).districts.map((district) => saidDistrict(district)?.code)
 
   it('is at home where the school is that most of its articles name', () => {
     const [visit, trees, games] = [

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { placeArticles } from '../../../src/annotate/place/placeArticles'
 import { type Gazetteer, loadGazetteer } from '../../../src/lexicon/places/gazetteer'
 import { contextOf } from '../contextOf'
+import { saidDistrict } from './saidDistrict'
 
 let gazetteer: Gazetteer
 
@@ -15,7 +16,7 @@ const OWN = '春耕备耕会召开\n\n3月17日消息：昨日，仙居县召开
 function filedUnder(text: string): string | null {
   const whole = `${OWN}${OWN.replace('春耕备耕会召开', '护林防火会召开')}${text}\n`
   const { districts } = placeArticles(contextOf(whole), gazetteer, null)
-  return districts[districts.length - 1]?.name ?? null
+  return saidDistrict(districts[districts.length - 1])?.name ?? null
 }
 
 describe('what names no place is told of where the page is at home', () => {
@@ -46,5 +47,21 @@ describe('what names no place is told of where the page is at home', () => {
     ['nothing in particular', '作业少一点\n\n如今的作业太多，孩子要写到深夜，这样的做法应当改一改，大家都说说看。'],
   ])('but not where it is told of %s', (_, text) => {
     expect(filedUnder(text)).toBeNull()
+  })
+})
+
+describe('what names no place and says nothing of others is filed with its page', () => {
+  const rule = (text: string): string | null => {
+    const { districts } = placeArticles(contextOf(`${OWN}${OWN.replace('春耕备耕会召开', '护林防火会召开')}${text}\n`), gazetteer, null)
+    return districts[districts.length - 1]?.evidence.rule ?? null
+  }
+
+  it.each([
+    ['作业少一点\n\n如今的作业太多，孩子要写到深夜，这样的做法应当改一改，大家都说说看。', 'place/filedPageOnly'],
+    ['怎样选西瓜\n\n西瓜要挑瓜蒂新鲜、敲起来声音发闷的，买回家放在阴凉处，切开后当天吃完。', 'place/filedPageOnly'],
+    ['作业少一点\n\n教育部发出通知，作业要减下来，孩子不能写到深夜，这样的做法应当改一改。', null],
+    ['西瓜的来历\n\n西瓜最早长在非洲的沙漠里，后来才传到各地，如今人人都吃得到，家家都种得来。', null],
+  ])('%s', (text, expected) => {
+    expect(rule(text)).toBe(expected)
   })
 })

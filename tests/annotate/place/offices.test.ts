@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { placeArticles } from '../../../src/annotate/place/placeArticles'
 import { type Gazetteer, loadGazetteer } from '../../../src/lexicon/places/gazetteer'
 import { pageOf } from './pageOf'
+import { saidDistrict } from './saidDistrict'
 
 let gazetteer: Gazetteer
 
@@ -55,6 +56,6 @@ const filings: Readonly<Record<string, readonly (readonly [paper: string, text: 
 
 describe.each(Object.entries(filings))('%s', (_, cases) => {
   it.each(cases)('%s: %s is filed under %s', (paper, text, district) => {
-    expect(placeArticles(pageOf([text]), gazetteer, paper).districts[0]?.code ?? null).toBe(district)
+    expect(saidDistrict(placeArticles(pageOf([text]), gazetteer, paper).districts[0])?.code ?? null).toBe(district)
   })
 })

@@ -4,6 +4,7 @@ import type { Gazetteer } from '../../../lexicon/places/gazetteer'
 import { type Reading, spanOf } from '../../reading'
 import type { Filing } from './filing'
 import { firmCity } from './firms'
+import { isToldOfOthers } from './local'
 import type { Placed } from '../hit'
 import { unitThen } from '../resolve/filedThen'
 import type { Source } from './source'
@@ -16,8 +17,11 @@ const FILING_RULES: Readonly<Record<Filing['rule'], string>> = {
   several: 'place/filedSeveral',
   deictic: 'place/filedDeictic',
   homeOnly: 'place/filedHomeOnly',
+  pageOnly: 'place/filedPageOnly',
   source: 'place/filedSource',
 }
+
+const INFERRED: ReadonlySet<Filing['rule']> = new Set(['deictic', 'homeOnly', 'pageOnly'])
 
 /** The district that a filing comes to, with its evidence; `null` where the gazetteer has no such unit. */
 export function districtOf(reading: Reading, filing: Filing, home: Place | null, gazetteer: Gazetteer): District | null {
@@ -32,7 +36,7 @@ export function districtOf(reading: Reading, filing: Filing, home: Place | null,
     evidence: {
       rule: FILING_RULES[filing.rule],
       spans: filing.words.map(({ start, end }) => spanOf(reading, start, end)),
-      certainty: filing.rule === 'deictic' || filing.rule === 'homeOnly' ? 'inferred' : 'stated',
+      certainty: INFERRED.has(filing.rule) ? 'inferred' : 'stated',
       details: { name: place.name, words, home: home?.name ?? '' },
     },
   }
@@ -57,6 +61,11 @@ export function fileBySource(source: Source | null, placed: readonly Placed[]): 
   if (source === null) return null
   const isOthers = ({ hit, code }: Placed): boolean => hit.inName !== true && code !== null && !isWithin(code, source.code)
   return placed.some(isOthers) ? null : { ...source, rule: 'source' }
+}
+
+/** Advice, a comment, a story that names no place at all, of a page that is at home somewhere: a paper prints them for the people there. */
+export function fileByPage(reading: Reading, placed: readonly Placed[], home: string | null): Filing | null {
+  return home === null || placed.length > 0 || isToldOfOthers(reading) ? null : { code: home, rule: 'pageOnly', words: [] }
 }
 
 /** A report of a firm that names its city and no other place is of that city. */

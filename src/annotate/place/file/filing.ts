@@ -5,7 +5,7 @@ import type { Vote } from './votes'
 /** The unit an article is filed under, and why. */
 export interface Filing {
   readonly code: string
-  readonly rule: 'headline' | 'lead' | 'most' | 'several' | 'deictic' | 'homeOnly' | 'source'
+  readonly rule: 'headline' | 'lead' | 'most' | 'several' | 'deictic' | 'homeOnly' | 'pageOnly' | 'source'
   /** Where the words stand that decided it; offsets into `Reading.text`. */
   readonly words: readonly Span[]
 }

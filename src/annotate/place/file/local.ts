@@ -27,6 +27,19 @@ function callsHome(text: string, home: Place | null): boolean {
 
 /** What is told of the whole country, or of others. */
 const ABROAD_TOLD = new Seeker(/全国|国务院|我国|新华社|中新社/)
+/** The same, in words that a paper also uses of what it sees at home: 国家规定 */
+const ELSEWHERE_TOLD = new Seeker(
+  /中央|国家|中国|联合国|世界|国际|各国|外交部|教育部|公安部|卫生部|民政部|财政部|农业部|美国|日本|俄罗斯|苏联|英国|法国|德国|朝鲜|韩国|印度|欧洲|非洲/,
+)
+/** Characters of an article that tell whether it is local. */
+const LEAD = 400
+
+/** Whether an article tells of the whole country or of others, or is no article. */
+export function isToldOfOthers({ article, text }: Reading): boolean {
+  if (article.kind !== 'article' && article.kind !== 'brief') return true
+  const lead = text.slice(0, LEAD)
+  return ABROAD_TOLD.test(lead) || ELSEWHERE_TOLD.test(lead)
+}
 
 /** 学校, 我院, 校长: what is told happened at school, which a school's own paper does where it is. */
 const AT_SCHOOL = new Seeker(/学校|[我本全]校|我院|校[长园区党团]|师生|同学|教[师务]|院系/)
@@ -64,7 +77,7 @@ export function isLocal(reading: Reading, ofSchool: boolean, home: Place | null,
   // Verse names no place as a rule, and a local paper prints what people of the place send in.
   if (article.kind === 'poem') return true
   if (article.kind !== 'article' && article.kind !== 'brief') return false
-  const lead = reading.text.slice(0, 400)
+  const lead = reading.text.slice(0, LEAD)
   if (isOfDistrict(lead, home)) return false
   if ((AMONG_NEIGHBOURS.test(lead) || callsHome(lead, home)) && !ABROAD_TOLD.test(lead)) return true
   if (article.kickers.some((kicker) => OWN_PIECE.test(kicker)) && !ABROAD_TOLD.test(lead)) return true
