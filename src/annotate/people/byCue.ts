@@ -159,7 +159,7 @@ const IS_PLACE = 6
 const WORD_INSIDE = 4
 const WORD_BEGINS = 1.5
 
-/** 引进[华仕杰]绿色产业开发有限公司: the name of a firm. */
+/** 引进[聂仕宏]生态农业有限公司: the name of a firm. */
 const FIRM_BEHIND =
   /^(?:(?![的了在是为与和及将已到把被由向从创办任当]|开(?!发))[\u3400-\u9fff]){1,9}?(?:有限责任公司|有限公司|股份公司|集团公司)/
 

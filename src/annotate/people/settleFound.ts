@@ -31,7 +31,7 @@ const OF_SHOP =
 const MAY_TELL_OF_SHOP = /店|工作人员|公众号/
 /** 石磊|先抓住: what stands before a verb, where the name without it is told elsewhere. */
 const ADVERB_END = /^.{2}[先也又都还再就才便则即却正]$/
-/** 向|康浩的父母, 判令|陶有才: a word that is seldom a surname before another name. */
+/** 向|康浩的父母, 判令|陶玉坤: a word that is seldom a surname before another name. */
 const BEFORE_NAME = /^[向由对和与从为经给把被令]/
 
 /**

@@ -77,11 +77,11 @@ describe('where somebody is from who is told of', () => {
 })
 
 describe('all that an article from another paper says of its unit', () => {
-  const stamp = '# 暴雨致灾\n2021-03-09 来源:修水新闻网\n\n'
+  const stamp = '# 麦收开镰\n2021-03-09 来源:修水新闻网\n\n'
 
   it.each<[string, readonly string[]]>([
-    ['昨日，宿州市遭到暴雨袭击，宿州市的公路中断，全市农田被淹，灾民已经安置。', ['宿州市']],
-    ['昨日，我市客商在宿州市签约，宿州市的公路通了，全市客商都来祝贺，人人高兴。', ['九江市', '宿州市']],
+    ['昨日，泰州市的麦子开镰，泰州市的收割机都下了田，全市的粮站备好了仓，人人高兴。', ['泰州市']],
+    ['昨日，我市客商在泰州市签约，泰州市的公路通了，全市客商都来祝贺，人人高兴。', ['九江市', '泰州市']],
   ])('%s', (text, names) => {
     const { places } = placeArticles(contextOf(`${OTHER}${stamp}${text}\n`), gazetteer, null)
     expect(places[places.length - 1]?.map(({ name }) => name)).toEqual(names)

@@ -51,7 +51,7 @@ function hostsOf({ placed, meant }: FilingClues): Hosts {
   return new Map([...named, ...meant.map(({ code, deictic }) => [deictic.end, code] as const)])
 }
 
-/** [云南省]政府在[开远市]召开…: whether a unit above calls what is held there. */
+/** [湖南省]政府在[桂阳县]召开…: whether a unit above calls what is held there. */
 function isCalled(text: string, { code, span }: Vote, hosts: Hosts): boolean {
   for (let end = span.start - 1; end >= span.start - CALL; end -= 1) {
     const host = hosts.get(end)

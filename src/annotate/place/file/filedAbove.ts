@@ -13,7 +13,7 @@ function isVenueOnly(votes: readonly Vote[], best: Tally): boolean {
 const OWN_PROVINCE = 1.5
 const OWN_PROVINCE_AT_HOME = 3
 
-/** 新疆6.6级地震, and then 新源县、和静县: the headline names the province alone, the lead counties of several of its cities. */
+/** 云南旱情缓解, and then 漾濞县、昌宁县: the headline names the province alone, the lead counties of several of its cities. */
 function isOfSeveral(votes: readonly Vote[], province: string): boolean {
   const heads = votes.filter(({ head }) => head)
   if (!heads.some(({ code }) => code === province) || heads.some(({ code }) => isBelow(code, province))) return false

@@ -14,7 +14,7 @@ import { isTrapped } from './traps'
 
 /** Before the name: a mark, a preposition, the name of its county. */
 const BEFORE = /(?:^|[，。；：！？“（《\s在到从往来自赴于抵至和与及由对向为离经过是原的比让县市区旗])$/
-/** 建起了[煤山]、画溪两个产业园: the same before a list of towns. */
+/** 建起了[秋口]、江湾两个产业园: the same before a list of towns. */
 const BEFORE_LIST = /[了、]$/
 /** Behind it: what is there, who is there, or the end of the phrase. */
 const BEHIND = new RegExp(
@@ -30,9 +30,9 @@ const PLACE_BEHIND =
 /** 深沪、金井、围头[一带], 北滘、容奇[等5个镇]: a list of towns tells what it is at its end. */
 const LISTED =
   /^(?:、[\u4e00-\u9fff]{2,4}){0,6}(?:等[0-9一二三四五六七八九十两]{0,3}个?(?:乡镇|镇街|镇|乡|街道)|一带|[0-9一二三四五六七八九十两]{1,2}[个大][\u4e00-\u9fff]{0,4}(?:产业园|工业园|园区|集镇|小城镇))/
-/** 该县四庄[清水村]: the village behind the town that it lies in. */
+/** 该县秋口[石门村]: the village behind the town that it lies in. */
 const VILLAGE_BEHIND = /^[\u4e00-\u9fff]{2,3}村(?=[，。、；：和与及的]|$)/
-/** 清水村、[马港]界上村: a list of villages, each behind its town. */
+/** 石门村、[江湾]晓起村: a list of villages, each behind its town. */
 const VILLAGE_BEFORE = /村[、和与及]$/
 /** 孝德[法庭], 荷地[供电所], 乌石[二中]: called after the town that it is in. */
 const OFFICE = new RegExp(`^(?:${oneOf(SERVICES_IN_TOWNS)}|第?[一二三四五六七八九]中(?![全国心央队]))`)

@@ -10,7 +10,7 @@ const AUTHORITY = /(?:[局队院所台]|公安|公司|，|。|、|；|^|\s|由|�
 const LONGEST = 5
 /** 市生态环境局[绥德]分局: what an office's branch is called after is a place, wherever that lies. */
 const OFFICE = '局'
-/** 市公安局[文昌]分局: branches of the police are called after quarters of the town as well, and need support from the page. */
+/** 市公安局[临澧]分局: branches of the police are called after quarters of the town as well, and need support from the page. */
 const POLICE = '公安局'
 
 /** Whether what stands at `start` is called after, as a branch, right behind the name of its office. */

@@ -50,7 +50,7 @@ function isTownArea(text: string, { start, end }: NameMatch, gazetteer: Gazettee
 /** 新林[林业局], 石河子[垦区], 芦山[地震]: what only places have. */
 const LIVES_BY =
   /^(?:(?:人民)?法院|(?:人民)?检察院|林业局|森工局|矿务局|农垦局|垦区|油田|林区|地震(?![局台带部])|(?:[机车工电]务|车辆|列车|供电|客运|公路总?)段)/
-/** [莱山]公安: who keeps order there, where only one unit has the name. */
+/** [临澧]公安: who keeps order there, where only one unit has the name. */
 const KEPT_BY = new RarePattern(/^(?:警方|公安(?!县)|交警)/)
 /** 西起[渑池]东至荥阳: the ends of a stretch. */
 const STRETCH_BEFORE = /[东西南北]起$/

@@ -29,7 +29,7 @@ const NO_READINGS: readonly NameReading[] = []
 
 const NATION_END = '族'
 
-/** 孤山[满族]: without the nation, by which a town may have been called once. */
+/** 秋口[畲族]: without the nation, by which a town may have been called once. */
 function withoutNation(stem: string, printed: string): string {
   return stem.endsWith(NATION_END) ? nameParts(stem + printed).stem : stem
 }

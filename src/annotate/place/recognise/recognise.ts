@@ -55,7 +55,7 @@ function join(first: readonly Hit[], second: readonly Hit[]): readonly Hit[] {
   return [...joined, ...first.slice(at)]
 }
 
-/** 浙江[安吉]、戴埠镇: right behind its province or city a well-known county is no town of its name, whatever the suffix behind the next. */
+/** 湖南[长沙]、秋口镇: right behind its province or city a well-known county is no town of its name, whatever the suffix behind the next. */
 function standsBehindParent(hit: Hit, before: Hit | undefined, listed: Hit): boolean {
   if (hit.trust !== 'sure' || listed.level !== 'town' || before?.end !== hit.start) return false
   return hit.readings.some(({ code }) => before.readings.some((above) => isBelow(code, above.code)))

@@ -9,7 +9,7 @@ const ENDS = /^(?:[，。、；：！？（）”\s]|$|等地|等县|等市|两�
 const CLOSES = /^[、，。；和与及等的两三四五六七八九十]?$/
 const OPENS = /^[，。、；：！？（“\s在到赴和与及市州省]?$/
 
-/** 内江、[资阳]国家粮食基地: behind another city of its province, whatever stands behind it. */
+/** 锦州、[朝阳]玉米基地: behind another city of its province, whatever stands behind it. */
 function isCityBeside(before: Hit | undefined, { name }: NameMatch, gazetteer: Gazetteer): boolean {
   const parents = new Set(before?.readings.map(({ code }) => gazetteer.byCode(code)?.parent))
   return name.level === 'city' && name.readings.some(({ code }) => cityOf(code) === code && parents.has(gazetteer.byCode(code)?.parent))

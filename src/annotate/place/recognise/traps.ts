@@ -87,7 +87,7 @@ function isSlogan(text: string, match: Stretch): boolean {
   return SLOGAN.has(text.slice(match.start, match.end)) && !BEFORE_NAME.test(text.slice(Math.max(0, match.start - 1), match.start))
 }
 
-/** 监察局[会同县]督查室: together with an office of the county, where another office stands before. */
+/** 民政局[会同县]残联: together with an office of the county, where another office stands before. */
 const TOGETHER = '会同县'
 const BODY_BEFORE = /[局委办院会队部处所府联社团厂室镇乡村]$/
 

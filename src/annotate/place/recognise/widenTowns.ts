@@ -42,7 +42,7 @@ const LONGEST_CUT = 2
 /** Every county seat was called so; where a page does not say whose, it is that of its own county. */
 const SEAT = /^城关(?:镇|街道)$/
 
-/** 皮[口镇]: the town of one of the counties that may be meant, whose last characters look like a town elsewhere; `null` where it is none. */
+/** 泽[口镇]: the town of one of the counties that may be meant, whose last characters look like a town elsewhere; `null` where it is none. */
 function longerTown(text: string, hit: Hit, floor: number, owns: Owns, gazetteer: Gazetteer): Hit | null {
   const suffix = TOWN_SUFFIX.exec(text.slice(hit.start, hit.end))?.[0]
   if (suffix === undefined) return null

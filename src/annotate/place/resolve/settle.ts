@@ -118,7 +118,7 @@ class Settler {
     return towns
   }
 
-  /** 温泉镇[南平]小镇: right behind the name of a town, the short name of a unit that the town does not lie in is that of a place in it. */
+  /** 秋口镇[延安]小院: right behind the name of a town, the short name of a unit that the town does not lie in is that of a place in it. */
   #liesInTown({ hit, code, level }: Placed): boolean {
     const last = this.#last
     if (last?.level !== 'town' || last.code === null || last.hit.end !== hit.start || code === null || !isShort(hit)) return false
