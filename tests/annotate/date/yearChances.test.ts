@@ -59,6 +59,8 @@ describe('a year as it stands in a report of a month', () => {
     ['what is known of a year, in April', '', '年度先进单位和先进个人名单', 4, 1],
     ['what is to be done in a year', '落实', '年度目标任务', 6, 0],
     ['what is looked into for a year', '专题研究', '年度政协提案办理工作', 3, 0],
+    ['what is done of a year in its November', '完成了国家下达的', '年粮食征购任务', 11, 0],
+    ['what is done of a year in January', '超额完成', '年生产计划', 1, 1],
     ['a pledge', '递交了', '年森林防火责任状', 4, 0],
     ['a meeting for the work of a year', '召开', '年创建卫生城市动员大会', 3, 0],
     ['a year that is something', '', '年是脱贫攻坚首战之年', 6, 0],
@@ -70,6 +72,18 @@ describe('a year as it stands in a report of a month', () => {
       printed === undefined ? 0 : chanceOf(printed, 2010 + at - BEFORE_PAGE, month),
     )
     expect(chances.indexOf(Math.max(...chances)) - BEFORE_PAGE).toBe(years)
+  })
+})
+
+describe('a masthead that has its weekday, but no year', () => {
+  const article = '十一月十五日，县里提前完成了国家下达的一九七九年粮食征购任务。'
+
+  test.each([
+    ['云溪日报　第二版　十一月二十日\n星期二\n', '1979-11-15'],
+    ['云溪日报　第二版　11月20日　星期二\n', '1979-11-15'],
+    ['云溪日报　第二版　十一月二十日\n星期一\n', 'XXXX-11-15'],
+  ])('%s', (masthead, day) => {
+    expect(edtfsOf({ masthead, articles: [article] })[0]?.replace('?', '')).toBe(day)
   })
 })
 

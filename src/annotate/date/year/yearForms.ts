@@ -19,7 +19,7 @@ import {
   SURPASSED,
   THEN,
 } from './forms/pastForms'
-import { MEETING, PART, PLEDGE, THIS_YEAR, WORK, WORK_MEETING, YEAR_IS } from './forms/presentForms'
+import { MEETING, PART, PLEDGE, THIS_YEAR, WORK, WORK_DONE, WORK_MEETING, YEAR_IS } from './forms/presentForms'
 import { DAY, DOCUMENT, FISCAL, FIGURE, FISCAL_KNOWN, FISCAL_WORK, MONTH, SPAN, YEAR } from './forms/printedForms'
 import type { YearForm } from './forms/yearForm'
 
@@ -31,6 +31,7 @@ export const YEAR_FORMS: readonly YearForm[] = [
   SPAN,
   HARVEST,
   PLEDGE,
+  WORK_DONE,
   AS_OF,
   GOAL,
   GOAL_MONTH,

@@ -86,6 +86,25 @@ export const YEAR_IS: YearForm = {
   ],
 }
 
+/** 提前完成了1979年征购任务, 超额完成国家下达的1985年计划: done when the year is over, or nearly. */
+export const WORK_DONE: YearForm = {
+  kind: 'work',
+  before: /(?:完成了|(?:超额|提前|已)完成)(?:[^，。；！？]{0,6}的?)?$/,
+  after: /^年(?!度|[上下]半年|第?[一二三四]季)[^，。；！？\d]{0,14}(?:任务|计划|指标|目标)/,
+  chances: [
+    [0, 70],
+    [1, 18],
+  ],
+  early: [
+    [1, 70],
+    [0, 22],
+  ],
+  late: [
+    [0, 90],
+    [1, 5],
+  ],
+}
+
 /** 2018年老旧小区改造工程, 2023年民生实事: the work of a year, spoken of in it. */
 export const WORK: YearForm = {
   kind: 'work',
