@@ -33,6 +33,30 @@ describe('something new begins below the name of a column', () => {
     expect(leftovers).toEqual([`masthead: ${column.replace(/\s+/g, ' ')}`])
   })
 
+  test('the name of a column in brackets that also opens reports, over briefs with a mark', () => {
+    const { articles, leftovers } = outline([
+      '大石头镇三百人上山植树',
+      REPORT,
+      '',
+      '【快讯】',
+      '◇黄泥河镇第一所牧区小学昨日开学，首批招收六十名学生，吃住都由镇里供给。（何一平）',
+      '◇江源镇卫生院医疗队下月起深入各村，为六百名老人量血压、查眼底。（谢文彬）',
+    ])
+    expect(articles).toHaveLength(3)
+    expect(leftovers).toEqual(['masthead: 【快讯】'])
+  })
+
+  test('the same right before the words of a report opens it', () => {
+    const { leftovers } = outline([
+      '大石头镇三百人上山植树',
+      REPORT,
+      '',
+      '【快讯】',
+      '黄泥河镇第一所牧区小学昨日开学，首批招收六十名学生。（何一平）',
+    ])
+    expect(leftovers).toEqual([])
+  })
+
   test('briefs in a narrow column, each with its mark', () => {
     const { articles } = outline([
       '雁鸣湖小学上起劳动课',

@@ -27,6 +27,50 @@ describe('what a page says of itself', () => {
     ])
   })
 
+  test.each([
+    ['the number of the page between hyphens that stand far off', '-  3  -'],
+    ['the number of the page and the name of the paper', '3                    雁鸣日报'],
+    ['the same with the word for page', '第3版  雁鸣日报'],
+  ])('%s', (_name, line) => {
+    const { articles, leftovers } = outline(['大石头镇三百人上山植树', REPORT, MORE, '', line, '', '雁鸣湖小学上起劳动课', OTHER])
+    expect(articles).toEqual(['大石头镇三百人上山植树 — 记者 柳一鸣', '雁鸣湖小学上起劳动课'])
+    expect(leftovers).toEqual([`masthead: ${line.replace(/\s+/g, ' ')}`])
+  })
+
+  test.each([
+    [
+      'the day without its year, and who publishes the paper',
+      ['雁鸣家园　　第9期（总第133期）', '3月9日　星期二　雁鸣镇党群服务中心主办　免费赠阅'],
+    ],
+    ['its number', ['雁鸣家园　　第12期']],
+  ])('%s', (_name, head) => {
+    const { articles, leftovers } = outline([...head, '', '大石头镇三百人上山植树', REPORT, MORE])
+    expect(articles).toEqual(['大石头镇三百人上山植树 — 记者 柳一鸣'])
+    expect(leftovers.map((leftover) => leftover.split(':')[0])).toEqual(['masthead'])
+  })
+
+  test.each(['3月9日星期二这一天，山上来了三百人', '农家书屋第9期读书会开讲'])(
+    'a headline at the top that has a day or a number: %s',
+    (headline) => {
+      expect(outline([headline, REPORT, MORE]).articles).toEqual([`${headline} — 记者 柳一鸣`])
+    },
+  )
+
+  test('prices in columns, with how they changed and in what they are counted', () => {
+    const table = [
+      '山货一周行情',
+      '品名　　规格　　上周　　本周　　走势',
+      '木耳　　统　　　35.2　　35.0　　↓',
+      '松子　　手选　　18　　19.5　↑',
+      '榛子　　本地　　13.6　　13.6　　平',
+      '蕨菜　　干货　　28　　31　　↑',
+      '蜂蜜　　椴树　　16.5　　16.3　　↓',
+      '（单位：元/公斤　山货市场提供）',
+    ]
+    const { articles } = outline(['大石头镇三百人上山植树', REPORT, MORE, '', ...table, '', '雁鸣湖小学上起劳动课', OTHER])
+    expect(articles).toEqual(['大石头镇三百人上山植树 — 记者 柳一鸣', '雁鸣湖小学上起劳动课'])
+  })
+
   test('a forecast under its heading', () => {
     const forecast = ['气象信息', '未来三天：14日多云，8℃～21℃；15日晴，7℃～23℃。']
     const { articles, leftovers } = outline(['大石头镇三百人上山植树', REPORT, MORE, '（县林业局）', '', ...forecast])

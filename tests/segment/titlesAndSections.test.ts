@@ -30,6 +30,25 @@ describe('headlines and sections', () => {
     )
   })
 
+  test.each([
+    ['is a headline over what stands in', '山里的“泉”怎么叫成了“前”？', '　　', true],
+    ['is a sentence over what does not', '山里的“泉”怎么叫成了“前”？', '', false],
+    ['is a sentence with a clause before it', '他又问支书，山里的“泉”到底是怎么叫成了“前”的，难道没人写对过？', '　　', false],
+  ])('a question apart from the report above %s', (_name, question, indent, isTitle) => {
+    const above = ['大石头镇三百人上山植树', `　　${REPORT}`, '', `　　${MORE}`]
+    const below = ['“爷爷，村口的牌子写错了没有？”一个孩子的话，把老支书问住了。', '他翻了半夜县志，才知道改过两回。（何一平）']
+    const { articles } = outline([...above, '', question, ...below.map((words) => indent + words)])
+    expect(articles.some((article) => article.startsWith(question))).toBe(isTitle)
+  })
+
+  test('below a list of names, over the source line of a website', () => {
+    const list = ['【公示】第一季度“雁鸣好人”名单', '助人为乐　何一平　雁鸣镇', '敬业奉献　谢文彬　县医院', '孝老爱亲　柳一鸣　贤儒镇']
+    const contact = '公示期：5月12日至18日　监督电话：0433-8230000'
+    const next = ['雁鸣湖徒步大会周六开走', '2023-05-12 08:06:58 来源：敦化市融媒体中心', '', `　　${OTHER}`]
+    const { articles } = outline(['大石头镇三百人上山植树', `　　${REPORT}`, '', ...list, contact, '', ...next])
+    expect(articles.at(-1)).toBe('雁鸣湖徒步大会周六开走')
+  })
+
   test('whose words they are belongs to the report', () => {
     const text = ['雁鸣湖小学上起劳动课', OTHER, '雁鸣湖小学供稿', '', '大石头镇上山植树', REPORT].join('\n')
     const [article] = segment(normalise(text), text, '0'.repeat(64)).articles

@@ -1,9 +1,9 @@
 import type { Line } from '../lines/lines'
 import type { Unit } from '../units/units'
 
-/** 江口 九八〇〇只, 大米 每斤一角四分, 县指数 3296.61 +2.60%: a row of a table */
+/** 江口 九八〇〇只, 大米 每斤一角四分, 县指数 3296.61 +2.60%: a row of a table; 春茶 特级 58.0 61.5 ↑: how it changed, behind */
 const ROW =
-  /^[^。，；：！？“]{2,16} {1,8}(?:每[^ ]{1,2})?[-+↑↓]?[0-9〇○零一二三四五六七八九十百千万亿.%]{1,12}[^。，；：！？“ ]{0,4}(?: {1,8}[-+↑↓]?[0-9.%]{1,12}[^。，；：！？“ ]{0,4}){0,6}$/
+  /^[^。，；：！？“]{2,16} {1,8}(?:每[^ ]{1,2})?[-+↑↓]?[0-9〇○零一二三四五六七八九十百千万亿.%]{1,12}[^。，；：！？“ ]{0,4}(?: {1,8}[-+↑↓]?[0-9.%]{1,12}[^。，；：！？“ ]{0,4}){0,6}(?: {1,8}(?:[-+↑↓→—=]|[平升降涨跌]|持平|上[涨升]|下[跌降]|不变))?$/
 
 /** 19：35 电视剧：《……》（3、4）, D5081次 西安8：20开 安康10：41到: what is on, or leaves, and when */
 const TIMED_ROW = /^(?:[^ ，。；！？“]{2,12} )?[^ ，。；！？“]{0,4}[0-9]{1,2}：[0-9]{2}[^。；！？]{1,40}$/
@@ -23,9 +23,12 @@ const LONGEST_LONE_ROW = 30
 /** No heading between two parts of a table is longer. */
 const LONGEST_ROW_HEADING = 14
 
+/** （单位：元/公斤 某某中心提供）: in what the figures are counted, below them */
+const TABLE_NOTE = /^（?(?:计量)?单位：[^，。；！？]{1,40}）?$/
+
 /** Whether a line of a paragraph is a row of a table, or stands over several. */
 function isOfTable({ head, closing }: Line): boolean {
-  return head.length <= ROW_LENGTH && (isRow(head) || (closing === 'open' && head.length <= LONGEST_ROW_HEADING))
+  return head.length <= ROW_LENGTH && (isRow(head) || TABLE_NOTE.test(head) || (closing === 'open' && head.length <= LONGEST_ROW_HEADING))
 }
 
 /** No row is longer. */

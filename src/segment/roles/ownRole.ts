@@ -2,6 +2,7 @@ import { fills, overflows } from '../lines/columns'
 import { type Line, lengthOf } from '../lines/lines'
 import { hasTitleShape, readsAsSentence } from '../lines/titleShape'
 import type { PageLines, SignKind, Signs } from '../rules/signs'
+import { MARKED_OUT } from '../text/patterns'
 import type { UnitRole } from '../units/units'
 
 /** What a sign makes of its line; the first that applies wins. */
@@ -60,6 +61,13 @@ function isLabelledTitle({ lines }: PageLines, signs: Signs, line: Line): boolea
   return lines[line.index + 1]?.blanks === 0 && signs.of(line.index + 1, 'source') !== null
 }
 
+/** 【快讯】 alone over ◇……: it names the column, and opens none of its briefs */
+function isOverMarkedBriefs({ lines }: PageLines, signs: Signs, { index, head }: Line): boolean {
+  const next = lines[index + 1]
+  if (signs.of(index, 'dateline') === null || signs.of(index, 'pageMark')?.rule !== 'segment/sectionName') return false
+  return /^[【〔［].*[】〕］]$/.test(head) && next !== undefined && MARKED_OUT.test(next.head)
+}
+
 /** 新华社记者摄: nobody is named, and the line is about a picture */
 function creditsPicture(signs: Signs, { index }: Line): boolean {
   return signs.of(index, 'byline')?.byline?.names.length === 0 && signs.of(index, 'caption')?.rule === 'segment/pictureSource'
@@ -82,6 +90,7 @@ export function ownRole(page: PageLines, signs: Signs, line: Line, above: UnitRo
   if (isHeading && signs.of(line.index, 'masthead') !== null) return 'masthead'
   if (isHeading && signs.of(line.index, 'pageMark') !== null) return 'pageMark'
   if (creditsPicture(signs, line)) return 'caption'
+  if (isOverMarkedBriefs(page, signs, line)) return 'pageMark'
   if (isTitledDateline(signs, line) || isLabelledTitle(page, signs, line)) return 'title'
   const known = signThatNames(signs, line)
   const role = known === null ? 'text' : known[1]

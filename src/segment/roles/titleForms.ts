@@ -80,6 +80,16 @@ function isAskedBelowNames({ page, roles, signs }: RolesSoFar, line: Line): bool
   )
 }
 
+/** Whether the line is a flush headline that asks, apart below a paragraph that has ended, with one right below it, both of which stand in: 山里的“泉”怎么叫成了“前”？ */
+function isAskedOverParagraph({ page, roles }: RolesSoFar, line: Line): boolean {
+  if (roles[line.index] !== 'text' || line.blanks === 0 || lengthOf(line) > LONGEST_ASKED || !line.tail.endsWith('？')) return false
+  const above = page.lines[line.index - 1]
+  const below = page.lines[line.index + 1]
+  if (above?.closing !== 'final' || below === undefined || roles[below.index] !== 'text' || below.blanks > 0) return false
+  if (below.indent - line.indent < PARAGRAPH_INDENT || above.indent - line.indent < PARAGRAPH_INDENT) return false
+  return below.width > line.width && hasTitleShape(line) && !readsAsSentence(line.head) && !SALUTATION.test(line.head)
+}
+
 /** 桃源镇： / 把课堂搬到火塘边, 县医保局提醒： / ……: of whom or where the headline's second line tells */
 const OF_WHERE: RegExp = new RegExp(
   `^(?!.*[的有是为在和及])[${HAN}·]{2,9}${oneOf([...UPPER_UNITS, ...LOWER_UNITS, ...BODIES_TOLD_OF, ...ANNOUNCING_VERBS])}：$`,
@@ -128,6 +138,7 @@ export const TITLE_FORMS: readonly TitleForm[] = [
   { holds: isAskedTitle, from: 0, to: 1 },
   { holds: isAskedUnderLabel, from: 0, to: 0 },
   { holds: isAskedBelowNames, from: 0, to: 0 },
+  { holds: isAskedOverParagraph, from: 0, to: 0 },
   { holds: isPlaceOverTitle, from: 0, to: 1 },
   { holds: isDashSubhead, from: -1, to: 0 },
 ]

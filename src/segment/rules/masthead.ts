@@ -7,7 +7,7 @@ import { type Line, isWhole } from '../lines/lines'
 import { OUTLET_ENDINGS } from '../../lexicon/outlets/outlets'
 import { CREDIT_ROLES } from '../../lexicon/mastheads/mastheads'
 import { oneOf } from '../../matching/oneOf'
-import { DAY_ALONE, FULL_DATE } from '../text/patterns'
+import { DAY, DAY_ALONE, FULL_DATE } from '../text/patterns'
 import { isDayUnderTitle } from './shared/dayUnderTitle'
 import { type PageLines, type Rule, type Sign, wholeLine } from './signs'
 import { mastheadLines } from './shared/mastheadLines'
@@ -22,6 +22,14 @@ const DATED_REVERSED = new LinePattern(
   new RegExp(`(?:星期[一二三四五六日]|第 ?[0-9〇○零一二三四五六七八九十百千]{1,9} ?[期号]|总第|版).{0,30}${FULL_DATE}`),
 )
 const DATE_ALONE = new LinePattern(DAY_ALONE)
+/** 3月9日 星期二 柳林镇党群服务中心主办: under the name of a paper that leaves out the year */
+const DATED_AT_TOP = new LinePattern(
+  new RegExp(`^(?:[^，。：]{2,20} )?${DAY} {0,8}[（(]?星期[一二三四五六日天][）)]?(?: [^，。！？]{2,60})?$`),
+)
+/** 柳林家园 第9期（总第133期） */
+const NUMBERED_AT_TOP = new LinePattern(
+  /^[^，。：]{2,16} {1,8}第 ?[0-9〇○零一二三四五六七八九十百]{1,5} ?期(?: ?[（(]?总第? ?[0-9]{1,6} ?期[）)]?)?$/,
+)
 const WEEKDAY_ALONE = new LinePattern(
   /^(?:(?:农历|阴历|夏历)?(?:[^，。]{0,12}年)? ?闰?[正元一二三四五六七八九十冬腊]{1,2} ?月(?:初|十|廿|卅|三十)[一二三四五六七八九十]?(?: ?[^，。]{2,3})?|星期[一二三四五六日]|第 ?[0-9〇○零一二三四五六七八九十百千]{1,8} ?[期号](?: ?[（]?总第? ?[0-9]{1,6} ?[期号]?[）]?)?|今日[0-9一二三四五六七八九十]{1,3}版)$/,
 )
@@ -53,10 +61,10 @@ const PAPER = new RarePattern(
     `^[${HAN}]{2,8}?${oneOf(OUTLET_ENDINGS)}(?:[ ]?[A-Za-z ]{4,40})?(?:[ ·]?(?:数字报刊?|数字版|电子版|电子报|网络版|多媒体数字报))?$`,
   ),
 )
-/** 林虑新报 要闻 A2: the head of a further page */
+/** 林虑新报 要闻 A2, 2    林虑新报: the head of a further page */
 const FURTHER_PAGE = new LinePattern(
   new RegExp(
-    `^[${HAN}]{2,8}?${oneOf(OUTLET_ENDINGS)} (?:[${HAN} ]{0,8}(?:第 ?)?(?:[A-Z]{1,3}-?)?[A-Z]?[0-9]{1,2} ?版?|${FULL_DATE} [${HAN}“”]{2,12})$`,
+    `^(?:第? ?[A-Z]?[0-9]{1,3} ?版? {1,60}[${HAN}]{1,8}?${oneOf(OUTLET_ENDINGS.filter((ending) => ending !== '新闻'))}$|[${HAN}]{2,8}?${oneOf(OUTLET_ENDINGS)} (?:[${HAN} ]{0,8}(?:第 ?)?(?:[A-Z]{1,3}-?)?[A-Z]?[0-9]{1,2} ?版?|${FULL_DATE} [${HAN}“”]{2,12})$)`,
   ),
 )
 /** 北 方 日 报: a name set wide */
@@ -116,6 +124,7 @@ function tellsOfPaper(page: PageLines, line: Line): boolean {
   const { length } = line.head.replace(/ {2,}/g, ' ')
   const isDated = DATED.test(line) || DATED_REVERSED.test(line) || DATE_ALONE.test(line) || WEEKDAY_ALONE.test(line)
   if (isDated && length <= LONGEST_DATED) return true
+  if (line.index < TOP && (DATED_AT_TOP.test(line) || NUMBERED_AT_TOP.test(line)) && length <= LONGEST_DATED) return true
   if (line.index < TOP && (WEATHER_EAR.test(line) || PUBLISHER.test(line))) return true
   return (length <= LONGEST_SELF && SELF_WORDS.test(line)) || isContact(page, line) || OWN_ADDRESS.test(line)
 }

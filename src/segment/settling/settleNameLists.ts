@@ -23,12 +23,14 @@ function listed(unit: Unit): Unit {
 }
 
 /** Of a long row of headline-like lines, those between its heading and the headline of what follows are a list. */
-function withList(row: readonly Unit[]): Unit[] {
+function withList(row: readonly Unit[], below: Unit | undefined): Unit[] {
   const groups = groupsOf(row)
   const first = groups[0] ?? []
   const last = groups[groups.length - 1] ?? []
   const keepsFirst = groups.length > 1 && first.length <= 2
-  const keepsLast = groups.length > 2 && last.length <= MOST_TITLES
+  // Of two groups alone nothing but what stands below tells the headline from the rest of the list.
+  const isProved = groups.length === 2 && !keepsFirst && (below?.role === 'source' || below?.role === 'byline') && below.blanks === 0
+  const keepsLast = (groups.length > 2 || isProved) && last.length <= MOST_TITLES
   return groups.flatMap((group, at) => {
     const keeps = (at === 0 && keepsFirst) || (at === groups.length - 1 && keepsLast)
     return keeps ? group : group.map((unit, index) => (at === 0 && index === 0 ? unit : listed(unit)))
@@ -51,17 +53,17 @@ function strayBefore(row: readonly Unit[], above: Unit | undefined): number {
 export function settleNameLists(units: readonly Unit[]): Unit[] {
   const result: Unit[] = []
   let row: Unit[] = []
-  const close = (): void => {
+  const close = (below?: Unit): void => {
     const stray = strayBefore(row, result[result.length - 1])
     for (const unit of row.slice(0, stray)) result.push(listed(unit))
     row = row.slice(stray)
     const isList = row.length > MOST_TITLES + 1 && row.some((unit, at) => at > 0 && unit.blanks > 0)
-    for (const unit of isList ? withList(row) : row) result.push(unit)
+    for (const unit of isList ? withList(row, below) : row) result.push(unit)
     row = []
   }
   for (const unit of units) {
     if (unit.role !== 'title') {
-      close()
+      close(unit)
       result.push(unit)
     } else row.push(unit)
   }

@@ -73,7 +73,7 @@ const WENT_THERE = /^(?:到|赴|来到|深入|前往|奔赴|走进)[^，了]{2,2
 /** A longer subject leaves no room for what it did. */
 const LONGEST_SUBJECT = 12
 /** What a clause can do without when its subject is put before it. */
-const LINKS = /^(?:[并还也又竟却]|一举|就(?!.{2,40}(?:进行|开展|举行))|该[县市区镇乡村校厂院局])/
+const LINKS = /^(?:但是?|不过|然而|[并还也又竟却]|一举|就(?!.{2,40}(?:进行|开展|举行))|该[县市区镇乡村校厂院局])/
 
 /** The clause with the subject that a clause before it names, where it has none of its own and there is room. */
 export function withSubject(clauses: readonly Clause[], index: number): string {

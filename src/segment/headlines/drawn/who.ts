@@ -49,7 +49,7 @@ const LONGEST_OFFICE = 14
 
 /** What no name of an office or person begins with. */
 export const NO_NAME: RegExp = new RegExp(
-  `(?!${NAME_START.source})^(?:[由从据被在每其这该让使把将为并与和共有以当各一到赴]|二是|三是|四是|今后|说起|提起|谈起|走进|通过|传达|观看|听取|宣读|审议|前往|来到|深入|奔赴|分成|分为|组成|形成|采取|涉及|提醒|介绍|感谢|邀请|[0-9]后)`,
+  `(?!${NAME_START.source})^(?:[由从据被在每其这该让使把将为并与和共有以当各一到赴]|百分之|[0-9.]+[%％]|二是|三是|四是|今后|说起|提起|谈起|走进|通过|传达|观看|听取|宣读|审议|前往|来到|深入|奔赴|分成|分为|组成|形成|采取|涉及|提醒|介绍|感谢|邀请|[0-9]后)`,
 )
 /** 县委书记郑小华, 柳林镇, 县领导, 一反扒民警: what people and offices end in. */
 const PERSON_OR_OFFICE: RegExp = new RegExp(
