@@ -11,6 +11,11 @@ const XINZHENG = ['新郑市']
 /** Traps by kind: papers, companies, schools, banks, roads, people, words, brands, features, joints of two words. */
 export const noPlaces: Readonly<Record<string, readonly NoPlace[]>> = {
   landscapesAndReporters: [
+    { text: '晴天一身灰，雨天水泥地也打滑。', not: ['天水市'] },
+    { text: '为了保住淮北大堤，全乡的人都搬到了高处。', not: ['淮北市'] },
+    { text: '今天是汶川地震十周年纪念日，全校的师生默哀一分钟。', not: ['汶川县'] },
+    { text: '唐山大地震三十周年之际，老兵们又聚在一起。', not: ['唐山市'] },
+    { text: '龙岗城镇居民医保开始缴费。', not: ['龙岗城镇'] },
     { text: '镇里对一家拖延安装的煤矿下达了停产通知。', not: ['延安市'] },
     { text: '新建县第二中学教学楼，改造街道供水管网。', not: ['新建县', '新建区'], paper: '宝清报' },
     { text: '枣阳等平原县要注意麦收期间的火险。', not: ['平原县'] },

@@ -10,7 +10,7 @@ import { commonVerbs } from '../../lexicon/people/commonVerbs'
 import { idiomsHoldingNames } from '../../lexicon/people/wordsAroundNames'
 import { COMMON_WORDS } from '../../lexicon/words/commonWords'
 import { PhraseTrie } from '../../matching/phraseTrie'
-import { endsWord, isFunctionWord, isWordLikeName, surnameAt, surnameLength } from '../../lexicon/people/nameModel'
+import { endsWord, isDeed, isFunctionWord, isWordLikeName, surnameAt, surnameLength } from '../../lexicon/people/nameModel'
 
 /** How much a title says that a name follows, as natural logarithm. */
 const CUE: Readonly<Record<TitleKind, number>> = { office: 4.5, expert: 4.5, citizen: 3.5, kin: 2, author: 5 }
@@ -75,7 +75,9 @@ function firstName(text: string, title: TitleSpan): NameCandidate | null {
     return null
   // 记者[从]林业局获悉
   if (title.kind === 'author' && text.charAt(title.end) === '从') return null
-  const name = nameAt(text, title.end + gapBehind(text, title))
+  const at = title.end + gapBehind(text, title)
+  if (isDeed(text.slice(at, at + 3))) return null
+  const name = nameAt(text, at)
   if (name === null || isVerb(text, name) || beginsPhrase(text, name) || cutsWord(text, name)) return null
   const lacking = neededOf(text, title, name) - name.weight - CUE[title.kind]
   return lacking <= 0 || (lacking <= SPEAKS_ELSEWHERE && lacking <= toldElsewhere(text, name)) ? name : null
@@ -138,8 +140,8 @@ function neededOf(text: string, title: TitleSpan, name: NameCandidate): number {
   return ends >= ENDS_UNCLEARLY ? NEEDED_OF_THREE_UNSURE : NEEDED
 }
 
-/** 女职工占六成, 种粮大户查墒情: verbs that are surnames too; 青年农创园 */
-const VERBS = /^[占包代关与为应都来会能成全还及有看查管付盖游索封祝宣扶解农]/
+/** 女职工占六成, 种粮大户查墒情, 群众揭短板: verbs that are surnames too; 青年农创园 */
+const VERBS = /^[占揭战冒包代关与为应都来会能成全还及有看查管付盖游索封祝宣扶解农]/
 
 /** A surname and two characters that are no word. */
 function isThree(text: string, { name, start, end }: NameCandidate): boolean {

@@ -9,9 +9,9 @@ import { endsWord, surnameAt } from '../../lexicon/people/nameModel'
 
 /** 62岁的王秀英, 今年38岁的刘建国, 七十岁之苗广举 */
 export const AGED_BEFORE: RarePattern = new RarePattern(/(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})岁[的之]$/)
-/** 王秀英今年62岁; 王秀英，女，汉族; 王秀英（男 */
+/** 王秀英今年62岁; 王秀英六十三岁; 王秀英，女，汉族; 王秀英（男 */
 export const AGED_BEHIND: RarePattern = new RarePattern(
-  /^(?:，|（)?(?:今年|现年|时年|年仅|年过|[男女](?:，|、|）)|(?:[0-9]{1,3})岁|(?:19|20)[0-9]{2}年[0-9]{0,2}月?(?:出生|生))/,
+  /^(?:，|（)?(?:今年|现年|时年|年仅|年过|[男女](?:，|、|）)|(?:[0-9]{1,3}|[一二三四五六七八九十]{1,4}多?)岁|(?:19|20)[0-9]{2}年[0-9]{0,2}月?(?:出生|生))/,
 )
 /** 余甘今年又丰收: two characters before 今年 are somebody only where an age follows. */
 const THIS_YEAR = /今年$/

@@ -1,5 +1,6 @@
 import { CharacterSet } from '../../matching/characterSet'
 import { WordTable } from '../../matching/wordTable'
+import { COMMON_WORDS } from '../words/commonWords'
 import { givenNameCharacters } from './givenNames'
 import { wellKnownNames } from './nameCues'
 import { compoundSurnames, surnames } from './surnames'
@@ -38,6 +39,9 @@ const wordCosts = Int8Array.from(costsOfWords.values())
 const OPENING_COST = -3.5
 const endingInSurname = new WordTable(wordsEndingInSurname)
 const likeGivenNames = new Set(wordsLikeGivenNames)
+/** Surnames that hardly anybody has, and that are what people do: before a common word they are that. */
+const DEEDS = CharacterSet.of('揭战都冒')
+const DEED_COST = -7
 /** Surnames that sentences are full of: 曾根据, 向孔繁森, 从严. */
 const FUNCTION_SURNAMES = CharacterSet.of('曾向于从与和由应任经都连时会全成单已还及但过合者')
 
@@ -109,13 +113,22 @@ export function nameWeight(name: string): number {
   const family = surnameLength(name, 0)
   let weight = family === 2 ? COMPOUND_SURNAME : surnameWeight(name, 0)
   for (let at = family; at < name.length; at += 1) weight += weightAt(givenWeights, name, at, UNKNOWN_GIVEN)
-  return weight + wordCost(name)
+  return weight + wordCost(name) + (isDeed(name) ? DEED_COST : 0)
 }
 
 /** A surname that the table lacks is at least no word that holds sentences together: 仪, but not 的. */
 function surnameWeight(text: string, at: number): number {
   const weight = weightAt(surnameWeights, text, at, NONE)
   return weight === NONE ? UNKNOWN_SURNAME + Math.min(0, weightAt(givenWeights, text, at, UNKNOWN_GIVEN)) : weight
+}
+
+/** 战洪峰, 母子|都平安, 冒雪|传: what is done, where it or what it is done to is a word; 战洪涛 is none. */
+export function isDeed(name: string): boolean {
+  return name.length > 2 && DEEDS.has(name.charCodeAt(0)) && (isWord(name.slice(1)) || isWord(name.slice(0, 2)))
+}
+
+function isWord(text: string): boolean {
+  return COMMON_WORDS.has(text) || costOf(text, text.length) < 0
 }
 
 /** 高度重 is no name since 高度 is a word; 李文化 may be one. */

@@ -16,6 +16,11 @@ const written: Readonly<Record<string, readonly (readonly [paper: string | null,
     [null, '昨日，恩施自治州开展宣传活动。', ['恩施土家族苗族自治州']],
     [null, '昨日，莫力达瓦自治旗开展宣传活动。', ['莫力达瓦达斡尔族自治旗']],
   ],
+  'towns before those who live there, and a city whose halves only look like words': [
+    ['霍山报', '设在下游的佛子岭镇居民已经全部回家。', ['佛子岭镇']],
+    ['甘肃日报', '昨日，天水下了雨。', ['天水市']],
+    ['四川日报', '汶川地震灾区的孩子开学了。', ['汶川县']],
+  ],
   'zones of counties, as they are printed': [
     ['敦化日报', '项目选址敦化经济开发区，总投资三亿元。', ['敦化市', '敦化经济开发区']],
     ['敦化日报', '项目选址敦化经开区，总投资三亿元。', ['敦化市', '敦化经开区']],

@@ -12,6 +12,9 @@ const SHORTEST_LAST_PART = 2
 const NO_PART = /[的在和是了说叫有对与为]/
 const DOTTED_WEIGHT = 9
 
+/** 次仁·多吉|新搭了帐篷, 买买提·艾力|比他大: what is done or said behind the name, which no part of one begins with. */
+const GOES_ON = /^(?:新[搭建买盖种开办栽修添租养做承]|比[她他我你它]|[一二两三四五六七八九十][年月日岁天]|[今去前明昨][年天晚])/
+
 function hasDot(text: string, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
     const code = text.charCodeAt(at)
@@ -32,7 +35,7 @@ function dottedAt(text: string, start: number): NameCandidate | null {
   // 艾合买提 is a name, though 买 is what people do.
   const known = parts.longestAt(text, lastPart)?.end ?? 0
   for (let at = Math.max(lastPart + SHORTEST_LAST_PART, known); at < latest; at += 1) {
-    if (endWeight(text, at) >= 0.7) {
+    if (endWeight(text, at) >= 0.7 || GOES_ON.test(text.slice(at, at + 2))) {
       end = at
       break
     }

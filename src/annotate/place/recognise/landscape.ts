@@ -32,7 +32,8 @@ const plains = perText((text): ReadonlySet<string> => {
   return names
 })
 
-/** [淮北]地区: the land along the river, of which the city of that name is a part. */
+/** [淮北]地区, [淮北]大堤: the land along the river, of which the city of that name is a part. */
+const RIVERSIDE_BEHIND = /^(?:地区|大堤)/
 const RIVERSIDES: ReadonlySet<string> = new Set(['淮北', '淮南'])
 
 /** 从[汉中]前往, [汉中]至西安: a city where somebody goes or a way ends. */
@@ -43,7 +44,7 @@ const WAY_BEHIND = /^(?:至|到|往|开往|方向)/
 function isPlain(text: string, { start, end }: Stretch): boolean {
   const name = text.slice(start, end)
   if (WAY_BEFORE.test(text.slice(Math.max(0, start - 3), start)) || WAY_BEHIND.test(text.slice(end, end + 2))) return false
-  return plains(text).has(name) || (RIVERSIDES.has(name) && text.startsWith('地区', end))
+  return plains(text).has(name) || (RIVERSIDES.has(name) && RIVERSIDE_BEHIND.test(text.slice(end, end + 2)))
 }
 
 /** Whether the short name at `match` is that of a plain, of a side of the water, or of the water itself; `rest` is what stands behind it. */

@@ -54,11 +54,16 @@ const NEXT_WORD: Readonly<Record<string, RegExp>> = {
   市: /^(?:场|值|价|井|面|政(?![府协法务工]))/,
   区: /^(?:域|间|别|块链|划|分)/,
   县: /^(?:域|级|长(?!期|达|江|安))/,
-  镇: /^(?:静|痛|压|江(?![边畔岸滩堤面上里水])|化|居民|职工|登记|人口|常住|户籍|老旧|污水|就业)/,
+  镇: /^(?:静|痛|压|江(?![边畔岸滩堤面上里水])|化)/,
   乡: /^(?:村|亲|土|下|愁|贤|镇|音)/,
   旗: /^(?:下|帜|袍|手|舰)/,
   盟: /^(?:友|约|国|员|军)/,
 }
+/** 龙岗[城镇]居民, 沿江[集镇]污水: of towns in general; 石桥镇居民 live in one. */
+const TOWNS_IN_GENERAL = /[城集市村乡]镇$/
+const OF_TOWNS = /^(?:居民|职工|登记|人口|常住|户籍|老旧|污水|就业)/
+/** [唐山]大地震三十周年: what is remembered happened there long ago. */
+const REMEMBERED = /^(?:特?大)?(?:地震|海啸|空难|洪灾|矿难)[^，。；！？\n]{0,6}(?:周年|纪念)/
 /** “[合肥]速度”, “[桂阳]经验”: a way of doing that is called after its place. */
 const CATCHWORD = /^(?:速度|模式|经验|精神|样本|样板|答卷|制造|智造|品牌|方案|实践|现象|力量|温度|气派|声音|故事|名片)[”》」]/
 /** [济南]皮影戏, [兰考]泡桐: crafts, plays and goods known by their home. */
@@ -186,7 +191,7 @@ function isPerson(text: string, start: number, length: number): boolean {
 
 /** What makes a short name the first part of a longer one; asked all at once, since hardly any name is. */
 const PART_OF_NAME = new RegExp(
-  [CATCHWORD, ROUTE, SPECIALTY, SCHOOL, NUMBERED_SCHOOL, ROAD, HOTEL, BRAND, VILLAGE].map(({ source }) => source).join('|'),
+  [CATCHWORD, REMEMBERED, ROUTE, SPECIALTY, SCHOOL, NUMBERED_SCHOOL, ROAD, HOTEL, BRAND, VILLAGE].map(({ source }) => source).join('|'),
 )
 
 /** Whether a short name at `match` is part of something else: a paper, company, school, road, person or word. */
@@ -221,6 +226,7 @@ export function isTrapped(text: string, match: Stretch, short: boolean, county: 
   if (text.startsWith(FREE_AREA, match.start) && isOfTheWar(text)) return true
   if (isSlogan(text, match) || isTogether(text, match)) return true
   if (match.end - match.start === 2 && (endsWord(text, match) || joins(text, match))) return true
+  if (OF_TOWNS.test(rest) && TOWNS_IN_GENERAL.test(text.slice(match.end - 2, match.end))) return true
   const next = NEXT_WORD[text.charAt(match.end - 1)]
   return next !== undefined && next.test(rest)
 }
