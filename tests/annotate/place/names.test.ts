@@ -21,6 +21,16 @@ const written: Readonly<Record<string, readonly (readonly [paper: string | null,
     ['甘肃日报', '昨日，天水下了雨。', ['天水市']],
     ['四川日报', '汶川地震灾区的孩子开学了。', ['汶川县']],
   ],
+  'common words and doubtful names where only places stand': [
+    ['安国药都周报', '客商来自江西樟树及外省各地。', ['江西省', '樟树市']],
+    ['安国药都周报', '门前的樟树及花坛都修好了。', []],
+    ['保定日报', '第六届中国（安国）药材节开幕。', ['安国市']],
+    ['保定日报', '国泰民安，安国兴邦。', []],
+  ],
+  'what stands in quotation marks by itself is made there': [
+    ['黔南日报', '都匀市的“毛尖”卖到了省城。', ['都匀市']],
+    ['黔南日报', '都匀市毛尖镇的茶卖到了省城。', ['都匀市', '毛尖镇']],
+  ],
   'zones of counties, as they are printed': [
     ['敦化日报', '项目选址敦化经济开发区，总投资三亿元。', ['敦化市', '敦化经济开发区']],
     ['敦化日报', '项目选址敦化经开区，总投资三亿元。', ['敦化市', '敦化经开区']],

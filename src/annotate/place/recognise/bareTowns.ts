@@ -104,6 +104,11 @@ function isWord(stem: string): boolean {
   return townWords.has(stem) || commonWords.has(stem) || COMMON_WORDS.has(stem)
 }
 
+/** 茶乡“[毛尖]”: what stands by itself in quotation marks is what is made or sold there. */
+function isQuoted(text: string, start: number, end: number): boolean {
+  return text.charAt(start - 1) === '“' && text.charAt(end) === '”'
+}
+
 /** Whether the towns' name stands at `start` as places do; `office` says that only an office is called after it. */
 function standing(
   text: string,
@@ -111,6 +116,7 @@ function standing(
   end: number,
   { ordinary, called }: { readonly ordinary: boolean; readonly called: boolean },
 ): 'place' | 'office' | null {
+  if (!called && isQuoted(text, start, end)) return null
   const before = text.slice(Math.max(0, start - 2), start)
   const behind = text.slice(end, end + 34)
   if (called && !ordinary && FROM.test(before)) return 'place'

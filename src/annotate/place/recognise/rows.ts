@@ -2,8 +2,15 @@ import { cityOf } from '../../../lexicon/places/codes'
 import type { Gazetteer, NameMatch } from '../../../lexicon/places/gazetteer'
 import type { Hit } from '../hit'
 
-/** 湖南[龙山]等地, 河南[西平]县: behind the name of its province or city even a common word is a place, where the phrase ends. */
-const ENDS = /^(?:[，。、；：！？（）”\s]|$|等地|等县|等市|两地|的|籍|县|市|区|人[，。、])/
+/** 湖南[龙山]等地, 河南[西平]县, 江西[樟树]及外省: behind the name of its province or city even a common word is a place, where the phrase ends. */
+const ENDS = /^(?:[，。、；：！？（）”\s和与及]|$|等地|等县|等市|两地|的|籍|县|市|区|人[，。、])/
+
+/** 中国（[安国]）药材节: where a fair of the whole country is at home. */
+const FAIR_BEFORE = '中国（'
+
+function isHomeOfFair(text: string, { start, end }: NameMatch): boolean {
+  return text.charAt(end) === '）' && text.startsWith(FAIR_BEFORE, start - FAIR_BEFORE.length)
+}
 
 /** What stands behind the last name of a row and before the first; '' is the edge of the text. */
 const CLOSES = /^[、，。；和与及等的两三四五六七八九十]?$/
@@ -57,7 +64,7 @@ export function recogniseRows(text: string, all: readonly NameMatch[], taken: re
   for (const match of matches) {
     const before = text.charAt(match.start - 1) === '、' ? ends.get(match.start - 1) : undefined
     const inRow = isOfKind(before, match) && (CLOSES.test(text.charAt(match.end)) || isCityBeside(before, match, gazetteer))
-    if (inRow || standsBehindParent(text, match, ends, gazetteer)) accept(match)
+    if (inRow || isHomeOfFair(text, match) || standsBehindParent(text, match, ends, gazetteer)) accept(match)
   }
   for (const match of matches.reverse()) {
     if (text.charAt(match.end) !== '、' || rows.has(match.start) || !isOfKind(starts.get(match.end + 1), match)) continue
