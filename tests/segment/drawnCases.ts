@@ -289,11 +289,12 @@ export const DRAWN: readonly DrawnCase[] = [
     '柳林镇党委、政府把改善办学条件作为大事来抓，消灭了全部中小学危房。\n过去，柳林镇的小学危房占三分之一。',
     ['柳林镇', '消灭了全部中小学危房'],
   ],
-  // A share is nobody, and what turns on another clause can do without the turn.
-  [
-    '望江农场广大职工开展增产节约运动，一至十月份交售粮食和油料完成全年计划的百分之九十四点一，上缴利润比去年同期增长百分之二十二。',
-    ['!四点一上缴'],
-  ],
-  ['城南区柳林镇的退休工人韩立新眼睛看不见，但听得出哪台机器缺了油。', ['!但听得出']],
+  // What a person does is no deed of the office that is named before, and what turns on another clause can do without the turn.
+  ['城南区柳林镇的盲人韩立新，会修收音机。他眼睛看不见，但摸得出哪颗螺丝松了，听得出哪个喇叭哑了。', ['盲人韩立新', '!区摸', '!区但']],
+  // What somebody was about when it happened, up to when it is told, and that somebody spoke: none of them is what happened.
+  ['望江县柳林镇一村民昨日在自家菜园打井时，挖出铜钱三百枚，当即报告县博物馆。', ['一村民挖出铜钱三百枚', '!时，']],
+  ['昨日，望江县图书馆宣布推迟两小时闭馆，方便考生复习。', ['推迟两小时']],
+  ['望江县人民法院认真复查过去判处的案件，到最近为止，已复查三百零七件。', ['县人民法院', '!为止']],
+  ['“这种米蒸饭不用就菜。”6月4日，柳林镇河口村种粮大户韩立新站在地头对记者说。他今年流转了620亩地，全部种上了香稻。', ['!对记者说']],
   ['县医院急诊科医生韩立新了解病情后，连夜为老人做了手术。', ['韩立新|老人', '!韩立新韩立新']],
 ]

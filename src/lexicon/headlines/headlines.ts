@@ -437,6 +437,8 @@ export const CALLINGS: readonly string[] = [
   '艺人',
   '老人',
   '老汉',
+  '盲人',
+  '残疾人',
   '青年',
   '男子',
   '女子',

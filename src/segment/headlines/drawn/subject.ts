@@ -113,9 +113,11 @@ function subjectsBefore(clauses: readonly Clause[], index: number): string[] {
   const before = clauses.slice(0, index).filter(({ paragraph }) => paragraph === here?.paragraph)
   const own = before.filter(({ sentence }) => sentence === here?.sentence).reverse()
   const others = before.filter(({ sentence }) => sentence !== here?.sentence)
+  // 他眼睛看不见，但……: a person did it, and no office.
+  const isOfPerson = own.some(({ text }) => PRONOUN.test(text))
   return [
     ...own.flatMap(({ names }) => names),
     // Somebody whom another sentence shows did not do all that is told.
-    ...others.flatMap(({ names }) => names.filter((who) => OFFICE_END.test(who))),
+    ...others.flatMap(({ names }) => names.filter((who) => OFFICE_END.test(who) !== isOfPerson)),
   ]
 }

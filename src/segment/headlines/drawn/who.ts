@@ -23,7 +23,7 @@ export const NAME_START: RegExp = new RegExp(`^(?:${oneOf(PLACES_LIKE_WORDS)}|${
 
 /** What a clause begins with that says why, how or when something was done, not who did it. */
 export const CIRCUMSTANCE: RegExp = new RegExp(
-  `(?!${NAME_START.source})^(?:${oneOf(CIRCUMSTANCE_OPENINGS)}|在[^，]{2,40}(?:下|之际|期间|中|后|前|以来|时)$|以[^，]{2,14}为(?:名|由|借口|主题|契机|抓手|载体|重点|目标|宗旨)$|记者[^，]{0,40}(?:获悉|了解到|看到))`,
+  `(?!${NAME_START.source})^(?:${oneOf(CIRCUMSTANCE_OPENINGS)}|在[^，]{2,40}(?:下|之际|期间|中|后|前|以来|时)$|到[^，]{1,10}为?止$|以[^，]{2,14}为(?:名|由|借口|主题|契机|抓手|载体|重点|目标|宗旨)$|记者[^，]{0,40}(?:获悉|了解到|看到))`,
 )
 
 /** Who: up to the first word that says what they did. */
@@ -87,11 +87,14 @@ function officeOf(clause: string): string {
 const COMPANY =
   /(?:一行|等)[0-9一二三四五六七八九十百余多]{0,4}(?:人|[个家](?:单位|部门))?$|(?<=[人工民员生])[0-9一二三四五六七八九十百千]+余?(?:人|名)?$/
 
+/** 一村民昨日在自家菜园: when, between who did something and what */
+const DAY_BEHIND = /(?<=.{2})(?:[昨今前](?:[日天晚]|[日天](?:上午|下午|晚上?))|当[日天])$/
+
 /** Who a clause begins with; '' where that is not clear. */
 export function whoOf(whole: string): string {
   const clause = whole.replace(COMPANY, '')
   if (NO_NAME.test(clause)) return ''
-  const who = TWO_OFFICES.exec(clause)?.[0] ?? WHO.exec(clause)?.[0] ?? ''
+  const who = (TWO_OFFICES.exec(clause)?.[0] ?? WHO.exec(clause)?.[0] ?? '').replace(DAY_BEHIND, '')
   return isWho(who) ? who : officeOf(clause)
 }
 
@@ -140,9 +143,15 @@ const WAY_ALONE: RegExp = new RegExp(`^[^，]{2,20}?${MEETING}${oneOf(WAYS)}[^�
 /** 我区在农贸市场设立的8家平价商店: what was done to it only tells which it is; 盖起了新的教学楼 is a deed. */
 const TOLD_WHICH: RegExp = new RegExp(`^[^，了过将把被]*${ACTS_OR_HAPPENS.source}的(?![^，]*${ACTS_OR_HAPPENS.source})[^，的了着过]{2,10}$`)
 
-/** Whether a clause only tells how something was done, or which thing is meant: 某局根据群众举报, 我区设立的8家平价商店. */
+/** 一村民在自家菜园打井时: what somebody was about when it happened; 推迟两小时 and 同时 are no such times. */
+const WHILE_ALONE = /^(?!在)[^，]{2,24}在[^，]{4,20}[^，小同及按准临到定届0-9]时$/
+
+/** 大户韩立新站在地头对记者说: that somebody spoke, but not what they said */
+const SPEAKS_ALONE = /(?:[对向][^，]{1,6}(?:说|说道|介绍|介绍说)|告诉(?:记者|笔者))$/
+
+/** Whether a clause only tells how or when something was done, or which thing is meant: 某局根据群众举报, 我区设立的8家平价商店. */
 export function endsBeforeDeed(clause: string): boolean {
-  return WAY_ALONE.test(clause) || TOLD_WHICH.test(clause)
+  return WAY_ALONE.test(clause) || WHILE_ALONE.test(clause) || SPEAKS_ALONE.test(clause) || TOLD_WHICH.test(clause)
 }
 
 /** 区农业农村、公安、城管等部门: the first stands for all. */
