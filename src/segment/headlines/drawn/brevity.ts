@@ -52,28 +52,35 @@ const SPARE: readonly (readonly [RegExp, string])[] = [
 /** No form is shorter or just as short. */
 const SHORTEST_FORM = 5
 
-/** The words as they are, and ever shorter, each a step that takes away a little more. */
-export function everShorter(words: string): readonly string[] {
-  const forms = [words]
+/** The words as they are, and ever shorter, each a step that takes away a little more; no step is taken before it is asked for. */
+export function* everShorter(words: string): Generator<string, void> {
+  yield words
   let text = words
   for (const [spare, instead] of SPARE) {
     const less = text.replace(spare, instead)
-    if (less !== text && less.length > SHORTEST_FORM) forms.push(less)
+    if (less !== text && less.length > SHORTEST_FORM) yield less
     text = less
   }
-  return forms
+}
+
+/** The shortest form of the words. */
+export function shortest(words: string): string {
+  let last = words
+  for (const form of everShorter(words)) last = form
+  return last
 }
 
 /** The first of the forms that is no longer than `room`; `null` where none is. */
 export function within(words: string, room: number): string | null {
-  return words.length <= room ? words : (everShorter(words).find((form) => form.length <= room) ?? null)
+  for (const form of everShorter(words)) if (form.length <= room) return form
+  return null
 }
 
 /** The words where they are short enough, else cut at a seam of meaning; what is cut inside a word ends in a mark that says so. */
 export function short(words: string): { readonly words: string; readonly isCut: boolean } {
   const fitting = within(words, LONGEST_HEADLINE)
   if (fitting !== null) return { words: fitting, isCut: false }
-  const cut = (everShorter(words).at(-1) ?? words).slice(0, LONGEST_HEADLINE)
+  const cut = shortest(words).slice(0, LONGEST_HEADLINE)
   const at = Math.max(cut.lastIndexOf('、'), cut.lastIndexOf('；'), cut.lastIndexOf('，'))
   return { words: at >= LONGEST_HEADLINE / 2 ? cut.slice(0, at) : `${cut.slice(0, -1)}…`, isCut: true }
 }

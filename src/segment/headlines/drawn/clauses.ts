@@ -131,22 +131,29 @@ const FOR = /^为/
 const GOES_ON_WITH_PURPOSE: RegExp = new RegExp(`^${oneOf(PURPOSES)}`)
 
 /** The clauses of one sentence. */
-function clausesIn(sentence: readonly string[], at: { readonly sentence: number; readonly paragraph: number }): Clause[] {
+function clausesIn(sentence: readonly string[], at: Place): Clause[] {
   let isPurpose = false
   return sentence.map((printed) => {
     const text = stripped(printed)
     isPurpose = FOR.test(text) || (isPurpose && GOES_ON_WITH_PURPOSE.test(text))
-    return { ...at, ...toldIn(text, isPurpose || CIRCUMSTANCE.test(text)), text, printed }
+    return clauseOf(text, printed, at, isPurpose || CIRCUMSTANCE.test(text))
   })
 }
 
-/** What a clause tells of whom. */
-function toldIn(text: string, isCircumstance: boolean): Omit<Clause, 'text' | 'printed' | 'sentence' | 'paragraph'> {
+/** Where a clause stands. */
+type Place = Pick<Clause, 'sentence' | 'paragraph'>
+
+/** A clause with what it tells of whom. */
+function clauseOf(text: string, printed: string, { sentence, paragraph }: Place, isCircumstance: boolean): Clause {
   const who = whoOf(text)
   const topic = topicOf(text)
   const hasCompanions = COMPANIONS.test(text)
   const named = isCircumstance ? [] : hasCompanions ? [who] : [topic, who]
   return {
+    text,
+    printed,
+    sentence,
+    paragraph,
     who,
     names: named.filter((name) => name !== '' && !NO_NAME.test(name)),
     isOpen: topic !== '' || hasCompanions || endsBeforeDeed(text),

@@ -3,7 +3,7 @@ import { HEADLINE_VERBS } from '../../../lexicon/headlines/headlines'
 import { hasSurname, likelihood } from '../../bylines/nameLikelihood'
 import { HAN } from '../../text/characters'
 import { oneOf } from '../../../matching/oneOf'
-import { LONGEST_HEADLINE, everShorter } from './brevity'
+import { LONGEST_HEADLINE, everShorter, shortest } from './brevity'
 import type { Clause } from './clauses'
 import { ACTS_OR_HAPPENS, LIKELY, NAME_START, OFFICE_END, fitting, whoOf } from './who'
 
@@ -83,17 +83,17 @@ export function withSubject(clauses: readonly Clause[], index: number): string {
   const { who: own, lacksSubject: isBare } = clause === here?.text ? here : { who: whoOf(clause), lacksSubject: lacksSubject(clause) }
   const isAwaited = last !== undefined && last.sentence === here?.sentence && own === '' && (last.isOpen || WENT_THERE.test(last.text))
   if ((!isAwaited && !isBare) || isDemanded(clauses, index)) return clause
-  const deeds = everShorter(clause.replace(LINKS, ''))
+  const deed = clause.replace(LINKS, '')
   const subjects = subjectsBefore(clauses, index)
   for (const who of subjects) {
-    for (const said of deeds) {
+    for (const said of everShorter(deed)) {
       const subject = fitting(who, LONGEST_HEADLINE - said.length)
       if (subject !== '' && !said.includes(subject)) return subject + said
     }
   }
   // Nothing has room: what is said is cut behind its subject.
   const [subject = ''] = subjects
-  return subject.length <= LONGEST_SUBJECT ? subject + (deeds.at(-1) ?? clause) : clause
+  return subject.length <= LONGEST_SUBJECT ? subject + shortest(deed) : clause
 }
 
 /** What asks, hopes or promises: nobody has done yet what follows. */
