@@ -67,3 +67,16 @@ describe('a case that is told from its end', () => {
     expect(edtfsOf({ masthead, articles: [article] })).toEqual([edtf])
   })
 })
+
+describe('a day of this year that has led to the news', () => {
+  const masthead = '江城晚报 2019年7月27日 星期六 第5版 民生\n'
+
+  test.each([
+    ['今年5月10日，此案公开宣判，赔偿至今没有谈妥。7月24日，村民刘某又递上诉状。', '2019-05-10?'],
+    ['今年5月10日，此案公开宣判，赔偿至今没有谈妥。', '2019-05-10'],
+    ['今年7月20日，此案公开宣判。7月24日，村民刘某递上诉状。', '2019-07-20'],
+    ['今年5月10日，此案公开宣判。去年7月24日，村民刘某递上诉状。', '2019-05-10'],
+  ])('%s', (article, edtf) => {
+    expect(edtfsOf({ masthead, articles: [article] })).toEqual([edtf])
+  })
+})

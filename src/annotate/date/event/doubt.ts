@@ -99,12 +99,20 @@ const TOLD_BACK = /^(?:去年|前年|上年|今年)/
 /** Days that a report may lie behind a day that is told so. */
 const TOLD_BACK_WITHIN = 35
 
+/** 今年5月10日，该案宣判。7月24日，家属又递上诉状: a day that stands behind it and is told as news is. */
+function isFollowed({ text, expressions }: Lead, { end }: Expression): boolean {
+  return expressions.some(
+    ({ start, end: to, known }) => start > end && known.month !== null && known.day !== null && !TOLD_BACK.test(text.slice(start, to)),
+  )
+}
+
 /** Whether a day is told by its year as what has led to the news, and is not so near that it is the news all the same. */
-function isToldBack({ text }: Lead, { start, end, known }: Expression, { days }: Completed, issue: Reference): boolean {
-  if (known.day === null || days === null || !TOLD_BACK.test(text.slice(start, end))) return false
-  // What a report begins with is its news, however long ago.
-  if (!text.slice(0, start).includes('。')) return false
-  return issue.day === null || issue.day - days.last > TOLD_BACK_WITHIN
+function isToldBack(lead: Lead, expression: Expression, { days }: Completed, issue: Reference): boolean {
+  const { start, end, known } = expression
+  if (known.day === null || days === null || !TOLD_BACK.test(lead.text.slice(start, end))) return false
+  const isLongAgo = issue.day === null ? null : issue.day - days.last > TOLD_BACK_WITHIN
+  // What a report begins with is its news, however long ago, unless a later day follows.
+  return lead.text.slice(0, start).includes('。') ? isLongAgo !== false : isLongAgo === true && isFollowed(lead, expression)
 }
 
 /** 正月十六前后, 3月5日左右: about that day; 3月5日8时左右 is on it. */
