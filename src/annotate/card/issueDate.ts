@@ -41,15 +41,12 @@ function latestOf(values: readonly DatedValue[], isWanted: (edtf: Edtf) => boole
   return latest
 }
 
-const DAY = /^.{4}-\d{2}-\d{2}\??$/
-
 /** 2005-08-28, XXXX-09-05 or 2005-09-05?: a day whose year no article tells surely, in the same month as one that is known or the next. */
 function laterYearless(values: readonly DatedValue[], last: string): string {
   const [year = '', month = ''] = last.split('-')
   const next = String(Number(month) + 1).padStart(2, '0')
-  const isNext = ({ edtf }: DatedValue): boolean =>
-    edtf !== null && [`XXXX-${next}`, `${year}-${next}`].includes(edtf.slice(0, 7)) && DAY.test(edtf)
-  return values.some(isNext) ? `${year}-${next}` : `${year}-${month}`
+  const dayOfNext = new RegExp(`^(?:XXXX|${year})-${next}-\\d{2}\\??$`)
+  return values.some(({ edtf }) => dayOfNext.test(edtf ?? '')) ? `${year}-${next}` : `${year}-${month}`
 }
 
 /** The month of the latest day that an article names, marked as approximate: never a day that is printed nowhere. */

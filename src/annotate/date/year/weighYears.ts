@@ -69,26 +69,22 @@ function daysIn({ month, day, weekday }: YearlessDay, { from, to }: ArticleSigns
   })
 }
 
-/** Adds what a sign says of each year to their odds. */
-function addSign(
-  odds: Float64Array,
-  { sign, factor }: WeighedSign,
-  wanted: YearlessDay,
-  from: number,
-  days: readonly (number | null)[],
-): void {
+/** What a sign says of each year from `from` on, as log-odds. */
+function oddsOf({ sign, factor }: WeighedSign, wanted: YearlessDay, from: number, days: readonly (number | null)[]): Float64Array {
+  const odds = new Float64Array(days.length)
   if (sign.printed !== null) addChances(odds, from, sign.printed, wanted.month, TOGETHER * factor)
   for (const [year, votes] of sign.votes) {
     const at = year - from
     if (at >= 0 && at < odds.length) odds[at] = (odds[at] ?? 0) + factor * votes
   }
-  if (sign.within === undefined && sign.weekday === undefined && sign.notBefore === null) return
+  if (sign.within === undefined && sign.weekday === undefined && sign.notBefore === null) return odds
   for (const [at, day] of days.entries()) {
     if (day === null) continue
     const year = from + at
     const tooEarly = sign.notBefore !== null && year < sign.notBefore ? TOO_EARLY : 0
     odds[at] = (odds[at] ?? 0) + factor * (tooEarly + withinOdds(sign, day) + weekdayOdds(sign, year))
   }
+  return odds
 }
 
 /** Where the greatest of the odds is, and the next greatest; the second is -1 where there is but one. */
@@ -109,37 +105,37 @@ function speaksFor({ printed, votes, within }: YearSign, year: number, { month }
   return votes.some(([voted]) => voted === year)
 }
 
+/** A sign with what it says of each year. */
+interface SaidOfYears {
+  readonly sign: YearSign
+  readonly odds: Float64Array
+}
+
 /** The sign that speaks most for the first year against the second. */
 function tellingSign(
-  signs: readonly WeighedSign[],
+  said: readonly SaidOfYears[],
   [first, second]: readonly [number, number],
-  oddsOf: (sign: WeighedSign) => Float64Array,
 ): { readonly sign: YearSign; readonly lead: number } | null {
   let best: { sign: YearSign; lead: number } | null = null
-  for (const weighed of signs) {
-    const odds = oddsOf(weighed)
+  for (const { sign, odds } of said) {
     const lead = (odds[first] ?? 0) - (odds[second] ?? 0)
-    if (best === null || lead > best.lead) best = { sign: weighed.sign, lead }
+    if (best === null || lead > best.lead) best = { sign, lead }
   }
   return best
 }
 
 /** The likeliest year of a yearless day after all the page says; `null` where none is likely enough. */
 export function weighYear(of: ArticleSigns, wanted: YearlessDay): WeighedYear | null {
-  const { signs, from, to } = of
+  const { signs, from } = of
   if (signs.length === 0) return null
   const days = daysIn(wanted, of)
-  const odds = Float64Array.from(days, (day) => (day === null ? IMPOSSIBLE : 0))
-  for (const sign of signs) addSign(odds, sign, wanted, from, days)
+  const said = signs.map((weighed) => ({ sign: weighed.sign, odds: oddsOf(weighed, wanted, from, days) }))
+  const odds = Float64Array.from(days, (day, at) => said.reduce((sum, each) => sum + (each.odds[at] ?? 0), day === null ? IMPOSSIBLE : 0))
   const best = twoBest(odds)
   const most = odds[best[0]] ?? 0
   const likely = 1 / odds.reduce((sum, each) => sum + Math.exp(each - most), 0)
   const [year, day] = [from + best[0], days[best[0]] ?? 0]
   if (likely < LEAST || !signs.some(({ sign }) => speaksFor(sign, year, wanted, day))) return null
-  const telling = tellingSign(signs, best, (sign) => {
-    const own = new Float64Array(to - from + 1)
-    addSign(own, sign, wanted, from, days)
-    return own
-  })
+  const telling = tellingSign(said, best)
   return telling === null ? null : { year, doubtful: likely < SURE, ...telling }
 }
