@@ -23,7 +23,10 @@ async function markAll(tables: Tables, source: SourceId, ids: readonly ArticleId
   const wanted = new Set(ids)
   for (const article of articles.filter(({ id }) => wanted.has(id))) {
     const fresh = { read: false, starred: false, confirmed: false }
-    const mark = { ...(findMark(article.id, article.span.start, marks) ?? fresh), id: article.id, source, start: article.span.start }
+    const { id, span } = article
+    const mark = { ...(findMark(id, span.start, marks) ?? fresh), id, source, start: span.start }
+    // What was said of it while it ended elsewhere would come back as soon as it ends there again.
+    for (const old of marks) if (old.start === span.start && old.id !== id) await tables.readingState.remove(old.id)
     await tables.readingState.put(withState(mark, state, on))
   }
 }
